@@ -1,0 +1,177 @@
+/**
+ * The figures of Nghị định số 30/2020/NĐ-CP, Phụ lục I: the page, and how each role of a paragraph looks.
+ * Data only, every row with its place in the decree. Lengths in mm, sizes and gaps in points.
+ * A later decree is a second table.
+ */
+
+export const ruleset = 'nd30-2020';
+
+const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I';
+
+/** Khổ giấy, lề, số trang. `basis` names the clause; `min`/`max` are the decree's limits. */
+export const page = {
+  width: 210,
+  height: 297,
+  margin: {
+    top: { value: 20, min: 20, max: 25, basis: `${annex}, mục I.3` },
+    bottom: { value: 20, min: 20, max: 25, basis: `${annex}, mục I.3` },
+    left: { value: 30, min: 30, max: 35, basis: `${annex}, mục I.3` },
+    right: { value: 15, min: 15, max: 20, basis: `${annex}, mục I.3` },
+  },
+  /** From the paper's edge to the page number: inside the top margin (mục I.7). */
+  headerDistance: 10,
+  footerDistance: 10,
+  font: 'Times New Roman',
+  language: 'vi-VN',
+  basis: `${annex}, mục I.1–I.4, I.7`,
+} as const;
+
+/** The two borderless columns of head and end: widths in mm (mục IV gives the places, not the widths). */
+export const columns = {
+  /** The right column holds Quốc hiệu and the date, each on one line, plus this much air; the rest is the left one. */
+  dau: { air: 1.5, minimumRight: 97, gap: 3 },
+  /** Half the text block each: seal and signature need at least 65 mm. */
+  cuoi: { left: 0.5 },
+  basis: `${annex}, mục IV`,
+} as const;
+
+/** Room to fill in by pen, stamp or system: the number of no-break spaces (Điều 15 khoản 3). */
+export const blanks = { so: 10, ngay: 7, thang: 7, basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 3' } as const;
+
+/** Room for signature and seal under the signer's title, in points (about 30 mm). */
+const signatureRoom = 85;
+
+export interface RoleStyle {
+  /** The name shown in Word's list of styles and in the docs. */
+  readonly name: string;
+  /** The sizes that the decree allows, in points; ours is `size`. */
+  readonly allowed: readonly [number, number];
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly capitals: boolean;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** First-line indent in mm; negative hangs. */
+  readonly firstLine: number;
+  readonly indent: number;
+  readonly before: number;
+  readonly after: number;
+  /** Line spacing as a multiple of single, or an exact height in points. */
+  readonly line: { readonly multiple: number } | { readonly exact: number };
+  /** 1–9: shown in Word's navigation pane. */
+  readonly outline?: number;
+  readonly keepNext: boolean;
+  /** The solid line drawn beneath, as a share of the text's last line. */
+  readonly rule?: number;
+  readonly boxed?: boolean;
+  readonly red?: boolean;
+  readonly basis: string;
+}
+
+const plain = {
+  size: 14,
+  allowed: [13, 14],
+  bold: false,
+  italic: false,
+  capitals: false,
+  align: 'left',
+  firstLine: 0,
+  indent: 0,
+  before: 0,
+  after: 0,
+  line: { multiple: 1 },
+  keepNext: false,
+} as const satisfies Partial<RoleStyle>;
+
+/** Nội dung: justified, first line 1.27 cm, 6 pt between paragraphs (mục II.6.e). */
+const body = { ...plain, align: 'justify', firstLine: 12.7, before: 6, basis: `${annex}, mục II.6.e` } as const;
+const heading = { ...body, bold: true, keepNext: true } as const;
+const centred = { ...plain, align: 'center' } as const;
+const cell = { ...plain, size: 12, allowed: [12, 13], before: 2, after: 2, basis: `${annex}, mục II.6.e` } as const;
+const name = { ...centred, size: 13, allowed: [12, 13], capitals: true } as const;
+
+export const roles = {
+  quoc_hieu: { ...name, name: 'Quốc hiệu', bold: true, basis: `${annex}, mục II.1.a` },
+  tieu_ngu: { ...centred, name: 'Tiêu ngữ', bold: true, rule: 1, basis: `${annex}, mục II.1.b` },
+  co_quan_chu_quan: { ...name, name: 'Cơ quan chủ quản', basis: `${annex}, mục II.2.b` },
+  co_quan_ban_hanh: { ...name, name: 'Cơ quan ban hành', bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
+  so_ky_hieu: { ...centred, name: 'Số, ký hiệu', size: 13, allowed: [13, 13], before: 6, basis: `${annex}, mục II.3.c` },
+  dia_danh_thoi_gian: {
+    ...centred, name: 'Địa danh và thời gian', size: 13, italic: true, before: 6, basis: `${annex}, mục II.4.c`,
+  },
+  do_khan: {
+    ...centred, name: 'Dấu chỉ mức độ khẩn', bold: true, capitals: true, boxed: true, red: true, before: 8,
+    basis: `${annex}, mục III.2.b`,
+  },
+  pham_vi_luu_hanh: {
+    ...centred, name: 'Chỉ dẫn về phạm vi lưu hành', size: 13, bold: true, capitals: true, boxed: true, after: 6,
+    basis: `${annex}, mục III.2.c`,
+  },
+  du_thao: { ...centred, name: 'Dự thảo', size: 13, bold: true, capitals: true, boxed: true, before: 6, basis: `${annex}, mục III.2.c` },
+  ten_loai: { ...centred, name: 'Tên loại văn bản', bold: true, capitals: true, before: 18, keepNext: true, basis: `${annex}, mục II.5.b` },
+  trich_yeu: { ...centred, name: 'Trích yếu nội dung', bold: true, keepNext: true, rule: 0.4, basis: `${annex}, mục II.5.b` },
+  kem_theo: { ...centred, name: 'Kèm theo văn bản', italic: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.c` },
+
+  can_cu: { ...body, name: 'Căn cứ ban hành', italic: true, basis: `${annex}, mục II.6.a` },
+  noi_dung: { ...body, name: 'Nội dung' },
+  phan: { ...centred, name: 'Phần', bold: true, before: 12, keepNext: true, outline: 1, basis: `${annex}, mục II.6.đ; V.6.a` },
+  tieu_de_phan: { ...centred, name: 'Tiêu đề phần', bold: true, capitals: true, keepNext: true, basis: `${annex}, mục II.6.đ; V.6.a` },
+  muc: { ...heading, name: 'Mục', capitals: true, outline: 2, before: 8, basis: `${annex}, mục II.6.đ; V.6.b` },
+  tieu_de_khoan: { ...heading, name: 'Khoản có tiêu đề', outline: 3, basis: `${annex}, mục II.6.đ; V.6.b` },
+  tieu_de_cap_3: { ...heading, name: 'Tiêu đề cấp 3', outline: 4 },
+  tieu_de_cap_4: { ...heading, name: 'Tiêu đề cấp 4', italic: true, outline: 5 },
+  tieu_de_cap_5: { ...heading, name: 'Tiêu đề cấp 5', bold: false, italic: true, outline: 6 },
+  khoan: { ...body, name: 'Khoản', basis: `${annex}, mục II.6.đ` },
+  diem: { ...body, name: 'Điểm', basis: `${annex}, mục II.6.đ` },
+  gach: { ...body, name: 'Gạch đầu dòng' },
+  cong: { ...body, name: 'Dấu cộng đầu dòng' },
+
+  don_vi_tinh: { ...plain, name: 'Đơn vị tính của bảng', size: 13, italic: true, align: 'right', before: 6, keepNext: true, basis: `${annex}, mục II.6.e` },
+  ten_bang: { ...centred, name: 'Tên bảng', bold: true, before: 6, after: 3, keepNext: true, basis: `${annex}, mục II.6.e` },
+  o_dau: { ...cell, name: 'Ô đầu bảng', bold: true, align: 'center', keepNext: true },
+  o_trai: { ...cell, name: 'Ô căn đều', align: 'justify' },
+  o_giua: { ...cell, name: 'Ô căn giữa', align: 'center' },
+  o_phai: { ...cell, name: 'Ô căn phải', align: 'right' },
+  o_nhom: { ...cell, name: 'Ô nhóm', bold: true, keepNext: true },
+  ghi_chu_bang: { ...body, name: 'Ghi chú của bảng', size: 13, italic: true },
+
+  quyen_han: { ...centred, name: 'Quyền hạn của người ký', bold: true, capitals: true, keepNext: true, basis: `${annex}, mục II.7.đ` },
+  chuc_vu: {
+    ...centred, name: 'Chức vụ của người ký', bold: true, capitals: true, keepNext: true, after: signatureRoom,
+    basis: `${annex}, mục II.7.đ, II.8`,
+  },
+  chuc_vu_khac: { ...centred, name: 'Chức vụ khác của người ký', bold: true, capitals: true, keepNext: true, basis: `${annex}, mục II.7.c` },
+  ho_ten: { ...centred, name: 'Họ và tên người ký', bold: true, basis: `${annex}, mục II.7.đ` },
+  noi_nhan: { ...plain, name: 'Nơi nhận', size: 12, allowed: [12, 12], bold: true, italic: true, keepNext: true, basis: `${annex}, mục II.9.d` },
+  noi_nhan_muc: { ...plain, name: 'Danh sách nơi nhận', size: 11, allowed: [11, 11], basis: `${annex}, mục II.9.d` },
+  lien_he: { ...centred, name: 'Địa chỉ liên hệ', size: 11, allowed: [11, 12], basis: `${annex}, mục III.4` },
+
+  phu_luc: { ...centred, name: 'Phụ lục', allowed: [14, 14], bold: true, keepNext: true, outline: 1, basis: `${annex}, mục III.1.b` },
+  ten_phu_luc: { ...centred, name: 'Tên phụ lục', bold: true, capitals: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.b` },
+
+  so_trang: { ...centred, name: 'Số trang', basis: `${annex}, mục I.7` },
+  chu_thich: { ...plain, name: 'Chú thích', size: 11, allowed: [10, 12], align: 'justify', basis: `${annex}, mục II.6.e` },
+  duong_ke: { ...centred, name: 'Đường kẻ', line: { exact: 3 }, basis: `${annex}, mục II.1.b, II.2.b, II.5.b` },
+  ngat_phan: { ...plain, name: 'Ngắt phần', line: { exact: 1 }, basis: `${annex}, mục I.2` },
+} as const satisfies Record<string, RoleStyle>;
+
+export type Role = keyof typeof roles;
+
+/** The role's look; the one way to read `roles`, so that optional fields have one type. */
+export function styleOf(role: Role): RoleStyle {
+  return roles[role];
+}
+
+export const roleNames = Object.keys(roles) as readonly Role[];
+
+export interface DocumentKind {
+  /** Tên loại as printed. */
+  readonly name: string;
+  /** Chữ viết tắt tên loại (Phụ lục III, mục I). */
+  readonly abbreviation: string;
+  readonly template: string;
+}
+
+export const documentKinds = {
+  ke_hoach: { name: 'Kế hoạch', abbreviation: 'KH', template: 'ke_hoach' },
+} as const satisfies Record<string, DocumentKind>;

@@ -1,0 +1,59 @@
+/** What is wrong, and where: the data that every stage reports and `report/` prints. Imports nothing of ours. */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in the plan as steps from its root: `['noi_dung', 1, 'nhiem_vu', 2, 'thoi_gian']`. */
+export type Path = readonly (string | number)[];
+
+/** A stretch of a file's text: UTF-16 offsets, `end` exclusive. Line and column are computed when reporting. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A second place that explains the first (“đã ghi lần đầu ở đây”). */
+export interface Related {
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface Diagnostic {
+  /** Stable, in the law's words: `yaml/tab`, `ke_hoach/khoa_la`, `danh_so/trung`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One Vietnamese sentence: what was found, then what is needed. */
+  readonly message: string;
+  readonly file: string;
+  readonly span: Span;
+  /** What to write instead. A second line, if any, is a line of YAML to copy. */
+  readonly help?: string;
+  /** The clause of the law. */
+  readonly basis?: string;
+  readonly related?: readonly Related[];
+}
+
+/** A rule's or a check's finding, before its path is turned into a place in a file. */
+export interface Problem {
+  readonly path: Path;
+  /** Underline the key instead of the value. */
+  readonly at?: 'key' | 'value';
+  /** Underline only this part of the value: offsets into the value's text. */
+  readonly range?: Span;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** Sorts by file, place, then code, and drops exact repetitions. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return [...diagnostics]
+    .sort((a, b) => compare(a.file, b.file) || a.span.start - b.span.start || a.span.end - b.span.end || compare(a.code, b.code))
+    .filter((d) => {
+      const key = JSON.stringify([d.file, d.span, d.code, d.message]);
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

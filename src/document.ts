@@ -1,0 +1,93 @@
+/**
+ * The document tree: what stands on the pages and in which order, with no layout in it.
+ * A template makes it, every writer reads it. `decree30.ts` says how each role looks.
+ */
+import type { Role } from './decree30.ts';
+
+export interface Document {
+  readonly properties: Properties;
+  readonly sections: readonly Section[];
+}
+
+/** What document systems ask for: Nghị định 30/2020/NĐ-CP, Phụ lục VI. */
+export interface Properties {
+  readonly title: string;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly keywords: readonly string[];
+  /** Printed as custom properties, in this order. */
+  readonly custom: Readonly<Record<string, string>>;
+}
+
+/** A run of pages with one orientation. */
+export interface Section {
+  readonly landscape: boolean;
+  /** Page numbers begin again at 1, and the first page shows none. */
+  readonly restart: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Columns | Table | Rule | PageBreak;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly role: Role;
+  readonly children: readonly Inline[];
+}
+
+/** Two borderless columns, row by row: the head (`dau`) and the end (`cuoi`) of a document. */
+export interface Columns {
+  readonly kind: 'columns';
+  readonly place: 'dau' | 'cuoi';
+  readonly rows: readonly { readonly left: readonly Block[]; readonly right: readonly Block[] }[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Repeated on every page. */
+  readonly head: readonly Row[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+}
+
+/** A cell holds at least one paragraph. Positions covered by a span of another cell have no cell of their own. */
+export interface Cell {
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly children: readonly Paragraph[];
+}
+
+/** A solid line under the paragraph before it, as long as that paragraph's role says (`decree30.roles[role].rule`). */
+export interface Rule {
+  readonly kind: 'rule';
+}
+
+export interface PageBreak {
+  readonly kind: 'pageBreak';
+}
+
+export type Inline = Text | Break | Footnote;
+
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export interface Break {
+  readonly kind: 'break';
+}
+
+export interface Footnote {
+  readonly kind: 'footnote';
+  readonly children: readonly Inline[];
+}
+
+/** The plain text of inlines; a break is a line feed, a footnote is left out. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((i) => (i.kind === 'text' ? i.text : i.kind === 'break' ? '\n' : '')).join('');
+}

@@ -1,0 +1,41 @@
+/** Dates as clerks type them. The only home of dayjs. */
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+
+dayjs.extend(customParseFormat);
+
+/** A date of which the day, or day and month, may be open. */
+export interface PartialDate {
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number;
+}
+
+/** Reads `21/02/2024`, `02/2024` or `2024`; null when it is none of these or not in the calendar (30/02). */
+export function parseDate(text: string): PartialDate | null {
+  const match = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/.exec(text.trim());
+  if (!match) return null;
+  const [, day, month, year] = match;
+  const padded = [day ?? '01', month ?? '01', year].map((part) => String(part).padStart(2, '0')).join('/');
+  if (!dayjs(padded, 'DD/MM/YYYY', true).isValid()) return null;
+  return { day: day ? Number(day) : null, month: month ? Number(month) : null, year: Number(year) };
+}
+
+export function isDate(text: string): boolean {
+  return parseDate(text) !== null;
+}
+
+/** Two digits for days below 10 and for months 1 and 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4). */
+export function formatDay(day: number): string {
+  return String(day).padStart(2, '0');
+}
+
+export function formatMonth(month: number): string {
+  return month <= 2 ? `0${month}` : String(month);
+}
+
+/** `2022-06-15` → `15 tháng 6 năm 2022`, the long form of a citation. */
+export function longDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${formatDay(day ?? 0)} tháng ${formatMonth(month ?? 0)} năm ${year}`;
+}
