@@ -25,24 +25,61 @@ export const prose = text;
 /** One name or several: an agency, a unit. */
 export const names = z.union([text, z.array(text).min(1)]);
 
-export const so_van_ban = z.string().regex(/^\d+$/, {
-  error: 'Số văn bản chỉ gồm chữ số; phần ký hiệu (/KH-UBND) do tdkt ghi',
-});
+/** What a check says of a text it refuses. */
+interface Refusal {
+  readonly message: string;
+  readonly help?: string;
+  /** `ke_hoach/gia_tri` unless named. */
+  readonly code?: string;
+  readonly basis?: string;
+}
+
+/** Text that `refuse` lets pass; its `null` means nothing to say. */
+export function checked(schema: z.ZodString, refuse: (value: string) => Refusal | null): z.ZodString {
+  return schema.superRefine((value, ctx) => {
+    const refusal = refuse(value);
+    if (!refusal) return;
+    const { message, ...params } = refusal;
+    ctx.addIssue({ code: 'custom', message, params });
+  });
+}
+
+/** Text of one pattern; the pattern is also the editor's. */
+function matching(pattern: RegExp, refuse: (value: string) => Refusal): z.ZodString {
+  return checked(z.string(), (value) => (pattern.test(value) ? null : refuse(value))).meta({ pattern: pattern.source });
+}
+
+export const so_van_ban = matching(/^\d+$/u, (value) => ({
+  message: `Số văn bản đang ghi “${value}”, cần chỉ chữ số: phần ký hiệu (/KH-…) do tdkt ghi theo ky_hieu của cơ quan`,
+  help: `chỉ ghi số; chưa có số thì bỏ dòng này\nso_van_ban: ${/\d+/u.exec(value)?.[0] ?? '52'}`,
+}));
 
 /** `21/02/2024`, `02/2024` (day left blank) or `2024` (day and month left blank). */
-export const ngay = z.string().superRefine((value, ctx) => {
-  if (isDate(value)) return;
-  ctx.addIssue({
-    code: 'custom',
-    message: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(value)
+export const ngay = checked(z.string(), (value) => {
+  if (isDate(value)) return null;
+  return {
+    message: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.test(value)
       ? `Ngày “${value}” không có trong lịch, cần một ngày có thật viết dạng ngày/tháng/năm`
       : `“${value}” không phải là ngày, cần viết dạng ngày/tháng/năm`,
-    params: { help: 'viết như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này' },
-  });
+    help: 'viết như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này',
+  };
 });
 
-export const nam = z.string().regex(/^\d{4}( ?[-–] ?\d{4})?$/, {
-  error: 'Năm của kế hoạch cần bốn chữ số, hoặc một giai đoạn như 2026-2030',
-});
+export const nam = matching(/^\d{4}( ?[-–] ?\d{4})?$/u, (value) => ({
+  message: `Năm của kế hoạch đang ghi “${value}”, cần bốn chữ số, hoặc một giai đoạn như 2026-2030`,
+  help: `viết như sau\nnam: ${/(?<!\d)\d{4}(?!\d)/u.exec(value)?.[0] ?? '2026'}`,
+}));
+
+/** The document system holds 500 characters of it. */
+export const trich_yeu = checked(text, (value) =>
+  value.length <= 500
+    ? null
+    : {
+        code: 'trich_yeu/qua_dai',
+        message: `Trích yếu dài ${value.length} ký tự, cần một câu ngắn không quá 500 ký tự`,
+        help: 'rút gọn; phần chi tiết chuyển vào mo_dau',
+        basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục VI, mục II',
+      },
+);
 
 export const quy = z.enum(['1', '2', '3', '4', 'I', 'II', 'III', 'IV', 'ca_nam']);

@@ -1,6 +1,6 @@
 /** The plan file's shape. Order of keys = order in the document; every field carries its Vietnamese title and a sample. */
 import { z } from 'zod';
-import { field, nam, names, ngay, prose, quy, so_van_ban, text } from './fields.ts';
+import { field, nam, names, ngay, prose, quy, so_van_ban, text, trich_yeu } from './fields.ts';
 
 /** Fields of a task that may become columns of a table. `tt` is the order number. */
 export const taskColumns = ['tt', 'noi_dung', 'chu_tri', 'phoi_hop', 'thoi_gian', 'san_pham', 'kinh_phi', 'ghi_chu'] as const;
@@ -155,7 +155,7 @@ export const ke_hoach = z
     ),
     so_van_ban: field(so_van_ban, 'Số văn bản', 'document number', 'Chưa có số thì bỏ dòng này: văn thư hoặc Hệ thống điền sau.\nVí dụ:\nso_van_ban: 52').optional(),
     ngay_ban_hanh: field(ngay, 'Ngày ban hành', 'date of issue', 'Ngày/tháng/năm; chưa có ngày thì tháng/năm.\nVí dụ:\nngay_ban_hanh: 21/02/2026').optional(),
-    trich_yeu: field(text, 'Trích yếu', 'subject line', 'Một câu ngắn, không có “V/v”; muốn tự ngắt dòng thì viết sau dấu |.\nVí dụ:\ntrich_yeu: Công tác thi đua, khen thưởng năm 2026'),
+    trich_yeu: field(trich_yeu, 'Trích yếu', 'subject line', 'Một câu ngắn, không có “V/v”; muốn tự ngắt dòng thì viết sau dấu |.\nVí dụ:\ntrich_yeu: Công tác thi đua, khen thưởng năm 2026'),
     can_cu: field(z.array(text).min(1), 'Căn cứ', 'legal grounds', 'Mã trong danh mục (in đủ tên, số, ngày) hoặc ghi nguyên văn.\nVí dụ:\ncan_cu:\n  - luat-tdkt-2022').optional(),
     mo_dau: field(prose, 'Lời mở đầu', 'lead-in', 'Đoạn dẫn vào nội dung.\nVí dụ:\nmo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau').optional(),
     noi_dung: field(body, 'Nội dung', 'body', `${proseNote}\nVí dụ:\nnoi_dung:\n  - muc_dich: …`),

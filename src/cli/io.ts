@@ -1,0 +1,174 @@
+/** Everything tdkt does with files. Only writing changes anything, and never leaves half a file behind. */
+import { randomUUID } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob } from 'tinyglobby';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Templates } from '../template/render.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { errorCode, fileProblem, readProblem, writeProblem } from './problems.ts';
+
+/** A plan is some hundred kilobytes at most; more than this is another kind of file. */
+const sizeLimit = 10 * 1024 * 1024;
+
+/** A plan or a template as bytes, or why it cannot be had. */
+export async function readBytes(file: string): Promise<Uint8Array | Diagnostic> {
+  try {
+    if ((await fs.stat(file)).isDirectory()) return fileProblem(file, 'tep/la_thu_muc', 'Đây là một thư mục, cần một tệp');
+    return await readStream(file, createReadStream(file));
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(errorCode(error)) ? missingFile(file) : readProblem(file, error);
+  }
+}
+
+/** All of a stream, or the problem that it is too large. */
+export async function readStream(file: string, stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | Diagnostic> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > sizeLimit) return fileProblem(file, 'tep/qua_lon', 'Tệp lớn hơn 10 MB, cần một tệp kế hoạch chỉ gồm chữ');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function missingFile(file: string): Promise<Diagnostic> {
+  const names = await fs.readdir(dirname(file)).catch(() => null);
+  if (!names) return fileProblem(file, 'tep/khong_co', `Không tìm thấy thư mục “${dirname(file)}”`);
+  const plans = names.filter((name) => /\.ya?ml$/i.test(name));
+  const stem = (name: string): string => name.replace(/\.ya?ml$/i, '');
+  const near = nearest(stem(basename(file)), plans.map(stem));
+  const name = plans.find((plan) => stem(plan) === near);
+  return fileProblem(file, 'tep/khong_co', 'Không tìm thấy tệp này', name && `có phải “${join(dirname(file), name)}” không?`);
+}
+
+/** What a path leads to; `null` is nothing. */
+export async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  const stats = await fs.stat(path).catch(() => null);
+  return stats && (stats.isDirectory() ? 'folder' : 'file');
+}
+
+/** The plans in a folder and below, sorted by name; throws what the file system refuses. */
+export async function plansIn(folder: string): Promise<string[]> {
+  await fs.access(folder, fs.constants.R_OK | fs.constants.X_OK);
+  return (await find('**/*.{yaml,yml}', folder)).map((name) => join(folder, name));
+}
+
+/** The plans whose names fit a pattern with `*`, `?`, `[…]` or `{…}`, sorted by name. */
+export async function plansLike(pattern: string): Promise<string[]> {
+  // Round brackets and a leading “!” are common in file names (“ke-hoach (1)”), but operators to the glob library.
+  const escaped = pattern.replaceAll(sep, '/').replace(/^!|[()]/g, '\\$&');
+  return (await find(escaped, undefined, isAbsolute(pattern))).filter((name) => /\.ya?ml$/i.test(name));
+}
+
+async function find(pattern: string, cwd?: string, absolute = false): Promise<string[]> {
+  const ignore = ['**/node_modules/**'];
+  const names = await glob(pattern, { ...(cwd !== undefined && { cwd }), absolute, ignore, expandDirectories: false, caseSensitiveMatch: false });
+  return names.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/**
+ * Puts a result in place whole or not at all: written beside it under another name, then renamed.
+ * A link is written through; the permissions of an existing file are kept.
+ */
+export async function writeBytes(file: string, bytes: Uint8Array): Promise<Diagnostic | null> {
+  const target = await fs.realpath(file).catch(() => file);
+  const before = await fs.stat(target).catch(() => null);
+  const refusal = before?.isDirectory() ? fileProblem(file, 'ghi/la_thu_muc', 'Đây là một thư mục, cần một tên tệp để ghi kết quả') : await findLock(file, target);
+  if (refusal) return refusal;
+  const temporary = join(dirname(target), `.tdkt-${randomUUID()}.tmp`);
+  try {
+    if (before) await fs.access(target, fs.constants.W_OK).catch((error: unknown) => Promise.reject(new Locked('', { cause: error })));
+    await writeWhole(temporary, bytes, before?.mode);
+    await fs.rename(temporary, target).catch((error: unknown) => Promise.reject(new Locked('', { cause: error })));
+    return null;
+  } catch (error) {
+    await fs.rm(temporary, { force: true }).catch(() => {});
+    return explain(file, target, error);
+  }
+}
+
+/** The folder let us write, the existing file did not. */
+class Locked extends Error {}
+
+async function writeWhole(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await fs.open(file, 'wx');
+  try {
+    if (mode !== undefined) await handle.chmod(mode & 0o777);
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function explain(file: string, target: string, error: unknown): Diagnostic {
+  const cause = error instanceof Locked ? error.cause : error;
+  const code = errorCode(cause);
+  if (error instanceof Locked && ['EBUSY', 'EPERM', 'EACCES'].includes(code)) {
+    return fileProblem(file, 'ghi/dang_mo', 'Tệp này đang mở trong Word hoặc chỉ cho đọc, hãy đóng lại rồi chạy lại');
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return fileProblem(file, 'ghi/khong_co_thu_muc', `Không có thư mục “${dirname(target)}”, hãy tạo thư mục này trước`);
+  }
+  return writeProblem(file, cause);
+}
+
+/** Word and LibreOffice leave a file beside the document that they have open. */
+async function findLock(file: string, target: string): Promise<Diagnostic | null> {
+  const name = basename(target);
+  const stem = name.replace(/\.[^.]*$/, '').length;
+  // Word puts “~$” over the first letters of a long name.
+  const word = [`~$${name}`, `~$${name.slice(stem < 7 ? 0 : stem === 7 ? 1 : 2)}`];
+  const lock = [...word, `.~lock.${name}#`].find((sibling) => existsSync(join(dirname(target), sibling)));
+  if (lock === undefined) return null;
+  const message = `Tệp này đang mở trong ${lock.startsWith('~$') ? 'Word' : 'LibreOffice'}, hãy đóng lại rồi chạy lại`;
+  return fileProblem(file, 'ghi/dang_mo', message, `nếu không còn mở ở máy nào, xóa tệp “${join(dirname(target), lock)}”`);
+}
+
+export interface TemplateFiles extends Templates {
+  /** What is wrong with the folder of overrides. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** The built-in templates, after those of an office's own folder, which may replace them by name. */
+export async function readTemplates(folder?: string): Promise<TemplateFiles> {
+  const builtIn = await readTemplateFolder(join(packageRoot(), 'templates'));
+  if (builtIn.files.length === 0) throw new Error('bản cài đặt thiếu thư mục templates, cần cài lại tdkt');
+  if (folder === undefined) return builtIn;
+  if ((await kindOf(folder)) !== 'folder') {
+    return { ...builtIn, problems: [fileProblem(folder, 'mau/khong_co_thu_muc', 'Không tìm thấy thư mục mẫu này')] };
+  }
+  const own = await readTemplateFolder(folder);
+  const names = builtIn.files.map((file) => file.name);
+  const strangers = own.files.filter(({ name }) => !names.includes(name));
+  const complaints = strangers.map(({ name, path }) => fileProblem(path, 'mau/ten_la', `Không có mẫu nào tên “${name}” để thay${didYouMean(name, names)}`));
+  return { files: [...own.files, ...builtIn.files], problems: [...builtIn.problems, ...own.problems, ...complaints] };
+}
+
+async function readTemplateFolder(folder: string): Promise<TemplateFiles> {
+  const found = await find('**/*.hbs', folder);
+  const read = await Promise.all(found.map((name) => readTemplate(name, join(folder, name))));
+  return { files: read.flatMap((r) => ('text' in r ? [r] : [])), problems: read.flatMap((r) => ('text' in r ? [] : [r])) };
+}
+
+async function readTemplate(name: string, path: string): Promise<Templates['files'][number] | Diagnostic> {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  try {
+    return { name: name.replace(/\.hbs$/i, '').normalize('NFC'), path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return fileProblem(path, 'mau/bang_ma', 'Mẫu này không viết bằng UTF-8, hãy lưu lại với bảng mã UTF-8');
+  }
+}
+
+/** The folder of package.json: above `src/cli` when run from source, above `dist` when bundled. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}

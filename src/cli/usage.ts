@@ -1,0 +1,48 @@
+/** Wrong use of the command, in Vietnamese: our own findings and those of commander, whose sentences are English. */
+import type { Command, CommanderError } from 'commander';
+import { didYouMean } from './nearest.ts';
+
+/** The command line cannot be followed; the message is one sentence for the user. Ends the run with status 2. */
+export class UsageError extends Error {}
+
+/** Commander quotes the offending part: `error: unknown option '--x'`. */
+const quoted = /'([\s\S]*)'/;
+
+/** Says what commander found wrong; `command` is the one that was being read. */
+export function usageError(error: CommanderError, command: Command): UsageError {
+  const word = quoted.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return new UsageError(unknownCommand(word, command));
+    case 'commander.unknownOption':
+      return new UsageError(unknownOption(word, command));
+    case 'commander.missingArgument':
+      return new UsageError(`Thiếu <${word}> sau lệnh “${command.name()}”`);
+    case 'commander.optionMissingArgument':
+      return new UsageError(`Tùy chọn “${word}” thiếu giá trị`);
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError(`Lệnh “${command.name()}” cần tùy chọn “${word}”`);
+    case 'commander.excessArguments':
+      return new UsageError(excessArguments(command));
+    default:
+      return new UsageError('Câu lệnh không đúng cách dùng');
+  }
+}
+
+function unknownCommand(word: string, program: Command): string {
+  if (/\.ya?ml$/i.test(word)) return `Thiếu tên lệnh; để biên dịch, gõ “tdkt build ${word}”`;
+  const names = program.commands.map((c) => c.name());
+  return `Không có lệnh “${word}”${didYouMean(word, names) || `, cần một trong: ${names.join(', ')}`}`;
+}
+
+function unknownOption(word: string, command: Command): string {
+  const name = word.replace(/=[\s\S]*$/, '');
+  const known = command.createHelp().visibleOptions(command);
+  const names = known.flatMap(({ long }) => (long === undefined ? [] : [long]));
+  return `Không có tùy chọn “${name}”${name.startsWith('--') ? didYouMean(name, names) : ''}`;
+}
+
+function excessArguments(command: Command): string {
+  const [first, ...rest] = command.args.slice(command.registeredArguments.length);
+  return `Lệnh “${command.name()}” không nhận thêm “${[first, ...rest].join(' ')}”`;
+}

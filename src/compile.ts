@@ -1,0 +1,46 @@
+/** The whole pipeline: the bytes of a plan in, a document tree and what is wrong with the plan out. */
+import { createHash } from 'node:crypto';
+import metadata from '../package.json' with { type: 'json' };
+import { ruleset } from './decree30.ts';
+import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
+import type { Document } from './document.ts';
+import type { Plan } from './plan/plan.ts';
+import { resolve } from './plan/resolve.ts';
+import { validate } from './schema/validate.ts';
+import { parse } from './source/parse.ts';
+import { render, type Templates } from './template/render.ts';
+
+export interface Compilation {
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that the diagnostics' spans count in, by file. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Absent when the plan has errors. */
+  readonly plan?: Plan;
+  readonly document?: Document;
+}
+
+/** Compiles one plan. Never throws on bad input; pure: the same arguments give the same result. */
+export function compile(file: string, bytes: Uint8Array, templates: Templates): Compilation {
+  const sources: Record<string, string> = Object.fromEntries(templates.files.map(({ path, text }) => [path, text]));
+
+  const parsed = parse(file, bytes);
+  sources[file] = parsed.text;
+  const validated = parsed.plan ? validate(parsed.plan) : { diagnostics: [] };
+  const found = sortDiagnostics([...parsed.diagnostics, ...validated.diagnostics]);
+  if (!parsed.plan || !validated.value || hasError(found)) return { diagnostics: found, sources };
+
+  const plan = resolve(validated.value);
+  const rendered = render(plan, templates, { ruleset, tdkt: metadata.version, ke_hoach_sha256: fingerprint(parsed.text) });
+  const diagnostics = sortDiagnostics([...found, ...rendered.diagnostics]);
+  return { diagnostics, sources, plan, ...(rendered.document ? { document: rendered.document } : {}) };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** The same for a plan with Windows line ends and with Unix ones. */
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+}

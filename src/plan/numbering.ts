@@ -1,0 +1,39 @@
+/** Numbers of sections: I., 1., 1.1., 1.1.1., a) by depth, each with the role of its heading. */
+import type { Role } from '../decree30.ts';
+import { letter, toRoman } from '../vietnamese/numbers.ts';
+
+export const headingRoles: readonly Role[] = ['muc', 'tieu_de_khoan', 'tieu_de_cap_3', 'tieu_de_cap_4', 'tieu_de_cap_5'];
+
+/** One level of sections: how deep it lies, the number above it, and how many stand in it so far. */
+export interface Level {
+  readonly depth: number;
+  readonly above: string;
+  count: number;
+}
+
+export function topLevel(): Level {
+  return { depth: 1, above: '', count: 0 };
+}
+
+/** The level inside a section numbered `so`. */
+export function below(level: Level, so: string): Level {
+  return { depth: level.depth + 1, above: so, count: 0 };
+}
+
+/** Takes the next number of a level; `typed` replaces it, `khong` means none. */
+export function takeNumber(level: Level, typed: string | undefined): string {
+  if (typed === 'khong') return '';
+  level.count += 1;
+  return typed ?? made(level);
+}
+
+function made({ depth, above, count }: Level): string {
+  if (depth === 1) return `${toRoman(count)}.`;
+  if (depth === 2) return `${count}.`;
+  if (depth <= 4 && /^\d/u.test(above)) return `${above.replace(/\.?$/u, '.')}${count}.`;
+  return depth <= 4 ? `${count}.` : `${letter(count - 1)})`;
+}
+
+export function headingRole(level: Level): Role {
+  return headingRoles[Math.min(level.depth, headingRoles.length) - 1] ?? 'tieu_de_cap_5';
+}

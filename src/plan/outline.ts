@@ -1,0 +1,153 @@
+/** Block text as a clerk pastes it → paragraphs with their roles, and `**đậm**`, `*nghiêng*` → runs. */
+import type { Role } from '../decree30.ts';
+import type { Path, Span } from '../diagnostic.ts';
+import type { Chu, Doan } from './plan.ts';
+
+interface Marker {
+  readonly pattern: RegExp;
+  readonly role: Role;
+  /** The role when the whole paragraph is bold: then it is a heading. */
+  readonly heading: Role | null;
+}
+
+const markers: readonly Marker[] = [
+  { pattern: /^[IVXLC]+\.(?=\s)/u, role: 'khoan', heading: 'muc' },
+  { pattern: /^\d+(?:\.\d+){2,}\.?(?=\s)/u, role: 'khoan', heading: 'tieu_de_cap_4' },
+  { pattern: /^\d+\.\d+\.?(?=\s)/u, role: 'khoan', heading: 'tieu_de_cap_3' },
+  { pattern: /^\d+[.)/](?=\s)/u, role: 'khoan', heading: 'tieu_de_khoan' },
+  { pattern: /^\(\d+\)(?=\s)/u, role: 'khoan', heading: null },
+  { pattern: /^[a-zđ][.)/](?=\s)/u, role: 'diem', heading: 'tieu_de_cap_3' },
+  { pattern: /^[-–•*](?=\s)/u, role: 'gach', heading: null },
+  { pattern: /^\+(?=\s)/u, role: 'cong', heading: null },
+];
+
+interface Line {
+  readonly indent: number;
+  readonly span: Span;
+}
+
+/**
+ * Splits block text into paragraphs. A line indented deeper than its paragraph's first line continues it, unless it
+ * opens with a marker and the line before has ended (`.;:,…`): then it is an item of its own.
+ */
+export function paragraphs(text: string, at: Path): Doan[] {
+  const spans: Span[][] = [];
+  let base = 0;
+  for (const line of lines(text)) {
+    const current = spans.at(-1);
+    if (current && line.indent > base && !startsItem(text, current, line)) current.push(line.span);
+    else {
+      spans.push([line.span]);
+      base = line.indent;
+    }
+  }
+  return spans.map((parts) => paragraph(text, parts, at));
+}
+
+function* lines(text: string): Generator<Line> {
+  let offset = 0;
+  for (const raw of text.split('\n')) {
+    const indent = raw.length - raw.trimStart().length;
+    const end = offset + raw.trimEnd().length;
+    if (end > offset + indent) yield { indent, span: { start: offset + indent, end } };
+    offset += raw.length + 1;
+  }
+}
+
+function startsItem(text: string, current: readonly Span[], line: Line): boolean {
+  const before = current.at(-1);
+  const ended = before !== undefined && /[.;:,…!?]$/u.test(text.slice(before.start, before.end));
+  const opening = text.slice(line.span.start, line.span.end);
+  return /^\+\s/u.test(opening) || (ended && markers.some((m) => m.pattern.test(opening)));
+}
+
+function paragraph(text: string, parts: readonly Span[], at: Path): Doan {
+  const whole = parts.map((part) => text.slice(part.start, part.end)).join(' ');
+  const vung = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  return { ...marked(runs(whole)), tu_danh: false, at, vung };
+}
+
+/** Takes the typed marker off the first run and names the role by it. */
+function marked(chu: readonly Chu[]): { loai: Role; so: string; chu: readonly Chu[] } {
+  const [first, ...rest] = chu;
+  for (const marker of first ? markers : []) {
+    const so = marker.pattern.exec(first?.chu ?? '')?.[0];
+    if (so === undefined || first === undefined) continue;
+    const bold = marker.heading !== null && chu.every((run) => run.dam || run.chu.trim() === '');
+    if (bold && marker.heading) return { loai: marker.heading, so, chu: drop(chu, so).map((run) => ({ ...run, dam: false })) };
+    // A run-in heading keeps its bold number inside the run.
+    if (first.dam) return { loai: marker.role, so: '', chu };
+    return { loai: marker.role, so, chu: drop([first, ...rest], so) };
+  }
+  return { loai: 'noi_dung', so: '', chu };
+}
+
+function drop(chu: readonly Chu[], so: string): Chu[] {
+  const [first, ...rest] = chu;
+  if (!first) return [];
+  const left = first.chu.slice(so.length).trimStart();
+  return left === '' ? rest : [{ ...first, chu: left }, ...rest];
+}
+
+const nhan = /\\([*\\])|(\*\*\*|\*\*|\*)/gu;
+
+/** Splits `**đậm**` and `*nghiêng*` into runs; a star that opens or closes nothing is printed as it stands. */
+export function runs(text: string): Chu[] {
+  const tokens = tokenize(text);
+  const paired = pair(tokens);
+  const result: Chu[] = [];
+  let dam = false;
+  let nghieng = false;
+  tokens.forEach((token, index) => {
+    if (token.star && paired.has(index)) {
+      if (token.text !== '*') dam = !dam;
+      if (token.text !== '**') nghieng = !nghieng;
+      return;
+    }
+    const last = result.at(-1);
+    if (last && last.dam === dam && last.nghieng === nghieng) result[result.length - 1] = { ...last, chu: last.chu + token.text };
+    else result.push({ chu: token.text, dam, nghieng, xuong_dong: false });
+  });
+  return result;
+}
+
+interface Token {
+  readonly text: string;
+  readonly star: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let offset = 0;
+  for (const match of text.matchAll(nhan)) {
+    if (match.index > offset) tokens.push(letters(text.slice(offset, match.index)));
+    offset = match.index + match[0].length;
+    if (match[1]) tokens.push(letters(match[1]));
+    else tokens.push(star(match[0], text.charAt(match.index - 1), text.charAt(offset)));
+  }
+  if (offset < text.length) tokens.push(letters(text.slice(offset)));
+  return tokens;
+}
+
+const letters = (text: string): Token => ({ text, star: false, opens: false, closes: false });
+
+function star(text: string, before: string, after: string): Token {
+  return { text, star: true, opens: /[^\s.,;:)\]}*]/u.test(after), closes: /[^\s([{*]/u.test(before) };
+}
+
+/** The indexes of stars that stand in pairs: an opening one and the next closing one alike, nothing crossing. */
+function pair(tokens: readonly Token[]): Set<number> {
+  const paired = new Set<number>();
+  const open: number[] = [];
+  tokens.forEach((token, index) => {
+    if (!token.star) return;
+    const partner = token.closes ? open.findLastIndex((i) => tokens[i]?.text === token.text) : -1;
+    if (partner >= 0) {
+      paired.add(open[partner] ?? -1).add(index);
+      open.length = partner;
+    } else if (token.opens) open.push(index);
+  });
+  return paired;
+}

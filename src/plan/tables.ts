@@ -1,0 +1,166 @@
+/** Task tables and general tables → rows of cells, each cell's paragraphs with their roles. */
+import type { Role } from '../decree30.ts';
+import type { Path } from '../diagnostic.ts';
+import { type CotInput, type MucInput, type TaskColumn, taskColumns } from '../schema/plan.ts';
+import { paragraphs, runs } from './outline.ts';
+import type { Bang, Doan, NhiemVu, O } from './plan.ts';
+import type { TaskDetails, TaskGroup } from './tasks.ts';
+
+const usualTitles: Readonly<Record<TaskColumn, string>> = {
+  tt: 'TT',
+  noi_dung: 'Nội dung',
+  chu_tri: 'Cơ quan chủ trì',
+  phoi_hop: 'Cơ quan phối hợp',
+  thoi_gian: 'Thời gian thực hiện',
+  san_pham: 'Sản phẩm',
+  kinh_phi: 'Kinh phí',
+  ghi_chu: 'Ghi chú',
+};
+
+const left: O = { doan: [], noi_trai: true, noi_tren: false };
+const above: O = { doan: [], noi_trai: false, noi_tren: true };
+
+function cell(doan: readonly Doan[]): O {
+  return { doan, noi_trai: false, noi_tren: false };
+}
+
+/** A cell's text: several lines are several paragraphs, their typed markers kept. */
+function textCell(text: string, role: Role, at: Path): O {
+  const doan = text === '' ? [] : paragraphs(text, at).map((d) => ({ ...d, loai: role }));
+  return cell(doan.length > 0 ? doan : [{ loai: role, so: '', tu_danh: false, chu: [], at, vung: { start: 0, end: 0 } }]);
+}
+
+/** A row across all columns. */
+function groupRow(text: string, columns: number, at: Path): { o: O[] } {
+  return { o: [textCell(text.replace(/\n/gu, ' '), 'o_nhom', at), ...Array<O>(columns - 1).fill(left)] };
+}
+
+// ── Task tables ──────────────────────────────────────────────────────────────
+
+/** Columns as the plan names them, else the order number, the content and whatever some task carries. */
+export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path): Bang {
+  const cot = node.cot ?? usedColumns(groups);
+  const fields = taskColumns.filter((field) => field in cot).sort((a, b) => order(cot, a) - order(cot, b));
+  const head = fields.map((field) => textCell(cot[field] || usualTitles[field], 'o_dau', [...at, 'cot', field]));
+  return {
+    loai: 'bang',
+    ten: '',
+    don_vi_tinh: '',
+    dau: [{ o: head }],
+    dong: taskRows(groups, fields, node.so_thu_tu ?? 'lien_tuc'),
+    ghi_chu: [],
+    at,
+  };
+}
+
+function order(cot: object, field: string): number {
+  return Object.keys(cot).indexOf(field);
+}
+
+function usedColumns(groups: readonly TaskGroup[]): Partial<Record<TaskColumn, string>> {
+  const used = (field: keyof TaskDetails) => groups.some((g) => [g.chi_tiet, ...g.nhiem_vu].some((t) => t[field].length > 0));
+  const shown = taskColumns.filter((field) => field === 'tt' || field === 'noi_dung' || used(field));
+  return Object.fromEntries(shown.map((field) => [field, usualTitles[field]]));
+}
+
+function taskRows(groups: readonly TaskGroup[], fields: readonly TaskColumn[], numbering: string): { o: O[] }[] {
+  let count = 0;
+  return groups.flatMap((group) => {
+    if (numbering === 'theo_nhom') count = 0;
+    const rows = group.nhiem_vu.map((task, index) => {
+      count += 1;
+      const so = group.so[index] || (numbering === 'khong' ? '' : String(count));
+      return { o: fields.map((field) => taskCell(field, task, so)) };
+    });
+    return group.nhom === '' ? rows : [taskGroupRow(group, fields), ...rows];
+  });
+}
+
+/** A group that says more than its name (a total, a lead agency) keeps its columns; else its name runs across all. */
+function taskGroupRow(group: TaskGroup, fields: readonly TaskColumn[]): { o: O[] } {
+  const says = Object.values(group.chi_tiet).some((value) => value.length > 0);
+  if (!says) return groupRow(group.tt === '' ? group.nhom : `${group.tt} ${group.nhom}`, fields.length, [...group.at, 'nhom']);
+  return {
+    o: fields.map((field) => {
+      if (field === 'tt') return textCell(group.tt, 'o_nhom', [...group.at, 'tt']);
+      if (field === 'noi_dung') return textCell(group.nhom, 'o_nhom', [...group.at, 'nhom']);
+      return detailCell(field, group.chi_tiet, group.at);
+    }),
+  };
+}
+
+function taskCell(field: TaskColumn, task: NhiemVu, so: string): O {
+  if (field === 'tt') return textCell(so, 'o_giua', [...task.at, 'tt']);
+  if (field !== 'noi_dung') return detailCell(field, task, task.at);
+  return cell(task.noi_dung.map((doan) => ({ ...doan, loai: 'o_trai', so: doan.tu_danh ? '' : doan.so })));
+}
+
+function detailCell(field: keyof TaskDetails, details: TaskDetails, at: Path): O {
+  const value = details[field];
+  const path = [...at, field];
+  if (typeof value === 'string') return textCell(value, field === 'thoi_gian' ? 'o_giua' : numeric(value) ? 'o_phai' : 'o_trai', path);
+  if (value.length < 2) return textCell(value.join(), 'o_trai', path);
+  return cell(value.map((name, index) => listed(name, index === value.length - 1 ? '.' : ';', [...path, index])));
+}
+
+/** `- Sở Nội vụ;` in a cell that holds several names. */
+function listed(name: string, end: string, at: Path): Doan {
+  const chu = runs(name.replace(/^[-+]\s+/u, '').replace(/[;.,]$/u, '') + end);
+  return { loai: 'o_trai', so: '-', tu_danh: true, chu, at, vung: { start: 0, end: name.length } };
+}
+
+// ── General tables ───────────────────────────────────────────────────────────
+
+export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Bang {
+  const leaves = input.cot.flatMap(leafTitles);
+  const rows = input.dong.map((row) => (Array.isArray(row) ? row : null));
+  const roles = leaves.map((_, column) => columnRole(rows.map((row) => row?.[column] ?? '')));
+  return {
+    loai: 'bang',
+    ten: input.ten ?? '',
+    don_vi_tinh: input.don_vi_tinh ?? '',
+    dau: headRows(input.cot, [...at, 'cot']),
+    dong: input.dong.map((row, index) => {
+      const here = [...at, 'dong', index];
+      if (!Array.isArray(row)) return groupRow(row.nhom, leaves.length, [...here, 'nhom']);
+      return { o: leaves.map((_, column) => textCell(row[column] ?? '', roles[column] ?? 'o_trai', [...here, column])) };
+    }),
+    ghi_chu: input.ghi_chu === undefined ? [] : paragraphs(input.ghi_chu, [...at, 'ghi_chu']).map((d) => ({ ...d, loai: 'ghi_chu_bang' })),
+    at,
+  };
+}
+
+/** Every last column under a head, left to right. */
+export function leafTitles(cot: string | CotInput): string[] {
+  if (typeof cot === 'string') return [cot];
+  return cot.cot ? cot.cot.flatMap(leafTitles) : [cot.tieu_de];
+}
+
+/** Short codes are centred, amounts stand right, the rest left. */
+function columnRole(cells: readonly string[]): Role {
+  const filled = cells.filter((text) => text.trim() !== '');
+  if (filled.length > 0 && filled.every(numeric)) return filled.every((text) => text.length <= 2) ? 'o_giua' : 'o_phai';
+  return filled.length > 0 && filled.every((text) => text.length <= 4) ? 'o_giua' : 'o_trai';
+}
+
+function numeric(text: string): boolean {
+  return /^[-+]?\d{1,3}(?:[.\s]?\d{3})*(?:,\d+)?\s*%?$/u.test(text.trim());
+}
+
+function headRows(cot: readonly (string | CotInput)[], at: Path): { o: O[] }[] {
+  const depth = Math.max(...cot.map(headDepth));
+  return Array.from({ length: depth }, (_, row) => ({ o: cot.flatMap((c, index) => headCells(c, row, [...at, index])) }));
+}
+
+function headDepth(cot: string | CotInput): number {
+  return typeof cot === 'string' || !cot.cot ? 1 : 1 + Math.max(...cot.cot.map(headDepth));
+}
+
+/** The cells of one head row under one column: its title, merged over its own columns and down to the last row. */
+function headCells(cot: string | CotInput, row: number, at: Path): O[] {
+  const title = typeof cot === 'string' ? cot : cot.tieu_de;
+  const inner = typeof cot === 'string' ? undefined : cot.cot;
+  if (row === 0) return [textCell(title, 'o_dau', at), ...Array<O>(leafTitles(cot).length - 1).fill(left)];
+  if (!inner) return [above];
+  return inner.flatMap((c, index) => headCells(c, row - 1, [...at, 'cot', index]));
+}

@@ -1,0 +1,110 @@
+/** Tasks as data: their fields filled in, their time read, their groups and quarters. */
+import type { Path } from '../diagnostic.ts';
+import type { MucInput } from '../schema/plan.ts';
+import { readTime } from '../vietnamese/times.ts';
+import type { Context } from './body.ts';
+import { paragraphs } from './outline.ts';
+import type { Doan, NhiemVu } from './plan.ts';
+
+export interface TaskGroup {
+  /** `''` for tasks that stand in no group. */
+  readonly nhom: string;
+  readonly tt: string;
+  readonly nhiem_vu: readonly NhiemVu[];
+  /** What the group's own row says in a table: totals, a lead agency. */
+  readonly chi_tiet: TaskDetails;
+  /** Order numbers typed in the file, one a task; `''` where tdkt numbers. */
+  readonly so: readonly string[];
+  readonly at: Path;
+}
+
+export type TaskDetails = Pick<NhiemVu, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ghi_chu'>;
+
+type Item = NonNullable<MucInput['nhiem_vu']>[number];
+type Task = Extract<Item, { noi_dung: string }>;
+type Group = Extract<Item, { nhom: string }>;
+type DetailInput = Pick<Task, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ghi_chu'>;
+
+const quarters: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
+
+/** Runs of single tasks become nameless groups, so that order is kept. */
+export function taskGroups(items: readonly Item[], at: Path, context: Context): TaskGroup[] {
+  const groups: TaskGroup[] = [];
+  items.forEach((item, index) => {
+    const here = [...at, index];
+    if ('nhom' in item) {
+      groups.push(group(item, here, context));
+      return;
+    }
+    const last = groups.at(-1);
+    const made = task(item, here, undefined, context);
+    if (last && last.nhom === '') groups[groups.length - 1] = { ...last, nhiem_vu: [...last.nhiem_vu, made], so: [...last.so, item.tt ?? ''] };
+    else groups.push({ nhom: '', tt: '', nhiem_vu: [made], chi_tiet: details({}), so: [item.tt ?? ''], at: here });
+  });
+  return groups;
+}
+
+function group(input: Group, at: Path, context: Context): TaskGroup {
+  return {
+    nhom: input.nhom,
+    tt: input.tt ?? '',
+    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, context)),
+    chi_tiet: details(input),
+    so: input.nhiem_vu.map((item) => item.tt ?? ''),
+    at,
+  };
+}
+
+function task(input: Task, at: Path, groupQuarter: string | undefined, context: Context): NhiemVu {
+  const typed = input.quy ?? groupQuarter ?? '';
+  const quy = quarters[typed] ?? typed;
+  const year = Number(context.nam.slice(0, 4));
+  const shown = details(input);
+  return {
+    loai: 'nhiem_vu',
+    quy,
+    noi_dung: dashed(paragraphs(input.noi_dung, [...at, 'noi_dung'])),
+    ...shown,
+    khoang: readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year)),
+    at,
+  };
+}
+
+function details(input: DetailInput): TaskDetails {
+  return {
+    chu_tri: list(input.chu_tri),
+    phoi_hop: list(input.phoi_hop),
+    thoi_gian: input.thoi_gian ?? '',
+    san_pham: input.san_pham ?? '',
+    kinh_phi: input.kinh_phi ?? '',
+    ghi_chu: input.ghi_chu ?? '',
+  };
+}
+
+function list(value: string | string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+/** A task that opens without a marker opens with a dash; in a table's cell the dash goes again. */
+function dashed(noi_dung: readonly Doan[]): Doan[] {
+  return noi_dung.map((doan, index) =>
+    index === 0 && doan.loai === 'noi_dung' ? { ...doan, loai: 'gach', so: '-', tu_danh: true } : doan,
+  );
+}
+
+/** One group a quarter that has tasks, in the year's order; tasks for the whole year come last. */
+export function byQuarter(groups: readonly TaskGroup[], nam: string): TaskGroup[] {
+  const all = groups.flatMap((g) => g.nhiem_vu);
+  return ['I', 'II', 'III', 'IV', 'ca_nam'].flatMap((quy) => {
+    const nhiem_vu = all.filter((t) => t.quy === quy);
+    const [first] = nhiem_vu;
+    if (!first) return [];
+    return [{ nhom: quarterName(quy, nam), tt: '', nhiem_vu, chi_tiet: details({}), so: [], at: first.at }];
+  });
+}
+
+/** `Quý I/2024`; in a period of years only `Quý I`. */
+export function quarterName(quy: string, nam: string): string {
+  if (quy === 'ca_nam') return 'Thường xuyên trong năm';
+  return /^\d{4}$/u.test(nam) ? `Quý ${quy}/${nam}` : `Quý ${quy}`;
+}

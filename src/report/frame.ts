@@ -1,0 +1,71 @@
+/** A line of the file and carets under a part of it, as wide as they are seen on a terminal. */
+import stringWidth from 'string-width';
+
+export interface Frame {
+  readonly text: string;
+  readonly carets: string;
+}
+
+interface Character {
+  /** Offset in the line. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Columns before it, and its own. */
+  readonly column: number;
+  readonly width: number;
+}
+
+const segmenter = new Intl.Segmenter('vi');
+const tab = '    ';
+
+/** More of a line than this around a span is never shown, so it is not measured. */
+const reach = 600;
+
+/** Draws the offsets `start` to `end` of a line in at most `width` columns; what is cut away leaves a “…”. */
+export function drawFrame(line: string, start: number, end: number, width: number): Frame {
+  const from = Math.max(0, start - reach);
+  const part = line.slice(from, start + reach);
+  const cut = { left: from > 0, right: from + part.length < line.length };
+  const characters = split(part);
+  const inside = ({ start: s, end: e }: Character): boolean => e > start - from && s < Math.max(end, start + 1) - from;
+  const [left, right] = chooseWindow(characters, characters.filter(inside), width, cut);
+  const shown = characters.filter((c) => c.column >= left && c.column + c.width <= right);
+  const lead = left > 0 || cut.left ? '…' : '';
+  const trail = shown.at(-1) !== characters.at(-1) || cut.right ? '…' : '';
+  const before = total(shown.filter((c) => c.end <= start - from));
+  return {
+    text: (lead + shown.map((c) => c.text).join('') + trail).trimEnd(),
+    carets: ' '.repeat(lead.length + before) + '^'.repeat(Math.max(1, total(shown.filter(inside)))),
+  };
+}
+
+/** Shows characters that would move the cursor, hide or turn the text around as “�”. */
+export function printable(text: string): string {
+  return text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '�');
+}
+
+function split(line: string): Character[] {
+  let column = 0;
+  return Array.from(segmenter.segment(line), ({ segment, index }) => {
+    const text = segment === '\t' ? tab : printable(segment);
+    const character = { start: index, end: index + segment.length, text, column, width: stringWidth(text) };
+    column += character.width;
+    return character;
+  });
+}
+
+/** The columns to show: all if they fit, else those around the span, with a column kept free at each side for “…”. */
+function chooseWindow(all: readonly Character[], span: readonly Character[], width: number, cut: { left: boolean; right: boolean }): [number, number] {
+  const columns = total(all);
+  if (columns <= width && !cut.left && !cut.right) return [0, columns];
+  const room = width - 2;
+  const slack = Math.max(0, room - total(span));
+  const wanted = (span[0]?.column ?? columns) - Math.floor(slack / 2);
+  const left = Math.max(0, Math.min(wanted, columns - room));
+  return [left, left + room];
+}
+
+function total(characters: readonly Character[]): number {
+  return characters.reduce((sum, c) => sum + c.width, 0);
+}

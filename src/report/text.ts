@@ -1,0 +1,99 @@
+/** Diagnostics as a person reads them on a terminal. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Diagnostic, Related, Severity, Span } from '../diagnostic.ts';
+import { drawFrame, printable } from './frame.ts';
+import { type Line, lineFinder, placeIn } from './place.ts';
+
+/** No line of a frame is wider than this. */
+const frameWidth = 100;
+
+const words = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const satisfies Record<Severity, string>;
+
+type FindLine = (offset: number) => Line;
+
+/** Prints each complaint with its place, the line it is about, help and basis, then a count; nothing for none. */
+export function reportText(
+  diagnostics: readonly Diagnostic[],
+  sources: Readonly<Record<string, string>>,
+  options: { readonly color: boolean },
+): string {
+  if (diagnostics.length === 0) return '';
+  const paint = new Chalk({ level: options.color ? 1 : 0 });
+  const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
+  const complaints = diagnostics.map((d) => complaint(d, finders.get(d.file), paint));
+  return `${complaints.join('\n\n')}\n${summary(diagnostics)}\n`;
+}
+
+function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint: ChalkInstance): string {
+  const { file, severity, span, message, code, related = [] } = diagnostic;
+  const color = severityColor(severity, paint);
+  const places = findLine ? [span, ...related.map((r) => r.span)] : [];
+  const gutter = Math.max(1, ...places.map((s) => String(findLine?.(s.start).number).length));
+  const place = findLine ? `:${placeText(findLine, span)}` : '';
+  return [
+    `${paint.bold(printable(file) + place)}  ${color.bold(words[severity])}  ${oneLine(message)}   ${paint.dim(code)}`,
+    ...(findLine ? frame(findLine, span, gutter, paint, color) : []),
+    ...(findLine ? related.flatMap((r) => relatedLines(r, findLine, gutter, paint)) : []),
+    ...note('giúp', diagnostic.help, gutter, paint),
+    ...note('căn cứ', diagnostic.basis, gutter, paint),
+  ].join('\n');
+}
+
+function oneLine(message: string): string {
+  return printable(message.replace(/\s*[\r\n]+\s*/g, ' '));
+}
+
+function placeText(findLine: FindLine, span: Span): string {
+  const { line, column } = placeIn(findLine(span.start), span.start);
+  return `${line}:${column}`;
+}
+
+/** The first line that a span touches, with carets; white space at its end is not underlined when the span goes on. */
+function frame(findLine: FindLine, span: Span, gutter: number, paint: ChalkInstance, color: ChalkInstance): string[] {
+  const line = findLine(span.start);
+  const start = Math.min(span.start - line.start, line.text.length);
+  const goesOn = span.end - line.start > line.text.length;
+  const end = goesOn ? Math.max(start, line.text.trimEnd().length) : span.end - line.start;
+  const { text, carets } = drawFrame(line.text, start, end, frameWidth - gutter - 3);
+  const bar = `${' '.repeat(gutter)} |`;
+  return [
+    paint.dim(bar),
+    `${paint.dim(`${String(line.number).padStart(gutter)} |`)} ${text}`.trimEnd(),
+    `${paint.dim(bar)} ${indented(carets, color)}`,
+  ];
+}
+
+function indented(carets: string, color: ChalkInstance): string {
+  const marks = carets.trimStart();
+  return ' '.repeat(carets.length - marks.length) + color.bold(marks);
+}
+
+function relatedLines(related: Related, findLine: FindLine, gutter: number, paint: ChalkInstance): string[] {
+  const [line, column] = placeText(findLine, related.span).split(':');
+  return [
+    ...note(`xem dòng ${line}, cột ${column}`, related.message, gutter, paint),
+    ...frame(findLine, related.span, gutter, paint, paint.cyan),
+  ];
+}
+
+/** `= giúp: …`; further lines stand under the first one's text. */
+function note(label: string, text: string | undefined, gutter: number, paint: ChalkInstance): string[] {
+  if (text === undefined) return [];
+  const head = `${' '.repeat(gutter)} = ${label}: `;
+  const [first = '', ...rest] = text.split(/\r\n|\r|\n/).map((line) => printable(line));
+  return [`${paint.dim(head.slice(0, -label.length - 2))}${paint.bold(`${label}:`)} ${first}`, ...rest.map((line) => ' '.repeat(head.length) + line)];
+}
+
+function severityColor(severity: Severity, paint: ChalkInstance): ChalkInstance {
+  return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity];
+}
+
+/** `1 lỗi, 0 cảnh báo`, with notes if any and the number of files when more than one is complained about. */
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
+  const files = new Set(diagnostics.map((d) => d.file)).size;
+  const counts = (['error', 'warning', 'info'] as const)
+    .filter((severity) => severity !== 'info' || count(severity) > 0)
+    .map((severity) => `${count(severity)} ${words[severity]}`);
+  return counts.join(', ') + (files > 1 ? ` trong ${files} tệp` : '');
+}

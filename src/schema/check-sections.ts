@@ -1,0 +1,178 @@
+/** Checks of one section: something to say, tasks that fit their layout, tables whose rows fit their columns. */
+import type { Path } from '../diagnostic.ts';
+import { either, type Finding, short } from './finding.ts';
+import { hasKey } from './key-names.ts';
+import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './plan.ts';
+import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
+
+export interface Section {
+  readonly path: Path;
+  readonly node: Mapping;
+}
+
+const nested = ['noi_dung', 'muc_dich', 'yeu_cau'] as const;
+const contents = [...nested, 'nhiem_vu', 'bang', 'phan_cong'] as const;
+
+/** Every section of the body and of the appendices, outer ones first. */
+export function* sections(plan: Mapping): Generator<Section> {
+  yield* inBody(plan['noi_dung'], ['noi_dung']);
+  for (const [index, appendix] of entries(plan['phu_luc'])) {
+    if (isMapping(appendix)) yield* inBody(appendix['noi_dung'], ['phu_luc', index, 'noi_dung']);
+  }
+}
+
+function* inBody(body: unknown, path: Path): Generator<Section> {
+  for (const [index, node] of entries(body)) {
+    if (!isMapping(node)) continue;
+    const here = [...path, index];
+    yield { path: here, node };
+    for (const key of nested) yield* inBody(node[key], [...here, key]);
+    for (const [unit, given] of entries(node['phan_cong'])) {
+      if (isMapping(given)) yield* inBody(given['noi_dung'], [...here, 'phan_cong', unit, 'noi_dung']);
+    }
+  }
+}
+
+function entries(value: unknown): [number, unknown][] {
+  return Array.isArray(value) ? [...value.entries()] : [];
+}
+
+export function* checkSection(section: Section): Generator<Finding> {
+  yield* checkContent(section);
+  yield* checkQuarters(section);
+  yield* checkColumns(section);
+  const table = section.node['bang'];
+  if (isMapping(table)) yield* checkRows(table, [...section.path, 'bang']);
+}
+
+function* checkContent({ node, path }: Section): Generator<Finding> {
+  const names = keyNames(muc);
+  const has = (key: string) => hasKey(node, key, names);
+  const layout = ['trinh_bay', 'cot', 'so_thu_tu'].filter((key) => key in node);
+  if (layout.length > 0 && !has('nhiem_vu')) yield layoutAlone(path, layout);
+  if (layout.length > 0 || contents.some(has) || !onlyKnown(node, names)) return;
+  const title = ['tieu_de', 'so_muc'].find((key) => key in node);
+  yield {
+    code: 'muc/trong',
+    path: title === undefined ? path : [...path, title],
+    message: `Mục ${name(node)}chưa có nội dung, cần ${either(contents.map((key) => `\`${key}\``))}`,
+    help: 'thêm vào mục này\nnoi_dung: |\n  - Tổ chức phát động phong trào thi đua.',
+  };
+}
+
+function layoutAlone(path: Path, layout: readonly string[]): Finding {
+  return {
+    code: 'muc/thieu_nhiem_vu',
+    path: [...path, layout[0] ?? ''],
+    at: 'key',
+    message: `Mục có ${layout.map((key) => `\`${key}\``).join(', ')} mà chưa có nhiệm vụ nào, cần \`nhiem_vu\` trong cùng mục`,
+    help: 'thêm vào mục này danh sách nhiệm vụ\nnhiem_vu:\n  - noi_dung: Ban hành kế hoạch',
+  };
+}
+
+function name(node: Mapping): string {
+  return typeof node['tieu_de'] === 'string' ? `“${short(node['tieu_de'])}” ` : 'này ';
+}
+
+/** With a key that means nothing here, only that key is complained of. */
+function onlyKnown(node: Mapping, names: ReturnType<typeof keyNames>): boolean {
+  return Object.keys(node).every((key) => names.some((known) => known.key === key));
+}
+
+// ── Tasks ────────────────────────────────────────────────────────────────────
+
+interface Item {
+  readonly path: Path;
+  readonly item: Mapping;
+  readonly group: Mapping | null;
+}
+
+/** Tasks with the group they stand in. */
+function* tasks({ node, path }: Section): Generator<Item> {
+  for (const [index, item] of entries(node['nhiem_vu'])) {
+    if (!isMapping(item)) continue;
+    const here = [...path, 'nhiem_vu', index];
+    if (!('nhiem_vu' in item)) yield { path: here, item, group: null };
+    for (const [inner, task] of entries(item['nhiem_vu'])) {
+      if (isMapping(task)) yield { path: [...here, 'nhiem_vu', inner], item: task, group: item };
+    }
+  }
+}
+
+function* checkQuarters(section: Section): Generator<Finding> {
+  if (section.node['trinh_bay'] !== 'theo_quy') return;
+  for (const { path, item, group } of tasks(section)) {
+    const has = hasKey(item, 'quy', keyNames(nhiem_vu)) || (group !== null && hasKey(group, 'quy', keyNames(nhom_nhiem_vu)));
+    if (has) continue;
+    yield {
+      code: 'nhiem_vu/thieu_quy',
+      path: typeof item['noi_dung'] === 'string' ? [...path, 'noi_dung'] : path,
+      message: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý, cần `quy`',
+      help: 'thêm vào nhiệm vụ, hoặc vào nhóm của nó; cả năm thì ghi ca_nam\nquy: 1',
+    };
+  }
+}
+
+/** A field that no column shows would be lost: said once a field, at the first task that has it. */
+function* checkColumns(section: Section): Generator<Finding> {
+  const cot = section.node['cot'];
+  if (section.node['trinh_bay'] !== 'bang' || !isMapping(cot)) return;
+  const all = [...tasks(section), ...groups(section)];
+  for (const field of taskColumns) {
+    const users = all.filter(({ item }) => field in item);
+    const [first] = users;
+    if (!first || hasKey(cot, field, taskColumns.map((key) => ({ key, title: undefined })))) continue;
+    const many = users.length > 1 ? ` (${users.length} nhiệm vụ có trường này)` : '';
+    yield {
+      code: 'nhiem_vu/thieu_cot',
+      path: [...first.path, field],
+      at: 'key',
+      message: `\`${field}\` không có cột nào trong \`cot\` để in${many}, cần thêm cột`,
+      help: `thêm vào cot\n${field}: ${columnTitle(field)}`,
+      also: { message: 'các cột ghi ở đây', path: [...section.path, 'cot'] },
+    };
+  }
+}
+
+/** Groups as items: their details, not their number, which stands before the name. */
+function* groups({ node, path }: Section): Generator<Item> {
+  for (const [index, item] of entries(node['nhiem_vu'])) {
+    if (!isMapping(item) || !('nhiem_vu' in item)) continue;
+    const { tt: _, ...details } = item;
+    yield { path: [...path, 'nhiem_vu', index], item: details, group: null };
+  }
+}
+
+function columnTitle(field: TaskColumn): string {
+  const schema = schemaAt(nhiem_vu, {}, [field]);
+  return (schema && shapeOf(schema).note.title) ?? field;
+}
+
+// ── General tables ───────────────────────────────────────────────────────────
+
+function* checkRows(table: Mapping, path: Path): Generator<Finding> {
+  const columns = leafCount(table['cot']);
+  if (columns === null) return;
+  for (const [index, row] of entries(table['dong'])) {
+    if (!Array.isArray(row) || row.length === columns) continue;
+    const comma = row.length > columns ? 'ô có dấu phẩy thì đặt trong dấu ngoặc kép; bớt ô thừa' : 'ô trống thì ghi ""';
+    yield {
+      code: 'bang/so_o',
+      path: [...path, 'dong', index],
+      message: `Dòng thứ ${index + 1} của bảng có ${row.length} ô, cần ${columns} ô như số cột`,
+      help: comma,
+      also: { message: `${columns} cột ghi ở đây`, path: [...path, 'cot'] },
+    };
+  }
+}
+
+/** How many columns the cells of a row stand under; null when the columns cannot be read. */
+function leafCount(cot: unknown): number | null {
+  if (!Array.isArray(cot) || cot.length === 0) return null;
+  const counts = cot.map((column: unknown) => {
+    if (typeof column === 'string') return 1;
+    if (!isMapping(column) || !('tieu_de' in column)) return null;
+    return 'cot' in column ? leafCount(column['cot']) : 1;
+  });
+  return counts.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+}

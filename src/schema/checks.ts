@@ -1,0 +1,110 @@
+/** What the shape alone cannot say: references, and fields that need or exclude one another. Reads any value; never throws. */
+import { acts, findAct } from '../law/acts.ts';
+import { checkSection, sections } from './check-sections.ts';
+import { either, type Finding } from './finding.ts';
+import { fold, hasKey, nearest } from './key-names.ts';
+import { ke_hoach, ky } from './plan.ts';
+import { isMapping, keyNames, type Mapping } from './shape.ts';
+
+export function* checkPlan(value: unknown): Generator<Finding> {
+  if (!isMapping(value)) return;
+  yield* checkGrounds(value['can_cu']);
+  for (const section of sections(value)) yield* checkSection(section);
+  yield* checkEnd(value);
+  if (isMapping(value['ky'])) yield* checkSigner(value['ky']);
+}
+
+/** An item that looks like an id must be one; anything else is a citation as typed. */
+function* checkGrounds(can_cu: unknown): Generator<Finding> {
+  for (const [index, item] of (Array.isArray(can_cu) ? can_cu : []).entries()) {
+    if (typeof item !== 'string' || !looksLikeId(item) || findAct(item)) continue;
+    const near = nearestActs(item);
+    yield {
+      code: 'can_cu/khong_co_ma',
+      path: ['can_cu', index],
+      message: `Mã căn cứ “${item}” không có trong danh mục, cần một mã có sẵn hoặc nguyên văn căn cứ`,
+      help: near.length > 0 ? `có lẽ là ${either(near)}\n- ${near[0]}` : 'ghi nguyên văn\n- Nghị quyết số … ngày … tháng … năm … của …',
+    };
+  }
+}
+
+/** `luat-tdkt-2022`, `ND-152-2025`: words and numbers joined by hyphens, without a space or a slash. */
+function looksLikeId(text: string): boolean {
+  return /^\p{L}+(-[\p{L}\p{N}]+)+$/u.test(text);
+}
+
+/** The same id in other letters, then ids that share a number or most letters. */
+function nearestActs(typed: string): string[] {
+  const ids = acts.map((act) => act.id);
+  const numbers = typed.split('-').filter((part) => /^\d{2,3}$/u.test(part));
+  const sharing = ids.filter((id) => id.startsWith(`${fold(typed.split('-')[0] ?? '')}-`) && numbers.some((n) => id.split('-').includes(n)));
+  return [...new Set([...ids.filter((id) => fold(id) === fold(typed)), ...sharing, ...nearest(typed, ids)])].slice(0, 3);
+}
+
+// ── The end of the body ──────────────────────────────────────────────────────
+
+/** `./.` stands after the last word of the text, so the text may not end in a table. */
+function* checkEnd(plan: Mapping): Generator<Finding> {
+  if (hasKey(plan, 'ket_thuc', keyNames(ke_hoach))) return;
+  const table = lastTable(plan['noi_dung'], ['noi_dung']);
+  if (table === null) return;
+  yield {
+    code: 'ke_hoach/thieu_ket_thuc',
+    path: table,
+    at: 'key',
+    message: 'Nội dung kế hoạch dừng ở một bảng, cần `ket_thuc` để có chữ cuối cùng đứng trước dấu ./.',
+    help: 'thêm ở ngoài cùng, sát lề trái\nket_thuc: Trên đây là Kế hoạch …; đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện',
+  };
+}
+
+/** The path of the table that a body ends in; null when it ends in text, or in nothing that can be read. */
+function lastTable(body: unknown, path: readonly (string | number)[]): readonly (string | number)[] | null {
+  const node: unknown = Array.isArray(body) ? body.at(-1) : undefined;
+  if (!Array.isArray(body) || !isMapping(node)) return null;
+  const here = [...path, body.length - 1];
+  // Printed in this order: the last one present ends the node.
+  const last = ['phan_cong', 'bang', 'nhiem_vu', 'yeu_cau', 'muc_dich', 'noi_dung'].find((key) => key in node);
+  if (last === undefined) return null;
+  if (last === 'bang' || (last === 'nhiem_vu' && node['trinh_bay'] === 'bang')) return [...here, last];
+  if (last === 'nhiem_vu') return null;
+  if (last !== 'phan_cong') return lastTable(node[last], [...here, last]);
+  const units = node[last];
+  const unit: unknown = Array.isArray(units) ? units.at(-1) : undefined;
+  return isMapping(unit) && Array.isArray(units) ? lastTable(unit['noi_dung'], [...here, last, units.length - 1, 'noi_dung']) : null;
+}
+
+// ── The signature ────────────────────────────────────────────────────────────
+
+const signing = 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7';
+
+function* checkSigner(block: Mapping): Generator<Finding> {
+  const names = keyNames(ky);
+  const has = (key: string) => hasKey(block, key, names);
+  if (!has('chuc_vu') && !has('quyen')) {
+    yield {
+      code: 'ke_hoach/thieu',
+      path: ['ky', 'chuc_vu'],
+      at: 'key',
+      message: 'Thiếu `chuc_vu` (chức vụ người ký) trong `ky`, cần ghi thêm, hoặc ghi `quyen` khi người ký đang giữ quyền chức vụ',
+      help: 'thêm\nchuc_vu: Chủ tịch',
+      basis: signing,
+    };
+  }
+  if ('chuc_vu' in block && 'quyen' in block) {
+    yield together('ky/chuc_vu', 'chuc_vu', 'quyen', 'quyen đã in thành Q. và chức vụ; bỏ một trong hai dòng');
+  }
+  const given = ['thay_mat', 'thua_lenh', 'thua_uy_quyen'].filter((key) => key in block);
+  for (const key of given.slice(1)) yield together('ky/quyen_han', given[0] ?? '', key, 'TM., TL. và TUQ. không đi cùng nhau; bỏ một trong hai dòng');
+}
+
+function together(code: string, first: string, second: string, help: string): Finding {
+  return {
+    code,
+    path: ['ky', second],
+    at: 'key',
+    message: `\`${second}\` đứng cùng \`${first}\` trong một chữ ký, cần chỉ một trong hai`,
+    help,
+    basis: signing,
+    also: { message: `${first} ghi ở đây`, path: ['ky', first] },
+  };
+}

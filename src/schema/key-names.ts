@@ -1,0 +1,53 @@
+/** What a clerk may have meant by the name of a field. */
+import { distance } from 'fastest-levenshtein';
+
+/** A field's key and its accented title: both are ways to type it. */
+export interface KeyName {
+  readonly key: string;
+  readonly title: string | undefined;
+}
+
+/** `Nơi nhận`, `noi-nhan`, `NoiNhan`, `noi_nhan` → `noinhan`. */
+export function fold(text: string): string {
+  return plain(text).replace(/[^a-z0-9]/gu, '');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+}
+
+/** The key that is the same word written another way, or whose title was typed instead. */
+export function sameKey(typed: string, names: readonly KeyName[]): string | undefined {
+  const folded = fold(typed);
+  const found = names.find((name) => name.key === typed) ?? names.find((name) => fold(name.key) === folded);
+  return (found ?? names.find((name) => fold(name.title ?? '') === folded))?.key;
+}
+
+/** The key nearest in letters, or the only one that contains the typed words (`ngay` → `ngay_ban_hanh`). */
+export function nearKey(typed: string, names: readonly KeyName[]): string | undefined {
+  const keys = names.map((name) => name.key);
+  const words = plain(typed).split(/[^a-z0-9]+/u);
+  const containing = keys.filter((key) => words.every((word) => key.split('_').includes(word)));
+  return nearest(typed, keys)[0] ?? (containing.length === 1 ? containing[0] : undefined);
+}
+
+/** The candidates within a typing slip or two of a word, nearest first. */
+export function nearest(typed: string, candidates: readonly string[]): string[] {
+  const folded = fold(typed);
+  const limit = folded.length <= 5 ? 1 : folded.length <= 9 ? 2 : 3;
+  return candidates
+    .map((candidate) => ({ candidate, slips: distance(folded, fold(candidate)) }))
+    .filter(({ slips }) => slips <= limit)
+    .sort((a, b) => a.slips - b.slips)
+    .map(({ candidate }) => candidate);
+}
+
+/** The key of `names` that a typed word stands for, however it is spelt. */
+export function meantKey(typed: string, names: readonly KeyName[]): string | undefined {
+  return sameKey(typed, names) ?? nearKey(typed, names);
+}
+
+/** A mapping has a field, or a misspelt key that means it: then nothing is missing, only misspelt. */
+export function hasKey(mapping: Readonly<Record<string, unknown>>, key: string, names: readonly KeyName[]): boolean {
+  return Object.keys(mapping).some((typed) => meantKey(typed, names) === key);
+}

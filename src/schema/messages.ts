@@ -1,0 +1,111 @@
+/** What zod found → what a clerk reads. */
+import { z } from 'zod';
+import type { Path } from '../diagnostic.ts';
+import type { PlanFile } from '../source/source.ts';
+import { Called, called, type Finding, lowerFirst, short } from './finding.ts';
+import { fold, nearest } from './key-names.ts';
+import { ke_hoach } from './plan.ts';
+import { sampleOf } from './sample.ts';
+import { branches, branchIndex, branchKind, type Mapping, type Schema, schemaAt, shapeOf, valueAt } from './shape.ts';
+import { homes, type UnknownKey, unknownKey } from './unknown-key.ts';
+import { colon, firstKey, wrongKind } from './wrong-kind.ts';
+
+type Issue = z.core.$ZodIssue;
+
+interface Context {
+  readonly plan: PlanFile;
+  readonly value: unknown;
+}
+
+/** Every issue of a parse as complaints, without those that another one explains. */
+export function explain(plan: PlanFile, value: unknown, issues: readonly Issue[]): Finding[] {
+  const found = issues.flatMap((issue) => explainIssue({ plan, value }, issue, []));
+  const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
+  const prose = found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => f.path);
+  return found.filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !prose.some((path) => isInside(f.path, path)));
+}
+
+function isInside(path: Path, outer: Path): boolean {
+  return path.length > outer.length && outer.every((step, index) => path[index] === step);
+}
+
+function explainIssue(context: Context, issue: Issue, base: Path): Finding[] {
+  const path = [...base, ...issue.path] as Path;
+  const schema = schemaAt(ke_hoach, context.value, path) ?? ke_hoach;
+  const value = valueAt(context.value, path);
+  if (value === undefined && path.length > 0) return [missing(path, schema)];
+  switch (issue.code) {
+    case 'invalid_union':
+      return explainUnion(context, issue, path, schema);
+    case 'unrecognized_keys':
+      return unknownKeys(context, path, schema, issue.keys);
+    case 'invalid_value':
+      return [typeof value === 'string' ? notAllowed(path, value, schema, issue.values.map(String)) : wrongKind(context.plan, path, value, schema)];
+    case 'too_small':
+      return [empty(path, value, schema)];
+    case 'custom':
+      return [custom(path, issue)];
+    case 'invalid_type':
+      return [value === '' && branchKind(shapeOf(schema)) !== 'text' ? empty(path, value, schema) : wrongKind(context.plan, path, value, schema)];
+    default:
+      return [{ code: 'ke_hoach/gia_tri', path, message: `${Called(path)} chưa đúng cách viết, cần viết như mẫu`, help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }];
+  }
+}
+
+function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: Schema): Finding[] {
+  const value = valueAt(context.value, path);
+  const index = branchIndex(schema, value);
+  const inner = issue.errors[index];
+  if (inner) return inner.flatMap((one) => explainIssue(context, one, path));
+  return [value === '' ? empty(path, value, schema) : wrongKind(context.plan, path, value, schema)];
+}
+
+/** In a list of mappings, `- Ban hành kế hoạch: đợt 1` is a sentence: one complaint, not one per key. */
+function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonly string[]): Finding[] {
+  const value = valueAt(context.value, path) as Mapping;
+  const branch = branches(schema)[branchIndex(schema, value)];
+  const found = keys.map((key) => unknownKey(context.value, path, branch?.schema ?? schema, key));
+  const [first = ''] = keys;
+  const all = keys.length === Object.keys(value).length && typeof path.at(-1) === 'number';
+  const prose = all && /[^a-z0-9_]/u.test(first) && found.every((f) => f.meant === undefined) && homes(first).length === 0;
+  return prose ? [{ code: 'ke_hoach/sai_kieu', path, ...colon({ plan: context.plan, path }, first, firstKey(branch)) }] : found;
+}
+
+function missing(path: Path, schema: Schema): Finding {
+  const { note } = shapeOf(schema);
+  const owner = path.slice(0, -1);
+  const where = owner.length === 0 ? '' : ` trong ${called(owner)}`;
+  const title = note.title === undefined ? '' : ` (${lowerFirst(note.title)})`;
+  return { code: 'ke_hoach/thieu', path, at: 'key', message: `Thiếu \`${String(path.at(-1))}\`${title}${where}, cần ghi thêm`, help: `thêm\n${sampleOf(note)}` };
+}
+
+/** An empty list, or an item without a word. */
+function empty(path: Path, value: unknown, schema: Schema): Finding {
+  const { optional } = shapeOf(schema);
+  const drop = optional || typeof path.at(-1) === 'number' ? ', hoặc bỏ dòng này' : '';
+  const list = Array.isArray(value);
+  return {
+    code: 'ke_hoach/thieu',
+    path,
+    at: typeof path.at(-1) === 'string' ? 'key' : 'value',
+    message: `${Called(path)} đang để trống, cần ${list ? 'ít nhất một mục' : 'ghi nội dung'}${drop}`,
+    ...(typeof path.at(-1) === 'string' && { help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }),
+  };
+}
+
+function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly string[]): Finding {
+  const words = value.split(/\s+/u).map(fold);
+  const near = allowed.find((word) => fold(word) === fold(value)) ?? allowed.find((word) => words.includes(fold(word))) ?? nearest(value, allowed)[0];
+  const key = String(path.at(-1));
+  return {
+    code: 'ke_hoach/gia_tri',
+    path,
+    message: `${Called(path)} đang ghi “${short(value)}”, cần một trong: ${allowed.join(', ')}`,
+    help: near === undefined ? `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` : `có lẽ là\n${key}: ${near}`,
+  };
+}
+
+function custom(path: Path, issue: z.core.$ZodIssueCustom): Finding {
+  const { code, help, basis } = z.object({ code: z.string().optional(), help: z.string().optional(), basis: z.string().optional() }).parse(issue.params ?? {});
+  return { code: code ?? 'ke_hoach/gia_tri', path, message: issue.message, ...(help !== undefined && { help }), basis };
+}

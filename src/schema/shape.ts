@@ -1,0 +1,114 @@
+/** Reading the plan's schema: which fields stand where, what they are called, what kind of value they take. */
+import { z } from 'zod';
+import type { Path } from '../diagnostic.ts';
+import type { FieldNote } from './fields.ts';
+import { type KeyName, sameKey } from './key-names.ts';
+
+export type Schema = z.core.$ZodType;
+export type Kind = 'text' | 'list' | 'mapping';
+export type Mapping = Readonly<Record<string, unknown>>;
+
+/** A schema without its wrappers, and what is said of it. */
+export interface Shape {
+  readonly schema: z.core.$ZodTypes;
+  readonly note: Partial<FieldNote>;
+  readonly optional: boolean;
+}
+
+export function shapeOf(schema: Schema): Shape {
+  let note: Partial<FieldNote> | undefined;
+  let optional = false;
+  for (let current: Schema = schema; ; ) {
+    note ??= z.globalRegistry.get(current) as Partial<FieldNote> | undefined;
+    const known = current as z.core.$ZodTypes;
+    const { def } = known._zod;
+    if (def.type === 'optional') optional = true;
+    if (def.type === 'optional') current = def.innerType;
+    else if (def.type === 'lazy') current = def.getter();
+    else return { schema: known, note: note ?? {}, optional };
+  }
+}
+
+export function kindOf(value: unknown): Kind {
+  return Array.isArray(value) ? 'list' : isMapping(value) ? 'mapping' : 'text';
+}
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The branches of a union, each without its wrappers; a schema that is no union is its own only branch. */
+export function branches(schema: Schema): readonly Shape[] {
+  const shape = shapeOf(schema);
+  const { def } = shape.schema._zod;
+  return def.type === 'union' ? def.options.map(shapeOf) : [shape];
+}
+
+/** The kind of value one branch takes; a union inside a union counts as its first branch. */
+export function branchKind(shape: Shape): Kind {
+  const { type } = (branches(shape.schema)[0] ?? shape).schema._zod.def;
+  if (type === 'array') return 'list';
+  return type === 'object' || type === 'record' ? 'mapping' : 'text';
+}
+
+/** The fields that may stand in a mapping, with their titles. */
+export function keyNames(schema: Schema): KeyName[] {
+  const { def } = shapeOf(schema).schema._zod;
+  if (def.type === 'object') return Object.entries(def.shape).map(([key, inner]) => ({ key, title: shapeOf(inner).note.title }));
+  if (def.type !== 'record') return [];
+  const keys = shapeOf(def.keyType).schema._zod.def;
+  return keys.type === 'enum' ? Object.keys(keys.entries).map((key) => ({ key, title: undefined })) : [];
+}
+
+/** The fields that must stand in a mapping. */
+export function requiredKeys(schema: Schema): string[] {
+  const { def } = shapeOf(schema).schema._zod;
+  return def.type === 'object' ? Object.keys(def.shape).filter((key) => !shapeOf(def.shape[key] as Schema).optional) : [];
+}
+
+/** Which branch of a union a value means: by its kind, then by the fields it has; -1 when it means none. */
+export function branchIndex(schema: Schema, value: unknown): number {
+  const all = branches(schema);
+  const fitting = all.flatMap((shape, index) => (branchKind(shape) === kindOf(value) ? [index] : []));
+  if (!isMapping(value)) return fitting[0] ?? -1;
+  const scores = fitting.map((index) => countKnown(all[index]?.schema, value));
+  const best = Math.max(...scores);
+  const prose = all.some((shape) => branchKind(shape) === 'text');
+  return best <= 0 && prose ? -1 : (fitting[scores.indexOf(best)] ?? -1);
+}
+
+function countKnown(schema: Schema | undefined, value: Mapping): number {
+  const names = schema ? keyNames(schema) : [];
+  return Object.keys(value).filter((key) => sameKey(key, names) !== undefined).length;
+}
+
+/** The schema of the value at a path, unions decided by the values met on the way; undefined where the schema ends. */
+export function schemaAt(root: Schema, value: unknown, path: Path): Schema | undefined {
+  let schema: Schema | undefined = root;
+  let here = value;
+  for (const step of path) {
+    schema = schema && inner(decided(schema, here), step);
+    here = child(here, step);
+  }
+  return schema;
+}
+
+function decided(schema: Schema, value: unknown): Schema {
+  return branches(schema)[branchIndex(schema, value)]?.schema ?? schema;
+}
+
+function inner(schema: Schema, step: string | number): Schema | undefined {
+  const { def } = shapeOf(schema).schema._zod;
+  if (def.type === 'array') return def.element;
+  if (def.type === 'record') return def.valueType;
+  return def.type === 'object' && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+}
+
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce(child, value);
+}
+
+function child(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(step)] as unknown;
+  return isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}

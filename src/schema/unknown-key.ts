@@ -1,0 +1,95 @@
+/** A key that the schema does not have: which one was meant, or where it belongs. */
+import type { Path } from '../diagnostic.ts';
+import { called, either, type Finding, short } from './finding.ts';
+import { type KeyName, nearKey, sameKey } from './key-names.ts';
+import { ke_hoach } from './plan.ts';
+import { branches, isMapping, keyNames, type Schema, valueAt } from './shape.ts';
+
+const code = 'ke_hoach/khoa_la';
+
+export interface UnknownKey extends Finding {
+  /** The field that was meant, when it may stand there. */
+  readonly meant?: string;
+}
+
+/** One complaint per key that may not stand in the mapping at `path`. */
+export function unknownKey(value: unknown, path: Path, schema: Schema, key: string): UnknownKey {
+  const names = keyNames(schema);
+  const base = { code, path: [...path, key], at: 'key' } as const;
+  const here = sameKey(key, names);
+  if (here !== undefined) return { ...base, ...misspelt(value, path, key, here), meant: here };
+  const there = homes(key);
+  if (there.length > 0) return { ...base, ...misplaced(key, there) };
+  const near = nearKey(key, names);
+  if (near !== undefined) return { ...base, ...misspelt(value, path, key, near), meant: near };
+  const allowed = names.map((name) => name.key);
+  return {
+    ...base,
+    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần một trong các trường sau: ${allowed.join(', ')}`,
+    ...(/\s/u.test(key) && { help: 'nếu đây là câu văn có dấu hai chấm, đặt cả câu trong dấu ngoặc kép hoặc dưới noi_dung: |' }),
+  };
+}
+
+function misspelt(value: unknown, path: Path, key: string, meant: string): Pick<Finding, 'message' | 'help' | 'also'> {
+  const mapping = valueAt(value, path);
+  if (isMapping(mapping) && Object.hasOwn(mapping, meant)) {
+    return {
+      message: `\`${key}\` lặp lại \`${meant}\` đã có, cần gộp vào \`${meant}\``,
+      help: `chuyển phần cần giữ vào ${meant}, rồi bỏ ${key}`,
+      also: { message: `${meant} đã ghi ở đây`, path: [...path, meant] },
+    };
+  }
+  return {
+    message: `\`${key}\` chưa đúng tên trường, cần viết \`${meant}\``,
+    help: `tên trường viết thường, không dấu, nối bằng gạch dưới\n${meant}:`,
+  };
+}
+
+function misplaced(key: string, places: readonly Home[]): Pick<Finding, 'message' | 'help'> {
+  const name = places[0]?.key ?? key;
+  const spots = places.map(({ owner }) => (owner === '' ? 'ngoài cùng, sát lề trái' : `trong \`${owner}:\``));
+  const at = spots.length > 1 ? 'ở một trong các chỗ: ' : spots[0]?.startsWith('trong') ? '' : 'ở ';
+  const spelling = name === key ? '' : ` (viết là \`${name}\`)`;
+  return {
+    message: `\`${key}\` chưa đúng chỗ, cần đặt ${at}${either(spots)}${spelling}`,
+    ...(spots.length === 1 && { help: places[0]?.owner === '' ? `${name}:` : `${places[0]?.owner}:\n  ${name}:` }),
+  };
+}
+
+// ── Where every field of the schema may stand ────────────────────────────────
+
+interface Home {
+  /** The field whose mapping holds it; `''` for the outermost. */
+  readonly owner: string;
+  readonly key: string;
+}
+
+let known: readonly { readonly owner: string; readonly names: readonly KeyName[] }[] | undefined;
+
+/** The places where a key may stand, however it is spelt. */
+export function homes(key: string): Home[] {
+  known ??= mappings();
+  const found = known.flatMap(({ owner, names }) => {
+    const same = sameKey(key, names);
+    return same === undefined ? [] : [{ owner, key: same }];
+  });
+  return found.filter((home, index) => found.findIndex(({ owner }) => owner === home.owner) === index);
+}
+
+function mappings(): { owner: string; names: KeyName[] }[] {
+  const result: { owner: string; names: KeyName[] }[] = [];
+  // Keyed by the shape: `field()` copies a schema to note on it, and the copies share their shape.
+  const seen = new Set<object>();
+  const visit = (schema: Schema, owner: string): void => {
+    for (const { schema: branch } of branches(schema)) {
+      const { def } = branch._zod;
+      if (def.type === 'array') visit(def.element, owner);
+      if (def.type !== 'object' || seen.has(def.shape)) continue;
+      seen.add(def.shape);
+      result.push({ owner, names: keyNames(branch) });
+      for (const [key, inner] of Object.entries(def.shape)) visit(inner, key);
+    }
+  };
+  visit(ke_hoach, '');
+  return result;
+}

@@ -1,0 +1,50 @@
+/** PlanFile → PlanInput: shape, formats and references, every complaint in one run. */
+import { type Diagnostic, type Path, sortDiagnostics, type Span } from '../diagnostic.ts';
+import type { PlanFile } from '../source/source.ts';
+import { checkPlan } from './checks.ts';
+import type { Finding } from './finding.ts';
+import { explain } from './messages.ts';
+import { ke_hoach, type PlanInput } from './plan.ts';
+import { isMapping, valueAt } from './shape.ts';
+
+/** `value` is present only when nothing was found wrong. */
+export function validate(plan: PlanFile): { value?: PlanInput; diagnostics: Diagnostic[] } {
+  const value = withoutBlanks(plan.value);
+  const result = ke_hoach.safeParse(value);
+  const findings = [...explain(plan, value, result.error?.issues ?? []), ...checkPlan(value)];
+  const diagnostics = sortDiagnostics(findings.map((finding) => toDiagnostic(plan, finding)));
+  return result.success && diagnostics.length === 0 ? { value: result.data, diagnostics } : { diagnostics };
+}
+
+/**
+ * Text of white space only is no text: such a field counts as absent, such an item as empty.
+ * A column's name may be empty, then it has its usual name; so may a cell.
+ */
+function withoutBlanks(value: unknown, keepEmpty = false): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? '' : value;
+  if (Array.isArray(value)) return value.map((item) => withoutBlanks(item));
+  if (!isMapping(value)) return value;
+  const fields = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner, key === 'cot')] as const);
+  return Object.fromEntries(keepEmpty ? fields : fields.filter(([, inner]) => inner !== ''));
+}
+
+function toDiagnostic(plan: PlanFile, finding: Finding): Diagnostic {
+  const { code, path, at, range, message, help, basis, also } = finding;
+  return {
+    code,
+    severity: 'error',
+    message,
+    file: plan.file,
+    span: firstLine(plan, path, plan.locate(path, at, range)),
+    ...(help !== undefined && { help }),
+    ...(basis !== undefined && { basis }),
+    ...(also && { related: [{ message: also.message, span: plan.locate(also.path, 'key') }] }),
+  };
+}
+
+/** Of a list or of fields over many lines only the first line is underlined. */
+function firstLine(plan: PlanFile, path: Path, span: Span): Span {
+  if (typeof valueAt(plan.value, path) === 'string') return span;
+  const text = plan.text.slice(span.start, span.end);
+  return { start: span.start, end: span.start + (text.split('\n')[0] ?? '').trimEnd().length };
+}

@@ -1,0 +1,150 @@
+/** A value of another kind than its field takes: text, a list, or fields of its own. */
+import type { Path } from '../diagnostic.ts';
+import type { PlanFile } from '../source/source.ts';
+import { Called, type Finding, short } from './finding.ts';
+import { sameKey } from './key-names.ts';
+import { ke_hoach } from './plan.ts';
+import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
+import { branches, branchKind, isMapping, keyNames, kindOf, requiredKeys, type Schema, type Shape, shapeOf } from './shape.ts';
+import { homes } from './unknown-key.ts';
+
+const code = 'ke_hoach/sai_kieu';
+
+/** What a complaint of this file needs to know. */
+interface Place {
+  readonly plan: PlanFile;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly schema: Schema;
+  readonly branches: readonly Shape[];
+}
+
+type Said = Pick<Finding, 'message' | 'help'> & { readonly at?: 'key' | 'value' };
+
+export function wrongKind(plan: PlanFile, path: Path, value: unknown, schema: Schema): Finding {
+  const place = { plan, path, value, schema, branches: branches(schema) };
+  const said = path.length === 0 ? notAPlan : findings[kindOf(value)](place);
+  return { code, path, at: typeof path.at(-1) === 'string' ? 'key' : 'value', ...said };
+}
+
+const findings = { text: textFound, list: listFound, mapping: mappingFound } as const;
+
+const notAPlan: Said = {
+  message: 'Tệp chưa có dạng một kế hoạch, cần các trường nam:, co_quan:, trich_yeu:, noi_dung: … viết sát lề trái',
+  help: 'dòng đầu của kế hoạch\nnam: 2026',
+};
+
+function takes(place: Place, kind: 'text' | 'list' | 'mapping'): Shape | undefined {
+  return place.branches.find((shape) => branchKind(shape) === kind);
+}
+
+// ── Text where a list or fields are needed ───────────────────────────────────
+
+function textFound(place: Place): Said {
+  const mapping = takes(place, 'mapping');
+  if (mapping) return textForMapping(place, mapping);
+  const lines = String(place.value).split(/\n|;\s/u).map((line) => line.replace(/^\s*[-+*]\s+/u, '').trim()).filter((line) => line !== '');
+  const items = preview(lines.map((line) => `- ${item(place, line)}`));
+  return {
+    message: `${Called(place.path)} đang là một đoạn chữ, cần một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch`,
+    help: `viết thành danh sách\n${[`${lead(place.plan, place.path)}`.trimEnd(), ...items].join('\n')}`,
+  };
+}
+
+/** A list's item as it must stand: `Ban hành kế hoạch` → `noi_dung: Ban hành kế hoạch` in a list of tasks. */
+function item(place: Place, line: string): string {
+  const { def } = takes(place, 'list')?.schema._zod ?? {};
+  const inner = def?.type === 'array' ? branches(def.element) : [];
+  const first = inner.some((shape) => branchKind(shape) === 'text') ? undefined : firstKey(inner[0]);
+  return first === undefined ? scalar(line) : `${first}: ${scalar(line)}`;
+}
+
+/** The field that a mapping's text would be: its first required one. */
+export function firstKey(shape: Shape | undefined): string | undefined {
+  return shape && (requiredKeys(shape.schema)[0] ?? keyNames(shape.schema)[0]?.key);
+}
+
+function textForMapping(place: Place, mapping: Shape): Said {
+  const keys = keyNames(mapping.schema).map((name) => name.key);
+  const row = takes(place, 'list') ? 'một danh sách ô trong ngoặc vuông, hoặc ' : '';
+  const message = `${Called(place.path)} đang là một đoạn chữ, cần ${row}các trường bên trong: ${keys.join(', ')}`;
+  const first = firstKey(mapping);
+  if (typeof place.path.at(-1) === 'string' || first === undefined) return { message, help: sampleHelp(place) };
+  return { message, help: `viết như sau\n${lead(place.plan, place.path)}${first}: ${scalar(String(place.value))}` };
+}
+
+function sampleHelp(place: Place): string {
+  return `viết như mẫu\n${sampleOf(shapeOf(place.schema).note)}`;
+}
+
+// ── A list where text or fields are needed ───────────────────────────────────
+
+function listFound(place: Place): Said {
+  if (!takes(place, 'text')) {
+    const message = `${Called(place.path)} đang là một danh sách, cần các trường bên trong, không có dấu gạch ở đầu`;
+    return typeof place.path.at(-1) === 'string' ? { message, help: sampleHelp(place) } : { message };
+  }
+  const items = (place.value as unknown[]).filter((entry) => typeof entry === 'string');
+  const flow = sourceLines(place.plan, place.path)[0]?.startsWith('[') ?? false;
+  const lines = flow ? [items.join(', ')] : items.flatMap((entry) => entry.split('\n'));
+  const key = place.path.at(-1);
+  const text = typeof key === 'string' ? block(key, lines) : `${lead(place.plan, place.path)}${scalar(lines.join(' '))}`;
+  return { message: `${Called(place.path)} đang là một danh sách, cần một đoạn chữ`, ...(items.length > 0 && { help: `viết như sau\n${text}` }) };
+}
+
+// ── Fields where text or a list is needed: nearly always a colon ─────────────
+
+function mappingFound(place: Place): Said {
+  const keys = isMapping(place.value) ? Object.keys(place.value) : [];
+  const list = takes(place, 'list');
+  const element = list?.schema._zod.def;
+  const inner = element?.type === 'array' ? branches(element.element).flatMap((shape) => keyNames(shape.schema)) : [];
+  if (keys.some((key) => sameKey(key, inner) !== undefined)) return missingDash(place);
+  const [first = ''] = keys;
+  if (first === '' || isFlow(place)) return plainText(place, keys);
+  const own = place.path.length === 2 ? sameKey(first, keyNames(ke_hoach)) : undefined;
+  if (own !== undefined) return ownField(place, first, own);
+  return /^[a-z_]+$/u.test(first) && homes(first).length > 0 ? plainText(place, keys) : colon(place, first);
+}
+
+function isFlow(place: Place): boolean {
+  return sourceLines(place.plan, place.path)[0]?.startsWith('{') ?? false;
+}
+
+function missingDash(place: Place): Said {
+  const [first = '', ...rest] = sourceLines(place.plan, place.path);
+  const lines = [`${String(place.path.at(-1))}:`, `  - ${first}`, ...(rest[0] === undefined ? [] : [`    ${rest[0]}`]), ...(rest.length > 1 ? ['    …'] : [])];
+  return { message: `Trong ${Called(place.path)} chưa có dấu gạch nào, cần dấu gạch mở đầu mỗi mục của danh sách`, help: `viết như sau\n${lines.join('\n')}` };
+}
+
+/** `- Lưu: VT` among the recipients: a field of the plan put into a list. */
+function ownField(place: Place, typed: string, own: string): Said {
+  const value = isMapping(place.value) ? place.value[typed] : '';
+  return {
+    message: `“${typed}:” trong \`${String(place.path[0])}\` là một trường riêng, cần đưa ra ngoài cùng, sát lề trái`,
+    help: `bỏ dòng này và ghi\n${own}: ${typeof value === 'string' ? scalar(value) : '…'}`,
+  };
+}
+
+function plainText(place: Place, keys: readonly string[]): Said {
+  const wanted = takes(place, 'text') ? 'chữ viết thẳng vào' : 'một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch';
+  const sample = typeof place.path.at(-1) === 'string' ? sampleOf(shapeOf(place.schema).note) : '';
+  return {
+    message: `${Called(place.path)} đang có trường bên trong${keys.length > 0 ? ` (${keys.map(short).join(', ')})` : ''}, cần ${wanted}`,
+    ...(sample !== '' && { help: `viết như mẫu\n${sample}` }),
+  };
+}
+
+/** `- Sở Nội vụ: chủ trì`, read by YAML as a field and its value. */
+export function colon(place: Pick<Place, 'plan' | 'path'>, typed: string, key?: string): Said {
+  const lines = sourceLines(place.plan, place.path);
+  const opening = `${lead(place.plan, place.path)}${key === undefined ? '' : `${key}: `}`;
+  return {
+    at: 'value',
+    message: `Dấu hai chấm sau “${short(typed)}” khiến câu này thành tên trường và giá trị, cần đặt cả câu trong dấu ngoặc kép`,
+    help:
+      lines.length < 2
+        ? `viết như sau\n${opening}${quoted(lines[0] ?? '')}`
+        : `nhiều dòng thì để nguyên văn sau dấu |\n${[`${opening}|`, ...preview(lines)].join('\n')}`,
+  };
+}

@@ -1,0 +1,102 @@
+/** The static check of a template: balanced markup, known tags, no raw values, no value inside a tag. */
+import { distance } from 'fastest-levenshtein';
+import type { Diagnostic, Span } from '../diagnostic.ts';
+import { contentOf, tagNames } from './elements.ts';
+import { tagPattern } from './markup.ts';
+
+export interface TemplateFile {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+type Report = (code: string, span: Span, message: string, help?: string) => void;
+
+/** Every block body and every template must be balanced by itself; all mistakes are reported. */
+export function checkTemplate(file: TemplateFile, program: hbs.AST.Program): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const report: Report = (code, span, message, help) =>
+    problems.push({ code, severity: 'error', message, file: file.path, span, ...(help === undefined ? {} : { help }) });
+  checkProgram(program, file.text, report);
+  return problems;
+}
+
+function checkProgram(program: hbs.AST.Program, text: string, report: Report): void {
+  const open: { tag: string; span: Span }[] = [];
+  for (const statement of program.body) {
+    const span = spanOf(statement, text);
+    if (isContent(statement)) checkContent(statement.value, span, open, report);
+    else checkStatement(statement, span, text, report);
+  }
+  for (const { tag, span } of open) {
+    report('mau/the_chua_dong', span, `Thẻ <${tag}> chưa đóng, cần </${tag}> trong cùng một khối`);
+  }
+}
+
+function isContent(statement: hbs.AST.Statement): statement is hbs.AST.ContentStatement {
+  return statement.type === 'ContentStatement';
+}
+
+function checkStatement(statement: hbs.AST.Statement, span: Span, text: string, report: Report): void {
+  if (statement.type === 'MustacheStatement' && !(statement as hbs.AST.MustacheStatement).escaped) {
+    report('mau/gia_tri_tho', span, 'Giá trị thô {{{…}}} có thể làm vỡ văn bản, cần {{…}}');
+  }
+  if (statement.type === 'MustacheStatement' && insideTag(text, span.start)) {
+    report('mau/gia_tri_trong_the', span, 'Giá trị {{…}} đứng bên trong một thẻ, cần đứng giữa thẻ mở và thẻ đóng');
+  }
+  if (/^(?:Decorator|DecoratorBlock|PartialBlockStatement)$/u.test(statement.type)) {
+    report('mau/khong_ho_tro', span, 'Mẫu chỉ dùng {{giá_trị}}, {{#if}}, {{#each}}, {{#unless}}, {{#with}} và {{> mẫu_con}}');
+  }
+  const block = statement as hbs.AST.BlockStatement;
+  if (block.program) checkProgram(block.program, text, report);
+  if (block.inverse) checkProgram(block.inverse, text, report);
+}
+
+/** True when the last `<` before `offset` has not been closed by a `>`. */
+function insideTag(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
+  return before.lastIndexOf('<') > before.lastIndexOf('>');
+}
+
+function checkContent(content: string, span: Span, open: { tag: string; span: Span }[], report: Report): void {
+  let offset = 0;
+  for (const match of content.matchAll(tagPattern)) {
+    const here = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    checkText(content.slice(offset, match.index), span.start + offset, report);
+    offset = match.index + match[0].length;
+    checkTag(match, here, open, report);
+  }
+  checkText(content.slice(offset), span.start + offset, report);
+}
+
+function checkTag(match: RegExpExecArray, span: Span, open: { tag: string; span: Span }[], report: Report): void {
+  const [, closing, tag = '', empty] = match;
+  const content = contentOf(tag);
+  if (content === undefined) {
+    const nearest = [...tagNames].sort((a, b) => distance(a, tag) - distance(b, tag))[0];
+    report('mau/the_la', span, `Không có thẻ <${tag}>`, `thẻ gần nhất là <${nearest}>`);
+  } else if ((content === 'nothing') !== Boolean(empty) && !closing) {
+    report('mau/the_rong', span, content === 'nothing' ? `Thẻ <${tag}> không chứa gì, cần viết <${tag}/>` : `Thẻ <${tag}> cần nội dung và </${tag}>`);
+  } else if (closing) {
+    const last = open.pop();
+    if (last?.tag !== tag) report('mau/the_lech', span, `Thẻ </${tag}> không khớp, cần ${last ? `</${last.tag}>` : 'một thẻ mở trong cùng khối'}`);
+  } else if (!empty) open.push({ tag, span });
+}
+
+function checkText(text: string, start: number, report: Report): void {
+  const at = text.search(/[<>]/u);
+  if (at >= 0) {
+    report('mau/dau_nhon', { start: start + at, end: start + at + 1 }, 'Dấu < hoặc > đứng lẻ không phải là thẻ, cần viết &lt; hoặc &gt;');
+  }
+}
+
+/** Handlebars counts lines from 1 and columns from 0. */
+export function spanOf(node: { loc: hbs.AST.SourceLocation }, text: string): Span {
+  return { start: offsetOf(text, node.loc.start), end: offsetOf(text, node.loc.end) };
+}
+
+function offsetOf(text: string, { line, column }: hbs.AST.Position): number {
+  let offset = 0;
+  for (let i = 1; i < line; i++) offset = text.indexOf('\n', offset) + 1;
+  return Math.min(offset + column, text.length);
+}

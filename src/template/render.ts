@@ -1,0 +1,66 @@
+/** A plan and the templates → the document tree. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { documentKinds } from '../decree30.ts';
+import type { Document, Properties } from '../document.ts';
+import { chuTho, type Plan } from '../plan/plan.ts';
+import { type Catalog, loadCatalog } from './catalog.ts';
+import type { TemplateFile } from './check.ts';
+import { MarkupError, readMarkup } from './markup.ts';
+import { sections } from './tree.ts';
+import { strictView, UnknownName } from './view.ts';
+
+/** The template files a document is rendered from; in a name met twice, the first one counts. */
+export interface Templates {
+  readonly files: readonly TemplateFile[];
+}
+
+export interface Rendering {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when a template is wrong. */
+  readonly document?: Document;
+}
+
+/** Renders a plan; a template's mistake is a diagnostic in the template's file. `custom` becomes custom properties. */
+export function render(plan: Plan, templates: Templates, custom: Properties['custom']): Rendering {
+  const catalog = loadCatalog(templates.files);
+  if (catalog.diagnostics.length > 0) return { diagnostics: catalog.diagnostics };
+  try {
+    const markup = catalog.render(documentKinds[plan.loai].template, strictView(plan));
+    return { diagnostics: [], document: { properties: properties(plan, custom), sections: sections(readMarkup(markup)) } };
+  } catch (error) {
+    return { diagnostics: [explain(error, catalog)] };
+  }
+}
+
+/** What document systems ask for (Phụ lục VI, mục II): Subject has at most 500 letters. */
+function properties(plan: Plan, custom: Properties['custom']): Properties {
+  const subject = chuTho(plan.trich_yeu);
+  return {
+    title: `${plan.ten_loai} ${subject}`,
+    subject: subject.slice(0, 500),
+    issuer: plan.co_quan.ten,
+    keywords: [plan.ten_loai, plan.ky_hieu, plan.nam],
+    custom,
+  };
+}
+
+function explain(error: unknown, catalog: Catalog): Diagnostic {
+  const severity = 'error' as const;
+  if (error instanceof UnknownName) {
+    const place = catalog.findName(error.unknown);
+    if (!place) throw error;
+    const message = `Mẫu dùng tên “${error.unknown}” mà kế hoạch không có`;
+    const help = `ở chỗ này có: ${error.known.join(', ')}`;
+    return { code: 'mau/ten_la', severity, message, file: place.file.path, span: { start: place.start, end: place.end }, help };
+  }
+  const file = catalog.files.find((f) => error instanceof MarkupError && f.text.includes(error.sought));
+  if (error instanceof MarkupError && file) {
+    const start = file.text.indexOf(error.sought);
+    return { code: 'mau/the_sai_cho', severity, message: error.message, file: file.path, span: { start, end: start + error.sought.length } };
+  }
+  const missing = /partial (\S+) could not be found/u.exec(error instanceof Error ? error.message : '')?.[1];
+  const user = catalog.files.find((f) => missing !== undefined && f.text.includes(missing));
+  if (missing === undefined || !user) throw error;
+  const start = user.text.indexOf(missing);
+  return { code: 'mau/thieu_mau_con', severity, message: `Không có mẫu con tên “${missing}”`, file: user.path, span: { start, end: start + missing.length } };
+}

@@ -1,0 +1,19 @@
+/** Two spellings of one word made the same, for comparing; never for printing. */
+
+/** `Đơn vị` → `don vi`: lower case, without tones, hooks and breves. */
+export function foldAccents(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '').replace(/đ/gu, 'd');
+}
+
+const tones = '\u0300\u0301\u0309\u0303\u0323';
+
+/**
+ * An open syllable in -oa, -oe, -uy is where the two styles differ: `hoà` and `hòa`. In `quý` the u belongs to the
+ * consonant, and in `hoàn`, `huỳnh` both styles agree.
+ */
+const toneOnLast = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\\p{L}\\p{M}])`, 'giu');
+
+/** `hoà`, `uỷ`, `thuý` → `hòa`, `ủy`, `thúy`: the tone on the first vowel; all else as typed, in NFC. */
+export function foldTone(text: string): string {
+  return text.normalize('NFD').replace(toneOnLast, '$1$3$2').normalize('NFC');
+}

@@ -1,0 +1,126 @@
+/** `word/styles.xml`: one named Word style per role of `decree30.ts`, so that no paragraph needs formatting of its own. */
+import { page, type RoleStyle, roleNames, styleOf } from '../decree30.ts';
+import { cellPadding } from './layout.ts';
+
+/** A style made for one document, on top of a role's. */
+export interface ExtraStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn: string;
+  /** Paragraph properties in the order of the schema. */
+  readonly paragraph: string;
+}
+
+export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
+const points = (value: number): number => Math.round(value * 20);
+const halfPoints = (value: number): number => Math.round(value * 2);
+
+const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** The whole part as XML. */
+export function stylesXml(extra: readonly ExtraStyle[]): string {
+  const styles = [...roleNames.map(roleXml), ...extra.map(extraXml), ...characterStyles];
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="${namespace}">${defaults}${standard}${styles.join('')}</w:styles>`;
+}
+
+const fonts = `<w:rFonts w:ascii="${page.font}" w:hAnsi="${page.font}" w:eastAsia="${page.font}" w:cs="${page.font}"/>`;
+const language = `<w:lang w:val="${page.language}" w:eastAsia="${page.language}" w:bidi="${page.language}"/>`;
+
+const defaults =
+  `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="28"/><w:szCs w:val="28"/>${language}</w:rPr></w:rPrDefault>` +
+  '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
+
+const padding = twips(cellPadding);
+const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
+const cellMargins = (width: number) =>
+  `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${width}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:tblCellMar>`;
+
+const tableStyle = (id: string, name: string, properties: string) =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
+  `<w:tblPr>${properties}</w:tblPr></w:style>`;
+
+/** Word's own styles that every document has, then the two kinds of table. */
+const standard =
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>' +
+  `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0)}</w:tblPr></w:style>` +
+  tableStyle('hai_cot', 'Hai cột', cellMargins(0)) +
+  tableStyle(
+    'bang',
+    'Bảng',
+    `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders>${cellMargins(padding)}`,
+  );
+
+const characterStyle = (id: string, name: string, properties: string) =>
+  `<w:style w:type="character" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr>${properties}</w:rPr></w:style>`;
+
+const characterStyles = [
+  characterStyle('dam', 'Đậm', '<w:b/><w:bCs/>'),
+  characterStyle('nghieng', 'Nghiêng', '<w:i/><w:iCs/>'),
+  characterStyle('dam_nghieng', 'Đậm nghiêng', '<w:b/><w:bCs/><w:i/><w:iCs/>'),
+  characterStyle('dau_cuoc_chu', 'Dấu cước chú', '<w:vertAlign w:val="superscript"/>'),
+];
+
+function roleXml(role: (typeof roleNames)[number]): string {
+  const style = styleOf(role);
+  return (
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${role}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
+    `<w:pPr>${paragraphXml(style)}</w:pPr><w:rPr>${runXml(style)}</w:rPr></w:style>`
+  );
+}
+
+function extraXml(style: ExtraStyle): string {
+  return (
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="${style.basedOn}"/>` +
+    `<w:pPr>${style.paragraph}</w:pPr></w:style>`
+  );
+}
+
+/** Paragraph properties in the order that the schema demands. */
+function paragraphXml(style: RoleStyle): string {
+  const line =
+    'exact' in style.line ? `w:line="${points(style.line.exact)}" w:lineRule="exact"` : `w:line="${Math.round(style.line.multiple * 240)}" w:lineRule="auto"`;
+  const first = style.firstLine < 0 ? `w:hanging="${twips(-style.firstLine)}"` : `w:firstLine="${twips(style.firstLine)}"`;
+  return [
+    style.keepNext ? '<w:keepNext/>' : '',
+    '<w:widowControl/>',
+    style.boxed ? boxXml(style) : '',
+    `<w:spacing w:before="${points(style.before)}" w:after="${points(style.after)}" ${line}/>`,
+    `<w:ind w:left="${twips(style.indent)}" ${first}/>`,
+    `<w:jc w:val="${style.align === 'justify' ? 'both' : style.align}"/>`,
+    style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline - 1}"/>`,
+  ].join('');
+}
+
+function boxXml(style: RoleStyle): string {
+  const color = style.red ? 'FF0000' : 'auto';
+  const sides = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="6" w:space="2" w:color="${color}"/>`);
+  return `<w:pBdr>${sides.join('')}</w:pBdr>`;
+}
+
+function runXml(style: RoleStyle): string {
+  return [
+    fonts,
+    style.bold ? '<w:b/><w:bCs/>' : '',
+    style.italic ? '<w:i/><w:iCs/>' : '',
+    style.red ? '<w:color w:val="FF0000"/>' : '',
+    `<w:sz w:val="${halfPoints(style.size)}"/><w:szCs w:val="${halfPoints(style.size)}"/>`,
+    language,
+  ].join('');
+}
+
+/** A rule: a paragraph without text whose lower border is `length` mm long, centred in `width` mm. */
+export function ruleStyle(id: string, length: number, width: number): ExtraStyle {
+  const indent = twips(Math.max(0, (width - length) / 2));
+  return {
+    id,
+    name: `Đường kẻ ${Math.round(length)} mm (${id.slice(id.lastIndexOf('_') + 1)})`,
+    basedOn: 'duong_ke',
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr><w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/>`,
+  };
+}
+
+/** A role's style that stays with the paragraph after it. */
+export function keptStyle(role: (typeof roleNames)[number]): ExtraStyle {
+  return { id: `${role}_giu`, name: `${styleOf(role).name} (giữ với đoạn sau)`, basedOn: role, paragraph: '<w:keepNext/>' };
+}

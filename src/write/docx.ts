@@ -1,0 +1,214 @@
+/** The document tree → a Word file. Named styles only; the same tree gives the same bytes. */
+import {
+  Document as WordDocument,
+  type FileChild,
+  FootnoteReferenceRun,
+  Header,
+  Packer,
+  PageBreak,
+  PageNumber,
+  PageOrientation,
+  Paragraph as WordParagraph,
+  type ParagraphChild,
+  SectionType,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { page } from '../decree30.ts';
+import type { Columns, Document, Inline, Paragraph, Row, Section, Table } from '../document.ts';
+import { coreXml, repack } from './docx-package.ts';
+import { type ExtraStyle, keptStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
+import { blockWidth, columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
+
+/** What is collected while writing: styles made for this document, and its footnotes. */
+interface Sheet {
+  readonly styles: Map<string, ExtraStyle>;
+  readonly footnotes: (readonly Inline[])[];
+}
+
+/** Writes a .docx; errors are bugs. */
+export async function writeDocx(document: Document): Promise<Uint8Array> {
+  const sheet: Sheet = { styles: new Map(), footnotes: [] };
+  const sections = document.sections.map((section, index) => sectionOf(section, index, sheet));
+  const { properties } = document;
+  const file = new WordDocument({
+    title: properties.title,
+    compatibility: { version: 15 },
+    customProperties: Object.entries(properties.custom).map(([name, value]) => ({ name, value })),
+    footnotes: Object.fromEntries(
+      sheet.footnotes.map((children, index) => [index + 1, { children: [new WordParagraph({ style: 'chu_thich', children: runs(children, sheet) })] }]),
+    ),
+    sections,
+  });
+  const packed = await Packer.toBuffer(file, undefined, [
+    { path: 'word/styles.xml', data: stylesXml([...sheet.styles.values()]) },
+    { path: 'docProps/core.xml', data: coreXml(properties) },
+  ]);
+  return repack(packed);
+}
+
+function sectionOf(section: Section, index: number, sheet: Sheet) {
+  const { margin, headerDistance, footerDistance } = page;
+  const children = place(section.blocks, blockWidth(section.landscape)).flatMap((placed) => blockOf(placed, sheet));
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: section.restart,
+      page: {
+        size: {
+          width: twips(page.width),
+          height: twips(page.height),
+          orientation: section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margin.top.value),
+          bottom: twips(margin.bottom.value),
+          left: twips(margin.left.value),
+          right: twips(margin.right.value),
+          header: twips(headerDistance),
+          footer: twips(footerDistance),
+        },
+        pageNumbers: section.restart ? { start: 1 } : {},
+      },
+    },
+    ...(index === 0 ? { headers: { default: pageNumberHeader() } } : {}),
+    children: section.blocks.at(-1)?.kind === 'paragraph' ? children : [...children, new WordParagraph({ style: 'ngat_phan' })],
+  };
+}
+
+function pageNumberHeader(): Header {
+  return new Header({ children: [new WordParagraph({ style: 'so_trang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });
+}
+
+function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
+  const { block } = placed;
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphOf(block, placed.keep, sheet)];
+    case 'columns':
+      return [columnsOf(block, placed.width, sheet)];
+    case 'table':
+      return [tableOf(block, placed.width, sheet)];
+    case 'rule':
+      return [new WordParagraph({ style: ruleId(placed, sheet) })];
+    case 'pageBreak':
+      return [new WordParagraph({ style: 'ngat_phan', children: [new PageBreak()] })];
+    default:
+      return assertNever(block);
+  }
+}
+
+function paragraphOf(paragraph: Paragraph, keep: boolean, sheet: Sheet): WordParagraph {
+  return new WordParagraph({ style: keep ? keptId(paragraph, sheet) : paragraph.role, children: runs(paragraph.children, sheet) });
+}
+
+function keptId(paragraph: Paragraph, sheet: Sheet): string {
+  const style = keptStyle(paragraph.role);
+  sheet.styles.set(style.id, style);
+  return style.id;
+}
+
+/** Rules of one length in columns of one width share a style. */
+function ruleId({ length, width }: Placed, sheet: Sheet): string {
+  const same = [...sheet.styles.values()].find((s) => s.paragraph === ruleStyle(s.id, length, width).paragraph);
+  if (same) return same.id;
+  const count = [...sheet.styles.keys()].filter((id) => id.startsWith('duong_ke_')).length;
+  const style = ruleStyle(`duong_ke_${count + 1}`, length, width);
+  sheet.styles.set(style.id, style);
+  return style.id;
+}
+
+function runs(inlines: readonly Inline[], sheet: Sheet): ParagraphChild[] {
+  return inlines.map((inline) => {
+    switch (inline.kind) {
+      case 'text': {
+        const style = inline.bold ? (inline.italic ? 'dam_nghieng' : 'dam') : inline.italic ? 'nghieng' : undefined;
+        return new TextRun({ text: inline.text, ...(style === undefined ? {} : { style }) });
+      }
+      case 'break':
+        return new TextRun({ break: 1 });
+      case 'footnote':
+        return new FootnoteReferenceRun(sheet.footnotes.push(inline.children));
+      default:
+        return assertNever(inline);
+    }
+  });
+}
+
+/** Two columns without borders: exact widths on the grid and on the cells, rows never split. */
+function columnsOf(block: Columns, width: number, sheet: Sheet): WordTable {
+  const { left, right } = columnWidths(block, width);
+  const widths = exactTwips([left, right], width);
+  const side = (blocks: Columns['rows'][number]['left'], mm: number, tw: number) =>
+    new TableCell({
+      width: { size: tw, type: WidthType.DXA },
+      children: cellChildren(place(blocks, mm).flatMap((placed) => blockOf(placed, sheet))),
+    });
+  return new WordTable({
+    style: 'hai_cot',
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: widths,
+    rows: block.rows.map(
+      (row) => new TableRow({ cantSplit: true, children: [side(row.left, left, widths[0] ?? 0), side(row.right, right, widths[1] ?? 0)] }),
+    ),
+  });
+}
+
+/** Word refuses a cell without a paragraph. */
+function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
+  const kept = children.filter((child) => child instanceof WordParagraph || child instanceof WordTable);
+  return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
+}
+
+function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
+  const widths = exactTwips(tableWidths(table, width), width);
+  const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
+  let index = 0;
+  const rowOf = (row: Row, head: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: head,
+      children: row.cells.map((cell) => {
+        const column = starts[index++]?.column ?? 0;
+        const size = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
+        return new TableCell({
+          width: { size, type: WidthType.DXA },
+          columnSpan: cell.columnSpan,
+          rowSpan: cell.rowSpan,
+          verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+          children: cell.children.map((paragraph) => paragraphOf(paragraph, false, sheet)),
+        });
+      }),
+    });
+  return new WordTable({
+    style: 'bang',
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: widths,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [...table.head.map((row) => rowOf(row, true)), ...table.rows.map((row) => rowOf(row, false))],
+  });
+}
+
+/** Whole twips whose sum is the table's width. */
+function exactTwips(widths: readonly number[], width: number): number[] {
+  let before = 0;
+  let done = 0;
+  return widths.map((mm, index) => {
+    before += mm;
+    const end = index === widths.length - 1 ? twips(width) : twips(before);
+    const size = end - done;
+    done = end;
+    return size;
+  });
+}
+
+function assertNever(value: never): never {
+  throw new Error(`unexpected: ${JSON.stringify(value)}`);
+}
