@@ -30,8 +30,8 @@ export const page = {
 export const columns = {
   /** The right column holds Quốc hiệu and the date, each on one line, plus this much air; the rest is the left one. */
   dau: { air: 1.5, minimumRight: 97, gap: 3 },
-  /** Half the text block each: seal and signature need at least 65 mm. */
-  cuoi: { left: 0.5 },
+  /** Half the text block each: seal and signature need at least 65 mm. `before` is the gap above, in points. */
+  cuoi: { left: 0.5, before: 12 },
   basis: `${annex}, mục IV`,
 } as const;
 
@@ -95,7 +95,7 @@ export const roles = {
   tieu_ngu: { ...centred, name: 'Tiêu ngữ', bold: true, rule: 1, basis: `${annex}, mục II.1.b` },
   co_quan_chu_quan: { ...name, name: 'Cơ quan chủ quản', basis: `${annex}, mục II.2.b` },
   co_quan_ban_hanh: { ...name, name: 'Cơ quan ban hành', bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
-  so_ky_hieu: { ...centred, name: 'Số, ký hiệu', size: 13, allowed: [13, 13], before: 6, basis: `${annex}, mục II.3.c` },
+  so_ky_hieu: { ...centred, name: 'Số và ký hiệu', size: 13, allowed: [13, 13], before: 6, basis: `${annex}, mục II.3.c` },
   dia_danh_thoi_gian: {
     ...centred, name: 'Địa danh và thời gian', size: 13, italic: true, before: 6, basis: `${annex}, mục II.4.c`,
   },
@@ -129,7 +129,7 @@ export const roles = {
   don_vi_tinh: { ...plain, name: 'Đơn vị tính của bảng', size: 13, italic: true, align: 'right', before: 6, keepNext: true, basis: `${annex}, mục II.6.e` },
   ten_bang: { ...centred, name: 'Tên bảng', bold: true, before: 6, after: 3, keepNext: true, basis: `${annex}, mục II.6.e` },
   o_dau: { ...cell, name: 'Ô đầu bảng', bold: true, align: 'center', keepNext: true },
-  o_trai: { ...cell, name: 'Ô căn đều', align: 'justify' },
+  o_trai: { ...cell, name: 'Ô căn trái' },
   o_giua: { ...cell, name: 'Ô căn giữa', align: 'center' },
   o_phai: { ...cell, name: 'Ô căn phải', align: 'right' },
   o_nhom: { ...cell, name: 'Ô nhóm', bold: true, keepNext: true },
@@ -151,7 +151,7 @@ export const roles = {
 
   so_trang: { ...centred, name: 'Số trang', basis: `${annex}, mục I.7` },
   chu_thich: { ...plain, name: 'Chú thích', size: 11, allowed: [10, 12], align: 'justify', basis: `${annex}, mục II.6.e` },
-  duong_ke: { ...centred, name: 'Đường kẻ', line: { exact: 3 }, basis: `${annex}, mục II.1.b, II.2.b, II.5.b` },
+  duong_ke: { ...centred, name: 'Đường kẻ', after: 6, line: { exact: 3 }, basis: `${annex}, mục II.1.b, II.2.b, II.5.b` },
   ngat_phan: { ...plain, name: 'Ngắt phần', line: { exact: 1 }, basis: `${annex}, mục I.2` },
 } as const satisfies Record<string, RoleStyle>;
 

@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { glob } from 'tinyglobby';
+import { type GlobOptions, glob } from 'tinyglobby';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Templates } from '../template/render.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -13,9 +13,12 @@ import { errorCode, fileProblem, readProblem, writeProblem } from './problems.ts
 /** A plan is some hundred kilobytes at most; more than this is another kind of file. */
 const sizeLimit = 10 * 1024 * 1024;
 
+const isPlan = /\.ya?ml$/i;
+
 /** A plan or a template as bytes, or why it cannot be had. */
 export async function readBytes(file: string): Promise<Uint8Array | Diagnostic> {
   try {
+    // Opening a folder fails on some systems only, and late.
     if ((await fs.stat(file)).isDirectory()) return fileProblem(file, 'tep/la_thu_muc', 'Đây là một thư mục, cần một tệp');
     return await readStream(file, createReadStream(file));
   } catch (error) {
@@ -24,7 +27,10 @@ export async function readBytes(file: string): Promise<Uint8Array | Diagnostic> 
 }
 
 /** All of a stream, or the problem that it is too large. */
-export async function readStream(file: string, stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | Diagnostic> {
+export async function readStream(
+  file: string,
+  stream: AsyncIterable<Uint8Array | string>,
+): Promise<Uint8Array | Diagnostic> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -37,13 +43,15 @@ export async function readStream(file: string, stream: AsyncIterable<Uint8Array 
 }
 
 async function missingFile(file: string): Promise<Diagnostic> {
+  if (/[/\\]$/.test(file)) return fileProblem(file, 'tep/khong_co', 'Không tìm thấy thư mục này');
   const names = await fs.readdir(dirname(file)).catch(() => null);
   if (!names) return fileProblem(file, 'tep/khong_co', `Không tìm thấy thư mục “${dirname(file)}”`);
-  const plans = names.filter((name) => /\.ya?ml$/i.test(name));
-  const stem = (name: string): string => name.replace(/\.ya?ml$/i, '');
+  const plans = names.filter((name) => isPlan.test(name));
+  const stem = (name: string): string => name.replace(isPlan, '');
   const near = nearest(stem(basename(file)), plans.map(stem));
   const name = plans.find((plan) => stem(plan) === near);
-  return fileProblem(file, 'tep/khong_co', 'Không tìm thấy tệp này', name && `có phải “${join(dirname(file), name)}” không?`);
+  const help = name && `có phải “${join(dirname(file), name)}” không?`;
+  return fileProblem(file, 'tep/khong_co', 'Không tìm thấy tệp này', help);
 }
 
 /** What a path leads to; `null` is nothing. */
@@ -52,22 +60,25 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   return stats && (stats.isDirectory() ? 'folder' : 'file');
 }
 
-/** The plans in a folder and below, sorted by name; throws what the file system refuses. */
+/**
+ * The plans in a folder and below, sorted by name; throws what the file system refuses.
+ * Links in it are not followed: they would find a plan twice, or turn in circles.
+ */
 export async function plansIn(folder: string): Promise<string[]> {
   await fs.access(folder, fs.constants.R_OK | fs.constants.X_OK);
-  return (await find('**/*.{yaml,yml}', folder)).map((name) => join(folder, name));
+  const names = await find('**/*.{yaml,yml}', { cwd: folder, caseSensitiveMatch: false, followSymbolicLinks: false });
+  return names.map((name) => join(folder, name));
 }
 
 /** The plans whose names fit a pattern with `*`, `?`, `[…]` or `{…}`, sorted by name. */
 export async function plansLike(pattern: string): Promise<string[]> {
   // Round brackets and a leading “!” are common in file names (“ke-hoach (1)”), but operators to the glob library.
   const escaped = pattern.replaceAll(sep, '/').replace(/^!|[()]/g, '\\$&');
-  return (await find(escaped, undefined, isAbsolute(pattern))).filter((name) => /\.ya?ml$/i.test(name));
+  return (await find(escaped, { absolute: isAbsolute(pattern) })).filter((name) => isPlan.test(name));
 }
 
-async function find(pattern: string, cwd?: string, absolute = false): Promise<string[]> {
-  const ignore = ['**/node_modules/**'];
-  const names = await glob(pattern, { ...(cwd !== undefined && { cwd }), absolute, ignore, expandDirectories: false, caseSensitiveMatch: false });
+async function find(pattern: string, options: GlobOptions): Promise<string[]> {
+  const names = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, ...options });
   return names.sort((a, b) => (a < b ? -1 : 1));
 }
 
@@ -78,13 +89,14 @@ async function find(pattern: string, cwd?: string, absolute = false): Promise<st
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<Diagnostic | null> {
   const target = await fs.realpath(file).catch(() => file);
   const before = await fs.stat(target).catch(() => null);
-  const refusal = before?.isDirectory() ? fileProblem(file, 'ghi/la_thu_muc', 'Đây là một thư mục, cần một tên tệp để ghi kết quả') : await findLock(file, target);
-  if (refusal) return refusal;
+  if (before?.isDirectory()) return fileProblem(file, 'ghi/la_thu_muc', 'Đây là một thư mục, cần một tên tệp');
+  const lock = findLock(file, target);
+  if (lock) return lock;
   const temporary = join(dirname(target), `.tdkt-${randomUUID()}.tmp`);
   try {
-    if (before) await fs.access(target, fs.constants.W_OK).catch((error: unknown) => Promise.reject(new Locked('', { cause: error })));
+    if (before) await fs.access(target, fs.constants.W_OK).catch(asLocked);
     await writeWhole(temporary, bytes, before?.mode);
-    await fs.rename(temporary, target).catch((error: unknown) => Promise.reject(new Locked('', { cause: error })));
+    await fs.rename(temporary, target).catch(asLocked);
     return null;
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => {});
@@ -94,6 +106,10 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<Diagn
 
 /** The folder let us write, the existing file did not. */
 class Locked extends Error {}
+
+function asLocked(cause: unknown): never {
+  throw new Locked('', { cause });
+}
 
 async function writeWhole(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   const handle = await fs.open(file, 'wx');
@@ -119,7 +135,7 @@ function explain(file: string, target: string, error: unknown): Diagnostic {
 }
 
 /** Word and LibreOffice leave a file beside the document that they have open. */
-async function findLock(file: string, target: string): Promise<Diagnostic | null> {
+function findLock(file: string, target: string): Diagnostic | null {
   const name = basename(target);
   const stem = name.replace(/\.[^.]*$/, '').length;
   // Word puts “~$” over the first letters of a long name.
@@ -146,12 +162,14 @@ export async function readTemplates(folder?: string): Promise<TemplateFiles> {
   const own = await readTemplateFolder(folder);
   const names = builtIn.files.map((file) => file.name);
   const strangers = own.files.filter(({ name }) => !names.includes(name));
-  const complaints = strangers.map(({ name, path }) => fileProblem(path, 'mau/ten_la', `Không có mẫu nào tên “${name}” để thay${didYouMean(name, names)}`));
+  const complaints = strangers.map(({ name, path }) =>
+    fileProblem(path, 'mau/ten_la', `Không có mẫu nào tên “${name}” để thay${didYouMean(name, names)}`),
+  );
   return { files: [...own.files, ...builtIn.files], problems: [...builtIn.problems, ...own.problems, ...complaints] };
 }
 
 async function readTemplateFolder(folder: string): Promise<TemplateFiles> {
-  const found = await find('**/*.hbs', folder);
+  const found = await find('**/*.hbs', { cwd: folder });
   const read = await Promise.all(found.map((name) => readTemplate(name, join(folder, name))));
   return { files: read.flatMap((r) => ('text' in r ? [r] : [])), problems: read.flatMap((r) => ('text' in r ? [] : [r])) };
 }
@@ -160,7 +178,8 @@ async function readTemplate(name: string, path: string): Promise<Templates['file
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {
-    return { name: name.replace(/\.hbs$/i, '').normalize('NFC'), path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { name: name.replace(/\.hbs$/, '').normalize('NFC'), path, text };
   } catch {
     return fileProblem(path, 'mau/bang_ma', 'Mẫu này không viết bằng UTF-8, hãy lưu lại với bảng mã UTF-8');
   }

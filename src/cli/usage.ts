@@ -1,6 +1,6 @@
 /** Wrong use of the command, in Vietnamese: our own findings and those of commander, whose sentences are English. */
 import type { Command, CommanderError } from 'commander';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, didYouMeanOr } from './nearest.ts';
 
 /** The command line cannot be followed; the message is one sentence for the user. Ends the run with status 2. */
 export class UsageError extends Error {}
@@ -12,8 +12,6 @@ const quoted = /'([\s\S]*)'/;
 export function usageError(error: CommanderError, command: Command): UsageError {
   const word = quoted.exec(error.message)?.[1] ?? '';
   switch (error.code) {
-    case 'commander.unknownCommand':
-      return new UsageError(unknownCommand(word, command));
     case 'commander.unknownOption':
       return new UsageError(unknownOption(word, command));
     case 'commander.missingArgument':
@@ -29,10 +27,10 @@ export function usageError(error: CommanderError, command: Command): UsageError 
   }
 }
 
-function unknownCommand(word: string, program: Command): string {
-  if (/\.ya?ml$/i.test(word)) return `Thiếu tên lệnh; để biên dịch, gõ “tdkt build ${word}”`;
-  const names = program.commands.map((c) => c.name());
-  return `Không có lệnh “${word}”${didYouMean(word, names) || `, cần một trong: ${names.join(', ')}`}`;
+/** A word stands where a command should; a plan there means that the command was forgotten. */
+export function unknownCommand(word: string, names: readonly string[]): UsageError {
+  if (/\.ya?ml$/i.test(word)) return new UsageError(`Thiếu tên lệnh; để biên dịch, gõ “tdkt build ${word}”`);
+  return new UsageError(`Không có lệnh “${word}”${didYouMeanOr(word, names)}`);
 }
 
 function unknownOption(word: string, command: Command): string {
@@ -43,6 +41,6 @@ function unknownOption(word: string, command: Command): string {
 }
 
 function excessArguments(command: Command): string {
-  const [first, ...rest] = command.args.slice(command.registeredArguments.length);
-  return `Lệnh “${command.name()}” không nhận thêm “${[first, ...rest].join(' ')}”`;
+  const extra = command.args.slice(command.registeredArguments.length);
+  return `Lệnh “${command.name()}” không nhận thêm “${extra.join(' ')}”`;
 }

@@ -16,7 +16,7 @@ export type Mark = 'V1' | 'V1+' | 'K' | 'UNVERIFIED' | 'inexact';
 export type ActField = 'number' | 'name' | 'issuer' | 'issued' | 'effective' | 'expires' | 'next';
 
 /**
- * Where a row comes from: `S1` the act's own file or one it repeals, `S5` public copies of legal texts, `S6` a public register
+ * Where a row comes from: `S1` the act's own file, `S5` public copies of legal texts, `S6` a public register
  * of acts on emulation and commendation (status 2026-10-01), `S8` a summary of Nghị định 78/2025, `S9` Công báo, `S10` three
  * public readings of Nghị định 161/2026; `V2` two or more sources or the act itself, `K` general knowledge.
  */
@@ -108,13 +108,17 @@ export const acts: readonly Act[] = [
   },
   {
     ...circular, id: 'tt-12-2019-bnv', number: '12/2019/TT-BNV',
-    name: `quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ ${details}`,
+    name:
+      'quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ' +
+      `ngày 31 tháng 7 năm 2017 của Chính phủ ${details}`,
     issued: '2019-11-04', effective: '2019-12-20', expires: '2024-04-15', next: 'tt-01-2024-bnv',
     unsure: { ...wholly('K'), name: 'inexact' }, source: 'K', note: 'Exact title not checked.',
   },
   {
     ...circular, id: 'tt-01-2024-bnv', number: '01/2024/TT-BNV',
-    name: `quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ ${details}`,
+    name:
+      'quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 98/2023/NĐ-CP ' +
+      `ngày 31 tháng 12 năm 2023 của Chính phủ ${details}`,
     issued: '2024-02-24', effective: '2024-04-15', expires: '2025-08-05', next: 'tt-15-2025-bnv',
     unsure: { name: 'inexact', issued: 'V1', effective: 'V1' },
     note: 'The source shortens the title after the decree number; the rest is put together here.',
@@ -141,11 +145,11 @@ export const acts: readonly Act[] = [
   },
   {
     ...decree, id: 'nd-110-2004', number: '110/2004/NĐ-CP', name: 'về công tác văn thư',
-    issued: '2004-04-08', effective: null, expires: '2020-03-05', next: 'nd-30-2020', source: 'S1',
+    issued: '2004-04-08', effective: null, expires: '2020-03-05', next: 'nd-30-2020',
   },
   {
     ...decree, id: 'nd-09-2010', number: '09/2010/NĐ-CP', name: 'sửa đổi, bổ sung một số điều của Nghị định số 110/2004/NĐ-CP',
-    issued: '2010-02-08', effective: null, expires: '2020-03-05', next: 'nd-30-2020', source: 'S1',
+    issued: '2010-02-08', effective: null, expires: '2020-03-05', next: 'nd-30-2020',
   },
   {
     ...circular, id: 'tt-01-2011-bnv', number: '01/2011/TT-BNV',

@@ -63,10 +63,16 @@ function breakCost(words: readonly string[], index: number): number {
   const after = plainWord(words[index]);
   const rest = words.slice(index, index + 3).map(plainWord).join(' ');
   if (joined.has(`${before} ${after}`)) return 3;
+  if (isName(words[index - 1]) && isName(words[index])) return 2;
   if (/^\d/u.test(after) || openings.includes(before) || /^[-–,]$/u.test(after) || before === 'số') return 2;
   if (/^[“"(]/u.test(words[index] ?? '')) return -0.1;
   if (/[-–]$/u.test(words[index - 1] ?? '')) return 0.3;
   return openings.some((opening) => `${rest} `.startsWith(`${opening} `)) ? -0.1 : 0.2;
+}
+
+/** A capitalised word inside a line: two of them are a name (“Sơn La”), not to be parted. */
+function isName(word: string | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word ?? '');
 }
 
 function plainWord(word: string | undefined): string {

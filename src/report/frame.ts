@@ -40,9 +40,13 @@ export function drawFrame(line: string, start: number, end: number, width: numbe
   };
 }
 
-/** Shows characters that would move the cursor, hide or turn the text around as “�”. */
+/** Characters that move the cursor, show nothing, or turn the text around. */
+const disturbing =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** The text with a “�” for each character that would disturb a terminal. */
 export function printable(text: string): string {
-  return text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '�');
+  return text.normalize('NFC').replace(disturbing, '�');
 }
 
 function split(line: string): Character[] {
@@ -56,7 +60,12 @@ function split(line: string): Character[] {
 }
 
 /** The columns to show: all if they fit, else those around the span, with a column kept free at each side for “…”. */
-function chooseWindow(all: readonly Character[], span: readonly Character[], width: number, cut: { left: boolean; right: boolean }): [number, number] {
+function chooseWindow(
+  all: readonly Character[],
+  span: readonly Character[],
+  width: number,
+  cut: { readonly left: boolean; readonly right: boolean },
+): [left: number, right: number] {
   const columns = total(all);
   if (columns <= width && !cut.left && !cut.right) return [0, columns];
   const room = width - 2;

@@ -1,5 +1,6 @@
 /** Diagnostics as a person reads them on a terminal. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
 import type { Diagnostic, Related, Severity, Span } from '../diagnostic.ts';
 import { drawFrame, printable } from './frame.ts';
 import { type Line, lineFinder, placeIn } from './place.ts';
@@ -81,7 +82,10 @@ function note(label: string, text: string | undefined, gutter: number, paint: Ch
   if (text === undefined) return [];
   const head = `${' '.repeat(gutter)} = ${label}: `;
   const [first = '', ...rest] = text.split(/\r\n|\r|\n/).map((line) => printable(line));
-  return [`${paint.dim(head.slice(0, -label.length - 2))}${paint.bold(`${label}:`)} ${first}`, ...rest.map((line) => ' '.repeat(head.length) + line)];
+  return [
+    `${' '.repeat(gutter)} ${paint.dim('=')} ${paint.bold(`${label}:`)} ${first}`,
+    ...rest.map((line) => ' '.repeat(stringWidth(head)) + line),
+  ];
 }
 
 function severityColor(severity: Severity, paint: ChalkInstance): ChalkInstance {

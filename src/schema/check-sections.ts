@@ -1,6 +1,6 @@
 /** Checks of one section: something to say, tasks that fit their layout, tables whose rows fit their columns. */
 import type { Path } from '../diagnostic.ts';
-import { either, type Finding, short } from './finding.ts';
+import { either, type Finding, ordinal, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
 import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './plan.ts';
 import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
@@ -159,7 +159,7 @@ function* checkRows(table: Mapping, path: Path): Generator<Finding> {
     yield {
       code: 'bang/so_o',
       path: [...path, 'dong', index],
-      message: `Dòng thứ ${index + 1} của bảng có ${row.length} ô, cần ${columns} ô như số cột`,
+      message: `Dòng ${ordinal(index)} của bảng có ${row.length} ô, cần ${columns} ô như số cột`,
       help: comma,
       also: { message: `${columns} cột ghi ở đây`, path: [...path, 'cot'] },
     };

@@ -33,9 +33,9 @@ function looksLikeId(text: string): boolean {
   return /^\p{L}+(-[\p{L}\p{N}]+)+$/u.test(text);
 }
 
-/** The same id in other letters, then ids that share a number or most letters. */
+/** The same id in other letters, then ids that share a number or most letters, newer rows of the registry first. */
 function nearestActs(typed: string): string[] {
-  const ids = acts.map((act) => act.id);
+  const ids = acts.map((act) => act.id).reverse();
   const numbers = typed.split('-').filter((part) => /^\d{2,3}$/u.test(part));
   const sharing = ids.filter((id) => id.startsWith(`${fold(typed.split('-')[0] ?? '')}-`) && numbers.some((n) => id.split('-').includes(n)));
   return [...new Set([...ids.filter((id) => fold(id) === fold(typed)), ...sharing, ...nearest(typed, ids)])].slice(0, 3);

@@ -57,13 +57,20 @@ export const so_van_ban = matching(/^\d+$/u, (value) => ({
 /** `21/02/2024`, `02/2024` (day left blank) or `2024` (day and month left blank). */
 export const ngay = checked(z.string(), (value) => {
   if (isDate(value)) return null;
-  return {
-    message: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.test(value)
-      ? `Ngày “${value}” không có trong lịch, cần một ngày có thật viết dạng ngày/tháng/năm`
-      : `“${value}” không phải là ngày, cần viết dạng ngày/tháng/năm`,
-    help: 'viết như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này',
-  };
+  const slashed = withSlashes(value);
+  const form = 'cần một ngày có thật viết dạng ngày/tháng/năm';
+  if (isDate(slashed)) return { message: `Ngày đang ghi “${value}”, ${form}`, help: `viết như sau\nngay_ban_hanh: ${slashed}` };
+  const found = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(slashed) ? 'không có trong lịch' : 'không phải là ngày';
+  return { message: `“${value}” ${found}, ${form}`, help: dateHelp };
 });
+
+const dateHelp = 'viết như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này';
+
+/** `21-2-2024`, `2024-02-21`, `ngày 21 tháng 02 năm 2024` → with slashes, day first. */
+function withSlashes(value: string): string {
+  const numbers = value.match(/\d+/gu) ?? [];
+  return (numbers[0]?.length === 4 ? numbers.reverse() : numbers).join('/');
+}
 
 export const nam = matching(/^\d{4}( ?[-–] ?\d{4})?$/u, (value) => ({
   message: `Năm của kế hoạch đang ghi “${value}”, cần bốn chữ số, hoặc một giai đoạn như 2026-2030`,

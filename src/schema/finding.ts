@@ -15,12 +15,17 @@ export function called(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'kế hoạch';
   if (typeof last === 'string') return `\`${last}\``;
-  return `mục thứ ${last + 1} của ${called(path.slice(0, -1))}`;
+  return `mục ${ordinal(last)} của ${called(path.slice(0, -1))}`;
 }
 
 /** The same at the head of a sentence. */
 export function Called(path: Path): string {
   return upperFirst(called(path));
+}
+
+/** The place of an index: `thứ nhất`, `thứ 2`. */
+export function ordinal(index: number): string {
+  return index === 0 ? 'thứ nhất' : `thứ ${index + 1}`;
 }
 
 export function upperFirst(text: string): string {

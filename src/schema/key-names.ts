@@ -34,7 +34,8 @@ export function nearKey(typed: string, names: readonly KeyName[]): string | unde
 /** The candidates within a typing slip or two of a word, nearest first. */
 export function nearest(typed: string, candidates: readonly string[]): string[] {
   const folded = fold(typed);
-  const limit = folded.length <= 5 ? 1 : folded.length <= 9 ? 2 : 3;
+  const { length } = folded;
+  const limit = length <= 2 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
   return candidates
     .map((candidate) => ({ candidate, slips: distance(folded, fold(candidate)) }))
     .filter(({ slips }) => slips <= limit)

@@ -8,7 +8,7 @@ import { ke_hoach } from './plan.ts';
 import { sampleOf } from './sample.ts';
 import { branches, branchIndex, branchKind, type Mapping, type Schema, schemaAt, shapeOf, valueAt } from './shape.ts';
 import { homes, type UnknownKey, unknownKey } from './unknown-key.ts';
-import { colon, firstKey, wrongKind } from './wrong-kind.ts';
+import { sentenceItem, wrongKind } from './wrong-kind.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -68,7 +68,7 @@ function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonl
   const [first = ''] = keys;
   const all = keys.length === Object.keys(value).length && typeof path.at(-1) === 'number';
   const prose = all && /[^a-z0-9_]/u.test(first) && found.every((f) => f.meant === undefined) && homes(first).length === 0;
-  return prose ? [{ code: 'ke_hoach/sai_kieu', path, ...colon({ plan: context.plan, path }, first, firstKey(branch)) }] : found;
+  return prose ? [sentenceItem(context.plan, path, value, branch)] : found;
 }
 
 function missing(path: Path, schema: Schema): Finding {

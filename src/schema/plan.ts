@@ -9,7 +9,7 @@ export type TaskColumn = (typeof taskColumns)[number];
 const details = {
   tt: field(text, 'Số thứ tự', 'order number', 'Số thứ tự ghi đúng như viết; bỏ trống thì tdkt tự đánh 1, 2, 3.\nVí dụ:\ntt: 01').optional(),
   chu_tri: field(names, 'Cơ quan chủ trì', 'lead agency', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nchu_tri: Sở Nội vụ').optional(),
-  phoi_hop: field(names, 'Cơ quan phối hợp', 'supporting agencies', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nphoi_hop: [Văn phòng UBND tỉnh, Các sở, ban, ngành]').optional(),
+  phoi_hop: field(names, 'Cơ quan phối hợp', 'supporting agencies', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nphoi_hop:\n  - Các sở, ban, ngành').optional(),
   thoi_gian: field(text, 'Thời gian thực hiện', 'time', 'In đúng như viết.\nVí dụ:\nthoi_gian: Tháng 01/2026').optional(),
   san_pham: field(prose, 'Sản phẩm, kết quả', 'product', 'Văn bản hoặc kết quả phải có.\nVí dụ:\nsan_pham: Kế hoạch của UBND tỉnh').optional(),
   kinh_phi: field(text, 'Kinh phí', 'money', 'Số tiền hoặc nguồn kinh phí, in đúng như viết.\nVí dụ:\nkinh_phi: Ngân sách tỉnh').optional(),

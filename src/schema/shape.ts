@@ -24,7 +24,7 @@ export function shapeOf(schema: Schema): Shape {
     const { def } = known._zod;
     if (def.type === 'optional') optional = true;
     if (def.type === 'optional') current = def.innerType;
-    else if (def.type === 'lazy') current = def.getter();
+    else if (def.type === 'lazy') current = (known as z.core.$ZodLazy)._zod.innerType;
     else return { schema: known, note: note ?? {}, optional };
   }
 }

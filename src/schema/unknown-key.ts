@@ -52,8 +52,13 @@ function misplaced(key: string, places: readonly Home[]): Pick<Finding, 'message
   const spelling = name === key ? '' : ` (viết là \`${name}\`)`;
   return {
     message: `\`${key}\` chưa đúng chỗ, cần đặt ${at}${either(spots)}${spelling}`,
-    ...(spots.length === 1 && { help: places[0]?.owner === '' ? `${name}:` : `${places[0]?.owner}:\n  ${name}:` }),
+    ...(spots.length === 1 && { help: `viết như sau\n${nesting(places[0])}` }),
   };
+}
+
+function nesting(home: Home | undefined): string {
+  if (!home || home.owner === '') return `${home?.key ?? ''}: …`;
+  return `${home.owner}:\n  ${home.inList ? '- ' : ''}${home.key}: …`;
 }
 
 // ── Where every field of the schema may stand ────────────────────────────────
@@ -62,34 +67,40 @@ interface Home {
   /** The field whose mapping holds it; `''` for the outermost. */
   readonly owner: string;
   readonly key: string;
+  /** The mapping is an item of a list. */
+  readonly inList: boolean;
 }
 
-let known: readonly { readonly owner: string; readonly names: readonly KeyName[] }[] | undefined;
+interface Owner extends Pick<Home, 'owner' | 'inList'> {
+  readonly names: readonly KeyName[];
+}
+
+let known: readonly Owner[] | undefined;
 
 /** The places where a key may stand, however it is spelt. */
 export function homes(key: string): Home[] {
   known ??= mappings();
-  const found = known.flatMap(({ owner, names }) => {
+  const found = known.flatMap(({ owner, inList, names }) => {
     const same = sameKey(key, names);
-    return same === undefined ? [] : [{ owner, key: same }];
+    return same === undefined ? [] : [{ owner, inList, key: same }];
   });
   return found.filter((home, index) => found.findIndex(({ owner }) => owner === home.owner) === index);
 }
 
-function mappings(): { owner: string; names: KeyName[] }[] {
-  const result: { owner: string; names: KeyName[] }[] = [];
+function mappings(): Owner[] {
+  const result: Owner[] = [];
   // Keyed by the shape: `field()` copies a schema to note on it, and the copies share their shape.
   const seen = new Set<object>();
-  const visit = (schema: Schema, owner: string): void => {
+  const visit = (schema: Schema, owner: string, inList: boolean): void => {
     for (const { schema: branch } of branches(schema)) {
       const { def } = branch._zod;
-      if (def.type === 'array') visit(def.element, owner);
+      if (def.type === 'array') visit(def.element, owner, true);
       if (def.type !== 'object' || seen.has(def.shape)) continue;
       seen.add(def.shape);
-      result.push({ owner, names: keyNames(branch) });
-      for (const [key, inner] of Object.entries(def.shape)) visit(inner, key);
+      result.push({ owner, inList, names: keyNames(branch) });
+      for (const [key, inner] of Object.entries(def.shape)) visit(inner, key, false);
     }
   };
-  visit(ke_hoach, '');
+  visit(ke_hoach, '', false);
   return result;
 }

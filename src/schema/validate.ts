@@ -21,6 +21,7 @@ export function validate(plan: PlanFile): { value?: PlanInput; diagnostics: Diag
  * A column's name may be empty, then it has its usual name; so may a cell.
  */
 function withoutBlanks(value: unknown, keepEmpty = false): unknown {
+  if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.trim() === '' ? '' : value;
   if (Array.isArray(value)) return value.map((item) => withoutBlanks(item));
   if (!isMapping(value)) return value;

@@ -5,7 +5,7 @@ import { Called, type Finding, short } from './finding.ts';
 import { sameKey } from './key-names.ts';
 import { ke_hoach } from './plan.ts';
 import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
-import { branches, branchKind, isMapping, keyNames, kindOf, requiredKeys, type Schema, type Shape, shapeOf } from './shape.ts';
+import { branches, branchKind, isMapping, keyNames, kindOf, type Mapping, requiredKeys, type Schema, type Shape, shapeOf } from './shape.ts';
 import { homes } from './unknown-key.ts';
 
 const code = 'ke_hoach/sai_kieu';
@@ -60,14 +60,15 @@ function item(place: Place, line: string): string {
 }
 
 /** The field that a mapping's text would be: its first required one. */
-export function firstKey(shape: Shape | undefined): string | undefined {
+function firstKey(shape: Shape | undefined): string | undefined {
   return shape && (requiredKeys(shape.schema)[0] ?? keyNames(shape.schema)[0]?.key);
 }
 
 function textForMapping(place: Place, mapping: Shape): Said {
-  const keys = keyNames(mapping.schema).map((name) => name.key);
+  const required = requiredKeys(mapping.schema);
+  const keys = (required.length > 0 ? required : keyNames(mapping.schema).map((name) => name.key)).map((key) => `\`${key}\``);
   const row = takes(place, 'list') ? 'một danh sách ô trong ngoặc vuông, hoặc ' : '';
-  const message = `${Called(place.path)} đang là một đoạn chữ, cần ${row}các trường bên trong: ${keys.join(', ')}`;
+  const message = `${Called(place.path)} đang là một đoạn chữ, cần ${row}${keys.length > 1 ? 'các trường' : 'trường'} bên trong: ${keys.join(', ')}`;
   const first = firstKey(mapping);
   if (typeof place.path.at(-1) === 'string' || first === undefined) return { message, help: sampleHelp(place) };
   return { message, help: `viết như sau\n${lead(place.plan, place.path)}${first}: ${scalar(String(place.value))}` };
@@ -136,7 +137,7 @@ function plainText(place: Place, keys: readonly string[]): Said {
 }
 
 /** `- Sở Nội vụ: chủ trì`, read by YAML as a field and its value. */
-export function colon(place: Pick<Place, 'plan' | 'path'>, typed: string, key?: string): Said {
+function colon(place: Pick<Place, 'plan' | 'path'>, typed: string, key?: string): Said {
   const lines = sourceLines(place.plan, place.path);
   const opening = `${lead(place.plan, place.path)}${key === undefined ? '' : `${key}: `}`;
   return {
@@ -146,5 +147,20 @@ export function colon(place: Pick<Place, 'plan' | 'path'>, typed: string, key?: 
       lines.length < 2
         ? `viết như sau\n${opening}${quoted(lines[0] ?? '')}`
         : `nhiều dòng thì để nguyên văn sau dấu |\n${[`${opening}|`, ...preview(lines)].join('\n')}`,
+  };
+}
+
+/** The same among tasks or units, whose items are mappings: the sentence belongs into their first field, or is two of them. */
+export function sentenceItem(plan: PlanFile, path: Path, item: Mapping, shape: Shape | undefined): Finding {
+  const [typed = ''] = Object.keys(item);
+  const [first, second, third] = shape ? requiredKeys(shape.schema) : [];
+  const value = item[typed];
+  const base = { code, path, ...colon({ plan, path }, typed, firstKey(shape)) };
+  if (first === undefined || second === undefined || third !== undefined || typeof value !== 'string') return base;
+  const start = lead(plan, path);
+  return {
+    ...base,
+    message: `“${short(typed)}” không phải tên trường, cần hai trường \`${first}\` và \`${second}\``,
+    help: `viết như sau\n${start}${first}: ${scalar(typed)}\n${' '.repeat(start.length)}${second}: ${scalar(value)}`,
   };
 }

@@ -1,18 +1,19 @@
 /** One spelling for times: the many ways clerks write one thing → the few that `times.ts` reads. */
-import { foldTone } from './fold.ts';
 
 /** A year in a pattern: four digits that can be no other number. */
 export const yearPattern = '(?:19|20|21)\\d\\d';
 
-/** A pattern of whole words. */
-export const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
+const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
+
+const clock = '\\d{1,2} ?(?:h|giờ)(?: ?\\d{1,2}(?![\\d/-])(?: phút)?)?';
 
 /** Applied in this order; each row may count on the rows above it. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212→]|->/gu, '-'],
   [/(?<!\d)(\d{1,2})([.-])(\d{1,2})\2(?=\d{4}(?!\d))/gu, '$1/$3/'],
+  [/^\(([^()]*)\)[.;, ]*$/u, '$1'],
+  // A note in brackets says nothing of days unless it has digits; then the time is doubtful.
   [/\([^()\d]*\)/gu, ' '],
-  [/^\((.*)\)$/u, '$1'],
   [/^[-+*•:,. ]+|[./;:, ]+$/gu, ''],
   [/ ?\/ ?/gu, '/'],
   [words('qú[yi]|quí'), 'quý'],
@@ -20,7 +21,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [words('hàng(?= (?:năm|quý|tháng|tuần|ngày))'), 'hằng'],
   [words('hằng (?:quý|tháng|tuần|ngày)|các (?:quý|tháng) trong năm'), 'thường xuyên'],
   [words('(?:cả|suốt|quanh|trọn) năm'), 'năm'],
-  [words('(?:lúc )?\\d{1,2} ?(?:h|giờ)(?: ?\\d{1,2}(?![\\d/-])(?: phút)?)?|\\d{1,2}h\\d{2}'), ''],
+  [words(`(?:từ )?${clock} ?(?:-|đến) ?${clock}|(?:lúc )?${clock}`), ''],
   [words('tuần(?: lễ)? (?:thứ nhất|đầu(?: tiên)?)'), 'tuần 1'],
   [words('tuần(?: lễ)? (?:thứ )?hai'), 'tuần 2'],
   [words('tuần(?: lễ)? (?:thứ )?ba'), 'tuần 3'],
@@ -33,14 +34,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [words('buổi|sáng|chiều|tối|liên tục|định kỳ|đột xuất'), ''],
   [words('tháng(?= (?:(?:đầu|giữa|cuối) )?quý)|tuần (?:giữa|cuối)(?= tháng)'), ''],
   // Widened to the whole: "cuối tháng 3" lies in March.
-  [/(?<!trước )(?<!\p{L})(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)(?= (?:tháng|quý))/gu, ''],
+  [/(?<!trước |sau )(?<!\p{L})(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)(?= (?:tháng|quý))/gu, ''],
   [words('sáu(?= tháng)'), '6'],
   [/(?<=\d tháng (?:đầu|cuối))(?! năm)/gu, ' năm'],
-  [words('(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)|hạn (?:cuối|chót)|thời hạn'), 'hạn'],
+  [words('(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)|(?:hạn (?:cuối|chót)|thời hạn)(?: ?:)?'), 'hạn'],
   [words('(?:hạn|đến|tới) trước'), 'trước'],
   [words('hạn (?:đến|tới)(?: hết)?|hạn hết'), 'hạn'],
   [words('(?:đến|tới)(?: hết)?|hết'), 'đến'],
-  [/^[:, ]+/u, ''],
+  [/^[-:, ]+/u, ''],
   [/^hằng năm$/u, 'năm'],
   [words('hằng năm'), ''],
   [words('thường xuyên(?= [\\p{L}\\d])'), ''],
@@ -53,9 +54,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ (?=(?:từ|sau|trước|đến|hạn) )/gu, ', '],
 ];
 
-/** Lower case, one space, one placement of tones. */
+/** Lower case, one space, one form of each letter. */
 export function tidyTime(text: string): string {
-  return foldTone(text.normalize('NFKC').toLowerCase()).replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** A tidied time as parts between commas: `trong quý ii và quý iii năm 2026` → `quý ii, quý iii/2026`. */

@@ -1,10 +1,10 @@
 /**
  * Times as clerks type them (`Trong quý II, III`, `trước ngày 30/11`, `2026-2030`) → days.
- * Three steps: one spelling (`time-spelling.ts`), parts between commas (`readPart`), what a part leaves open (`complete`).
+ * Three steps: one spelling (`time-spelling.ts`), parts between commas (`readPart`), what a part leaves open (`withUnits`, `withYears`).
  * A doubtful time is unreadable: rules must never complain about a day that nobody meant.
  */
 import { parseRoman } from './numbers.ts';
-import { canonicalTime, tidyTime, words, yearPattern } from './time-spelling.ts';
+import { canonicalTime, tidyTime, yearPattern } from './time-spelling.ts';
 
 /** A stretch of days, both ends included, as ISO dates. */
 export interface Interval {
@@ -27,14 +27,11 @@ interface Part {
   readonly year: number | null;
 }
 
-interface CompletePart extends Part {
-  readonly unit: Unit;
-  readonly year: number;
-}
-
 const units: Readonly<Record<string, Unit>> = { quý: 'quy', tháng: 'thang', ngày: 'ngay', tuần: 'tuan', đầu: 'dau', cuối: 'cuoi' };
 /** Longer than any time; keeps pasted prose out. */
 const longest = 200;
+
+const lunar = /(?<!\p{L})(?:âm lịch|nông lịch|[âa]l)(?!\p{L})/u;
 
 const prefixPattern = '^(?:(?<prefix>từ|sau|trước|đến|hạn) )?';
 const numberPattern = '\\d{1,2}|[ivx]+';
@@ -71,8 +68,7 @@ function numeral(text: string): number {
 function parse(text: string): Part[] | null {
   if (text.length > longest) return null;
   const tidied = tidyTime(text);
-  // The moon's calendar is not ours.
-  if (words('âm lịch|nông lịch|[âa]l').test(tidied)) return null;
+  if (lunar.test(tidied)) return null;
   const parts = canonicalTime(tidied).split(',').map((part) => part.trim()).filter((part) => part !== '').map(readPart);
   return parts.length > 0 && parts.every((part) => part !== null) ? parts : null;
 }
@@ -87,20 +83,24 @@ function withUnits(parts: readonly Part[]): Part[] {
     left = unit === 'nam' || unit === 'dau' || unit === 'cuoi' ? null : unit;
     return { ...part, unit };
   });
-  return known.reduceRight<Part[]>((later, part) => {
-    const right = later[0]?.unit;
-    const lent = !part.roman && (right === 'ngay' || right === 'thang') ? right : null;
-    return [{ ...part, unit: part.unit ?? lent }, ...later];
-  }, []);
+  return fromRight(known, (part, right) => {
+    const lent = !part.roman && (right?.unit === 'ngay' || right?.unit === 'thang') ? right.unit : null;
+    return { ...part, unit: part.unit ?? lent };
+  });
+}
+
+function fromRight(parts: readonly Part[], fill: (part: Part, right: Part | undefined) => Part): Part[] {
+  const filled: Part[] = [];
+  for (const part of parts.toReversed()) filled.unshift(fill(part, filled[0]));
+  return filled;
 }
 
 /** Right to left: months and years stand with the last of a list; "từ 20/12 đến 15/01/2027" begins in 2026. */
 function withYears(parts: readonly Part[], year: number): Part[] {
-  const lent = parts.reduceRight<Part[]>((later, part) => {
-    const right = later[0];
+  const lent = fromRight(parts, (part, right) => {
     const dated = part.unit === 'ngay' || part.unit === 'tuan' ? { ...part, month: part.month ?? right?.month ?? null } : part;
-    return [{ ...dated, year: dated.year ?? yearBefore(dated, right) }, ...later];
-  }, []);
+    return { ...dated, year: dated.year ?? yearBefore(dated, right) };
+  });
   let left = year;
   return lent.map((part) => {
     left = part.year ?? left;
@@ -108,20 +108,17 @@ function withYears(parts: readonly Part[], year: number): Part[] {
   });
 }
 
+/** The year lent by the part to the right, or the one before it when a range runs over New Year. */
 function yearBefore(part: Part, right: Part | undefined): number | null {
   if (!right || right.year === null || right.unit === 'nam') return null;
   const [start, end] = [part, right].map((each) => days({ ...each, year: right.year })?.tu ?? '');
   return right.prefix === 'đến' && start !== undefined && end !== undefined && start > end ? right.year - 1 : right.year;
 }
 
-function isComplete(part: Part): part is CompletePart {
-  return part.unit !== null && part.year !== null;
-}
-
 /** All days a part names, its prefix aside; null when it is not in the calendar. */
 function days(part: Part): Interval | null {
-  if (!isComplete(part)) return null;
   const { unit, n, year } = part;
+  if (unit === null || year === null) return null;
   if (unit === 'nam') return months(year, 1, 12);
   if (unit === 'quy') return months(year, 3 * n - 2, 3 * n);
   if (unit === 'thang') return months(year, n, n);
@@ -189,6 +186,7 @@ export function readTime(text: string, year: number): Interval | null {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last || stretches.some((each, index) => each.tu < (stretches[index - 1]?.tu ?? ''))) return null;
   const ends = stretches.map((each) => each.den).sort();
+  // "Quý II, trước ngày 15/6" ends on that day.
   const closed = isDeadline(parts.at(-1)) && !isDeadline(parts[0]);
   const den = closed ? last.den : (ends.at(-1) ?? last.den);
   return first.tu <= den ? { tu: first.tu, den } : null;

@@ -1,5 +1,5 @@
 /** `word/styles.xml`: one named Word style per role of `decree30.ts`, so that no paragraph needs formatting of its own. */
-import { page, type RoleStyle, roleNames, styleOf } from '../decree30.ts';
+import { columns, page, type Role, type RoleStyle, roleNames, styleOf } from '../decree30.ts';
 import { cellPadding } from './layout.ts';
 
 /** A style made for one document, on top of a role's. */
@@ -32,19 +32,20 @@ const defaults =
 
 const padding = twips(cellPadding);
 const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
-const cellMargins = (width: number) =>
-  `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${width}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:tblCellMar>`;
+const cellMargins = (width: number, top = 0) =>
+  `<w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${width}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:tblCellMar>`;
 
 const tableStyle = (id: string, name: string, properties: string) =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
   `<w:tblPr>${properties}</w:tblPr></w:style>`;
 
-/** Word's own styles that every document has, then the two kinds of table. */
+/** Word's own styles that every document has, then the three kinds of table. */
 const standard =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>' +
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0)}</w:tblPr></w:style>` +
-  tableStyle('hai_cot', 'Hai cột', cellMargins(0)) +
+  tableStyle('dau_trang', 'Đầu trang', cellMargins(0)) +
+  tableStyle('cuoi_trang', 'Cuối trang', cellMargins(0, points(columns.cuoi.before))) +
   tableStyle(
     'bang',
     'Bảng',
@@ -61,7 +62,7 @@ const characterStyles = [
   characterStyle('dau_cuoc_chu', 'Dấu cước chú', '<w:vertAlign w:val="superscript"/>'),
 ];
 
-function roleXml(role: (typeof roleNames)[number]): string {
+function roleXml(role: Role): string {
   const style = styleOf(role);
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${role}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
@@ -120,7 +121,9 @@ export function ruleStyle(id: string, length: number, width: number): ExtraStyle
   };
 }
 
-/** A role's style that stays with the paragraph after it. */
-export function keptStyle(role: (typeof roleNames)[number]): ExtraStyle {
-  return { id: `${role}_giu`, name: `${styleOf(role).name} (giữ với đoạn sau)`, basedOn: role, paragraph: '<w:keepNext/>' };
+/** A role's style that stays with the block after it; before a table it also leaves a gap. */
+export function keptStyle(role: Role, gap: boolean): ExtraStyle {
+  const name = styleOf(role).name;
+  if (!gap) return { id: `${role}_giu`, name: `${name} (giữ với đoạn sau)`, basedOn: role, paragraph: '<w:keepNext/>' };
+  return { id: `${role}_truoc_bang`, name: `${name} (trước bảng)`, basedOn: role, paragraph: `<w:keepNext/><w:spacing w:after="${points(6)}"/>` };
 }

@@ -23,7 +23,8 @@ import { page } from '../decree30.ts';
 import type { Columns, Document, Inline, Paragraph, Row, Section, Table } from '../document.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { type ExtraStyle, keptStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
-import { blockWidth, columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
+import { blockWidth } from '../page.ts';
+import { columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -103,12 +104,12 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
   }
 }
 
-function paragraphOf(paragraph: Paragraph, keep: boolean, sheet: Sheet): WordParagraph {
-  return new WordParagraph({ style: keep ? keptId(paragraph, sheet) : paragraph.role, children: runs(paragraph.children, sheet) });
+function paragraphOf(paragraph: Paragraph, keep: Placed['keep'], sheet: Sheet): WordParagraph {
+  return new WordParagraph({ style: keep === '' ? paragraph.role : keptId(paragraph, keep, sheet), children: runs(paragraph.children, sheet) });
 }
 
-function keptId(paragraph: Paragraph, sheet: Sheet): string {
-  const style = keptStyle(paragraph.role);
+function keptId(paragraph: Paragraph, keep: Placed['keep'], sheet: Sheet): string {
+  const style = keptStyle(paragraph.role, keep === 'truoc_bang');
   sheet.styles.set(style.id, style);
   return style.id;
 }
@@ -150,7 +151,7 @@ function columnsOf(block: Columns, width: number, sheet: Sheet): WordTable {
       children: cellChildren(place(blocks, mm).flatMap((placed) => blockOf(placed, sheet))),
     });
   return new WordTable({
-    style: 'hai_cot',
+    style: `${block.place}_trang`,
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths,
@@ -182,7 +183,7 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => paragraphOf(paragraph, false, sheet)),
+          children: cell.children.map((paragraph) => paragraphOf(paragraph, '', sheet)),
         });
       }),
     });

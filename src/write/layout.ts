@@ -1,7 +1,7 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
 import { columns, type Role, styleOf } from '../decree30.ts';
 import { type Block, type Cell, type Columns, type Paragraph, plainText, type Table } from '../document.ts';
-import { blockWidth, headColumns } from '../page.ts';
+import { headColumns } from '../page.ts';
 import { textWidth } from '../text-width.ts';
 
 /** Air on each side of a table cell's text. */
@@ -12,8 +12,8 @@ export interface Placed {
   readonly block: Block;
   /** The width it may fill. */
   readonly width: number;
-  /** Stays on the page of the block after it. */
-  readonly keep: boolean;
+  /** Stays on the page of the block after it: of the end block, or of a table (then with a gap). */
+  readonly keep: '' | 'giu' | 'truoc_bang';
   /** Only for a rule: its length. */
   readonly length: number;
 }
@@ -24,7 +24,7 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   return blocks.map((block, index) => ({
     block,
     width,
-    keep: kept.has(index),
+    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) ? 'giu' : '',
     length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : 0,
   }));
 }
@@ -83,49 +83,63 @@ export function columnWidths(block: Columns, width: number): { left: number; rig
   return headColumns(lines.map((line) => textWidth(plainText(line.children), styleOf(line.role))));
 }
 
+/** How a column's share grows with its text: 1 would starve short columns, 0.5 would starve long ones. */
+const growth = 0.75;
+
 /**
- * Widths of a table's columns, together `width`: no column narrower than its longest word, none wider than its
- * longest text, and what is left shared by the square root of the text, so that long texts do not starve short ones.
+ * Widths of a table's columns, together `width`: none narrower than its longest word, none wider than its longest
+ * paragraph while another can use the room, and what is left shared by the amount of text in each.
  */
 export function tableWidths(table: Table, width: number): number[] {
-  const grid = [...table.head, ...table.rows].map((row) => row.cells);
-  const { least, most } = measureColumns(grid);
-  const total = sum(least);
-  if (total >= width) return least.map((w) => (w * width) / total);
-  let widths = [...least];
-  let open = most.map((w, i) => w > (least[i] ?? 0));
-  for (let left = width - total; left > 0.01; left = width - sum(widths)) {
-    const growing = open.some(Boolean) ? open : most.map((w) => w === Math.max(...most));
-    const weights = most.map((w, i) => (growing[i] ? Math.sqrt(w) : 0));
-    const limited = open.some(Boolean);
+  const measures = measureColumns([...table.head, ...table.rows].map((row) => row.cells));
+  const total = sum(measures.map((m) => m.least));
+  if (total >= width) return measures.map((m) => (m.least * width) / total);
+  let widths = measures.map((m) => m.least);
+  for (let room = width - total; room > 0.01; room = width - sum(widths)) {
+    const growing = measures.map((m, i) => m.most > (widths[i] ?? 0) + 0.01);
+    const shared = growing.some(Boolean);
+    const weights = measures.map((m, i) => (!shared || growing[i] ? m.text ** growth : 0));
     widths = widths.map((w, i) => {
-      const grown = w + (left * (weights[i] ?? 0)) / sum(weights);
-      return limited ? Math.min(grown, Math.max(most[i] ?? 0, least[i] ?? 0)) : grown;
+      const grown = w + (room * (weights[i] ?? 0)) / sum(weights);
+      return shared ? Math.min(grown, Math.max(w, measures[i]?.most ?? 0)) : grown;
     });
-    open = widths.map((w, i) => (open[i] ?? false) && w < (most[i] ?? 0) - 0.01);
   }
   return widths;
 }
 
-/** Per column: the width of its longest word and of its longest paragraph, padding included. */
-function measureColumns(grid: readonly (readonly Cell[])[]): { least: number[]; most: number[] } {
-  const least: number[] = [];
-  const most: number[] = [];
-  const grow = (list: number[], column: number, value: number) => {
-    list[column] = Math.max(list[column] ?? 2 * cellPadding, value);
-  };
-  positions(grid).forEach(({ cell, column }) => {
-    for (let i = 0; i < cell.columnSpan; i++) grow(least, column + i, 0);
-    if (cell.columnSpan > 1) return;
-    for (const paragraph of cell.children) {
-      const text = plainText(paragraph.children);
-      const measure = (part: string) => textWidth(part, styleOf(paragraph.role)) + 2 * cellPadding + 0.5;
-      const isHead = paragraph.role === 'o_dau';
-      grow(least, column, Math.max(...text.split(/[ \n]/u).map(measure)));
-      grow(most, column, Math.max(...text.split('\n').map((line) => measure(line) * (isHead ? 0.6 : 1))));
-    }
-  });
-  return { least, most: least.map((w, i) => Math.max(w, most[i] ?? 0)) };
+/** A column's longest word, its longest paragraph (padding included) and its text per row (root of the mean square), in mm. */
+interface Measure {
+  readonly least: number;
+  readonly most: number;
+  readonly text: number;
+}
+
+function measureColumns(grid: readonly (readonly Cell[])[]): Measure[] {
+  const columns: { least: number; most: number; squares: number; rows: number }[] = [];
+  for (const { cell, column } of positions(grid)) {
+    for (let i = column; i < column + cell.columnSpan; i++) columns[i] ??= { least: 2 * cellPadding, most: 0, squares: 0, rows: 0 };
+    const measured = columns[column];
+    if (cell.columnSpan > 1 || !measured) continue;
+    const { word, longest, all } = measureCell(cell);
+    measured.least = Math.max(measured.least, word);
+    measured.most = Math.max(measured.most, longest);
+    measured.squares += all * all;
+    measured.rows += 1;
+  }
+  return columns.map(({ least, most, squares, rows }) => ({ least, most: Math.max(least, most), text: Math.sqrt(squares / Math.max(rows, 1)) + 1 }));
+}
+
+/** A head may wrap: it counts for less than the cells under it. */
+const headShare = 0.6;
+
+function measureCell(cell: Cell): { word: number; longest: number; all: number } {
+  const lines = cell.children.flatMap((paragraph) =>
+    plainText(paragraph.children).split('\n').map((line) => ({ line, style: styleOf(paragraph.role), head: paragraph.role === 'o_dau' })),
+  );
+  const air = 2 * cellPadding + 0.5;
+  const words = lines.flatMap(({ line, style }) => line.split(' ').map((word) => textWidth(word, style)));
+  const lengths = lines.map(({ line, style, head }) => textWidth(line, style) * (head ? headShare : 1));
+  return { word: Math.max(0, ...words) + air, longest: Math.max(0, ...lengths) + air, all: sum(lengths) };
 }
 
 /** Each cell with the column it begins in, spans from rows above counted. */
@@ -146,5 +160,3 @@ export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
-
-export { blockWidth };

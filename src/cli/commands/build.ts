@@ -1,0 +1,53 @@
+/** `tdkt build`: plans in, documents out. */
+import type { Command } from 'commander';
+import type { Format } from '../../write/index.ts';
+import { compileAll } from '../compile-all.ts';
+import { Complaints } from '../complaints.ts';
+import { findInputs } from '../inputs.ts';
+import { kindOf, writeBytes } from '../io.ts';
+import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
+import { hasColor, print, type Streams } from '../streams.ts';
+import { UsageError } from '../usage.ts';
+
+export function define(command: Command): void {
+  command
+    .usage('<kế hoạch…> [tùy chọn]')
+    .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
+    .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
+    .option('--format <các định dạng>', 'docx, html, text; nhiều định dạng cách nhau dấu phẩy (mặc định: docx)')
+    .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
+    .addHelpText('after', '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html');
+}
+
+export async function run(command: Command, streams: Streams): Promise<number> {
+  const options = command.opts<OutputOptions & { templates?: string }>();
+  const { writers } = await import('../../write/index.ts');
+  const extensions = { docx: writers.docx.extension, html: writers.html.extension, text: writers.text.extension };
+  const { inputs, problems } = await findInputs(command.args);
+  const outputs = planOutputs(inputs, options, extensions, await isFolder(options.output));
+  refuseTerminal(outputs, streams);
+  const complaints = new Complaints(problems);
+  for await (const { input, compilation } of compileAll(inputs, options.templates, streams.stdin)) {
+    complaints.add(compilation);
+    const { document } = compilation;
+    if (!document) continue;
+    for (const { format, target } of outputs.filter((output) => output.input === input)) {
+      const bytes = await writers[format].write(document);
+      const problem = target === null ? null : await writeBytes(target, bytes);
+      if (problem) complaints.add({ diagnostics: [problem], sources: {} });
+      else await print(streams.stdout, target === null ? bytes : `${target}\n`);
+    }
+  }
+  await print(streams.stderr, complaints.text(hasColor(streams.stderr, streams.env)));
+  return complaints.exitStatus;
+}
+
+async function isFolder(output: string | undefined): Promise<boolean> {
+  return output !== undefined && (await kindOf(output)) === 'folder';
+}
+
+function refuseTerminal(outputs: readonly Output<Format>[], { stdout }: Streams): void {
+  if (stdout.isTTY && outputs.some(({ format, target }) => target === null && format === 'docx')) {
+    throw new UsageError('Tệp .docx không in ra màn hình được, hãy thêm -o với tên tệp, hoặc --format text');
+  }
+}

@@ -1,0 +1,27 @@
+/** The complaints of a run, collected over its plans. */
+import type { Compilation } from '../compile.ts';
+import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { reportText } from '../report/text.ts';
+
+export class Complaints {
+  readonly #diagnostics: Diagnostic[];
+  readonly #sources: Record<string, string> = {};
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    this.#diagnostics = [...diagnostics];
+  }
+
+  add({ diagnostics, sources }: Pick<Compilation, 'diagnostics' | 'sources'>): void {
+    this.#diagnostics.push(...diagnostics);
+    Object.assign(this.#sources, sources);
+  }
+
+  /** What a template does wrong in every plan is said once. */
+  text(color: boolean): string {
+    return reportText(sortDiagnostics(this.#diagnostics), this.#sources, { color });
+  }
+
+  get exitStatus(): 0 | 1 {
+    return this.#diagnostics.some((d) => d.severity === 'error') ? 1 : 0;
+  }
+}

@@ -1,0 +1,98 @@
+/** The command line as commander reads it, with every word of its help in Vietnamese. */
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { ruleset } from '../decree30.ts';
+import type { Streams } from './streams.ts';
+import { unknownCommand, usageError } from './usage.ts';
+
+/** The shape of a file in `commands/`. */
+interface CommandModule {
+  /** Adds arguments, options and examples. */
+  define(command: Command): void;
+  /** Does the work and answers with the exit status. */
+  run(command: Command, streams: Streams): Promise<number>;
+}
+
+interface Entry {
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** A new command is a file and a line here. Only the one that is called is loaded. */
+const commands: Readonly<Record<string, Entry>> = {
+  build: { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') },
+  validate: { summary: 'Chỉ kiểm tra kế hoạch, không ghi gì', load: () => import('./commands/validate.ts') },
+  schema: { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') },
+  show: { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') },
+};
+
+export const version = `tdkt ${packageJson.version} (${ruleset})`;
+
+const about = `Biên dịch kế hoạch viết bằng YAML thành văn bản hành chính trình bày theo
+Nghị định 30/2020/NĐ-CP.`;
+
+const examples = `
+Ví dụ:
+  tdkt build ke-hoach-2026.yaml      ghi ke-hoach-2026.docx
+  tdkt validate ke-hoach/            kiểm tra mọi kế hoạch trong thư mục
+  tdkt build --help                  xem cách dùng một lệnh`;
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+/** Follows a command line to its exit status; throws {@link UsageError} with a Vietnamese sentence when it cannot be followed. */
+export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
+  const program = createProgram(streams);
+  const called = calledName(argv);
+  const command = program.commands.find((c) => c.name() === called);
+  if (called !== undefined && !command) throw unknownCommand(called, Object.keys(commands));
+  let status = 0;
+  if (command) {
+    const module = await commands[command.name()]?.load();
+    module?.define(command);
+    command.action(async () => {
+      status = (await module?.run(command, streams)) ?? 0;
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    // `tdkt` alone has already printed the help.
+    if (error.code === 'commander.help') return 2;
+    throw usageError(error, command ?? program);
+  }
+  return status;
+}
+
+/** The first word that is not an option; `help build` is about `build`. */
+function calledName(argv: readonly string[]): string | undefined {
+  return argv.filter((word) => !word.startsWith('-') && word !== 'help')[0];
+}
+
+function createProgram(streams: Streams): Command {
+  const program = new Command('tdkt')
+    .usage('<lệnh> [tùy chọn]')
+    .description(about)
+    .version(version, '-V, --version', 'In phiên bản')
+    .helpOption('-h, --help', 'In cách dùng')
+    .helpCommand('help [lệnh]', 'In cách dùng một lệnh')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, subcommandTerm: (c) => c.name() })
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => streams.stdout.columns ?? 80,
+      getErrHelpWidth: () => streams.stderr.columns ?? 80,
+    });
+  for (const [name, { summary }] of Object.entries(commands)) program.command(name).description(summary);
+  return program;
+}

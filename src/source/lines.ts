@@ -1,0 +1,108 @@
+/** A plan's text as lines with their columns, keys and values: what a clerk sees, also where YAML no longer reads it. */
+import type { Span } from '../diagnostic.ts';
+
+export interface Line {
+  readonly index: number;
+  readonly start: number;
+  /** Before the line end. */
+  readonly end: number;
+  /** Leading spaces; tabs do not count. */
+  readonly indent: number;
+  /** White space or a comment only. */
+  readonly empty: boolean;
+  /** Text under a `|`: nothing in it is structure. */
+  readonly inBlock: boolean;
+}
+
+/** A line of structure taken apart: `  - quy: 1`. */
+export interface Parts {
+  /** Columns of the list dashes. */
+  readonly dashes: readonly number[];
+  /** Without quotes and colon. */
+  readonly key?: Span;
+  /** After the colon or the last dash; without a comment; may be empty. */
+  readonly value: Span;
+  /** Column of the key, else of the last dash, else of the text: what stands below must be deeper. */
+  readonly column: number;
+}
+
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let block = -1;
+  for (const match of text.matchAll(/([^\n]*?)(?:\r?\n|$)/gu)) {
+    const content = match[1] ?? '';
+    const indent = content.length - content.replace(/^ +/u, '').length;
+    const blank = content.trim() === '';
+    if (block >= 0 && !blank && indent <= block) block = -1;
+    const inBlock = block >= 0;
+    const empty = blank || (!inBlock && /^\s*#/u.test(content));
+    const line = { index: lines.length, start: match.index, end: match.index + content.length, indent, empty, inBlock };
+    lines.push(line);
+    if (!inBlock && opensBlock(content)) block = partsOf(text, line).column;
+    if (match.index + match[0].length >= text.length) break;
+  }
+  return lines;
+}
+
+function opensBlock(content: string): boolean {
+  return /(?:^|[:-])[ \t]+[|>][-+\d]*[ \t]*(?:\s#.*)?$/u.test(content);
+}
+
+export function partsOf(text: string, line: Line): Parts {
+  const dashes: number[] = [];
+  let at = line.start + line.indent;
+  for (let dash = dashAt(text, at, line.end); dash > 0; dash = dashAt(text, at, line.end)) {
+    dashes.push(at - line.start);
+    at += dash;
+  }
+  const found = keyPattern.exec(text.slice(at, line.end));
+  const key = found?.[1];
+  const valueStart = at + (found?.[0].length ?? 0);
+  return {
+    dashes,
+    ...(key !== undefined && { key: trimQuotes({ start: at, end: at + key.length }, key) }),
+    value: { start: valueStart, end: valueStart + withoutComment(text.slice(valueStart, line.end)).length },
+    column: key !== undefined || dashes.length === 0 ? at - line.start : (dashes.at(-1) ?? 0),
+  };
+}
+
+const keyPattern = /^("[^"]*"|'[^']*'|[^\s#"'[\]{}](?:[^#:]|:(?![ \t]|$)|(?<! )#)*?)[ \t]*:(?=[ \t]|$)[ \t]*/u;
+
+function dashAt(text: string, at: number, end: number): number {
+  return /^-(?:[ \t]+|$)/u.exec(text.slice(at, end))?.[0].length ?? 0;
+}
+
+function trimQuotes(span: Span, key: string): Span {
+  return /^["']/u.test(key) ? { start: span.start + 1, end: span.end - 1 } : span;
+}
+
+/** Takes off `  # ghi chú`; a # that is glued to its word (`Kế hoạch #5`) is text. */
+function withoutComment(value: string): string {
+  return value.replace(/(?:^|[ \t])[ \t]*#(?:[ \t].*)?$|[ \t]{2,}#.*$/u, '').trimEnd();
+}
+
+/** The line in which an offset lies. */
+export function lineAt(lines: readonly Line[], offset: number): Line {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low] ?? { index: 0, start: 0, end: 0, indent: 0, empty: true, inBlock: false };
+}
+
+/** The nearest line of structure above (`step` -1) or below (1). */
+export function neighbour(lines: readonly Line[], from: number, step: 1 | -1): Line | undefined {
+  for (let index = from + step; index >= 0 && index < lines.length; index += step) {
+    const line = lines[index];
+    if (line && !line.empty && !line.inBlock) return line;
+  }
+  return undefined;
+}
+
+/** A key as plans have them (`noi_dung`), unlike words of a sentence (`Kế hoạch`). */
+export function isFieldName(key: string): boolean {
+  return /^[a-z][a-z0-9_]*$/u.test(key);
+}

@@ -1,0 +1,142 @@
+/** Reads YAML as far as it goes, explains the first thing that stops it, mends a copy, and reads on. */
+import { type Document, parseDocument, type YAMLParseError } from 'yaml';
+import type { Diagnostic } from '../diagnostic.ts';
+import { type Finding, type Mend, toDiagnostic } from './finding.ts';
+import { type Line, lineAt, neighbour, readLines } from './lines.ts';
+import { silentTraps } from './silent.ts';
+import { traps } from './traps.ts';
+import { indentGuess, withChildren } from './traps-indent.ts';
+import { oddSpaces } from './traps-white.ts';
+import { mend, startWork, type Work } from './work.ts';
+import { general, say } from './yaml-messages.ts';
+
+/** One reading of a working copy. */
+export interface Attempt {
+  readonly work: Work;
+  readonly document: Document.Parsed;
+  /** By place. */
+  readonly errors: readonly YAMLParseError[];
+}
+
+/** The first error of an attempt and the lines around it, as the traps see it. */
+export interface Scene {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: readonly Line[];
+  readonly error: YAMLParseError;
+  /** The error's line, then the lines of structure below and above it. */
+  readonly near: readonly Line[];
+}
+
+export interface Reading extends Attempt {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the tree is what the clerk meant, so that it may be checked further. */
+  readonly reliable: boolean;
+}
+
+/** How much text may be read again and again, in characters; a bound on time. */
+const budget = 8_000_000;
+
+/** A clerk mends a page of complaints, then runs again. */
+const mostFindings = 60;
+
+interface Progress {
+  readonly finding: Finding;
+  readonly chosen?: Mend;
+  readonly next?: Attempt;
+  readonly doubtful: boolean;
+}
+
+/** Reads `text` under the name `file`; never throws. */
+export function read(file: string, text: string, start: Work = startWork(text)): Reading {
+  const diagnostics: Diagnostic[] = [];
+  const limit = { left: budget };
+  let now = attempt(start, limit);
+  let reliable = true;
+  const take = ({ finding, chosen, next, doubtful }: Progress): boolean => {
+    diagnostics.push(toDiagnostic(file, text, now.work, finding, chosen));
+    if (doubtful) reliable = false;
+    if (next) now = next;
+    return next !== undefined;
+  };
+  for (const finding of oddSpaces(now.work.text, readLines(now.work.text))) take(forced(now, finding, limit));
+  let going = true;
+  while (going && diagnostics.length < mostFindings && limit.left > 0) {
+    const step = now.errors.length > 0 ? explain(now, limit) : nextSilent(now, limit);
+    if (!step) break;
+    going = take(step);
+  }
+  return { ...now, diagnostics, reliable: reliable && now.errors.length === 0 };
+}
+
+function attempt(work: Work, limit: { left: number }): Attempt {
+  limit.left -= work.text.length + 1000;
+  const document = parseDocument(work.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true, logLevel: 'silent' });
+  return { work, document, errors: [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]) };
+}
+
+/** Applies a finding's mend whatever comes of it. */
+function forced(now: Attempt, finding: Finding, limit: { left: number }): Progress {
+  const chosen = finding.mends?.[0];
+  return { finding, doubtful: finding.doubtful ?? false, ...(chosen && { chosen, next: attempt(mend(now.work, chosen.edits), limit) }) };
+}
+
+/** A trap that YAML does not complain of; its mend must not bring an error. */
+function nextSilent(now: Attempt, limit: { left: number }): Progress | undefined {
+  for (const finding of silentTraps(now)) {
+    for (const chosen of finding.mends ?? []) {
+      const next = attempt(mend(now.work, chosen.edits), limit);
+      if (next.errors.length === 0) return { finding, chosen, next, doubtful: finding.doubtful ?? false };
+    }
+  }
+  return undefined;
+}
+
+function explain(now: Attempt, limit: { left: number }): Progress | undefined {
+  const scene = sceneOf(now);
+  if (!scene || scene.error.code === 'RESOURCE_EXHAUSTION') return { finding: { span: { start: 0, end: now.work.text.length }, words: say.tooDeep }, doubtful: true };
+  for (const trap of traps) {
+    for (const finding of trap(scene)) {
+      const step = bestMend(now, finding, scene, limit);
+      if (step) return step;
+      if (limit.left <= 0) return unexplained(now, scene, limit);
+    }
+  }
+  return unexplained(now, scene, limit);
+}
+
+function sceneOf({ work, document, errors }: Attempt): Scene | undefined {
+  const [error] = errors;
+  if (!error) return undefined;
+  const lines = readLines(work.text);
+  const at = lineAt(lines, error.pos[0]);
+  const around = [neighbour(lines, at.index, 1), neighbour(lines, at.index, -1)].filter((line) => line !== undefined);
+  return { text: work.text, document, lines, error, near: at.empty ? around : [at, ...around] };
+}
+
+/** The mend after which YAML reads furthest, if that is beyond what the finding explains. */
+function bestMend(now: Attempt, finding: Finding, scene: Scene, limit: { left: number }): Progress | undefined {
+  const beyond = Math.max(scene.error.pos[0], finding.span.end);
+  let best: { chosen: Mend; next: Attempt; reads: number } | undefined;
+  let doubt = finding.doubtful ?? false;
+  for (const chosen of finding.mends ?? []) {
+    if (limit.left <= 0 || (best?.reads === Infinity && (best.chosen.rank ?? -1) !== chosen.rank)) break;
+    const next = attempt(mend(now.work, chosen.edits), limit);
+    const reads = next.errors[0] ? (next.work.origin[next.errors[0].pos[0]] ?? 0) : Infinity;
+    if (reads <= (now.work.origin[chosen.reach ?? beyond] ?? 0)) continue;
+    if (best && reads === best.reads && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words) doubt = true;
+    if (!best || reads > best.reads) best = { chosen, next, reads };
+  }
+  return best && { finding, chosen: best.chosen, next: best.next, doubtful: doubt };
+}
+
+/** No trap explains it: says what YAML says, leaves the line out and reads on. */
+function unexplained(now: Attempt, scene: Scene, limit: { left: number }): Progress {
+  const [start, end] = scene.error.pos;
+  const line = lineAt(scene.lines, start);
+  const span = { start, end: Math.max(end, line.end) };
+  const finding = indentGuess(scene) ?? { span, words: general(scene.error.code) };
+  const leaveOut = scene.near.map((near) => ({ edits: withChildren(scene.lines, near).map((one) => ({ at: one.start + one.indent, insert: '# ' })) }));
+  const step = bestMend(now, { span: { start, end: start }, words: finding.words, mends: leaveOut }, scene, limit);
+  return { finding, doubtful: true, ...(step?.next && { next: step.next }) };
+}

@@ -1,0 +1,132 @@
+/** Traps that stand on one line: spaces, colons and dashes. */
+import type { Span } from '../diagnostic.ts';
+import type { Finding, Words } from './finding.ts';
+import { isFieldName, type Line, partsOf } from './lines.ts';
+import type { Scene } from './reading.ts';
+import { oddSpace, wordAt } from './traps-white.ts';
+import type { Edit } from './work.ts';
+import { say } from './yaml-messages.ts';
+
+const glued = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_ ]{0,40}?) ?:(?=[^\s:/]|\u00a0)/u;
+
+/** `nam:2024`. */
+export function* spaceAfterColon({ text, near }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const found = glued.exec(text.slice(line.start, line.end));
+    if (!found || line.inBlock) continue;
+    const [whole, lead = '', key = ''] = found;
+    const at = line.start + whole.length;
+    yield { span: { start: line.start + lead.length, end: at }, ...spaced(text, at, line, say.noSpaceAfterColon(key)) };
+  }
+}
+
+/** A space put in at `at`, or in the place of an odd one. */
+function spaced(text: string, at: number, line: Line, words: Words): Pick<Finding, 'words' | 'mends'> {
+  const odd = new RegExp(`[${oddSpace}]`, 'u').test(text.charAt(at));
+  const edit = odd ? { at, remove: 1, insert: ' ' } : { at, insert: ' ' };
+  return { words: odd ? say.oddSpace(0) : words, mends: [{ edits: [edit], show: { line: line.index, count: 1 } }] };
+}
+
+/** `-Nghị định`. */
+export function* spaceAfterDash({ text, near, lines }: Scene): Generator<Finding> {
+  for (const line of near) {
+    if (!line.inBlock && isGluedDash(text, line)) yield gluedDashes(text, line, lines);
+  }
+}
+
+export function isGluedDash(text: string, line: Line): boolean {
+  return /^ *-(?:[^\s-]|\u00a0)/u.test(text.slice(line.start, line.end));
+}
+
+/** One complaint for all the lines of a list that lack the space. */
+export function gluedDashes(text: string, line: Line, lines: readonly Line[]): Finding {
+  const same = lines.slice(line.index).filter((other) => !other.inBlock && other.indent === line.indent && isGluedDash(text, other));
+  const edits = same.map((other) => {
+    const at = other.start + other.indent + 1;
+    return text.charAt(at) === '\u00a0' ? { at, remove: 1, insert: ' ' } : { at, insert: ' ' };
+  });
+  const at = line.start + line.indent;
+  const show = { line: line.index, count: 1 };
+  return {
+    span: wordAt(text, at, line.end),
+    words: say.noSpaceAfterDash(same.length - 1),
+    mends: [{ edits, show }, { edits: edits.slice(0, 1), show, words: say.noSpaceAfterDash(0) }],
+  };
+}
+
+const dashLike = /^( *)([–—−‒•●▪◦*+])[ \t\u00a0]+(?=\S)/u;
+
+/** `– Nghị định`, `+ Nghị định` in a list of `- `. */
+export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const found = dashLike.exec(text.slice(line.start, line.end));
+    if (!found || line.inBlock || lines[line.index - 1]?.inBlock) continue;
+    const [, , mark = ''] = found;
+    const same = lines.slice(line.index).filter((other) => !other.inBlock && other.indent === line.indent && dashLike.test(text.slice(other.start, other.end)));
+    const edits = same.map((other): Edit => ({ at: other.start + other.indent, remove: (dashLike.exec(text.slice(other.start, other.end))?.[0].length ?? 0) - other.indent, insert: '- ' }));
+    const at = line.start + line.indent;
+    yield { span: { start: at, end: at + mark.length }, words: say.otherDash(mark), mends: [{ edits, show: { line: line.index, count: 1 } }] };
+  }
+}
+
+const bareKey = /^( *(?:- +)*)([A-Za-z][A-Za-z0-9_]*)[ \t]*([;=：]?)[ \t]*(.*)$/u;
+
+/** `so_van_ban 52`, `can_cu` alone on its line, `nam = 2024`. */
+export function* colonMissing({ text, near }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const found = bareKey.exec(text.slice(line.start, line.end));
+    if (!found || line.inBlock) continue;
+    const [, lead = '', key = '', sign = '', rest = ''] = found;
+    if (!(key.includes('_') || sign !== '' || rest === '' || /^\d/u.test(rest)) || rest.startsWith(':')) continue;
+    const at = line.start + lead.length + key.length;
+    const edit = { at, remove: line.end - at - rest.length, insert: rest === '' ? ':' : ': ' };
+    yield { span: { start: at - key.length, end: at }, words: say.noColon(key), mends: [{ edits: [edit], show: { line: line.index, count: 1 } }] };
+  }
+}
+
+/** `noi_dung: | Ban hành …`. */
+export function* textAfterPipe({ text, near, lines }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const { value, column } = partsOf(text, line);
+    const found = /^[|>][-+\d]*(?=\s)/u.exec(text.slice(value.start, value.end));
+    const below = lines[line.index + 1];
+    const deeper = below !== undefined && !below.empty && below.indent > column;
+    if (!found || (found[0].startsWith('>') && !deeper)) continue;
+    const at = value.start + found[0].length;
+    const gap = text.slice(at, value.end).search(/\S/u);
+    const insert = `\n${' '.repeat(deeper ? below.indent : column + 2)}`;
+    yield { span: { start: at + gap, end: value.end }, words: say.afterPipe, mends: [{ edits: [{ at, remove: gap, insert }], show: { line: line.index, count: 2 } }] };
+  }
+}
+
+/** `noi_dung: - Ban hành …`: a list or block text begun on the line of its key. */
+export function* dashAfterKey({ text, near, lines }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const { key, value, column } = partsOf(text, line);
+    if (!key || !/^-(?:\s|$)/u.test(text.slice(value.start, value.end))) continue;
+    const below = lines[line.index + 1];
+    const indent = below && !below.empty && below.indent > column ? below.indent : column + 2;
+    yield pipe(text, key, value, { at: value.start, insert: `|\n${' '.repeat(indent)}` }, line);
+  }
+}
+
+export function pipe(text: string, key: Span, span: Span, edit: Edit, line: Line): Finding {
+  return { span, words: say.noPipe(text.slice(key.start, key.end)), mends: [{ edits: [edit], show: { line: line.index, count: 2 } }] };
+}
+
+/** Lines of text under `noi_dung:` without `|`, read as fields because of their colons. */
+export function* pipeMissing({ text, near, lines }: Scene): Generator<Finding> {
+  const [line] = near;
+  const head = line && lines.slice(0, line.index).findLast((other) => !other.empty && other.indent < line.indent);
+  if (!line || !head || head.inBlock) return;
+  const { key, value, column } = partsOf(text, head);
+  const after = lines.slice(head.index + 1);
+  const below = after.slice(0, after.findIndex((other) => !other.empty && other.indent <= column) >>> 0);
+  const isProse = (other: Line): boolean => {
+    const inner = partsOf(text, other);
+    return other.empty || (inner.dashes.length === 0 && !(inner.key && isFieldName(text.slice(inner.key.start, inner.key.end))));
+  };
+  if (!key || value.end > value.start || !below.every(isProse)) return;
+  const colon = text.indexOf(':', key.end) + 1;
+  yield pipe(text, key, key, { at: colon, insert: ' |' }, head);
+}

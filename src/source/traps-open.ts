@@ -1,0 +1,81 @@
+/** Quotes and brackets that are opened and never closed: YAML notices lines later, the complaint stands at the opening. */
+import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
+import type { Finding, Mend } from './finding.ts';
+import { isFieldName, type Line, lineAt, partsOf } from './lines.ts';
+import type { Scene } from './reading.ts';
+import { say } from './yaml-messages.ts';
+
+/** A value is looked for its end over so many lines. */
+const farthest = 12;
+
+/** `ten: "Ủy ban`. */
+export function* openQuote({ text, document, lines }: Scene): Generator<Finding> {
+  for (const node of nodesOf(document)) {
+    const [start, end] = node.range ?? [0, 0];
+    const mark = text.charAt(start);
+    if (!isScalar(node) || (mark !== '"' && mark !== "'")) continue;
+    const closed = end - start > 1 && text.charAt(end - 1) === mark;
+    if (closed && !swallowsField(text, lines, start, end)) continue;
+    yield { span: { start, end: start + 1 }, words: say.openQuote(mark), mends: closings(text, lines, start, end, mark) };
+  }
+}
+
+/** A quoted value that runs over lines that look like fields has swallowed them. */
+function swallowsField(text: string, lines: readonly Line[], start: number, end: number): boolean {
+  const first = lineAt(lines, start).index;
+  return lines.slice(first + 1, lineAt(lines, end).index + 1).some((line) => {
+    const { key } = partsOf(text, line);
+    return key !== undefined && isFieldName(text.slice(key.start, key.end));
+  });
+}
+
+/** `noi_nhan: [Sở Nội vụ, Sở Tài chính`, also when a ` #` inside hides the closing bracket. */
+export function* openBracket({ text, document, lines }: Scene): Generator<Finding> {
+  for (const node of nodesOf(document)) {
+    const [start, end] = node.range ?? [0, 0];
+    const mark = text.charAt(start);
+    if (!isCollection(node) || (mark !== '[' && mark !== '{') || isClosed(node)) continue;
+    const line = lineAt(lines, start);
+    const hash = text.slice(start, line.end).search(/ #/u);
+    if (hash > 0) yield hashInItem(text, line, start, start + hash + 1);
+    const mends = closings(text, lines, start, end, mark === '[' ? ']' : '}');
+    yield { span: { start, end: start + 1 }, words: say.openBracket(mark), mends };
+  }
+}
+
+function isClosed(node: Node): boolean {
+  const token = node.srcToken;
+  return token?.type === 'flow-collection' && token.end.some(({ type }) => type === 'flow-seq-end' || type === 'flow-map-end');
+}
+
+/** `[Đợt #5, Đợt 6]`: the rest of the line, with its bracket, is a comment. */
+function hashInItem(text: string, line: Line, open: number, hash: number): Finding {
+  const start = Math.max(text.lastIndexOf('[', hash), text.lastIndexOf(',', hash), open) + 1;
+  const word = start + text.slice(start, hash).search(/\S/u);
+  const end = hash + text.slice(hash, line.end).search(/[,\]]|$/u);
+  const edits = [{ at: word, insert: '"' }, { at: end, insert: '"' }];
+  return { span: { start: hash, end }, words: say.commentInside, mends: [{ edits, show: { line: line.index, count: 1 }, reach: line.end }] };
+}
+
+/** Closing it at the end of its line, or of one of the lines below. */
+function closings(text: string, lines: readonly Line[], start: number, end: number, mark: string): Mend[] {
+  const first = lineAt(lines, start).index;
+  const last = Math.min(lineAt(lines, end).index, first + farthest);
+  return lines.slice(first, last + 1).flatMap((line) => {
+    const words = text.slice(Math.max(start, line.start), line.end).replace(/[ \t]{2,}#.*$/u, '').trimEnd();
+    const close = Math.max(start, line.start) + words.length;
+    const inList = /[\]},]+$/u.exec(words)?.[0].length ?? 0;
+    return (inList > 0 ? [close - inList, close] : [close]).map((at) => ({
+      edits: [{ at, insert: mark }],
+      show: { line: line.index, count: 1 },
+      reach: line.end,
+    }));
+  });
+}
+
+/** Every node with a place, outermost first, in the order of the file. */
+export function nodesOf(document: Document.Parsed): Node[] {
+  const nodes: Node[] = [];
+  visit(document, { Node: (_, node) => void nodes.push(node) });
+  return nodes;
+}

@@ -1,0 +1,105 @@
+/** Values that must stand in quotes: `: ` inside, words after a closing quote, a first character that YAML keeps for itself. */
+import type { Span } from '../diagnostic.ts';
+import { type Finding, type Mend, quote, type Words } from './finding.ts';
+import { isFieldName, type Line, partsOf } from './lines.ts';
+import type { Scene } from './reading.ts';
+import { wordAt } from './traps-white.ts';
+import { say } from './yaml-messages.ts';
+
+interface Reason {
+  readonly span: Span;
+  readonly words: Words;
+}
+
+/** The value of a line, quoted as a whole. */
+export function* quoteValue(scene: Scene): Generator<Finding> {
+  for (const line of scene.near) {
+    if (line.inBlock) continue;
+    const { value } = partsOf(scene.text, line);
+    const reason = value.end > value.start && reasonFor(scene, value);
+    if (!reason) continue;
+    const tail = continuation(scene.text, scene.lines, line);
+    const show = { line: line.index, count: 1 };
+    const mends: Mend[] = [{ edits: quote(scene.text, value), show }];
+    if (tail) mends.push({ edits: quote(scene.text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } });
+    yield { ...reason, mends };
+  }
+}
+
+function reasonFor({ text, error }: Scene, value: Span): Reason | undefined {
+  const words = text.slice(value.start, value.end);
+  const inside = error.pos[0] > value.start && error.pos[0] < value.end;
+  const mark = /^(["'[{@`%&!?,>|]|\*+|-(?= ))/u.exec(words)?.[0] ?? '';
+  if (/^["'[{]/u.test(mark) && inside) {
+    const rest = { start: error.pos[0], end: value.end };
+    return { span: rest, words: say.afterQuote(text.slice(rest.start, rest.end)) };
+  }
+  if (mark !== '' && !/^["'[]/u.test(mark)) return { span: { start: value.start, end: value.start + mark.length }, words: say.reserved(mark) };
+  return mark === '' ? colonIn(text, value) : undefined;
+}
+
+/** The first word with a colon and a space after it. */
+function colonIn(text: string, span: Span): Reason | undefined {
+  const found = /(\S+):(?=\s|$)/u.exec(text.slice(span.start, span.end));
+  if (!found) return undefined;
+  const start = span.start + found.index;
+  return { span: { start, end: start + found[0].length }, words: say.colon(found[1] ?? '') };
+}
+
+/** A sentence wrapped over lines, with a colon in a later one. */
+export function* colonBelow({ text, near, lines }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const { value } = partsOf(text, line);
+    const tail = continuation(text, lines, line);
+    if (line.inBlock || !tail || value.end === value.start || /^["'[{|>]/u.test(text.slice(value.start))) continue;
+    for (const below of lines.slice(line.index + 1, line.index + tail.count)) {
+      const { key } = partsOf(text, below);
+      const reason = key && isFieldName(text.slice(key.start, key.end)) ? undefined : colonIn(text, below);
+      if (!reason) continue;
+      yield { ...reason, mends: [{ edits: quote(text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } }] };
+      break;
+    }
+  }
+}
+
+/** The lines below that are indented deeper: the rest of a wrapped value. */
+function continuation(text: string, lines: readonly Line[], line: Line): { end: number; count: number } | undefined {
+  const { column } = partsOf(text, line);
+  let last: Line | undefined;
+  for (const below of lines.slice(line.index + 1)) {
+    if (text.slice(below.start, below.end).trim() === '') continue;
+    if (below.empty || below.indent <= column) break;
+    last = below;
+  }
+  return last && { end: last.start + text.slice(last.start, last.end).trimEnd().length, count: last.index - line.index + 1 };
+}
+
+/** An item of `[…]` that begins with a reserved character, or goes on after its closing quote. */
+export function* quoteItem({ text, near, error }: Scene): Generator<Finding> {
+  const [line] = near;
+  if (!line || line.inBlock) return;
+  const { value } = partsOf(text, line);
+  const at = error.pos[0];
+  if (text.charAt(value.start) !== '[' || at <= value.start || at >= value.end) return;
+  const before = Math.max(text.lastIndexOf('[', at - 1), text.lastIndexOf(',', at - 1)) + 1;
+  const start = before + text.slice(before, value.end).search(/\S/u);
+  const length = text.slice(at, value.end).search(/[,\]]/u);
+  if (length <= 0) return;
+  const end = at + text.slice(at, at + length).trimEnd().length;
+  const first = text.charAt(start);
+  const words = /["'[]/u.test(first) ? say.afterQuote(text.slice(at, end)) : say.reserved(first);
+  const span = /["'[]/u.test(first) ? { start: at, end } : { start, end: start + 1 };
+  yield { span, words, mends: [{ edits: quote(text, { start, end }), show: { line: line.index, count: 1 } }] };
+}
+
+/** `"C:\du lieu"`: in single quotes a backslash is a backslash. */
+export function* backslash({ text, error, near, document }: Scene): Generator<Finding> {
+  const [line] = near;
+  if (error.code !== 'BAD_DQ_ESCAPE' || !line) return;
+  const open = text.lastIndexOf('"', error.pos[0]);
+  const close = text.indexOf('"', error.pos[0]);
+  if (open < line.start || close < 0 || close > line.end || !document) return;
+  const inner = [...text.slice(open + 1, close).matchAll(/'/gu)].map((match) => ({ at: open + 1 + match.index, insert: "'" }));
+  const edits = [{ at: open, remove: 1, insert: "'" }, ...inner, { at: close, remove: 1, insert: "'" }];
+  yield { span: wordAt(text, error.pos[0], close), words: say.backslash, mends: [{ edits, show: { line: line.index, count: 1 } }] };
+}

@@ -1,0 +1,64 @@
+/** A working copy of a plan's text: mended so that reading can go on, each character still knowing where it was typed. */
+import type { Span } from '../diagnostic.ts';
+
+export interface Work {
+  readonly text: string;
+  /** For every offset of `text`, its offset in the file's text; one more entry for the end. Never decreases. */
+  readonly origin: Int32Array;
+}
+
+/** Takes `remove` characters out at `at` and puts `insert` there. Offsets count in the text before all edits of a mend. */
+export interface Edit {
+  readonly at: number;
+  readonly remove?: number;
+  readonly insert?: string;
+}
+
+export function startWork(text: string): Work {
+  return { text, origin: Int32Array.from({ length: text.length + 1 }, (_, index) => index) };
+}
+
+/** Applies edits that do not overlap, in any order. */
+export function mend(work: Work, edits: readonly Edit[]): Work {
+  const sorted = [...edits].sort((a, b) => a.at - b.at);
+  const length = sorted.reduce((sum, edit) => sum + (edit.insert?.length ?? 0) - (edit.remove ?? 0), work.text.length);
+  const origin = new Int32Array(length + 1);
+  let text = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    origin.set(work.origin.subarray(from, to), text.length);
+    text += work.text.slice(from, to);
+    from = to;
+  };
+  for (const { at, remove = 0, insert = '' } of sorted) {
+    keep(at);
+    origin.fill(work.origin[at] ?? 0, text.length, text.length + insert.length);
+    text += insert;
+    from = at + remove;
+  }
+  keep(work.text.length);
+  origin[length] = work.origin[work.text.length] ?? 0;
+  return { text, origin };
+}
+
+/** A place of the working copy as a place of the file. */
+export function toOrigin(work: Work, span: Span): Span {
+  return { start: work.origin[span.start] ?? 0, end: work.origin[span.end] ?? 0 };
+}
+
+/** Cuts a span to its first line and takes white space off its ends; never outside `text`. */
+export function tidySpan(text: string, span: Span): Span {
+  const whole = trimSpan(text, span);
+  const lineEnd = text.slice(whole.start, whole.end).search(/[\r\n]/u);
+  return lineEnd < 0 ? whole : trimSpan(text, { start: whole.start, end: whole.start + lineEnd });
+}
+
+/** Takes white space off both ends of a span; an empty one stays where it begins, at the end of its line's words. */
+export function trimSpan(text: string, span: Span): Span {
+  const from = Math.min(Math.max(0, span.start), text.length);
+  const inner = text.slice(from, Math.max(from, span.end));
+  const start = from + inner.length - inner.trimStart().length;
+  if (start - from < inner.length) return { start, end: from + inner.trimEnd().length };
+  const at = text.slice(0, from).trimEnd().length;
+  return { start: at, end: at };
+}

@@ -1,0 +1,240 @@
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findInputs, toInput } from '../../src/cli/inputs.ts';
+import { readBytes, readTemplates, writeBytes } from '../../src/cli/io.ts';
+import { planOutputs } from '../../src/cli/outputs.ts';
+import { folder, put } from './sandbox.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('finding plans', () => {
+  async function find(...words: string[]): Promise<string[]> {
+    const { inputs, problems } = await findInputs(words.map((word) => (word === '-' ? word : join(folder, word))));
+    return [...inputs.map((i) => i.file), ...problems.map((p) => `${p.file}: ${p.message}`)].map((text) => text.replace(`${folder}/`, ''));
+  }
+
+  test('in folders: .yaml and .yml, below too, sorted, without hidden folders and node_modules', async () => {
+    for (const name of ['k/b.yml', 'k/a.yaml', 'k/2026/C.YAML', 'k/ghi-chu.txt', 'k/.git/x.yaml', 'k/node_modules/y/z.yaml']) put(name);
+    expect(await find('k')).toEqual(['k/2026/C.YAML', 'k/a.yaml', 'k/b.yml']);
+  });
+
+  test('by pattern', async () => {
+    for (const name of ['a.yaml', 'b.yml', 'c.docx', 'd/e.yaml']) put(name);
+    expect(await find('*')).toEqual(['a.yaml', 'b.yml']);
+    expect(await find('**/{a,e}.yaml')).toEqual(['a.yaml', 'd/e.yaml']);
+  });
+
+  test('whose names look like a pattern', async () => {
+    for (const name of ['ke-hoach [1].yaml', 'k (2)/a.yaml', 'k 2/b.yaml']) put(name);
+    expect(await find('ke-hoach [1].yaml')).toEqual(['ke-hoach [1].yaml']);
+    expect(await find('k (2)/*.yaml')).toEqual(['k (2)/a.yaml']);
+  });
+
+  test('each once, however often it is named', async () => {
+    put('k/a.yaml');
+    expect(await find('k', 'k/a.yaml', 'k/./a.yaml', 'k/*.yaml', '-', '-')).toEqual(['k/a.yaml', 'đầu vào chuẩn']);
+  });
+
+  test('none is a problem', async () => {
+    put('k/a.txt');
+    expect(await find('k', 'k/*.yaml')).toEqual([
+      'k: Không có tệp .yaml hay .yml nào trong thư mục này',
+      'k/*.yaml: Không có tệp .yaml hay .yml nào khớp với mẫu này',
+    ]);
+  });
+
+  test('once in a folder that contains itself, also by way of a link', async () => {
+    put('k/b.yaml');
+    symlinkSync('.', join(folder, 'k/a'));
+    symlinkSync('k', join(folder, 'lien-ket'));
+    expect(await find('k', 'lien-ket')).toEqual(['k/b.yaml', 'lien-ket/b.yaml']);
+  });
+});
+
+describe('reading', () => {
+  test('a missing file names the nearest one', async () => {
+    put('ke-hoach.yaml');
+    expect(await readBytes(join(folder, 'ke-hoach.yml'))).toMatchObject({
+      code: 'tep/khong_co',
+      message: 'Không tìm thấy tệp này',
+      help: `có phải “${join(folder, 'ke-hoach.yaml')}” không?`,
+    });
+    expect(await readBytes(join(folder, 'kế-hoạch'))).toHaveProperty('help');
+    expect(await readBytes(join(folder, 'bao-cao-quy.yaml'))).not.toHaveProperty('help');
+  });
+
+  test.each([
+    ['khong/co.yaml', 'tep/khong_co', 'Không tìm thấy thư mục “'],
+    ['k/', 'tep/khong_co', 'Không tìm thấy thư mục này'],
+    ['k.yaml/co.yaml', 'tep/khong_co', 'Không tìm thấy thư mục'],
+    ['.', 'tep/la_thu_muc', 'Đây là một thư mục'],
+    ['lap.yaml', 'tep/vong_lap', 'vòng tròn'],
+    [`${'a'.repeat(300)}.yaml`, 'tep/ten_dai', 'dài quá mức'],
+    ['lon.yaml', 'tep/qua_lon', '10 MB'],
+  ])('%s', async (name, code, words) => {
+    put('k.yaml');
+    put('lon.yaml', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'));
+    symlinkSync('lap.yaml', join(folder, 'lap.yaml'));
+    expect(await readBytes(join(folder, name))).toMatchObject({ code, severity: 'error', message: expect.stringContaining(words) });
+  });
+
+  test.each([
+    ['EACCES', 'Không có quyền đọc'],
+    ['EBUSY', 'đang bị chương trình khác giữ'],
+    ['EIO', 'hệ điều hành báo EIO'],
+  ])('%s', async (code, words) => {
+    vi.spyOn(fs, 'stat').mockRejectedValueOnce(systemError(code));
+    expect(await readBytes(put('a.yaml'))).toMatchObject({ message: expect.stringContaining(words) });
+  });
+
+  test('an error of ours is not taken for one of the file system', async () => {
+    vi.spyOn(fs, 'stat').mockRejectedValueOnce(new TypeError('hỏng'));
+    await expect(readBytes(put('a.yaml'))).rejects.toThrow('hỏng');
+  });
+});
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: 'x' });
+}
+
+describe('writing', () => {
+  const bytes = Buffer.from('mới');
+
+  test('makes the file, with nothing beside it', async () => {
+    expect(await writeBytes(join(folder, 'a.docx'), bytes)).toBeNull();
+    expect(readdirSync(folder)).toEqual(['a.docx']);
+    expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('mới');
+  });
+
+  test('keeps the permissions of a file and goes through a link', async () => {
+    const real = put('that.docx', 'cũ');
+    chmodSync(real, 0o640);
+    symlinkSync('that.docx', join(folder, 'a.docx'));
+    expect(await writeBytes(join(folder, 'a.docx'), bytes)).toBeNull();
+    expect(lstatSync(join(folder, 'a.docx')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(real, 'utf8')).toBe('mới');
+    expect(statSync(real).mode & 0o777).toBe(0o640);
+  });
+
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('a file that is held open (%s) stays as it was', async (code) => {
+    const path = put('a.docx', 'cũ');
+    vi.spyOn(fs, 'rename').mockRejectedValueOnce(systemError(code));
+    expect(await writeBytes(path, bytes)).toMatchObject({ code: 'ghi/dang_mo', file: path, message: expect.stringContaining('đang mở trong Word') });
+    expect(readdirSync(folder)).toEqual(['a.docx']);
+    expect(readFileSync(path, 'utf8')).toBe('cũ');
+  });
+
+  test.each([
+    ['ke-hoach-2026.docx', '~$-hoach-2026.docx', 'Word'],
+    ['ke-hoach-2026.docx', '~$ke-hoach-2026.docx', 'Word'],
+    ['ke-2026.docx', '~$e-2026.docx', 'Word'],
+    ['kh.docx', '~$kh.docx', 'Word'],
+    ['kh.docx', '.~lock.kh.docx#', 'LibreOffice'],
+  ])('%s is left alone while %s lies beside it', async (name, lock, program) => {
+    put(lock);
+    const problem = await writeBytes(put(name, 'cũ'), bytes);
+    expect(problem).toMatchObject({ message: `Tệp này đang mở trong ${program}, hãy đóng lại rồi chạy lại`, help: expect.stringContaining(lock) });
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('cũ');
+  });
+
+  test('the lock of another document does not matter', async () => {
+    put('~$12.docx');
+    expect(await writeBytes(join(folder, 'ab12.docx'), bytes)).toBeNull();
+  });
+
+  test.each([
+    ['ENOSPC', 'Ổ đĩa đã đầy'],
+    ['EROFS', 'chỉ cho đọc'],
+    ['EACCES', 'Không có quyền ghi vào thư mục'],
+    ['EIO', 'hệ điều hành báo EIO'],
+  ])('%s', async (code, words) => {
+    vi.spyOn(fs, 'open').mockRejectedValueOnce(systemError(code));
+    expect(await writeBytes(join(folder, 'a.docx'), bytes)).toMatchObject({ message: expect.stringContaining(words) });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('names the folder that does not exist', async () => {
+    expect(await writeBytes(join(folder, 'khong/co/a.docx'), bytes)).toMatchObject({
+      message: `Không có thư mục “${join(folder, 'khong/co')}”, hãy tạo thư mục này trước`,
+    });
+  });
+
+  test('refuses a folder', async () => {
+    put('a.docx/b');
+    expect(await writeBytes(join(folder, 'a.docx'), bytes)).toMatchObject({ code: 'ghi/la_thu_muc' });
+  });
+
+  test('an error of ours is not hidden, and leaves nothing behind', async () => {
+    vi.spyOn(fs, 'rename').mockRejectedValueOnce(new TypeError('hỏng'));
+    await expect(writeBytes(join(folder, 'a.docx'), bytes)).rejects.toThrow('hỏng');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('where results go', () => {
+  const extensions = { docx: 'docx', html: 'html', text: 'txt' };
+  const targets = (words: string[], options: { output?: string; format?: string }, isFolder = false): (string | null)[] =>
+    planOutputs(words.map(toInput), options, extensions, isFolder).map((o) => o.target);
+
+  test.each([
+    [['k/a.yaml'], {}, ['k/a.docx']],
+    [['k/a.YML'], { format: 'docx, HTML,text,docx' }, ['k/a.docx', 'k/a.html', 'k/a.txt']],
+    [['k/a'], {}, ['k/a.docx']],
+    [['k/1.2026'], {}, ['k/1.2026.docx']],
+    [['k/a.yaml'], { output: 'b.html' }, ['b.html']],
+    [['k/a.yaml'], { output: 'B.DOCX' }, ['B.DOCX']],
+    [['k/a.yaml', 'b.yaml'], { output: 'ra/' }, ['ra/a.docx', 'ra/b.docx']],
+    [['-'], {}, [null]],
+    [['-'], { format: 'text' }, [null]],
+    [['-'], { output: 'a.txt' }, ['a.txt']],
+    [['a.yaml'], { output: '-', format: 'html' }, [null]],
+    [[], { output: 'a.docx' }, []],
+  ])('%j %j', (words, options, expected) => {
+    expect(targets(words, options)).toEqual(expected);
+  });
+
+  test('an existing folder wins over its look', () => {
+    expect(targets(['a.yaml'], { output: 'ra.docx' }, true)).toEqual(['ra.docx/a.docx']);
+  });
+
+  test('names that Windows takes for the same clash', () => {
+    expect(() => targets(['1/A.yaml', '2/a.yaml'], { output: 'ra/' })).toThrow('cùng ghi ra');
+    expect(() => targets(['1/kế.yaml'.normalize('NFC'), '2/kế.yaml'.normalize('NFD')], { output: 'ra/' })).toThrow('cùng ghi ra');
+  });
+});
+
+describe('templates', () => {
+  test('are named by their path, and an office’s own come first', async () => {
+    const { files, problems } = await readTemplates();
+    const names = files.map((f) => f.name);
+    expect(problems).toEqual([]);
+    expect(names).toContain('ke_hoach');
+    expect(names.some((name) => name.startsWith('phan/'))).toBe(true);
+
+    put('phan/README.md');
+    put('ke_hoach.hbs', '\ufeffriêng');
+    const own = await readTemplates(folder);
+    expect(own.problems).toEqual([]);
+    expect(own.files[0]).toEqual({ name: 'ke_hoach', path: join(folder, 'ke_hoach.hbs'), text: 'riêng' });
+    expect(own.files.slice(1)).toEqual(files);
+  });
+
+  test('cannot have a name that replaces nothing', async () => {
+    put('ke_hoahc.hbs');
+    put('ke_hoach.hbs', Buffer.from([0xff, 0xfe, 0x41]));
+    const { problems } = await readTemplates(folder);
+    expect(problems.map((p) => p.message)).toEqual([
+      'Mẫu này không viết bằng UTF-8, hãy lưu lại với bảng mã UTF-8',
+      'Không có mẫu nào tên “ke_hoahc” để thay, có phải “ke_hoach” không?',
+    ]);
+  });
+
+  test('cannot come from a folder that does not exist', async () => {
+    const { problems } = await readTemplates(join(folder, 'khong-co'));
+    expect(problems).toMatchObject([{ message: 'Không tìm thấy thư mục mẫu này', file: join(folder, 'khong-co') }]);
+  });
+});
