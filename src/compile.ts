@@ -4,6 +4,7 @@ import metadata from '../package.json' with { type: 'json' };
 import { ruleset } from './decree30.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { Document } from './document.ts';
+import { lint } from './lint/lint.ts';
 import type { Plan } from './plan/plan.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './schema/validate.ts';
@@ -32,7 +33,7 @@ export function compile(file: string, bytes: Uint8Array, templates: Templates): 
 
   const plan = resolve(validated.value);
   const rendered = render(plan, templates, { ruleset, tdkt: metadata.version, ke_hoach_sha256: fingerprint(parsed.text) });
-  const diagnostics = sortDiagnostics([...found, ...rendered.diagnostics]);
+  const diagnostics = sortDiagnostics([...found, ...lint(plan, parsed.plan), ...rendered.diagnostics]);
   return { diagnostics, sources, plan, ...(rendered.document ? { document: rendered.document } : {}) };
 }
 

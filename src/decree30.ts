@@ -8,6 +8,9 @@ export const ruleset = 'nd30-2020';
 
 const annex = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I';
 
+/** The full name of a clause of Phụ lục I, for messages: `mục II.6.đ`. */
+export const decree = (clause: string): string => `${annex}, ${clause}`;
+
 /** Khổ giấy, lề, số trang. `basis` names the clause; `min`/`max` are the decree's limits. */
 export const page = {
   width: 210,

@@ -19,12 +19,12 @@ interface Entry {
 }
 
 /** A new command is a file and a line here. Only the one that is called is loaded. */
-const commands: Readonly<Record<string, Entry>> = {
-  build: { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') },
-  validate: { summary: 'Chỉ kiểm tra kế hoạch, không ghi gì', load: () => import('./commands/validate.ts') },
-  schema: { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') },
-  show: { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') },
-};
+const commands: ReadonlyMap<string, Entry> = new Map([
+  ['build', { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') }],
+  ['validate', { summary: 'Chỉ kiểm tra kế hoạch, không ghi gì', load: () => import('./commands/validate.ts') }],
+  ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
+  ['show', { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') }],
+]);
 
 export const version = `tdkt ${packageJson.version} (${ruleset})`;
 
@@ -47,27 +47,23 @@ const titles: Readonly<Record<string, string>> = {
 /** Follows a command line to its exit status; throws {@link UsageError} with a Vietnamese sentence when it cannot be followed. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
   const program = createProgram(streams);
-  const called = calledName(argv);
-  const command = program.commands.find((c) => c.name() === called);
-  if (called !== undefined && !command) throw unknownCommand(called, Object.keys(commands));
+  const name = calledName(argv);
+  const command = program.commands.find((c) => c.name() === name) ?? program;
+  const module = await commands.get(name ?? '')?.load();
+  if (name !== undefined && !module) throw unknownCommand(name, [...commands.keys()]);
   let status = 0;
-  if (command) {
-    const module = await commands[command.name()]?.load();
-    module?.define(command);
-    command.action(async () => {
-      status = (await module?.run(command, streams)) ?? 0;
-    });
-  }
+  module?.define(command);
+  if (module) command.action(async () => void (status = await module.run(command, streams)));
   try {
     await program.parseAsync(argv, { from: 'user' });
+    return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     // `tdkt` alone has already printed the help.
     if (error.code === 'commander.help') return 2;
-    throw usageError(error, command ?? program);
+    throw usageError(error, command);
   }
-  return status;
 }
 
 /** The first word that is not an option; `help build` is about `build`. */
@@ -93,6 +89,6 @@ function createProgram(streams: Streams): Command {
       getOutHelpWidth: () => streams.stdout.columns ?? 80,
       getErrHelpWidth: () => streams.stderr.columns ?? 80,
     });
-  for (const [name, { summary }] of Object.entries(commands)) program.command(name).description(summary);
+  for (const [name, { summary }] of commands) program.command(name).description(summary);
   return program;
 }

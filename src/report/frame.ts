@@ -29,7 +29,9 @@ export function drawFrame(line: string, start: number, end: number, width: numbe
   const cut = { left: from > 0, right: from + part.length < line.length };
   const characters = split(part);
   const inside = ({ start: s, end: e }: Character): boolean => e > start - from && s < Math.max(end, start + 1) - from;
-  const [left, right] = chooseWindow(characters, characters.filter(inside), width, cut);
+  const span = characters.filter(inside);
+  // Behind the last character a caret needs a column of its own.
+  const [left, right] = chooseWindow(characters, span, total(span) > 0 ? width : width - 1, cut);
   const shown = characters.filter((c) => c.column >= left && c.column + c.width <= right);
   const lead = left > 0 || cut.left ? '…' : '';
   const trail = shown.at(-1) !== characters.at(-1) || cut.right ? '…' : '';

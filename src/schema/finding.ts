@@ -19,7 +19,7 @@ export function called(path: Path): string {
 }
 
 /** The same at the head of a sentence. */
-export function Called(path: Path): string {
+export function subject(path: Path): string {
   return upperFirst(called(path));
 }
 

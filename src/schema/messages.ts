@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
-import { Called, called, type Finding, lowerFirst, short } from './finding.ts';
+import { called, type Finding, lowerFirst, short, subject } from './finding.ts';
 import { fold, nearest } from './key-names.ts';
 import { ke_hoach } from './plan.ts';
 import { sampleOf } from './sample.ts';
@@ -48,7 +48,7 @@ function explainIssue(context: Context, issue: Issue, base: Path): Finding[] {
     case 'invalid_type':
       return [value === '' && branchKind(shapeOf(schema)) !== 'text' ? empty(path, value, schema) : wrongKind(context.plan, path, value, schema)];
     default:
-      return [{ code: 'ke_hoach/gia_tri', path, message: `${Called(path)} chưa đúng cách viết, cần viết như mẫu`, help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }];
+      return [{ code: 'ke_hoach/gia_tri', path, message: `${subject(path)} chưa đúng cách viết, cần viết như mẫu`, help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }];
   }
 }
 
@@ -88,7 +88,7 @@ function empty(path: Path, value: unknown, schema: Schema): Finding {
     code: 'ke_hoach/thieu',
     path,
     at: typeof path.at(-1) === 'string' ? 'key' : 'value',
-    message: `${Called(path)} đang để trống, cần ${list ? 'ít nhất một mục' : 'ghi nội dung'}${drop}`,
+    message: `${subject(path)} đang để trống, cần ${list ? 'ít nhất một mục' : 'ghi nội dung'}${drop}`,
     ...(typeof path.at(-1) === 'string' && { help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }),
   };
 }
@@ -100,7 +100,7 @@ function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly
   return {
     code: 'ke_hoach/gia_tri',
     path,
-    message: `${Called(path)} đang ghi “${short(value)}”, cần một trong: ${allowed.join(', ')}`,
+    message: `${subject(path)} đang ghi “${short(value)}”, cần một trong: ${allowed.join(', ')}`,
     help: near === undefined ? `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` : `có lẽ là\n${key}: ${near}`,
   };
 }

@@ -17,8 +17,8 @@ export function validate(plan: PlanFile): { value?: PlanInput; diagnostics: Diag
 }
 
 /**
- * Text of white space only is no text: such a field counts as absent, such an item as empty.
- * A column's name may be empty, then it has its usual name; so may a cell.
+ * Text of white space only is no text: such a field counts as absent, such an item as empty. A column's name may be empty,
+ * then it has its usual name; so may a cell. A sentence that ends in a colon is no field, and stays to be complained of.
  */
 function withoutBlanks(value: unknown, keepEmpty = false): unknown {
   if (value === null || value === undefined) return '';
@@ -26,7 +26,7 @@ function withoutBlanks(value: unknown, keepEmpty = false): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutBlanks(item));
   if (!isMapping(value)) return value;
   const fields = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner, key === 'cot')] as const);
-  return Object.fromEntries(keepEmpty ? fields : fields.filter(([, inner]) => inner !== ''));
+  return Object.fromEntries(keepEmpty ? fields : fields.filter(([key, inner]) => inner !== '' || !/^[a-z_]+$/u.test(key)));
 }
 
 function toDiagnostic(plan: PlanFile, finding: Finding): Diagnostic {

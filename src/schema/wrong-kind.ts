@@ -1,7 +1,7 @@
 /** A value of another kind than its field takes: text, a list, or fields of its own. */
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
-import { Called, type Finding, short } from './finding.ts';
+import { type Finding, short, subject } from './finding.ts';
 import { sameKey } from './key-names.ts';
 import { ke_hoach } from './plan.ts';
 import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
@@ -46,7 +46,7 @@ function textFound(place: Place): Said {
   const lines = String(place.value).split(/\n|;\s/u).map((line) => line.replace(/^\s*[-+*]\s+/u, '').trim()).filter((line) => line !== '');
   const items = preview(lines.map((line) => `- ${item(place, line)}`));
   return {
-    message: `${Called(place.path)} đang là một đoạn chữ, cần một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch`,
+    message: `${subject(place.path)} đang là một đoạn chữ, cần một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch`,
     help: `viết thành danh sách\n${[`${lead(place.plan, place.path)}`.trimEnd(), ...items].join('\n')}`,
   };
 }
@@ -68,7 +68,7 @@ function textForMapping(place: Place, mapping: Shape): Said {
   const required = requiredKeys(mapping.schema);
   const keys = (required.length > 0 ? required : keyNames(mapping.schema).map((name) => name.key)).map((key) => `\`${key}\``);
   const row = takes(place, 'list') ? 'một danh sách ô trong ngoặc vuông, hoặc ' : '';
-  const message = `${Called(place.path)} đang là một đoạn chữ, cần ${row}${keys.length > 1 ? 'các trường' : 'trường'} bên trong: ${keys.join(', ')}`;
+  const message = `${subject(place.path)} đang là một đoạn chữ, cần ${row}${keys.length > 1 ? 'các trường' : 'trường'} bên trong: ${keys.join(', ')}`;
   const first = firstKey(mapping);
   if (typeof place.path.at(-1) === 'string' || first === undefined) return { message, help: sampleHelp(place) };
   return { message, help: `viết như sau\n${lead(place.plan, place.path)}${first}: ${scalar(String(place.value))}` };
@@ -82,7 +82,7 @@ function sampleHelp(place: Place): string {
 
 function listFound(place: Place): Said {
   if (!takes(place, 'text')) {
-    const message = `${Called(place.path)} đang là một danh sách, cần các trường bên trong, không có dấu gạch ở đầu`;
+    const message = `${subject(place.path)} đang là một danh sách, cần các trường bên trong, không có dấu gạch ở đầu`;
     return typeof place.path.at(-1) === 'string' ? { message, help: sampleHelp(place) } : { message };
   }
   const items = (place.value as unknown[]).filter((entry) => typeof entry === 'string');
@@ -90,7 +90,7 @@ function listFound(place: Place): Said {
   const lines = flow ? [items.join(', ')] : items.flatMap((entry) => entry.split('\n'));
   const key = place.path.at(-1);
   const text = typeof key === 'string' ? block(key, lines) : `${lead(place.plan, place.path)}${scalar(lines.join(' '))}`;
-  return { message: `${Called(place.path)} đang là một danh sách, cần một đoạn chữ`, ...(items.length > 0 && { help: `viết như sau\n${text}` }) };
+  return { message: `${subject(place.path)} đang là một danh sách, cần một đoạn chữ`, ...(items.length > 0 && { help: `viết như sau\n${text}` }) };
 }
 
 // ── Fields where text or a list is needed: nearly always a colon ─────────────
@@ -101,8 +101,8 @@ function mappingFound(place: Place): Said {
   const element = list?.schema._zod.def;
   const inner = element?.type === 'array' ? branches(element.element).flatMap((shape) => keyNames(shape.schema)) : [];
   if (keys.some((key) => sameKey(key, inner) !== undefined)) return missingDash(place);
-  const [first = ''] = keys;
-  if (first === '' || isFlow(place)) return plainText(place, keys);
+  const first = keys[0] ?? sourceLines(place.plan, place.path)[0]?.replace(/:$/u, '') ?? '';
+  if (isFlow(place)) return plainText(place, keys);
   const own = place.path.length === 2 ? sameKey(first, keyNames(ke_hoach)) : undefined;
   if (own !== undefined) return ownField(place, first, own);
   return /^[a-z_]+$/u.test(first) && homes(first).length > 0 ? plainText(place, keys) : colon(place, first);
@@ -115,7 +115,7 @@ function isFlow(place: Place): boolean {
 function missingDash(place: Place): Said {
   const [first = '', ...rest] = sourceLines(place.plan, place.path);
   const lines = [`${String(place.path.at(-1))}:`, `  - ${first}`, ...(rest[0] === undefined ? [] : [`    ${rest[0]}`]), ...(rest.length > 1 ? ['    …'] : [])];
-  return { message: `Trong ${Called(place.path)} chưa có dấu gạch nào, cần dấu gạch mở đầu mỗi mục của danh sách`, help: `viết như sau\n${lines.join('\n')}` };
+  return { message: `Trong ${subject(place.path)} chưa có dấu gạch nào, cần dấu gạch mở đầu mỗi mục của danh sách`, help: `viết như sau\n${lines.join('\n')}` };
 }
 
 /** `- Lưu: VT` among the recipients: a field of the plan put into a list. */
@@ -131,7 +131,7 @@ function plainText(place: Place, keys: readonly string[]): Said {
   const wanted = takes(place, 'text') ? 'chữ viết thẳng vào' : 'một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch';
   const sample = typeof place.path.at(-1) === 'string' ? sampleOf(shapeOf(place.schema).note) : '';
   return {
-    message: `${Called(place.path)} đang có trường bên trong${keys.length > 0 ? ` (${keys.map(short).join(', ')})` : ''}, cần ${wanted}`,
+    message: `${subject(place.path)} đang có trường bên trong${keys.length > 0 ? ` (${keys.map(short).join(', ')})` : ''}, cần ${wanted}`,
     ...(sample !== '' && { help: `viết như mẫu\n${sample}` }),
   };
 }
@@ -161,6 +161,6 @@ export function sentenceItem(plan: PlanFile, path: Path, item: Mapping, shape: S
   return {
     ...base,
     message: `“${short(typed)}” không phải tên trường, cần hai trường \`${first}\` và \`${second}\``,
-    help: `viết như sau\n${start}${first}: ${scalar(typed)}\n${' '.repeat(start.length)}${second}: ${scalar(value)}`,
+    help: `viết như sau\n${start}${first}: ${scalar(typed)}\n${' '.repeat(start.length)}${second}: ${value === '' ? '…' : scalar(value)}`,
   };
 }

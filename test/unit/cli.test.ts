@@ -40,6 +40,7 @@ describe('wrong use', () => {
   test.each([
     [['biuld'], 'Không có lệnh “biuld”, có phải “build” không?'],
     [['xyz'], 'Không có lệnh “xyz”, cần một trong: build, validate, schema, show'],
+    [['constructor'], 'Không có lệnh “constructor”'],
     [["x'y\nz"], "Không có lệnh “x'y\nz”"],
     [['ke-hoach.yaml'], 'Thiếu tên lệnh; để biên dịch, gõ “tdkt build ke-hoach.yaml”'],
     [['help', 'bild'], 'Không có lệnh “bild”, có phải “build” không?'],

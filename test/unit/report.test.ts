@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
@@ -138,6 +139,18 @@ describe('a long line', () => {
     const { line, carets } = frameOf(report(text, about(text, words.slice(5, 150).join(' '))));
     expect(stringWidth(line)).toBeLessThanOrEqual(100);
     expect(carets.length).toBe(stringWidth(line) - 1);
+  });
+
+  test('keeps its width whatever stands in it', () => {
+    const long = fc.string({ unit: 'grapheme', minLength: 60, maxLength: 300 });
+    fc.assert(
+      fc.property(long, fc.nat(400), fc.nat(400), (content, a, b) => {
+        const span = { start: Math.min(a, b, content.length), end: Math.min(Math.max(a, b), content.length) };
+        const lines = report(content, { ...about('', ''), span }).split('\n').slice(1, -2);
+        expect(lines).toHaveLength(3);
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(100);
+      }),
+    );
   });
 
   test('costs little even when it is the whole of a huge file', () => {

@@ -117,7 +117,7 @@ cases('missing', [
   { name: 'in a list’s item', text: withBody('- nhiem_vu:\n    - noi_dung: a\n    - chu_tri: Sở Nội vụ\n      quy: 1'), places: ['ke_hoach/thieu ⟦chu_tri: Sở Nội vụ⟧'], says: ['Thiếu `noi_dung` (nội dung nhiệm vụ) trong mục thứ 2 của `nhiem_vu`'] },
   { name: 'a group without tasks', text: withBody('- nhiem_vu:\n    - nhom: Đợt 1'), places: ['ke_hoach/thieu ⟦nhom: Đợt 1⟧'], says: ['Thiếu `nhiem_vu`'] },
   { name: 'an empty list', text: edited('', 'can_cu: []\n'), places: ['ke_hoach/thieu ⟦can_cu⟧'], says: ['`can_cu` đang để trống, cần ít nhất một mục, hoặc bỏ dòng này'] },
-  { name: 'an empty item', text: edited('[Như trên]', '[Như trên, " "]'), places: ['ke_hoach/thieu ⟦" "⟧'], says: ['Mục thứ 2 của `noi_nhan` đang để trống'] },
+  { name: 'an empty item', text: edited('[Như trên]', '[Như trên, " "]'), places: ['ke_hoach/thieu ⟦⟧'], says: ['Mục thứ 2 của `noi_nhan` đang để trống'] },
 ]);
 
 test('what the whole plan misses is said once a field', () => {
@@ -141,6 +141,7 @@ cases('wrong kind', [
   { name: 'a colon in text', text: edited('trich_yeu: Công tác thi đua', 'trich_yeu:\n  Quý I: phát động'), places: ['ke_hoach/sai_kieu ⟦Quý I: phát động⟧'], says: ['Dấu hai chấm sau “Quý I”', colon], helps: ['trich_yeu: "Quý I: phát động"'] },
   { name: 'colons in the body', text: edited('noi_dung: |\n  Tổ chức phát động phong trào.', 'noi_dung:\n  Quý I: phát động\n  Quý II: sơ kết'), places: ['ke_hoach/sai_kieu ⟦Quý I: phát động⟧'], helps: ['noi_dung: |\n  Quý I: phát động\n  Quý II: sơ kết'] },
   { name: 'a colon in an item', text: withBody('- Sở Nội vụ: chủ trì\n- Chữ'), places: ['ke_hoach/sai_kieu ⟦Sở Nội vụ: chủ trì⟧'], says: ['Dấu hai chấm sau “Sở Nội vụ”', colon], helps: ['- "Sở Nội vụ: chủ trì"'] },
+  { name: 'a colon at the end of an item', text: edited('[Như trên]', '\n  - Như trên\n  - Các sở:'), places: ['ke_hoach/sai_kieu ⟦Các sở:⟧'], says: [colon], helps: ['- "Các sở:"'] },
   { name: 'a colon in a ground', text: edited('', 'can_cu:\n  - Luật số 06: Thi đua\n'), places: ['ke_hoach/sai_kieu ⟦Luật số 06: Thi đua⟧'], says: [colon] },
   { name: 'a colon in a task', text: withBody('- nhiem_vu:\n    - Ban hành: đợt 1'), places: ['ke_hoach/sai_kieu ⟦Ban hành: đợt 1⟧'], helps: ['- noi_dung: "Ban hành: đợt 1"'] },
   { name: 'a unit and what it does', text: withBody('- phan_cong:\n    - Sở Nội vụ: chủ trì'), places: ['ke_hoach/sai_kieu ⟦Sở Nội vụ: chủ trì⟧'], says: ['cần hai trường `don_vi` và `noi_dung`'], helps: ['- don_vi: Sở Nội vụ\n  noi_dung: chủ trì'] },
@@ -170,7 +171,7 @@ cases('values', [
 ]);
 
 const byQuarter = '- trinh_bay: theo_quy\n  nhiem_vu:\n';
-const asTable = '- trinh_bay: bang\n  cot: { tt: , noi_dung: Việc }\n  nhiem_vu:\n';
+const asTable = '- trinh_bay: bang\n  cot: { tt: TT, noi_dung: Việc }\n  nhiem_vu:\n';
 
 cases('tasks', [
   { name: 'no quarter', text: withBody(`${byQuarter}    - noi_dung: Việc một\n    - noi_dung: Việc hai\n      quy: 1`), places: ['nhiem_vu/thieu_quy ⟦Việc một⟧'], says: ['cần `quy`'] },

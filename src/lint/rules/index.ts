@@ -1,0 +1,5 @@
+/** Every rule, in the order of the document. A new rule is a file and a line here. */
+import type { Rule } from '../rule.ts';
+import { lienTuc } from './danh-so-lien-tuc.ts';
+
+export const rules: readonly Rule[] = [lienTuc];

@@ -1,0 +1,57 @@
+/** Characters that no document can hold, or that are no letters at all. */
+import type { Span } from '../diagnostic.ts';
+import type { Words } from './finding.ts';
+import type { Edit } from './work.ts';
+import { say } from './yaml-messages.ts';
+
+/** What XML cannot hold, and the non-characters of Unicode. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const privateUse = /[\ue000-\uf8ff]/g;
+const lost = /\ufffd/g;
+
+interface Odd {
+  readonly span: Span;
+  readonly words: Words;
+  readonly severity: 'error' | 'warning';
+}
+
+/** One complaint for each odd character of a text, at its first place. */
+export function oddCharacters(text: string): Odd[] {
+  return [
+    ...each(text, control, 'error', (character, others) => say.control(nameOf(character), others)),
+    ...each(text, privateUse, 'error', (character, others) => say.privateUse(nameOf(character), others)),
+    ...each(text, lost, 'warning', (_, others) => say.lost(others)),
+  ];
+}
+
+function each(text: string, pattern: RegExp, severity: Odd['severity'], words: (character: string, others: string) => Words): Odd[] {
+  const places = new Map<string, number[]>();
+  for (const { 0: character, index } of text.matchAll(pattern)) {
+    const known = places.get(character);
+    if (known) known.push(index);
+    else places.set(character, [index]);
+  }
+  return [...places].map(([character, [start = 0, ...others]]) => ({
+    span: { start, end: start + 1 },
+    words: words(character, others.length === 0 ? '' : ` và ở ${others.length} chỗ khác`),
+    severity,
+  }));
+}
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Takes control characters out, and makes a lone carriage return the line end it was meant to be. */
+export function withoutControl(text: string): Edit[] {
+  const gone = [...text.matchAll(control)].map(({ index }) => ({ at: index, remove: 1 }));
+  return [...gone, ...[...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({ at: index, remove: 1, insert: '\n' }))];
+}
+
+/** A value as the later stages get it; `control` names a control character written as an escape (`"\0"`). */
+export function clean(raw: string): { text: string; control?: string } {
+  const found = raw.match(control)?.[0];
+  const text = raw.replace(control, '\ufffd').replace(/\t/g, ' ').normalize('NFC');
+  return { text, ...(found !== undefined && { control: nameOf(found) }) };
+}

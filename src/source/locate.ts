@@ -1,0 +1,75 @@
+/** From a path to a place in the file as it was typed. */
+import type { Path, Span } from '../diagnostic.ts';
+import { placeOfRange } from './align.ts';
+import { type Entry, type Node, placeOf } from './tree.ts';
+import { tidySpan, toOrigin, trimSpan, type Work } from './work.ts';
+
+/** What was met on the way along a path. */
+interface Found {
+  readonly exists: boolean;
+  /** The last node met; absent for a key without a value. */
+  readonly node?: Node;
+  /** The nearest key at or above the path. */
+  readonly key?: Span;
+  /** The node is a list's item, or the root: no key of its own. */
+  readonly isItem: boolean;
+}
+
+export function locator(file: string, work: Work, root: Node): (path: Path, what?: 'key' | 'value', range?: Span) => Span {
+  return (path, what = 'value', range) => {
+    const found = follow(root, path);
+    return trimSpan(file, toFile(file, work, place(work, found, what, range)));
+  };
+}
+
+function toFile(file: string, work: Work, { span, whole }: Target): Span {
+  const origin = toOrigin(work, span);
+  return whole ? trimSpan(file, origin) : tidySpan(file, origin);
+}
+
+interface Target {
+  readonly span: Span;
+  /** Over as many lines as it has. */
+  readonly whole: boolean;
+}
+
+function place({ text }: Work, found: Found, what: 'key' | 'value', range: Span | undefined): Target {
+  const { node, key, exists, isItem } = found;
+  if (exists && node && what === 'value') {
+    if (node.kind !== 'text') return { span: placeOf(text, node), whole: true };
+    const part = range && placeOfRange(text, node, range);
+    return { span: part ?? placeOf(text, node), whole: part !== undefined };
+  }
+  if (key && !isItem) return { span: key, whole: false };
+  return { span: node ? firstLine(text, node) : { start: 0, end: text.length }, whole: false };
+}
+
+/** The first line of an item, without a comment. */
+function firstLine(text: string, node: Node): Span {
+  const { start, end } = placeOf(text, node);
+  const lineEnd = text.slice(start, end).search(/[\r\n]|$/u);
+  const line = text.slice(start, start + lineEnd);
+  return { start, end: start + (node.kind === 'text' ? line : line.replace(/\s#.*$/u, '')).trimEnd().length };
+}
+
+function follow(root: Node, path: Path): Found {
+  let found: Found = { exists: true, node: root, isItem: true };
+  for (const step of path) {
+    const next = stepInto(found.node, step);
+    if (!next) return { ...found, exists: false };
+    const { entry, item } = next;
+    if (entry) found = { exists: true, key: entry.key, isItem: false, ...(entry.value && { node: entry.value }) };
+    else if (item) found = { exists: true, node: item, isItem: true, ...(found.key && { key: found.key }) };
+    if (entry && !entry.value && path.length > 0) return step === path.at(-1) ? found : { ...found, exists: false };
+  }
+  return found;
+}
+
+function stepInto(node: Node | undefined, step: string | number): { entry?: Entry; item?: Node } | undefined {
+  if (node?.kind === 'map') {
+    const entry = node.entries.get(String(step).normalize('NFC'));
+    return entry && { entry };
+  }
+  const item = node?.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+  return item && { item };
+}

@@ -1,0 +1,162 @@
+/** YAML's document → texts, lists and mappings with their places; and what may not stand in a plan. */
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node as YamlNode, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import type { Span } from '../diagnostic.ts';
+import { clean } from './characters.ts';
+import type { Finding } from './finding.ts';
+import { trimSpan } from './work.ts';
+import { say } from './yaml-messages.ts';
+
+export type Node = TextNode | ListNode | MapNode;
+export type Style = 'plain' | 'single' | 'double' | 'block';
+
+export interface TextNode {
+  readonly kind: 'text';
+  /** In NFC, without tabs. */
+  readonly text: string;
+  /** As YAML reads it. */
+  readonly raw: string;
+  readonly style: Style;
+  /** In the working copy: without quotes; of block text the lines below the `|`. */
+  readonly span: Span;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly span: Span;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly span: Span;
+}
+
+export interface Entry {
+  readonly key: Span;
+  /** Absent when nothing is written after the colon. */
+  readonly value?: Node;
+}
+
+export interface Tree {
+  readonly root?: Node;
+  readonly findings: readonly Finding[];
+  /** False when a part could not be read at all: then what is missing must not be complained of. */
+  readonly complete: boolean;
+}
+
+interface Growth {
+  readonly text: string;
+  readonly findings: Finding[];
+  complete: boolean;
+}
+
+/** No plan has more levels; deeper ones would exhaust the stack. */
+const deepest = 80;
+
+export function growTree(text: string, document: Document.Parsed): Tree {
+  const growth: Growth = { text, findings: [], complete: true };
+  const root = grow(growth, document.contents, 0, false);
+  return { ...(root && { root }), findings: growth.findings, complete: growth.complete };
+}
+
+function grow(growth: Growth, node: unknown, depth: number, inItem: boolean): Node | undefined {
+  if (depth > deepest) return refuse(growth, { span: spanOf(node), words: say.tooDeep });
+  if (isAlias(node)) return refuse(growth, { span: spanOf(node), words: say.reference });
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+  checkProperties(growth, node as YamlNode);
+  if (isScalar(node)) return growText(growth, node as Scalar.Parsed);
+  if (isMap(node)) return growMap(growth, node, depth, inItem);
+  return { kind: 'list', items: growItems(growth, node.items, depth), span: spanOf(node) };
+}
+
+function refuse(growth: Growth, finding: Finding): undefined {
+  growth.findings.push(finding);
+  growth.complete = false;
+}
+
+/** Anchors and tags: the value is read all the same. */
+function checkProperties({ text, findings }: Growth, node: YamlNode): void {
+  const anchor = 'anchor' in node ? node.anchor : undefined;
+  const explicitTag = node.srcToken !== undefined && node.tag !== undefined && !/^tag:yaml.org,2002:(?:map|seq|str)$/u.test(node.tag);
+  if (anchor === undefined && !explicitTag && !(isScalar(node) && node.tag !== undefined)) return;
+  const { start } = spanOf(node);
+  const mark = anchor === undefined ? text.lastIndexOf('!', start - 1) : text.lastIndexOf(`&${anchor}`, start);
+  const from = Math.max(0, mark);
+  const length = /^[&!]\S*/u.exec(text.slice(from, start))?.[0].length ?? 0;
+  findings.push({ span: { start: from, end: from + length }, words: anchor === undefined ? say.tag : say.reference });
+}
+
+function growText(growth: Growth, node: Scalar.Parsed): TextNode | undefined {
+  const [start, end] = node.range;
+  const style = styles[node.type ?? 'PLAIN'];
+  const raw = style === 'block' ? node.source.replace(/\n+$/u, '') : node.source;
+  if ((style === 'plain' && start === end) || (style === 'block' && raw === '')) return undefined;
+  const inner = style === 'plain' ? { start, end } : style === 'block' ? { start: growth.text.indexOf('\n', start) + 1, end } : { start: start + 1, end: end - 1 };
+  const { text, control } = clean(raw);
+  if (control !== undefined && style === 'double') growth.findings.push({ span: { start, end }, words: say.control(control, '') });
+  return { kind: 'text', text, raw, style, span: inner };
+}
+
+const styles = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'block', BLOCK_FOLDED: 'block' } as const satisfies Record<Scalar.Type, Style>;
+
+function growItems(growth: Growth, items: readonly unknown[], depth: number): Node[] {
+  const grown = items.map((item) => {
+    const node = grow(growth, item, depth + 1, true);
+    if (!node && isScalar(item)) growth.findings.push({ span: dashBefore(growth.text, spanOf(item)), words: say.emptyItem });
+    return node;
+  });
+  const kept = grown.filter((node) => node !== undefined);
+  if (kept.length === 0 && grown.length > 0) growth.complete = false;
+  return kept;
+}
+
+/** The dash of an empty item. */
+function dashBefore(text: string, span: Span): Span {
+  const dash = text.lastIndexOf('-', span.start);
+  return text.slice(dash, span.start).trim() === '-' ? { start: dash, end: dash + 1 } : span;
+}
+
+function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): MapNode {
+  const entries = new Map<string, Entry>();
+  let repeated = false;
+  for (const pair of map.items) {
+    const name = keyOf(growth, pair);
+    if (name === undefined) continue;
+    const key = spanOf(pair.key);
+    const first = entries.get(name);
+    if (first && !(repeated && inItem)) growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
+    if (first) repeated = true;
+    else {
+      const value = grow(growth, pair.value, depth + 1, false);
+      entries.set(name, { key, ...(value && { value }) });
+    }
+  }
+  return { kind: 'map', entries, span: spanOf(map) };
+}
+
+function keyOf(growth: Growth, { key }: Pair<unknown, unknown>): string | undefined {
+  const span = spanOf(key);
+  if (!isScalar(key) || typeof key.value !== 'string') return refuse(growth, { span, words: isAlias(key) ? say.reference : say.badKey });
+  if (key.value === '<<') return refuse(growth, { span, words: say.reference });
+  if (key.value === '') return refuse(growth, { span: { start: span.start, end: growth.text.indexOf(':', span.start) + 1 }, words: say.emptyKey });
+  checkProperties(growth, key as YamlNode);
+  return key.value.normalize('NFC');
+}
+
+function spanOf(node: unknown): Span {
+  const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}
+
+export function valueOf(node: Node | undefined): unknown {
+  if (!node) return undefined;
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'list') return node.items.map(valueOf);
+  return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value ? [[key, valueOf(value)]] : [])));
+}
+
+/** The whole of a value's text, without white space at its ends. */
+export function placeOf(text: string, node: Node): Span {
+  return trimSpan(text, node.span);
+}
