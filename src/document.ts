@@ -91,3 +91,8 @@ export interface Footnote {
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((i) => (i.kind === 'text' ? i.text : i.kind === 'break' ? '\n' : '')).join('');
 }
+
+/** Ends a switch over a union: a kind that no case handles is a type error, and at run time a bug. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected: ${JSON.stringify(value)}`);
+}

@@ -5,6 +5,7 @@ import fs from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GlobOptions, glob } from 'tinyglobby';
+import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Templates } from '../template/render.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -160,7 +161,7 @@ export async function readTemplates(folder?: string): Promise<TemplateFiles> {
     return { ...builtIn, problems: [fileProblem(folder, 'mau/khong_co_thu_muc', 'Không tìm thấy thư mục mẫu này')] };
   }
   const own = await readTemplateFolder(folder);
-  const names = builtIn.files.map((file) => file.name);
+  const names = [...builtIn.files.map((file) => file.name), ...roleNames.map((role) => `phan/${role}`)];
   const strangers = own.files.filter(({ name }) => !names.includes(name));
   const complaints = strangers.map(({ name, path }) =>
     fileProblem(path, 'mau/ten_la', `Không có mẫu nào tên “${name}” để thay${didYouMean(name, names)}`),

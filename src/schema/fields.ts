@@ -1,5 +1,5 @@
 /** The kinds of value that a plan's fields hold. Everything arrives as text (YAML failsafe), so all are text or lists of it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDate } from '../vietnamese/dates.ts';
 
 /** What the editor, the messages and the glossary say of a field. */
@@ -35,7 +35,7 @@ interface Refusal {
 }
 
 /** Text that `refuse` lets pass; its `null` means nothing to say. */
-export function checked(schema: z.ZodString, refuse: (value: string) => Refusal | null): z.ZodString {
+function checked(schema: z.ZodString, refuse: (value: string) => Refusal | null): z.ZodString {
   return schema.superRefine((value, ctx) => {
     const refusal = refuse(value);
     if (!refusal) return;

@@ -1,5 +1,5 @@
 /** The plan's schema as JSON Schema, for editors: completion, hover, underlining. Written to schemas/plan.schema.json. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { acts, citation } from '../law/acts.ts';
 import { ke_hoach } from './plan.ts';
 

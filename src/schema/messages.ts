@@ -1,5 +1,5 @@
 /** What zod found → what a clerk reads. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { called, type Finding, lowerFirst, short, subject } from './finding.ts';

@@ -1,5 +1,5 @@
 /** The plan file's shape. Order of keys = order in the document; every field carries its Vietnamese title and a sample. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { field, nam, names, ngay, prose, quy, so_van_ban, text, trich_yeu } from './fields.ts';
 
 /** Fields of a task that may become columns of a table. `tt` is the order number. */

@@ -1,5 +1,5 @@
 /** Reading the plan's schema: which fields stand where, what they are called, what kind of value they take. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
 import type { FieldNote } from './fields.ts';
 import { type KeyName, sameKey } from './key-names.ts';

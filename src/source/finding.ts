@@ -18,6 +18,8 @@ export interface Finding {
   readonly related?: { readonly message: string; readonly span: Span };
   /** Ways to write it right, the likeliest first; the one after which YAML reads furthest is taken. */
   readonly mends?: readonly Mend[];
+  /** Said instead when two mends are equally good. */
+  readonly either?: Words;
   /** What is read after the mend is a guess: not to be checked further. */
   readonly doubtful?: boolean;
 }
@@ -35,8 +37,8 @@ export interface Mend {
 }
 
 /** Turns a finding into a complaint about the file as it was typed. */
-export function toDiagnostic(file: string, text: string, work: Work, finding: Finding, chosen?: Mend): Diagnostic {
-  const { code, message, help } = chosen?.words ?? finding.words;
+export function toDiagnostic(file: string, text: string, work: Work, finding: Finding, chosen?: Mend, unsure = false): Diagnostic {
+  const { code, message, help } = (unsure ? finding.either : undefined) ?? chosen?.words ?? finding.words;
   const sample = chosen?.show === undefined ? [] : linesToShow(mend(work, chosen.edits).text, chosen.show);
   const place = (span: Span): Span => tidySpan(text, toOrigin(work, span));
   return {

@@ -38,13 +38,15 @@ export interface Reading extends Attempt {
 const budget = 8_000_000;
 
 /** A clerk mends a page of complaints, then runs again. */
-const mostFindings = 60;
+const mostSteps = 60;
 
 interface Progress {
   readonly finding: Finding;
   readonly chosen?: Mend;
   readonly next?: Attempt;
   readonly doubtful: boolean;
+  /** Two mends are equally good. */
+  readonly unsure?: boolean;
 }
 
 /** Reads `text` under the name `file`; never throws. */
@@ -53,15 +55,17 @@ export function read(file: string, text: string, start: Work = startWork(text)):
   const limit = { left: budget };
   let now = attempt(start, limit);
   let reliable = true;
-  const take = ({ finding, chosen, next, doubtful }: Progress): boolean => {
-    diagnostics.push(toDiagnostic(file, text, now.work, finding, chosen));
+  const take = ({ finding, chosen, next, doubtful, unsure }: Progress): boolean => {
+    const found = toDiagnostic(file, text, now.work, finding, chosen, unsure);
+    // A second error on a line already complained of is most often the first one's doing.
+    if (!diagnostics.some(({ span }) => sameLine(text, span.start, found.span.start))) diagnostics.push(found);
     if (doubtful) reliable = false;
     if (next) now = next;
     return next !== undefined;
   };
   for (const finding of oddSpaces(now.work.text, readLines(now.work.text))) take(forced(now, finding, limit));
   let going = true;
-  while (going && diagnostics.length < mostFindings && limit.left > 0) {
+  for (let steps = 0; going && steps < mostSteps && limit.left > 0; steps++) {
     const step = now.errors.length > 0 ? explain(now, limit) : nextSilent(now, limit);
     if (!step) break;
     going = take(step);
@@ -69,9 +73,13 @@ export function read(file: string, text: string, start: Work = startWork(text)):
   return { ...now, diagnostics, reliable: reliable && now.errors.length === 0 };
 }
 
+function sameLine(text: string, one: number, other: number): boolean {
+  return !/[\r\n]/u.test(text.slice(Math.min(one, other), Math.max(one, other)));
+}
+
 function attempt(work: Work, limit: { left: number }): Attempt {
   limit.left -= work.text.length + 1000;
-  const document = parseDocument(work.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true, logLevel: 'silent' });
+  const document = parseDocument(work.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true });
   return { work, document, errors: [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]) };
 }
 
@@ -118,16 +126,19 @@ function sceneOf({ work, document, errors }: Attempt): Scene | undefined {
 function bestMend(now: Attempt, finding: Finding, scene: Scene, limit: { left: number }): Progress | undefined {
   const beyond = Math.max(scene.error.pos[0], finding.span.end);
   let best: { chosen: Mend; next: Attempt; reads: number } | undefined;
-  let doubt = finding.doubtful ?? false;
+  let unsure = false;
   for (const chosen of finding.mends ?? []) {
     if (limit.left <= 0 || (best?.reads === Infinity && (best.chosen.rank ?? -1) !== chosen.rank)) break;
     const next = attempt(mend(now.work, chosen.edits), limit);
     const reads = next.errors[0] ? (next.work.origin[next.errors[0].pos[0]] ?? 0) : Infinity;
     if (reads <= (now.work.origin[chosen.reach ?? beyond] ?? 0)) continue;
-    if (best && reads === best.reads && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words) doubt = true;
-    if (!best || reads > best.reads) best = { chosen, next, reads };
+    if (best && reads === best.reads && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words) unsure = true;
+    if (!best || reads > best.reads) {
+      best = { chosen, next, reads };
+      unsure = false;
+    }
   }
-  return best && { finding, chosen: best.chosen, next: best.next, doubtful: doubt };
+  return best && { finding, chosen: best.chosen, next: best.next, doubtful: unsure || finding.doubtful === true, unsure };
 }
 
 /** No trap explains it: says what YAML says, leaves the line out and reads on. */

@@ -3,7 +3,7 @@ import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, visit, type Docu
 import { type Finding, type Mend, quote } from './finding.ts';
 import { isFieldName, type Line, lineAt, partsOf, readLines } from './lines.ts';
 import type { Attempt } from './reading.ts';
-import { gluedDashes, isGluedDash, pipe } from './traps-line.ts';
+import { gluedDashes, isGluedDash, marker, pipe } from './traps-line.ts';
 import { say } from './yaml-messages.ts';
 
 interface Spot {
@@ -49,13 +49,17 @@ function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, a
   const anchor = 'anchor' in node ? node.anchor : undefined;
   const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(({ key, value }) => value === null || !isScalar(key) || (isScalar(value) && value.range?.[0] === value.range?.[1]));
   const marked = isAlias(node) ? !aliases.has(node.source) : isScalar(node) && ((anchor !== undefined && !aliases.has(anchor)) || node.tag !== undefined);
-  if (isKey || !(braces || marked)) return;
+  if (isKey || isMerge(parent) || !(braces || marked)) return;
   const inFlow = isCollection(parent) && parent.flow === true;
   const line = lineAt(lines, from);
   const span = inFlow ? itemAround(text, from, to) : partsOf(text, line).value;
   const mark = /^(?:\*+|[&{]|!(?!!))/u.exec(text.slice(span.start, span.end))?.[0];
   if (mark === undefined || span.start > from) return;
   yield { span: { start: span.start, end: span.start + mark.length }, words: say.reserved(mark), mends: [{ edits: quote(text, span), show: { line: line.index, count: 1 } }] };
+}
+
+function isMerge(parent: unknown): boolean {
+  return isPair(parent) && isScalar(parent.key) && parent.key.value === '<<';
 }
 
 function itemAround(text: string, from: number, to: number): { start: number; end: number } {
@@ -115,8 +119,6 @@ function* swallowedItem({ text, parent }: Spot, first: Line, rest: readonly Line
   const end = line.start + text.slice(line.start, line.end).trimEnd().length;
   yield { span: { start: line.start + line.indent, end }, words: say.joinedItem(line.indent, column), mends: [{ edits, show }] };
 }
-
-const marker = /^\s*(?:[-+*•–—](?=\s)|[a-zđ]\)|\d+(?:\.\d+)*[.)](?=\s)|\(\d+\))/u;
 
 /** Paragraphs with their own marks (`- `, `a) `, `1. `) would be printed as one. A lone dash may be a wrapped sentence. */
 function* missingPipe({ text, parent }: Spot, first: Line, rest: readonly Line[], ownLine: boolean): Generator<Finding> {

@@ -14,7 +14,10 @@ interface Target {
 }
 
 export function* wrongColumn(scene: Scene): Generator<Finding> {
-  for (const line of scene.near) {
+  // When the file's first field is indented, YAML complains of the second.
+  const [first] = scene.lines.filter((line) => !line.empty);
+  const suspects = first && first.indent > 0 && scene.near.includes(first) ? [first, ...scene.near] : scene.near;
+  for (const line of suspects) {
     const finding = moved(scene, line);
     if (finding) yield finding;
   }
@@ -38,15 +41,16 @@ function moved({ text, lines }: Scene, line: Line): Finding | undefined {
   if (!first) return undefined;
   const close = second && Math.abs(second.column - line.indent) === Math.abs(first.column - line.indent);
   const mends = targets.flatMap((target) => {
-    const words = close && (target === first || target === second) ? either(line, first, second) : say.indent(line.indent, target.column, target.like);
-    return mendsTo(text, lines, line, target, kind, { ...words });
+    const words = say.indent(line.indent, target.column, target.like);
+    return mendsTo(text, lines, line, target, kind, words);
   });
   const { key } = partsOf(text, line);
-  return { span: key && kind !== 'prose' ? { start: line.start + line.indent, end: key.end } : { start: line.start, end: line.end }, words: say.indent(line.indent, first.column, first.like), mends };
-}
-
-function either(line: Line, first: Target, second: Target): Words {
-  return say.indentEither(line.indent, first.like, second.like);
+  return {
+    span: { start: line.start, end: key && kind !== 'prose' ? key.end : line.end },
+    words: say.indent(line.indent, first.column, first.like),
+    ...(second && close && { either: say.indentEither(line.indent, first.like, second.like) }),
+    mends,
+  };
 }
 
 function kindOf(text: string, line: Line): Kind {
@@ -100,12 +104,10 @@ function column0(text: string, line: Line, start: number): number {
 function mendsTo(text: string, lines: readonly Line[], line: Line, target: Target, kind: Kind, words: Words): Mend[] {
   const runs = [withChildren(lines, line), following(text, lines, line, kind), [line]];
   const different = runs.filter((run, index) => runs.findIndex((other) => other.length === run.length) === index);
-  const reach = line.end;
   return different.map((run) => ({
     edits: run.flatMap((one) => shift(one, target.column - line.indent)),
     words,
     show: { line: line.index, count: 1 },
-    reach,
     rank: Math.abs(target.column - line.indent),
   }));
 }

@@ -1,7 +1,7 @@
 /** Traps that stand on one line: spaces, colons and dashes. */
 import type { Span } from '../diagnostic.ts';
 import type { Finding, Words } from './finding.ts';
-import { isFieldName, type Line, partsOf } from './lines.ts';
+import { isFieldName, type Line, neighbour, partsOf } from './lines.ts';
 import type { Scene } from './reading.ts';
 import { oddSpace, wordAt } from './traps-white.ts';
 import type { Edit } from './work.ts';
@@ -69,19 +69,28 @@ export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
   }
 }
 
-const bareKey = /^( *(?:- +)*)([A-Za-z][A-Za-z0-9_]*)[ \t]*([;=：]?)[ \t]*(.*)$/u;
+const bareKey = /^( *(?:- +)*)([a-z][a-z0-9_]*)[ \t]*([;=：]?)[ \t]*(.*)$/u;
 
 /** `so_van_ban 52`, `can_cu` alone on its line, `nam = 2024`. */
-export function* colonMissing({ text, near }: Scene): Generator<Finding> {
+export function* colonMissing({ text, near, lines }: Scene): Generator<Finding> {
   for (const line of near) {
     const found = bareKey.exec(text.slice(line.start, line.end));
     if (!found || line.inBlock) continue;
     const [, lead = '', key = '', sign = '', rest = ''] = found;
-    if (!(key.includes('_') || sign !== '' || rest === '' || /^\d/u.test(rest)) || rest.startsWith(':')) continue;
+    const opens = rest === '' && (neighbour(lines, line.index, 1)?.indent ?? 0) > line.indent;
+    if (!(key.includes('_') || sign !== '' || opens || /^\d/u.test(rest)) || rest.startsWith(':')) continue;
     const at = line.start + lead.length + key.length;
     const edit = { at, remove: line.end - at - rest.length, insert: rest === '' ? ':' : ': ' };
     yield { span: { start: at - key.length, end: at }, words: say.noColon(key), mends: [{ edits: [edit], show: { line: line.index, count: 1 } }] };
   }
+}
+
+/** `[Sở Nội vụ, , Sở Tài chính]`. */
+export function* emptyItem({ text, error }: Scene): Generator<Finding> {
+  const at = error.pos[0];
+  const before = text.slice(0, at).trimEnd();
+  if (error.code !== 'UNEXPECTED_TOKEN' || text.charAt(at) !== ',' || !/[,[]$/u.test(before)) return;
+  yield { span: { start: at, end: at + 1 }, words: say.emptyItem, mends: [{ edits: [{ at, remove: 1 }] }] };
 }
 
 /** `noi_dung: | Ban hành …`. */
@@ -106,9 +115,22 @@ export function* dashAfterKey({ text, near, lines }: Scene): Generator<Finding> 
     if (!key || !/^-(?:\s|$)/u.test(text.slice(value.start, value.end))) continue;
     const below = lines[line.index + 1];
     const indent = below && !below.empty && below.indent > column ? below.indent : column + 2;
-    yield pipe(text, key, value, { at: value.start, insert: `|\n${' '.repeat(indent)}` }, line);
+    yield { ...pipe(text, key, value, { at: value.start, insert: `|\n${' '.repeat(indent)}` }, line), words: say.dashAfterKey(text.slice(key.start, key.end)) };
   }
 }
+
+/** `noi_dung: Các việc sau:` with marked lines below it, deeper. */
+export function* listBelow({ text, near, lines }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const { key, value, column } = partsOf(text, line);
+    const below = lines[line.index + 1];
+    if (line.inBlock || !key || value.end === value.start || !below || below.indent <= column || !marker.test(text.slice(below.start, below.end))) continue;
+    if (!/^["'[{|>]/u.test(text.slice(value.start))) yield pipe(text, key, key, { at: value.start, insert: `|\n${' '.repeat(below.indent)}` }, line);
+  }
+}
+
+/** How a line begins that is a paragraph of its own. */
+export const marker = /^\s*(?:[-+*•–—](?=\s)|[a-zđ]\)|\d+(?:\.\d+)*[.)](?=\s)|\(\d+\))/u;
 
 export function pipe(text: string, key: Span, span: Span, edit: Edit, line: Line): Finding {
   return { span, words: say.noPipe(text.slice(key.start, key.end)), mends: [{ edits: [edit], show: { line: line.index, count: 2 } }] };

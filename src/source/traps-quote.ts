@@ -62,6 +62,18 @@ export function* colonBelow({ text, near, lines }: Scene): Generator<Finding> {
   }
 }
 
+/** ` #5` in a sentence that goes on below: a comment cannot stand inside a value. */
+export function* hashInText({ text, near, lines }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const { value } = partsOf(text, line);
+    const tail = continuation(text, lines, line);
+    const hash = text.slice(value.start, line.end).search(/ #/u);
+    if (line.inBlock || !tail || hash < 1 || /^["'[{|>]/u.test(text.slice(value.start))) continue;
+    const span = { start: value.start + hash + 1, end: line.end };
+    yield { span, words: say.commentInside, mends: [{ edits: quote(text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } }] };
+  }
+}
+
 /** The lines below that are indented deeper: the rest of a wrapped value. */
 function continuation(text: string, lines: readonly Line[], line: Line): { end: number; count: number } | undefined {
   const { column } = partsOf(text, line);

@@ -3,9 +3,9 @@ import type { Finding } from './finding.ts';
 import { lineAt } from './lines.ts';
 import type { Scene } from './reading.ts';
 import { strayText, wrongColumn } from './traps-indent.ts';
-import { colonMissing, dashAfterKey, otherDash, pipeMissing, spaceAfterColon, spaceAfterDash, textAfterPipe } from './traps-line.ts';
+import { colonMissing, dashAfterKey, emptyItem, listBelow, otherDash, pipeMissing, spaceAfterColon, spaceAfterDash, textAfterPipe } from './traps-line.ts';
 import { openBracket, openQuote } from './traps-open.ts';
-import { backslash, colonBelow, quoteItem, quoteValue } from './traps-quote.ts';
+import { backslash, colonBelow, hashInText, quoteItem, quoteValue } from './traps-quote.ts';
 import { tabs } from './traps-white.ts';
 import { say } from './yaml-messages.ts';
 
@@ -21,10 +21,13 @@ export const traps: readonly Trap[] = [
   spaceAfterColon,
   spaceAfterDash,
   otherDash,
-  colonMissing,
   backslash,
   quoteItem,
+  emptyItem,
   dashAfterKey,
+  hashInText,
+  colonMissing,
+  listBelow,
   quoteValue,
   colonBelow,
   pipeMissing,
@@ -38,5 +41,5 @@ function* documents({ text, error, lines }: Scene): Generator<Finding> {
   const at = lineAt(lines, error.pos[0]).index;
   const line = lines.slice(0, at + 1).findLast((other) => /^(?:---|\.\.\.)(?:\s|$)/u.test(text.slice(other.start, other.end)));
   if (!line) return;
-  yield { span: { start: line.start, end: line.start + 3 }, words: say.documents, doubtful: true, mends: [{ edits: [{ at: line.start, insert: '# ' }] }] };
+  yield { span: { start: line.start, end: line.start + 3 }, words: say.documents(text.slice(line.start, line.start + 3)), doubtful: true, mends: [{ edits: [{ at: line.start, insert: '# ' }] }] };
 }

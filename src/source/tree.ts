@@ -81,9 +81,9 @@ function checkProperties({ text, findings }: Growth, node: YamlNode): void {
   const explicitTag = node.srcToken !== undefined && node.tag !== undefined && !/^tag:yaml.org,2002:(?:map|seq|str)$/u.test(node.tag);
   if (anchor === undefined && !explicitTag && !(isScalar(node) && node.tag !== undefined)) return;
   const { start } = spanOf(node);
-  const mark = anchor === undefined ? text.lastIndexOf('!', start - 1) : text.lastIndexOf(`&${anchor}`, start);
-  const from = Math.max(0, mark);
-  const length = /^[&!]\S*/u.exec(text.slice(from, start))?.[0].length ?? 0;
+  const mark = (anchor === undefined ? /!\S*\s+$/u : /&\S+\s+(?:!\S*\s+)?$/u).exec(text.slice(0, start));
+  const from = mark?.index ?? start;
+  const length = /^\S*/u.exec(text.slice(from))?.[0].length ?? 0;
   findings.push({ span: { start: from, end: from + length }, words: anchor === undefined ? say.tag : say.reference });
 }
 

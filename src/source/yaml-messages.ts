@@ -33,8 +33,6 @@ export function general(code: ErrorCode): Words {
   return { code: 'yaml/cu_phap', message: sentences[code] };
 }
 
-const inQuotes = 'đặt cả giá trị trong dấu ngoặc';
-
 export const say = {
   // ── Bytes and characters ──
   utf16: { code: 'yaml/utf16', message: 'Tệp lưu theo bảng mã UTF-16 nên phần mềm khác có thể không đọc được, cần lưu lại bằng UTF-8', help: 'trong Notepad chọn File, Save As, rồi chọn UTF-8 ở ô Encoding' },
@@ -70,8 +68,8 @@ export const say = {
   // ── Quotes, brackets, reserved characters ──
   openQuote: (mark: string): Words => ({ code: 'yaml/ngoac_kep', message: `Dấu ${mark === "'" ? 'nháy đơn' : 'ngoặc kép'} mở ở đây chưa được đóng, cần thêm dấu đóng ở cuối giá trị`, help: 'viết như sau' }),
   openBracket: (mark: string): Words => ({ code: 'yaml/ngoac_vuong', message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`, help: 'viết như sau' }),
-  afterQuote: (rest: string): Words => ({ code: 'yaml/sau_ngoac', message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`, help: `${inQuotes}, hoặc thay dấu ngoặc bên trong bằng “ ”` }),
-  reserved: (mark: string): Words => ({ code: 'yaml/ky_tu_dau', message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc`, help: inQuotes }),
+  afterQuote: (rest: string): Words => ({ code: 'yaml/sau_ngoac', message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`, help: 'viết như sau, hoặc thay dấu ngoặc bên trong bằng “ ”' }),
+  reserved: (mark: string): Words => ({ code: 'yaml/ky_tu_dau', message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc`, help: 'viết như sau' }),
   backslash: { code: 'yaml/gach_cheo', message: sentences.BAD_DQ_ESCAPE, help: 'viết như sau' } as Words,
   comment: (rest: string): Words => ({ code: 'yaml/dau_thang', message: `Phần “${rest}” đứng sau dấu # nên bị coi là ghi chú và không được in, cần đặt cả giá trị trong dấu ngoặc kép nếu muốn in`, help: 'muốn in thì viết như sau; còn nếu là ghi chú thì thêm một dấu cách sau dấu #' }),
   commentInside: { code: 'yaml/dau_thang', message: 'Từ dấu # trở đi bị coi là ghi chú, cần đặt phần chữ có dấu # trong dấu ngoặc kép', help: 'viết như sau' } as Words,
@@ -80,8 +78,10 @@ export const say = {
   afterPipe: { code: 'yaml/sau_gach_dung', message: 'Sau dấu | còn chữ trên cùng dòng, cần đưa chữ xuống dòng dưới và thụt vào', help: 'viết như sau' } as Words,
   noPipe: (key: string): Words => ({ code: 'yaml/thieu_gach_dung', message: `\`${key}\` có nhiều dòng nhưng chưa có dấu |, cần thêm dấu | để giữ nguyên từng dòng`, help: 'ghi dấu | sau dấu hai chấm, các dòng chữ thụt vào bên dưới' }),
 
+  dashAfterKey: (key: string): Words => ({ code: 'yaml/thieu_gach_dung', message: `Sau \`${key}:\` có dấu gạch trên cùng một dòng, cần đưa phần này xuống dòng dưới`, help: 'viết như sau; nếu là danh sách thì không cần dấu |' }),
+
   // ── Features of YAML that a plan does not use ──
-  documents: { code: 'yaml/nhieu_phan', message: sentences.MULTIPLE_DOCS, help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác' } as Words,
+  documents: (mark: string): Words => ({ code: 'yaml/nhieu_phan', message: `Giữa tệp có dòng ${mark} chia tệp thành nhiều phần, cần bỏ dòng này vì mỗi tệp chỉ chứa một kế hoạch`, help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác' }),
   reference: { code: 'yaml/tham_chieu', message: 'Ở đây dùng cách viết tham chiếu của YAML (&, * hoặc <<), cần viết lại đầy đủ nội dung', help: 'chép lại nội dung vào từng chỗ' } as Words,
   tag: { code: 'yaml/tham_chieu', message: 'Ở đây có ký hiệu kiểu dữ liệu của YAML (!), cần bỏ ký hiệu này', help: 'mọi giá trị của kế hoạch đều được đọc là chữ' } as Words,
 } as const;

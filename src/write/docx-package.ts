@@ -2,6 +2,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Properties } from '../document.ts';
 
+/** Word, LibreOffice and Google Docs put another name here, or none, when someone saves the file. */
+const lastModifiedBy = '<cp:lastModifiedBy>tdkt</cp:lastModifiedBy>';
+
+/** False when a person has saved the file since tdkt wrote it, and for a file that tdkt never wrote. */
+export function isUntouched(bytes: Uint8Array): boolean {
+  try {
+    const core = unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })['docProps/core.xml'];
+    return core !== undefined && strFromU8(core).includes(lastModifiedBy);
+  } catch {
+    return false;
+  }
+}
+
 /** `docProps/core.xml` without dates: the System sets them on issue. */
 export function coreXml(properties: Properties): string {
   const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
@@ -12,6 +25,7 @@ export function coreXml(properties: Properties): string {
     element('dc:subject', properties.subject) +
     element('dc:creator', properties.issuer) +
     element('cp:keywords', properties.keywords.join(', ')) +
+    lastModifiedBy +
     element('dc:language', 'vi-VN') +
     '</cp:coreProperties>'
   );

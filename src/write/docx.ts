@@ -20,7 +20,7 @@ import {
   WidthType,
 } from 'docx';
 import { page } from '../decree30.ts';
-import type { Columns, Document, Inline, Paragraph, Row, Section, Table } from '../document.ts';
+import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { type ExtraStyle, keptStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
 import { blockWidth } from '../page.ts';
@@ -208,8 +208,4 @@ function exactTwips(widths: readonly number[], width: number): number[] {
     done = end;
     return size;
   });
-}
-
-function assertNever(value: never): never {
-  throw new Error(`unexpected: ${JSON.stringify(value)}`);
 }

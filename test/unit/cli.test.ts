@@ -227,7 +227,7 @@ describe('bin/tdkt.js', () => {
     spawnSync(process.execPath, [join(root, 'bin/tdkt.js'), ...argv], { input, encoding: 'utf8', cwd: folder });
 
   beforeAll(() => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.js'], { cwd: root, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 

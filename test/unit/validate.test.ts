@@ -141,7 +141,6 @@ cases('wrong kind', [
   { name: 'a colon in text', text: edited('trich_yeu: Công tác thi đua', 'trich_yeu:\n  Quý I: phát động'), places: ['ke_hoach/sai_kieu ⟦Quý I: phát động⟧'], says: ['Dấu hai chấm sau “Quý I”', colon], helps: ['trich_yeu: "Quý I: phát động"'] },
   { name: 'colons in the body', text: edited('noi_dung: |\n  Tổ chức phát động phong trào.', 'noi_dung:\n  Quý I: phát động\n  Quý II: sơ kết'), places: ['ke_hoach/sai_kieu ⟦Quý I: phát động⟧'], helps: ['noi_dung: |\n  Quý I: phát động\n  Quý II: sơ kết'] },
   { name: 'a colon in an item', text: withBody('- Sở Nội vụ: chủ trì\n- Chữ'), places: ['ke_hoach/sai_kieu ⟦Sở Nội vụ: chủ trì⟧'], says: ['Dấu hai chấm sau “Sở Nội vụ”', colon], helps: ['- "Sở Nội vụ: chủ trì"'] },
-  { name: 'a colon at the end of an item', text: edited('[Như trên]', '\n  - Như trên\n  - Các sở:'), places: ['ke_hoach/sai_kieu ⟦Các sở:⟧'], says: [colon], helps: ['- "Các sở:"'] },
   { name: 'a colon in a ground', text: edited('', 'can_cu:\n  - Luật số 06: Thi đua\n'), places: ['ke_hoach/sai_kieu ⟦Luật số 06: Thi đua⟧'], says: [colon] },
   { name: 'a colon in a task', text: withBody('- nhiem_vu:\n    - Ban hành: đợt 1'), places: ['ke_hoach/sai_kieu ⟦Ban hành: đợt 1⟧'], helps: ['- noi_dung: "Ban hành: đợt 1"'] },
   { name: 'a unit and what it does', text: withBody('- phan_cong:\n    - Sở Nội vụ: chủ trì'), places: ['ke_hoach/sai_kieu ⟦Sở Nội vụ: chủ trì⟧'], says: ['cần hai trường `don_vi` và `noi_dung`'], helps: ['- don_vi: Sở Nội vụ\n  noi_dung: chủ trì'] },

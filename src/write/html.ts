@@ -1,0 +1,165 @@
+/** The document tree → one HTML page that needs nothing else: sheets of paper on the screen, the right pages when printed. */
+import { styleOf } from '../decree30.ts';
+import { assertNever, type Cell, type Columns, type Document, type Inline, type Paragraph, type Properties, type Row, type Section, type Table } from '../document.ts';
+import { blockWidth } from '../page.ts';
+import { mm, styleSheet } from './html-styles.ts';
+import { columnWidths, type Placed, place, tableWidths } from './layout.ts';
+
+/** The footnotes met so far; a note's number is its place in the list. */
+type Notes = (readonly Inline[])[];
+
+/** Writes a page in UTF-8; errors are bugs. */
+export async function writeHtml(document: Document): Promise<Uint8Array> {
+  const notes: Notes = [];
+  const sections = document.sections.map((section, index) => sectionHtml(section, hasOwnNumbers(document, index), notes));
+  const head = [...metaHtml(document.properties), `<style>\n${styleSheet()}\n</style>`];
+  const page = ['<!DOCTYPE html>', '<html lang="vi">', '<head>', ...head, '</head>', '<body>', ...sections, '</body>', '</html>', ''];
+  return new TextEncoder().encode(page.join('\n'));
+}
+
+function metaHtml({ title, subject, issuer, keywords, custom }: Properties): string[] {
+  const named = Object.entries({ description: subject, author: issuer, keywords: keywords.join(', '), ...custom });
+  return [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(title)}</title>`,
+    ...named.map(([name, content]) => `<meta name="${escape(name)}" content="${escape(content)}">`),
+  ];
+}
+
+/** Whether a section belongs to a numbering that began after the first one. */
+function hasOwnNumbers(document: Document, index: number): boolean {
+  return document.sections.slice(1, index + 1).some((section) => section.restart);
+}
+
+function sectionHtml(section: Section, ownNumbers: boolean, notes: Notes): string {
+  const first = notes.length;
+  const blocks = place(section.blocks, blockWidth(section.landscape)).map((placed) => blockHtml(placed, notes));
+  const names = `${section.landscape ? 'trang_ngang' : 'trang_doc'}${ownNumbers ? ' so_rieng' : ''}`;
+  return [`<section class="${names}">`, ...blocks, ...notesHtml(notes, first), '</section>'].join('\n');
+}
+
+/** The notes from number `first` on, as a block; a note may itself have notes, which join the list. */
+function notesHtml(notes: Notes, first: number): string[] {
+  const lines: string[] = [];
+  for (let index = first; index < notes.length; index++) {
+    const number = index + 1;
+    const back = `<sup><a href="#dau_cuoc_chu_${number}">${number}</a></sup>`;
+    lines.push(`<p class="chu_thich" id="cuoc_chu_${number}">${back} ${inlinesHtml(notes[index] ?? [], notes)}</p>`);
+  }
+  return lines.length === 0 ? [] : ['<div class="cuoc_chu">', ...lines, '</div>'];
+}
+
+function blockHtml(placed: Placed, notes: Notes): string {
+  const { block } = placed;
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphHtml(block, placed.keep, notes);
+    case 'columns':
+      return columnsHtml(block, placed.width, notes);
+    case 'table':
+      return tableHtml(block, placed.width, notes);
+    case 'rule':
+      return `<hr class="duong_ke" style="width: ${mm(placed.length)}">`;
+    case 'pageBreak':
+      return '<hr class="sang_trang">';
+    default:
+      return assertNever(block);
+  }
+}
+
+function paragraphHtml({ role, children }: Paragraph, keep: Placed['keep'], notes: Notes): string {
+  const { outline } = styleOf(role);
+  const heading = outline === undefined ? '' : ` role="heading" aria-level="${outline}"`;
+  return `<p class="${keep === '' ? role : `${role} ${keep}`}"${heading}>${inlinesHtml(children, notes)}</p>`;
+}
+
+function inlinesHtml(inlines: readonly Inline[], notes: Notes): string {
+  let before = ' ';
+  return inlines
+    .map((inline, index) => {
+      switch (inline.kind) {
+        case 'text': {
+          const html = textHtml(inline.text, before, (inlines[index + 1]?.kind ?? 'break') === 'break');
+          before = inline.text.at(-1) ?? before;
+          const slanted = inline.italic ? `<i>${html}</i>` : html;
+          return inline.bold ? `<b>${slanted}</b>` : slanted;
+        }
+        case 'break':
+          before = ' ';
+          return '<br>';
+        case 'footnote': {
+          before = '';
+          const number = notes.push(inline.children);
+          return `<sup id="dau_cuoc_chu_${number}"><a href="#cuoc_chu_${number}" role="doc-noteref">${number}</a></sup>`;
+        }
+        default:
+          return assertNever(inline);
+      }
+    })
+    .join('');
+}
+
+/**
+ * Text whose spaces survive. Not `white-space: pre-wrap` on every paragraph: Firefox then stops justifying. So only a gap
+ * that would shrink or vanish is kept by a span: several spaces, a tab, a space at a line's end or after a space.
+ */
+function textHtml(text: string, before: string, endsLine: boolean): string {
+  const parts = text.split(/([ \t]+)/u);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return escape(part);
+      const isFirst = index === 1 && parts[0] === '';
+      const isLast = index === parts.length - 2 && parts.at(-1) === '';
+      const vanishes = part !== ' ' || (isFirst && /[ \t]/u.test(before)) || (isLast && endsLine);
+      return vanishes ? `<span class="khoang">${part}</span>` : part;
+    })
+    .join('');
+}
+
+function columnsHtml(block: Columns, width: number, notes: Notes): string {
+  const { left, right } = columnWidths(block, width);
+  const side = (blocks: Columns['rows'][number]['left'], sideWidth: number) =>
+    ['<td>', ...place(blocks, sideWidth).map((placed) => blockHtml(placed, notes)), '</td>'].join('\n');
+  const rows = block.rows.map((row) => ['<tr>', side(row.left, left), side(row.right, right), '</tr>'].join('\n'));
+  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup([left, right]), ...rows, '</table>'].join('\n');
+}
+
+function tableHtml(table: Table, width: number, notes: Notes): string {
+  const head = table.head.map((row) => rowHtml(row, 'th', notes));
+  const rows = table.rows.map((row) => rowHtml(row, 'td', notes));
+  return [
+    '<table class="bang">',
+    columnGroup(tableWidths(table, width)),
+    ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
+    '<tbody>',
+    ...rows,
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+function columnGroup(widths: readonly number[]): string {
+  return `<colgroup>${widths.map((width) => `<col style="width: ${mm(width)}">`).join('')}</colgroup>`;
+}
+
+/** A row whose first words must not part from what follows, such as a group's name, stays with the next row. */
+function rowHtml(row: Row, tag: 'th' | 'td', notes: Notes): string {
+  const role = row.cells[0]?.children[0]?.role;
+  const kept = tag === 'td' && role !== undefined && styleOf(role).keepNext;
+  return [kept ? '<tr class="giu">' : '<tr>', ...row.cells.map((cell) => cellHtml(cell, tag, notes)), '</tr>'].join('\n');
+}
+
+function cellHtml(cell: Cell, tag: 'th' | 'td', notes: Notes): string {
+  const scope = tag === 'td' ? '' : ` scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"`;
+  const columnSpan = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';
+  const rowSpan = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '';
+  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(paragraph, '', notes)).join('')}</${tag}>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\u00a0': '&nbsp;' };
+
+/** Text as HTML, also inside a quoted attribute. */
+function escape(text: string): string {
+  return text.replace(/[&<>"'\u00a0]/gu, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,189 @@
+/** The document tree → plain text to read and to compare: a paragraph is a line, head and end stand side by side. */
+import stringWidth from 'string-width';
+import { styleOf } from '../decree30.ts';
+import { assertNever, type Block, type Cell, type Columns, type Document, type Inline, type Paragraph, type Section, type Table } from '../document.ts';
+import { blockWidth } from '../page.ts';
+import { textWidth } from '../text-width.ts';
+import { columnWidths, type Placed, place, positions, setLines } from './layout.ts';
+
+/** What the page is wide, in characters. Longer paragraphs are not wrapped. */
+const pageColumns = 100;
+
+/** A blank line stands for up to so many points of white. */
+const blankLine = 24;
+
+/** The white around a table and a page break, in points. */
+const tableGap = 6;
+
+/** The footnotes met so far; a note's number is its place in the list. */
+type Notes = (readonly Inline[])[];
+
+/** Where blocks are put: the real width in mm, in characters, and whether lines are broken as on paper. */
+interface Space {
+  readonly width: number;
+  readonly columns: number;
+  readonly wraps: boolean;
+}
+
+/** Writes UTF-8 text; errors are bugs. */
+export async function writeText(document: Document): Promise<Uint8Array> {
+  const notes: Notes = [];
+  const lines = document.sections.flatMap((section, index) => sectionLines(section, index === 0, notes));
+  const text = lines.map((line) => line.replace(/ +$/u, '')).join('\n');
+  return new TextEncoder().encode(`${text.replace(/^\n+|\n+$/gu, '')}\n`);
+}
+
+function sectionLines(section: Section, isFirst: boolean, notes: Notes): string[] {
+  const first = notes.length;
+  const space = { width: blockWidth(section.landscape), columns: pageColumns, wraps: false };
+  const name = `${section.landscape ? 'trang ngang' : 'trang dọc'}${section.restart ? ', số trang từ 1' : ''}`;
+  const title = isFirst && !section.landscape ? [] : ['', separator(name), ''];
+  return [...title, ...stackLines(section.blocks, space, notes), ...noteLines(notes, first)];
+}
+
+const separator = (name: string): string => `──── ${name} ────`;
+
+/** The notes from number `first` on; a note may itself have notes, which join the list. */
+function noteLines(notes: Notes, first: number): string[] {
+  const lines: string[] = [];
+  for (let index = first; index < notes.length; index++) lines.push(`[${index + 1}] ${marked(notes[index] ?? [], notes)}`);
+  return lines.length === 0 ? [] : ['', '────', ...lines];
+}
+
+/** Inlines as text with line feeds; a footnote is its number. */
+function marked(inlines: readonly Inline[], notes: Notes): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return '\n';
+        case 'footnote':
+          return `[${notes.push(inline.children)}]`;
+        default:
+          return assertNever(inline);
+      }
+    })
+    .join('');
+}
+
+/** Blocks one under another, with blank lines where the page has white. */
+function stackLines(blocks: readonly Block[], space: Space, notes: Notes): string[] {
+  return place(blocks, space.width).flatMap((placed, index) => {
+    const above = blocks[index - 1];
+    const white = above === undefined ? 0 : Math.max(whiteUnder(above), whiteOver(placed.block));
+    return [...blanks(white), ...blockLines(placed, above, space, notes)];
+  });
+}
+
+const blanks = (points: number): string[] => Array.from({ length: Math.ceil(points / blankLine) }, () => '');
+
+function blockLines(placed: Placed, above: Block | undefined, space: Space, notes: Notes): string[] {
+  const { block } = placed;
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphLines(block, space, notes);
+    case 'columns':
+      return columnsLines(block, space, notes);
+    case 'table':
+      return tableLines(block, notes);
+    case 'rule':
+      return [aligned('─'.repeat(ruleColumns(placed, above, space)), 'center', space.columns)];
+    case 'pageBreak':
+      return [separator('sang trang')];
+    default:
+      return assertNever(block);
+  }
+}
+
+function paragraphLines(paragraph: Paragraph, space: Space, notes: Notes): string[] {
+  const text = marked(paragraph.children, notes);
+  const whole: Paragraph = { ...paragraph, children: [{ kind: 'text', text, bold: false, italic: false }] };
+  const lines = space.wraps ? setLines(whole, space.width) : text.split('\n');
+  return lines.map((line) => aligned(line, styleOf(paragraph.role).align, space.columns));
+}
+
+function aligned(line: string, align: ReturnType<typeof styleOf>['align'], columns: number): string {
+  const free = Math.max(0, columns - stringWidth(line));
+  if (align === 'center') return ' '.repeat(Math.floor(free / 2)) + line;
+  return align === 'right' ? ' '.repeat(free) + line : line;
+}
+
+/** A rule's length in characters: the same share of the words above it as on paper. */
+function ruleColumns({ length, width }: Placed, above: Block | undefined, space: Space): number {
+  const line = above?.kind === 'paragraph' ? (setLines(above, width).at(-1) ?? '') : '';
+  const perMm = above?.kind === 'paragraph' && line !== '' ? stringWidth(line) / textWidth(line, styleOf(above.role)) : space.columns / space.width;
+  return Math.max(3, Math.round(length * perMm));
+}
+
+/** Two columns side by side, their lines broken as on paper. */
+function columnsLines(block: Columns, space: Space, notes: Notes): string[] {
+  const widths = columnWidths(block, space.width);
+  const leftColumns = Math.round((space.columns * widths.left) / space.width);
+  const leftSpace = { width: widths.left, columns: leftColumns, wraps: true };
+  const rightSpace = { width: widths.right, columns: space.columns - leftColumns, wraps: true };
+  const rows = block.rows.map(({ left, right }) => ({
+    white: Math.max(0, ...[left[0], right[0]].map((first) => (first ? whiteOver(first) : 0))),
+    left: stackLines(left, leftSpace, notes),
+    right: stackLines(right, rightSpace, notes),
+  }));
+  const middle = Math.max(leftColumns, ...rows.flatMap((row) => row.left).map((line) => stringWidth(line) + 2));
+  return rows.flatMap(({ white, left, right }, index) => [
+    ...(index === 0 ? [] : blanks(white)),
+    ...Array.from({ length: Math.max(left.length, right.length) }, (_, line) => padded(left[line] ?? '', middle) + (right[line] ?? '')),
+  ]);
+}
+
+function padded(line: string, columns: number): string {
+  return line + ' '.repeat(Math.max(0, columns - stringWidth(line)));
+}
+
+/** Rows between bars; positions that another cell covers are empty. */
+function tableLines(table: Table, notes: Notes): string[] {
+  const placed = positions([...table.head, ...table.rows].map((row) => row.cells));
+  const width = Math.max(1, ...placed.map(({ cell, column }) => column + cell.columnSpan));
+  const grid = [...table.head, ...table.rows].map(() => Array.from({ length: width }, () => ''));
+  for (const { cell, row, column } of placed) (grid[row] ?? [])[column] = cellText(cell, notes);
+  const lines = grid.map((texts) => `| ${texts.join(' | ')} |`);
+  if (table.head.length > 0) lines.splice(table.head.length, 0, `|${'---|'.repeat(width)}`);
+  return lines;
+}
+
+function cellText(cell: Cell, notes: Notes): string {
+  const paragraphs = cell.children.map((paragraph) => marked(paragraph.children, notes));
+  return paragraphs.join(' / ').replaceAll('|', '\\|').replaceAll('\n', ' ↵ ');
+}
+
+/** White above a block, in points. */
+function whiteOver(block: Block): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return styleOf(block.role).before;
+    case 'columns':
+      return tableGap;
+    case 'table':
+    case 'pageBreak':
+      return tableGap;
+    case 'rule':
+      return 0;
+    default:
+      return assertNever(block);
+  }
+}
+
+/** White under a block, in points. */
+function whiteUnder(block: Block): number {
+  switch (block.kind) {
+    case 'paragraph':
+      return styleOf(block.role).after;
+    case 'rule':
+      return styleOf('duong_ke').after;
+    case 'columns':
+    case 'table':
+    case 'pageBreak':
+      return tableGap;
+    default:
+      return assertNever(block);
+  }
+}
