@@ -67,7 +67,7 @@ function fixPath<T extends Khoi>(block: T, at: Path): T {
 
 function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   if (!node.nhiem_vu) return [];
-  const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], context);
+  const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], node.trinh_bay ?? 'liet_ke', context);
   context.tasks.push(...groups.flatMap((group) => group.nhiem_vu));
   if (node.trinh_bay === 'bang') return [taskTable(node, groups, at)];
   const listed = node.trinh_bay === 'theo_quy' ? byQuarter(groups, context.nam) : groups;

@@ -28,46 +28,51 @@ type DetailInput = Pick<Task, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' 
 const quarters: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
 
 /** Runs of single tasks become nameless groups, so that order is kept. */
-export function taskGroups(items: readonly Item[], at: Path, context: Context): TaskGroup[] {
+export function taskGroups(items: readonly Item[], at: Path, layout: string, context: Context): TaskGroup[] {
   const groups: TaskGroup[] = [];
   items.forEach((item, index) => {
     const here = [...at, index];
     if ('nhom' in item) {
-      groups.push(group(item, here, context));
+      groups.push(group(item, here, layout, context));
       return;
     }
     const last = groups.at(-1);
-    const made = task(item, here, undefined, context);
+    const made = task(item, here, undefined, layout, context);
     if (last && last.nhom === '') groups[groups.length - 1] = { ...last, nhiem_vu: [...last.nhiem_vu, made], so: [...last.so, item.tt ?? ''] };
     else groups.push({ nhom: '', tt: '', nhiem_vu: [made], chi_tiet: details({}), so: [item.tt ?? ''], at: here });
   });
   return groups;
 }
 
-function group(input: Group, at: Path, context: Context): TaskGroup {
+function group(input: Group, at: Path, layout: string, context: Context): TaskGroup {
   return {
     nhom: input.nhom,
     tt: input.tt ?? '',
-    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, context)),
+    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, layout, context)),
     chi_tiet: details(input),
     so: input.nhiem_vu.map((item) => item.tt ?? ''),
     at,
   };
 }
 
-function task(input: Task, at: Path, groupQuarter: string | undefined, context: Context): NhiemVu {
-  const typed = input.quy ?? groupQuarter ?? '';
-  const quy = quarters[typed] ?? typed;
-  const year = Number(context.nam.slice(0, 4));
+function task(input: Task, at: Path, groupQuarter: string | undefined, layout: string, { nam }: Context): NhiemVu {
+  const quy = quarterNumber(input.quy ?? groupQuarter);
+  const year = Number(nam.slice(0, 4));
   const shown = details(input);
+  const ownQuarter = input.quy === undefined || layout === 'theo_quy' ? '' : quarterName(quy, nam);
   return {
     loai: 'nhiem_vu',
     quy,
-    noi_dung: dashed(paragraphs(input.noi_dung, [...at, 'noi_dung'])),
+    noi_dung: marked(paragraphs(input.noi_dung, [...at, 'noi_dung']), layout === 'bang' ? undefined : input.tt),
     ...shown,
+    thoi_gian: shown.thoi_gian || ownQuarter,
     khoang: readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year)),
     at,
   };
+}
+
+function quarterNumber(typed: string | undefined): string {
+  return typed === undefined ? '' : (quarters[typed] ?? typed);
 }
 
 function details(input: DetailInput): TaskDetails {
@@ -85,11 +90,12 @@ function list(value: string | string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-/** A task that opens without a marker opens with a dash; in a table's cell the dash goes again. */
-function dashed(noi_dung: readonly Doan[]): Doan[] {
-  return noi_dung.map((doan, index) =>
-    index === 0 && doan.loai === 'noi_dung' ? { ...doan, loai: 'gach', so: '-', tu_danh: true } : doan,
-  );
+/** A listed task opens with its typed number, else with a dash unless it has a marker; in a table's cell the dash goes again. */
+function marked(noi_dung: readonly Doan[], tt: string | undefined): Doan[] {
+  const [first, ...rest] = noi_dung;
+  if (!first || (tt === undefined && first.loai !== 'noi_dung')) return [...noi_dung];
+  if (tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
+  return [{ ...first, loai: 'gach', so: '-', tu_danh: true }, ...rest];
 }
 
 /** One group a quarter that has tasks, in the year's order; tasks for the whole year come last. */

@@ -39,7 +39,9 @@ function entries(value: unknown): [number, unknown][] {
 
 export function* checkSection(section: Section): Generator<Finding> {
   yield* checkContent(section);
+  yield* checkNumber(section);
   yield* checkQuarters(section);
+  yield* checkGroups(section);
   yield* checkColumns(section);
   const table = section.node['bang'];
   if (isMapping(table)) yield* checkRows(table, [...section.path, 'bang']);
@@ -57,6 +59,19 @@ function* checkContent({ node, path }: Section): Generator<Finding> {
     path: title === undefined ? path : [...path, title],
     message: `Mục ${name(node)}chưa có nội dung, cần ${either(contents.map((key) => `\`${key}\``))}`,
     help: 'thêm vào mục này\nnoi_dung: |\n  - Tổ chức phát động phong trào thi đua.',
+  };
+}
+
+/** A section without a heading prints no number. */
+function* checkNumber({ node, path }: Section): Generator<Finding> {
+  const titled = ['tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'].some((key) => hasKey(node, key, keyNames(muc)));
+  if (!('so_muc' in node) || titled || !contents.some((key) => key in node)) return;
+  yield {
+    code: 'muc/so_muc',
+    path: [...path, 'so_muc'],
+    at: 'key',
+    message: '`so_muc` đứng ở mục không có tiêu đề nên không in được, cần `tieu_de` trong cùng mục',
+    help: 'thêm tiêu đề, hoặc gõ số ngay trong văn xuôi\ntieu_de: Nội dung thực hiện',
   };
 }
 
@@ -109,6 +124,31 @@ function* checkQuarters(section: Section): Generator<Finding> {
       path: typeof item['noi_dung'] === 'string' ? [...path, 'noi_dung'] : path,
       message: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý, cần `quy`',
       help: 'thêm vào nhiệm vụ, hoặc vào nhóm của nó; cả năm thì ghi ca_nam\nquy: 1',
+    };
+  }
+}
+
+/** Lists print a group's name as a heading and nothing else of it; by quarter, not even that. */
+function* checkGroups(section: Section): Generator<Finding> {
+  if (section.node['trinh_bay'] === 'bang') return;
+  const byQuarter = section.node['trinh_bay'] === 'theo_quy';
+  for (const { path, item } of groups(section)) {
+    if (byQuarter) {
+      yield {
+        code: 'nhiem_vu/nhom_theo_quy',
+        path: [...path, 'nhom'],
+        message: 'Nhóm nhiệm vụ đứng trong mục trình bày theo quý nên tên nhóm không in được, cần bỏ nhóm hoặc đổi cách trình bày',
+        help: 'để in theo nhóm\ntrinh_bay: liet_ke',
+      };
+    }
+    const detail = taskColumns.find((field) => field !== 'noi_dung' && field in item);
+    if (detail === undefined) continue;
+    yield {
+      code: 'nhiem_vu/chi_tiet_nhom',
+      path: [...path, detail],
+      at: 'key',
+      message: `\`${detail}\` của nhóm chỉ in được trong bảng, cần chuyển vào từng nhiệm vụ`,
+      help: 'hoặc in thành bảng\ntrinh_bay: bang',
     };
   }
 }

@@ -43,7 +43,7 @@ function nearestActs(typed: string): string[] {
 
 // ── The end of the body ──────────────────────────────────────────────────────
 
-/** `./.` stands after the last word of the text, so the text may not end in a table. */
+/** `./.` stands after the last word of the text, so the text may not end in a table or in a list of tasks. */
 function* checkEnd(plan: Mapping): Generator<Finding> {
   if (hasKey(plan, 'ket_thuc', keyNames(ke_hoach))) return;
   const table = lastTable(plan['noi_dung'], ['noi_dung']);
@@ -52,12 +52,12 @@ function* checkEnd(plan: Mapping): Generator<Finding> {
     code: 'ke_hoach/thieu_ket_thuc',
     path: table,
     at: 'key',
-    message: 'Nội dung kế hoạch dừng ở một bảng, cần `ket_thuc` để có chữ cuối cùng đứng trước dấu ./.',
+    message: 'Nội dung kế hoạch dừng ở bảng hoặc danh sách nhiệm vụ, cần `ket_thuc` để có chữ cuối cùng đứng trước dấu ./.',
     help: 'thêm ở ngoài cùng, sát lề trái\nket_thuc: Trên đây là Kế hoạch …; đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện',
   };
 }
 
-/** The path of the table that a body ends in; null when it ends in text, or in nothing that can be read. */
+/** The path of the table or tasks that a body ends in; null when it ends in text, or in nothing that can be read. */
 function lastTable(body: unknown, path: readonly (string | number)[]): readonly (string | number)[] | null {
   const node: unknown = Array.isArray(body) ? body.at(-1) : undefined;
   if (!Array.isArray(body) || !isMapping(node)) return null;
@@ -65,8 +65,7 @@ function lastTable(body: unknown, path: readonly (string | number)[]): readonly 
   // Printed in this order: the last one present ends the node.
   const last = ['phan_cong', 'bang', 'nhiem_vu', 'yeu_cau', 'muc_dich', 'noi_dung'].find((key) => key in node);
   if (last === undefined) return null;
-  if (last === 'bang' || (last === 'nhiem_vu' && node['trinh_bay'] === 'bang')) return [...here, last];
-  if (last === 'nhiem_vu') return null;
+  if (last === 'bang' || last === 'nhiem_vu') return [...here, last];
   if (last !== 'phan_cong') return lastTable(node[last], [...here, last]);
   const units = node[last];
   const unit: unknown = Array.isArray(units) ? units.at(-1) : undefined;

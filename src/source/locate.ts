@@ -18,7 +18,8 @@ interface Found {
 export function locator(file: string, work: Work, root: Node): (path: Path, what?: 'key' | 'value', range?: Span) => Span {
   return (path, what = 'value', range) => {
     const found = follow(root, path);
-    return trimSpan(file, toFile(file, work, place(work, found, what, range)));
+    const span = toFile(file, work, place(work, found, what, range));
+    return span.end > span.start ? span : toFile(file, work, place(work, found, 'key', undefined));
   };
 }
 
@@ -38,7 +39,8 @@ function place({ text }: Work, found: Found, what: 'key' | 'value', range: Span 
   if (exists && node && what === 'value') {
     if (node.kind !== 'text') return { span: placeOf(text, node), whole: true };
     const part = range && placeOfRange(text, node, range);
-    return { span: part ?? placeOf(text, node), whole: part !== undefined };
+    const seen = part && text.slice(part.start, part.end).trim() !== '';
+    return { span: seen ? part : placeOf(text, node), whole: seen === true };
   }
   if (key && !isItem) return { span: key, whole: false };
   return { span: node ? firstLine(text, node) : { start: 0, end: text.length }, whole: false };

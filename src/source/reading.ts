@@ -83,10 +83,16 @@ function attempt(work: Work, limit: { left: number }): Attempt {
   return { work, document, errors: [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]) };
 }
 
-/** Applies a finding's mend whatever comes of it. */
+/** Applies the finding's mend that lets YAML read furthest, however far that is. */
 function forced(now: Attempt, finding: Finding, limit: { left: number }): Progress {
-  const chosen = finding.mends?.[0];
-  return { finding, doubtful: finding.doubtful ?? false, ...(chosen && { chosen, next: attempt(mend(now.work, chosen.edits), limit) }) };
+  const tried = (finding.mends ?? []).map((chosen) => ({ chosen, next: attempt(mend(now.work, chosen.edits), limit) }));
+  const [best] = tried.sort((a, b) => readsTo(b.next) - readsTo(a.next));
+  return { finding, doubtful: finding.doubtful ?? false, ...best };
+}
+
+/** How far YAML reads without an error, in the file. */
+function readsTo({ work, errors }: Attempt): number {
+  return errors[0] ? (work.origin[errors[0].pos[0]] ?? 0) : Infinity;
 }
 
 /** A trap that YAML does not complain of; its mend must not bring an error. */
@@ -130,7 +136,7 @@ function bestMend(now: Attempt, finding: Finding, scene: Scene, limit: { left: n
   for (const chosen of finding.mends ?? []) {
     if (limit.left <= 0 || (best?.reads === Infinity && (best.chosen.rank ?? -1) !== chosen.rank)) break;
     const next = attempt(mend(now.work, chosen.edits), limit);
-    const reads = next.errors[0] ? (next.work.origin[next.errors[0].pos[0]] ?? 0) : Infinity;
+    const reads = readsTo(next);
     if (reads <= (now.work.origin[chosen.reach ?? beyond] ?? 0)) continue;
     if (best && reads === best.reads && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words) unsure = true;
     if (!best || reads > best.reads) {

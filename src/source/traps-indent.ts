@@ -16,8 +16,9 @@ interface Target {
 export function* wrongColumn(scene: Scene): Generator<Finding> {
   // When the file's first field is indented, YAML complains of the second.
   const [first] = scene.lines.filter((line) => !line.empty);
-  const suspects = first && first.indent > 0 && scene.near.includes(first) ? [first, ...scene.near] : scene.near;
-  for (const line of suspects) {
+  const { pos, code } = scene.error;
+  const own = scene.near.filter((line) => pos[0] <= line.end && (line.start <= pos[0] || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY'));
+  for (const line of first && first.indent > 0 && scene.near.includes(first) ? [first, ...own] : own) {
     const finding = moved(scene, line);
     if (finding) yield finding;
   }
@@ -137,6 +138,7 @@ export function* strayText({ text, near, lines }: Scene): Generator<Finding> {
     if (line.inBlock || kindOf(text, line) !== 'prose') continue;
     const run = following(text, lines, line, 'prose');
     const edits = run.map((one) => ({ at: one.start + one.indent, insert: '# ' }));
-    yield { span: { start: line.start, end: line.end }, words: say.noKey, mends: [{ edits }] };
+    const doubtful = run.some((one) => kindOf(text, one) !== 'prose');
+    yield { span: { start: line.start, end: line.end }, words: say.noKey, mends: [{ edits }], doubtful };
   }
 }

@@ -54,7 +54,7 @@ export function gluedDashes(text: string, line: Line, lines: readonly Line[]): F
   };
 }
 
-const dashLike = /^( *)([–—−‒•●▪◦*+])[ \t\u00a0]+(?=\S)/u;
+const dashLike = /^( *)([–—−‒•●▪◦*+])[ \t\u00a0]+(?=[^\s-])/u;
 
 /** `– Nghị định`, `+ Nghị định` in a list of `- `. */
 export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
@@ -66,6 +66,25 @@ export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
     const edits = same.map((other): Edit => ({ at: other.start + other.indent, remove: (dashLike.exec(text.slice(other.start, other.end))?.[0].length ?? 0) - other.indent, insert: '- ' }));
     const at = line.start + line.indent;
     yield { span: { start: at, end: at + mark.length }, words: say.otherDash(mark), mends: [{ edits, show: { line: line.index, count: 1 } }] };
+  }
+}
+
+const strayLead = /^( *)([^\p{L}\p{N}\s"'#-]{1,3})[ \t]*(?=- |[a-z][a-z0-9_]*:(?:\s|$))/u;
+
+/** `> noi_dung: …`: a character typed by chance before a field. */
+export function* strayCharacter({ text, near }: Scene): Generator<Finding> {
+  for (const line of near) {
+    const found = strayLead.exec(text.slice(line.start, line.end));
+    if (!found || line.inBlock) continue;
+    const [whole, lead = '', mark = ''] = found;
+    const at = line.start + lead.length;
+    const show = { line: line.index, count: 1 };
+    const mends = [
+      { edits: [{ at, remove: mark.length }], show },
+      { edits: [{ at, remove: mark.length, insert: ' '.repeat(mark.length) }], show },
+      { edits: [{ at, remove: whole.length - lead.length }], show },
+    ];
+    yield { span: { start: at, end: at + mark.length }, words: say.strayCharacter(mark), mends };
   }
 }
 

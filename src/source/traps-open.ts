@@ -16,8 +16,20 @@ export function* openQuote({ text, document, lines }: Scene): Generator<Finding>
     if (!isScalar(node) || (mark !== '"' && mark !== "'")) continue;
     const closed = end - start > 1 && text.charAt(end - 1) === mark;
     if (closed && !swallowsField(text, lines, start, end)) continue;
-    yield { span: { start, end: start + 1 }, words: say.openQuote(mark), mends: closings(text, lines, start, end, mark) };
+    yield { span: { start, end: start + 1 }, words: say.openQuote(mark), mends: [...closings(text, lines, start, end, mark), ...wrapped(text, lines, start, mark)] };
   }
+}
+
+/** The value goes on in the lines below, which are not indented. */
+function wrapped(text: string, lines: readonly Line[], start: number, mark: string): Mend[] {
+  const first = lineAt(lines, start);
+  const { column } = partsOf(text, first);
+  const below = lines.slice(first.index + 1, first.index + farthest);
+  const last = below.findIndex((line) => text.slice(line.start, line.end).includes(mark));
+  const run = below.slice(0, last + 1);
+  if (run.length === 0 || run.some((line) => line.indent > column || partsOf(text, line).key)) return [];
+  const edits = run.map((line) => ({ at: line.start, insert: ' '.repeat(column + 2 - line.indent) }));
+  return [{ edits, words: say.quoteBelow, show: { line: first.index, count: run.length + 1 } }];
 }
 
 /** A quoted value that runs over lines that look like fields has swallowed them. */

@@ -28,6 +28,7 @@ export function* quoteValue(scene: Scene): Generator<Finding> {
 
 function reasonFor({ text, error }: Scene, value: Span): Reason | undefined {
   const words = text.slice(value.start, value.end);
+  if (/^[|>][-+\d]*$/u.test(words)) return undefined;
   const inside = error.pos[0] > value.start && error.pos[0] < value.end;
   const mark = /^(["'[{@`%&!?,>|]|\*+|-(?= ))/u.exec(words)?.[0] ?? '';
   if (/^["'[{]/u.test(mark) && inside) {

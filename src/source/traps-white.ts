@@ -15,19 +15,18 @@ export function* oddSpaces(text: string, lines: readonly Line[]): Generator<Find
   const found = lines.filter((line) => !line.inBlock && leadingOdd.test(text.slice(line.start, line.end)));
   const [first] = found;
   if (!first) return;
-  const edits = found.flatMap((line) => straighten(text, line));
   const length = leadingOdd.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   yield {
     span: wordAt(text, first.start + length, first.end),
     words: say.oddSpace(found.length - 1),
-    mends: [{ edits, show: { line: first.index, count: 1 } }],
+    mends: [' ', ''].map((space) => ({ edits: found.flatMap((line) => straighten(text, line, space)), show: { line: first.index, count: 1 } })),
   };
 }
 
-function straighten(text: string, line: Line): Edit[] {
+function straighten(text: string, line: Line, space: string): Edit[] {
   const lead = leadingOdd.exec(text.slice(line.start, line.end))?.[0] ?? '';
   return [...lead].flatMap((character, index) =>
-    character === ' ' || character === '\t' ? [] : [{ at: line.start + index, remove: 1, insert: /[\u200b-\u200d\u2060\ufeff]/u.test(character) ? '' : ' ' }],
+    character === ' ' || character === '\t' ? [] : [{ at: line.start + index, remove: 1, insert: /[\u200b-\u200d\u2060\ufeff]/u.test(character) ? '' : space }],
   );
 }
 

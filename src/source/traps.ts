@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { lineAt } from './lines.ts';
 import type { Scene } from './reading.ts';
 import { strayText, wrongColumn } from './traps-indent.ts';
-import { colonMissing, dashAfterKey, emptyItem, listBelow, otherDash, pipeMissing, spaceAfterColon, spaceAfterDash, textAfterPipe } from './traps-line.ts';
+import { colonMissing, dashAfterKey, emptyItem, listBelow, otherDash, pipeMissing, spaceAfterColon, spaceAfterDash, strayCharacter, textAfterPipe } from './traps-line.ts';
 import { openBracket, openQuote } from './traps-open.ts';
 import { backslash, colonBelow, hashInText, quoteItem, quoteValue } from './traps-quote.ts';
 import { tabs } from './traps-white.ts';
@@ -21,6 +21,7 @@ export const traps: readonly Trap[] = [
   spaceAfterColon,
   spaceAfterDash,
   otherDash,
+  strayCharacter,
   backslash,
   quoteItem,
   emptyItem,

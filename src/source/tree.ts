@@ -156,7 +156,9 @@ export function valueOf(node: Node | undefined): unknown {
   return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value ? [[key, valueOf(value)]] : [])));
 }
 
-/** The whole of a value's text, without white space at its ends. */
+/** The whole of a value's text, without white space at its ends; of an empty text its quotes. */
 export function placeOf(text: string, node: Node): Span {
-  return trimSpan(text, node.span);
+  const inner = trimSpan(text, node.span);
+  const quoted = node.kind === 'text' && (node.style === 'single' || node.style === 'double');
+  return inner.end > inner.start || !quoted ? inner : { start: node.span.start - 1, end: node.span.end + 1 };
 }

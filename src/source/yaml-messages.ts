@@ -57,6 +57,7 @@ export const say = {
   noSpaceAfterColon: (key: string): Words => ({ code: 'yaml/thieu_cach', message: `Sau dấu hai chấm của \`${key}\` chưa có dấu cách, cần thêm một dấu cách`, help: 'viết như sau' }),
   noSpaceAfterDash: (others: number): Words => ({ code: 'yaml/thieu_cach', message: `Sau dấu gạch đầu mục chưa có dấu cách${others > 0 ? ` (cùng ${others} dòng nữa)` : ''}, cần thêm một dấu cách`, help: 'viết như sau' }),
   otherDash: (mark: string): Words => ({ code: 'yaml/gach_dau_dong', message: `Mục của danh sách mở đầu bằng “${mark}”, cần dấu gạch nối và một dấu cách`, help: 'viết như sau' }),
+  strayCharacter: (mark: string): Words => ({ code: 'yaml/ky_tu_thua', message: `Đầu dòng có ký tự thừa “${mark}”, cần xóa đi`, help: 'viết như sau' }),
   noColon: (key: string): Words => ({ code: 'yaml/thieu_hai_cham', message: `Sau \`${key}\` chưa có dấu hai chấm, cần thêm dấu hai chấm`, help: 'viết như sau' }),
   noKey: { code: 'yaml/thieu_ten_truong', message: 'Dòng chữ này không thuộc trường nào, cần ghi tên trường ở đầu hoặc thụt vào dưới trường của nó', help: 'chữ dài nhiều dòng thì ghi dấu | sau tên trường, các dòng dưới thụt vào' } as Words,
   emptyKey: { code: 'yaml/khoa_hong', message: 'Trước dấu hai chấm chưa có tên trường, cần ghi tên trường viết thường, không dấu' } as Words,
@@ -67,6 +68,7 @@ export const say = {
 
   // ── Quotes, brackets, reserved characters ──
   openQuote: (mark: string): Words => ({ code: 'yaml/ngoac_kep', message: `Dấu ${mark === "'" ? 'nháy đơn' : 'ngoặc kép'} mở ở đây chưa được đóng, cần thêm dấu đóng ở cuối giá trị`, help: 'viết như sau' }),
+  quoteBelow: { code: 'yaml/thut_le', message: 'Giá trị trong dấu ngoặc kép mở ở đây còn sang dòng dưới, cần thụt các dòng sau vào', help: 'viết như sau' } as Words,
   openBracket: (mark: string): Words => ({ code: 'yaml/ngoac_vuong', message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`, help: 'viết như sau' }),
   afterQuote: (rest: string): Words => ({ code: 'yaml/sau_ngoac', message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`, help: 'viết như sau, hoặc thay dấu ngoặc bên trong bằng “ ”' }),
   reserved: (mark: string): Words => ({ code: 'yaml/ky_tu_dau', message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc`, help: 'viết như sau' }),

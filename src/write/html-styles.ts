@@ -26,13 +26,13 @@ sup { font-size: 65%; line-height: 0; }
 sup a { color: inherit; text-decoration: none; }
 .khoang { white-space: pre-wrap; }`;
 
-/** `after` is padding: beside the margin of the next paragraph it would be lost, and Word adds the two. */
+/** The white between two paragraphs is the larger of `after` and `before`, in CSS as in Word. */
 function roleRule(role: Role): string {
   const style = styleOf(role);
   const declarations: readonly (readonly [name: string, value: string, needed: boolean])[] = [
     ['margin-top', pt(style.before), style.before > 0],
     ['margin-left', mm(style.indent), style.indent > 0],
-    [style.boxed ? 'margin-bottom' : 'padding-bottom', pt(style.after), style.after > 0],
+    ['margin-bottom', pt(style.after), style.after > 0],
     ['text-align', style.align, style.align !== 'left'],
     ['text-indent', mm(style.firstLine), style.firstLine !== 0],
     ['font-size', pt(style.size), true],
@@ -57,9 +57,9 @@ function boxRule(role: Role): string {
 
 /** Rules, columns, tables and notes. After the roles, so that what a place decides wins. */
 const furniture = `hr { border: 0; margin: 0; }
-hr.duong_ke { margin: 3pt auto 0; border-top: 0.75pt solid; padding: 0 0 ${pt(styleOf('duong_ke').after)}; line-height: 0; }
+hr.duong_ke { margin: 3pt auto ${pt(styleOf('duong_ke').after)}; border-top: 0.75pt solid; }
 .giu, .truoc_bang { break-after: avoid; }
-.truoc_bang { padding-bottom: ${pt(gapBeforeTable)}; }
+.truoc_bang { margin-bottom: ${pt(gapBeforeTable)}; }
 table { table-layout: fixed; width: 100%; border-collapse: collapse; border-spacing: 0; }
 thead, tr { break-inside: avoid; }
 td, th { padding: 0; font-weight: inherit; text-align: inherit; vertical-align: top; }

@@ -174,7 +174,8 @@ const asTable = '- trinh_bay: bang\n  cot: { tt: TT, noi_dung: Việc }\n  nhiem
 
 cases('tasks', [
   { name: 'no quarter', text: withBody(`${byQuarter}    - noi_dung: Việc một\n    - noi_dung: Việc hai\n      quy: 1`), places: ['nhiem_vu/thieu_quy ⟦Việc một⟧'], says: ['cần `quy`'] },
-  { name: 'no quarter in a group', text: withBody(`${byQuarter}    - nhom: A\n      nhiem_vu:\n        - noi_dung: Việc một\n    - nhom: B\n      quy: 2\n      nhiem_vu:\n        - noi_dung: Việc hai`), places: ['nhiem_vu/thieu_quy ⟦Việc một⟧'] },
+  { name: 'no quarter in a group', text: withBody(`${byQuarter}    - nhom: A\n      nhiem_vu:\n        - noi_dung: Việc một\n    - nhom: B\n      quy: 2\n      nhiem_vu:\n        - noi_dung: Việc hai`), places: ['nhiem_vu/nhom_theo_quy ⟦A⟧', 'nhiem_vu/thieu_quy ⟦Việc một⟧', 'nhiem_vu/nhom_theo_quy ⟦B⟧'] },
+  { name: 'a group’s detail in a list', text: withBody('- trinh_bay: liet_ke\n  nhiem_vu:\n    - nhom: A\n      kinh_phi: 12\n      nhiem_vu:\n        - noi_dung: a'), places: ['nhiem_vu/chi_tiet_nhom ⟦kinh_phi⟧'] },
   { name: 'a quarter misspelt', text: withBody(`${byQuarter}    - noi_dung: Việc một\n      Quý: 1`), places: ['ke_hoach/khoa_la ⟦Quý⟧'] },
   { name: 'a field without a column, once for all tasks', text: withBody(`${asTable}    - noi_dung: a\n      chu_tri: Sở Nội vụ\n    - noi_dung: b\n      chu_tri: Sở Tài chính\n      ghi_chu: gấp`), places: ['nhiem_vu/thieu_cot ⟦chu_tri⟧', 'nhiem_vu/thieu_cot ⟦ghi_chu⟧'], says: ['2 nhiệm vụ'], helps: ['chu_tri: Cơ quan chủ trì'] },
   { name: 'a group’s field without a column', text: withBody(`${asTable}    - nhom: A\n      tt: I\n      kinh_phi: 12\n      nhiem_vu:\n        - noi_dung: a`), places: ['nhiem_vu/thieu_cot ⟦kinh_phi⟧'] },
@@ -186,6 +187,7 @@ cases('tasks', [
 cases('sections', [
   { name: 'a title alone', text: withBody('- tieu_de: Tổ chức thực hiện'), places: ['muc/trong ⟦Tổ chức thực hiện⟧'], says: ['Mục “Tổ chức thực hiện” chưa có nội dung'] },
   { name: 'a number alone', text: withBody('- so_muc: II.'), places: ['muc/trong ⟦II.⟧'] },
+  { name: 'a number without a title', text: withBody('- so_muc: II.\n  noi_dung: Đoạn văn'), places: ['muc/so_muc ⟦so_muc⟧'] },
   { name: 'in an appendix', text: edited('', 'phu_luc:\n  - tieu_de: Danh mục\n    noi_dung:\n      - tieu_de: Mục rỗng\n'), places: ['muc/trong ⟦Mục rỗng⟧'] },
   { name: 'a purpose without a title', text: withBody('- muc_dich: Nâng cao chất lượng'), places: [] },
 ]);
@@ -205,7 +207,7 @@ cases('the last words', [
   { name: 'a table deep in the last section', text: ending('- tieu_de: Mục\n  noi_dung:\n    - bang:\n        cot: [TT]\n        dong:\n          - [1]'), places: ['ke_hoach/thieu_ket_thuc ⟦bang⟧'] },
   { name: 'a table of the last unit', text: ending('- phan_cong:\n    - don_vi: Sở\n      noi_dung:\n        - bang: { cot: [TT], dong: [[1]] }'), places: ['ke_hoach/thieu_ket_thuc ⟦bang⟧'] },
   { name: 'words after the table', text: ending('- bang: { cot: [TT], dong: [[1]] }\n- Hết bảng'), places: [] },
-  { name: 'tasks as a list', text: ending('- nhiem_vu:\n    - noi_dung: a'), places: [] },
+  { name: 'tasks as a list', text: ending('- nhiem_vu:\n    - noi_dung: a'), places: ['ke_hoach/thieu_ket_thuc ⟦nhiem_vu⟧'] },
   { name: 'a table in an appendix', text: edited('', 'phu_luc:\n  - tieu_de: Danh mục\n    noi_dung:\n      - bang: { cot: [TT], dong: [[1]] }\n'), places: [] },
 ]);
 

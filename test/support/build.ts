@@ -1,0 +1,39 @@
+/** Plans built for a test, each only once in a file of tests. */
+import { readFileSync } from 'node:fs';
+import { type Compilation, compile } from '../../src/compile.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Document } from '../../src/document.ts';
+import { reportText } from '../../src/report/text.ts';
+import { type Format, writers } from '../../src/write/index.ts';
+import { pathOf, templates } from './project.ts';
+
+export function compileText(file: string, yaml: string): Compilation {
+  return compile(file, new TextEncoder().encode(yaml), templates);
+}
+
+/** The document of a plan without errors; throws the report of one that has some. */
+export function documentOf(file: string, yaml: string): Document {
+  const { document, diagnostics, sources } = compileText(file, yaml);
+  if (document && !diagnostics.some(isError)) return document;
+  throw new Error(reportText(diagnostics, sources, { color: false }));
+}
+
+export function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
+}
+
+const documents = new Map<string, Document>();
+
+export function exampleDocument(name: string): Document {
+  const known = documents.get(name) ?? documentOf(`examples/${name}.yaml`, readFileSync(pathOf(`examples/${name}.yaml`), 'utf8'));
+  documents.set(name, known);
+  return known;
+}
+
+export function write(format: Format, document: Document): Promise<Uint8Array> {
+  return writers[format].write(document);
+}
+
+export async function writeString(format: 'html' | 'text', document: Document): Promise<string> {
+  return new TextDecoder().decode(await write(format, document));
+}

@@ -1,0 +1,30 @@
+/** Where the repository's own files stand. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readTemplates } from '../../src/cli/io.ts';
+import type { Templates } from '../../src/template/render.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The absolute path of a file of the repository. */
+export function pathOf(name: string): string {
+  return join(root, name);
+}
+
+export function readText(name: string): string {
+  return readFileSync(pathOf(name), 'utf8');
+}
+
+/** Files below a folder whose names end in `ending`, sorted, as paths from the repository's root with `/`. */
+export function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(pathOf(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** `son-la-2020`, … */
+export const examples: readonly string[] = filesIn('examples', '.yaml').map((file) => file.slice('examples/'.length, -'.yaml'.length));
+
+export const templates: Templates = await readTemplates();
