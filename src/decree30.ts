@@ -24,6 +24,8 @@ export const page = {
   /** From the paper's edge to the page number: inside the top margin (mục I.7). */
   headerDistance: 10,
   footerDistance: 10,
+  /** Between a paragraph and the table under it, in points. */
+  gapBeforeTable: 6,
   font: 'Times New Roman',
   language: 'vi-VN',
   basis: `${annex}, mục I.1–I.4, I.7`,
@@ -36,6 +38,15 @@ export const columns = {
   /** Half the text block each: seal and signature need at least 65 mm. `before` is the gap above, in points. */
   cuoi: { left: 0.5, before: 12 },
   basis: `${annex}, mục IV`,
+} as const;
+
+/** Dấu chỉ mức độ khẩn: the words and the width of their box in mm; every box is 8 mm high. */
+export const urgencies = {
+  khan: { name: 'Khẩn', width: 20 },
+  thuong_khan: { name: 'Thượng khẩn', width: 40 },
+  hoa_toc: { name: 'Hỏa tốc', width: 30 },
+  height: 8,
+  basis: `${annex}, mục III.2.b`,
 } as const;
 
 /** Room to fill in by pen, stamp or system: the number of no-break spaces (Điều 15 khoản 3). */
@@ -66,8 +77,11 @@ export interface RoleStyle {
   readonly keepNext: boolean;
   /** The solid line drawn beneath, as a share of the text's last line. */
   readonly rule?: number;
+  /** A border all around, as wide as `boxWidth` of layout says. */
   readonly boxed?: boolean;
   readonly red?: boolean;
+  /** A solid line above, the full width of the text. */
+  readonly overline?: boolean;
   readonly basis: string;
 }
 
@@ -103,7 +117,7 @@ export const roles = {
     ...centred, name: 'Địa danh và thời gian', size: 13, italic: true, before: 6, basis: `${annex}, mục II.4.c`,
   },
   do_khan: {
-    ...centred, name: 'Dấu chỉ mức độ khẩn', bold: true, capitals: true, boxed: true, red: true, before: 8,
+    ...centred, name: 'Dấu chỉ mức độ khẩn', size: 13, bold: true, capitals: true, boxed: true, red: true, before: 8,
     basis: `${annex}, mục III.2.b`,
   },
   pham_vi_luu_hanh: {
@@ -115,7 +129,13 @@ export const roles = {
   trich_yeu: { ...centred, name: 'Trích yếu nội dung', bold: true, keepNext: true, rule: 0.4, basis: `${annex}, mục II.5.b` },
   kem_theo: { ...centred, name: 'Kèm theo văn bản', italic: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.c` },
 
+  tham_quyen: { ...centred, name: 'Thẩm quyền ban hành', bold: true, capitals: true, before: 12, keepNext: true, basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3' },
+  kinh_gui: { ...centred, name: 'Kính gửi', before: 12, after: 6, basis: `${annex}, mục II.9.d` },
+  kinh_gui_muc: { ...plain, name: 'Nơi kính gửi', indent: 50, basis: `${annex}, mục II.9.d` },
+
   can_cu: { ...body, name: 'Căn cứ ban hành', italic: true, basis: `${annex}, mục II.6.a` },
+  loi_ban_hanh: { ...centred, name: 'Lời ban hành', bold: true, capitals: true, before: 12, after: 6, keepNext: true, basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3' },
+  dieu: { ...body, name: 'Điều', basis: `${annex}, mục II.6.đ; V.6.a` },
   noi_dung: { ...body, name: 'Nội dung' },
   phan: { ...centred, name: 'Phần', bold: true, before: 12, keepNext: true, outline: 1, basis: `${annex}, mục II.6.đ; V.6.a` },
   tieu_de_phan: { ...centred, name: 'Tiêu đề phần', bold: true, capitals: true, keepNext: true, basis: `${annex}, mục II.6.đ; V.6.a` },
@@ -132,6 +152,7 @@ export const roles = {
   don_vi_tinh: { ...plain, name: 'Đơn vị tính của bảng', size: 13, italic: true, align: 'right', before: 6, keepNext: true, basis: `${annex}, mục II.6.e` },
   ten_bang: { ...centred, name: 'Tên bảng', bold: true, before: 6, after: 3, keepNext: true, basis: `${annex}, mục II.6.e` },
   o_dau: { ...cell, name: 'Ô đầu bảng', bold: true, align: 'center', keepNext: true },
+  o_so_cot: { ...cell, name: 'Ô số cột', align: 'center', italic: true, keepNext: true },
   o_trai: { ...cell, name: 'Ô căn trái' },
   o_giua: { ...cell, name: 'Ô căn giữa', align: 'center' },
   o_phai: { ...cell, name: 'Ô căn phải', align: 'right' },
@@ -146,8 +167,9 @@ export const roles = {
   chuc_vu_khac: { ...centred, name: 'Chức vụ khác của người ký', bold: true, capitals: true, keepNext: true, basis: `${annex}, mục II.7.c` },
   ho_ten: { ...centred, name: 'Họ và tên người ký', bold: true, basis: `${annex}, mục II.7.đ` },
   noi_nhan: { ...plain, name: 'Nơi nhận', size: 12, allowed: [12, 12], bold: true, italic: true, keepNext: true, basis: `${annex}, mục II.9.d` },
+  noi_nhan_cong: { ...plain, name: 'Nơi nhận trong nhóm', size: 11, allowed: [11, 11], indent: 4, basis: `${annex}, mục II.9.d` },
   noi_nhan_muc: { ...plain, name: 'Danh sách nơi nhận', size: 11, allowed: [11, 11], basis: `${annex}, mục II.9.d` },
-  lien_he: { ...centred, name: 'Địa chỉ liên hệ', size: 11, allowed: [11, 12], basis: `${annex}, mục III.4` },
+  lien_he: { ...centred, name: 'Địa chỉ liên hệ', size: 11, allowed: [11, 12], overline: true, basis: `${annex}, mục III.4` },
 
   phu_luc: { ...centred, name: 'Phụ lục', allowed: [14, 14], bold: true, keepNext: true, outline: 1, basis: `${annex}, mục III.1.b` },
   ten_phu_luc: { ...centred, name: 'Tên phụ lục', bold: true, capitals: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.b` },
@@ -177,4 +199,8 @@ export interface DocumentKind {
 
 export const documentKinds = {
   ke_hoach: { name: 'Kế hoạch', abbreviation: 'KH', template: 'ke_hoach' },
+  quyet_dinh: { name: 'Quyết định', abbreviation: 'QĐ', template: 'quyet_dinh' },
+  bao_cao: { name: 'Báo cáo', abbreviation: 'BC', template: 'bao_cao' },
 } as const satisfies Record<string, DocumentKind>;
+
+export type DocumentKindName = keyof typeof documentKinds;

@@ -25,6 +25,8 @@ export interface Section {
   /** Page numbers begin again at 1, and the first page shows none. */
   readonly restart: boolean;
   readonly blocks: readonly Block[];
+  /** At the foot of its first page. */
+  readonly footer: readonly Paragraph[];
 }
 
 export type Block = Paragraph | Columns | Table | Rule | PageBreak;

@@ -23,7 +23,7 @@ function splitName(name: string, role: Role): string[] {
 /** Lines of text as runs with line breaks between them. */
 export function withBreaks(lines: readonly string[]): Chu[] {
   return lines.flatMap((chu, index) => {
-    const run = { chu, dam: false, nghieng: false, xuong_dong: false };
-    return index === 0 ? [run] : [{ chu: '', dam: false, nghieng: false, xuong_dong: true }, run];
+    const run = { chu, dam: false, nghieng: false, xuong_dong: false, cuoc_chu: '' };
+    return index === 0 ? [run] : [{ ...run, chu: '', xuong_dong: true }, run];
   });
 }

@@ -1,7 +1,7 @@
 /** The body's nodes → one flat run of paragraphs, tasks and tables, numbered on the way. */
 import type { Path } from '../diagnostic.ts';
-import type { MucInput, NoiDungInput } from '../schema/plan.ts';
-import { below, headingRole, type Level, takeNumber } from './numbering.ts';
+import type { MucInput, NoiDungInput } from '../schema/body.ts';
+import { below, headingRole, type Level, takeNumber, topLevel } from './numbering.ts';
 import { paragraphs, runs } from './outline.ts';
 import type { Chu, Doan, Khoi, NhiemVu } from './plan.ts';
 import { generalTable, taskTable } from './tables.ts';
@@ -25,10 +25,22 @@ export function body(input: NoiDungInput | undefined, at: Path, level: Level, co
 }
 
 function section(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
+  if (node.phan !== undefined) return part(node, node.phan, at, level, context);
   const title = node.tieu_de ?? usualTitle(node, level);
   if (title === '') return content(node, at, level, context);
   const so = takeNumber(level, node.so_muc);
   return [heading(so, title, at, level, node.so_muc === undefined), ...content(node, at, below(level, so), context)];
+}
+
+/** A part: its number on one line, its title on the next, its sections numbered from I. again (mục II.6.đ). */
+function part(node: MucInput, title: string, at: Path, level: Level, context: Context): Khoi[] {
+  const so = node.so_muc ?? `Phần ${takeNumber(level, undefined).replace(/\.$/u, '')}`;
+  const place = { tu_danh: node.so_muc === undefined, at: [...at, 'phan'], vung: { start: 0, end: title.length } };
+  return [
+    { ...place, loai: 'phan', so: '', chu: runs(so) },
+    { ...place, loai: 'tieu_de_phan', so: '', chu: runs(title) },
+    ...content(node, at, topLevel('la_ma'), context),
+  ];
 }
 
 /** A node without a title of its own prints inside its section, except at the top, where the usual words stand. */

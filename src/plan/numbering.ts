@@ -1,4 +1,4 @@
-/** Numbers of sections: I., 1., 1.1., 1.1.1., a) by depth, each with the role of its heading. */
+/** Numbers of sections: I., 1., 1.1., 1.1.1., a), 1), (1) by depth, each with the role of its heading. */
 import type { Role } from '../decree30.ts';
 import { letter, toRoman } from '../vietnamese/numbers.ts';
 
@@ -11,8 +11,9 @@ export interface Level {
   count: number;
 }
 
-export function topLevel(): Level {
-  return { depth: 1, above: '', count: 0 };
+/** The outermost level: I. as the decree has it, or 1. (`so`) for short documents. */
+export function topLevel(scheme: 'la_ma' | 'so' | undefined): Level {
+  return { depth: scheme === 'so' ? 2 : 1, above: '', count: 0 };
 }
 
 /** The level inside a section numbered `so`. */
@@ -31,7 +32,8 @@ function made({ depth, above, count }: Level): string {
   if (depth === 1) return `${toRoman(count)}.`;
   if (depth === 2) return `${count}.`;
   if (depth <= 4 && /^\d/u.test(above)) return `${above.replace(/\.?$/u, '.')}${count}.`;
-  return depth <= 4 ? `${count}.` : `${letter(count - 1)})`;
+  if (depth <= 4) return `${count}.`;
+  return depth === 5 ? `${letter(count - 1)})` : depth === 6 ? `${count})` : `(${count})`;
 }
 
 export function headingRole(level: Level): Role {

@@ -89,9 +89,9 @@ function drop(chu: readonly Chu[], so: string): Chu[] {
   return left === '' ? rest : [{ ...first, chu: left }, ...rest];
 }
 
-const nhan = /\\([*\\])|(\*\*\*|\*\*|\*)/gu;
+const nhan = /\\([*\\^])|(\*\*\*|\*\*|\*)|\^\[((?:[^[\]]|\[[^[\]]*\])+)\]/gu;
 
-/** Splits `**đậm**` and `*nghiêng*` into runs; a star that opens or closes nothing is printed as it stands. */
+/** Splits `**đậm**`, `*nghiêng*` and `^[cước chú]` into runs; a star that opens or closes nothing is printed as it stands. */
 export function runs(text: string): Chu[] {
   const tokens = tokenize(text);
   const paired = pair(tokens);
@@ -104,15 +104,21 @@ export function runs(text: string): Chu[] {
       if (token.text !== '**') nghieng = !nghieng;
       return;
     }
+    if (token.note !== '') {
+      result.push({ chu: '', dam: false, nghieng: false, xuong_dong: false, cuoc_chu: token.note });
+      return;
+    }
     const last = result.at(-1);
-    if (last && last.dam === dam && last.nghieng === nghieng) result[result.length - 1] = { ...last, chu: last.chu + token.text };
-    else result.push({ chu: token.text, dam, nghieng, xuong_dong: false });
+    if (last && last.cuoc_chu === '' && last.dam === dam && last.nghieng === nghieng) result[result.length - 1] = { ...last, chu: last.chu + token.text };
+    else result.push({ chu: token.text, dam, nghieng, xuong_dong: false, cuoc_chu: '' });
   });
   return result;
 }
 
 interface Token {
   readonly text: string;
+  /** The text of a footnote. */
+  readonly note: string;
   readonly star: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
@@ -125,16 +131,17 @@ function tokenize(text: string): Token[] {
     if (match.index > offset) tokens.push(letters(text.slice(offset, match.index)));
     offset = match.index + match[0].length;
     if (match[1]) tokens.push(letters(match[1]));
+    else if (match[3]) tokens.push({ ...letters(''), note: match[3] });
     else tokens.push(star(match[0], text.charAt(match.index - 1), text.charAt(offset)));
   }
   if (offset < text.length) tokens.push(letters(text.slice(offset)));
   return tokens;
 }
 
-const letters = (text: string): Token => ({ text, star: false, opens: false, closes: false });
+const letters = (text: string): Token => ({ text, note: '', star: false, opens: false, closes: false });
 
 function star(text: string, before: string, after: string): Token {
-  return { text, star: true, opens: /[^\s.,;:)\]}*]/u.test(after), closes: /[^\s([{*]/u.test(before) };
+  return { text, note: '', star: true, opens: /[^\s.,;:)\]}*]/u.test(after), closes: /[^\s([{*]/u.test(before) };
 }
 
 /** The indexes of stars that stand in pairs: an opening one and the next closing one alike, nothing crossing. */

@@ -2,16 +2,18 @@
  * The resolved plan: complete and readonly, with every default filled in, dates split, sections numbered, lines broken.
  * Absent text is `''`, an absent list `[]`: readers never test for undefined. Every object carries `at`, its path in the file.
  */
-import type { Role } from '../decree30.ts';
+import type { DocumentKindName, Role } from '../decree30.ts';
 import type { Path, Span } from '../diagnostic.ts';
 import type { Interval } from '../vietnamese/times.ts';
 
-/** A run of text, or (`xuong_dong`) a line break chosen by hand or by sense. */
+/** A run of text; or (`xuong_dong`) a line break chosen by hand or by sense; or (`cuoc_chu`) a footnote. */
 export interface Chu {
   readonly chu: string;
   readonly dam: boolean;
   readonly nghieng: boolean;
   readonly xuong_dong: boolean;
+  /** The text of a footnote called here; `''` for a run of text. */
+  readonly cuoc_chu: string;
 }
 
 /** One paragraph; its `loai` is the role it is printed in and the name of the template part that prints it. */
@@ -39,6 +41,7 @@ export interface NhiemVu {
   readonly khoang: Interval | null;
   readonly san_pham: string;
   readonly kinh_phi: string;
+  readonly ket_qua: string;
   readonly ghi_chu: string;
   readonly at: Path;
 }
@@ -56,6 +59,8 @@ export interface Bang {
   readonly don_vi_tinh: string;
   readonly dau: readonly { readonly o: readonly O[] }[];
   readonly dong: readonly { readonly o: readonly O[] }[];
+  /** On landscape pages of its own. */
+  readonly ngang: boolean;
   readonly ghi_chu: readonly Doan[];
   readonly at: Path;
 }
@@ -63,6 +68,8 @@ export interface Bang {
 export type Khoi = Doan | NhiemVu | Bang;
 
 export interface ChuKy {
+  /** `Phê duyệt`, `Người lập` … or `''`. */
+  readonly tieu_de: string;
   /** `TM. Ủy ban nhân dân`, `KT. Chủ tịch` … above the signer's own office. */
   readonly quyen_han: readonly string[];
   readonly chuc_vu: string;
@@ -77,36 +84,66 @@ export interface PhuLuc {
   readonly tieu_de: readonly Chu[];
   readonly ngang: boolean;
   readonly noi_dung: readonly Khoi[];
+  readonly hang_ky: readonly HangKy[];
   readonly at: Path;
 }
 
-export interface Plan {
-  readonly loai: 'ke_hoach';
+/** Two signatures side by side; a null leaves its side empty. */
+export interface HangKy {
+  readonly trai: ChuKy | null;
+  readonly phai: ChuKy | null;
+}
+
+/** How a document is named by those attached to it: “Kế hoạch số 52/KH-UBND ngày … của …”. */
+export interface VanBanGoc {
   readonly ten_loai: string;
-  readonly nam: string;
-  readonly co_quan: {
-    readonly ten: string;
-    /** The name broken at sense boundaries: lines of the head of the page. */
-    readonly dong: readonly Chu[];
-    readonly chu_quan: readonly Chu[];
-    readonly at: Path;
-  };
   /** Digits, or `''` when the number is still open. */
   readonly so: string;
   readonly ky_hieu: string;
-  readonly dia_danh: string;
   /** Two digits, or `''` when open. */
   readonly ngay: string;
   readonly thang: string;
   readonly nam_ban_hanh: string;
+  readonly ten_co_quan: string;
+}
+
+export interface NoiNhan {
+  readonly ten: string;
+  /** Printed below, after `+`. */
+  readonly gom: readonly string[];
+}
+
+export interface Plan extends VanBanGoc {
+  readonly loai: DocumentKindName;
+  readonly nam: string;
+  readonly co_quan: {
+    /** Each issuer's name broken at sense boundaries: lines of the head of the page. */
+    readonly dong: readonly Chu[];
+    readonly chu_quan: readonly Chu[];
+    readonly at: Path;
+  };
+  readonly dia_danh: string;
+  readonly do_khan: string;
+  readonly du_thao: string;
+  readonly pham_vi_luu_hanh: string;
+  readonly lien_he: readonly Doan[];
   readonly trich_yeu: readonly Chu[];
+  readonly kinh_gui: readonly string[];
+  readonly tham_quyen: string;
+  /** The document that this one is attached to; then it has no number, date, recipients and signature of its own. */
+  readonly kem_theo: VanBanGoc | null;
   readonly can_cu: readonly Doan[];
   readonly mo_dau: readonly Doan[];
   readonly noi_dung: readonly Khoi[];
-  readonly noi_nhan: readonly string[];
+  readonly noi_nhan: readonly NoiNhan[];
   readonly luu: string;
-  readonly ky: ChuKy;
+  /** Signatures above the recipients, when there are two or more. */
+  readonly hang_ky: readonly HangKy[];
+  /** The signature beside the recipients. */
+  readonly ky: ChuKy | null;
   readonly phu_luc: readonly PhuLuc[];
+  /** Documents that this one promulgates, each on pages of its own. */
+  readonly van_ban_kem: readonly Plan[];
   /** Every task of the plan, in file order, however it is printed. */
   readonly nhiem_vu: readonly NhiemVu[];
 }

@@ -1,7 +1,7 @@
 /** Task tables and general tables → rows of cells, each cell's paragraphs with their roles. */
 import type { Role } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
-import { type CotInput, type MucInput, type TaskColumn, taskColumns } from '../schema/plan.ts';
+import { type CotInput, type MucInput, type TaskColumn, taskColumns } from '../schema/body.ts';
 import { paragraphs, runs } from './outline.ts';
 import type { Bang, Doan, NhiemVu, O } from './plan.ts';
 import type { TaskDetails, TaskGroup } from './tasks.ts';
@@ -14,6 +14,7 @@ const usualTitles: Readonly<Record<TaskColumn, string>> = {
   thoi_gian: 'Thời gian thực hiện',
   san_pham: 'Sản phẩm',
   kinh_phi: 'Kinh phí',
+  ket_qua: 'Kết quả thực hiện',
   ghi_chu: 'Ghi chú',
 };
 
@@ -46,8 +47,9 @@ export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path
     loai: 'bang',
     ten: '',
     don_vi_tinh: '',
-    dau: [{ o: head }],
+    dau: [{ o: head }, ...numberRow(node.so_cot, [...at, 'so_cot'])],
     dong: taskRows(groups, fields, node.so_thu_tu ?? 'lien_tuc'),
+    ngang: node.trang === 'ngang',
     ghi_chu: [],
     at,
   };
@@ -119,15 +121,26 @@ export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Ba
     loai: 'bang',
     ten: input.ten ?? '',
     don_vi_tinh: input.don_vi_tinh ?? '',
-    dau: headRows(input.cot, [...at, 'cot']),
+    dau: [...headRows(input.cot, [...at, 'cot']), ...numberRow(input.so_cot, [...at, 'so_cot'])],
+    ngang: input.trang === 'ngang',
     dong: input.dong.map((row, index) => {
       const here = [...at, 'dong', index];
       if (!Array.isArray(row)) return groupRow(row.nhom, leaves.length, [...here, 'nhom']);
-      return { o: leaves.map((_, column) => textCell(row[column] ?? '', roles[column] ?? 'o_trai', [...here, column])) };
+      return { o: leaves.map((_, column) => typedCell(row[column] ?? '', roles[column] ?? 'o_trai', [...here, column])) };
     }),
     ghi_chu: input.ghi_chu === undefined ? [] : paragraphs(input.ghi_chu, [...at, 'ghi_chu']).map((d) => ({ ...d, loai: 'ghi_chu_bang' })),
     at,
   };
+}
+
+/** A cell that says `^` belongs to the one above, `<` to the one on its left. */
+function typedCell(text: string, role: Role, at: Path): O {
+  return text === '^' ? above : text === '<' ? left : textCell(text, role, at);
+}
+
+/** The last row of a head: `(1)`, `(2)` … or `A`, `B`, `1` … */
+function numberRow(so_cot: readonly string[] | undefined, at: Path): { o: O[] }[] {
+  return so_cot === undefined ? [] : [{ o: so_cot.map((text, index) => textCell(text, 'o_so_cot', [...at, index])) }];
 }
 
 /** Every last column under a head, left to right. */
@@ -138,7 +151,7 @@ export function leafTitles(cot: string | CotInput): string[] {
 
 /** Short codes are centred, amounts stand right, the rest left. */
 function columnRole(cells: readonly string[]): Role {
-  const filled = cells.filter((text) => text.trim() !== '');
+  const filled = cells.filter((text) => text.trim() !== '' && text !== '^' && text !== '<');
   if (filled.length > 0 && filled.every(numeric)) return filled.every((text) => text.length <= 2) ? 'o_giua' : 'o_phai';
   return filled.length > 0 && filled.every((text) => text.length <= 4) ? 'o_giua' : 'o_trai';
 }

@@ -1,6 +1,6 @@
 /** Tasks as data: their fields filled in, their time read, their groups and quarters. */
 import type { Path } from '../diagnostic.ts';
-import type { MucInput } from '../schema/plan.ts';
+import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
 import type { Context } from './body.ts';
 import { paragraphs } from './outline.ts';
@@ -18,12 +18,12 @@ export interface TaskGroup {
   readonly at: Path;
 }
 
-export type TaskDetails = Pick<NhiemVu, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ghi_chu'>;
+export type TaskDetails = Pick<NhiemVu, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ket_qua' | 'ghi_chu'>;
 
 type Item = NonNullable<MucInput['nhiem_vu']>[number];
 type Task = Extract<Item, { noi_dung: string }>;
 type Group = Extract<Item, { nhom: string }>;
-type DetailInput = Pick<Task, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ghi_chu'>;
+type DetailInput = Pick<Task, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ket_qua' | 'ghi_chu'>;
 
 const quarters: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
 
@@ -82,6 +82,7 @@ function details(input: DetailInput): TaskDetails {
     thoi_gian: input.thoi_gian ?? '',
     san_pham: input.san_pham ?? '',
     kinh_phi: input.kinh_phi ?? '',
+    ket_qua: input.ket_qua ?? '',
     ghi_chu: input.ghi_chu ?? '',
   };
 }

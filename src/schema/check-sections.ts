@@ -2,7 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import { either, type Finding, ordinal, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
-import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './plan.ts';
+import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './body.ts';
 import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
 
 export interface Section {
@@ -13,12 +13,13 @@ export interface Section {
 const nested = ['noi_dung', 'muc_dich', 'yeu_cau'] as const;
 const contents = [...nested, 'nhiem_vu', 'bang', 'phan_cong'] as const;
 
-/** Every section of the body and of the appendices, outer ones first. */
-export function* sections(plan: Mapping): Generator<Section> {
-  yield* inBody(plan['noi_dung'], ['noi_dung']);
+/** Every section of the body, of the appendices and of an attached plan, outer ones first. */
+export function* sections(plan: Mapping, at: Path = []): Generator<Section> {
+  yield* inBody(plan['noi_dung'], [...at, 'noi_dung']);
   for (const [index, appendix] of entries(plan['phu_luc'])) {
-    if (isMapping(appendix)) yield* inBody(appendix['noi_dung'], ['phu_luc', index, 'noi_dung']);
+    if (isMapping(appendix)) yield* inBody(appendix['noi_dung'], [...at, 'phu_luc', index, 'noi_dung']);
   }
+  if (isMapping(plan['ke_hoach'])) yield* sections(plan['ke_hoach'], [...at, 'ke_hoach']);
 }
 
 function* inBody(body: unknown, path: Path): Generator<Section> {
@@ -50,10 +51,10 @@ export function* checkSection(section: Section): Generator<Finding> {
 function* checkContent({ node, path }: Section): Generator<Finding> {
   const names = keyNames(muc);
   const has = (key: string) => hasKey(node, key, names);
-  const layout = ['trinh_bay', 'cot', 'so_thu_tu'].filter((key) => key in node);
+  const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang'].filter((key) => key in node);
   if (layout.length > 0 && !has('nhiem_vu')) yield layoutAlone(path, layout);
   if (layout.length > 0 || contents.some(has) || !onlyKnown(node, names)) return;
-  const title = ['tieu_de', 'so_muc'].find((key) => key in node);
+  const title = ['tieu_de', 'phan', 'so_muc'].find((key) => key in node);
   yield {
     code: 'muc/trong',
     path: title === undefined ? path : [...path, title],
@@ -64,7 +65,7 @@ function* checkContent({ node, path }: Section): Generator<Finding> {
 
 /** A section without a heading prints no number. */
 function* checkNumber({ node, path }: Section): Generator<Finding> {
-  const titled = ['tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'].some((key) => hasKey(node, key, keyNames(muc)));
+  const titled = ['phan', 'tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'].some((key) => hasKey(node, key, keyNames(muc)));
   if (!('so_muc' in node) || titled || !contents.some((key) => key in node)) return;
   yield {
     code: 'muc/so_muc',

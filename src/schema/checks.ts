@@ -1,17 +1,22 @@
 /** What the shape alone cannot say: references, and fields that need or exclude one another. Reads any value; never throws. */
+import type { Path } from '../diagnostic.ts';
 import { acts, findAct } from '../law/acts.ts';
 import { checkSection, sections } from './check-sections.ts';
 import { either, type Finding } from './finding.ts';
 import { fold, hasKey, nearest } from './key-names.ts';
-import { ke_hoach, ky } from './plan.ts';
-import { isMapping, keyNames, type Mapping } from './shape.ts';
+import { ky } from './frame.ts';
+import { missing } from './messages.ts';
+import { isMapping, keyNames, type Mapping, requiredKeys, type Schema, schemaAt } from './shape.ts';
 
-export function* checkPlan(value: unknown): Generator<Finding> {
+export function* checkPlan(value: unknown, root: Schema): Generator<Finding> {
   if (!isMapping(value)) return;
   yield* checkGrounds(value['can_cu']);
   for (const section of sections(value)) yield* checkSection(section);
-  yield* checkEnd(value);
-  if (isMapping(value['ky'])) yield* checkSigner(value['ky']);
+  yield* checkEnd(value, root, []);
+  const attached = schemaAt(root, value, ['ke_hoach']);
+  if (attached && isMapping(value['ke_hoach'])) yield* checkEnd(value['ke_hoach'], attached, ['ke_hoach']);
+  yield* checkOwnEnd(value, root);
+  for (const { block, path } of signatures(value)) yield* checkSigner(block, path);
 }
 
 /** An item that looks like an id must be one; anything else is a citation as typed. */
@@ -44,9 +49,9 @@ function nearestActs(typed: string): string[] {
 // ── The end of the body ──────────────────────────────────────────────────────
 
 /** `./.` stands after the last word of the text, so the text may not end in a table or in a list of tasks. */
-function* checkEnd(plan: Mapping): Generator<Finding> {
-  if (hasKey(plan, 'ket_thuc', keyNames(ke_hoach))) return;
-  const table = lastTable(plan['noi_dung'], ['noi_dung']);
+function* checkEnd(plan: Mapping, root: Schema, at: Path): Generator<Finding> {
+  if (hasKey(plan, 'ket_thuc', keyNames(root))) return;
+  const table = lastTable(plan['noi_dung'], [...at, 'noi_dung']);
   if (table === null) return;
   yield {
     code: 'ke_hoach/thieu_ket_thuc',
@@ -72,17 +77,56 @@ function lastTable(body: unknown, path: readonly (string | number)[]): readonly 
   return isMapping(unit) && Array.isArray(units) ? lastTable(unit['noi_dung'], [...here, last, units.length - 1, 'noi_dung']) : null;
 }
 
+// ── What a document that stands alone must have ─────────────────────────────
+
+/** A plan attached to a decision bears the decision's number, date, recipients and signature (Phụ lục III, mẫu 1.3). */
+const ownEnd = ['noi_nhan', 'luu', 'ky'] as const;
+const ownHead = ['so_van_ban', 'ngay_ban_hanh', 'do_khan', 'can_cu'] as const;
+
+function* checkOwnEnd(plan: Mapping, root: Schema): Generator<Finding> {
+  const names = keyNames(root);
+  if (!('kem_theo' in plan)) {
+    const optional = ownEnd.filter((key) => schemaAt(root, plan, [key]) && !requiredKeys(root).includes(key));
+    for (const key of optional.filter((k) => !hasKey(plan, k, names))) yield missing([key], schemaAt(root, plan, [key]) ?? root);
+    return;
+  }
+  for (const key of [...ownHead, ...ownEnd].filter((k) => k in plan)) {
+    yield {
+      code: 'kem_theo/thua',
+      path: [key],
+      at: 'key',
+      message: `\`${key}\` đứng trong kế hoạch ban hành kèm theo văn bản khác, cần để văn bản ấy ghi`,
+      help: 'bỏ trường này, hoặc bỏ kem_theo nếu kế hoạch tự đứng riêng',
+      basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3',
+      also: { message: 'kem_theo ghi ở đây', path: ['kem_theo'] },
+    };
+  }
+}
+
 // ── The signature ────────────────────────────────────────────────────────────
 
 const signing = 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7';
 
-function* checkSigner(block: Mapping): Generator<Finding> {
+/** The signatures of the document and of its appendices. */
+function* signatures(plan: Mapping): Generator<{ block: Mapping; path: Path }> {
+  const appendices = Array.isArray(plan['phu_luc']) ? plan['phu_luc'].entries() : [];
+  const owners = [{ owner: plan, at: [] as Path }, ...Array.from(appendices, ([index, owner]) => ({ owner: owner as unknown, at: ['phu_luc', index] as Path }))];
+  for (const { owner, at } of owners) {
+    const ky: unknown = isMapping(owner) ? owner['ky'] : undefined;
+    if (isMapping(ky)) yield { block: ky, path: [...at, 'ky'] };
+    for (const [index, block] of (Array.isArray(ky) ? ky : []).entries()) {
+      if (isMapping(block)) yield { block, path: [...at, 'ky', index] };
+    }
+  }
+}
+
+function* checkSigner(block: Mapping, path: Path): Generator<Finding> {
   const names = keyNames(ky);
   const has = (key: string) => hasKey(block, key, names);
   if (!has('chuc_vu') && !has('quyen')) {
     yield {
       code: 'ke_hoach/thieu',
-      path: ['ky', 'chuc_vu'],
+      path: [...path, 'chuc_vu'],
       at: 'key',
       message: 'Thiếu `chuc_vu` (chức vụ người ký) trong `ky`, cần ghi thêm, hoặc ghi `quyen` khi người ký đang giữ quyền chức vụ',
       help: 'thêm\nchuc_vu: Chủ tịch',
@@ -90,20 +134,22 @@ function* checkSigner(block: Mapping): Generator<Finding> {
     };
   }
   if ('chuc_vu' in block && 'quyen' in block) {
-    yield together('ky/chuc_vu', 'chuc_vu', 'quyen', 'quyen đã in thành Q. và chức vụ; bỏ một trong hai dòng');
+    yield together('ky/chuc_vu', path, 'chuc_vu', 'quyen', 'quyen đã in thành Q. và chức vụ; bỏ một trong hai dòng');
   }
   const given = ['thay_mat', 'thua_lenh', 'thua_uy_quyen'].filter((key) => key in block);
-  for (const key of given.slice(1)) yield together('ky/quyen_han', given[0] ?? '', key, 'TM., TL. và TUQ. không đi cùng nhau; bỏ một trong hai dòng');
+  for (const key of given.slice(1)) {
+    yield together('ky/quyen_han', path, given[0] ?? '', key, 'TM., TL. và TUQ. không đi cùng nhau; bỏ một trong hai dòng');
+  }
 }
 
-function together(code: string, first: string, second: string, help: string): Finding {
+function together(code: string, path: Path, first: string, second: string, help: string): Finding {
   return {
     code,
-    path: ['ky', second],
+    path: [...path, second],
     at: 'key',
     message: `\`${second}\` đứng cùng \`${first}\` trong một chữ ký, cần chỉ một trong hai`,
     help,
     basis: signing,
-    also: { message: `${first} ghi ở đây`, path: ['ky', first] },
+    also: { message: `${first} ghi ở đây`, path: [...path, first] },
   };
 }

@@ -1,7 +1,8 @@
 /** The plan's schema as JSON Schema, for editors: completion, hover, underlining. Written to schemas/plan.schema.json. */
 import * as z from 'zod';
 import { acts, citation } from '../law/acts.ts';
-import { ke_hoach } from './plan.ts';
+import type { DocumentKindName } from '../decree30.ts';
+import { kinds } from './kinds.ts';
 
 interface Json {
   type?: string | string[];
@@ -25,10 +26,10 @@ interface Json {
 }
 
 /** Draft-07, which yaml-language-server reads best. Kinder than `validate`: an editor reads `52` and `yes` as other than text. */
-export function planJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(ke_hoach, { io: 'input', target: 'draft-07' }) as Json;
+export function planJsonSchema(kind: DocumentKindName = 'ke_hoach'): Record<string, unknown> {
+  const schema = z.toJSONSchema(kinds[kind], { io: 'input', target: 'draft-07' }) as Json;
   const { definitions = {} } = schema;
-  offerActs(definitions['ke_hoach']?.properties?.['can_cu']);
+  offerActs(definitions[kind]?.properties?.['can_cu']);
   for (const definition of Object.values(definitions)) relax(definition, definitions);
   return schema as Record<string, unknown>;
 }

@@ -4,7 +4,6 @@ import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { called, type Finding, lowerFirst, short, subject } from './finding.ts';
 import { fold, nearest } from './key-names.ts';
-import { ke_hoach } from './plan.ts';
 import { sampleOf } from './sample.ts';
 import { branches, branchIndex, branchKind, type Mapping, type Schema, schemaAt, shapeOf, valueAt } from './shape.ts';
 import { homes, type UnknownKey, unknownKey } from './unknown-key.ts';
@@ -14,12 +13,14 @@ type Issue = z.core.$ZodIssue;
 
 interface Context {
   readonly plan: PlanFile;
+  /** The schema of the whole file. */
+  readonly root: Schema;
   readonly value: unknown;
 }
 
 /** Every issue of a parse as complaints, without those that another one explains. */
-export function explain(plan: PlanFile, value: unknown, issues: readonly Issue[]): Finding[] {
-  const found = issues.flatMap((issue) => explainIssue({ plan, value }, issue, []));
+export function explain(plan: PlanFile, root: Schema, value: unknown, issues: readonly Issue[]): Finding[] {
+  const found = issues.flatMap((issue) => explainIssue({ plan, root, value }, issue, []));
   const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
   const prose = found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => f.path);
   return found.filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !prose.some((path) => isInside(f.path, path)));
@@ -31,7 +32,7 @@ function isInside(path: Path, outer: Path): boolean {
 
 function explainIssue(context: Context, issue: Issue, base: Path): Finding[] {
   const path = [...base, ...issue.path] as Path;
-  const schema = schemaAt(ke_hoach, context.value, path) ?? ke_hoach;
+  const schema = schemaAt(context.root, context.value, path) ?? context.root;
   const value = valueAt(context.value, path);
   if (value === undefined && path.length > 0) return [missing(path, schema)];
   switch (issue.code) {
@@ -40,13 +41,13 @@ function explainIssue(context: Context, issue: Issue, base: Path): Finding[] {
     case 'unrecognized_keys':
       return unknownKeys(context, path, schema, issue.keys);
     case 'invalid_value':
-      return [typeof value === 'string' ? notAllowed(path, value, schema, issue.values.map(String)) : wrongKind(context.plan, path, value, schema)];
+      return [typeof value === 'string' ? notAllowed(path, value, schema, issue.values.map(String)) : wrongKind(context.plan, context.root, path, value, schema)];
     case 'too_small':
       return [empty(path, value, schema)];
     case 'custom':
       return [custom(path, issue)];
     case 'invalid_type':
-      return [value === '' && branchKind(shapeOf(schema)) !== 'text' ? empty(path, value, schema) : wrongKind(context.plan, path, value, schema)];
+      return [value === '' && branchKind(shapeOf(schema)) !== 'text' ? empty(path, value, schema) : wrongKind(context.plan, context.root, path, value, schema)];
     default:
       return [{ code: 'ke_hoach/gia_tri', path, message: `${subject(path)} chưa đúng cách viết, cần viết như mẫu`, help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }];
   }
@@ -57,21 +58,22 @@ function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, pat
   const index = branchIndex(schema, value);
   const inner = issue.errors[index];
   if (inner) return inner.flatMap((one) => explainIssue(context, one, path));
-  return [value === '' ? empty(path, value, schema) : wrongKind(context.plan, path, value, schema)];
+  return [value === '' ? empty(path, value, schema) : wrongKind(context.plan, context.root, path, value, schema)];
 }
 
 /** In a list of mappings, `- Ban hành kế hoạch: đợt 1` is a sentence: one complaint, not one per key. */
 function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonly string[]): Finding[] {
   const value = valueAt(context.value, path) as Mapping;
   const branch = branches(schema)[branchIndex(schema, value)];
-  const found = keys.map((key) => unknownKey(context.value, path, branch?.schema ?? schema, key));
+  const found = keys.map((key) => unknownKey(context.root, context.value, path, branch?.schema ?? schema, key));
   const [first = ''] = keys;
   const all = keys.length === Object.keys(value).length && typeof path.at(-1) === 'number';
-  const prose = all && /[^a-z0-9_]/u.test(first) && found.every((f) => f.meant === undefined) && homes(first).length === 0;
+  const prose = all && /[^a-z0-9_]/u.test(first) && found.every((f) => f.meant === undefined) && homes(context.root, first).length === 0;
   return prose ? [sentenceItem(context.plan, path, value, branch)] : found;
 }
 
-function missing(path: Path, schema: Schema): Finding {
+/** A field that must stand and does not. */
+export function missing(path: Path, schema: Schema): Finding {
   const { note } = shapeOf(schema);
   const owner = path.slice(0, -1);
   const where = owner.length === 0 ? '' : ` trong ${called(owner)}`;

@@ -2,7 +2,6 @@
 import type { Path } from '../diagnostic.ts';
 import { called, either, type Finding, short } from './finding.ts';
 import { type KeyName, nearKey, sameKey } from './key-names.ts';
-import { ke_hoach } from './plan.ts';
 import { branches, isMapping, keyNames, type Schema, valueAt } from './shape.ts';
 
 const code = 'ke_hoach/khoa_la';
@@ -13,12 +12,12 @@ export interface UnknownKey extends Finding {
 }
 
 /** One complaint per key that may not stand in the mapping at `path`. */
-export function unknownKey(value: unknown, path: Path, schema: Schema, key: string): UnknownKey {
+export function unknownKey(root: Schema, value: unknown, path: Path, schema: Schema, key: string): UnknownKey {
   const names = keyNames(schema);
   const base = { code, path: [...path, key], at: 'key' } as const;
   const here = sameKey(key, names);
   if (here !== undefined) return { ...base, ...misspelt(value, path, key, here), meant: here };
-  const there = homes(key);
+  const there = homes(root, key);
   if (there.length > 0) return { ...base, ...misplaced(key, there) };
   const near = nearKey(key, names);
   if (near !== undefined) return { ...base, ...misspelt(value, path, key, near), meant: near };
@@ -75,19 +74,20 @@ interface Owner extends Pick<Home, 'owner' | 'inList'> {
   readonly names: readonly KeyName[];
 }
 
-let known: readonly Owner[] | undefined;
+const known = new WeakMap<Schema, readonly Owner[]>();
 
 /** The places where a key may stand, however it is spelt. */
-export function homes(key: string): Home[] {
-  known ??= mappings();
-  const found = known.flatMap(({ owner, inList, names }) => {
+export function homes(root: Schema, key: string): Home[] {
+  const owners = known.get(root) ?? mappings(root);
+  known.set(root, owners);
+  const found = owners.flatMap(({ owner, inList, names }) => {
     const same = sameKey(key, names);
     return same === undefined ? [] : [{ owner, inList, key: same }];
   });
   return found.filter((home, index) => found.findIndex(({ owner }) => owner === home.owner) === index);
 }
 
-function mappings(): Owner[] {
+function mappings(root: Schema): Owner[] {
   const result: Owner[] = [];
   // Keyed by the shape: `field()` copies a schema to note on it, and the copies share their shape.
   const seen = new Set<object>();
@@ -101,6 +101,6 @@ function mappings(): Owner[] {
       for (const [key, inner] of Object.entries(def.shape)) visit(inner, key, false);
     }
   };
-  visit(ke_hoach, '', false);
+  visit(root, '', false);
   return result;
 }

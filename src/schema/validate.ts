@@ -1,17 +1,18 @@
-/** PlanFile → PlanInput: shape, formats and references, every complaint in one run. */
+/** PlanFile → DocumentInput: shape, formats and references, every complaint in one run. */
 import { type Diagnostic, type Path, sortDiagnostics, type Span } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { checkPlan } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { explain } from './messages.ts';
-import { ke_hoach, type PlanInput } from './plan.ts';
+import { type DocumentInput, kindOf, kinds } from './kinds.ts';
 import { isMapping, valueAt } from './shape.ts';
 
 /** `value` is present only when nothing was found wrong. */
-export function validate(plan: PlanFile): { value?: PlanInput; diagnostics: Diagnostic[] } {
+export function validate(plan: PlanFile): { value?: DocumentInput; diagnostics: Diagnostic[] } {
   const value = withoutBlanks(plan.value);
-  const result = ke_hoach.safeParse(value);
-  const findings = [...explain(plan, value, result.error?.issues ?? []), ...checkPlan(value)];
+  const schema = kinds[kindOf(value)];
+  const result = schema.safeParse(value);
+  const findings = [...explain(plan, schema, value, result.error?.issues ?? []), ...checkPlan(value, schema)];
   const diagnostics = sortDiagnostics(findings.map((finding) => toDiagnostic(plan, finding)));
   return result.success && diagnostics.length === 0 ? { value: result.data, diagnostics } : { diagnostics };
 }

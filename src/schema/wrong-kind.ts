@@ -3,7 +3,6 @@ import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { type Finding, short, subject } from './finding.ts';
 import { sameKey } from './key-names.ts';
-import { ke_hoach } from './plan.ts';
 import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
 import { branches, branchKind, isMapping, keyNames, kindOf, type Mapping, requiredKeys, type Schema, type Shape, shapeOf } from './shape.ts';
 import { homes } from './unknown-key.ts';
@@ -13,6 +12,7 @@ const code = 'ke_hoach/sai_kieu';
 /** What a complaint of this file needs to know. */
 interface Place {
   readonly plan: PlanFile;
+  readonly root: Schema;
   readonly path: Path;
   readonly value: unknown;
   readonly schema: Schema;
@@ -21,8 +21,8 @@ interface Place {
 
 type Said = Pick<Finding, 'message' | 'help'> & { readonly at?: 'key' | 'value' };
 
-export function wrongKind(plan: PlanFile, path: Path, value: unknown, schema: Schema): Finding {
-  const place = { plan, path, value, schema, branches: branches(schema) };
+export function wrongKind(plan: PlanFile, root: Schema, path: Path, value: unknown, schema: Schema): Finding {
+  const place = { plan, root, path, value, schema, branches: branches(schema) };
   const said = path.length === 0 ? notAPlan : findings[kindOf(value)](place);
   return { code, path, at: typeof path.at(-1) === 'string' ? 'key' : 'value', ...said };
 }
@@ -103,9 +103,9 @@ function mappingFound(place: Place): Said {
   if (keys.some((key) => sameKey(key, inner) !== undefined)) return missingDash(place);
   const first = keys[0] ?? sourceLines(place.plan, place.path)[0]?.replace(/:$/u, '') ?? '';
   if (isFlow(place)) return plainText(place, keys);
-  const own = place.path.length === 2 ? sameKey(first, keyNames(ke_hoach)) : undefined;
+  const own = place.path.length === 2 ? sameKey(first, keyNames(place.root)) : undefined;
   if (own !== undefined) return ownField(place, first, own);
-  return /^[a-z_]+$/u.test(first) && homes(first).length > 0 ? plainText(place, keys) : colon(place, first);
+  return /^[a-z_]+$/u.test(first) && homes(place.root, first).length > 0 ? plainText(place, keys) : colon(place, first);
 }
 
 function isFlow(place: Place): boolean {

@@ -1,6 +1,7 @@
 /** From a value's text back to the characters it was read from. */
 import type { Span } from '../diagnostic.ts';
 import type { Style, TextNode } from './tree.ts';
+import { isSpace } from './work.ts';
 
 /** Where each unit of a text begins and ends in the source. */
 interface Alignment {
@@ -58,10 +59,6 @@ function widthAt(source: string, at: number, wanted: string, style: Style): numb
   if (style === 'single' && here === "'" && wanted === "'") return 2;
   if (style !== 'double' || here !== '\\') return 1;
   return { x: 4, u: 6, U: 10 }[source.charAt(at + 1)] ?? 2;
-}
-
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\t' || character === '\n' || character === '\r';
 }
 
 /** NFC works within a letter and its marks (Korean letters compose with each other); each such group is mapped as a whole. */

@@ -32,6 +32,8 @@ export interface Mend {
   readonly show?: { readonly line: number; readonly count: number };
   /** YAML must read beyond this offset for the mend to count; else beyond the complaint. For what swallows many lines. */
   readonly reach?: number;
+  /** Reads on, but hardly as it was meant. */
+  readonly doubtful?: boolean;
   /** Mends of equal rank that all read to the end leave a doubt. */
   readonly rank?: number;
 }

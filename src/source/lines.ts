@@ -66,7 +66,7 @@ export function partsOf(text: string, line: Line): Parts {
   };
 }
 
-const keyPattern = /^("[^"]*"|'[^']*'|[^\s#"'[\]{}](?:[^#:]|:(?![ \t]|$)|(?<! )#)*?)[ \t]*:(?=[ \t]|$)[ \t]*/u;
+const keyPattern = /^("[^"]*"|'[^']*'|[^\s#"'[\]{}](?:[^#:]|:(?![ \t]|$)|(?<! )#){0,200}?)[ \t]{0,9}:(?=[ \t]|$)[ \t]*/u;
 
 function dashAt(text: string, at: number, end: number): number {
   return /^-(?:[ \t]+|$)/u.exec(text.slice(at, end))?.[0].length ?? 0;
@@ -77,8 +77,12 @@ function trimQuotes(span: Span, key: string): Span {
 }
 
 /** Takes off `  # ghi chú`; a # that is glued to its word (`Kế hoạch #5`) is text. */
-function withoutComment(value: string): string {
-  return value.replace(/(?:^|[ \t])[ \t]*#(?:[ \t].*)?$|[ \t]{2,}#.*$/u, '').trimEnd();
+export function withoutComment(value: string): string {
+  for (const { index } of value.matchAll(/#/gu)) {
+    const spaces = index - value.slice(0, index).trimEnd().length;
+    if (index === 0 || spaces > 1 || (spaces === 1 && /^#(?:[ \t]|$)/u.test(value.slice(index, index + 2)))) return value.slice(0, index).trimEnd();
+  }
+  return value.trimEnd();
 }
 
 /** The line in which an offset lies. */

@@ -1,6 +1,7 @@
 /** From a path to a place in the file as it was typed. */
 import type { Path, Span } from '../diagnostic.ts';
 import { placeOfRange } from './align.ts';
+import { withoutComment } from './lines.ts';
 import { type Entry, type Node, placeOf } from './tree.ts';
 import { tidySpan, toOrigin, trimSpan, type Work } from './work.ts';
 
@@ -51,7 +52,7 @@ function firstLine(text: string, node: Node): Span {
   const { start, end } = placeOf(text, node);
   const lineEnd = text.slice(start, end).search(/[\r\n]|$/u);
   const line = text.slice(start, start + lineEnd);
-  return { start, end: start + (node.kind === 'text' ? line : line.replace(/\s#.*$/u, '')).trimEnd().length };
+  return { start, end: start + (node.kind === 'text' ? line : withoutComment(line)).trimEnd().length };
 }
 
 function follow(root: Node, path: Path): Found {

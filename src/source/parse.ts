@@ -50,7 +50,7 @@ function planFile(file: string, text: string, work: Work, root: Node): PlanFile 
 
 /** A text without a single field is a letter or a list, not a plan with mistakes. */
 function looksLikePlan(text: string): boolean {
-  return /^[ \t\p{Zs}]*(?:-\s+)*["']?[\p{L}_][^:\n]{0,40}:(?:\s|$|[^/\s])/mu.test(text);
+  return /^[ \t\p{Zs}]*(?:-[ \t]+)*["']?[\p{L}_][^:\n]{0,40}:(?:\s|$|[^/\s])/mu.test(text);
 }
 
 function notAPlan(file: string, text: string, start: Work): Diagnostic {

@@ -6,7 +6,7 @@ import { type Line, lineAt, neighbour, readLines } from './lines.ts';
 import { silentTraps } from './silent.ts';
 import { traps } from './traps.ts';
 import { indentGuess, withChildren } from './traps-indent.ts';
-import { oddSpaces } from './traps-white.ts';
+import { oddSpaces, tabs } from './traps-white.ts';
 import { mend, startWork, type Work } from './work.ts';
 import { general, say } from './yaml-messages.ts';
 
@@ -35,7 +35,7 @@ export interface Reading extends Attempt {
 }
 
 /** How much text may be read again and again, in characters; a bound on time. */
-const budget = 8_000_000;
+const budget = 4_000_000;
 
 /** A clerk mends a page of complaints, then runs again. */
 const mostSteps = 60;
@@ -70,7 +70,23 @@ export function read(file: string, text: string, start: Work = startWork(text)):
     if (!step) break;
     going = take(step);
   }
-  return { ...now, diagnostics, reliable: reliable && now.errors.length === 0 };
+  reliable &&= now.errors.length === 0;
+  return { ...now, diagnostics: reliable ? diagnostics : withoutEchoes(text, diagnostics), reliable };
+}
+
+const guesses: ReadonlySet<string> = new Set(['yaml/thut_le', 'yaml/thieu_ten_truong', 'yaml/cu_phap']);
+
+/** Once the tree is in doubt, a wrong column right after another, within one field of the plan, is its echo. */
+function withoutEchoes(text: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  let last: number | undefined;
+  return [...diagnostics]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ code, span }) => {
+      if (!guesses.has(code)) return true;
+      const echo = last !== undefined && !/\n[\p{L}_][^:\n]*:/u.test(text.slice(last, text.indexOf('\n', span.start) >>> 0));
+      last = span.start;
+      return !echo;
+    });
 }
 
 function sameLine(text: string, one: number, other: number): boolean {
@@ -134,17 +150,23 @@ function bestMend(now: Attempt, finding: Finding, scene: Scene, limit: { left: n
   let best: { chosen: Mend; next: Attempt; reads: number } | undefined;
   let unsure = false;
   for (const chosen of finding.mends ?? []) {
-    if (limit.left <= 0 || (best?.reads === Infinity && (best.chosen.rank ?? -1) !== chosen.rank)) break;
+    if (limit.left <= 0 || (best?.reads === Infinity && best.chosen.rank !== chosen.rank)) break;
     const next = attempt(mend(now.work, chosen.edits), limit);
     const reads = readsTo(next);
     if (reads <= (now.work.origin[chosen.reach ?? beyond] ?? 0)) continue;
-    if (best && reads === best.reads && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words) unsure = true;
+    if (best && reads === best.reads && chosen.rank !== undefined && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words) unsure = true;
     if (!best || reads > best.reads) {
       best = { chosen, next, reads };
       unsure = false;
     }
   }
-  return best && { finding, chosen: best.chosen, next: best.next, doubtful: unsure || finding.doubtful === true, unsure };
+  return best && { finding, chosen: best.chosen, next: best.next, doubtful: unsure || finding.doubtful === true || best.chosen.doubtful === true, unsure };
+}
+
+/** A tab is to blame even where no number of spaces in its place makes the columns right. */
+function tabNear(scene: Scene): Finding | undefined {
+  const [found] = tabs(scene);
+  return found && scene.near.some((line) => line.start <= found.span.start && found.span.start <= line.end) ? { span: found.span, words: found.words } : undefined;
 }
 
 /** No trap explains it: says what YAML says, leaves the line out and reads on. */
@@ -152,7 +174,7 @@ function unexplained(now: Attempt, scene: Scene, limit: { left: number }): Progr
   const [start, end] = scene.error.pos;
   const line = lineAt(scene.lines, start);
   const span = { start, end: Math.max(end, line.end) };
-  const finding = indentGuess(scene) ?? { span, words: general(scene.error.code) };
+  const finding = tabNear(scene) ?? indentGuess(scene) ?? { span, words: general(scene.error.code) };
   const leaveOut = scene.near.map((near) => ({ edits: withChildren(scene.lines, near).map((one) => ({ at: one.start + one.indent, insert: '# ' })) }));
   const step = bestMend(now, { span: { start, end: start }, words: finding.words, mends: leaveOut }, scene, limit);
   return { finding, doubtful: true, ...(step?.next && { next: step.next }) };

@@ -76,7 +76,7 @@ function* sentenceWithColon({ text, lines, node, parent }: Spot): Generator<Find
   const colon = text.indexOf(':', end);
   const line = lineAt(lines, start);
   if (colon < 0 || colon >= line.end) return;
-  const word = /\S+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const word = text.slice(start, end).split(/\s/u).at(-1) ?? '';
   const edits = quote(text, { start, end: colon + 1 });
   yield { span: { start: end - word.length, end: colon + 1 }, words: say.colon(word), mends: [{ edits, show: { line: line.index, count: 1 } }] };
 }

@@ -5,12 +5,17 @@ import type { Scene } from './reading.ts';
 import type { Edit } from './work.ts';
 import { say } from './yaml-messages.ts';
 
+/** A field or item that is so many columns off has most likely lost the line above it. */
+const farMove = 4;
+
 type Kind = 'field' | 'item' | 'prose';
 
 /** A column where a line may stand, and what it would be level with. */
 interface Target {
   readonly column: number;
   readonly like: string;
+  /** In the block text above, not in the structure. */
+  readonly inText?: boolean;
 }
 
 export function* wrongColumn(scene: Scene): Generator<Finding> {
@@ -62,7 +67,7 @@ function kindOf(text: string, line: Line): Kind {
 
 function targetsFor(text: string, lines: readonly Line[], line: Line, kind: Kind): Target[] {
   const block = blockAbove(text, lines, line);
-  const inText = block === undefined || kind === 'field' ? [] : [{ column: block, like: 'các dòng chữ ở trên' }];
+  const inText = block === undefined || kind === 'field' ? [] : [{ column: block, like: 'các dòng chữ ở trên', inText: true }];
   if (kind === 'prose') return inText;
   const seen = new Set<number>(inText.map(({ column }) => column));
   return [...inText, ...openColumns(text, lines, line, kind).filter(({ column }) => !seen.has(column) && seen.add(column))];
@@ -103,13 +108,14 @@ function column0(text: string, line: Line, start: number): number {
 
 /** Moving the line with what hangs on it, with all that follows in its column, or alone. */
 function mendsTo(text: string, lines: readonly Line[], line: Line, target: Target, kind: Kind, words: Words): Mend[] {
-  const runs = [withChildren(lines, line), following(text, lines, line, kind), [line]];
+  const runs = target.inText || kind === 'prose' ? [textBelow(text, lines, line), [line]] : [withChildren(lines, line), following(lines, line), [line]];
   const different = runs.filter((run, index) => runs.findIndex((other) => other.length === run.length) === index);
   return different.map((run) => ({
     edits: run.flatMap((one) => shift(one, target.column - line.indent)),
     words,
     show: { line: line.index, count: 1 },
     rank: Math.abs(target.column - line.indent),
+    doubtful: !target.inText && Math.abs(target.column - line.indent) >= farMove,
   }));
 }
 
@@ -120,15 +126,25 @@ function shift(line: Line, by: number): Edit[] {
 
 /** A line and the lines below that are deeper. */
 export function withChildren(lines: readonly Line[], line: Line): Line[] {
-  const below = lines.slice(line.index + 1);
-  const end = below.findIndex((other) => !other.empty && other.indent <= line.indent);
-  return [line, ...(end < 0 ? below : below.slice(0, end)).filter((other) => !other.empty)];
+  return runFrom(lines, line, (other) => other.indent <= line.indent);
 }
 
-/** A line and the lines below in its column or deeper; of prose, up to the next field. */
-function following(text: string, lines: readonly Line[], line: Line, kind: Kind): Line[] {
+/** A line and the lines below in its column or deeper. */
+function following(lines: readonly Line[], line: Line): Line[] {
+  return runFrom(lines, line, (other) => other.indent < line.indent);
+}
+
+/** The same of text: up to the next field. */
+function textBelow(text: string, lines: readonly Line[], line: Line): Line[] {
+  return runFrom(lines, line, (other) => {
+    const { key } = partsOf(text, other);
+    return other.indent < line.indent || (!other.inBlock && key !== undefined && isFieldName(text.slice(key.start, key.end)));
+  });
+}
+
+function runFrom(lines: readonly Line[], line: Line, ends: (other: Line) => boolean): Line[] {
   const below = lines.slice(line.index + 1);
-  const end = below.findIndex((other) => !other.empty && (other.indent < line.indent || (kind !== 'field' && !other.inBlock && kindOf(text, other) === 'field')));
+  const end = below.findIndex((other) => !other.empty && ends(other));
   return [line, ...(end < 0 ? below : below.slice(0, end)).filter((other) => !other.empty)];
 }
 
@@ -136,9 +152,9 @@ function following(text: string, lines: readonly Line[], line: Line, kind: Kind)
 export function* strayText({ text, near, lines }: Scene): Generator<Finding> {
   for (const line of near) {
     if (line.inBlock || kindOf(text, line) !== 'prose') continue;
-    const run = following(text, lines, line, 'prose');
+    const run = textBelow(text, lines, line);
     const edits = run.map((one) => ({ at: one.start + one.indent, insert: '# ' }));
-    const doubtful = run.some((one) => kindOf(text, one) !== 'prose');
+    const doubtful = run.some((one) => kindOf(text, one) !== 'prose' || partsOf(text, one).key !== undefined);
     yield { span: { start: line.start, end: line.end }, words: say.noKey, mends: [{ edits }], doubtful };
   }
 }

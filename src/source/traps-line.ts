@@ -72,18 +72,17 @@ export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
 const strayLead = /^( *)([^\p{L}\p{N}\s"'#-]{1,3})[ \t]*(?=- |[a-z][a-z0-9_]*:(?:\s|$))/u;
 
 /** `> noi_dung: …`: a character typed by chance before a field. */
-export function* strayCharacter({ text, near }: Scene): Generator<Finding> {
+export function* strayCharacter({ text, near, lines }: Scene): Generator<Finding> {
   for (const line of near) {
     const found = strayLead.exec(text.slice(line.start, line.end));
     if (!found || line.inBlock) continue;
     const [whole, lead = '', mark = ''] = found;
     const at = line.start + lead.length;
-    const show = { line: line.index, count: 1 };
-    const mends = [
-      { edits: [{ at, remove: mark.length }], show },
-      { edits: [{ at, remove: mark.length, insert: ' '.repeat(mark.length) }], show },
-      { edits: [{ at, remove: whole.length - lead.length }], show },
-    ];
+    // The field may stand in any of three columns: the one that a neighbour has comes first.
+    const level = [neighbour(lines, line.index, 1), neighbour(lines, line.index, -1)].map((other) => other?.indent);
+    const mends = [lead.length, whole.length - mark.length, whole.length]
+      .sort((a, b) => Number(level.includes(b)) - Number(level.includes(a)))
+      .map((column) => ({ edits: [{ at: line.start, remove: whole.length, insert: ' '.repeat(column) }], show: { line: line.index, count: 1 } }));
     yield { span: { start: at, end: at + mark.length }, words: say.strayCharacter(mark), mends };
   }
 }
@@ -96,12 +95,20 @@ export function* colonMissing({ text, near, lines }: Scene): Generator<Finding> 
     const found = bareKey.exec(text.slice(line.start, line.end));
     if (!found || line.inBlock) continue;
     const [, lead = '', key = '', sign = '', rest = ''] = found;
-    const opens = rest === '' && (neighbour(lines, line.index, 1)?.indent ?? 0) > line.indent;
+    const opens = rest === '' && opensBelow(text, lines, line);
     if (!(key.includes('_') || sign !== '' || opens || /^\d/u.test(rest)) || rest.startsWith(':')) continue;
     const at = line.start + lead.length + key.length;
     const edit = { at, remove: line.end - at - rest.length, insert: rest === '' ? ':' : ': ' };
     yield { span: { start: at - key.length, end: at }, words: say.noColon(key), mends: [{ edits: [edit], show: { line: line.index, count: 1 } }] };
   }
+}
+
+/** A list or fields stand below a line, one level deeper. */
+function opensBelow(text: string, lines: readonly Line[], line: Line): boolean {
+  const below = neighbour(lines, line.index, 1);
+  if (!below || below.indent <= line.indent || below.indent > line.indent + 4) return false;
+  const { dashes, key } = partsOf(text, below);
+  return dashes.length > 0 || (key !== undefined && isFieldName(text.slice(key.start, key.end)));
 }
 
 /** `[Sở Nội vụ, , Sở Tài chính]`. */
@@ -134,6 +141,10 @@ export function* dashAfterKey({ text, near, lines }: Scene): Generator<Finding> 
     if (!key || !/^-(?:\s|$)/u.test(text.slice(value.start, value.end))) continue;
     const below = lines[line.index + 1];
     const indent = below && !below.empty && below.indent > column ? below.indent : column + 2;
+    if (/^-\s+[a-z][a-z0-9_]*:(?:\s|$)/u.test(text.slice(value.start, value.end))) {
+      const mends = [indent - 2, column + 2].map((dash) => ({ edits: [{ at: value.start, insert: `\n${' '.repeat(Math.max(0, dash))}` }], show: { line: line.index, count: 2 } }));
+      yield { span: value, words: say.itemAfterKey(text.slice(key.start, key.end)), mends };
+    }
     yield { ...pipe(text, key, value, { at: value.start, insert: `|\n${' '.repeat(indent)}` }, line), words: say.dashAfterKey(text.slice(key.start, key.end)) };
   }
 }
@@ -167,7 +178,7 @@ export function* pipeMissing({ text, near, lines }: Scene): Generator<Finding> {
     const inner = partsOf(text, other);
     return other.empty || (inner.dashes.length === 0 && !(inner.key && isFieldName(text.slice(inner.key.start, inner.key.end))));
   };
-  if (!key || value.end > value.start || !below.every(isProse)) return;
+  if (!key || !isFieldName(text.slice(key.start, key.end)) || value.end > value.start || !below.every(isProse)) return;
   const colon = text.indexOf(':', key.end) + 1;
   yield pipe(text, key, key, { at: colon, insert: ' |' }, head);
 }

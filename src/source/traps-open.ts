@@ -1,7 +1,7 @@
 /** Quotes and brackets that are opened and never closed: YAML notices lines later, the complaint stands at the opening. */
 import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
-import type { Finding, Mend } from './finding.ts';
-import { isFieldName, type Line, lineAt, partsOf } from './lines.ts';
+import type { Finding, Mend, Words } from './finding.ts';
+import { isFieldName, type Line, lineAt, partsOf, withoutComment } from './lines.ts';
 import type { Scene } from './reading.ts';
 import { say } from './yaml-messages.ts';
 
@@ -16,12 +16,12 @@ export function* openQuote({ text, document, lines }: Scene): Generator<Finding>
     if (!isScalar(node) || (mark !== '"' && mark !== "'")) continue;
     const closed = end - start > 1 && text.charAt(end - 1) === mark;
     if (closed && !swallowsField(text, lines, start, end)) continue;
-    yield { span: { start, end: start + 1 }, words: say.openQuote(mark), mends: [...closings(text, lines, start, end, mark), ...wrapped(text, lines, start, mark)] };
+    yield { span: { start, end: start + 1 }, words: say.openQuote(mark), mends: [...closings(text, lines, start, end, mark), ...wrapped(text, lines, start, mark, say.quoteBelow)] };
   }
 }
 
 /** The value goes on in the lines below, which are not indented. */
-function wrapped(text: string, lines: readonly Line[], start: number, mark: string): Mend[] {
+function wrapped(text: string, lines: readonly Line[], start: number, mark: string, words: Words): Mend[] {
   const first = lineAt(lines, start);
   const { column } = partsOf(text, first);
   const below = lines.slice(first.index + 1, first.index + farthest);
@@ -29,7 +29,7 @@ function wrapped(text: string, lines: readonly Line[], start: number, mark: stri
   const run = below.slice(0, last + 1);
   if (run.length === 0 || run.some((line) => line.indent > column || partsOf(text, line).key)) return [];
   const edits = run.map((line) => ({ at: line.start, insert: ' '.repeat(column + 2 - line.indent) }));
-  return [{ edits, words: say.quoteBelow, show: { line: first.index, count: run.length + 1 } }];
+  return [{ edits, words, show: { line: first.index, count: run.length + 1 } }];
 }
 
 /** A quoted value that runs over lines that look like fields has swallowed them. */
@@ -50,7 +50,8 @@ export function* openBracket({ text, document, lines }: Scene): Generator<Findin
     const line = lineAt(lines, start);
     const hash = text.slice(start, line.end).search(/ #/u);
     if (hash > 0) yield hashInItem(text, line, start, start + hash + 1);
-    const mends = closings(text, lines, start, end, mark === '[' ? ']' : '}');
+    const close = mark === '[' ? ']' : '}';
+    const mends = [...wrapped(text, lines, start, close, say.bracketBelow), ...closings(text, lines, start, end, close)];
     yield { span: { start, end: start + 1 }, words: say.openBracket(mark), mends };
   }
 }
@@ -74,15 +75,21 @@ function closings(text: string, lines: readonly Line[], start: number, end: numb
   const first = lineAt(lines, start).index;
   const last = Math.min(lineAt(lines, end).index, first + farthest);
   return lines.slice(first, last + 1).flatMap((line) => {
-    const words = text.slice(Math.max(start, line.start), line.end).replace(/[ \t]{2,}#.*$/u, '').trimEnd();
+    const words = withoutComment(text.slice(Math.max(start, line.start), line.end));
     const close = Math.max(start, line.start) + words.length;
     const inList = /[\]},]+$/u.exec(words)?.[0].length ?? 0;
-    return (inList > 0 ? [close - inList, close] : [close]).map((at) => ({
+    const comma = line === lines[first] && isInList(text, line, start) ? text.slice(start, close).search(/,/u) : -1;
+    return [...(comma > 0 ? [start + comma] : []), ...(inList > 0 ? [close - inList] : []), close].map((at) => ({
       edits: [{ at, insert: mark }],
       show: { line: line.index, count: 1 },
       reach: line.end,
     }));
   });
+}
+
+/** An item of `[…]` ends at its comma. */
+function isInList(text: string, line: Line, start: number): boolean {
+  return text.charAt(start) !== '[' && text.slice(line.start, start).includes('[');
 }
 
 /** Every node with a place, outermost first, in the order of the file. */

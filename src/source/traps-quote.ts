@@ -41,10 +41,15 @@ function reasonFor({ text, error }: Scene, value: Span): Reason | undefined {
 
 /** The first word with a colon and a space after it. */
 function colonIn(text: string, span: Span): Reason | undefined {
-  const found = /(\S+):(?=\s|$)/u.exec(text.slice(span.start, span.end));
-  if (!found) return undefined;
-  const start = span.start + found.index;
-  return { span: { start, end: start + found[0].length }, words: say.colon(found[1] ?? '') };
+  const colon = text.slice(span.start, span.end).search(/:(?:\s|$)/u);
+  if (colon < 0) return undefined;
+  const before = text.slice(span.start, span.start + colon).trimEnd();
+  const start = span.start + before.length - lastWord(before).length;
+  return { span: { start, end: span.start + colon + 1 }, words: say.colon(lastWord(before)) };
+}
+
+function lastWord(words: string): string {
+  return words.split(/\s/u).at(-1) ?? '';
 }
 
 /** A sentence wrapped over lines, with a colon in a later one. */
@@ -68,7 +73,7 @@ export function* hashInText({ text, near, lines }: Scene): Generator<Finding> {
   for (const line of near) {
     const { value } = partsOf(text, line);
     const tail = continuation(text, lines, line);
-    const hash = text.slice(value.start, line.end).search(/ #/u);
+    const hash = text.slice(value.start, value.end).search(/ #/u);
     if (line.inBlock || !tail || hash < 1 || /^["'[{|>]/u.test(text.slice(value.start))) continue;
     const span = { start: value.start + hash + 1, end: line.end };
     yield { span, words: say.commentInside, mends: [{ edits: quote(text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } }] };

@@ -42,7 +42,7 @@ export function* tabs({ text, lines, error }: Scene): Generator<Finding> {
   yield {
     span: wordAt(text, first.start + lead, first.end),
     words: say.tab(found.length - 1),
-    mends: [2, 4, 3, 8, 1].map((width) => ({ edits: found.flatMap((line) => widen(text, line, width)), show: { line: first.index, count: 1 } })),
+    mends: [2, 4, 3, 8, 1, 0].map((width) => ({ edits: found.flatMap((line) => widen(text, line, width)), show: { line: first.index, count: 1 } })),
   };
 }
 

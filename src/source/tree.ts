@@ -90,12 +90,18 @@ function checkProperties({ text, findings }: Growth, node: YamlNode): void {
 function growText(growth: Growth, node: Scalar.Parsed): TextNode | undefined {
   const [start, end] = node.range;
   const style = styles[node.type ?? 'PLAIN'];
-  const raw = style === 'block' ? node.source.replace(/\n+$/u, '') : node.source;
+  const raw = style === 'block' ? withoutLineEnds(node.source) : node.source;
   if ((style === 'plain' && start === end) || (style === 'block' && raw === '')) return undefined;
   const inner = style === 'plain' ? { start, end } : style === 'block' ? { start: growth.text.indexOf('\n', start) + 1, end } : { start: start + 1, end: end - 1 };
   const { text, control } = clean(raw);
   if (control !== undefined && style === 'double') growth.findings.push({ span: { start, end }, words: say.control(control, '') });
   return { kind: 'text', text, raw, style, span: inner };
+}
+
+function withoutLineEnds(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '\n') end--;
+  return text.slice(0, end);
 }
 
 const styles = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'block', BLOCK_FOLDED: 'block' } as const satisfies Record<Scalar.Type, Style>;
@@ -119,14 +125,15 @@ function dashBefore(text: string, span: Span): Span {
 
 function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): MapNode {
   const entries = new Map<string, Entry>();
-  let repeated = false;
+  const repeated = new Set<string>();
   for (const pair of map.items) {
     const name = keyOf(growth, pair);
     if (name === undefined) continue;
     const key = spanOf(pair.key);
     const first = entries.get(name);
-    if (first && !(repeated && inItem)) growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
-    if (first) repeated = true;
+    // In an item, the second repeated key follows from the first: a dash is missing.
+    if (first && !repeated.has(name) && !(inItem && repeated.size > 0)) growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
+    if (first) repeated.add(name);
     else {
       const value = grow(growth, pair.value, depth + 1, false);
       entries.set(name, { key, ...(value && { value }) });

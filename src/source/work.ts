@@ -55,10 +55,15 @@ export function tidySpan(text: string, span: Span): Span {
 
 /** Takes white space off both ends of a span; an empty one stays where it begins, at the end of its line's words. */
 export function trimSpan(text: string, span: Span): Span {
-  const from = Math.min(Math.max(0, span.start), text.length);
-  const inner = text.slice(from, Math.max(from, span.end));
-  const start = from + inner.length - inner.trimStart().length;
-  if (start - from < inner.length) return { start, end: from + inner.trimEnd().length };
-  const at = text.slice(0, from).trimEnd().length;
-  return { start: at, end: at };
+  let start = Math.min(Math.max(0, span.start), text.length);
+  let end = Math.min(Math.max(start, span.end), text.length);
+  while (start < end && isSpace(text.charAt(start))) start++;
+  while (start < end && isSpace(text.charAt(end - 1))) end--;
+  while (start === end && start > 0 && isSpace(text.charAt(start - 1))) end = --start;
+  return { start, end };
+}
+
+/** Not the odd spaces, which a complaint may point at. */
+export function isSpace(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n' || character === '\r';
 }

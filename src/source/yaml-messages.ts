@@ -30,7 +30,7 @@ export const sentences = {
 } as const satisfies Record<ErrorCode, string>;
 
 export function general(code: ErrorCode): Words {
-  return { code: 'yaml/cu_phap', message: sentences[code] };
+  return { code: 'yaml/cu_phap', message: sentences[code], help: 'viết mỗi trường trên một dòng: tên trường, dấu hai chấm, một dấu cách, rồi giá trị' };
 }
 
 export const say = {
@@ -40,7 +40,7 @@ export const say = {
   wordFile: { code: 'yaml/khong_phai_van_ban', message: 'Tệp này là tệp Word, PDF hoặc tệp nén, cần một tệp kế hoạch viết bằng YAML', help: 'chạy tdkt init để có một kế hoạch mẫu, rồi chép nội dung vào đó' },
   empty: { code: 'yaml/rong', message: 'Tệp chưa có nội dung, cần ít nhất các trường bắt buộc của kế hoạch', help: 'chạy tdkt init để có một kế hoạch mẫu' },
   notAPlan: { code: 'yaml/goc', message: 'Tệp chưa có dạng một kế hoạch, cần các trường nam:, co_quan:, trich_yeu:, noi_dung: … viết sát lề trái', help: 'dòng đầu của kế hoạch\nnam: 2026' },
-  tooDeep: { code: 'yaml/qua_sau', message: 'Tệp có quá nhiều tầng lồng nhau, cần bớt số tầng' },
+  tooDeep: { code: 'yaml/qua_sau', message: 'Tệp có quá nhiều tầng lồng nhau, cần bớt số tầng', help: 'kế hoạch dùng nhiều nhất khoảng mười tầng; đưa các mục bên trong ra ngoài' },
   control: (name: string, others: string): Words => ({ code: 'yaml/ky_tu_dieu_khien', message: `Ở đây có một ký tự điều khiển không nhìn thấy (${name})${others}, cần xóa đi`, help: 'ký tự này thường theo sang khi chép từ Word; xóa đi rồi gõ lại dấu cách hoặc xuống dòng' }),
   privateUse: (name: string, others: string): Words => ({ code: 'yaml/ky_tu_rieng', message: `Ở đây có ký tự riêng của một phông chữ (${name})${others}, cần thay bằng ký tự thường`, help: 'dấu đầu dòng của Word (phông Symbol, Wingdings) thay bằng “- ”; chữ của phông cũ gõ lại bằng Unicode' }),
   lost: (others: string): Words => ({ code: 'yaml/chu_hong', message: `Ở đây có chữ đã hỏng khi chuyển bảng mã (hiện thành �)${others}, cần gõ lại`, help: 'đối chiếu với bản gốc rồi gõ lại chữ này' }),
@@ -60,15 +60,16 @@ export const say = {
   strayCharacter: (mark: string): Words => ({ code: 'yaml/ky_tu_thua', message: `Đầu dòng có ký tự thừa “${mark}”, cần xóa đi`, help: 'viết như sau' }),
   noColon: (key: string): Words => ({ code: 'yaml/thieu_hai_cham', message: `Sau \`${key}\` chưa có dấu hai chấm, cần thêm dấu hai chấm`, help: 'viết như sau' }),
   noKey: { code: 'yaml/thieu_ten_truong', message: 'Dòng chữ này không thuộc trường nào, cần ghi tên trường ở đầu hoặc thụt vào dưới trường của nó', help: 'chữ dài nhiều dòng thì ghi dấu | sau tên trường, các dòng dưới thụt vào' } as Words,
-  emptyKey: { code: 'yaml/khoa_hong', message: 'Trước dấu hai chấm chưa có tên trường, cần ghi tên trường viết thường, không dấu' } as Words,
+  emptyKey: { code: 'yaml/khoa_hong', message: 'Trước dấu hai chấm chưa có tên trường, cần ghi tên trường viết thường, không dấu', help: 'ví dụ\nso_van_ban: 52' } as Words,
   badKey: { code: 'yaml/khoa_hong', message: 'Trước dấu hai chấm không phải là tên trường, cần một tên trường viết thường, không dấu', help: 'nếu đây là chữ của văn bản thì đặt trong dấu ngoặc kép' } as Words,
-  duplicate: (key: string, inItem: boolean): Words => ({ code: 'yaml/khoa_trung', message: `Trường \`${key}\` ghi hai lần, cần giữ lại một`, help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi xóa chỗ kia' }),
+  duplicate: (key: string, inItem: boolean): Words => ({ code: 'yaml/khoa_trung', message: `Trường \`${key}\` lặp lại, cần giữ một`, help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi xóa chỗ kia' }),
   firstOne: 'đã ghi lần đầu ở đây',
-  emptyItem: { code: 'yaml/muc_trong', message: 'Mục này của danh sách đang để trống, cần ghi nội dung hoặc bỏ mục này' } as Words,
+  emptyItem: { code: 'yaml/muc_trong', message: 'Mục này của danh sách đang để trống, cần ghi nội dung hoặc bỏ mục này', help: 'ghi nội dung vào chỗ trống, hoặc xóa dấu gạch (dấu phẩy) thừa' } as Words,
 
   // ── Quotes, brackets, reserved characters ──
   openQuote: (mark: string): Words => ({ code: 'yaml/ngoac_kep', message: `Dấu ${mark === "'" ? 'nháy đơn' : 'ngoặc kép'} mở ở đây chưa được đóng, cần thêm dấu đóng ở cuối giá trị`, help: 'viết như sau' }),
   quoteBelow: { code: 'yaml/thut_le', message: 'Giá trị trong dấu ngoặc kép mở ở đây còn sang dòng dưới, cần thụt các dòng sau vào', help: 'viết như sau' } as Words,
+  bracketBelow: { code: 'yaml/thut_le', message: 'Danh sách mở ngoặc ở đây còn sang dòng dưới, cần thụt các dòng sau vào', help: 'viết như sau' } as Words,
   openBracket: (mark: string): Words => ({ code: 'yaml/ngoac_vuong', message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`, help: 'viết như sau' }),
   afterQuote: (rest: string): Words => ({ code: 'yaml/sau_ngoac', message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`, help: 'viết như sau, hoặc thay dấu ngoặc bên trong bằng “ ”' }),
   reserved: (mark: string): Words => ({ code: 'yaml/ky_tu_dau', message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc`, help: 'viết như sau' }),
@@ -81,6 +82,7 @@ export const say = {
   noPipe: (key: string): Words => ({ code: 'yaml/thieu_gach_dung', message: `\`${key}\` có nhiều dòng nhưng chưa có dấu |, cần thêm dấu | để giữ nguyên từng dòng`, help: 'ghi dấu | sau dấu hai chấm, các dòng chữ thụt vào bên dưới' }),
 
   dashAfterKey: (key: string): Words => ({ code: 'yaml/thieu_gach_dung', message: `Sau \`${key}:\` có dấu gạch trên cùng một dòng, cần đưa phần này xuống dòng dưới`, help: 'viết như sau; nếu là danh sách thì không cần dấu |' }),
+  itemAfterKey: (key: string): Words => ({ code: 'yaml/xuong_dong', message: `Mục đầu tiên của \`${key}\` đứng cùng dòng với tên trường, cần đưa xuống dòng dưới`, help: 'viết như sau' }),
 
   // ── Features of YAML that a plan does not use ──
   documents: (mark: string): Words => ({ code: 'yaml/nhieu_phan', message: `Giữa tệp có dòng ${mark} chia tệp thành nhiều phần, cần bỏ dòng này vì mỗi tệp chỉ chứa một kế hoạch`, help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác' }),

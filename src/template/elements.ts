@@ -5,8 +5,8 @@ import { type Role, roleNames } from '../decree30.ts';
 export type Content = 'inline' | 'nothing' | readonly string[];
 
 /** Tags that hold whole blocks. */
-const blocks = [...roleNames, 'dau_trang', 'cuoi_trang', 'bang', 'duong_ke', 'sang_trang', 'xoay_ngang'] as const;
-const cellRoles = ['o_dau', 'o_trai', 'o_giua', 'o_phai', 'o_nhom'] as const;
+const blocks = [...roleNames, 'dau_trang', 'cuoi_trang', 'bang', 'duong_ke', 'sang_trang', 'xoay_ngang', 'chan_trang'] as const;
+const cellRoles = ['o_dau', 'o_so_cot', 'o_trai', 'o_giua', 'o_phai', 'o_nhom'] as const;
 
 export const inlineTags = ['dam', 'nghieng', 'xuong_dong', 'cuoc_chu'] as const;
 
@@ -16,6 +16,8 @@ const structure: Readonly<Record<string, Content>> = {
   trang_ngang: blocks,
   /** Landscape pages in the middle of others; the numbering goes on. */
   xoay_ngang: blocks,
+  /** The foot of the first page. */
+  chan_trang: roleNames,
   dau_trang: ['hang'],
   cuoi_trang: ['hang'],
   hang: ['trai', 'phai'],

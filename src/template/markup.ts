@@ -39,7 +39,7 @@ export function readMarkup(markup: string): Element[] {
     if (closing) close(open, tag);
     else {
       const element: Element = { tag, children: [] };
-      place(parent, element);
+      place(parent, element, open);
       if (!empty) open.push(element);
     }
   }
@@ -53,10 +53,11 @@ function close(open: Element[], tag: string): void {
   if (!element || element.tag !== tag) throw new MarkupError(`Thẻ </${tag}> đóng không đúng chỗ`, `</${tag}>`);
 }
 
-function place(parent: Element, element: Element): void {
+function place(parent: Element, element: Element, open: readonly Element[]): void {
   const allowed = parent.tag === '' ? topTags : contentOf(parent.tag);
   const names: readonly string[] = allowed === 'inline' ? inlineTags : allowed === 'nothing' || !allowed ? [] : allowed;
-  if (!names.includes(element.tag)) {
+  const nested = element.tag === 'cuoc_chu' && open.some(({ tag }) => tag === 'cuoc_chu');
+  if (!names.includes(element.tag) || nested) {
     const where = parent.tag === '' ? 'ở ngoài cùng của mẫu' : `trong thẻ <${parent.tag}>`;
     throw new MarkupError(`Thẻ <${element.tag}> không được đứng ${where}`, `<${element.tag}`);
   }

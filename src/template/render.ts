@@ -38,7 +38,7 @@ function properties(plan: Plan, custom: Properties['custom']): Properties {
   return {
     title: `${plan.ten_loai} ${subject}`,
     subject: subject.slice(0, 500),
-    issuer: plan.co_quan.ten,
+    issuer: plan.ten_co_quan,
     keywords: [plan.ten_loai, plan.ky_hieu, plan.nam],
     custom,
   };

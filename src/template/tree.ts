@@ -1,5 +1,5 @@
 /** Elements of the markup → the document tree. */
-import { styleOf } from '../decree30.ts';
+import { type RoleStyle, styleOf } from '../decree30.ts';
 import type { Block, Cell, Columns, Inline, Paragraph, Row, Section, Table } from '../document.ts';
 import { isRole } from './elements.ts';
 import type { Element } from './markup.ts';
@@ -10,18 +10,21 @@ export function sections(elements: readonly Element[]): Section[] {
     const landscape = element.tag === 'trang_ngang';
     const parts: Section[] = [];
     let blocks: Block[] = [];
-    const flush = (next: Block[]) => {
-      if (blocks.length > 0) parts.push({ landscape, restart: parts.length === 0, blocks });
-      blocks = next;
+    const footer = children(element).filter((child) => child.tag === 'chan_trang').flatMap((child) => children(child).map(paragraph));
+    const add = (turned: boolean, added: readonly Block[]) => {
+      const restart = parts.length === 0;
+      if (added.length > 0) parts.push({ landscape: turned, restart, blocks: added, footer: restart ? footer : [] });
     };
     for (const child of children(element)) {
+      if (child.tag === 'chan_trang') continue;
       if (child.tag !== 'xoay_ngang') blocks.push(block(child));
       else {
-        flush([]);
-        parts.push({ landscape: true, restart: parts.length === 0, blocks: children(child).map(block) });
+        add(landscape, blocks);
+        add(true, children(child).map(block));
+        blocks = [];
       }
     }
-    flush([]);
+    add(landscape, blocks);
     return parts;
   });
 }
@@ -42,8 +45,14 @@ function block(element: Element): Block {
 function paragraph(element: Element): Paragraph {
   const { tag } = element;
   if (!isRole(tag)) throw new Error(`<${tag}> is not a paragraph`);
-  const capitals = styleOf(tag).capitals;
-  return { kind: 'paragraph', role: tag, children: merge(inlines(element, { bold: false, italic: false, capitals })) };
+  const style = styleOf(tag);
+  const children = inlines(element, { bold: false, italic: false, capitals: style.capitals });
+  return { kind: 'paragraph', role: tag, children: merge(children.map((inline) => withoutRoleMarks(inline, style))) };
+}
+
+/** Word reads bold on a bold role as not bold: a mark that the role already has is left out. */
+function withoutRoleMarks(inline: Inline, { bold, italic }: RoleStyle): Inline {
+  return inline.kind === 'text' ? { ...inline, bold: inline.bold && !bold, italic: inline.italic && !italic } : inline;
 }
 
 interface Marks {

@@ -1,5 +1,5 @@
 /** `word/styles.xml`: one named Word style per role of `decree30.ts`, so that no paragraph needs formatting of its own. */
-import { columns, page, type Role, type RoleStyle, roleNames, styleOf } from '../decree30.ts';
+import { columns, page, type Role, type RoleStyle, roleNames, styleOf, urgencies } from '../decree30.ts';
 import { cellPadding } from './layout.ts';
 
 /** A style made for one document, on top of a role's. */
@@ -55,11 +55,16 @@ const standard =
 const characterStyle = (id: string, name: string, properties: string) =>
   `<w:style w:type="character" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr>${properties}</w:rPr></w:style>`;
 
+/** Word's own styles of footnotes, by the names that Word knows them by. */
+const footnoteStyles =
+  '<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="chu_thich"/></w:style>' +
+  '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+
 const characterStyles = [
+  footnoteStyles,
   characterStyle('dam', 'Đậm', '<w:b/><w:bCs/>'),
   characterStyle('nghieng', 'Nghiêng', '<w:i/><w:iCs/>'),
   characterStyle('dam_nghieng', 'Đậm nghiêng', '<w:b/><w:bCs/><w:i/><w:iCs/>'),
-  characterStyle('dau_cuoc_chu', 'Dấu cước chú', '<w:vertAlign w:val="superscript"/>'),
 ];
 
 function roleXml(role: Role): string {
@@ -79,24 +84,30 @@ function extraXml(style: ExtraStyle): string {
 
 /** Paragraph properties in the order that the schema demands. */
 function paragraphXml(style: RoleStyle): string {
-  const line =
+  const height =
     'exact' in style.line ? `w:line="${points(style.line.exact)}" w:lineRule="exact"` : `w:line="${Math.round(style.line.multiple * 240)}" w:lineRule="auto"`;
   const first = style.firstLine < 0 ? `w:hanging="${twips(-style.firstLine)}"` : `w:firstLine="${twips(style.firstLine)}"`;
   return [
     style.keepNext ? '<w:keepNext/>' : '',
     '<w:widowControl/>',
-    style.boxed ? boxXml(style) : '',
-    `<w:spacing w:before="${points(style.before)}" w:after="${points(style.after)}" ${line}/>`,
+    style.boxed ? boxXml(style) : style.overline ? `<w:pBdr>${line('top', 4)}</w:pBdr>` : '',
+    `<w:spacing w:before="${points(style.before)}" w:after="${points(style.after)}" ${height}/>`,
     `<w:ind w:left="${twips(style.indent)}" ${first}/>`,
     `<w:jc w:val="${style.align === 'justify' ? 'both' : style.align}"/>`,
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline - 1}"/>`,
   ].join('');
 }
 
+/** One side of a paragraph's border; `space` in points between it and the text. */
+function line(side: string, space: number, color = 'auto'): string {
+  return `<w:${side} w:val="single" w:sz="6" w:space="${space}" w:color="${color}"/>`;
+}
+
+/** Above and below the text as much room as makes the box of a mark of urgency 8 mm high. */
 function boxXml(style: RoleStyle): string {
   const color = style.red ? 'FF0000' : 'auto';
-  const sides = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="6" w:space="2" w:color="${color}"/>`);
-  return `<w:pBdr>${sides.join('')}</w:pBdr>`;
+  const room = Math.max(1, Math.round(((urgencies.height / 25.4) * 72 - style.size * 1.15) / 2));
+  return `<w:pBdr>${line('top', room, color)}${line('left', 0, color)}${line('bottom', room, color)}${line('right', 0, color)}</w:pBdr>`;
 }
 
 function runXml(style: RoleStyle): string {
@@ -121,9 +132,16 @@ export function ruleStyle(id: string, length: number, width: number): ExtraStyle
   };
 }
 
+/** A boxed paragraph whose box is `length` mm wide, centred in `width` mm. */
+export function boxStyle(role: Role, length: number, width: number): ExtraStyle {
+  const indent = twips(Math.max(0, (width - length) / 2));
+  const paragraph = `<w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/>`;
+  return { id: `${role}_khung_${Math.round(length)}`, name: `${styleOf(role).name} (khung ${Math.round(length)} mm)`, basedOn: role, paragraph };
+}
+
 /** A role's style that stays with the block after it; before a table it also leaves a gap. */
 export function keptStyle(role: Role, gap: boolean): ExtraStyle {
   const name = styleOf(role).name;
   if (!gap) return { id: `${role}_giu`, name: `${name} (giữ với đoạn sau)`, basedOn: role, paragraph: '<w:keepNext/>' };
-  return { id: `${role}_truoc_bang`, name: `${name} (trước bảng)`, basedOn: role, paragraph: `<w:keepNext/><w:spacing w:after="${points(6)}"/>` };
+  return { id: `${role}_truoc_bang`, name: `${name} (trước bảng)`, basedOn: role, paragraph: `<w:keepNext/><w:spacing w:after="${points(page.gapBeforeTable)}"/>` };
 }

@@ -2,6 +2,7 @@
 import {
   Document as WordDocument,
   type FileChild,
+  Footer,
   FootnoteReferenceRun,
   Header,
   Packer,
@@ -22,7 +23,7 @@ import {
 import { page } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { coreXml, repack } from './docx-package.ts';
-import { type ExtraStyle, keptStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
+import { boxStyle, type ExtraStyle, keptStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
 import { blockWidth } from '../page.ts';
 import { columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
 
@@ -78,6 +79,7 @@ function sectionOf(section: Section, index: number, sheet: Sheet) {
       },
     },
     ...(index === 0 ? { headers: { default: pageNumberHeader() } } : {}),
+    ...(section.footer.length > 0 ? { footers: { first: new Footer({ children: section.footer.map((p) => paragraphOf(p, null, sheet)) }) } } : {}),
     children: section.blocks.at(-1)?.kind === 'paragraph' ? children : [...children, new WordParagraph({ style: 'ngat_phan' })],
   };
 }
@@ -90,7 +92,7 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
   const { block } = placed;
   switch (block.kind) {
     case 'paragraph':
-      return [paragraphOf(block, placed.keep, sheet)];
+      return [paragraphOf(block, placed, sheet)];
     case 'columns':
       return [columnsOf(block, placed.width, sheet)];
     case 'table':
@@ -104,12 +106,14 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
   }
 }
 
-function paragraphOf(paragraph: Paragraph, keep: Placed['keep'], sheet: Sheet): WordParagraph {
-  return new WordParagraph({ style: keep === '' ? paragraph.role : keptId(paragraph, keep, sheet), children: runs(paragraph.children, sheet) });
+function paragraphOf(paragraph: Paragraph, placed: Placed | null, sheet: Sheet): WordParagraph {
+  return new WordParagraph({ style: placed ? styleId(paragraph, placed, sheet) : paragraph.role, children: runs(paragraph.children, sheet) });
 }
 
-function keptId(paragraph: Paragraph, keep: Placed['keep'], sheet: Sheet): string {
-  const style = keptStyle(paragraph.role, keep === 'truoc_bang');
+/** The role's own style, or one on top of it where the paragraph's place asks for more. */
+function styleId({ role }: Paragraph, { keep, length, width }: Placed, sheet: Sheet): string {
+  if (keep === '' && length === 0) return role;
+  const style = length > 0 ? boxStyle(role, length, width) : keptStyle(role, keep === 'truoc_bang');
   sheet.styles.set(style.id, style);
   return style.id;
 }
@@ -183,7 +187,7 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => paragraphOf(paragraph, '', sheet)),
+          children: cell.children.map((paragraph) => paragraphOf(paragraph, null, sheet)),
         });
       }),
     });

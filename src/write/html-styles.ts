@@ -1,12 +1,9 @@
 /** The style sheet of the HTML page: one class per role of `decree30.ts`, in mm and points, so that the preview is the page. */
-import { columns, page, type Role, roleNames, styleOf } from '../decree30.ts';
+import { columns, page, type Role, type RoleStyle, roleNames, styleOf } from '../decree30.ts';
 import { cellPadding } from './layout.ts';
 
 /** What Word calls single spacing of Times New Roman, as a multiple of the size; fixed, so that a substitute face keeps the lines. */
 const singleLine = 1.15;
-
-/** The gap between a paragraph and the table after it, in points. */
-const gapBeforeTable = 6;
 
 export const mm = (value: number): string => `${Number(value.toFixed(2))}mm`;
 const pt = (value: number): string => `${Number(value.toFixed(2))}pt`;
@@ -46,28 +43,34 @@ function roleRule(role: Role): string {
   return `.${role} { ${needed.join(' ')} }${style.boxed ? `\n${boxRule(role)}` : ''}`;
 }
 
-function lineHeight(line: ReturnType<typeof styleOf>['line']): string {
+function lineHeight(line: RoleStyle['line']): string {
   return 'exact' in line ? pt(line.exact) : String(Number((line.multiple * singleLine).toFixed(3)));
 }
 
-/** A single line around the words (mục III.2.b, III.2.c). */
+/** A single line around the words (mục III.2.b, III.2.c); the width stands on the paragraph. */
 function boxRule(role: Role): string {
-  return `.${role} { width: fit-content; margin-left: auto; margin-right: auto; border: 0.75pt solid; padding: 2pt 4pt; }`;
+  return `.${role} { margin-left: auto; margin-right: auto; border: 0.75pt solid; padding: 3pt 0; }`;
 }
 
-/** Rules, columns, tables and notes. After the roles, so that what a place decides wins. */
+/**
+ * Rules, columns, tables and notes. After the roles, so that what a place decides wins.
+ * A table is moved by half its border: it would stand outside the text block, where Chromium's printer cuts it off.
+ * Borders take no room from a cell's text in Word; here they take it from the padding, also when the page is zoomed out.
+ */
 const furniture = `hr { border: 0; margin: 0; }
 hr.duong_ke { margin: 3pt auto ${pt(styleOf('duong_ke').after)}; border-top: 0.75pt solid; }
 .giu, .truoc_bang { break-after: avoid; }
-.truoc_bang { margin-bottom: ${pt(gapBeforeTable)}; }
+.truoc_bang { margin-bottom: ${pt(page.gapBeforeTable)}; }
 table { table-layout: fixed; width: 100%; border-collapse: collapse; border-spacing: 0; }
 thead, tr { break-inside: avoid; }
 td, th { padding: 0; font-weight: inherit; text-align: inherit; vertical-align: top; }
 .cuoi_trang td { padding-top: ${pt(columns.cuoi.before)}; }
-.bang td, .bang th { border: 0.5pt solid; padding: 0 ${mm(cellPadding)}; }
+.bang { margin-left: -0.5px; }
+.bang td, .bang th { border: 0.5pt solid; padding: 0 calc(${mm(cellPadding)} - 1px); }
 .bang th { vertical-align: middle; }
 .cuoc_chu::before { content: ""; display: block; width: 50mm; margin: 12pt 0 3pt; border-top: 0.5pt solid; }
-.cuoc_chu { break-inside: avoid; }`;
+.cuoc_chu { break-inside: avoid; }
+footer { margin-top: 12pt; padding-top: 4pt; border-top: 0.75pt solid; }`;
 
 const { top, right, bottom, left } = page.margin;
 const margins = [top, right, bottom, left].map((margin) => mm(margin.value)).join(' ');
@@ -84,18 +87,18 @@ hr.sang_trang { margin: 8mm ${mm(-right.value)} 8mm ${mm(-left.value)}; border-t
 
 /**
  * Paper. The number stands in the top margin, none on the first page (mục I.7). A browser cannot begin again at 1,
- * so pages with a numbering of their own (\`phu_luc_*\`) show none rather than a wrong one.
+ * so pages with a numbering of their own (`so_rieng_*`) show none rather than a wrong one.
  */
 const pages = `@page { size: ${portrait.width} ${portrait.height}; margin: ${margins}; @top-center { content: counter(page); vertical-align: top; padding-top: ${mm(page.headerDistance)}; font: ${pt(numberStyle.size)}/${singleLine} "${page.font}", Tinos, "Liberation Serif", serif; } }
 @page trang_ngang { size: ${portrait.height} ${portrait.width}; }
-@page phu_luc_doc { @top-center { content: none; } }
-@page phu_luc_ngang { size: ${portrait.height} ${portrait.width}; @top-center { content: none; } }
+@page so_rieng_doc { @top-center { content: none; } }
+@page so_rieng_ngang { size: ${portrait.height} ${portrait.width}; @top-center { content: none; } }
 @page :first { @top-center { content: none; } }
 @media print {
 section + section { break-before: page; }
 .trang_doc { page: trang_doc; }
 .trang_ngang { page: trang_ngang; }
-.trang_doc.so_rieng { page: phu_luc_doc; }
-.trang_ngang.so_rieng { page: phu_luc_ngang; }
+.trang_doc.so_rieng { page: so_rieng_doc; }
+.trang_ngang.so_rieng { page: so_rieng_ngang; }
 hr.sang_trang { break-after: page; }
 }`;

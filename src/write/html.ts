@@ -1,6 +1,17 @@
 /** The document tree → one HTML page that needs nothing else: sheets of paper on the screen, the right pages when printed. */
 import { styleOf } from '../decree30.ts';
-import { assertNever, type Cell, type Columns, type Document, type Inline, type Paragraph, type Properties, type Row, type Section, type Table } from '../document.ts';
+import {
+  assertNever,
+  type Cell,
+  type Columns,
+  type Document,
+  type Inline,
+  type Paragraph,
+  type Properties,
+  type Row,
+  type Section,
+  type Table,
+} from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { mm, styleSheet } from './html-styles.ts';
 import { columnWidths, type Placed, place, tableWidths } from './layout.ts';
@@ -22,8 +33,8 @@ function metaHtml({ title, subject, issuer, keywords, custom }: Properties): str
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(title)}</title>`,
-    ...named.map(([name, content]) => `<meta name="${escape(name)}" content="${escape(content)}">`),
+    `<title>${escaped(title)}</title>`,
+    ...named.map(([name, content]) => `<meta name="${escaped(name)}" content="${escaped(content)}">`),
   ];
 }
 
@@ -35,8 +46,10 @@ function hasOwnNumbers(document: Document, index: number): boolean {
 function sectionHtml(section: Section, ownNumbers: boolean, notes: Notes): string {
   const first = notes.length;
   const blocks = place(section.blocks, blockWidth(section.landscape)).map((placed) => blockHtml(placed, notes));
+  const footer = section.footer.map((paragraph) => paragraphHtml(paragraph, null, notes));
+  const foot = footer.length === 0 ? [] : ['<footer>', ...footer, '</footer>'];
   const names = `${section.landscape ? 'trang_ngang' : 'trang_doc'}${ownNumbers ? ' so_rieng' : ''}`;
-  return [`<section class="${names}">`, ...blocks, ...notesHtml(notes, first), '</section>'].join('\n');
+  return [`<section class="${names}">`, ...blocks, ...notesHtml(notes, first), ...foot, '</section>'].join('\n');
 }
 
 /** The notes from number `first` on, as a block; a note may itself have notes, which join the list. */
@@ -54,7 +67,7 @@ function blockHtml(placed: Placed, notes: Notes): string {
   const { block } = placed;
   switch (block.kind) {
     case 'paragraph':
-      return paragraphHtml(block, placed.keep, notes);
+      return paragraphHtml(block, placed, notes);
     case 'columns':
       return columnsHtml(block, placed.width, notes);
     case 'table':
@@ -68,19 +81,21 @@ function blockHtml(placed: Placed, notes: Notes): string {
   }
 }
 
-function paragraphHtml({ role, children }: Paragraph, keep: Placed['keep'], notes: Notes): string {
+function paragraphHtml({ role, children }: Paragraph, placed: Placed | null, notes: Notes): string {
+  const keep = placed?.keep ?? '';
+  const box = placed && placed.length > 0 ? ` style="width: ${mm(placed.length)}"` : '';
   const { outline } = styleOf(role);
   const heading = outline === undefined ? '' : ` role="heading" aria-level="${outline}"`;
-  return `<p class="${keep === '' ? role : `${role} ${keep}`}"${heading}>${inlinesHtml(children, notes)}</p>`;
+  return `<p class="${keep === '' ? role : `${role} ${keep}`}"${heading}${box}>${inlinesHtml(children, notes)}</p>`;
 }
 
 function inlinesHtml(inlines: readonly Inline[], notes: Notes): string {
   let before = ' ';
   return inlines
-    .map((inline, index) => {
+    .map((inline) => {
       switch (inline.kind) {
         case 'text': {
-          const html = textHtml(inline.text, before, (inlines[index + 1]?.kind ?? 'break') === 'break');
+          const html = textHtml(inline.text, before);
           before = inline.text.at(-1) ?? before;
           const slanted = inline.italic ? `<i>${html}</i>` : html;
           return inline.bold ? `<b>${slanted}</b>` : slanted;
@@ -102,17 +117,16 @@ function inlinesHtml(inlines: readonly Inline[], notes: Notes): string {
 
 /**
  * Text whose spaces survive. Not `white-space: pre-wrap` on every paragraph: Firefox then stops justifying. So only a gap
- * that would shrink or vanish is kept by a span: several spaces, a tab, a space at a line's end or after a space.
+ * that would shrink or vanish is kept by a span: several spaces, a tab, a space that begins a line or follows another.
  */
-function textHtml(text: string, before: string, endsLine: boolean): string {
-  const parts = text.split(/([ \t]+)/u);
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 0) return escape(part);
-      const isFirst = index === 1 && parts[0] === '';
-      const isLast = index === parts.length - 2 && parts.at(-1) === '';
-      const vanishes = part !== ' ' || (isFirst && /[ \t]/u.test(before)) || (isLast && endsLine);
-      return vanishes ? `<span class="khoang">${part}</span>` : part;
+function textHtml(text: string, before: string): string {
+  const afterSpace = /[ \t]/u.test(before);
+  return text
+    .split(/([ \t]+)/u)
+    .map((part, index, parts) => {
+      if (index % 2 === 0) return escaped(part);
+      const begins = index === 1 && parts[0] === '';
+      return part !== ' ' || (begins && afterSpace) ? `<span class="khoang">${part}</span>` : part;
     })
     .join('');
 }
@@ -154,12 +168,19 @@ function cellHtml(cell: Cell, tag: 'th' | 'td', notes: Notes): string {
   const scope = tag === 'td' ? '' : ` scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"`;
   const columnSpan = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';
   const rowSpan = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '';
-  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(paragraph, '', notes)).join('')}</${tag}>`;
+  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(paragraph, null, notes)).join('')}</${tag}>`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\u00a0': '&nbsp;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\u00a0': '&nbsp;',
+};
 
 /** Text as HTML, also inside a quoted attribute. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"'\u00a0]/gu, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,5 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
-import { columns, type Role, styleOf } from '../decree30.ts';
+import { columns, type Role, styleOf, urgencies } from '../decree30.ts';
 import { type Block, type Cell, type Columns, type Paragraph, plainText, type Table } from '../document.ts';
 import { headColumns } from '../page.ts';
 import { textWidth } from '../text-width.ts';
@@ -14,7 +14,7 @@ export interface Placed {
   readonly width: number;
   /** Stays on the page of the block after it: of the end block, or of a table (then with a gap). */
   readonly keep: '' | 'giu' | 'truoc_bang';
-  /** Only for a rule: its length. */
+  /** Of a rule: its length; of a boxed paragraph: the width of its box. */
   readonly length: number;
 }
 
@@ -25,9 +25,20 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
     block,
     width,
     keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) ? 'giu' : '',
-    length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : 0,
+    length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
   }));
 }
+
+/** The marks of urgency have their measures (mục III.2.b); any other box is as wide as its text and some air. */
+function boxWidth(paragraph: Paragraph, width: number): number {
+  const style = styleOf(paragraph.role);
+  if (!style.boxed) return 0;
+  const text = plainText(paragraph.children);
+  const urgency = [urgencies.khan, urgencies.thuong_khan, urgencies.hoa_toc].find(({ name }) => name.toUpperCase() === text.toUpperCase());
+  return Math.min(width, urgency?.width ?? textWidth(text, style) + boxAir);
+}
+
+const boxAir = 6;
 
 /** Lines of a paragraph without a break in them, as they will be set in `width`. */
 export function setLines(paragraph: Paragraph, width: number): string[] {

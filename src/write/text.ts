@@ -1,7 +1,17 @@
 /** The document tree → plain text to read and to compare: a paragraph is a line, head and end stand side by side. */
 import stringWidth from 'string-width';
-import { styleOf } from '../decree30.ts';
-import { assertNever, type Block, type Cell, type Columns, type Document, type Inline, type Paragraph, type Section, type Table } from '../document.ts';
+import { type RoleStyle, styleOf } from '../decree30.ts';
+import {
+  assertNever,
+  type Block,
+  type Cell,
+  type Columns,
+  type Document,
+  type Inline,
+  type Paragraph,
+  type Section,
+  type Table,
+} from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { textWidth } from '../text-width.ts';
 import { columnWidths, type Placed, place, positions, setLines } from './layout.ts';
@@ -12,8 +22,8 @@ const pageColumns = 100;
 /** A blank line stands for up to so many points of white. */
 const blankLine = 24;
 
-/** The white around a table and a page break, in points. */
-const tableGap = 6;
+/** The white around two columns, a table or a page break, in points. */
+const blockGap = 6;
 
 /** The footnotes met so far; a note's number is its place in the list. */
 type Notes = (readonly Inline[])[];
@@ -38,7 +48,8 @@ function sectionLines(section: Section, isFirst: boolean, notes: Notes): string[
   const space = { width: blockWidth(section.landscape), columns: pageColumns, wraps: false };
   const name = `${section.landscape ? 'trang ngang' : 'trang dọc'}${section.restart ? ', số trang từ 1' : ''}`;
   const title = isFirst && !section.landscape ? [] : ['', separator(name), ''];
-  return [...title, ...stackLines(section.blocks, space, notes), ...noteLines(notes, first)];
+  const footer = section.footer.length === 0 ? [] : ['', '─'.repeat(pageColumns), ...stackLines(section.footer, space, notes)];
+  return [...title, ...stackLines(section.blocks, space, notes), ...footer, ...noteLines(notes, first)];
 }
 
 const separator = (name: string): string => `──── ${name} ────`;
@@ -72,7 +83,7 @@ function marked(inlines: readonly Inline[], notes: Notes): string {
 function stackLines(blocks: readonly Block[], space: Space, notes: Notes): string[] {
   return place(blocks, space.width).flatMap((placed, index) => {
     const above = blocks[index - 1];
-    const white = above === undefined ? 0 : Math.max(whiteUnder(above), whiteOver(placed.block));
+    const white = above === undefined ? 0 : Math.max(whiteOf(above).under, whiteOf(placed.block).over);
     return [...blanks(white), ...blockLines(placed, above, space, notes)];
   });
 }
@@ -104,7 +115,7 @@ function paragraphLines(paragraph: Paragraph, space: Space, notes: Notes): strin
   return lines.map((line) => aligned(line, styleOf(paragraph.role).align, space.columns));
 }
 
-function aligned(line: string, align: ReturnType<typeof styleOf>['align'], columns: number): string {
+function aligned(line: string, align: RoleStyle['align'], columns: number): string {
   const free = Math.max(0, columns - stringWidth(line));
   if (align === 'center') return ' '.repeat(Math.floor(free / 2)) + line;
   return align === 'right' ? ' '.repeat(free) + line : line;
@@ -113,7 +124,8 @@ function aligned(line: string, align: ReturnType<typeof styleOf>['align'], colum
 /** A rule's length in characters: the same share of the words above it as on paper. */
 function ruleColumns({ length, width }: Placed, above: Block | undefined, space: Space): number {
   const line = above?.kind === 'paragraph' ? (setLines(above, width).at(-1) ?? '') : '';
-  const perMm = above?.kind === 'paragraph' && line !== '' ? stringWidth(line) / textWidth(line, styleOf(above.role)) : space.columns / space.width;
+  const perMm =
+    above?.kind === 'paragraph' && line !== '' ? stringWidth(line) / textWidth(line, styleOf(above.role)) : space.columns / space.width;
   return Math.max(3, Math.round(length * perMm));
 }
 
@@ -124,7 +136,7 @@ function columnsLines(block: Columns, space: Space, notes: Notes): string[] {
   const leftSpace = { width: widths.left, columns: leftColumns, wraps: true };
   const rightSpace = { width: widths.right, columns: space.columns - leftColumns, wraps: true };
   const rows = block.rows.map(({ left, right }) => ({
-    white: Math.max(0, ...[left[0], right[0]].map((first) => (first ? whiteOver(first) : 0))),
+    white: Math.max(0, ...[left[0], right[0]].map((first) => (first ? whiteOf(first).over : 0))),
     left: stackLines(left, leftSpace, notes),
     right: stackLines(right, rightSpace, notes),
   }));
@@ -155,34 +167,17 @@ function cellText(cell: Cell, notes: Notes): string {
   return paragraphs.join(' / ').replaceAll('|', '\\|').replaceAll('\n', ' ↵ ');
 }
 
-/** White above a block, in points. */
-function whiteOver(block: Block): number {
+/** The white above and under a block, in points. */
+function whiteOf(block: Block): { readonly over: number; readonly under: number } {
   switch (block.kind) {
     case 'paragraph':
-      return styleOf(block.role).before;
-    case 'columns':
-      return tableGap;
-    case 'table':
-    case 'pageBreak':
-      return tableGap;
+      return { over: styleOf(block.role).before, under: styleOf(block.role).after };
     case 'rule':
-      return 0;
-    default:
-      return assertNever(block);
-  }
-}
-
-/** White under a block, in points. */
-function whiteUnder(block: Block): number {
-  switch (block.kind) {
-    case 'paragraph':
-      return styleOf(block.role).after;
-    case 'rule':
-      return styleOf('duong_ke').after;
+      return { over: 0, under: styleOf('duong_ke').after };
     case 'columns':
     case 'table':
     case 'pageBreak':
-      return tableGap;
+      return { over: blockGap, under: blockGap };
     default:
       return assertNever(block);
   }

@@ -1,0 +1,138 @@
+/** The direction of imports, the single homes of packages and the size of files: rules of docs/architecture.md that would drift in prose. */
+import { describe, expect, test } from 'vitest';
+import { type Import, imports, sources } from './support/imports.ts';
+import { readText } from './support/project.ts';
+
+/** What each folder or file of src/ may import of ours; `type x` only for types. Whatever stands in one folder may meet. */
+const may: Readonly<Record<string, readonly string[]>> = {
+  'diagnostic.ts': [],
+  'decree30.ts': [],
+  'text-width.ts': [],
+  'page.ts': ['decree30.ts', 'text-width.ts'],
+  'document.ts': ['type decree30.ts'],
+  vietnamese: [],
+  law: ['vietnamese'],
+  source: ['diagnostic.ts'],
+  schema: ['diagnostic.ts', 'decree30.ts', 'law', 'vietnamese', 'type source/source.ts'],
+  // `taskColumns` is data of the plan file: which fields of a task can be columns, in their order.
+  plan: ['type diagnostic.ts', 'type schema', 'schema/body.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts'],
+  lint: ['type diagnostic.ts', 'plan/plan.ts', 'law', 'vietnamese', 'decree30.ts'],
+  template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts'],
+  write: ['document.ts', 'decree30.ts', 'page.ts', 'text-width.ts'],
+  report: ['diagnostic.ts'],
+  'compile.ts': [
+    'diagnostic.ts', 'decree30.ts', 'type document.ts', 'source/parse.ts', 'schema/validate.ts', 'type plan/plan.ts', 'plan/resolve.ts',
+    'lint/lint.ts', 'template/render.ts',
+  ],
+  cli: ['compile.ts', 'write', 'report', 'diagnostic.ts', 'decree30.ts', 'schema/json-schema.ts', 'type template/render.ts'],
+  'index.ts': ['compile.ts', 'diagnostic.ts', 'document.ts', 'report', 'write', 'type plan/plan.ts', 'type template/render.ts'],
+};
+
+/** Where each package may be used. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['source'],
+  zod: ['schema'],
+  docx: ['write'],
+  fflate: ['write'],
+  handlebars: ['template'],
+  dayjs: ['vietnamese'],
+  chalk: ['report', 'cli'],
+  commander: ['cli'],
+  tinyglobby: ['cli'],
+  'string-width': ['report', 'write'],
+  'fastest-levenshtein': ['schema', 'template', 'cli'],
+  'node:crypto': ['compile.ts', 'cli'],
+};
+
+const layerOf = (file: string): string => file.split('/')[0] ?? '';
+const ours = imports.filter(({ own, to }) => own && !to.startsWith('..'));
+const across = ours.filter(({ from, to }) => layerOf(from) !== layerOf(to));
+const shown = ({ from, to, typeOnly }: Import) => `${from} → ${typeOnly ? 'type ' : ''}${to}`;
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  return (may[layerOf(from)] ?? []).some((rule) => {
+    const target = rule.replace(/^type /u, '');
+    return (typeOnly || target === rule) && (to === target || to.startsWith(`${target}/`));
+  });
+}
+
+describe('imports', () => {
+  test('are found', () => {
+    expect(across.length).toBeGreaterThan(40);
+    expect(imports).toContainEqual({ from: 'compile.ts', to: 'plan/resolve.ts', own: true, typeOnly: false });
+    expect(imports).toContainEqual({ from: 'compile.ts', to: 'plan/plan.ts', own: true, typeOnly: true });
+  });
+
+  test('of every folder are in the table', () => {
+    expect([...new Set(sources.map(layerOf))].filter((layer) => !(layer in may))).toEqual([]);
+  });
+
+  test('go one way', () => {
+    expect(across.filter((each) => !isAllowed(each)).map(shown)).toEqual([]);
+  });
+
+  test('end in .ts and lead to a file', () => {
+    expect(ours.filter(({ to }) => !sources.includes(to)).map(shown)).toEqual([]);
+  });
+
+  test('do not turn in circles', () => {
+    expect(sources.flatMap((file) => circle(file))).toEqual([]);
+  });
+
+  test('of a package stand in its home', () => {
+    const strays = imports.filter(({ own, from, to }) => {
+      const name = to.startsWith('node:') ? to : (to.split('/')[0] ?? '');
+      return !own && !(homes[name] ?? ['cli']).includes(layerOf(from));
+    });
+    expect(strays.map(shown)).toEqual([]);
+    const used = new Set(imports.filter(({ own }) => !own).map(({ to }) => to.split('/')[0]));
+    expect(Object.keys(homes).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+/** The way from a file back to itself, types aside; nothing when there is none. */
+function circle(start: string): string[] {
+  const seen = new Set<string>();
+  const search = (file: string, way: readonly string[]): string[] => {
+    for (const { to } of ours.filter(({ from, typeOnly }) => from === file && !typeOnly)) {
+      if (to === start) return [[...way, to].join(' → ')];
+      if (seen.has(to)) continue;
+      seen.add(to);
+      const found = search(to, [...way, to]);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return search(start, [start]);
+}
+
+/** Clock, chance, process and files belong to the command line; a fixed date is no clock. */
+const forbidden = /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bdayjs\(\)|\bMath\.random\b|\brandomUUID\b|\bset(?:Timeout|Interval)\b|'node:(?:fs|os|child_process)/u;
+
+test('only cli/ touches the machine', () => {
+  const touching = sources.filter((file) => !file.startsWith('cli/') && forbidden.test(withoutComments(readText(`src/${file}`))));
+  expect(touching).toEqual([]);
+  expect(sources.filter((file) => forbidden.test(readText(`src/${file}`)))).toContain('cli/io.ts');
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*.*?\*\//gsu, '').replace(/^\s*\/\/.*$/gmu, '');
+}
+
+/** Files that may be longer, and why. */
+const long: Readonly<Record<string, string>> = {
+  'law/acts.ts': 'a registry: rows of data',
+};
+
+test('no file is longer than 250 lines', () => {
+  const lines = (file: string) => readText(`src/${file}`).trimEnd().split('\n').length;
+  expect(sources.filter((file) => !(file in long) && lines(file) > 250)).toEqual([]);
+  expect(Object.keys(long).filter((file) => lines(file) <= 250)).toEqual([]);
+});
+
+test('docs/architecture.md names every folder and file of src/', () => {
+  const text = readText('docs/architecture.md');
+  const names = [...new Set(sources.map((file) => (file.includes('/') ? `src/${layerOf(file)}/` : `src/${file}`)))];
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+});

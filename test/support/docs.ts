@@ -1,0 +1,117 @@
+/** The pages of docs/ that are made from the code, so that they cannot go stale. */
+import { decree, page, roleNames, type RoleStyle, styleOf } from '../../src/decree30.ts';
+import { type FieldDoc, type MappingDoc, mappingDocs } from './schema-walk.ts';
+
+const notice = (source: string) => `<!-- Tệp này do \`npm run update\` viết ra từ ${source}: sửa ở đó, đừng sửa ở đây. -->`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+
+const code = (text: string): string => `\`${text}\``;
+
+/** docs/truong.md: every field, one section a mapping. */
+export function fieldReference(): string {
+  const mappings = mappingDocs();
+  const intro =
+    'Mỗi phần dưới đây là một nhóm trường đứng cạnh nhau, theo thứ tự in ra. Trường có dấu • là bắt buộc. ' +
+    'Mọi giá trị đều được đọc là chữ, in đúng như viết.';
+  return `${['# Các trường của một kế hoạch', notice('`src/schema/plan.ts`'), intro, ...mappings.map(mappingSection)].join('\n\n')}\n`;
+}
+
+function mappingSection(mapping: MappingDoc): string {
+  const { name, title, description, owners, fields } = mapping;
+  const place = owners.length === 0 ? 'Viết sát lề trái, ở ngoài cùng của tệp.' : `Viết dưới ${owners.map(code).join(', ')}.`;
+  const rows = fields.map((field) => [`${code(field.key)}${field.required ? ' •' : ''}`, field.title, contents(field)]);
+  return [
+    `## ${title} (${name})`,
+    `${description} ${place}`.trim(),
+    table(['trường', 'tên', 'ghi gì'], rows),
+    ['```yaml', ...fields.map(({ sample }) => sample), '```'].join('\n'),
+  ].join('\n\n');
+}
+
+function contents({ description, words, mappings }: FieldDoc): string {
+  const links = mappings.map((name) => `[${name}](#${anchor(name)})`);
+  const sentences = [
+    description,
+    words.length > 0 ? `Một trong: ${words.map(code).join(', ')}.` : '',
+    links.length > 0 ? `Các trường bên trong: ${links.join(', ')}.` : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The anchor that GitHub gives the heading of a mapping. */
+function anchor(name: string): string {
+  const { title } = mappingDocs().find((mapping) => mapping.name === name) ?? { title: '' };
+  return `${title} (${name})`.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-');
+}
+
+/** docs/glossary.md: the law's words in English. */
+export function glossary(): string {
+  const rows = mappingDocs().flatMap(({ name, title, gloss, fields }) => [
+    ...(gloss === undefined ? [] : [[name, title, gloss]]),
+    ...fields.map((field) => [field.key, field.title, field.gloss]),
+  ]);
+  const once = [...new Map(rows.map((row) => [row.join('\n').toLowerCase(), row])).values()];
+  const sorted = once.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
+  const intro = 'Keys of a plan keep the legal Vietnamese word, unaccented; one spelling everywhere: YAML, schema, plan, template.';
+  return `${['# Glossary', notice('`src/schema/plan.ts`'), intro, table(['key', 'tiếng Việt', 'English'], sorted.map(([key = '', ...rest]) => [code(key), ...rest]))].join('\n\n')}\n`;
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** docs/decree30.md: the page and every role of a paragraph, with the clause it comes from. */
+export function decreeTables(): string {
+  const roles = roleNames.map((role) => {
+    const style = styleOf(role);
+    return [code(role), style.name, size(style), look(style), align(style), clause(style.basis)];
+  });
+  return `${[
+    '# Thể thức và kỹ thuật trình bày',
+    notice('`src/decree30.ts`'),
+    `Con số theo ${decree('').replace(/, $/u, '')}; cột “căn cứ” ghi mục của phần ấy. Trong ngoặc là khoảng mà Nghị định cho phép.`,
+    `## Trang giấy\n\nKhổ giấy ${page.width} × ${page.height} mm, phông chữ ${page.font} (${clause(page.basis)}).`,
+    table(['lề', 'tdkt dùng', 'cho phép', 'căn cứ'], margins()),
+    '## Vai trò của đoạn văn\n\nMỗi vai trò là một kiểu đoạn trong Word, một lớp CSS và một thẻ của mẫu.',
+    table(['vai trò', 'tên', 'cỡ chữ', 'kiểu', 'canh', 'căn cứ'], roles),
+  ].join('\n\n')}\n`;
+}
+
+const sides = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' } as const;
+
+function margins(): string[][] {
+  return Object.entries(page.margin).map(([side, { value, min, max, basis }]) => [
+    sides[side as keyof typeof sides],
+    `${value} mm`,
+    `${min}–${max} mm`,
+    clause(basis),
+  ]);
+}
+
+/** The clause without the name of the decree, which stands above the tables. */
+function clause(basis: string): string {
+  return basis.startsWith(decree('')) ? basis.slice(decree('').length) : basis;
+}
+
+function size({ size: ours, allowed: [least, most] }: RoleStyle): string {
+  return least === most ? String(ours) : `${ours} (${least}–${most})`;
+}
+
+function look(style: RoleStyle): string {
+  const words = [
+    style.capitals ? 'in hoa' : 'in thường',
+    style.italic ? 'nghiêng' : 'đứng',
+    ...(style.bold ? ['đậm'] : []),
+    ...(style.boxed ? ['đóng khung'] : []),
+    ...(style.red ? ['đỏ'] : []),
+  ];
+  return words.join(', ');
+}
+
+const alignments = { left: 'trái', center: 'giữa', right: 'phải', justify: 'đều hai bên' } as const;
+
+function align({ align: side, firstLine }: RoleStyle): string {
+  return firstLine === 0 ? alignments[side] : `${alignments[side]}, lùi dòng đầu ${String(firstLine).replace('.', ',')} mm`;
+}
