@@ -1,6 +1,7 @@
 /** What the shape alone cannot say: references, and fields that need or exclude one another. Reads any value; never throws. */
 import type { Path } from '../diagnostic.ts';
 import { acts, findAct } from '../law/acts.ts';
+import { checkRare } from './check-rare.ts';
 import { checkSection, sections } from './check-sections.ts';
 import { either, type Finding } from './finding.ts';
 import { fold, hasKey, nearest } from './key-names.ts';
@@ -10,6 +11,7 @@ import { isMapping, keyNames, type Mapping, requiredKeys, type Schema, schemaAt 
 
 export function* checkPlan(value: unknown, root: Schema): Generator<Finding> {
   if (!isMapping(value)) return;
+  yield* checkRare(value);
   yield* checkGrounds(value['can_cu']);
   for (const section of sections(value)) yield* checkSection(section);
   yield* checkEnd(value, root, []);

@@ -1,10 +1,19 @@
 /** A key that the schema does not have: which one was meant, or where it belongs. */
 import type { Path } from '../diagnostic.ts';
 import { called, either, type Finding, short } from './finding.ts';
-import { type KeyName, nearKey, sameKey } from './key-names.ts';
+import { fold, type KeyName, nearKey, sameKey } from './key-names.ts';
 import { branches, isMapping, keyNames, type Schema, valueAt } from './shape.ts';
 
 const code = 'ke_hoach/khoa_la';
+
+/** What some plans have and the decree gives to other documents, or tdkt to none. */
+const refused: Readonly<Record<string, Pick<Finding, 'message' | 'help' | 'basis'>>> = {
+  kinhgui: {
+    message: 'Kế hoạch không có phần Kính gửi, cần ghi các nơi ấy vào `noi_nhan`',
+    help: 'gửi lên cấp trên thì kèm kế hoạch vào một tờ trình hoặc công văn\nnoi_nhan:\n  - Bộ Nội vụ (b/c)',
+    basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.b',
+  },
+};
 
 export interface UnknownKey extends Finding {
   /** The field that was meant, when it may stand there. */
@@ -14,8 +23,10 @@ export interface UnknownKey extends Finding {
 /** One complaint per key that may not stand in the mapping at `path`. */
 export function unknownKey(root: Schema, value: unknown, path: Path, schema: Schema, key: string): UnknownKey {
   const names = keyNames(schema);
+  const rare = path.length === 0 ? refused[fold(key)] : undefined;
   const base = { code, path: [...path, key], at: 'key' } as const;
   const here = sameKey(key, names);
+  if (here === undefined && rare) return { ...base, ...rare };
   if (here !== undefined) return { ...base, ...misspelt(value, path, key, here), meant: here };
   const there = homes(root, key);
   if (there.length > 0) return { ...base, ...misplaced(key, there) };

@@ -8,7 +8,7 @@ import { readLines } from './lines.ts';
 import { locator } from './locate.ts';
 import { read } from './reading.ts';
 import type { PlanFile } from './source.ts';
-import { growTree, type Node, valueOf } from './tree.ts';
+import { growTree, type Node, toValue } from './tree.ts';
 import { mend, startWork, tidySpan, type Work } from './work.ts';
 import { say } from './yaml-messages.ts';
 
@@ -45,7 +45,7 @@ function parseText(file: string, text: string, start: Work): Omit<Parsed, 'text'
 }
 
 function planFile(file: string, text: string, work: Work, root: Node): PlanFile {
-  return { file, text, value: valueOf(root), locate: locator(text, work, root) };
+  return { file, text, value: toValue(root), locate: locator(text, work, root) };
 }
 
 /** A text without a single field is a letter or a list, not a plan with mistakes. */

@@ -156,11 +156,11 @@ function spanOf(node: unknown): Span {
   return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
 }
 
-export function valueOf(node: Node | undefined): unknown {
+export function toValue(node: Node | undefined): unknown {
   if (!node) return undefined;
   if (node.kind === 'text') return node.text;
-  if (node.kind === 'list') return node.items.map(valueOf);
-  return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value ? [[key, valueOf(value)]] : [])));
+  if (node.kind === 'list') return node.items.map(toValue);
+  return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value ? [[key, toValue(value)]] : [])));
 }
 
 /** The whole of a value's text, without white space at its ends; of an empty text its quotes. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -166,12 +167,27 @@ describe('build', () => {
 
   test('a result that cannot be written is a problem like others', async () => {
     const path = put('a.yaml', plan);
-    put('a.docx', 'của người khác');
+    await run(['build', path]);
+    const before = readFileSync(join(folder, 'a.docx'));
     put('~$a.docx');
     const { status, out, err } = await run(['build', path]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toContain(`${join(folder, 'a.docx')}  lỗi  Tệp này đang mở trong Word`);
-    expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('của người khác');
+    expect(readFileSync(join(folder, 'a.docx'))).toEqual(before);
+  });
+
+  test('replaces what it wrote itself, never what someone else has saved', async () => {
+    const path = put('a.yaml', plan);
+    await run(['build', path]);
+    expect((await run(['build', path])).status).toBe(0);
+    const edited = unzipSync(readFileSync(join(folder, 'a.docx')));
+    const core = strFromU8(edited['docProps/core.xml'] ?? new Uint8Array()).replace('>tdkt</cp:lastModifiedBy>', '>Chị Lan</cp:lastModifiedBy>');
+    const saved = zipSync({ ...edited, 'docProps/core.xml': strToU8(core) });
+    writeFileSync(join(folder, 'a.docx'), saved);
+    const { status, out, err } = await run(['build', path]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('ghi/da_sua');
+    expect(readFileSync(join(folder, 'a.docx'))).toEqual(Buffer.from(saved));
   });
 
   test('stops at a folder of templates that cannot be used', async () => {
