@@ -82,6 +82,8 @@ export interface RoleStyle {
   readonly red?: boolean;
   /** A solid line above, the full width of the text. */
   readonly overline?: boolean;
+  /** Dots run from the end of the text to the right margin: a line of a form. */
+  readonly leader?: boolean;
   readonly basis: string;
 }
 
@@ -148,6 +150,8 @@ export const roles = {
   diem: { ...body, name: 'Điểm', basis: `${annex}, mục II.6.đ` },
   gach: { ...body, name: 'Gạch đầu dòng' },
   cong: { ...body, name: 'Dấu cộng đầu dòng' },
+
+  dong_cham: { ...body, name: 'Dòng chấm', align: 'left', leader: true },
 
   don_vi_tinh: { ...plain, name: 'Đơn vị tính của bảng', size: 13, italic: true, align: 'right', before: 6, keepNext: true, basis: `${annex}, mục II.6.e` },
   ten_bang: { ...centred, name: 'Tên bảng', bold: true, before: 6, after: 3, keepNext: true, basis: `${annex}, mục II.6.e` },

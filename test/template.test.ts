@@ -31,7 +31,7 @@ function expected(name: string, marked: string, code: string): string {
   return `mau/${name}.hbs:${before.split('\n').length}:${before.length - before.lastIndexOf('\n')} ${code} ${underlined}`;
 }
 
-const ky = 'phan/ky';
+const ky = 'phan/chu_ky';
 const mistakes: readonly (readonly [code: string, what: string, marked: string])[] = [
   ['mau/the_la', 'a tag that does not exist', '<chuc_vu>{{chuc_vu}}</chuc_vu>\n⟦<ho_tem>⟧\n<ho_ten></ho_ten>'],
   ['mau/the_chua_dong', 'a tag left open', '<chuc_vu>{{chuc_vu}}</chuc_vu>\n  ⟦<ho_ten>⟧{{ho_ten}}'],

@@ -17,10 +17,19 @@ export interface Context {
 
 export function body(input: NoiDungInput | undefined, at: Path, level: Level, context: Context): Khoi[] {
   if (input === undefined) return [];
-  if (typeof input === 'string') return paragraphs(input, at);
+  if (typeof input === 'string') return formLines(paragraphs(input, at));
   return input.flatMap((node, index) => {
     const here = [...at, index];
-    return typeof node === 'string' ? paragraphs(node, here) : section(node, here, level, context);
+    return typeof node === 'string' ? formLines(paragraphs(node, here)) : section(node, here, level, context);
+  });
+}
+
+/** A paragraph that ends in a row of dots is a line of a form: its dots run to the margin, however many were typed. */
+function formLines(doan: readonly Doan[]): Doan[] {
+  return doan.map((d) => {
+    const last = d.chu.at(-1);
+    const text = last?.chu.replace(/\s*(?:[.…]*…[.…]+|\.{4,})$/u, '') ?? '';
+    return last && text !== last.chu ? { ...d, loai: 'dong_cham', chu: [...d.chu.slice(0, -1), { ...last, chu: text }] } : d;
   });
 }
 

@@ -60,6 +60,11 @@ function linesToShow(text: string, show: { readonly line: number; readonly count
     .map((line: Line) => text.slice(line.start, line.end).trimEnd());
 }
 
+/** The words of a line, to underline. */
+export function underLine(line: Line): Span {
+  return { start: line.start + line.indent, end: line.end };
+}
+
 /** The edits that put a stretch of text in quotes, whatever it holds. */
 export function quote(text: string, span: Span): Edit[] {
   const inner = text.slice(span.start, span.end);

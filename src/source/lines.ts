@@ -106,6 +106,20 @@ export function neighbour(lines: readonly Line[], from: number, step: 1 | -1): L
   return undefined;
 }
 
+/** A line that begins a field, or an item with a field; also when the space after the colon is missing. */
+export function isFieldLine(text: string, line: Line): boolean {
+  const { key, value } = partsOf(text, line);
+  if (key) return isFieldName(text.slice(key.start, key.end));
+  return /^[a-z][a-z0-9_]*:[^\s/]/u.test(text.slice(value.start, value.end));
+}
+
+/** A line and the lines below it up to one that ends the run; without empty ones. */
+export function runFrom(lines: readonly Line[], line: Line, ends: (other: Line) => boolean): Line[] {
+  const below = lines.slice(line.index + 1);
+  const end = below.findIndex((other) => !other.empty && ends(other));
+  return [line, ...(end < 0 ? below : below.slice(0, end)).filter((other) => !other.empty)];
+}
+
 /** A key as plans have them (`noi_dung`), unlike words of a sentence (`Kế hoạch`). */
 export function isFieldName(key: string): boolean {
   return /^[a-z][a-z0-9_]*$/u.test(key);

@@ -1,5 +1,5 @@
 /** Bytes → PlanFile. The one stage that knows YAML; everything is read as text. */
-import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
+import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../diagnostic.ts';
 import { oddCharacters, withoutControl } from './characters.ts';
 import { comments } from './comments.ts';
 import { decode } from './decode.ts';
@@ -16,6 +16,7 @@ import { say } from './yaml-messages.ts';
 export interface Parsed {
   readonly plan?: PlanFile;
   readonly text: string;
+  /** By place. */
   readonly diagnostics: Diagnostic[];
 }
 
@@ -30,7 +31,7 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   const before = [...decoding, ...oddCharacters(text).map((odd) => complain(odd.severity, odd.span, odd.words))];
   if (!first) return { text, diagnostics: [...before, complain('error', { start: 0, end: text.length }, say.empty)] };
   const rest = parseText(file, text, start);
-  return { text, ...(rest.plan && { plan: rest.plan }), diagnostics: [...before, ...rest.diagnostics] };
+  return { text, ...(rest.plan && { plan: rest.plan }), diagnostics: sortDiagnostics([...before, ...rest.diagnostics]) };
 }
 
 function parseText(file: string, text: string, start: Work): Omit<Parsed, 'text'> {

@@ -34,8 +34,11 @@ export interface Reading extends Attempt {
   readonly reliable: boolean;
 }
 
-/** How much text may be read again and again, in characters; a bound on time. */
-const budget = 4_000_000;
+/** How much text may be read again and again, in characters; a bound on time: a few seconds for the worst file. */
+const budget = 12_000_000;
+
+/** What a reading costs beside its text, in characters: itself, and each of its errors. */
+const cost = { reading: 1000, error: 50 };
 
 /** A clerk mends a page of complaints, then runs again. */
 const mostSteps = 60;
@@ -94,8 +97,8 @@ function sameLine(text: string, one: number, other: number): boolean {
 }
 
 function attempt(work: Work, limit: { left: number }): Attempt {
-  limit.left -= work.text.length + 1000;
   const document = parseDocument(work.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true });
+  limit.left -= work.text.length + cost.reading + cost.error * document.errors.length;
   return { work, document, errors: [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]) };
 }
 

@@ -47,7 +47,7 @@ function aliasNames(document: Document.Parsed): Set<string> {
 /** `**Chủ trì**`, `&A`, `!gấp`, `{tên}`: YAML takes the first character for its own. */
 function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, aliases }: Spot): Generator<Finding> {
   const anchor = 'anchor' in node ? node.anchor : undefined;
-  const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(({ key, value }) => value === null || !isScalar(key) || (isScalar(value) && value.range?.[0] === value.range?.[1]));
+  const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(({ key, value }) => !isScalar(key) || isNothing(value));
   const marked = isAlias(node) ? !aliases.has(node.source) : isScalar(node) && ((anchor !== undefined && !aliases.has(anchor)) || node.tag !== undefined);
   if (isKey || isMerge(parent) || !(braces || marked)) return;
   const inFlow = isCollection(parent) && parent.flow === true;
@@ -55,7 +55,13 @@ function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, a
   const span = inFlow ? itemAround(text, from, to) : partsOf(text, line).value;
   const mark = /^(?:\*+|[&{]|!(?!!))/u.exec(text.slice(span.start, span.end))?.[0];
   if (mark === undefined || span.start > from) return;
-  yield { span: { start: span.start, end: span.start + mark.length }, words: say.reserved(mark), mends: [{ edits: quote(text, span), show: { line: line.index, count: 1 } }] };
+  const mends = [{ edits: quote(text, span), show: { line: line.index, count: 1 } }];
+  yield { span: { start: span.start, end: span.start + mark.length }, words: say.reserved(mark), mends };
+}
+
+/** The value of a key after which nothing is written. */
+function isNothing(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.range?.[0] === value.range?.[1]);
 }
 
 function isMerge(parent: unknown): boolean {
@@ -71,7 +77,7 @@ function itemAround(text: string, from: number, to: number): { start: number; en
 function* sentenceWithColon({ text, lines, node, parent }: Spot): Generator<Finding> {
   if (!isMap(node) || !isSeq(parent) || node.items.length !== 1) return;
   const { key, value } = node.items[0] as Pair<unknown, unknown>;
-  if (!isScalar(key) || !/\s/u.test(String(key.value)) || !(isScalar(value) && value.range?.[0] === value.range?.[1])) return;
+  if (!isScalar(key) || !/\s/u.test(String(key.value)) || !isNothing(value)) return;
   const [start, end] = key.range ?? [0, 0];
   const colon = text.indexOf(':', end);
   const line = lineAt(lines, start);
@@ -103,8 +109,8 @@ function* swallowedField({ text, parent }: Spot, first: Line, rest: readonly Lin
     const at = line.start + line.indent + (found[1] ?? '').length + 1;
     const { column } = partsOf(text, first);
     const level = { at: line.start, remove: line.indent, insert: ' '.repeat(column) };
-    yield { span: { start: line.start + line.indent, end: at }, words: say.noSpaceAfterColon(found[1] ?? ''), mends: [{ edits: [level, { at, insert: ' ' }], show: { line: line.index, count: 1 } }] };
-    return;
+    const mends = [{ edits: [level, { at, insert: ' ' }], show: { line: line.index, count: 1 } }];
+    return yield { span: { start: line.start + line.indent, end: at }, words: say.noSpaceAfterColon(found[1] ?? ''), mends };
   }
 }
 

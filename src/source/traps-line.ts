@@ -9,15 +9,17 @@ import { say } from './yaml-messages.ts';
 
 const glued = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_ ]{0,40}?) ?:(?=[^\s:/]|\u00a0)/u;
 
-/** `nam:2024`. */
-export function* spaceAfterColon({ text, near }: Scene): Generator<Finding> {
-  for (const line of near) {
-    const found = glued.exec(text.slice(line.start, line.end));
-    if (!found || line.inBlock) continue;
-    const [whole, lead = '', key = ''] = found;
-    const at = line.start + whole.length;
-    yield { span: { start: line.start + lead.length, end: at }, ...spaced(text, at, line, say.noSpaceAfterColon(key)) };
-  }
+/** `nam:2024`; among a pasted text only what is spelt like a field. */
+export function spaceAfterColon(keys: 'field' | 'any'): (scene: Scene) => Generator<Finding> {
+  return function* ({ text, near }) {
+    for (const line of near) {
+      const found = glued.exec(text.slice(line.start, line.end));
+      const [whole = '', lead = '', key = ''] = found ?? [];
+      if (!found || line.inBlock || (keys === 'field' && !isFieldName(key))) continue;
+      const at = line.start + whole.length;
+      yield { span: { start: line.start + lead.length, end: at }, ...spaced(text, at, line, say.noSpaceAfterColon(key)) };
+    }
+  };
 }
 
 /** A space put in at `at`, or in the place of an odd one. */
@@ -62,8 +64,10 @@ export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
     const found = dashLike.exec(text.slice(line.start, line.end));
     if (!found || line.inBlock || lines[line.index - 1]?.inBlock) continue;
     const [, , mark = ''] = found;
-    const same = lines.slice(line.index).filter((other) => !other.inBlock && other.indent === line.indent && dashLike.test(text.slice(other.start, other.end)));
-    const edits = same.map((other): Edit => ({ at: other.start + other.indent, remove: (dashLike.exec(text.slice(other.start, other.end))?.[0].length ?? 0) - other.indent, insert: '- ' }));
+    const edits = lines.slice(line.index).flatMap((other): Edit[] => {
+      const length = other.inBlock || other.indent !== line.indent ? 0 : (dashLike.exec(text.slice(other.start, other.end))?.[0].length ?? 0);
+      return length === 0 ? [] : [{ at: other.start + other.indent, remove: length - other.indent, insert: '- ' }];
+    });
     const at = line.start + line.indent;
     yield { span: { start: at, end: at + mark.length }, words: say.otherDash(mark), mends: [{ edits, show: { line: line.index, count: 1 } }] };
   }
@@ -130,7 +134,8 @@ export function* textAfterPipe({ text, near, lines }: Scene): Generator<Finding>
     const at = value.start + found[0].length;
     const gap = text.slice(at, value.end).search(/\S/u);
     const insert = `\n${' '.repeat(deeper ? below.indent : column + 2)}`;
-    yield { span: { start: at + gap, end: value.end }, words: say.afterPipe, mends: [{ edits: [{ at, remove: gap, insert }], show: { line: line.index, count: 2 } }] };
+    const mends = [{ edits: [{ at, remove: gap, insert }], show: { line: line.index, count: 2 } }];
+    yield { span: { start: at + gap, end: value.end }, words: say.afterPipe, mends };
   }
 }
 
@@ -142,7 +147,8 @@ export function* dashAfterKey({ text, near, lines }: Scene): Generator<Finding> 
     const below = lines[line.index + 1];
     const indent = below && !below.empty && below.indent > column ? below.indent : column + 2;
     if (/^-\s+[a-z][a-z0-9_]*:(?:\s|$)/u.test(text.slice(value.start, value.end))) {
-      const mends = [indent - 2, column + 2].map((dash) => ({ edits: [{ at: value.start, insert: `\n${' '.repeat(Math.max(0, dash))}` }], show: { line: line.index, count: 2 } }));
+      const show = { line: line.index, count: 2 };
+      const mends = [indent - 2, column + 2].map((dash) => ({ edits: [{ at: value.start, insert: `\n${' '.repeat(Math.max(0, dash))}` }], show }));
       yield { span: value, words: say.itemAfterKey(text.slice(key.start, key.end)), mends };
     }
     yield { ...pipe(text, key, value, { at: value.start, insert: `|\n${' '.repeat(indent)}` }, line), words: say.dashAfterKey(text.slice(key.start, key.end)) };
@@ -164,21 +170,4 @@ export const marker = /^\s*(?:[-+*•–—](?=\s)|[a-zđ]\)|\d+(?:\.\d+)*[.)](?
 
 export function pipe(text: string, key: Span, span: Span, edit: Edit, line: Line): Finding {
   return { span, words: say.noPipe(text.slice(key.start, key.end)), mends: [{ edits: [edit], show: { line: line.index, count: 2 } }] };
-}
-
-/** Lines of text under `noi_dung:` without `|`, read as fields because of their colons. */
-export function* pipeMissing({ text, near, lines }: Scene): Generator<Finding> {
-  const [line] = near;
-  const head = line && lines.slice(0, line.index).findLast((other) => !other.empty && other.indent < line.indent);
-  if (!line || !head || head.inBlock) return;
-  const { key, value, column } = partsOf(text, head);
-  const after = lines.slice(head.index + 1);
-  const below = after.slice(0, after.findIndex((other) => !other.empty && other.indent <= column) >>> 0);
-  const isProse = (other: Line): boolean => {
-    const inner = partsOf(text, other);
-    return other.empty || (inner.dashes.length === 0 && !(inner.key && isFieldName(text.slice(inner.key.start, inner.key.end))));
-  };
-  if (!key || !isFieldName(text.slice(key.start, key.end)) || value.end > value.start || !below.every(isProse)) return;
-  const colon = text.indexOf(':', key.end) + 1;
-  yield pipe(text, key, key, { at: colon, insert: ' |' }, head);
 }

@@ -16,7 +16,8 @@ export function* openQuote({ text, document, lines }: Scene): Generator<Finding>
     if (!isScalar(node) || (mark !== '"' && mark !== "'")) continue;
     const closed = end - start > 1 && text.charAt(end - 1) === mark;
     if (closed && !swallowsField(text, lines, start, end)) continue;
-    yield { span: { start, end: start + 1 }, words: say.openQuote(mark), mends: [...closings(text, lines, start, end, mark), ...wrapped(text, lines, start, mark, say.quoteBelow)] };
+    const mends = [...closings(text, lines, start, end, mark), ...wrapped(text, lines, start, mark, say.quoteBelow)];
+    yield { span: { start, end: start + 1 }, words: say.openQuote(mark), mends };
   }
 }
 

@@ -2,10 +2,11 @@
 import type { Finding } from './finding.ts';
 import { lineAt } from './lines.ts';
 import type { Scene } from './reading.ts';
-import { strayText, wrongColumn } from './traps-indent.ts';
-import { colonMissing, dashAfterKey, emptyItem, listBelow, otherDash, pipeMissing, spaceAfterColon, spaceAfterDash, strayCharacter, textAfterPipe } from './traps-line.ts';
+import { wrongColumn } from './traps-indent.ts';
+import { colonMissing, dashAfterKey, emptyItem, listBelow, otherDash, spaceAfterColon, spaceAfterDash, strayCharacter, textAfterPipe } from './traps-line.ts';
 import { openBracket, openQuote } from './traps-open.ts';
 import { backslash, colonBelow, hashInText, quoteItem, quoteValue } from './traps-quote.ts';
+import { dashMissing, lostText, strayText } from './traps-text.ts';
 import { tabs } from './traps-white.ts';
 import { say } from './yaml-messages.ts';
 
@@ -18,20 +19,22 @@ export const traps: readonly Trap[] = [
   openBracket,
   documents,
   textAfterPipe,
-  spaceAfterColon,
+  spaceAfterColon('field'),
+  colonMissing,
+  strayCharacter,
+  lostText,
+  spaceAfterColon('any'),
   spaceAfterDash,
   otherDash,
-  strayCharacter,
   backslash,
   quoteItem,
   emptyItem,
   dashAfterKey,
   hashInText,
-  colonMissing,
   listBelow,
   quoteValue,
   colonBelow,
-  pipeMissing,
+  dashMissing,
   wrongColumn,
   strayText,
 ];
@@ -42,5 +45,7 @@ function* documents({ text, error, lines }: Scene): Generator<Finding> {
   const at = lineAt(lines, error.pos[0]).index;
   const line = lines.slice(0, at + 1).findLast((other) => /^(?:---|\.\.\.)(?:\s|$)/u.test(text.slice(other.start, other.end)));
   if (!line) return;
-  yield { span: { start: line.start, end: line.start + 3 }, words: say.documents(text.slice(line.start, line.start + 3)), doubtful: true, mends: [{ edits: [{ at: line.start, insert: '# ' }] }] };
+  const span = { start: line.start, end: line.start + 3 };
+  const mends = [{ edits: [{ at: line.start, insert: '# ' }] }];
+  yield { span, words: say.documents(text.slice(span.start, span.end)), doubtful: true, mends };
 }

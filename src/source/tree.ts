@@ -92,10 +92,11 @@ function growText(growth: Growth, node: Scalar.Parsed): TextNode | undefined {
   const style = styles[node.type ?? 'PLAIN'];
   const raw = style === 'block' ? withoutLineEnds(node.source) : node.source;
   if ((style === 'plain' && start === end) || (style === 'block' && raw === '')) return undefined;
-  const inner = style === 'plain' ? { start, end } : style === 'block' ? { start: growth.text.indexOf('\n', start) + 1, end } : { start: start + 1, end: end - 1 };
+  const inner = { plain: { start, end }, block: { start: growth.text.indexOf('\n', start) + 1, end } };
+  const unquoted = { start: start + 1, end: end - 1 };
   const { text, control } = clean(raw);
   if (control !== undefined && style === 'double') growth.findings.push({ span: { start, end }, words: say.control(control, '') });
-  return { kind: 'text', text, raw, style, span: inner };
+  return { kind: 'text', text, raw, style, span: style === 'plain' || style === 'block' ? inner[style] : unquoted };
 }
 
 function withoutLineEnds(text: string): string {
@@ -132,7 +133,9 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
     const key = spanOf(pair.key);
     const first = entries.get(name);
     // In an item, the second repeated key follows from the first: a dash is missing.
-    if (first && !repeated.has(name) && !(inItem && repeated.size > 0)) growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
+    if (first && !repeated.has(name) && !(inItem && repeated.size > 0)) {
+      growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
+    }
     if (first) repeated.add(name);
     else {
       const value = grow(growth, pair.value, depth + 1, false);

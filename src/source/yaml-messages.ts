@@ -50,6 +50,7 @@ export const say = {
   oddSpace: (others: number): Words => ({ code: 'yaml/cach_la', message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có dấu cách lạ (thường theo sang khi chép từ Word hoặc trang web), cần dấu cách thường`, help: 'xóa dấu cách lạ rồi gõ lại bằng phím cách' }),
   indent: (have: number, need: number, like: string): Words => ({ code: 'yaml/thut_le', message: `Dòng này ${columns(have)}, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} cho thẳng cột với ${like}`, help: 'viết như sau' }),
   indentEither: (have: number, first: string, second: string): Words => ({ code: 'yaml/thut_le', message: `Dòng này ${columns(have)}, cần thẳng cột với ${first} hoặc với ${second}`, help: `nếu cùng cấp với ${first}, viết như sau` }),
+  indentSomehow: (message: string): Words => ({ code: 'yaml/thut_le', message, help: 'thụt các dòng cùng cấp bằng cùng một số dấu cách' }),
   joinedItem: (have: number, need: number): Words => ({ code: 'yaml/thut_le', message: `Dòng này ${columns(have)} nên bị nối vào mục ở trên, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} để thành một mục riêng`, help: 'viết như sau' }),
 
   // ── Colons, dashes, spaces ──
@@ -58,6 +59,7 @@ export const say = {
   noSpaceAfterDash: (others: number): Words => ({ code: 'yaml/thieu_cach', message: `Sau dấu gạch đầu mục chưa có dấu cách${others > 0 ? ` (cùng ${others} dòng nữa)` : ''}, cần thêm một dấu cách`, help: 'viết như sau' }),
   otherDash: (mark: string): Words => ({ code: 'yaml/gach_dau_dong', message: `Mục của danh sách mở đầu bằng “${mark}”, cần dấu gạch nối và một dấu cách`, help: 'viết như sau' }),
   strayCharacter: (mark: string): Words => ({ code: 'yaml/ky_tu_thua', message: `Đầu dòng có ký tự thừa “${mark}”, cần xóa đi`, help: 'viết như sau' }),
+  noDash: { code: 'yaml/gach_dau_dong', message: 'Mục này của danh sách chưa có dấu gạch, cần một dấu gạch và một dấu cách ở đầu', help: 'viết như sau' } as Words,
   noColon: (key: string): Words => ({ code: 'yaml/thieu_hai_cham', message: `Sau \`${key}\` chưa có dấu hai chấm, cần thêm dấu hai chấm`, help: 'viết như sau' }),
   noKey: { code: 'yaml/thieu_ten_truong', message: 'Dòng chữ này không thuộc trường nào, cần ghi tên trường ở đầu hoặc thụt vào dưới trường của nó', help: 'chữ dài nhiều dòng thì ghi dấu | sau tên trường, các dòng dưới thụt vào' } as Words,
   emptyKey: { code: 'yaml/khoa_hong', message: 'Trước dấu hai chấm chưa có tên trường, cần ghi tên trường viết thường, không dấu', help: 'ví dụ\nso_van_ban: 52' } as Words,

@@ -1,5 +1,6 @@
 /** `word/styles.xml`: one named Word style per role of `decree30.ts`, so that no paragraph needs formatting of its own. */
 import { columns, page, type Role, type RoleStyle, roleNames, styleOf, urgencies } from '../decree30.ts';
+import { blockWidth } from '../page.ts';
 import { cellPadding } from './layout.ts';
 
 /** A style made for one document, on top of a role's. */
@@ -91,11 +92,24 @@ function paragraphXml(style: RoleStyle): string {
     style.keepNext ? '<w:keepNext/>' : '',
     '<w:widowControl/>',
     style.boxed ? boxXml(style) : style.overline ? `<w:pBdr>${line('top', 4)}</w:pBdr>` : '',
+    style.leader ? leaderXml(blockWidth(false)) : '',
     `<w:spacing w:before="${points(style.before)}" w:after="${points(style.after)}" ${height}/>`,
     `<w:ind w:left="${twips(style.indent)}" ${first}/>`,
     `<w:jc w:val="${style.align === 'justify' ? 'both' : style.align}"/>`,
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline - 1}"/>`,
   ].join('');
+}
+
+/** A tab that runs to the right margin in dots. */
+function leaderXml(width: number): string {
+  return `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(width)}"/></w:tabs>`;
+}
+
+/** A line of a form that is wider than the portrait page's text, or narrower. */
+export function leaderStyle(role: Role, width: number): ExtraStyle {
+  const portrait = `<w:tabs><w:tab w:val="clear" w:pos="${twips(blockWidth(false))}"/>`;
+  const paragraph = leaderXml(width).replace('<w:tabs>', portrait);
+  return { id: `${role}_${Math.round(width)}`, name: `${styleOf(role).name} ${Math.round(width)} mm`, basedOn: role, paragraph };
 }
 
 /** One side of a paragraph's border; `space` in points between it and the text. */

@@ -12,6 +12,7 @@ import {
   Paragraph as WordParagraph,
   type ParagraphChild,
   SectionType,
+  Tab,
   Table as WordTable,
   TableCell,
   TableLayoutType,
@@ -20,10 +21,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { page } from '../decree30.ts';
+import { page, styleOf } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { coreXml, repack } from './docx-package.ts';
-import { boxStyle, type ExtraStyle, keptStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
+import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
 import { blockWidth } from '../page.ts';
 import { columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
 
@@ -107,13 +108,16 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
 }
 
 function paragraphOf(paragraph: Paragraph, placed: Placed | null, sheet: Sheet): WordParagraph {
-  return new WordParagraph({ style: placed ? styleId(paragraph, placed, sheet) : paragraph.role, children: runs(paragraph.children, sheet) });
+  const leader = styleOf(paragraph.role).leader ? [new TextRun({ children: [new Tab()] })] : [];
+  const children = [...runs(paragraph.children, sheet), ...leader];
+  return new WordParagraph({ style: placed ? styleId(paragraph, placed, sheet) : paragraph.role, children });
 }
 
 /** The role's own style, or one on top of it where the paragraph's place asks for more. */
 function styleId({ role }: Paragraph, { keep, length, width }: Placed, sheet: Sheet): string {
-  if (keep === '' && length === 0) return role;
-  const style = length > 0 ? boxStyle(role, length, width) : keptStyle(role, keep === 'truoc_bang');
+  const turned = styleOf(role).leader && width !== blockWidth(false);
+  if (keep === '' && length === 0 && !turned) return role;
+  const style = turned ? leaderStyle(role, width) : length > 0 ? boxStyle(role, length, width) : keptStyle(role, keep === 'truoc_bang');
   sheet.styles.set(style.id, style);
   return style.id;
 }

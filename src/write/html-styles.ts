@@ -57,7 +57,9 @@ function boxRule(role: Role): string {
  * A table is moved by half its border: it would stand outside the text block, where Chromium's printer cuts it off.
  * Borders take no room from a cell's text in Word; here they take it from the padding, also when the page is zoomed out.
  */
-const furniture = `hr { border: 0; margin: 0; }
+const furniture = `.dong_cham { display: flex; align-items: baseline; white-space: pre-wrap; }
+.dong_cham .cham { flex: 1; min-width: 10mm; border-bottom: 0.75pt dotted; }
+hr { border: 0; margin: 0; }
 hr.duong_ke { margin: 3pt auto ${pt(styleOf('duong_ke').after)}; border-top: 0.75pt solid; }
 .giu, .truoc_bang { break-after: avoid; }
 .truoc_bang { margin-bottom: ${pt(page.gapBeforeTable)}; }

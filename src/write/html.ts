@@ -86,7 +86,7 @@ function paragraphHtml({ role, children }: Paragraph, placed: Placed | null, not
   const box = placed && placed.length > 0 ? ` style="width: ${mm(placed.length)}"` : '';
   const { outline } = styleOf(role);
   const heading = outline === undefined ? '' : ` role="heading" aria-level="${outline}"`;
-  return `<p class="${keep === '' ? role : `${role} ${keep}`}"${heading}${box}>${inlinesHtml(children, notes)}</p>`;
+  return `<p class="${keep === '' ? role : `${role} ${keep}`}"${heading}${box}>${inlinesHtml(children, notes)}${styleOf(role).leader ? '<span class="cham"></span>' : ''}</p>`;
 }
 
 function inlinesHtml(inlines: readonly Inline[], notes: Notes): string {

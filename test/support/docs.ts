@@ -15,7 +15,7 @@ export function fieldReference(): string {
   const intro =
     'Mỗi phần dưới đây là một nhóm trường đứng cạnh nhau, theo thứ tự in ra. Trường có dấu • là bắt buộc. ' +
     'Mọi giá trị đều được đọc là chữ, in đúng như viết.';
-  return `${['# Các trường của một kế hoạch', notice('`src/schema/plan.ts`'), intro, ...mappings.map(mappingSection)].join('\n\n')}\n`;
+  return `${['# Các trường của tệp YAML', notice('`src/schema/`'), intro, ...mappings.map(mappingSection)].join('\n\n')}\n`;
 }
 
 function mappingSection(mapping: MappingDoc): string {
@@ -55,7 +55,7 @@ export function glossary(): string {
   const once = [...new Map(rows.map((row) => [row.join('\n').toLowerCase(), row])).values()];
   const sorted = once.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
   const intro = 'Keys of a plan keep the legal Vietnamese word, unaccented; one spelling everywhere: YAML, schema, plan, template.';
-  return `${['# Glossary', notice('`src/schema/plan.ts`'), intro, table(['key', 'tiếng Việt', 'English'], sorted.map(([key = '', ...rest]) => [code(key), ...rest]))].join('\n\n')}\n`;
+  return `${['# Glossary', notice('`src/schema/`'), intro, table(['key', 'tiếng Việt', 'English'], sorted.map(([key = '', ...rest]) => [code(key), ...rest]))].join('\n\n')}\n`;
 }
 
 function compare(a = '', b = ''): number {

@@ -1,5 +1,5 @@
-/** Every mapping of the plan's schema with its fields, outermost first, as the docs show them. */
-import { ke_hoach } from '../../src/schema/plan.ts';
+/** Every mapping of the schemas with its fields, each kind of document before what stands in it, as the docs show them. */
+import { kinds } from '../../src/schema/kinds.ts';
 import { sampleOf } from '../../src/schema/sample.ts';
 import { branches, type Schema, type Shape, shapeOf } from '../../src/schema/shape.ts';
 
@@ -23,14 +23,14 @@ export interface MappingDoc {
   readonly title: string;
   readonly gloss: string | undefined;
   readonly description: string;
-  /** Keys under which it stands; none for the plan itself. */
+  /** Keys under which it stands; none for a document. */
   readonly owners: readonly string[];
   readonly fields: readonly FieldDoc[];
 }
 
 export function mappingDocs(): MappingDoc[] {
   const found = new Map<object, MappingDoc & { owners: string[] }>();
-  visit(ke_hoach, undefined, found);
+  for (const kind of Object.values(kinds)) visit(kind, undefined, found);
   return [...found.values()];
 }
 
@@ -83,7 +83,10 @@ function proseOf(description = ''): string {
 }
 
 function words(schema: Schema): string[] {
-  return branches(schema).flatMap(({ schema: branch }) => (branch._zod.def.type === 'enum' ? Object.keys(branch._zod.def.entries) : []));
+  return branches(schema).flatMap(({ schema: { _zod } }) => {
+    if (_zod.def.type === 'enum') return Object.keys(_zod.def.entries);
+    return _zod.def.type === 'literal' ? _zod.def.values.map(String) : [];
+  });
 }
 
 function mappingNames(schema: Schema, key: string): string[] {

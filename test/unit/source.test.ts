@@ -236,6 +236,7 @@ const traps: Record<string, readonly Trap[]> = {
     ['nam: 2024', ' nam: 2024', 'yaml/thut_le 2: nam', 'nam: 2024'],
     ['      - Nâng', '    - Nâng', 'yaml/thut_le 15: - Nâng cao chất lượng', '      - Nâng cao chất lượng'],
     ['      - Đảm bảo: hiệu quả #1\n      - Nâng', '    - Đảm bảo hiệu quả\n    - Nâng', 'yaml/thut_le 14: - Đảm bảo hiệu quả'],
+    ['      - Đảm bảo: hiệu quả #1\n      - Nâng cao chất lượng', '1. Đảm bảo: hiệu quả\n+ Nâng cao\na) Kinh phí: 5 tỷ\n\nCác đơn vị', 'yaml/thut_le 14: 1. Đảm bảo: hiệu quả', '      1. Đảm bảo: hiệu quả'],
     ['      Các cụm', 'Các cụm', 'yaml/thut_le 17: Các cụm, khối thi đua', '      Các cụm, khối thi đua'],
     ['  - Nghị', '    - Nghị', 'yaml/thut_le 11: - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023'],
     ['ương, Thường', 'ương,\nThường', 'yaml/thut_le 25: ['],
@@ -282,11 +283,14 @@ const traps: Record<string, readonly Trap[]> = {
     ['Ban hành Chỉ thị', 'Gồm:\n          - Một\n          - Hai', 'yaml/thieu_gach_dung 21: noi_dung', '        noi_dung: |\n          Gồm:'],
     ['Ban hành Chỉ thị', '\n          1. Một\n          2. Hai', 'yaml/thieu_gach_dung 21: noi_dung', '        noi_dung: |\n          1. Một'],
     ['yeu_cau: |\n      Các cụm', 'yeu_cau:\n      Mục tiêu: cao\n      Các cụm', 'yaml/thieu_gach_dung 16: yeu_cau', '    yeu_cau: |\n      Mục tiêu: cao'],
+    ['muc_dich: |\n      - Đảm bảo: hiệu quả #1\n      - Nâng cao', 'muc_dich:\n1. Đảm bảo: hiệu quả\n- Nâng cao', 'yaml/thieu_gach_dung 13: muc_dich', '  - muc_dich: |\n      1. Đảm bảo: hiệu quả'],
     ['Ban hành Chỉ thị', '- Ban hành', 'yaml/thieu_gach_dung 21: - Ban hành', '        noi_dung: |\n          - Ban hành'],
     ['nhiem_vu:\n      - quy: 1', 'nhiem_vu: - quy: 1', 'yaml/xuong_dong 19: - quy: 1', '    nhiem_vu:\n      - quy: 1'],
   ],
   'lists': [
     ['  - Nghị', '  – Nghị', 'yaml/gach_dau_dong 11: –', '  - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023'],
+    ['  - Nghị', '  Nghị', 'yaml/gach_dau_dong 11: Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023', '  - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023'],
+    ['      - quy: 2', '      quy: 2', 'yaml/gach_dau_dong 23: quy: 2', '      - quy: 2'],
     ['  - luat-tdkt-2022', '  -', 'yaml/muc_trong 10: -'],
     ['ương, Thường', 'ương, , Thường', 'yaml/muc_trong 25: ,'],
   ],
@@ -325,7 +329,7 @@ describe.each(Object.entries(traps))('%s', (_, list) => {
 
 describe('reading on', () => {
   const spellings: Trap[] = ['tab', 'odd spaces', 'missing space', 'missing colon', 'wrong column', 'open quote'].flatMap((name) => traps[name] ?? []);
-  const changed = ['nam:2024\n', '-\n', 'Đảm bảo hiệu quả', '    ky_hieu:'];
+  const changed = ['nam:2024\n', '-\n', 'Đảm bảo hiệu quả', '1. Đảm bảo', '    ky_hieu:'];
 
   test.each(named(spellings).filter(({ to }) => !changed.some((part) => to.includes(part))))('after $from written $to the plan is the one that was meant', ({ from, to }) => {
     const { plan } = read(replaced(from, to));
@@ -352,14 +356,14 @@ describe('reading on', () => {
     ];
     const text = mistakes.reduce((all, [from, to]) => all.replace(from, to), good);
     const { plan, diagnostics } = read(text);
-    expect(diagnostics.map((d) => brief(text, d)).sort()).toEqual([
+    expect(diagnostics.map((d) => brief(text, d))).toEqual([
+      'yaml/thieu_cach 2: nam:',
       'yaml/hai_cham 8: V/v:',
+      'yaml/thieu_cach 11: -Nghị',
+      'yaml/thut_le 15: - Nâng cao chất lượng',
+      'yaml/ngoac_vuong 22: [',
       'yaml/ky_tu_dau 24: @',
       'yaml/ngoac_kep 29: "',
-      'yaml/ngoac_vuong 22: [',
-      'yaml/thieu_cach 11: -Nghị',
-      'yaml/thieu_cach 2: nam:',
-      'yaml/thut_le 15: - Nâng cao chất lượng',
     ]);
     expect(plan?.value).toMatchObject({ nam: '2024', ky: { chuc_vu: 'Chủ tịch', ho_ten: 'Hoàng Quốc Khánh' } });
   });
