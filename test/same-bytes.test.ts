@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ const surroundings: readonly (readonly [string, Readonly<Record<string, string>>
 ];
 
 /** Other Node programs, their paths joined as in PATH; `.ci/run` fills it. */
-const otherNodes = (process.env['TDKT_NODES'] ?? '').split(':').filter((path) => path !== '');
+const otherNodes = (process.env['TDKT_NODES'] ?? '').split(delimiter).filter((path) => path !== '');
 
 describe('another process', () => {
   let folder = '';

@@ -118,9 +118,14 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
     do_khan: input.do_khan === undefined ? '' : urgencies[input.do_khan].name,
     du_thao: du_thao === undefined ? '' : du_thao === 'co' ? 'Dự thảo' : `Dự thảo ${du_thao}`,
     pham_vi_luu_hanh: input.pham_vi_luu_hanh ?? '',
-    lien_he: input.lien_he === undefined ? [] : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he' })),
+    lien_he: input.lien_he === undefined ? [] : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.map(inBrackets) })),
     trich_yeu: subjectLines(input.trich_yeu),
   };
+}
+
+/** At the foot of a page there is no place for a footnote: its text stands in brackets. */
+function inBrackets(chu: Chu): Chu {
+  return chu.cuoc_chu === '' ? chu : { ...chu, chu: ` (${chu.cuoc_chu})`, cuoc_chu: '' };
 }
 
 function joinLines(names: readonly (readonly Chu[])[]): Chu[] {

@@ -8,7 +8,7 @@ import { say } from './yaml-messages.ts';
 /** Spaces that look like a space and are none, and characters without width. */
 export const oddSpace = '\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff';
 
-const leadingOdd = new RegExp(`^[ \\t]*[${oddSpace}][ \\t${oddSpace}]*(?=-|[A-Za-z_][A-Za-z0-9_]*:)`, 'u');
+const leadingOdd = new RegExp(`^[ \\t]*[${oddSpace}][ \\t${oddSpace}]*(?=$|[-#]|[A-Za-z_][A-Za-z0-9_]*:)`, 'u');
 
 /** No-break spaces pasted as indentation: YAML takes them for letters of the key. */
 export function* oddSpaces(text: string, lines: readonly Line[]): Generator<Finding> {
@@ -17,7 +17,7 @@ export function* oddSpaces(text: string, lines: readonly Line[]): Generator<Find
   if (!first) return;
   const length = leadingOdd.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   yield {
-    span: wordAt(text, first.start + length, first.end),
+    span: first.start + length < first.end ? wordAt(text, first.start + length, first.end) : { start: first.start, end: first.end },
     words: say.oddSpace(found.length - 1),
     mends: [' ', ''].map((space) => ({ edits: found.flatMap((line) => straighten(text, line, space)), show: { line: first.index, count: 1 } })),
   };

@@ -105,7 +105,13 @@ function withoutLineEnds(text: string): string {
   return text.slice(0, end);
 }
 
-const styles = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double', BLOCK_LITERAL: 'block', BLOCK_FOLDED: 'block' } as const satisfies Record<Scalar.Type, Style>;
+const styles = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+} as const satisfies Record<Scalar.Type, Style>;
 
 function growItems(growth: Growth, items: readonly unknown[], depth: number): Node[] {
   const grown = items.map((item) => {

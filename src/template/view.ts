@@ -17,10 +17,15 @@ export function strictView<T extends object>(value: T): T {
   return new Proxy(value, {
     get(target, key, receiver) {
       const found: unknown = Reflect.get(target, key, receiver);
-      if (found === undefined && typeof key === 'string' && !(key in target) && !internal.has(key)) {
+      if (found === undefined && typeof key === 'string' && !(key in target) && !internal.has(key) && !isIndex(target, key)) {
         throw new UnknownName(key, Object.keys(target));
       }
       return found !== null && typeof found === 'object' ? strictView(found) : found;
     },
   });
+}
+
+/** A list may be shorter than a template hopes. */
+function isIndex(target: object, key: string): boolean {
+  return Array.isArray(target) && /^\d+$/u.test(key);
 }

@@ -17,7 +17,7 @@ export function isUntouched(bytes: Uint8Array): boolean {
 
 /** `docProps/core.xml` without dates: the System sets them on issue. */
 export function coreXml(properties: Properties): string {
-  const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
+  const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">' +
@@ -31,7 +31,7 @@ export function coreXml(properties: Properties): string {
   );
 }
 
-export function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/gu, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 }
 
@@ -42,10 +42,21 @@ const epoch = new Date(1980, 0, 1);
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
 export function repack(packed: Uint8Array): Uint8Array {
-  const parts = unzipSync(packed);
+  const parts = withoutEndnotes(unzipSync(packed));
   const names = Object.keys(parts).filter((name) => !name.endsWith('/')).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const files = names.map((name) => [name, name === 'word/document.xml' ? strToU8(sectionEnds(strFromU8(parts[name] ?? new Uint8Array()))) : parts[name]] as const);
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: epoch, level: 6 });
+}
+
+/** The library writes a part of endnotes that no document of ours has. */
+function withoutEndnotes(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const edited = (name: string, pattern: RegExp) => strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(pattern, ''));
+  const kept = Object.entries(parts).filter(([name]) => !/endnotes\.xml/u.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    '[Content_Types].xml': edited('[Content_Types].xml', /<Override [^>]*PartName="\/word\/endnotes\.xml"[^>]*\/>/u),
+    'word/_rels/document.xml.rels': edited('word/_rels/document.xml.rels', /<Relationship [^>]*Target="endnotes\.xml"[^>]*\/>/u),
+  };
 }
 
 function rank(name: string): number {

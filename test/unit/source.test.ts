@@ -191,6 +191,8 @@ const traps: Record<string, readonly Trap[]> = {
   ],
   'odd spaces': [
     ['  ten: Ủy', '\u00a0\u00a0ten: Ủy', 'yaml/cach_la 4: ten:', '  ten: Ủy ban nhân dân tỉnh Sơn La      # tên đầy đủ'],
+    ['nam: 2024', '\u00a0\nnam: 2024', 'yaml/cach_la 2: \u00a0'],
+    ['# yaml', '\u00a0# yaml', 'yaml/cach_la 1: #'],
     ['nam: 2024', 'nam:\u00a02024', 'yaml/cach_la 2: nam:', 'nam: 2024'],
   ],
   colon: [
