@@ -91,6 +91,9 @@ export const end = {
   ky: field(chu_ky, 'Chữ ký', 'signature', 'Ai ký, với quyền hạn gì; nhiều người cùng ký thì ghi danh sách, in từ trái sang phải.\nVí dụ:\nky:\n  chuc_vu: Chủ tịch'),
 };
 
+/** What a document that stands alone must have, and a plan attached to a decision must not. */
+export const ownEnd = ['noi_nhan', 'luu', 'ky'] as const;
+
 export const appendices = {
   phu_luc: field(z.array(phu_luc).min(1), 'Phụ lục', 'appendices', 'Danh sách phụ lục.\nVí dụ:\nphu_luc:\n  - tieu_de: Danh mục nhiệm vụ').optional(),
 };

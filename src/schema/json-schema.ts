@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { acts, citation } from '../law/acts.ts';
 import type { DocumentKindName } from '../decree30.ts';
+import { ownEnd } from './frame.ts';
 import { kinds } from './kinds.ts';
 
 interface Json {
@@ -20,6 +21,9 @@ interface Json {
   propertyNames?: Json;
   anyOf?: Json[];
   allOf?: Json[];
+  if?: Json;
+  then?: Json;
+  else?: Json;
   $ref?: string;
   definitions?: Record<string, Json>;
   gloss?: string;
@@ -30,8 +34,17 @@ export function planJsonSchema(kind: DocumentKindName = 'ke_hoach'): Record<stri
   const schema = z.toJSONSchema(kinds[kind], { io: 'input', target: 'draft-07' }) as Json;
   const { definitions = {} } = schema;
   offerActs(definitions[kind]?.properties?.['can_cu']);
+  const plan = definitions['ke_hoach'];
+  if (plan) standAlone(plan);
   for (const definition of Object.values(definitions)) relax(definition, definitions);
   return schema as Record<string, unknown>;
+}
+
+/** A plan that is not attached to a decision has its own recipients and signature, as `checks.ts` says. */
+function standAlone(plan: Json): void {
+  plan.if = { required: ['kem_theo'] };
+  plan.then = {};
+  plan.else = { required: [...ownEnd] };
 }
 
 /** A ground is an id of the registry, shown with its citation, or any text. */
@@ -48,7 +61,7 @@ function relax(node: Json, definitions: Readonly<Record<string, Json>>): void {
   for (const [key, property] of Object.entries(node.properties ?? {})) {
     relax(property, definitions);
     retitle(property, definitions);
-    if (!node.required?.includes(key)) allowEmpty(property);
+    if (!node.required?.includes(key) && !node.else?.required?.includes(key)) allowEmpty(property);
   }
   const { items, additionalProperties, anyOf = [] } = node;
   for (const inner of [items, additionalProperties, ...anyOf]) if (typeof inner === 'object') relax(inner, definitions);

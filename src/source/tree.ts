@@ -169,7 +169,7 @@ export function toValue(node: Node | undefined): unknown {
   if (!node) return undefined;
   if (node.kind === 'text') return node.text;
   if (node.kind === 'list') return node.items.map(toValue);
-  return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value ? [[key, toValue(value)]] : [])));
+  return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, value ? toValue(value) : '']));
 }
 
 /** The whole of a value's text, without white space at its ends; of an empty text its quotes. */

@@ -117,7 +117,7 @@ cases('missing', [
   { name: 'in a list’s item', text: withBody('- nhiem_vu:\n    - noi_dung: a\n    - chu_tri: Sở Nội vụ\n      quy: 1'), places: ['ke_hoach/thieu ⟦chu_tri: Sở Nội vụ⟧'], says: ['Thiếu `noi_dung` (nội dung nhiệm vụ) trong mục thứ 2 của `nhiem_vu`'] },
   { name: 'a group without tasks', text: withBody('- nhiem_vu:\n    - nhom: Đợt 1'), places: ['ke_hoach/thieu ⟦nhom: Đợt 1⟧'], says: ['Thiếu `nhiem_vu`'] },
   { name: 'an empty list', text: edited('', 'can_cu: []\n'), places: ['ke_hoach/thieu ⟦can_cu⟧'], says: ['`can_cu` đang để trống, cần ít nhất một mục, hoặc bỏ dòng này'] },
-  { name: 'an empty item', text: edited('[Như trên]', '[Như trên, " "]'), places: ['ke_hoach/thieu ⟦⟧'], says: ['Mục thứ 2 của `noi_nhan` đang để trống'] },
+  { name: 'an empty item', text: edited('[Như trên]', '[Như trên, " "]'), places: ['ke_hoach/thieu ⟦" "⟧'], says: ['Mục thứ 2 của `noi_nhan` đang để trống'] },
 ]);
 
 test('what the whole plan misses is said once a field', () => {
@@ -135,7 +135,7 @@ cases('wrong kind', [
   { name: 'text for fields', text: edited('ky:\n  chuc_vu: Chủ tịch', 'ky: Chủ tịch'), places: ['ke_hoach/sai_kieu ⟦ky⟧'], says: ['đang là một đoạn chữ', '`ho_ten`'], helps: ['ky:\n  chuc_vu: Chủ tịch'] },
   { name: 'a list for text', text: edited('trich_yeu: Công tác thi đua', 'trich_yeu:\n  - Công tác\n  - thi đua'), places: ['ke_hoach/sai_kieu ⟦trich_yeu⟧'], says: ['đang là một danh sách, cần một đoạn chữ'], helps: ['trich_yeu: |\n  Công tác\n  thi đua'] },
   { name: 'a list in brackets for text', text: edited('luu: VT', 'luu: [VT, NC]'), places: ['ke_hoach/sai_kieu ⟦luu⟧'], helps: ['luu: VT, NC'] },
-  { name: 'a list for fields', text: edited('  chuc_vu', '  - chuc_vu'), places: ['ke_hoach/sai_kieu ⟦ky⟧'], says: ['không có dấu gạch ở đầu'] },
+  { name: 'a list for fields', text: edited('  ten: Ủy ban nhân dân tỉnh Sơn La\n  ky_hieu: UBND\n  dia_danh: Sơn La', '  - Sở Nội vụ'), places: ['ke_hoach/sai_kieu ⟦co_quan⟧'], says: ['không có dấu gạch ở đầu'] },
   { name: 'fields for a list', text: edited('noi_dung: |\n  Tổ', 'noi_dung:\n  tieu_de: Mục\n  noi_dung: Tổ'), places: ['ke_hoach/sai_kieu ⟦noi_dung⟧'], says: ['cần dấu gạch'], helps: ['noi_dung:\n  - tieu_de: Mục'] },
   { name: 'fields for text', text: edited('trich_yeu: Công tác thi đua', 'trich_yeu:\n  ten: Công tác'), places: ['ke_hoach/sai_kieu ⟦trich_yeu⟧'], says: ['có trường bên trong (ten), cần chữ viết thẳng vào'] },
   { name: 'a colon in text', text: edited('trich_yeu: Công tác thi đua', 'trich_yeu:\n  Quý I: phát động'), places: ['ke_hoach/sai_kieu ⟦Quý I: phát động⟧'], says: ['Dấu hai chấm sau “Quý I”', colon], helps: ['trich_yeu: "Quý I: phát động"'] },

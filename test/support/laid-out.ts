@@ -1,0 +1,213 @@
+/** A document's paragraphs found again on the pages of its PDF: where each of their lines stands. */
+import { page as paper, type Role, styleOf } from '../../src/decree30.ts';
+import type { Block, Columns, Document, Paragraph, Table } from '../../src/document.ts';
+import { blockWidth } from '../../src/page.ts';
+import { columnWidths, positions, tableWidths } from '../../src/write/layout.ts';
+import type { Box, Pdf } from './office.ts';
+
+/** Counted from 0. */
+export interface Line extends Box {
+  readonly page: number;
+  readonly text: string;
+}
+
+export interface Placed {
+  readonly role: Role;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Of the document. */
+  readonly section: number;
+  /** The column or cell, or the whole block of text. */
+  readonly x1: number;
+  readonly x2: number;
+  readonly where: 'body' | 'footer' | Cell | Side;
+  /** A rule follows. */
+  readonly ruled: boolean;
+}
+
+/** In a table: which one of the document, its head's or its body's row, and the columns. */
+export interface Cell {
+  readonly table: number;
+  readonly head: boolean;
+  readonly row: number;
+}
+
+/** In the head or end block: which one of the document. */
+export interface Side {
+  readonly columns: number;
+  readonly place: Columns['place'];
+  readonly side: 'left' | 'right';
+}
+
+/** Where to look on: a page, and the least height on it. */
+interface Cursor {
+  readonly page: number;
+  readonly y: number;
+}
+
+interface Reader {
+  readonly pdf: Pdf;
+  readonly placed: Placed[];
+  section: number;
+  tables: number;
+  blocks: number;
+}
+
+/** Finds every paragraph in order; throws for one that is not there, in its role's size, in its column. */
+export function laidOut(document: Document, pdf: Pdf): Placed[] {
+  const reader: Reader = { pdf, placed: [], section: -1, tables: 0, blocks: 0 };
+  let cursor: Cursor = { page: 0, y: 0 };
+  for (const section of document.sections) {
+    reader.section += 1;
+    const place = { x1: paper.margin.left.value, x2: paper.margin.left.value + blockWidth(section.landscape) };
+    const start: Cursor = reader.section === 0 ? cursor : { page: cursor.page + 1, y: 0 };
+    cursor = stack(reader, section.blocks, place, 'body', start);
+    stack(reader, section.footer.map((paragraph) => ({ ...paragraph })), place, 'footer', { page: start.page, y: 0 });
+  }
+  return reader.placed;
+}
+
+type Span = Pick<Box, 'x1' | 'x2'>;
+
+function stack(reader: Reader, blocks: readonly Block[], span: Span, where: Placed['where'], start: Cursor): Cursor {
+  let cursor = start;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph') cursor = paragraph(reader, block, span, where, cursor, blocks[index + 1]?.kind === 'rule');
+    if (block.kind === 'columns') cursor = columns(reader, block, span, cursor);
+    if (block.kind === 'table') cursor = table(reader, block, span, cursor);
+  });
+  return cursor;
+}
+
+function columns(reader: Reader, block: Columns, span: Span, start: Cursor): Cursor {
+  const { left } = columnWidths(block, span.x2 - span.x1);
+  const number = reader.blocks++;
+  let cursor = start;
+  for (const row of block.rows) {
+    const side = (name: Side['side'], x: Span) => stack(reader, row[name], x, { columns: number, place: block.place, side: name }, cursor);
+    cursor = later(side('left', { x1: span.x1, x2: span.x1 + left }), side('right', { x1: span.x1 + left, x2: span.x2 }));
+  }
+  return cursor;
+}
+
+function table(reader: Reader, block: Table, span: Span, start: Cursor): Cursor {
+  const widths = tableWidths(block, span.x2 - span.x1);
+  const edge = (column: number) => span.x1 + widths.slice(0, column).reduce((a, b) => a + b, 0);
+  const rows = [...block.head, ...block.rows];
+  const number = reader.tables++;
+  const placed = positions(rows.map(({ cells }) => cells));
+  let cursor = start;
+  rows.forEach((_, row) => {
+    const inRow = placed.filter((each) => each.row === row);
+    const ends = inRow.map(({ cell, column }) => {
+      const where = { table: number, head: row < block.head.length, row };
+      const end = stack(reader, cell.children, { x1: edge(column), x2: edge(column + cell.columnSpan) }, where, cursor);
+      // A cell over several rows does not push the next row down.
+      return cell.rowSpan > 1 ? cursor : end;
+    });
+    cursor = ends.reduce(later, cursor);
+  });
+  return cursor;
+}
+
+function later(a: Cursor, b: Cursor): Cursor {
+  return a.page > b.page || (a.page === b.page && a.y >= b.y) ? a : b;
+}
+
+/** Characters alone: where a line breaks, and what a blank is made of, is not compared. */
+export function characters(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '');
+}
+
+function paragraph(reader: Reader, block: Paragraph, span: Span, where: Placed['where'], start: Cursor, ruled: boolean): Cursor {
+  const { role } = block;
+  const pieces = textPieces(block);
+  const text = pieces.join('');
+  const { section } = reader;
+  if (characters(text) === '') return start;
+  const stream = streamOf(reader.pdf, span, styleOf(role).size, start);
+  const words: PlacedWord[] = [];
+  let at = 0;
+  for (const piece of pieces.map(characters).filter((one) => one !== '')) {
+    const found = stream.text.indexOf(piece, at);
+    if (found < 0) throw new Error(`not on the pages from ${start.page + 1} on, ${styleOf(role).size} pt, ${role}: ${text}`);
+    at = found + piece.length;
+    for (const word of stream.words.slice(found, at)) if (words.at(-1) !== word) words.push(word);
+  }
+  const lines = linesOf(words);
+  reader.placed.push({ role, text, lines, section, where, ruled, ...span });
+  const last = lines.at(-1);
+  return last ? { page: last.page, y: last.y1 + 1 } : start;
+}
+
+/** The text between footnotes. */
+function textPieces({ children }: Paragraph): string[] {
+  const pieces = [''];
+  for (const inline of children) {
+    if (inline.kind === 'footnote') pieces.push('');
+    else pieces[pieces.length - 1] += inline.kind === 'text' ? inline.text : ' ';
+  }
+  return pieces;
+}
+
+interface PlacedWord extends Box {
+  readonly page: number;
+  readonly text: string;
+}
+
+/** The words of one size between two edges, page numbers aside, in reading order from a place on; each character with its word. */
+function streamOf(pdf: Pdf, span: Span, size: number, start: Cursor): { text: string; words: PlacedWord[] } {
+  let text = '';
+  const words: PlacedWord[] = [];
+  pdf.slice(start.page).forEach((sheet, index) => {
+    const page = start.page + index;
+    const inside = sheet.words.filter((word) => {
+      const middle = (word.x1 + word.x2) / 2;
+      const below = word.y2 > paper.margin.top.value + 1 && (index > 0 || word.y1 >= start.y - 0.1);
+      return below && middle > span.x1 - 1 && middle < span.x2 + 1 && Math.abs(word.size - size) < 0.3;
+    });
+    for (const word of inOrder(inside)) {
+      const plain = characters(word.text);
+      text += plain;
+      words.push(...Array.from({ length: plain.length }, () => sameWord(word, page)));
+    }
+  });
+  return { text, words };
+}
+
+const known = new WeakMap<Box, PlacedWord>();
+
+function sameWord(word: Box & { readonly text: string }, page: number): PlacedWord {
+  const placed = known.get(word) ?? { ...word, page };
+  known.set(word, placed);
+  return placed;
+}
+
+/** Line by line, from left to right. */
+function inOrder<T extends Box>(words: readonly T[]): T[] {
+  const byHeight = [...words].sort((a, b) => a.y1 - b.y1);
+  const lines: T[][] = [];
+  for (const word of byHeight) {
+    const line = lines.at(-1);
+    if (line?.[0] && word.y1 - line[0].y1 < 1) line.push(word);
+    else lines.push([word]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.x1 - b.x1));
+}
+
+function linesOf(words: readonly PlacedWord[]): Line[] {
+  const lines: PlacedWord[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line?.[0] && line[0].page === word.page && Math.abs(word.y1 - line[0].y1) < 1) line.push(word);
+    else lines.push([word]);
+  }
+  return lines.map((line) => ({
+    page: line[0]?.page ?? 0,
+    text: line.map(({ text }) => text).join(' '),
+    x1: Math.min(...line.map(({ x1 }) => x1)),
+    x2: Math.max(...line.map(({ x2 }) => x2)),
+    y1: Math.min(...line.map(({ y1 }) => y1)),
+    y2: Math.max(...line.map(({ y2 }) => y2)),
+  }));
+}

@@ -1,0 +1,116 @@
+/** Word file → PDF by LibreOffice → words and drawn lines with their places, by poppler. Lengths in mm from a page's upper left corner. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { childElements, descendants, readXml } from './xml.ts';
+
+export interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+export interface Word extends Box {
+  readonly text: string;
+  /** In points. */
+  readonly size: number;
+}
+
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  /** Straight lines: rules and borders. */
+  readonly strokes: readonly Box[];
+}
+
+export type Pdf = readonly Sheet[];
+
+const run = promisify(execFile);
+const mm = (points: number): number => (points * 25.4) / 72;
+
+/** A conversion that takes longer hangs. */
+const patience = 180_000;
+
+/** The programs that are needed and cannot be started. */
+export async function missingPrograms(): Promise<string[]> {
+  const asked = [['soffice', '--version'], ['pdftotext', '-v'], ['pdftocairo', '-v']] as const;
+  const answers = await Promise.all(asked.map(([program, flag]) => run(program, [flag], { timeout: patience }).then(() => [], () => [program])));
+  return answers.flat();
+}
+
+/** Converts and measures; throws when LibreOffice makes no PDF, whatever it says of itself. */
+export async function layOut(docx: Uint8Array): Promise<Pdf> {
+  const folder = mkdtempSync(join(tmpdir(), 'tdkt-office-'));
+  try {
+    return await readPdf(await toPdf(folder, docx), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function toPdf(folder: string, docx: Uint8Array): Promise<string> {
+  const file = join(folder, 'van-ban.docx');
+  writeFileSync(file, docx);
+  // Two runs that share a profile wait for each other or fail.
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  const words = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+  const { stdout, stderr } = await run('soffice', words, { timeout: patience, killSignal: 'SIGKILL' });
+  const pdf = join(folder, 'van-ban.pdf');
+  if (!existsSync(pdf)) throw new Error(`soffice ended without a PDF: ${stdout}${stderr}`);
+  return pdf;
+}
+
+async function readPdf(pdf: string, folder: string): Promise<Pdf> {
+  const boxes = join(folder, 'boxes.xml');
+  await run('pdftotext', ['-bbox', '-enc', 'UTF-8', pdf, boxes], { timeout: patience });
+  const pages = descendants(readXml(withoutPrologue(readFileSync(boxes, 'utf8'))), 'page');
+  const sheets: Sheet[] = [];
+  for (const [index, page] of pages.entries()) {
+    const number = (name: string) => mm(Number(page.attributes[name]));
+    const height = number('height');
+    const words = childElements(page, 'word').map(({ attributes, children }) => wordOf(attributes, children.join('')));
+    sheets.push({ width: number('width'), height, words, strokes: await strokesOf(pdf, index + 1, height, folder) });
+  }
+  return sheets;
+}
+
+/** Titles hold whatever a plan has; entities of HTML are unknown to XML. */
+function withoutPrologue(html: string): string {
+  return html.slice(html.indexOf('<doc>'), html.indexOf('</doc>') + '</doc>'.length);
+}
+
+/** Poppler's box of a word is 1.3 times its size high. */
+const boxHeight = 1.3;
+
+function wordOf(attributes: Readonly<Record<string, string>>, text: string): Word {
+  const at = (name: string) => Number(attributes[name]);
+  const size = Math.round(((at('yMax') - at('yMin')) / boxHeight) * 10) / 10;
+  return { text, size, x1: mm(at('xMin')), x2: mm(at('xMax')), y1: mm(at('yMin')), y2: mm(at('yMax')) };
+}
+
+/** `M 204.1 751.9 L 158.2 751.9`, from the lower left corner; what is drawn twice counts once. */
+async function strokesOf(pdf: string, page: number, height: number, folder: string): Promise<Box[]> {
+  const svg = join(folder, 'page.svg');
+  await run('pdftocairo', ['-svg', '-f', String(page), '-l', String(page), pdf, svg], { timeout: patience });
+  const found = new Map<string, Box>();
+  for (const path of descendants(readXml(readFileSync(svg, 'utf8')), 'path')) {
+    const line = /^M ([\d.-]+) ([\d.-]+) L ([\d.-]+) ([\d.-]+) $/u.exec(path.attributes['d'] ?? '');
+    if (!line || !/stroke-width:/u.test(path.attributes['style'] ?? '')) continue;
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(1).map((point) => mm(Number(point)));
+    const box = { x1: Math.min(x1, x2), x2: Math.max(x1, x2), y1: height - Math.max(y1, y2), y2: height - Math.min(y1, y2) };
+    found.set(Object.values(box).map((side) => side.toFixed(1)).join(), box);
+  }
+  return [...found.values()];
+}
+
+/** All of a page's words, one after the other. */
+export function textOnPage(sheet: Sheet): string {
+  return sheet.words.map(({ text }) => text).join(' ');
+}
+
