@@ -47,7 +47,7 @@ export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path
     loai: 'bang',
     ten: '',
     don_vi_tinh: '',
-    dau: [{ o: head }, ...numberRow(node.so_cot, [...at, 'so_cot'])],
+    dau: [{ o: head }, ...numberRow(node.so_cot && fields.map((_, index) => node.so_cot?.[index] ?? ''), [...at, 'so_cot'])],
     dong: taskRows(groups, fields, node.so_thu_tu ?? 'lien_tuc'),
     ngang: node.trang === 'ngang',
     ghi_chu: [],

@@ -1,6 +1,7 @@
-/** Checks of one section: something to say, tasks that fit their layout, tables whose rows fit their columns. */
+/** Checks of one section: something to say, and tasks that fit their layout. */
 import type { Path } from '../diagnostic.ts';
-import { either, type Finding, ordinal, short } from './finding.ts';
+import { checkNumbers, checkTable } from './check-tables.ts';
+import { either, type Finding, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
 import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './body.ts';
 import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
@@ -45,7 +46,7 @@ export function* checkSection(section: Section): Generator<Finding> {
   yield* checkGroups(section);
   yield* checkColumns(section);
   const table = section.node['bang'];
-  if (isMapping(table)) yield* checkRows(table, [...section.path, 'bang']);
+  if (isMapping(table)) yield* checkTable(table, [...section.path, 'bang']);
 }
 
 function* checkContent({ node, path }: Section): Generator<Finding> {
@@ -158,6 +159,7 @@ function* checkGroups(section: Section): Generator<Finding> {
 function* checkColumns(section: Section): Generator<Finding> {
   const cot = section.node['cot'];
   if (section.node['trinh_bay'] !== 'bang' || !isMapping(cot)) return;
+  yield* checkNumbers(section.node['so_cot'], Object.keys(cot).length, section.path);
   const all = [...tasks(section), ...groups(section)];
   for (const field of taskColumns) {
     const users = all.filter(({ item }) => field in item);
@@ -187,33 +189,4 @@ function* groups({ node, path }: Section): Generator<Item> {
 function columnTitle(field: TaskColumn): string {
   const schema = schemaAt(nhiem_vu, {}, [field]);
   return (schema && shapeOf(schema).note.title) ?? field;
-}
-
-// ── General tables ───────────────────────────────────────────────────────────
-
-function* checkRows(table: Mapping, path: Path): Generator<Finding> {
-  const columns = leafCount(table['cot']);
-  if (columns === null) return;
-  for (const [index, row] of entries(table['dong'])) {
-    if (!Array.isArray(row) || row.length === columns) continue;
-    const comma = row.length > columns ? 'ô có dấu phẩy thì đặt trong dấu ngoặc kép; bớt ô thừa' : 'ô trống thì ghi ""';
-    yield {
-      code: 'bang/so_o',
-      path: [...path, 'dong', index],
-      message: `Dòng ${ordinal(index)} của bảng có ${row.length} ô, cần ${columns} ô như số cột`,
-      help: comma,
-      also: { message: `${columns} cột ghi ở đây`, path: [...path, 'cot'] },
-    };
-  }
-}
-
-/** How many columns the cells of a row stand under; null when the columns cannot be read. */
-function leafCount(cot: unknown): number | null {
-  if (!Array.isArray(cot) || cot.length === 0) return null;
-  const counts = cot.map((column: unknown) => {
-    if (typeof column === 'string') return 1;
-    if (!isMapping(column) || !('tieu_de' in column)) return null;
-    return 'cot' in column ? leafCount(column['cot']) : 1;
-  });
-  return counts.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }

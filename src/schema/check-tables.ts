@@ -1,0 +1,94 @@
+/** Checks of a general table: rows that fit its columns, and merged cells that are rectangles. */
+import type { Path } from '../diagnostic.ts';
+import { type Finding, ordinal } from './finding.ts';
+import { isMapping, type Mapping } from './shape.ts';
+
+export function* checkTable(table: Mapping, path: Path): Generator<Finding> {
+  yield* checkRows(table, path);
+  const columns = leafCount(table['cot']);
+  if (columns !== null) yield* checkNumbers(table['so_cot'], columns, path);
+  yield* checkMerged(table, path);
+}
+
+function* checkRows(table: Mapping, path: Path): Generator<Finding> {
+  const columns = leafCount(table['cot']);
+  if (columns === null) return;
+  for (const [index, row] of rows(table).entries()) {
+    if (!Array.isArray(row) || row.length === columns) continue;
+    const comma = row.length > columns ? 'ô có dấu phẩy thì đặt trong dấu ngoặc kép; bớt ô thừa' : 'ô trống thì ghi ""';
+    yield {
+      code: 'bang/so_o',
+      path: [...path, 'dong', index],
+      message: `Dòng ${ordinal(index)} của bảng có ${row.length} ô, cần ${columns} ô như số cột`,
+      help: comma,
+      also: { message: `${columns} cột ghi ở đây`, path: [...path, 'cot'] },
+    };
+  }
+}
+
+/** How many columns the cells of a row stand under; null when the columns cannot be read. */
+function leafCount(cot: unknown): number | null {
+  if (!Array.isArray(cot) || cot.length === 0) return null;
+  const counts = cot.map((column: unknown) => {
+    if (typeof column === 'string') return 1;
+    if (!isMapping(column) || !('tieu_de' in column)) return null;
+    return 'cot' in column ? leafCount(column['cot']) : 1;
+  });
+  return counts.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
+}
+
+function rows(table: Mapping): readonly unknown[] {
+  return Array.isArray(table['dong']) ? table['dong'] : [];
+}
+
+/** The row of column numbers has a number for each column. */
+export function* checkNumbers(numbers: unknown, columns: number, path: Path): Generator<Finding> {
+  if (!Array.isArray(numbers) || numbers.length === columns) return;
+  yield {
+    code: 'bang/so_cot',
+    path: [...path, 'so_cot'],
+    message: `Dòng số cột có ${numbers.length} ô, cần ${columns} ô như số cột`,
+    help: `viết như sau\nso_cot: [${Array.from({ length: columns }, (_, i) => `(${i + 1})`).join(', ')}]`,
+    also: { message: `${columns} cột ghi ở đây`, path: [...path, 'cot'] },
+  };
+}
+
+// ── Merged cells ─────────────────────────────────────────────────────────────
+
+/** `^` and `<` must lead to a cell, and the cells that one cell covers must be a rectangle. */
+function* checkMerged(table: Mapping, path: Path): Generator<Finding> {
+  const areas = new Map<string, { row: number; column: number }[]>();
+  const owners: (string | null)[][] = [];
+  for (const [row, cells] of rows(table).entries()) {
+    owners.push([]);
+    if (!Array.isArray(cells)) continue;
+    for (const [column, cell] of cells.entries()) {
+      const owner = cell === '^' ? owners[row - 1]?.[column] : cell === '<' ? owners[row]?.[column - 1] : `${row},${column}`;
+      owners[row]?.push(owner ?? null);
+      if (owner === undefined || owner === null) yield nowhere([...path, 'dong', row, column], cell === '^');
+      else areas.set(owner, [...(areas.get(owner) ?? []), { row, column }]);
+    }
+  }
+  for (const area of areas.values()) {
+    const size = (of: (cell: { row: number; column: number }) => number) => 1 + Math.max(...area.map(of)) - Math.min(...area.map(of));
+    if (area.length !== size((c) => c.row) * size((c) => c.column)) yield ragged([...path, 'dong', area.at(-1)?.row ?? 0, area.at(-1)?.column ?? 0]);
+  }
+}
+
+function nowhere(path: Path, up: boolean): Finding {
+  return {
+    code: 'bang/gop_o',
+    path,
+    message: up ? 'Dấu ^ gộp với ô trên mà bên trên không có ô nào, cần một dòng ô ngay trên' : 'Dấu < gộp với ô bên trái mà bên trái không có ô nào, cần một ô ngay trước',
+    help: 'ghi nội dung vào ô này, hoặc để trống bằng ""',
+  };
+}
+
+function ragged(path: Path): Finding {
+  return {
+    code: 'bang/gop_o',
+    path,
+    message: 'Các ô gộp ở đây không thành hình chữ nhật, cần ^ hoặc < đủ cả khối',
+    help: 'ô đã gộp ngang hai cột thì dòng dưới cũng phải ghi ^ ở cả hai cột',
+  };
+}
