@@ -28,10 +28,7 @@ export async function readBytes(file: string): Promise<Uint8Array | Diagnostic> 
 }
 
 /** All of a stream, or the problem that it is too large. */
-export async function readStream(
-  file: string,
-  stream: AsyncIterable<Uint8Array | string>,
-): Promise<Uint8Array | Diagnostic> {
+export async function readStream(file: string, stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | Diagnostic> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -4,9 +4,7 @@ import { distance } from 'fastest-levenshtein';
 /** The candidate nearest to `word`, accents and capitals aside; none if all are far from it. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = fold(word);
-  const [best] = candidates
-    .map((candidate) => ({ candidate, steps: distance(wanted, fold(candidate)) }))
-    .sort((a, b) => a.steps - b.steps);
+  const [best] = candidates.map((candidate) => ({ candidate, steps: distance(wanted, fold(candidate)) })).sort((a, b) => a.steps - b.steps);
   return best && best.steps < wanted.length && best.steps <= Math.ceil(wanted.length * 0.4) ? best.candidate : undefined;
 }
 

@@ -35,11 +35,7 @@ export function planOutputs<Format extends string>(
   return outputs;
 }
 
-function chooseFormats<Format extends string>(
-  options: OutputOptions,
-  extensions: Extensions<Format>,
-  isFolder: boolean,
-): Format[] {
+function chooseFormats<Format extends string>(options: OutputOptions, extensions: Extensions<Format>, isFolder: boolean): Format[] {
   const known = Object.keys(extensions);
   const isFormat = (name: string): name is Format => Object.hasOwn(extensions, name);
   const ending = isFolder ? '' : parse(options.output ?? '').ext.toLowerCase();

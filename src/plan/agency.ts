@@ -1,6 +1,7 @@
 /** The name of an agency → the lines of the head of the page. */
-import { headColumns, roleWidth } from '../page.ts';
+
 import { columns, type Role } from '../decree30.ts';
+import { headColumns, roleWidth } from '../page.ts';
 import { breakLines } from './lines.ts';
 import type { Chu } from './plan.ts';
 
@@ -9,7 +10,10 @@ const twoLines = /^((?:ủy ban|uỷ ban|hội đồng) nhân dân) ((?:tỉnh|t
 
 /** Lines typed by hand are kept; else a name is broken at boundaries of sense to fit beside the Quốc hiệu and the date line. */
 export function agencyLines(name: string, role: Role, dateLine: string): Chu[] {
-  const typed = name.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const typed = name
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const limit = headColumns([roleWidth(dateLine, 'dia_danh_thoi_gian')]).left - columns.dau.gap;
   const parts = typed.length > 1 ? typed : splitName(typed[0] ?? '', role);
   return withBreaks(parts.flatMap((part) => breakLines(part, limit, (line) => roleWidth(line, role))));

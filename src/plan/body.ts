@@ -75,7 +75,8 @@ function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi
   if (muc_dich === undefined || yeu_cau === undefined) {
     return [...body(muc_dich, [...at, 'muc_dich'], level, context), ...body(yeu_cau, [...at, 'yeu_cau'], level, context)];
   }
-  const sub = (title: string, input: NoiDungInput, key: string) => section({ tieu_de: title, noi_dung: input }, [...at, key], level, context);
+  const sub = (title: string, input: NoiDungInput, key: string) =>
+    section({ tieu_de: title, noi_dung: input }, [...at, key], level, context);
   return [...sub('Mục đích', muc_dich, 'muc_dich'), ...sub('Yêu cầu', yeu_cau, 'yeu_cau')].map((block) => fixPath(block, at));
 }
 
@@ -88,7 +89,7 @@ function fixPath<T extends Khoi>(block: T, at: Path): T {
 
 function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   if (!node.nhiem_vu) return [];
-  const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], node.trinh_bay ?? 'liet_ke', context);
+  const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], node.trinh_bay ?? 'liet_ke', context.nam);
   context.tasks.push(...groups.flatMap((group) => group.nhiem_vu));
   if (node.trinh_bay === 'bang') return [taskTable(node, groups, at)];
   const listed = node.trinh_bay === 'theo_quy' ? byQuarter(groups, context.nam) : groups;
@@ -110,5 +111,12 @@ function assignments(node: MucInput, at: Path, level: Level, context: Context): 
 
 function heading(so: string, title: string, at: Path, level: Level, made: boolean): Doan {
   const chu: readonly Chu[] = runs(title.replace(/\s*\n\s*/gu, ' '));
-  return { loai: headingRole(level), so, tu_danh: made, chu, at: [...at, made ? 'tieu_de' : 'so_muc'], vung: { start: 0, end: title.length } };
+  return {
+    loai: headingRole(level),
+    so,
+    tu_danh: made,
+    chu,
+    at: [...at, made ? 'tieu_de' : 'so_muc'],
+    vung: { start: 0, end: title.length },
+  };
 }

@@ -11,7 +11,12 @@ const actTypes =
 export function grounds(items: readonly string[], at: Path): Doan[] {
   return items.map((item, index) => {
     const act = findAct(item.trim());
-    const typed = act ? `Căn cứ ${citation(act)}` : item.replace(/\s*\n\s*/gu, ' ').trim().replace(actTypes, 'Căn cứ $&');
+    const typed = act
+      ? `Căn cứ ${citation(act)}`
+      : item
+          .replace(/\s*\n\s*/gu, ' ')
+          .trim()
+          .replace(actTypes, 'Căn cứ $&');
     const chu = runs(typed.replace(/\s*[;.,]+$/u, '') + (index === items.length - 1 ? '.' : ';'));
     return { loai: 'can_cu', so: '', tu_danh: false, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });

@@ -2,16 +2,81 @@
 
 /** A new unit of sense begins with these words: breaking before them is welcome. */
 const openings = [
-  'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu', 'trên địa bàn', 'của', 'về', 'và', 'trong',
-  'nhằm', 'theo', 'tại', 'đối với', 'giai đoạn', 'năm', 'phong trào', 'thực hiện', 'triển khai', 'công tác', 'thi đua', 'chào mừng', 'kỷ niệm',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'trên địa bàn',
+  'của',
+  'về',
+  'và',
+  'trong',
+  'nhằm',
+  'theo',
+  'tại',
+  'đối với',
+  'giai đoạn',
+  'năm',
+  'phong trào',
+  'thực hiện',
+  'triển khai',
+  'công tác',
+  'thi đua',
+  'chào mừng',
+  'kỷ niệm',
 ];
 
 /** Words that belong together: breaking inside them is the last resort. */
 const pairs = [
-  'ủy ban', 'uỷ ban', 'nhân dân', 'hội đồng', 'thi đua', 'khen thưởng', 'công tác', 'kế hoạch', 'thực hiện', 'triển khai', 'nông thôn',
-  'giai đoạn', 'phong trào', 'chung sức', 'xây dựng', 'địa bàn', 'kinh tế', 'xã hội', 'văn phòng', 'tổ chức', 'thành phố', 'thị xã',
-  'thị trấn', 'đặc khu', 'văn hóa', 'giáo dục', 'đào tạo', 'yêu nước', 'chuyển đổi', 'trung tâm', 'trung ương', 'trung học', 'tiểu học',
-  'bệnh viện', 'công an', 'nội vụ', 'tài chính', 'chi cục', 'mặt trận', 'tổ quốc', 'việt nam', 'đối với', 'chào mừng', 'kỷ niệm',
+  'ủy ban',
+  'uỷ ban',
+  'nhân dân',
+  'hội đồng',
+  'thi đua',
+  'khen thưởng',
+  'công tác',
+  'kế hoạch',
+  'thực hiện',
+  'triển khai',
+  'nông thôn',
+  'giai đoạn',
+  'phong trào',
+  'chung sức',
+  'xây dựng',
+  'địa bàn',
+  'kinh tế',
+  'xã hội',
+  'văn phòng',
+  'tổ chức',
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'đặc khu',
+  'văn hóa',
+  'giáo dục',
+  'đào tạo',
+  'yêu nước',
+  'chuyển đổi',
+  'trung tâm',
+  'trung ương',
+  'trung học',
+  'tiểu học',
+  'bệnh viện',
+  'công an',
+  'nội vụ',
+  'tài chính',
+  'chi cục',
+  'mặt trận',
+  'tổ quốc',
+  'việt nam',
+  'đối với',
+  'chào mừng',
+  'kỷ niệm',
 ];
 
 const joined = new Set(pairs);
@@ -61,7 +126,10 @@ function bestBreak(words: readonly string[], count: number, limit: number, width
 function breakCost(words: readonly string[], index: number): number {
   const before = plainWord(words[index - 1]);
   const after = plainWord(words[index]);
-  const rest = words.slice(index, index + 3).map(plainWord).join(' ');
+  const rest = words
+    .slice(index, index + 3)
+    .map(plainWord)
+    .join(' ');
   if (joined.has(`${before} ${after}`)) return 3;
   if (isName(words[index - 1]) && isName(words[index])) return 2;
   if (/^\d/u.test(after) || openings.includes(before) || /^[-–,]$/u.test(after) || before === 'số') return 2;

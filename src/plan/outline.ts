@@ -109,7 +109,8 @@ export function runs(text: string): Chu[] {
       return;
     }
     const last = result.at(-1);
-    if (last && last.cuoc_chu === '' && last.dam === dam && last.nghieng === nghieng) result[result.length - 1] = { ...last, chu: last.chu + token.text };
+    if (last && last.cuoc_chu === '' && last.dam === dam && last.nghieng === nghieng)
+      result[result.length - 1] = { ...last, chu: last.chu + token.text };
     else result.push({ chu: token.text, dam, nghieng, xuong_dong: false, cuoc_chu: '' });
   });
   return result;

@@ -118,7 +118,10 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
     do_khan: input.do_khan === undefined ? '' : urgencies[input.do_khan].name,
     du_thao: du_thao === undefined ? '' : du_thao === 'co' ? 'Dự thảo' : `Dự thảo ${du_thao}`,
     pham_vi_luu_hanh: input.pham_vi_luu_hanh ?? '',
-    lien_he: input.lien_he === undefined ? [] : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.map(inBrackets) })),
+    lien_he:
+      input.lien_he === undefined
+        ? []
+        : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.map(inBrackets) })),
     trich_yeu: subjectLines(input.trich_yeu),
   };
 }
@@ -135,7 +138,10 @@ function joinLines(names: readonly (readonly Chu[])[]): Chu[] {
 
 /** Lines typed by hand are kept; a long subject is broken into lines of nearly one length. */
 function subjectLines(typed: string): Chu[] {
-  const lines = typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const limit = blockWidth(false) * 0.86;
   const broken = lines.length > 1 ? lines : breakLines(lines[0] ?? '', limit, (line) => roleWidth(line, 'trich_yeu'));
   return withBreaks(broken).flatMap((line) => (line.xuong_dong ? [line] : runs(line.chu)));
@@ -151,7 +157,9 @@ function recipient(item: RecipientInput): NoiNhan {
 
 /** The dash and the semicolon of a recipient are ours. */
 function trimItem(item: string): string {
-  return oneLine(item).replace(/^[-+]\s+/u, '').replace(/\s*[;.,:]+$/u, '');
+  return oneLine(item)
+    .replace(/^[-+]\s+/u, '')
+    .replace(/\s*[;.,:]+$/u, '');
 }
 
 function oneLine(typed: string): string {

@@ -2,7 +2,6 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
-import type { Context } from './body.ts';
 import { paragraphs } from './outline.ts';
 import type { Doan, NhiemVu } from './plan.ts';
 
@@ -28,34 +27,35 @@ type DetailInput = Pick<Task, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' 
 const quarters: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
 
 /** Runs of single tasks become nameless groups, so that order is kept. */
-export function taskGroups(items: readonly Item[], at: Path, layout: string, context: Context): TaskGroup[] {
+export function taskGroups(items: readonly Item[], at: Path, layout: string, nam: string): TaskGroup[] {
   const groups: TaskGroup[] = [];
   items.forEach((item, index) => {
     const here = [...at, index];
     if ('nhom' in item) {
-      groups.push(group(item, here, layout, context));
+      groups.push(group(item, here, layout, nam));
       return;
     }
     const last = groups.at(-1);
-    const made = task(item, here, undefined, layout, context);
-    if (last && last.nhom === '') groups[groups.length - 1] = { ...last, nhiem_vu: [...last.nhiem_vu, made], so: [...last.so, item.tt ?? ''] };
+    const made = task(item, here, undefined, layout, nam);
+    if (last && last.nhom === '')
+      groups[groups.length - 1] = { ...last, nhiem_vu: [...last.nhiem_vu, made], so: [...last.so, item.tt ?? ''] };
     else groups.push({ nhom: '', tt: '', nhiem_vu: [made], chi_tiet: details({}), so: [item.tt ?? ''], at: here });
   });
   return groups;
 }
 
-function group(input: Group, at: Path, layout: string, context: Context): TaskGroup {
+function group(input: Group, at: Path, layout: string, nam: string): TaskGroup {
   return {
     nhom: input.nhom,
     tt: input.tt ?? '',
-    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, layout, context)),
+    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, layout, nam)),
     chi_tiet: details(input),
     so: input.nhiem_vu.map((item) => item.tt ?? ''),
     at,
   };
 }
 
-function task(input: Task, at: Path, groupQuarter: string | undefined, layout: string, { nam }: Context): NhiemVu {
+function task(input: Task, at: Path, groupQuarter: string | undefined, layout: string, nam: string): NhiemVu {
   const quy = quarterNumber(input.quy ?? groupQuarter);
   const year = Number(nam.slice(0, 4));
   const shown = details(input);

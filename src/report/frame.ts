@@ -43,8 +43,7 @@ export function drawFrame(line: string, start: number, end: number, width: numbe
 }
 
 /** Characters that move the cursor, show nothing, or turn the text around. */
-const disturbing =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const disturbing = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** The text with a “�” for each character that would disturb a terminal. */
 export function printable(text: string): string {

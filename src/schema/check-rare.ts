@@ -12,7 +12,11 @@ export function* checkRare(plan: Mapping): Generator<Finding> {
 function* checkParty(co_quan: unknown): Generator<Finding> {
   const ten: unknown = isMapping(co_quan) ? co_quan['ten'] : undefined;
   const name = [ten].flat()[0];
-  if (typeof name !== 'string' || !/^(?:Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Chi bộ|Ban Chấp hành Đảng bộ)(?=\s|$)/iu.test(name)) return;
+  if (
+    typeof name !== 'string' ||
+    !/^(?:Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Chi bộ|Ban Chấp hành Đảng bộ)(?=\s|$)/iu.test(name)
+  )
+    return;
   yield {
     code: 'co_quan/van_ban_dang',
     path: Array.isArray(ten) ? ['co_quan', 'ten', 0] : ['co_quan', 'ten'],

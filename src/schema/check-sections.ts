@@ -1,9 +1,9 @@
 /** Checks of one section: something to say, and tasks that fit their layout. */
 import type { Path } from '../diagnostic.ts';
+import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './body.ts';
 import { checkNumbers, checkTable } from './check-tables.ts';
 import { either, type Finding, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
-import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './body.ts';
 import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
 
 export interface Section {
@@ -164,7 +164,15 @@ function* checkColumns(section: Section): Generator<Finding> {
   for (const field of taskColumns) {
     const users = all.filter(({ item }) => field in item);
     const [first] = users;
-    if (!first || hasKey(cot, field, taskColumns.map((key) => ({ key, title: undefined })))) continue;
+    if (
+      !first ||
+      hasKey(
+        cot,
+        field,
+        taskColumns.map((key) => ({ key, title: undefined })),
+      )
+    )
+      continue;
     const many = users.length > 1 ? ` (${users.length} nhiệm vụ có trường này)` : '';
     yield {
       code: 'nhiem_vu/thieu_cot',

@@ -71,7 +71,8 @@ function* checkMerged(table: Mapping, path: Path): Generator<Finding> {
   }
   for (const area of areas.values()) {
     const size = (of: (cell: { row: number; column: number }) => number) => 1 + Math.max(...area.map(of)) - Math.min(...area.map(of));
-    if (area.length !== size((c) => c.row) * size((c) => c.column)) yield ragged([...path, 'dong', area.at(-1)?.row ?? 0, area.at(-1)?.column ?? 0]);
+    if (area.length !== size((c) => c.row) * size((c) => c.column))
+      yield ragged([...path, 'dong', area.at(-1)?.row ?? 0, area.at(-1)?.column ?? 0]);
   }
 }
 
@@ -79,7 +80,9 @@ function nowhere(path: Path, up: boolean): Finding {
   return {
     code: 'bang/gop_o',
     path,
-    message: up ? 'Dấu ^ gộp với ô trên mà bên trên không có ô nào, cần một dòng ô ngay trên' : 'Dấu < gộp với ô bên trái mà bên trái không có ô nào, cần một ô ngay trước',
+    message: up
+      ? 'Dấu ^ gộp với ô trên mà bên trên không có ô nào, cần một dòng ô ngay trên'
+      : 'Dấu < gộp với ô bên trái mà bên trái không có ô nào, cần một ô ngay trước',
     help: 'ghi nội dung vào ô này, hoặc để trống bằng ""',
   };
 }

@@ -4,8 +4,8 @@ import { acts, findAct } from '../law/acts.ts';
 import { checkRare } from './check-rare.ts';
 import { checkSection, sections } from './check-sections.ts';
 import { either, type Finding } from './finding.ts';
-import { fold, hasKey, nearest } from './key-names.ts';
 import { ky, ownEnd } from './frame.ts';
+import { fold, hasKey, nearest } from './key-names.ts';
 import { missing } from './messages.ts';
 import { isMapping, keyNames, type Mapping, requiredKeys, type Schema, schemaAt } from './shape.ts';
 
@@ -44,7 +44,9 @@ function looksLikeId(text: string): boolean {
 function nearestActs(typed: string): string[] {
   const ids = acts.map((act) => act.id).reverse();
   const numbers = typed.split('-').filter((part) => /^\d{2,3}$/u.test(part));
-  const sharing = ids.filter((id) => id.startsWith(`${fold(typed.split('-')[0] ?? '')}-`) && numbers.some((n) => id.split('-').includes(n)));
+  const sharing = ids.filter(
+    (id) => id.startsWith(`${fold(typed.split('-')[0] ?? '')}-`) && numbers.some((n) => id.split('-').includes(n)),
+  );
   return [...new Set([...ids.filter((id) => fold(id) === fold(typed)), ...sharing, ...nearest(typed, ids)])].slice(0, 3);
 }
 
@@ -111,7 +113,10 @@ const signing = 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, m�
 /** The signatures of the document and of its appendices. */
 function* signatures(plan: Mapping): Generator<{ block: Mapping; path: Path }> {
   const appendices = Array.isArray(plan['phu_luc']) ? plan['phu_luc'].entries() : [];
-  const owners = [{ owner: plan, at: [] as Path }, ...Array.from(appendices, ([index, owner]) => ({ owner: owner as unknown, at: ['phu_luc', index] as Path }))];
+  const owners = [
+    { owner: plan, at: [] as Path },
+    ...Array.from(appendices, ([index, owner]) => ({ owner: owner as unknown, at: ['phu_luc', index] as Path })),
+  ];
   for (const { owner, at } of owners) {
     const ky: unknown = isMapping(owner) ? owner['ky'] : undefined;
     if (isMapping(ky)) yield { block: ky, path: [...at, 'ky'] };

@@ -1,7 +1,7 @@
 /** The plan's schema as JSON Schema, for editors: completion, hover, underlining. Written to schemas/plan.schema.json. */
 import * as z from 'zod';
-import { acts, citation } from '../law/acts.ts';
 import type { DocumentKindName } from '../decree30.ts';
+import { acts, citation } from '../law/acts.ts';
 import { ownEnd } from './frame.ts';
 import { kinds } from './kinds.ts';
 

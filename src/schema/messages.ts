@@ -23,7 +23,9 @@ export function explain(plan: PlanFile, root: Schema, value: unknown, issues: re
   const found = issues.flatMap((issue) => explainIssue({ plan, root, value }, issue, []));
   const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
   const prose = found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => f.path);
-  return found.filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !prose.some((path) => isInside(f.path, path)));
+  return found.filter(
+    (f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !prose.some((path) => isInside(f.path, path)),
+  );
 }
 
 function isInside(path: Path, outer: Path): boolean {
@@ -41,15 +43,30 @@ function explainIssue(context: Context, issue: Issue, base: Path): Finding[] {
     case 'unrecognized_keys':
       return unknownKeys(context, path, schema, issue.keys);
     case 'invalid_value':
-      return [typeof value === 'string' ? notAllowed(path, value, schema, issue.values.map(String)) : wrongKind(context.plan, context.root, path, value, schema)];
+      return [
+        typeof value === 'string'
+          ? notAllowed(path, value, schema, issue.values.map(String))
+          : wrongKind(context.plan, context.root, path, value, schema),
+      ];
     case 'too_small':
       return [empty(path, value, schema)];
     case 'custom':
       return [custom(path, issue)];
     case 'invalid_type':
-      return [value === '' && branchKind(shapeOf(schema)) !== 'text' ? empty(path, value, schema) : wrongKind(context.plan, context.root, path, value, schema)];
+      return [
+        value === '' && branchKind(shapeOf(schema)) !== 'text'
+          ? empty(path, value, schema)
+          : wrongKind(context.plan, context.root, path, value, schema),
+      ];
     default:
-      return [{ code: 'ke_hoach/gia_tri', path, message: `${subject(path)} chưa đúng cách viết, cần viết như mẫu`, help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }];
+      return [
+        {
+          code: 'ke_hoach/gia_tri',
+          path,
+          message: `${subject(path)} chưa đúng cách viết, cần viết như mẫu`,
+          help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}`,
+        },
+      ];
   }
 }
 
@@ -78,7 +95,13 @@ export function missing(path: Path, schema: Schema): Finding {
   const owner = path.slice(0, -1);
   const where = owner.length === 0 ? '' : ` trong ${called(owner)}`;
   const title = note.title === undefined ? '' : ` (${lowerFirst(note.title)})`;
-  return { code: 'ke_hoach/thieu', path, at: 'key', message: `Thiếu \`${String(path.at(-1))}\`${title}${where}, cần ghi thêm`, help: `thêm\n${sampleOf(note)}` };
+  return {
+    code: 'ke_hoach/thieu',
+    path,
+    at: 'key',
+    message: `Thiếu \`${String(path.at(-1))}\`${title}${where}, cần ghi thêm`,
+    help: `thêm\n${sampleOf(note)}`,
+  };
 }
 
 /** An empty list, or an item without a word. */
@@ -97,7 +120,8 @@ function empty(path: Path, value: unknown, schema: Schema): Finding {
 
 function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly string[]): Finding {
   const words = value.split(/\s+/u).map(fold);
-  const near = allowed.find((word) => fold(word) === fold(value)) ?? allowed.find((word) => words.includes(fold(word))) ?? nearest(value, allowed)[0];
+  const near =
+    allowed.find((word) => fold(word) === fold(value)) ?? allowed.find((word) => words.includes(fold(word))) ?? nearest(value, allowed)[0];
   const key = String(path.at(-1));
   return {
     code: 'ke_hoach/gia_tri',
@@ -108,6 +132,8 @@ function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly
 }
 
 function custom(path: Path, issue: z.core.$ZodIssueCustom): Finding {
-  const { code, help, basis } = z.object({ code: z.string().optional(), help: z.string().optional(), basis: z.string().optional() }).parse(issue.params ?? {});
+  const { code, help, basis } = z
+    .object({ code: z.string().optional(), help: z.string().optional(), basis: z.string().optional() })
+    .parse(issue.params ?? {});
   return { code: code ?? 'ke_hoach/gia_tri', path, message: issue.message, ...(help !== undefined && { help }), basis };
 }

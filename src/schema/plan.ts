@@ -7,7 +7,12 @@ export const ke_hoach = z
   .strictObject({
     loai: field(z.literal('ke_hoach'), 'Loại văn bản', 'kind of document', 'Bỏ trống là ke_hoach.\nVí dụ:\nloai: ke_hoach').optional(),
     ...head,
-    kem_theo: field(kem_theo, 'Kèm theo văn bản', 'attached to', 'Kế hoạch ban hành kèm theo Quyết định: không có số, ngày, nơi nhận, chữ ký riêng.\nVí dụ:\nkem_theo:\n  van_ban: Quyết định').optional(),
+    kem_theo: field(
+      kem_theo,
+      'Kèm theo văn bản',
+      'attached to',
+      'Kế hoạch ban hành kèm theo Quyết định: không có số, ngày, nơi nhận, chữ ký riêng.\nVí dụ:\nkem_theo:\n  van_ban: Quyết định',
+    ).optional(),
     ...opening,
     ...content,
     noi_nhan: end.noi_nhan.optional(),

@@ -7,7 +7,12 @@ export const bao_cao = z
   .strictObject({
     loai: field(z.literal('bao_cao'), 'Loại văn bản', 'kind of document', 'Báo cáo.\nVí dụ:\nloai: bao_cao'),
     ...head,
-    kinh_gui: field(names, 'Kính gửi', 'addressed to', 'Cơ quan cấp trên nhận báo cáo; một nơi hoặc danh sách.\nVí dụ:\nkinh_gui: Bộ Nội vụ').optional(),
+    kinh_gui: field(
+      names,
+      'Kính gửi',
+      'addressed to',
+      'Cơ quan cấp trên nhận báo cáo; một nơi hoặc danh sách.\nVí dụ:\nkinh_gui: Bộ Nội vụ',
+    ).optional(),
     ...opening,
     ...content,
     ...end,

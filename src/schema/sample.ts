@@ -33,7 +33,11 @@ export function sampleOf(note: Partial<FieldNote>): string {
 /** The source text of a value, its lines without common indent. */
 export function sourceLines(plan: PlanFile, path: Path): string[] {
   const { start, end } = plan.locate(path, 'value');
-  return plan.text.slice(start, end).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return plan.text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** How the value at a path begins its line: `key: `, `- `, or nothing inside `[…]`. */

@@ -1,10 +1,10 @@
 /** PlanFile → DocumentInput: shape, formats and references, every complaint in one run. */
-import { type Diagnostic, type Path, sortDiagnostics, type Span } from '../diagnostic.ts';
+import { type Diagnostic, type Path, type Span, sortDiagnostics } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { checkPlan } from './checks.ts';
 import type { Finding } from './finding.ts';
-import { explain } from './messages.ts';
 import { type DocumentInput, kindOf, kinds } from './kinds.ts';
+import { explain } from './messages.ts';
 import { isMapping, valueAt } from './shape.ts';
 
 /** `value` is present only when nothing was found wrong. */

@@ -4,7 +4,18 @@ import type { PlanFile } from '../source/source.ts';
 import { type Finding, short, subject } from './finding.ts';
 import { sameKey } from './key-names.ts';
 import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
-import { branches, branchKind, isMapping, keyNames, kindOf, type Mapping, requiredKeys, type Schema, type Shape, shapeOf } from './shape.ts';
+import {
+  branches,
+  branchKind,
+  isMapping,
+  keyNames,
+  kindOf,
+  type Mapping,
+  requiredKeys,
+  type Schema,
+  type Shape,
+  shapeOf,
+} from './shape.ts';
 import { homes } from './unknown-key.ts';
 
 const code = 'ke_hoach/sai_kieu';
@@ -43,7 +54,10 @@ function takes(place: Place, kind: 'text' | 'list' | 'mapping'): Shape | undefin
 function textFound(place: Place): Said {
   const mapping = takes(place, 'mapping');
   if (mapping) return textForMapping(place, mapping);
-  const lines = String(place.value).split(/\n|;\s/u).map((line) => line.replace(/^\s*[-+*]\s+/u, '').trim()).filter((line) => line !== '');
+  const lines = String(place.value)
+    .split(/\n|;\s/u)
+    .map((line) => line.replace(/^\s*[-+*]\s+/u, '').trim())
+    .filter((line) => line !== '');
   const items = preview(lines.map((line) => `- ${item(place, line)}`));
   return {
     message: `${subject(place.path)} đang là một đoạn chữ, cần một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch`,
@@ -90,7 +104,10 @@ function listFound(place: Place): Said {
   const lines = flow ? [items.join(', ')] : items.flatMap((entry) => entry.split('\n'));
   const key = place.path.at(-1);
   const text = typeof key === 'string' ? block(key, lines) : `${lead(place.plan, place.path)}${scalar(lines.join(' '))}`;
-  return { message: `${subject(place.path)} đang là một danh sách, cần một đoạn chữ`, ...(items.length > 0 && { help: `viết như sau\n${text}` }) };
+  return {
+    message: `${subject(place.path)} đang là một danh sách, cần một đoạn chữ`,
+    ...(items.length > 0 && { help: `viết như sau\n${text}` }),
+  };
 }
 
 // ── Fields where text or a list is needed: nearly always a colon ─────────────
@@ -114,8 +131,16 @@ function isFlow(place: Place): boolean {
 
 function missingDash(place: Place): Said {
   const [first = '', ...rest] = sourceLines(place.plan, place.path);
-  const lines = [`${String(place.path.at(-1))}:`, `  - ${first}`, ...(rest[0] === undefined ? [] : [`    ${rest[0]}`]), ...(rest.length > 1 ? ['    …'] : [])];
-  return { message: `Trong ${subject(place.path)} chưa có dấu gạch nào, cần dấu gạch mở đầu mỗi mục của danh sách`, help: `viết như sau\n${lines.join('\n')}` };
+  const lines = [
+    `${String(place.path.at(-1))}:`,
+    `  - ${first}`,
+    ...(rest[0] === undefined ? [] : [`    ${rest[0]}`]),
+    ...(rest.length > 1 ? ['    …'] : []),
+  ];
+  return {
+    message: `Trong ${subject(place.path)} chưa có dấu gạch nào, cần dấu gạch mở đầu mỗi mục của danh sách`,
+    help: `viết như sau\n${lines.join('\n')}`,
+  };
 }
 
 /** `- Lưu: VT` among the recipients: a field of the plan put into a list. */

@@ -50,7 +50,11 @@ function firstBroken(bytes: Uint8Array): number {
 
 /** Word (new and old), PDF. */
 function isBinary(bytes: Uint8Array): boolean {
-  return [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46]].some((start) => start.every((byte, index) => bytes[index] === byte));
+  return [
+    [0x50, 0x4b, 3, 4],
+    [0xd0, 0xcf, 0x11, 0xe0],
+    [0x25, 0x50, 0x44, 0x46],
+  ].some((start) => start.every((byte, index) => bytes[index] === byte));
 }
 
 type Order = 'little' | 'big';

@@ -80,7 +80,8 @@ function trimQuotes(span: Span, key: string): Span {
 export function withoutComment(value: string): string {
   for (const { index } of value.matchAll(/#/gu)) {
     const spaces = index - value.slice(0, index).trimEnd().length;
-    if (index === 0 || spaces > 1 || (spaces === 1 && /^#(?:[ \t]|$)/u.test(value.slice(index, index + 2)))) return value.slice(0, index).trimEnd();
+    if (index === 0 || spaces > 1 || (spaces === 1 && /^#(?:[ \t]|$)/u.test(value.slice(index, index + 2))))
+      return value.slice(0, index).trimEnd();
   }
   return value.trimEnd();
 }

@@ -1,13 +1,13 @@
 /** Bytes → PlanFile. The one stage that knows YAML; everything is read as text. */
 import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../diagnostic.ts';
 import { oddCharacters, withoutControl } from './characters.ts';
-import { comments } from './comments.ts';
 import { decode } from './decode.ts';
 import { toDiagnostic, type Words } from './finding.ts';
 import { readLines } from './lines.ts';
 import { locator } from './locate.ts';
 import { read } from './reading.ts';
 import type { PlanFile } from './source.ts';
+import { comments } from './traps/comments.ts';
 import { growTree, type Node, toValue } from './tree.ts';
 import { mend, startWork, tidySpan, type Work } from './work.ts';
 import { say } from './yaml-messages.ts';

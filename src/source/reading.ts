@@ -1,32 +1,15 @@
 /** Reads YAML as far as it goes, explains the first thing that stops it, mends a copy, and reads on. */
-import { type Document, parseDocument, type YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Finding, type Mend, toDiagnostic } from './finding.ts';
-import { type Line, lineAt, neighbour, readLines } from './lines.ts';
-import { silentTraps } from './silent.ts';
-import { traps } from './traps.ts';
-import { indentGuess, withChildren } from './traps-indent.ts';
-import { oddSpaces, tabs } from './traps-white.ts';
+import { lineAt, neighbour, readLines } from './lines.ts';
+import type { Attempt, Scene } from './scene.ts';
+import { indentGuess, withChildren } from './traps/indent.ts';
+import { traps } from './traps/index.ts';
+import { silentTraps } from './traps/silent.ts';
+import { oddSpaces, tabs } from './traps/white.ts';
 import { mend, startWork, type Work } from './work.ts';
 import { general, say } from './yaml-messages.ts';
-
-/** One reading of a working copy. */
-export interface Attempt {
-  readonly work: Work;
-  readonly document: Document.Parsed;
-  /** By place. */
-  readonly errors: readonly YAMLParseError[];
-}
-
-/** The first error of an attempt and the lines around it, as the traps see it. */
-export interface Scene {
-  readonly text: string;
-  readonly document: Document.Parsed;
-  readonly lines: readonly Line[];
-  readonly error: YAMLParseError;
-  /** The error's line, then the lines of structure below and above it. */
-  readonly near: readonly Line[];
-}
 
 export interface Reading extends Attempt {
   readonly diagnostics: readonly Diagnostic[];
@@ -127,7 +110,8 @@ function nextSilent(now: Attempt, limit: { left: number }): Progress | undefined
 
 function explain(now: Attempt, limit: { left: number }): Progress | undefined {
   const scene = sceneOf(now);
-  if (!scene || scene.error.code === 'RESOURCE_EXHAUSTION') return { finding: { span: { start: 0, end: now.work.text.length }, words: say.tooDeep }, doubtful: true };
+  if (!scene || scene.error.code === 'RESOURCE_EXHAUSTION')
+    return { finding: { span: { start: 0, end: now.work.text.length }, words: say.tooDeep }, doubtful: true };
   for (const trap of traps) {
     for (const finding of trap(scene)) {
       const step = bestMend(now, finding, scene, limit);
@@ -157,19 +141,30 @@ function bestMend(now: Attempt, finding: Finding, scene: Scene, limit: { left: n
     const next = attempt(mend(now.work, chosen.edits), limit);
     const reads = readsTo(next);
     if (reads <= (now.work.origin[chosen.reach ?? beyond] ?? 0)) continue;
-    if (best && reads === best.reads && chosen.rank !== undefined && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words) unsure = true;
+    if (best && reads === best.reads && chosen.rank !== undefined && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words)
+      unsure = true;
     if (!best || reads > best.reads) {
       best = { chosen, next, reads };
       unsure = false;
     }
   }
-  return best && { finding, chosen: best.chosen, next: best.next, doubtful: unsure || finding.doubtful === true || best.chosen.doubtful === true, unsure };
+  return (
+    best && {
+      finding,
+      chosen: best.chosen,
+      next: best.next,
+      doubtful: unsure || finding.doubtful === true || best.chosen.doubtful === true,
+      unsure,
+    }
+  );
 }
 
 /** A tab is to blame even where no number of spaces in its place makes the columns right. */
 function tabNear(scene: Scene): Finding | undefined {
   const [found] = tabs(scene);
-  return found && scene.near.some((line) => line.start <= found.span.start && found.span.start <= line.end) ? { span: found.span, words: found.words } : undefined;
+  return found && scene.near.some((line) => line.start <= found.span.start && found.span.start <= line.end)
+    ? { span: found.span, words: found.words }
+    : undefined;
 }
 
 /** No trap explains it: says what YAML says, leaves the line out and reads on. */
@@ -178,7 +173,9 @@ function unexplained(now: Attempt, scene: Scene, limit: { left: number }): Progr
   const line = lineAt(scene.lines, start);
   const span = { start, end: Math.max(end, line.end) };
   const finding = tabNear(scene) ?? indentGuess(scene) ?? { span, words: general(scene.error.code) };
-  const leaveOut = scene.near.map((near) => ({ edits: withChildren(scene.lines, near).map((one) => ({ at: one.start + one.indent, insert: '# ' })) }));
+  const leaveOut = scene.near.map((near) => ({
+    edits: withChildren(scene.lines, near).map((one) => ({ at: one.start + one.indent, insert: '# ' })),
+  }));
   const step = bestMend(now, { span: { start, end: start }, words: finding.words, mends: leaveOut }, scene, limit);
   return { finding, doubtful: true, ...(step?.next && { next: step.next }) };
 }

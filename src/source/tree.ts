@@ -1,5 +1,5 @@
 /** YAML's document → texts, lists and mappings with their places; and what may not stand in a plan. */
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node as YamlNode, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type Node as YamlNode } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 import { clean } from './characters.ts';
 import type { Finding } from './finding.ts';
@@ -155,7 +155,8 @@ function keyOf(growth: Growth, { key }: Pair<unknown, unknown>): string | undefi
   const span = spanOf(key);
   if (!isScalar(key) || typeof key.value !== 'string') return refuse(growth, { span, words: isAlias(key) ? say.reference : say.badKey });
   if (key.value === '<<') return refuse(growth, { span, words: say.reference });
-  if (key.value === '') return refuse(growth, { span: { start: span.start, end: growth.text.indexOf(':', span.start) + 1 }, words: say.emptyKey });
+  if (key.value === '')
+    return refuse(growth, { span: { start: span.start, end: growth.text.indexOf(':', span.start) + 1 }, words: say.emptyKey });
   checkProperties(growth, key as YamlNode);
   return key.value.normalize('NFC');
 }

@@ -12,7 +12,8 @@ export const sentences = {
   BAD_INDENT: 'Dòng này lệch cột so với các dòng cùng cấp, cần thụt vào cho thẳng cột',
   BAD_PROP_ORDER: 'Ký hiệu & hoặc ! đứng sai chỗ, cần bỏ ký hiệu này',
   BAD_SCALAR_START: 'Giá trị mở đầu bằng một ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc kép',
-  BLOCK_AS_IMPLICIT_KEY: 'Trên một dòng có hai lần dấu hai chấm hoặc một dấu gạch đứng sai chỗ, cần tách thành hai dòng hoặc đặt câu trong dấu ngoặc kép',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Trên một dòng có hai lần dấu hai chấm hoặc một dấu gạch đứng sai chỗ, cần tách thành hai dòng hoặc đặt câu trong dấu ngoặc kép',
   BLOCK_IN_FLOW: 'Trong dấu ngoặc vuông có danh sách viết nhiều dòng, cần viết các mục cách nhau bằng dấu phẩy',
   DUPLICATE_KEY: 'Một trường ghi hai lần, cần giữ lại một',
   IMPOSSIBLE: 'Từ dòng này không đọc tiếp được, cần viết lại dòng này',
@@ -30,66 +31,234 @@ export const sentences = {
 } as const satisfies Record<ErrorCode, string>;
 
 export function general(code: ErrorCode): Words {
-  return { code: 'yaml/cu_phap', message: sentences[code], help: 'viết mỗi trường trên một dòng: tên trường, dấu hai chấm, một dấu cách, rồi giá trị' };
+  return {
+    code: 'yaml/cu_phap',
+    message: sentences[code],
+    help: 'viết mỗi trường trên một dòng: tên trường, dấu hai chấm, một dấu cách, rồi giá trị',
+  };
 }
 
 export const say = {
   // ── Bytes and characters ──
-  utf16: { code: 'yaml/utf16', message: 'Tệp lưu theo bảng mã UTF-16 nên phần mềm khác có thể không đọc được, cần lưu lại bằng UTF-8', help: 'trong Notepad chọn File, Save As, rồi chọn UTF-8 ở ô Encoding' },
-  encoding: { code: 'yaml/bang_ma', message: 'Dòng này có chữ không thuộc bảng mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258), cần lưu lại bằng UTF-8', help: 'chuyển sang bảng mã Unicode (bằng Unikey, phím Ctrl+Shift+F6) rồi lưu lại bằng UTF-8' },
-  wordFile: { code: 'yaml/khong_phai_van_ban', message: 'Tệp này là tệp Word, PDF hoặc tệp nén, cần một tệp kế hoạch viết bằng YAML', help: 'chạy tdkt init để có một kế hoạch mẫu, rồi chép nội dung vào đó' },
-  empty: { code: 'yaml/rong', message: 'Tệp chưa có nội dung, cần ít nhất các trường bắt buộc của kế hoạch', help: 'chạy tdkt init để có một kế hoạch mẫu' },
-  notAPlan: { code: 'yaml/goc', message: 'Tệp chưa có dạng một kế hoạch, cần các trường nam:, co_quan:, trich_yeu:, noi_dung: … viết sát lề trái', help: 'dòng đầu của kế hoạch\nnam: 2026' },
-  tooDeep: { code: 'yaml/qua_sau', message: 'Tệp có quá nhiều tầng lồng nhau, cần bớt số tầng', help: 'kế hoạch dùng nhiều nhất khoảng mười tầng; đưa các mục bên trong ra ngoài' },
-  control: (name: string, others: string): Words => ({ code: 'yaml/ky_tu_dieu_khien', message: `Ở đây có một ký tự điều khiển không nhìn thấy (${name})${others}, cần xóa đi`, help: 'ký tự này thường theo sang khi chép từ Word; xóa đi rồi gõ lại dấu cách hoặc xuống dòng' }),
-  privateUse: (name: string, others: string): Words => ({ code: 'yaml/ky_tu_rieng', message: `Ở đây có ký tự riêng của một phông chữ (${name})${others}, cần thay bằng ký tự thường`, help: 'dấu đầu dòng của Word (phông Symbol, Wingdings) thay bằng “- ”; chữ của phông cũ gõ lại bằng Unicode' }),
-  lost: (others: string): Words => ({ code: 'yaml/chu_hong', message: `Ở đây có chữ đã hỏng khi chuyển bảng mã (hiện thành �)${others}, cần gõ lại`, help: 'đối chiếu với bản gốc rồi gõ lại chữ này' }),
+  utf16: {
+    code: 'yaml/utf16',
+    message: 'Tệp lưu theo bảng mã UTF-16 nên phần mềm khác có thể không đọc được, cần lưu lại bằng UTF-8',
+    help: 'trong Notepad chọn File, Save As, rồi chọn UTF-8 ở ô Encoding',
+  },
+  encoding: {
+    code: 'yaml/bang_ma',
+    message: 'Dòng này có chữ không thuộc bảng mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258), cần lưu lại bằng UTF-8',
+    help: 'chuyển sang bảng mã Unicode (bằng Unikey, phím Ctrl+Shift+F6) rồi lưu lại bằng UTF-8',
+  },
+  wordFile: {
+    code: 'yaml/khong_phai_van_ban',
+    message: 'Tệp này là tệp Word, PDF hoặc tệp nén, cần một tệp kế hoạch viết bằng YAML',
+    help: 'chạy tdkt init để có một kế hoạch mẫu, rồi chép nội dung vào đó',
+  },
+  empty: {
+    code: 'yaml/rong',
+    message: 'Tệp chưa có nội dung, cần ít nhất các trường bắt buộc của kế hoạch',
+    help: 'chạy tdkt init để có một kế hoạch mẫu',
+  },
+  notAPlan: {
+    code: 'yaml/goc',
+    message: 'Tệp chưa có dạng một kế hoạch, cần các trường nam:, co_quan:, trich_yeu:, noi_dung: … viết sát lề trái',
+    help: 'dòng đầu của kế hoạch\nnam: 2026',
+  },
+  tooDeep: {
+    code: 'yaml/qua_sau',
+    message: 'Tệp có quá nhiều tầng lồng nhau, cần bớt số tầng',
+    help: 'kế hoạch dùng nhiều nhất khoảng mười tầng; đưa các mục bên trong ra ngoài',
+  },
+  control: (name: string, others: string): Words => ({
+    code: 'yaml/ky_tu_dieu_khien',
+    message: `Ở đây có một ký tự điều khiển không nhìn thấy (${name})${others}, cần xóa đi`,
+    help: 'ký tự này thường theo sang khi chép từ Word; xóa đi rồi gõ lại dấu cách hoặc xuống dòng',
+  }),
+  privateUse: (name: string, others: string): Words => ({
+    code: 'yaml/ky_tu_rieng',
+    message: `Ở đây có ký tự riêng của một phông chữ (${name})${others}, cần thay bằng ký tự thường`,
+    help: 'dấu đầu dòng của Word (phông Symbol, Wingdings) thay bằng “- ”; chữ của phông cũ gõ lại bằng Unicode',
+  }),
+  lost: (others: string): Words => ({
+    code: 'yaml/chu_hong',
+    message: `Ở đây có chữ đã hỏng khi chuyển bảng mã (hiện thành �)${others}, cần gõ lại`,
+    help: 'đối chiếu với bản gốc rồi gõ lại chữ này',
+  }),
 
   // ── White space and columns ──
-  tab: (others: number): Words => ({ code: 'yaml/tab', message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} thụt vào bằng phím Tab, cần thụt bằng dấu cách`, help: 'thay mỗi Tab bằng dấu cách, thẳng cột với các dòng cùng cấp' }),
-  oddSpace: (others: number): Words => ({ code: 'yaml/cach_la', message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có dấu cách lạ (thường theo sang khi chép từ Word hoặc trang web), cần dấu cách thường`, help: 'xóa dấu cách lạ rồi gõ lại bằng phím cách' }),
-  indent: (have: number, need: number, like: string): Words => ({ code: 'yaml/thut_le', message: `Dòng này ${columns(have)}, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} cho thẳng cột với ${like}`, help: 'viết như sau' }),
-  indentEither: (have: number, first: string, second: string): Words => ({ code: 'yaml/thut_le', message: `Dòng này ${columns(have)}, cần thẳng cột với ${first} hoặc với ${second}`, help: `nếu cùng cấp với ${first}, viết như sau` }),
+  tab: (others: number): Words => ({
+    code: 'yaml/tab',
+    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} thụt vào bằng phím Tab, cần thụt bằng dấu cách`,
+    help: 'thay mỗi Tab bằng dấu cách, thẳng cột với các dòng cùng cấp',
+  }),
+  oddSpace: (others: number): Words => ({
+    code: 'yaml/cach_la',
+    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có dấu cách lạ (thường theo sang khi chép từ Word hoặc trang web), cần dấu cách thường`,
+    help: 'xóa dấu cách lạ rồi gõ lại bằng phím cách',
+  }),
+  indent: (have: number, need: number, like: string): Words => ({
+    code: 'yaml/thut_le',
+    message: `Dòng này ${columns(have)}, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} cho thẳng cột với ${like}`,
+    help: 'viết như sau',
+  }),
+  indentEither: (have: number, first: string, second: string): Words => ({
+    code: 'yaml/thut_le',
+    message: `Dòng này ${columns(have)}, cần thẳng cột với ${first} hoặc với ${second}`,
+    help: `nếu cùng cấp với ${first}, viết như sau`,
+  }),
   indentSomehow: (message: string): Words => ({ code: 'yaml/thut_le', message, help: 'thụt các dòng cùng cấp bằng cùng một số dấu cách' }),
-  joinedItem: (have: number, need: number): Words => ({ code: 'yaml/thut_le', message: `Dòng này ${columns(have)} nên bị nối vào mục ở trên, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} để thành một mục riêng`, help: 'viết như sau' }),
+  joinedItem: (have: number, need: number): Words => ({
+    code: 'yaml/thut_le',
+    message: `Dòng này ${columns(have)} nên bị nối vào mục ở trên, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} để thành một mục riêng`,
+    help: 'viết như sau',
+  }),
 
   // ── Colons, dashes, spaces ──
-  colon: (word: string): Words => ({ code: 'yaml/hai_cham', message: `Dấu hai chấm sau “${word}” khiến phần trước thành tên trường, cần đặt cả câu trong dấu ngoặc kép`, help: 'đặt cả câu trong dấu ngoặc kép, hoặc ghi dấu | rồi đưa câu xuống dòng dưới' }),
-  noSpaceAfterColon: (key: string): Words => ({ code: 'yaml/thieu_cach', message: `Sau dấu hai chấm của \`${key}\` chưa có dấu cách, cần thêm một dấu cách`, help: 'viết như sau' }),
-  noSpaceAfterDash: (others: number): Words => ({ code: 'yaml/thieu_cach', message: `Sau dấu gạch đầu mục chưa có dấu cách${others > 0 ? ` (cùng ${others} dòng nữa)` : ''}, cần thêm một dấu cách`, help: 'viết như sau' }),
-  otherDash: (mark: string): Words => ({ code: 'yaml/gach_dau_dong', message: `Mục của danh sách mở đầu bằng “${mark}”, cần dấu gạch nối và một dấu cách`, help: 'viết như sau' }),
-  strayCharacter: (mark: string): Words => ({ code: 'yaml/ky_tu_thua', message: `Đầu dòng có ký tự thừa “${mark}”, cần xóa đi`, help: 'viết như sau' }),
-  noDash: { code: 'yaml/gach_dau_dong', message: 'Mục này của danh sách chưa có dấu gạch, cần một dấu gạch và một dấu cách ở đầu', help: 'viết như sau' } as Words,
-  noColon: (key: string): Words => ({ code: 'yaml/thieu_hai_cham', message: `Sau \`${key}\` chưa có dấu hai chấm, cần thêm dấu hai chấm`, help: 'viết như sau' }),
-  noKey: { code: 'yaml/thieu_ten_truong', message: 'Dòng chữ này không thuộc trường nào, cần ghi tên trường ở đầu hoặc thụt vào dưới trường của nó', help: 'chữ dài nhiều dòng thì ghi dấu | sau tên trường, các dòng dưới thụt vào' } as Words,
-  emptyKey: { code: 'yaml/khoa_hong', message: 'Trước dấu hai chấm chưa có tên trường, cần ghi tên trường viết thường, không dấu', help: 'ví dụ\nso_van_ban: 52' } as Words,
-  badKey: { code: 'yaml/khoa_hong', message: 'Trước dấu hai chấm không phải là tên trường, cần một tên trường viết thường, không dấu', help: 'nếu đây là chữ của văn bản thì đặt trong dấu ngoặc kép' } as Words,
-  duplicate: (key: string, inItem: boolean): Words => ({ code: 'yaml/khoa_trung', message: `Trường \`${key}\` lặp lại, cần giữ một`, help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi xóa chỗ kia' }),
+  colon: (word: string): Words => ({
+    code: 'yaml/hai_cham',
+    message: `Dấu hai chấm sau “${word}” khiến phần trước thành tên trường, cần đặt cả câu trong dấu ngoặc kép`,
+    help: 'đặt cả câu trong dấu ngoặc kép, hoặc ghi dấu | rồi đưa câu xuống dòng dưới',
+  }),
+  noSpaceAfterColon: (key: string): Words => ({
+    code: 'yaml/thieu_cach',
+    message: `Sau dấu hai chấm của \`${key}\` chưa có dấu cách, cần thêm một dấu cách`,
+    help: 'viết như sau',
+  }),
+  noSpaceAfterDash: (others: number): Words => ({
+    code: 'yaml/thieu_cach',
+    message: `Sau dấu gạch đầu mục chưa có dấu cách${others > 0 ? ` (cùng ${others} dòng nữa)` : ''}, cần thêm một dấu cách`,
+    help: 'viết như sau',
+  }),
+  otherDash: (mark: string): Words => ({
+    code: 'yaml/gach_dau_dong',
+    message: `Mục của danh sách mở đầu bằng “${mark}”, cần dấu gạch nối và một dấu cách`,
+    help: 'viết như sau',
+  }),
+  strayCharacter: (mark: string): Words => ({
+    code: 'yaml/ky_tu_thua',
+    message: `Đầu dòng có ký tự thừa “${mark}”, cần xóa đi`,
+    help: 'viết như sau',
+  }),
+  noDash: {
+    code: 'yaml/gach_dau_dong',
+    message: 'Mục này của danh sách chưa có dấu gạch, cần một dấu gạch và một dấu cách ở đầu',
+    help: 'viết như sau',
+  } as Words,
+  noColon: (key: string): Words => ({
+    code: 'yaml/thieu_hai_cham',
+    message: `Sau \`${key}\` chưa có dấu hai chấm, cần thêm dấu hai chấm`,
+    help: 'viết như sau',
+  }),
+  noKey: {
+    code: 'yaml/thieu_ten_truong',
+    message: 'Dòng chữ này không thuộc trường nào, cần ghi tên trường ở đầu hoặc thụt vào dưới trường của nó',
+    help: 'chữ dài nhiều dòng thì ghi dấu | sau tên trường, các dòng dưới thụt vào',
+  } as Words,
+  emptyKey: {
+    code: 'yaml/khoa_hong',
+    message: 'Trước dấu hai chấm chưa có tên trường, cần ghi tên trường viết thường, không dấu',
+    help: 'ví dụ\nso_van_ban: 52',
+  } as Words,
+  badKey: {
+    code: 'yaml/khoa_hong',
+    message: 'Trước dấu hai chấm không phải là tên trường, cần một tên trường viết thường, không dấu',
+    help: 'nếu đây là chữ của văn bản thì đặt trong dấu ngoặc kép',
+  } as Words,
+  duplicate: (key: string, inItem: boolean): Words => ({
+    code: 'yaml/khoa_trung',
+    message: `Trường \`${key}\` lặp lại, cần giữ một`,
+    help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi xóa chỗ kia',
+  }),
   firstOne: 'đã ghi lần đầu ở đây',
-  emptyItem: { code: 'yaml/muc_trong', message: 'Mục này của danh sách đang để trống, cần ghi nội dung hoặc bỏ mục này', help: 'ghi nội dung vào chỗ trống, hoặc xóa dấu gạch (dấu phẩy) thừa' } as Words,
+  emptyItem: {
+    code: 'yaml/muc_trong',
+    message: 'Mục này của danh sách đang để trống, cần ghi nội dung hoặc bỏ mục này',
+    help: 'ghi nội dung vào chỗ trống, hoặc xóa dấu gạch (dấu phẩy) thừa',
+  } as Words,
 
   // ── Quotes, brackets, reserved characters ──
-  openQuote: (mark: string): Words => ({ code: 'yaml/ngoac_kep', message: `Dấu ${mark === "'" ? 'nháy đơn' : 'ngoặc kép'} mở ở đây chưa được đóng, cần thêm dấu đóng ở cuối giá trị`, help: 'viết như sau' }),
-  quoteBelow: { code: 'yaml/thut_le', message: 'Giá trị trong dấu ngoặc kép mở ở đây còn sang dòng dưới, cần thụt các dòng sau vào', help: 'viết như sau' } as Words,
-  bracketBelow: { code: 'yaml/thut_le', message: 'Danh sách mở ngoặc ở đây còn sang dòng dưới, cần thụt các dòng sau vào', help: 'viết như sau' } as Words,
-  openBracket: (mark: string): Words => ({ code: 'yaml/ngoac_vuong', message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`, help: 'viết như sau' }),
-  afterQuote: (rest: string): Words => ({ code: 'yaml/sau_ngoac', message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`, help: 'viết như sau, hoặc thay dấu ngoặc bên trong bằng “ ”' }),
-  reserved: (mark: string): Words => ({ code: 'yaml/ky_tu_dau', message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc`, help: 'viết như sau' }),
+  openQuote: (mark: string): Words => ({
+    code: 'yaml/ngoac_kep',
+    message: `Dấu ${mark === "'" ? 'nháy đơn' : 'ngoặc kép'} mở ở đây chưa được đóng, cần thêm dấu đóng ở cuối giá trị`,
+    help: 'viết như sau',
+  }),
+  quoteBelow: {
+    code: 'yaml/thut_le',
+    message: 'Giá trị trong dấu ngoặc kép mở ở đây còn sang dòng dưới, cần thụt các dòng sau vào',
+    help: 'viết như sau',
+  } as Words,
+  bracketBelow: {
+    code: 'yaml/thut_le',
+    message: 'Danh sách mở ngoặc ở đây còn sang dòng dưới, cần thụt các dòng sau vào',
+    help: 'viết như sau',
+  } as Words,
+  openBracket: (mark: string): Words => ({
+    code: 'yaml/ngoac_vuong',
+    message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`,
+    help: 'viết như sau',
+  }),
+  afterQuote: (rest: string): Words => ({
+    code: 'yaml/sau_ngoac',
+    message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`,
+    help: 'viết như sau, hoặc thay dấu ngoặc bên trong bằng “ ”',
+  }),
+  reserved: (mark: string): Words => ({
+    code: 'yaml/ky_tu_dau',
+    message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc`,
+    help: 'viết như sau',
+  }),
   backslash: { code: 'yaml/gach_cheo', message: sentences.BAD_DQ_ESCAPE, help: 'viết như sau' } as Words,
-  comment: (rest: string): Words => ({ code: 'yaml/dau_thang', message: `Phần “${rest}” đứng sau dấu # nên bị coi là ghi chú và không được in, cần đặt cả giá trị trong dấu ngoặc kép nếu muốn in`, help: 'muốn in thì viết như sau; còn nếu là ghi chú thì thêm một dấu cách sau dấu #' }),
-  commentInside: { code: 'yaml/dau_thang', message: 'Từ dấu # trở đi bị coi là ghi chú, cần đặt phần chữ có dấu # trong dấu ngoặc kép', help: 'viết như sau' } as Words,
+  comment: (rest: string): Words => ({
+    code: 'yaml/dau_thang',
+    message: `Phần “${rest}” đứng sau dấu # nên bị coi là ghi chú và không được in, cần đặt cả giá trị trong dấu ngoặc kép nếu muốn in`,
+    help: 'muốn in thì viết như sau; còn nếu là ghi chú thì thêm một dấu cách sau dấu #',
+  }),
+  commentInside: {
+    code: 'yaml/dau_thang',
+    message: 'Từ dấu # trở đi bị coi là ghi chú, cần đặt phần chữ có dấu # trong dấu ngoặc kép',
+    help: 'viết như sau',
+  } as Words,
 
   // ── Blocks of text ──
-  afterPipe: { code: 'yaml/sau_gach_dung', message: 'Sau dấu | còn chữ trên cùng dòng, cần đưa chữ xuống dòng dưới và thụt vào', help: 'viết như sau' } as Words,
-  noPipe: (key: string): Words => ({ code: 'yaml/thieu_gach_dung', message: `\`${key}\` có nhiều dòng nhưng chưa có dấu |, cần thêm dấu | để giữ nguyên từng dòng`, help: 'ghi dấu | sau dấu hai chấm, các dòng chữ thụt vào bên dưới' }),
+  afterPipe: {
+    code: 'yaml/sau_gach_dung',
+    message: 'Sau dấu | còn chữ trên cùng dòng, cần đưa chữ xuống dòng dưới và thụt vào',
+    help: 'viết như sau',
+  } as Words,
+  noPipe: (key: string): Words => ({
+    code: 'yaml/thieu_gach_dung',
+    message: `\`${key}\` có nhiều dòng nhưng chưa có dấu |, cần thêm dấu | để giữ nguyên từng dòng`,
+    help: 'ghi dấu | sau dấu hai chấm, các dòng chữ thụt vào bên dưới',
+  }),
 
-  dashAfterKey: (key: string): Words => ({ code: 'yaml/thieu_gach_dung', message: `Sau \`${key}:\` có dấu gạch trên cùng một dòng, cần đưa phần này xuống dòng dưới`, help: 'viết như sau; nếu là danh sách thì không cần dấu |' }),
-  itemAfterKey: (key: string): Words => ({ code: 'yaml/xuong_dong', message: `Mục đầu tiên của \`${key}\` đứng cùng dòng với tên trường, cần đưa xuống dòng dưới`, help: 'viết như sau' }),
+  dashAfterKey: (key: string): Words => ({
+    code: 'yaml/thieu_gach_dung',
+    message: `Sau \`${key}:\` có dấu gạch trên cùng một dòng, cần đưa phần này xuống dòng dưới`,
+    help: 'viết như sau; nếu là danh sách thì không cần dấu |',
+  }),
+  itemAfterKey: (key: string): Words => ({
+    code: 'yaml/xuong_dong',
+    message: `Mục đầu tiên của \`${key}\` đứng cùng dòng với tên trường, cần đưa xuống dòng dưới`,
+    help: 'viết như sau',
+  }),
 
   // ── Features of YAML that a plan does not use ──
-  documents: (mark: string): Words => ({ code: 'yaml/nhieu_phan', message: `Giữa tệp có dòng ${mark} chia tệp thành nhiều phần, cần bỏ dòng này vì mỗi tệp chỉ chứa một kế hoạch`, help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác' }),
-  reference: { code: 'yaml/tham_chieu', message: 'Ở đây dùng cách viết tham chiếu của YAML (&, * hoặc <<), cần viết lại đầy đủ nội dung', help: 'chép lại nội dung vào từng chỗ' } as Words,
-  tag: { code: 'yaml/tham_chieu', message: 'Ở đây có ký hiệu kiểu dữ liệu của YAML (!), cần bỏ ký hiệu này', help: 'mọi giá trị của kế hoạch đều được đọc là chữ' } as Words,
+  documents: (mark: string): Words => ({
+    code: 'yaml/nhieu_phan',
+    message: `Giữa tệp có dòng ${mark} chia tệp thành nhiều phần, cần bỏ dòng này vì mỗi tệp chỉ chứa một kế hoạch`,
+    help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác',
+  }),
+  reference: {
+    code: 'yaml/tham_chieu',
+    message: 'Ở đây dùng cách viết tham chiếu của YAML (&, * hoặc <<), cần viết lại đầy đủ nội dung',
+    help: 'chép lại nội dung vào từng chỗ',
+  } as Words,
+  tag: {
+    code: 'yaml/tham_chieu',
+    message: 'Ở đây có ký hiệu kiểu dữ liệu của YAML (!), cần bỏ ký hiệu này',
+    help: 'mọi giá trị của kế hoạch đều được đọc là chữ',
+  } as Words,
 } as const;
 
 function columns(have: number): string {

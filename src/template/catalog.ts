@@ -1,7 +1,7 @@
 /** Template files → compiled templates. The only home of Handlebars, with `render.ts`. */
 import Handlebars from 'handlebars';
-import type { Diagnostic } from '../diagnostic.ts';
 import { roleNames } from '../decree30.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { checkTemplate, spanOf, type TemplateFile } from './check.ts';
 import { isRole } from './elements.ts';
 import { helpers } from './helpers.ts';

@@ -76,10 +76,15 @@ function checkTag(match: RegExpExecArray, span: Span, open: { tag: string; span:
     const nearest = [...tagNames].sort((a, b) => distance(a, tag) - distance(b, tag))[0];
     report('mau/the_la', span, `Không có thẻ <${tag}>`, `thẻ gần nhất là <${nearest}>`);
   } else if ((content === 'nothing') !== Boolean(empty) && !closing) {
-    report('mau/the_rong', span, content === 'nothing' ? `Thẻ <${tag}> không chứa gì, cần viết <${tag}/>` : `Thẻ <${tag}> cần nội dung và </${tag}>`);
+    report(
+      'mau/the_rong',
+      span,
+      content === 'nothing' ? `Thẻ <${tag}> không chứa gì, cần viết <${tag}/>` : `Thẻ <${tag}> cần nội dung và </${tag}>`,
+    );
   } else if (closing) {
     const last = open.pop();
-    if (last?.tag !== tag) report('mau/the_lech', span, `Thẻ </${tag}> không khớp, cần ${last ? `</${last.tag}>` : 'một thẻ mở trong cùng khối'}`);
+    if (last?.tag !== tag)
+      report('mau/the_lech', span, `Thẻ </${tag}> không khớp, cần ${last ? `</${last.tag}>` : 'một thẻ mở trong cùng khối'}`);
   } else if (!empty) open.push({ tag, span });
 }
 

@@ -18,11 +18,17 @@ export class MarkupError extends Error {
 export const tagPattern = /<(\/?)([a-z_0-9]+)(\/?)>/gu;
 
 const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&#x60;': '`', '&#x3D;': '=',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#x60;': '`',
+  '&#x3D;': '=',
 };
 
 /** Undoes Handlebars' escaping: exactly its seven entities. */
-export function unescape(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#x27|#x60|#x3D);/gu, (entity) => entities[entity] ?? entity);
 }
 
@@ -66,9 +72,9 @@ function place(parent: Element, element: Element, open: readonly Element[]): voi
 
 function addText(parent: Element, text: string): void {
   if (text === '') return;
-  if (contentOf(parent.tag) === 'inline') parent.children.push(unescape(text));
+  if (contentOf(parent.tag) === 'inline') parent.children.push(decodeEntities(text));
   else if (text.trim() !== '') {
-    const quoted = unescape(text.trim()).slice(0, 40);
+    const quoted = decodeEntities(text.trim()).slice(0, 40);
     throw new MarkupError(`Chữ “${quoted}” đứng ngoài mọi đoạn văn của mẫu`, text.trim().slice(0, 20));
   }
 }

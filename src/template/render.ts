@@ -1,6 +1,7 @@
 /** A plan and the templates → the document tree. */
-import type { Diagnostic } from '../diagnostic.ts';
+
 import { documentKinds } from '../decree30.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, Properties } from '../document.ts';
 import { chuTho, type Plan } from '../plan/plan.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
@@ -56,11 +57,23 @@ function explain(error: unknown, catalog: Catalog): Diagnostic {
   const file = catalog.files.find((f) => error instanceof MarkupError && f.text.includes(error.sought));
   if (error instanceof MarkupError && file) {
     const start = file.text.indexOf(error.sought);
-    return { code: 'mau/the_sai_cho', severity, message: error.message, file: file.path, span: { start, end: start + error.sought.length } };
+    return {
+      code: 'mau/the_sai_cho',
+      severity,
+      message: error.message,
+      file: file.path,
+      span: { start, end: start + error.sought.length },
+    };
   }
   const missing = /partial (\S+) could not be found/u.exec(error instanceof Error ? error.message : '')?.[1];
   const user = catalog.files.find((f) => missing !== undefined && f.text.includes(missing));
   if (missing === undefined || !user) throw error;
   const start = user.text.indexOf(missing);
-  return { code: 'mau/thieu_mau_con', severity, message: `Không có mẫu con tên “${missing}”`, file: user.path, span: { start, end: start + missing.length } };
+  return {
+    code: 'mau/thieu_mau_con',
+    severity,
+    message: `Không có mẫu con tên “${missing}”`,
+    file: user.path,
+    span: { start, end: start + missing.length },
+  };
 }

@@ -10,7 +10,9 @@ export function sections(elements: readonly Element[]): Section[] {
     const landscape = element.tag === 'trang_ngang';
     const parts: Section[] = [];
     let blocks: Block[] = [];
-    const footer = children(element).filter((child) => child.tag === 'chan_trang').flatMap((child) => children(child).map(paragraph));
+    const footer = children(element)
+      .filter((child) => child.tag === 'chan_trang')
+      .flatMap((child) => children(child).map(paragraph));
     const add = (turned: boolean, added: readonly Block[]) => {
       const restart = parts.length === 0;
       if (added.length > 0) parts.push({ landscape: turned, restart, blocks: added, footer: restart ? footer : [] });
@@ -90,11 +92,15 @@ function columnsOf(element: Element, place: Columns['place']): Columns {
 }
 
 function side(row: Element, tag: string): Block[] {
-  return children(row).filter((child) => child.tag === tag).flatMap((child) => children(child).map(block));
+  return children(row)
+    .filter((child) => child.tag === tag)
+    .flatMap((child) => children(child).map(block));
 }
 
 function table(element: Element): Table {
-  const head = children(element).filter((child) => child.tag === 'dau_bang').flatMap(children);
+  const head = children(element)
+    .filter((child) => child.tag === 'dau_bang')
+    .flatMap(children);
   const rows = children(element).filter((child) => child.tag === 'dong');
   return { kind: 'table', head: spanned(head), rows: spanned(rows) };
 }

@@ -2,7 +2,11 @@
 
 /** `Đơn vị` → `don vi`: lower case, without tones, hooks and breves. */
 export function foldAccents(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '').replace(/đ/gu, 'd');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/gu, 'd');
 }
 
 const tones = '\u0300\u0301\u0309\u0303\u0323';

@@ -69,7 +69,11 @@ function parse(text: string): Part[] | null {
   if (text.length > longest) return null;
   const tidied = tidyTime(text);
   if (lunar.test(tidied)) return null;
-  const parts = canonicalTime(tidied).split(',').map((part) => part.trim()).filter((part) => part !== '').map(readPart);
+  const parts = canonicalTime(tidied)
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readPart);
   return parts.length > 0 && parts.every((part) => part !== null) ? parts : null;
 }
 

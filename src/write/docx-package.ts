@@ -43,8 +43,13 @@ const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
 export function repack(packed: Uint8Array): Uint8Array {
   const parts = withoutEndnotes(unzipSync(packed));
-  const names = Object.keys(parts).filter((name) => !name.endsWith('/')).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files = names.map((name) => [name, name === 'word/document.xml' ? strToU8(sectionEnds(strFromU8(parts[name] ?? new Uint8Array()))) : parts[name]] as const);
+  const names = Object.keys(parts)
+    .filter((name) => !name.endsWith('/'))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const files = names.map(
+    (name) =>
+      [name, name === 'word/document.xml' ? strToU8(sectionEnds(strFromU8(parts[name] ?? new Uint8Array()))) : parts[name]] as const,
+  );
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: epoch, level: 6 });
 }
 

@@ -86,7 +86,9 @@ function extraXml(style: ExtraStyle): string {
 /** Paragraph properties in the order that the schema demands. */
 function paragraphXml(style: RoleStyle): string {
   const height =
-    'exact' in style.line ? `w:line="${points(style.line.exact)}" w:lineRule="exact"` : `w:line="${Math.round(style.line.multiple * 240)}" w:lineRule="auto"`;
+    'exact' in style.line
+      ? `w:line="${points(style.line.exact)}" w:lineRule="exact"`
+      : `w:line="${Math.round(style.line.multiple * 240)}" w:lineRule="auto"`;
   const first = style.firstLine < 0 ? `w:hanging="${twips(-style.firstLine)}"` : `w:firstLine="${twips(style.firstLine)}"`;
   return [
     style.keepNext ? '<w:keepNext/>' : '',
@@ -150,12 +152,22 @@ export function ruleStyle(id: string, length: number, width: number): ExtraStyle
 export function boxStyle(role: Role, length: number, width: number): ExtraStyle {
   const indent = twips(Math.max(0, (width - length) / 2));
   const paragraph = `<w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/>`;
-  return { id: `${role}_khung_${Math.round(length)}`, name: `${styleOf(role).name} (khung ${Math.round(length)} mm)`, basedOn: role, paragraph };
+  return {
+    id: `${role}_khung_${Math.round(length)}`,
+    name: `${styleOf(role).name} (khung ${Math.round(length)} mm)`,
+    basedOn: role,
+    paragraph,
+  };
 }
 
 /** A role's style that stays with the block after it; before a table it also leaves a gap. */
 export function keptStyle(role: Role, gap: boolean): ExtraStyle {
   const name = styleOf(role).name;
   if (!gap) return { id: `${role}_giu`, name: `${name} (giữ với đoạn sau)`, basedOn: role, paragraph: '<w:keepNext/>' };
-  return { id: `${role}_truoc_bang`, name: `${name} (trước bảng)`, basedOn: role, paragraph: `<w:keepNext/><w:spacing w:after="${points(page.gapBeforeTable)}"/>` };
+  return {
+    id: `${role}_truoc_bang`,
+    name: `${name} (trước bảng)`,
+    basedOn: role,
+    paragraph: `<w:keepNext/><w:spacing w:after="${points(page.gapBeforeTable)}"/>`,
+  };
 }

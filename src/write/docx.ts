@@ -1,6 +1,5 @@
 /** The document tree → a Word file. Named styles only; the same tree gives the same bytes. */
 import {
-  Document as WordDocument,
   type FileChild,
   Footer,
   FootnoteReferenceRun,
@@ -9,23 +8,24 @@ import {
   PageBreak,
   PageNumber,
   PageOrientation,
-  Paragraph as WordParagraph,
   type ParagraphChild,
   SectionType,
   Tab,
-  Table as WordTable,
   TableCell,
   TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlignTable,
   WidthType,
+  Document as WordDocument,
+  Paragraph as WordParagraph,
+  Table as WordTable,
 } from 'docx';
 import { page, styleOf } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
+import { blockWidth } from '../page.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
-import { blockWidth } from '../page.ts';
 import { columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
@@ -44,7 +44,10 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     compatibility: { version: 15 },
     customProperties: Object.entries(properties.custom).map(([name, value]) => ({ name, value })),
     footnotes: Object.fromEntries(
-      sheet.footnotes.map((children, index) => [index + 1, { children: [new WordParagraph({ style: 'chu_thich', children: runs(children, sheet) })] }]),
+      sheet.footnotes.map((children, index) => [
+        index + 1,
+        { children: [new WordParagraph({ style: 'chu_thich', children: runs(children, sheet) })] },
+      ]),
     ),
     sections,
   });
@@ -80,7 +83,9 @@ function sectionOf(section: Section, index: number, sheet: Sheet) {
       },
     },
     ...(index === 0 ? { headers: { default: pageNumberHeader() } } : {}),
-    ...(section.footer.length > 0 ? { footers: { first: new Footer({ children: section.footer.map((p) => paragraphOf(p, null, sheet)) }) } } : {}),
+    ...(section.footer.length > 0
+      ? { footers: { first: new Footer({ children: section.footer.map((p) => paragraphOf(p, null, sheet)) }) } }
+      : {}),
     children: section.blocks.at(-1)?.kind === 'paragraph' ? children : [...children, new WordParagraph({ style: 'ngat_phan' })],
   };
 }

@@ -43,7 +43,9 @@ const boxAir = 6;
 /** Lines of a paragraph without a break in them, as they will be set in `width`. */
 export function setLines(paragraph: Paragraph, width: number): string[] {
   const style = styleOf(paragraph.role);
-  return plainText(paragraph.children).split('\n').flatMap((line) => wrap(line, width - style.indent, paragraph.role, style.firstLine));
+  return plainText(paragraph.children)
+    .split('\n')
+    .flatMap((line) => wrap(line, width - style.indent, paragraph.role, style.firstLine));
 }
 
 function wrap(text: string, width: number, role: Role, firstLine: number): string[] {
@@ -137,7 +139,11 @@ function measureColumns(grid: readonly (readonly Cell[])[]): Measure[] {
     measured.squares += all * all;
     measured.rows += 1;
   }
-  return columns.map(({ least, most, squares, rows }) => ({ least, most: Math.max(least, most), text: Math.sqrt(squares / Math.max(rows, 1)) + 1 }));
+  return columns.map(({ least, most, squares, rows }) => ({
+    least,
+    most: Math.max(least, most),
+    text: Math.sqrt(squares / Math.max(rows, 1)) + 1,
+  }));
 }
 
 /** A head may wrap: it counts for less than the cells under it. */
@@ -145,7 +151,9 @@ const headShare = 0.6;
 
 function measureCell(cell: Cell): { word: number; longest: number; all: number } {
   const lines = cell.children.flatMap((paragraph) =>
-    plainText(paragraph.children).split('\n').map((line) => ({ line, style: styleOf(paragraph.role), head: paragraph.role === 'o_dau' })),
+    plainText(paragraph.children)
+      .split('\n')
+      .map((line) => ({ line, style: styleOf(paragraph.role), head: paragraph.role === 'o_dau' })),
   );
   const air = 2 * cellPadding + 0.5;
   const words = lines.flatMap(({ line, style }) => line.split(' ').map((word) => textWidth(word, style)));

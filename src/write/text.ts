@@ -113,7 +113,9 @@ function paragraphLines(paragraph: Paragraph, space: Space, notes: Notes): strin
   const whole: Paragraph = { ...paragraph, children: [{ kind: 'text', text, bold: false, italic: false }] };
   const lines = space.wraps ? setLines(whole, space.width) : text.split('\n');
   const { align, leader } = styleOf(paragraph.role);
-  return lines.map((line, index) => aligned(leader && index === lines.length - 1 ? line.padEnd(space.columns, '.') : line, align, space.columns));
+  return lines.map((line, index) =>
+    aligned(leader && index === lines.length - 1 ? line.padEnd(space.columns, '.') : line, align, space.columns),
+  );
 }
 
 function aligned(line: string, align: RoleStyle['align'], columns: number): string {

@@ -6,8 +6,8 @@ import { compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { findInputs } from '../inputs.ts';
 import { kindOf, readBytes, writeBytes } from '../io.ts';
-import { fileProblem } from '../problems.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
+import { fileProblem } from '../problems.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { UsageError } from '../usage.ts';
 

@@ -67,7 +67,7 @@ const plainNumber = 4;
 const letters = Array.from({ length: 23 }, (_, index) => letter(index));
 
 function readMarker(so: string, doan: Doan): Marker | null {
-  const inner = so.replace(/[().\/]+$/u, '').replace(/^\(/u, '');
+  const inner = so.replace(/[()./]+$/u, '').replace(/^\(/u, '');
   const around = (value: string) => so.replace(inner, value);
   if (/^[IVXLC]+$/u.test(inner)) return { level: 0, value: parseRoman(inner) ?? 0, write: (n) => around(toRoman(n)) };
   if (/^\d+$/u.test(inner)) {

@@ -1,9 +1,9 @@
 /** Fields and list items that stand in the wrong column. */
-import { type Finding, type Mend, underLine, type Words } from './finding.ts';
-import { isFieldLine, type Line, partsOf, runFrom } from './lines.ts';
-import type { Scene } from './reading.ts';
-import type { Edit } from './work.ts';
-import { say } from './yaml-messages.ts';
+import { type Finding, type Mend, underLine, type Words } from '../finding.ts';
+import { isFieldLine, type Line, partsOf, runFrom } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import type { Edit } from '../work.ts';
+import { say } from '../yaml-messages.ts';
 
 /** A line that is so many columns off has most likely lost the line above it. */
 const farMove = 4;
@@ -38,7 +38,9 @@ function moved({ text, lines }: Scene, line: Line): Finding | undefined {
   const { key, dashes } = partsOf(text, line);
   if (line.inBlock || (dashes.length === 0 && !isFieldLine(text, line))) return undefined;
   const off = ({ column }: Target): number => Math.abs(column - line.indent);
-  const targets = openColumns(text, lines, line).filter((target) => off(target) > 0).sort((a, b) => off(a) - off(b) || b.column - a.column);
+  const targets = openColumns(text, lines, line)
+    .filter((target) => off(target) > 0)
+    .sort((a, b) => off(a) - off(b) || b.column - a.column);
   const [first, second] = targets;
   if (!first) return undefined;
   return {
@@ -80,7 +82,13 @@ function mendsTo(lines: readonly Line[], line: Line, { column }: Target, words: 
   const runs = [withChildren(lines, line), runFrom(lines, line, (other) => other.indent < line.indent), [line]];
   const different = runs.filter((run, index) => runs.findIndex((other) => other.length === run.length) === index);
   const show = { line: line.index, count: 1 };
-  return different.map((run) => ({ edits: run.flatMap((one) => shift(one, by)), words, show, rank: Math.abs(by), doubtful: Math.abs(by) >= farMove }));
+  return different.map((run) => ({
+    edits: run.flatMap((one) => shift(one, by)),
+    words,
+    show,
+    rank: Math.abs(by),
+    doubtful: Math.abs(by) >= farMove,
+  }));
 }
 
 function shift(line: Line, by: number): Edit[] {

@@ -1,9 +1,9 @@
 /** Quotes and brackets that are opened and never closed: YAML notices lines later, the complaint stands at the opening. */
-import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
-import type { Finding, Mend, Words } from './finding.ts';
-import { isFieldName, type Line, lineAt, partsOf, withoutComment } from './lines.ts';
-import type { Scene } from './reading.ts';
-import { say } from './yaml-messages.ts';
+import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
+import type { Finding, Mend, Words } from '../finding.ts';
+import { isFieldName, type Line, lineAt, partsOf, withoutComment } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import { say } from '../yaml-messages.ts';
 
 /** A value is looked for its end over so many lines. */
 const farthest = 12;
@@ -67,8 +67,15 @@ function hashInItem(text: string, line: Line, open: number, hash: number): Findi
   const start = Math.max(text.lastIndexOf('[', hash), text.lastIndexOf(',', hash), open) + 1;
   const word = start + text.slice(start, hash).search(/\S/u);
   const end = hash + text.slice(hash, line.end).search(/[,\]]|$/u);
-  const edits = [{ at: word, insert: '"' }, { at: end, insert: '"' }];
-  return { span: { start: hash, end }, words: say.commentInside, mends: [{ edits, show: { line: line.index, count: 1 }, reach: line.end }] };
+  const edits = [
+    { at: word, insert: '"' },
+    { at: end, insert: '"' },
+  ];
+  return {
+    span: { start: hash, end },
+    words: say.commentInside,
+    mends: [{ edits, show: { line: line.index, count: 1 }, reach: line.end }],
+  };
 }
 
 /** Closing it at the end of its line, or of one of the lines below. */

@@ -1,10 +1,10 @@
 /** Values that must stand in quotes: `: ` inside, words after a closing quote, a first character that YAML keeps for itself. */
-import type { Span } from '../diagnostic.ts';
-import { type Finding, type Mend, quote, type Words } from './finding.ts';
-import { isFieldName, type Line, partsOf } from './lines.ts';
-import type { Scene } from './reading.ts';
-import { wordAt } from './traps-white.ts';
-import { say } from './yaml-messages.ts';
+import type { Span } from '../../diagnostic.ts';
+import { type Finding, type Mend, quote, type Words } from '../finding.ts';
+import { isFieldName, type Line, partsOf } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import { say } from '../yaml-messages.ts';
+import { wordAt } from './white.ts';
 
 interface Reason {
   readonly span: Span;
@@ -21,7 +21,8 @@ export function* quoteValue(scene: Scene): Generator<Finding> {
     const tail = continuation(scene.text, scene.lines, line);
     const show = { line: line.index, count: 1 };
     const mends: Mend[] = [{ edits: quote(scene.text, value), show }];
-    if (tail) mends.push({ edits: quote(scene.text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } });
+    if (tail)
+      mends.push({ edits: quote(scene.text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } });
     yield { ...reason, mends };
   }
 }
@@ -35,7 +36,8 @@ function reasonFor({ text, error }: Scene, value: Span): Reason | undefined {
     const rest = { start: error.pos[0], end: value.end };
     return { span: rest, words: say.afterQuote(text.slice(rest.start, rest.end)) };
   }
-  if (mark !== '' && !/^["'[]/u.test(mark)) return { span: { start: value.start, end: value.start + mark.length }, words: say.reserved(mark) };
+  if (mark !== '' && !/^["'[]/u.test(mark))
+    return { span: { start: value.start, end: value.start + mark.length }, words: say.reserved(mark) };
   return mark === '' ? colonIn(text, value) : undefined;
 }
 
@@ -62,7 +64,10 @@ export function* colonBelow({ text, near, lines }: Scene): Generator<Finding> {
       const { key } = partsOf(text, below);
       const reason = key && isFieldName(text.slice(key.start, key.end)) ? undefined : colonIn(text, below);
       if (!reason) continue;
-      yield { ...reason, mends: [{ edits: quote(text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } }] };
+      yield {
+        ...reason,
+        mends: [{ edits: quote(text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } }],
+      };
       break;
     }
   }
@@ -76,7 +81,11 @@ export function* hashInText({ text, near, lines }: Scene): Generator<Finding> {
     const hash = text.slice(value.start, value.end).search(/ #/u);
     if (line.inBlock || !tail || hash < 1 || /^["'[{|>]/u.test(text.slice(value.start))) continue;
     const span = { start: value.start + hash + 1, end: line.end };
-    yield { span, words: say.commentInside, mends: [{ edits: quote(text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } }] };
+    yield {
+      span,
+      words: say.commentInside,
+      mends: [{ edits: quote(text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } }],
+    };
   }
 }
 

@@ -1,9 +1,9 @@
 /** ` #5` inside a sentence: YAML takes the rest of the line for a comment, and it would not be printed. */
-import { isScalar, type Document } from 'yaml';
-import { type Finding, quote } from './finding.ts';
-import { type Line, lineAt, readLines } from './lines.ts';
-import { nodesOf } from './traps-open.ts';
-import { say } from './yaml-messages.ts';
+import { type Document, isScalar } from 'yaml';
+import { type Finding, quote } from '../finding.ts';
+import { type Line, lineAt, readLines } from '../lines.ts';
+import { say } from '../yaml-messages.ts';
+import { nodesOf } from './open.ts';
 
 /** After words: a # glued to what follows, or before a figure. After two spaces, or before a space and a word, it is a comment. */
 const afterWords = /^ #(?:[^\s#]| \d)/u;
@@ -27,8 +27,15 @@ function hidden(text: string, line: Line, start: number, end: number): Finding {
   const hash = text.indexOf('#', end);
   const last = line.start + text.slice(line.start, line.end).trimEnd().length;
   const inFlow = /[[{]/u.test(text.slice(line.start, start));
-  const mends = [{ edits: quote(text, { start: start === end ? hash : start, end: last }), show: { line: lineOf(text, start, line), count: 1 } }];
-  return { severity: 'warning', span: { start: hash, end: last }, words: say.comment(short(text.slice(hash, last))), ...(!inFlow && { mends }) };
+  const mends = [
+    { edits: quote(text, { start: start === end ? hash : start, end: last }), show: { line: lineOf(text, start, line), count: 1 } },
+  ];
+  return {
+    severity: 'warning',
+    span: { start: hash, end: last },
+    words: say.comment(short(text.slice(hash, last))),
+    ...(!inFlow && { mends }),
+  };
 }
 
 /** The index of the line in which a value begins, counted back from the one in which it ends. */

@@ -1,9 +1,9 @@
 /** Text that has lost its place: pasted without indentation under its field, or without the `|`. */
-import { type Finding, type Mend, type Words, underLine } from './finding.ts';
-import { isFieldLine, isFieldName, type Line, partsOf, runFrom } from './lines.ts';
-import type { Scene } from './reading.ts';
-import type { Edit } from './work.ts';
-import { say } from './yaml-messages.ts';
+import { type Finding, type Mend, underLine, type Words } from '../finding.ts';
+import { isFieldLine, isFieldName, type Line, partsOf, runFrom } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import type { Edit } from '../work.ts';
+import { say } from '../yaml-messages.ts';
 
 /** Lines of a pasted text: all of them are one complaint, at the first. */
 export function* lostText({ text, near, lines }: Scene): Generator<Finding> {
@@ -40,7 +40,9 @@ function belowPipe(text: string, lines: readonly Line[], head: Line, first: Line
 function moved(first: Line, run: readonly Line[], target: number, words: Words): Finding | undefined {
   const by = target - Math.min(...run.map(({ indent }) => indent));
   if (by <= 0) return undefined;
-  const mends = [run, [first]].map((part): Mend => ({ edits: part.map((line) => indent(line, by)), show: { line: first.index, count: 1 } }));
+  const mends = [run, [first]].map(
+    (part): Mend => ({ edits: part.map((line) => indent(line, by)), show: { line: first.index, count: 1 } }),
+  );
   return { span: underLine(first), words, mends };
 }
 

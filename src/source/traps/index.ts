@@ -1,14 +1,24 @@
 /** Every way in which a clerk's YAML stops being YAML, in the order in which they are looked for. */
-import type { Finding } from './finding.ts';
-import { lineAt } from './lines.ts';
-import type { Scene } from './reading.ts';
-import { wrongColumn } from './traps-indent.ts';
-import { colonMissing, dashAfterKey, emptyItem, listBelow, otherDash, spaceAfterColon, spaceAfterDash, strayCharacter, textAfterPipe } from './traps-line.ts';
-import { openBracket, openQuote } from './traps-open.ts';
-import { backslash, colonBelow, hashInText, quoteItem, quoteValue } from './traps-quote.ts';
-import { dashMissing, lostText, strayText } from './traps-text.ts';
-import { tabs } from './traps-white.ts';
-import { say } from './yaml-messages.ts';
+import type { Finding } from '../finding.ts';
+import { lineAt } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import { say } from '../yaml-messages.ts';
+import { wrongColumn } from './indent.ts';
+import {
+  colonMissing,
+  dashAfterKey,
+  emptyItem,
+  listBelow,
+  otherDash,
+  spaceAfterColon,
+  spaceAfterDash,
+  strayCharacter,
+  textAfterPipe,
+} from './line.ts';
+import { openBracket, openQuote } from './open.ts';
+import { backslash, colonBelow, hashInText, quoteItem, quoteValue } from './quote.ts';
+import { dashMissing, lostText, strayText } from './text.ts';
+import { tabs } from './white.ts';
 
 /** What may explain the first error of a reading. A finding counts only if one of its mends lets YAML read on. */
 export type Trap = (scene: Scene) => Iterable<Finding>;

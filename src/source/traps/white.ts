@@ -1,9 +1,9 @@
 /** Traps that cannot be seen: tabs and odd spaces where columns count. */
-import type { Finding } from './finding.ts';
-import type { Line } from './lines.ts';
-import type { Scene } from './reading.ts';
-import type { Edit } from './work.ts';
-import { say } from './yaml-messages.ts';
+import type { Finding } from '../finding.ts';
+import type { Line } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import type { Edit } from '../work.ts';
+import { say } from '../yaml-messages.ts';
 
 /** Spaces that look like a space and are none, and characters without width. */
 export const oddSpace = '\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff';
@@ -19,14 +19,19 @@ export function* oddSpaces(text: string, lines: readonly Line[]): Generator<Find
   yield {
     span: first.start + length < first.end ? wordAt(text, first.start + length, first.end) : { start: first.start, end: first.end },
     words: say.oddSpace(found.length - 1),
-    mends: [' ', ''].map((space) => ({ edits: found.flatMap((line) => straighten(text, line, space)), show: { line: first.index, count: 1 } })),
+    mends: [' ', ''].map((space) => ({
+      edits: found.flatMap((line) => straighten(text, line, space)),
+      show: { line: first.index, count: 1 },
+    })),
   };
 }
 
 function straighten(text: string, line: Line, space: string): Edit[] {
   const lead = leadingOdd.exec(text.slice(line.start, line.end))?.[0] ?? '';
   return [...lead].flatMap((character, index) =>
-    character === ' ' || character === '\t' ? [] : [{ at: line.start + index, remove: 1, insert: /[\u200b-\u200d\u2060\ufeff]/u.test(character) ? '' : space }],
+    character === ' ' || character === '\t'
+      ? []
+      : [{ at: line.start + index, remove: 1, insert: /[\u200b-\u200d\u2060\ufeff]/u.test(character) ? '' : space }],
   );
 }
 
@@ -42,7 +47,10 @@ export function* tabs({ text, lines, error }: Scene): Generator<Finding> {
   yield {
     span: wordAt(text, first.start + lead, first.end),
     words: say.tab(found.length - 1),
-    mends: [2, 4, 3, 8, 1, 0].map((width) => ({ edits: found.flatMap((line) => widen(text, line, width)), show: { line: first.index, count: 1 } })),
+    mends: [2, 4, 3, 8, 1, 0].map((width) => ({
+      edits: found.flatMap((line) => widen(text, line, width)),
+      show: { line: first.index, count: 1 },
+    })),
   };
 }
 

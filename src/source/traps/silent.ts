@@ -1,10 +1,10 @@
 /** Traps that YAML accepts in silence and reads as something else: found in the tree, mended like the others. */
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type Scalar } from 'yaml';
-import { type Finding, type Mend, quote } from './finding.ts';
-import { isFieldName, type Line, lineAt, partsOf, readLines } from './lines.ts';
-import type { Attempt } from './reading.ts';
-import { gluedDashes, isGluedDash, marker, pipe } from './traps-line.ts';
-import { say } from './yaml-messages.ts';
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { type Finding, type Mend, quote } from '../finding.ts';
+import { isFieldName, type Line, lineAt, partsOf, readLines } from '../lines.ts';
+import type { Attempt } from '../scene.ts';
+import { say } from '../yaml-messages.ts';
+import { gluedDashes, isGluedDash, marker, pipe } from './line.ts';
 
 interface Spot {
   readonly text: string;
@@ -40,7 +40,10 @@ function spots(document: Document.Parsed): { node: Node; parent: unknown; isKey:
 function aliasNames(document: Document.Parsed): Set<string> {
   const anchors = new Set<string>();
   const used = new Set<string>();
-  visit(document, { Node: (_, node) => void ('anchor' in node && node.anchor && anchors.add(node.anchor)), Alias: (_, node) => void used.add(node.source) });
+  visit(document, {
+    Node: (_, node) => void ('anchor' in node && node.anchor && anchors.add(node.anchor)),
+    Alias: (_, node) => void used.add(node.source),
+  });
   return new Set([...used].filter((name) => anchors.has(name)));
 }
 
@@ -48,7 +51,9 @@ function aliasNames(document: Document.Parsed): Set<string> {
 function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, aliases }: Spot): Generator<Finding> {
   const anchor = 'anchor' in node ? node.anchor : undefined;
   const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(({ key, value }) => !isScalar(key) || isNothing(value));
-  const marked = isAlias(node) ? !aliases.has(node.source) : isScalar(node) && ((anchor !== undefined && !aliases.has(anchor)) || node.tag !== undefined);
+  const marked = isAlias(node)
+    ? !aliases.has(node.source)
+    : isScalar(node) && ((anchor !== undefined && !aliases.has(anchor)) || node.tag !== undefined);
   if (isKey || isMerge(parent) || !(braces || marked)) return;
   const inFlow = isCollection(parent) && parent.flow === true;
   const line = lineAt(lines, from);
@@ -84,12 +89,21 @@ function* sentenceWithColon({ text, lines, node, parent }: Spot): Generator<Find
   if (colon < 0 || colon >= line.end) return;
   const word = text.slice(start, end).split(/\s/u).at(-1) ?? '';
   const edits = quote(text, { start, end: colon + 1 });
-  yield { span: { start: end - word.length, end: colon + 1 }, words: say.colon(word), mends: [{ edits, show: { line: line.index, count: 1 } }] };
+  yield {
+    span: { start: end - word.length, end: colon + 1 },
+    words: say.colon(word),
+    mends: [{ edits, show: { line: line.index, count: 1 } }],
+  };
 }
 
 /** Lines that YAML joins into one: glued dashes, fields that lack a space, items indented too deep, text without `|`. */
 function* joinedLines(spot: Spot): Generator<Finding> {
-  const { text, lines, range: [start, end], parent } = spot;
+  const {
+    text,
+    lines,
+    range: [start, end],
+    parent,
+  } = spot;
   const first = lineAt(lines, start);
   const last = lineAt(lines, end);
   const ownLine = isPair(parent) && partsOf(text, first).key === undefined;

@@ -1,11 +1,11 @@
 /** Traps that stand on one line: spaces, colons and dashes. */
-import type { Span } from '../diagnostic.ts';
-import type { Finding, Words } from './finding.ts';
-import { isFieldName, type Line, neighbour, partsOf } from './lines.ts';
-import type { Scene } from './reading.ts';
-import { oddSpace, wordAt } from './traps-white.ts';
-import type { Edit } from './work.ts';
-import { say } from './yaml-messages.ts';
+import type { Span } from '../../diagnostic.ts';
+import type { Finding, Words } from '../finding.ts';
+import { isFieldName, type Line, neighbour, partsOf } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import type { Edit } from '../work.ts';
+import { say } from '../yaml-messages.ts';
+import { oddSpace, wordAt } from './white.ts';
 
 const glued = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_ ]{0,40}?) ?:(?=[^\s:/]|\u00a0)/u;
 
@@ -52,7 +52,10 @@ export function gluedDashes(text: string, line: Line, lines: readonly Line[]): F
   return {
     span: wordAt(text, at, line.end),
     words: say.noSpaceAfterDash(same.length - 1),
-    mends: [{ edits, show }, { edits: edits.slice(0, 1), show, words: say.noSpaceAfterDash(0) }],
+    mends: [
+      { edits, show },
+      { edits: edits.slice(0, 1), show, words: say.noSpaceAfterDash(0) },
+    ],
   };
 }
 
@@ -65,11 +68,16 @@ export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
     if (!found || line.inBlock || lines[line.index - 1]?.inBlock) continue;
     const [, , mark = ''] = found;
     const edits = lines.slice(line.index).flatMap((other): Edit[] => {
-      const length = other.inBlock || other.indent !== line.indent ? 0 : (dashLike.exec(text.slice(other.start, other.end))?.[0].length ?? 0);
+      const length =
+        other.inBlock || other.indent !== line.indent ? 0 : (dashLike.exec(text.slice(other.start, other.end))?.[0].length ?? 0);
       return length === 0 ? [] : [{ at: other.start + other.indent, remove: length - other.indent, insert: '- ' }];
     });
     const at = line.start + line.indent;
-    yield { span: { start: at, end: at + mark.length }, words: say.otherDash(mark), mends: [{ edits, show: { line: line.index, count: 1 } }] };
+    yield {
+      span: { start: at, end: at + mark.length },
+      words: say.otherDash(mark),
+      mends: [{ edits, show: { line: line.index, count: 1 } }],
+    };
   }
 }
 
@@ -86,7 +94,10 @@ export function* strayCharacter({ text, near, lines }: Scene): Generator<Finding
     const level = [neighbour(lines, line.index, 1), neighbour(lines, line.index, -1)].map((other) => other?.indent);
     const mends = [lead.length, whole.length - mark.length, whole.length]
       .sort((a, b) => Number(level.includes(b)) - Number(level.includes(a)))
-      .map((column) => ({ edits: [{ at: line.start, remove: whole.length, insert: ' '.repeat(column) }], show: { line: line.index, count: 1 } }));
+      .map((column) => ({
+        edits: [{ at: line.start, remove: whole.length, insert: ' '.repeat(column) }],
+        show: { line: line.index, count: 1 },
+      }));
     yield { span: { start: at, end: at + mark.length }, words: say.strayCharacter(mark), mends };
   }
 }
@@ -103,7 +114,11 @@ export function* colonMissing({ text, near, lines }: Scene): Generator<Finding> 
     if (!(key.includes('_') || sign !== '' || opens || /^\d/u.test(rest)) || rest.startsWith(':')) continue;
     const at = line.start + lead.length + key.length;
     const edit = { at, remove: line.end - at - rest.length, insert: rest === '' ? ':' : ': ' };
-    yield { span: { start: at - key.length, end: at }, words: say.noColon(key), mends: [{ edits: [edit], show: { line: line.index, count: 1 } }] };
+    yield {
+      span: { start: at - key.length, end: at },
+      words: say.noColon(key),
+      mends: [{ edits: [edit], show: { line: line.index, count: 1 } }],
+    };
   }
 }
 
@@ -148,10 +163,16 @@ export function* dashAfterKey({ text, near, lines }: Scene): Generator<Finding> 
     const indent = below && !below.empty && below.indent > column ? below.indent : column + 2;
     if (/^-\s+[a-z][a-z0-9_]*:(?:\s|$)/u.test(text.slice(value.start, value.end))) {
       const show = { line: line.index, count: 2 };
-      const mends = [indent - 2, column + 2].map((dash) => ({ edits: [{ at: value.start, insert: `\n${' '.repeat(Math.max(0, dash))}` }], show }));
+      const mends = [indent - 2, column + 2].map((dash) => ({
+        edits: [{ at: value.start, insert: `\n${' '.repeat(Math.max(0, dash))}` }],
+        show,
+      }));
       yield { span: value, words: say.itemAfterKey(text.slice(key.start, key.end)), mends };
     }
-    yield { ...pipe(text, key, value, { at: value.start, insert: `|\n${' '.repeat(indent)}` }, line), words: say.dashAfterKey(text.slice(key.start, key.end)) };
+    yield {
+      ...pipe(text, key, value, { at: value.start, insert: `|\n${' '.repeat(indent)}` }, line),
+      words: say.dashAfterKey(text.slice(key.start, key.end)),
+    };
   }
 }
 
@@ -160,8 +181,17 @@ export function* listBelow({ text, near, lines }: Scene): Generator<Finding> {
   for (const line of near) {
     const { key, value, column } = partsOf(text, line);
     const below = lines[line.index + 1];
-    if (line.inBlock || !key || value.end === value.start || !below || below.indent <= column || !marker.test(text.slice(below.start, below.end))) continue;
-    if (!/^["'[{|>]/u.test(text.slice(value.start))) yield pipe(text, key, key, { at: value.start, insert: `|\n${' '.repeat(below.indent)}` }, line);
+    if (
+      line.inBlock ||
+      !key ||
+      value.end === value.start ||
+      !below ||
+      below.indent <= column ||
+      !marker.test(text.slice(below.start, below.end))
+    )
+      continue;
+    if (!/^["'[{|>]/u.test(text.slice(value.start)))
+      yield pipe(text, key, key, { at: value.start, insert: `|\n${' '.repeat(below.indent)}` }, line);
   }
 }
 

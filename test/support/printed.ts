@@ -1,0 +1,58 @@
+/** Documents printed for a test: converted once, read often. */
+import { toYaml } from './arbitrary.ts';
+import { documentOf, write } from './build.ts';
+import { laidOut } from './laid-out.ts';
+import { layOut } from './office.ts';
+import type { Printed } from './office-checks.ts';
+import { examples, filesIn, readText } from './project.ts';
+
+/** Every example, every plan made for these tests, and a table of 300 tasks: their names and their YAML. */
+export const plans: ReadonlyMap<string, string> = new Map([
+  ...examples.map((name) => [name, readText(`examples/${name}.yaml`)] as const),
+  ...filesIn('test/plans', '.yaml').map((file) => [file.slice('test/plans/'.length, -'.yaml'.length), readText(file)] as const),
+  ['bang-300-nhiem-vu', tableOf(300)],
+]);
+
+const printed = new Map<string, Promise<Printed>>();
+
+export function print(name: string): Promise<Printed> {
+  const known = printed.get(name) ?? printNow(name);
+  printed.set(name, known);
+  return known;
+}
+
+async function printNow(name: string): Promise<Printed> {
+  const document = documentOf(`${name}.yaml`, plans.get(name) ?? '');
+  const pdf = await layOut(await write('docx', document));
+  return { document, pdf, placed: laidOut(document, pdf) };
+}
+
+const agencies = ['Sở Nội vụ', 'Văn phòng Ủy ban nhân dân tỉnh', 'Sở Giáo dục và Đào tạo', 'Các cụm, khối thi đua của tỉnh'];
+const works = [
+  'Ban hành kế hoạch phát động phong trào thi đua',
+  'Tổ chức hội nghị gặp mặt, biểu dương điển hình tiên tiến, người tốt, việc tốt trên các lĩnh vực của đời sống xã hội',
+  'Kiểm tra, giám sát công tác thi đua, khen thưởng tại cơ sở',
+];
+
+function tableOf(count: number): string {
+  const one = (items: readonly string[], index: number) => items[index % items.length] ?? '';
+  const nhiem_vu = Array.from({ length: count }, (_, index) => ({
+    noi_dung: `${one(works, index)}, lần ${index + 1}`,
+    chu_tri: one(agencies, index),
+    phoi_hop: index % 3 === 0 ? [one(agencies, index + 1), one(agencies, index + 2)] : one(agencies, index + 3),
+    thoi_gian: `Tháng ${(index % 12) + 1}/2026`,
+  }));
+  return toYaml({
+    nam: '2026',
+    co_quan: { ten: 'Ủy ban nhân dân tỉnh Sơn La', ky_hieu: 'UBND', dia_danh: 'Sơn La' },
+    so_van_ban: '52',
+    ngay_ban_hanh: '21/02/2026',
+    trich_yeu: 'Ba trăm nhiệm vụ thi đua, khen thưởng năm 2026',
+    mo_dau: 'Ủy ban nhân dân tỉnh Sơn La ban hành Kế hoạch thực hiện ba trăm nhiệm vụ thi đua, khen thưởng năm 2026 trên địa bàn tỉnh như sau:',
+    noi_dung: [{ tieu_de: 'Nhiệm vụ', trinh_bay: 'bang', nhiem_vu }],
+    ket_thuc: 'Trên đây là Kế hoạch thực hiện ba trăm nhiệm vụ; đề nghị các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện',
+    noi_nhan: ['Các sở, ban, ngành'],
+    luu: 'VT, NC',
+    ky: { thay_mat: 'Ủy ban nhân dân', chuc_vu: 'Chủ tịch', ho_ten: 'Hoàng Quốc Khánh' },
+  });
+}
