@@ -53,7 +53,11 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
   if (name !== undefined && !module) throw unknownCommand(name, [...commands.keys()]);
   let status = 0;
   module?.define(command);
-  if (module) command.action(async () => void (status = await module.run(command, streams)));
+  if (module) {
+    command.action(async () => {
+      status = await module.run(command, streams);
+    });
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;

@@ -172,7 +172,7 @@ export const acts: readonly Act[] = [
     ...circular,
     id: 'tt-12-2019-bnv',
     number: '12/2019/TT-BNV',
-    name: 'quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ' + `ngày 31 tháng 7 năm 2017 của Chính phủ ${details}`,
+    name: `quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ ${details}`,
     issued: '2019-11-04',
     effective: '2019-12-20',
     expires: '2024-04-15',

@@ -22,7 +22,6 @@ interface Json {
   anyOf?: Json[];
   allOf?: Json[];
   if?: Json;
-  then?: Json;
   else?: Json;
   $ref?: string;
   definitions?: Record<string, Json>;
@@ -43,7 +42,6 @@ export function planJsonSchema(kind: DocumentKindName = 'ke_hoach'): Record<stri
 /** A plan that is not attached to a decision has its own recipients and signature, as `checks.ts` says. */
 function standAlone(plan: Json): void {
   plan.if = { required: ['kem_theo'] };
-  plan.then = {};
   plan.else = { required: [...ownEnd] };
 }
 

