@@ -11,12 +11,8 @@ export interface Printed {
   readonly placed: readonly Placed[];
 }
 
-type Check = (printed: Printed) => string[];
-
-/** Everything wrong on the pages, each line opening with the name of its check. */
-export function pageProblems(printed: Printed): string[] {
-  return Object.entries(checks).flatMap(([name, check]) => check(printed).map((problem) => `${name}: ${problem}`));
-}
+/** What is wrong, a line each. */
+export type PageCheck = (printed: Printed) => string[];
 
 /** In mm: LibreOffice sets text to a tenth of a millimetre, and a letter may lean over its edge. */
 const tolerance = 1;
@@ -54,7 +50,7 @@ function headerWords({ pdf }: Printed, page: number): readonly Word[] {
 const bodyRoles: readonly Role[] = roleNames.filter((role) => styleOf(role).align === 'justify' && styleOf(role).firstLine > 0);
 const isBody = (placed: Placed): boolean => placed.where === 'body' && bodyRoles.includes(placed.role);
 
-const checks: Readonly<Record<string, Check>> = {
+export const pageChecks: Readonly<Record<string, PageCheck>> = {
   paper(printed) {
     return sectionPages(printed).flatMap(({ section }, page) => {
       const { width = 0, height = 0 } = printed.pdf[page] ?? {};

@@ -71,7 +71,7 @@ function readMarker(so: string, doan: Doan): Marker | null {
   const around = (value: string) => so.replace(inner, value);
   if (/^[IVXLC]+$/u.test(inner)) return { level: 0, value: parseRoman(inner) ?? 0, write: (n) => around(toRoman(n)) };
   if (/^\d+$/u.test(inner)) {
-    const plain = doan.loai === 'khoan' && doan.so !== '';
+    const plain = doan.loai !== 'tieu_de_khoan' && doan.so !== '';
     const level = so.endsWith('.') ? (plain ? plainNumber : headedNumber) : 6;
     return { level, value: Number(inner), write: (n) => around(String(n)) };
   }

@@ -1,0 +1,86 @@
+/** The printed page itself: every example and some hard plans, set by LibreOffice and measured. */
+import { describe, expect, test } from 'vitest';
+import { exampleDocument, write } from './support/build.ts';
+import { changed } from './support/docx-file.ts';
+import { laidOut, type Placed } from './support/laid-out.ts';
+import { layOut, missingPrograms } from './support/office.ts';
+import { pageChecks } from './support/office-checks.ts';
+import { plans, print } from './support/printed.ts';
+
+const missing = await missingPrograms();
+const required = process.env['TDKT_REQUIRE_OFFICE'] === '1';
+if (missing.length > 0 && !required) {
+  console.warn(`Bỏ qua phép thử trên trang giấy: máy này chưa có ${missing.join(', ')} (gói libreoffice-writer và poppler-utils).`);
+}
+
+test.runIf(required)('the programs that print and measure are there', () => {
+  expect(missing).toEqual([]);
+});
+
+describe.skipIf(missing.length > 0 && !required)('on paper', () => {
+  describe.each([...plans.keys()])('%s', (name) => {
+    test.each(Object.entries(pageChecks))('%s', async (_, check) => {
+      expect(check(await print(name))).toEqual([]);
+    });
+  });
+
+  describe('room to fill in', () => {
+    /** From the end of one word to the start of another on the one line of a role. */
+    async function room(name: string, role: Placed['role'], before: string, after: string): Promise<number> {
+      const { placed, pdf } = await print(name);
+      const line = placed.find((each) => each.role === role)?.lines[0];
+      const words = (pdf[line?.page ?? -1]?.words ?? []).filter((word) => line && Math.abs(word.y1 - line.y1) < 1 && word.x1 > line.x1 - 1 && word.x2 < line.x2 + 1);
+      const left = words.find(({ text }) => text === before);
+      const right = words.find(({ text, x1 }) => text.startsWith(after) && left && x1 > left.x2);
+      if (!left || !right) throw new Error(`no “${before} … ${after}” in ${role}`);
+      return right.x1 - left.x2;
+    }
+
+    test.each(['thanh-pho-ho-chi-minh', 'hoi-dong-thi-dua-khen-thuong'])('the number of %s: 12 mm', async (name) => {
+      expect(await room(name, 'so_ky_hieu', 'Số:', '/')).toBeGreaterThanOrEqual(12);
+    });
+
+    test.each([
+      ['thanh-pho-ho-chi-minh', 'ngày', 'tháng'],
+      ['thanh-pho-ho-chi-minh', 'tháng', 'năm'],
+      ['hoi-dong-thi-dua-khen-thuong', 'ngày', 'tháng'],
+    ])('the date of %s between %s and %s: 6 mm', async (name, before, after) => {
+      expect(await room(name, 'dia_danh_thoi_gian', before, after)).toBeGreaterThanOrEqual(6);
+    });
+  });
+
+  test('a table of 300 tasks goes on over many pages', async () => {
+    const { pdf, placed } = await print('bang-300-nhiem-vu');
+    expect(pdf.length).toBeGreaterThan(10);
+    expect(placed.filter(({ role }) => role === 'o_giua').length).toBeGreaterThanOrEqual(300);
+  });
+
+  /** Ways to spoil a page, and the check that must notice. */
+  const spoilt: readonly (readonly [check: string, what: string, part: string, change: (xml: string) => string])[] = [
+    ['paper', 'paper of another size', 'document', (xml) => xml.replace('w:h="16838"', 'w:h="17138"')],
+    ['margins', 'a narrow margin', 'document', (xml) => xml.replaceAll('w:bottom="1134"', 'w:bottom="567"')],
+    ['pageNumbers', 'a number on the first page', 'document', (xml) => xml.replaceAll('<w:titlePg/>', '')],
+    ['head', 'Tiêu ngữ flush left', 'styles', (xml) => inStyle(xml, 'tieu_ngu', (style) => style.replace('w:jc w:val="center"', 'w:jc w:val="left"'))],
+    ['alignment', 'a ragged right edge', 'styles', (xml) => inStyle(xml, 'noi_dung', (style) => style.replace('w:jc w:val="both"', 'w:jc w:val="left"'))],
+    ['gaps', 'no gap between paragraphs', 'styles', (xml) => xml.replaceAll('w:before="120"', 'w:before="0"')],
+    ['lineSpacing', 'double spacing', 'styles', (xml) => inStyle(xml, 'noi_dung', (style) => style.replace('w:line="240"', 'w:line="480"'))],
+    ['headings', 'a page broken after a heading', 'document', (xml) => xml.replace(/(w:val="muc"\/>.*?<\/w:p>)/u, '$1<w:p><w:r><w:br w:type="page"/></w:r></w:p>')],
+    ['signature', 'a signature alone', 'document', (xml) => xml.replace('<w:tbl><w:tblPr><w:tblStyle w:val="cuoi_trang"/>', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>$&')],
+    ['signatureRoom', 'no room to sign', 'styles', (xml) => inStyle(xml, 'chuc_vu', (style) => style.replace(/w:after="\d+"/u, 'w:after="0"'))],
+    ['endMark', 'a second ./.', 'document', (xml) => xml.replace(/(<w:tblStyle w:val="cuoi_trang"\/>.*?<\/w:tbl>)/u, '$1<w:p><w:r><w:t>Hết./.</w:t></w:r></w:p>')],
+    ['tables', 'a head that is not repeated', 'document', (xml) => xml.replaceAll('<w:tblHeader/>', '')],
+    ['rules', 'a rule as wide as its column', 'styles', (xml) => inStyle(xml, 'duong_ke_1', (style) => style.replace(/w:left="\d+" w:right="\d+"/u, 'w:left="0" w:right="0"'))],
+  ];
+
+  describe('the measures notice', () => {
+    test.each(spoilt)('%s: %s', async (check, _, part, change) => {
+      const document = exampleDocument('huyen-2020');
+      const pdf = await layOut(changed(await write('docx', document), `word/${part}.xml`, change));
+      expect(pageChecks[check]?.({ document, pdf, placed: laidOut(document, pdf) })).not.toEqual([]);
+    });
+  });
+});
+
+function inStyle(xml: string, id: string, change: (style: string) => string): string {
+  return xml.replace(new RegExp(`w:styleId="${id}">.*?</w:style>`, 'u'), change);
+}

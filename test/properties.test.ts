@@ -1,0 +1,133 @@
+/** What must hold for every text, every valid plan and every broken file, tried on many that nobody thought of. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Compilation, compile } from '../src/compile.ts';
+import { anyText, brokenYaml, documentInput, markedText, mutated, toYaml } from './support/arbitrary.ts';
+import { compileText, documentOf, isError, write, writeString } from './support/build.ts';
+import { openDocx, storyText } from './support/docx-file.ts';
+import { everyField, type Fill, homes } from './support/every-field.ts';
+import { htmlText, wordsOfRuns } from './support/read-back.ts';
+import { examples, readText, templates } from './support/project.ts';
+import { mappingDocs } from './support/schema-walk.ts';
+
+/** On a person's machine every run tries others; a failure names its seed. */
+const seed = process.env['CI'] ? { seed: 302020 } : {};
+fc.configureGlobal({ includeErrorInReport: true });
+
+/** Stars and backslashes are marks, and have their own property; a break of a line is a space. */
+const plain = (text: string) => text.replace(/[*\\]/gu, '').replace(/[ \n]+/gu, ' ');
+
+/** Every format of a document, as plain text. */
+async function printed(yaml: string): Promise<Record<'docx' | 'html' | 'text', string>> {
+  const document = documentOf('ke-hoach.yaml', yaml);
+  const file = openDocx(await write('docx', document));
+  return {
+    docx: plain(file.stories.map((part) => storyText(file, part)).join('\n')),
+    html: plain(htmlText(await writeString('html', document))),
+    text: plain(await writeString('text', document)),
+  };
+}
+
+describe('any text survives', () => {
+  test.each(Object.entries(everyField))('in every field of a %s', async (_, make) => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(anyText), async (texts) => {
+        const fields = new Map<string, string>();
+        const fill: Fill = (name) => {
+          const text = `đầu ${texts.next().value} cuối`;
+          fields.set(name, text);
+          return text;
+        };
+        const outputs = await printed(toYaml(make(fill)));
+        const lost = [...fields].flatMap(([name, text]) => missing(name, text, outputs));
+        expect(lost).toEqual([]);
+      }),
+      { ...seed, numRuns: 40 },
+    );
+  });
+
+  test('and every field of the schema is tried', () => {
+    const keys = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(collect);
+      else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) collect((keys.add(key), inner));
+    };
+    Object.values(everyField).forEach((make) => collect(make((name) => name)));
+    const texts = mappingDocs().flatMap(({ fields }) => fields).filter(({ words }) => words.length === 0).map(({ key }) => key);
+    const notProse = ['nam', 'so_van_ban', 'ngay_ban_hanh', 'so_muc', 'tt', 'so_cot'];
+    expect([...new Set(texts)].filter((key) => !keys.has(key) && !notProse.includes(key))).toEqual([]);
+  });
+});
+
+/** The formats that a text did not reach; in columns that stand side by side only its words can be looked for. */
+function missing(name: string, text: string, outputs: Readonly<Record<string, string>>): string[] {
+  const { capitals = false, column = false } = homes[name] ?? {};
+  const normal = text.normalize('NFC');
+  const wanted = plain(capitals ? normal.toUpperCase() : normal);
+  return Object.entries(outputs)
+    .filter(([format, output]) => !(column && format === 'text' ? wanted.split(' ').every((word) => output.includes(word)) : output.includes(wanted)))
+    .map(([format]) => `${format} ${name}: ${wanted}`);
+}
+
+test('**đậm** and *nghiêng* become runs of their own, escaped stars are printed', async () => {
+  await fc.assert(
+    fc.asyncProperty(markedText, async ({ typed, runs }) => {
+      const document = documentOf('ke-hoach.yaml', toYaml(everyField['plan']?.((name) => (name === 'doan_van' ? `đầu ${typed} cuối` : name)) ?? {}));
+      const plainRun = { bold: false, italic: false };
+      const expected = [{ ...plainRun, word: 'đầu' }, ...runs, { ...plainRun, word: 'cuối' }];
+      expect(wordsOfRuns(openDocx(await write('docx', document)), 'đầu')).toEqual(expected);
+    }),
+    { ...seed, numRuns: 80 },
+  );
+});
+
+describe('any valid document', () => {
+  test('builds without errors, and loses no word', async () => {
+    await fc.assert(
+      fc.asyncProperty(documentInput, async (input) => {
+        const { document, diagnostics } = compileText('ke-hoach.yaml', toYaml(input));
+        expect(diagnostics.filter(isError)).toEqual([]);
+        if (!document) throw new Error('no document');
+        const file = openDocx(await write('docx', document));
+        const output = file.stories.map((part) => storyText(file, part)).join('\n').toLowerCase();
+        expect(prose(input).filter((word) => !output.includes(word.toLowerCase()))).toEqual([]);
+      }),
+      { ...seed, numRuns: 150 },
+    );
+  });
+});
+
+/** The words of a document's texts, without marks and without what is written another way: names of kinds, ids, dates. */
+function prose(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[\s*^[\]]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
+  if (Array.isArray(value)) return value.flatMap(prose);
+  const written = ['loai', 'quy', 'trinh_bay', 'so_thu_tu', 'trang', 'danh_so', 'do_khan', 'du_thao', 'ngay_ban_hanh'];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => (written.includes(key) || typeof inner === 'string' && /^[a-z]+-[\da-z-]+$/u.test(inner) ? [] : prose(inner)));
+}
+
+describe('compile never throws, and every span lies inside its file', () => {
+  const check = (file: Uint8Array): void => {
+    expect(strays(compile('ke-hoach.yaml', file, templates))).toEqual([]);
+  };
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+
+  test('on any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => check(bytes)), { ...seed, numRuns: 300 });
+  });
+
+  test('on anything that looks like YAML', () => {
+    fc.assert(fc.property(brokenYaml, (text) => check(utf8(text))), { ...seed, numRuns: 400 });
+  });
+
+  test.each(examples)('on %s spoilt at random', (name) => {
+    fc.assert(fc.property(mutated(readText(`examples/${name}.yaml`)), (text) => check(utf8(text))), { ...seed, numRuns: 30 });
+  });
+});
+
+function strays({ diagnostics, sources }: Compilation): string[] {
+  return diagnostics.flatMap(({ code, file, message, span, related = [] }) => {
+    const length = sources[file]?.length ?? -1;
+    const outside = [span, ...related.map((each) => each.span)].filter(({ start, end }) => !(start >= 0 && start <= end && end <= length));
+    return [...outside.map(({ start, end }) => `${code} at ${start}–${end} of ${length}`), ...(message.trim() === '' ? [`${code} says nothing`] : [])];
+  });
+}
