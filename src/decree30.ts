@@ -36,7 +36,7 @@ export const columns = {
   /** The right column holds Quốc hiệu and the date, each on one line, plus this much air; the rest is the left one. */
   dau: { air: 1.5, minimumRight: 97, gap: 3 },
   /** Half the text block each: seal and signature need at least 65 mm. `before` is the gap above, in points. */
-  cuoi: { left: 0.5, before: 12 },
+  cuoi: { left: 0.5, before: 12, gap: 3 },
   basis: `${annex}, mục IV`,
 } as const;
 
@@ -159,7 +159,9 @@ export const roles = {
     basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3',
   },
   kinh_gui: { ...centred, name: 'Kính gửi', before: 12, after: 6, basis: `${annex}, mục II.9.d` },
-  kinh_gui_muc: { ...plain, name: 'Nơi kính gửi', indent: 50, basis: `${annex}, mục II.9.d` },
+  kinh_gui_nhieu: { ...plain, name: 'Kính gửi nhiều nơi', indent: 40, before: 12, keepNext: true, basis: `${annex}, mục II.9.d` },
+  /** The dashes stand under the colon of “Kính gửi:”. */
+  kinh_gui_muc: { ...plain, name: 'Nơi kính gửi', indent: 59, basis: `${annex}, mục II.9.d` },
 
   can_cu: { ...body, name: 'Căn cứ ban hành', italic: true, basis: `${annex}, mục II.6.a` },
   loi_ban_hanh: {

@@ -1,33 +1,20 @@
 /** The name of an agency → the lines of the head of the page. */
-
 import { columns, type Role } from '../decree30.ts';
 import { headColumns, roleWidth } from '../page.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, typedLines, withBreaks } from './lines.ts';
 import type { Chu } from './plan.ts';
 
 /** “Ủy ban nhân dân / tỉnh Sơn La” is one name on two lines even where one would hold it (Mẫu 1.4 and practice). */
 const twoLines = /^((?:ủy ban|uỷ ban|hội đồng) nhân dân) ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .+)$/iu;
 
 /** Lines typed by hand are kept; else a name is broken at boundaries of sense to fit beside the Quốc hiệu and the date line. */
-export function agencyLines(name: string, role: Role, dateLine: string): Chu[] {
-  const typed = name
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+export function agencyLines(names: readonly string[], role: Role, dateLine: string): Chu[] {
   const limit = headColumns([roleWidth(dateLine, 'dia_danh_thoi_gian')]).left - columns.dau.gap;
-  const parts = typed.length > 1 ? typed : splitName(typed[0] ?? '', role);
+  const parts = names.map(typedLines).flatMap((typed) => (typed.length > 1 ? typed : splitName(typed[0] ?? '', role)));
   return withBreaks(parts.flatMap((part) => breakLines(part, limit, (line) => roleWidth(line, role))));
 }
 
 function splitName(name: string, role: Role): string[] {
   const match = role === 'co_quan_ban_hanh' ? twoLines.exec(name) : null;
   return match ? [match[1] ?? '', match[2] ?? ''] : [name];
-}
-
-/** Lines of text as runs with line breaks between them. */
-export function withBreaks(lines: readonly string[]): Chu[] {
-  return lines.flatMap((chu, index) => {
-    const run = { chu, dam: false, nghieng: false, xuong_dong: false, cuoc_chu: '' };
-    return index === 0 ? [run] : [{ ...run, chu: '', xuong_dong: true }, run];
-  });
 }

@@ -28,7 +28,7 @@ export function body(input: NoiDungInput | undefined, at: Path, level: Level, co
 function formLines(doan: readonly Doan[]): Doan[] {
   return doan.map((d) => {
     const last = d.chu.at(-1);
-    const text = last?.chu.replace(/\s*(?:[.…]*…[.…]+|\.{4,})$/u, '') ?? '';
+    const text = last?.chu.replace(/(?:[.…]*…[.…]+|\.{4,}|^…)$/u, '') ?? '';
     return last && text !== last.chu ? { ...d, loai: 'dong_cham', chu: [...d.chu.slice(0, -1), { ...last, chu: text }] } : d;
   });
 }
@@ -43,10 +43,11 @@ function section(node: MucInput, at: Path, level: Level, context: Context): Khoi
 
 /** A part: its number on one line, its title on the next, its sections numbered from I. again (mục II.6.đ). */
 function part(node: MucInput, title: string, at: Path, level: Level, context: Context): Khoi[] {
-  const so = node.so_muc ?? `Phần ${takeNumber(level, undefined).replace(/\.$/u, '')}`;
+  const number = takeNumber(level, node.so_muc);
+  const so = node.so_muc === undefined ? `Phần ${number.replace(/\.$/u, '')}` : number;
   const place = { tu_danh: node.so_muc === undefined, at: [...at, 'phan'], vung: { start: 0, end: title.length } };
   return [
-    { ...place, loai: 'phan', so: '', chu: runs(so) },
+    ...(so === '' ? [] : [{ ...place, loai: 'phan' as const, so: '', chu: runs(so) }]),
     { ...place, loai: 'tieu_de_phan', so: '', chu: runs(title) },
     ...content(node, at, topLevel('la_ma'), context),
   ];

@@ -32,7 +32,7 @@ export function leadIn(text: string | undefined, at: Path): Doan[] {
 /** Articles numbered by us; further paragraphs of an article follow as they are. */
 export function articles(items: readonly string[], at: Path): Doan[] {
   return items.flatMap((item, index) => {
-    const [first, ...rest] = paragraphs(item, [...at, index]);
+    const [first, ...rest] = paragraphs(item.replace(/^\s*Điều\s+\d+\s*[.:]\s*/u, ''), [...at, index]);
     return first ? [{ ...first, loai: 'dieu' as const, so: `Điều ${index + 1}.`, tu_danh: true }, ...rest] : [];
   });
 }

@@ -1,4 +1,30 @@
 /** Breaks a name or a title into lines of nearly one length, at boundaries of sense. */
+import type { Role } from '../decree30.ts';
+import { roleWidth } from '../page.ts';
+import { runs } from './outline.ts';
+import type { Chu } from './plan.ts';
+
+/** A title in a role, `limit` mm wide: lines typed by hand are kept, a long line is broken. */
+export function titleLines(text: string, role: Role, limit: number): Chu[] {
+  const typed = typedLines(text);
+  const lines = typed.length > 1 ? typed : breakLines(typed[0] ?? '', limit, (line) => roleWidth(line, role));
+  return withBreaks(lines).flatMap((line) => (line.xuong_dong ? [line] : runs(line.chu)));
+}
+
+export function typedLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Lines of text as runs with line breaks between them. */
+export function withBreaks(lines: readonly string[]): Chu[] {
+  return lines.flatMap((chu, index) => {
+    const run = { chu, dam: false, nghieng: false, xuong_dong: false, cuoc_chu: '' };
+    return index === 0 ? [run] : [{ ...run, chu: '', xuong_dong: true }, run];
+  });
+}
 
 /** A new unit of sense begins with these words: breaking before them is welcome. */
 const openings = [
@@ -74,6 +100,14 @@ const pairs = [
   'mặt trận',
   'tổ quốc',
   'việt nam',
+  'địa phương',
+  'cơ quan',
+  'đơn vị',
+  'danh hiệu',
+  'chủ tịch',
+  'giám đốc',
+  'hành chính',
+  'trưởng phòng',
   'đối với',
   'chào mừng',
   'kỷ niệm',

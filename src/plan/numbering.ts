@@ -21,9 +21,14 @@ export function below(level: Level, so: string): Level {
   return { depth: level.depth + 1, above: so, count: 0 };
 }
 
+/** `so_muc: khong`: a heading without a number. */
+export function isNone(typed: string): boolean {
+  return /^kh[oô]ng$/iu.test(typed);
+}
+
 /** Takes the next number of a level; `typed` replaces it, `khong` means none. */
 export function takeNumber(level: Level, typed: string | undefined): string {
-  if (typed === 'khong') return '';
+  if (typed !== undefined && isNone(typed)) return '';
   level.count += 1;
   return typed ?? made(level);
 }

@@ -43,6 +43,8 @@ export interface NhiemVu {
   readonly kinh_phi: string;
   readonly ket_qua: string;
   readonly ghi_chu: string;
+  /** The details as lines under a listed task. */
+  readonly chi_tiet: readonly Doan[];
   readonly at: Path;
 }
 
@@ -71,9 +73,9 @@ export interface ChuKy {
   /** `Phê duyệt`, `Người lập` … or `''`. */
   readonly tieu_de: string;
   /** `TM. Ủy ban nhân dân`, `KT. Chủ tịch` … above the signer's own office. */
-  readonly quyen_han: readonly string[];
-  readonly chuc_vu: string;
-  readonly chuc_vu_khac: string;
+  readonly quyen_han: readonly (readonly Chu[])[];
+  readonly chuc_vu: readonly Chu[];
+  readonly chuc_vu_khac: readonly Chu[];
   readonly ho_ten: string;
   readonly at: Path;
 }
@@ -85,6 +87,8 @@ export interface PhuLuc {
   readonly ngang: boolean;
   readonly noi_dung: readonly Khoi[];
   readonly hang_ky: readonly HangKy[];
+  /** The document it belongs to. */
+  readonly van_ban: VanBanGoc;
   readonly at: Path;
 }
 
@@ -129,7 +133,7 @@ export interface Plan extends VanBanGoc {
   readonly lien_he: readonly Doan[];
   readonly trich_yeu: readonly Chu[];
   readonly kinh_gui: readonly string[];
-  readonly tham_quyen: string;
+  readonly tham_quyen: readonly Chu[];
   /** The document that this one is attached to; then it has no number, date, recipients and signature of its own. */
   readonly kem_theo: VanBanGoc | null;
   readonly can_cu: readonly Doan[];

@@ -1,16 +1,16 @@
 /** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
 import { blanks, documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
-import { blockWidth, roleWidth } from '../page.ts';
+import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
 import { toRoman } from '../vietnamese/numbers.ts';
-import { agencyLines, withBreaks } from './agency.ts';
+import { agencyLines } from './agency.ts';
 import { body, type Context } from './body.ts';
 import { articles, endMark, grounds, leadIn } from './frame.ts';
-import { breakLines } from './lines.ts';
+import { titleLines } from './lines.ts';
 import { topLevel } from './numbering.ts';
-import { paragraphs, runs } from './outline.ts';
+import { paragraphs } from './outline.ts';
 import type { Chu, Khoi, NhiemVu, NoiNhan, PhuLuc, Plan, VanBanGoc } from './plan.ts';
 import { signatures } from './signatures.ts';
 
@@ -22,21 +22,24 @@ export function resolve(input: DocumentInput): Plan {
 function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null): Plan {
   const context: Context = { nam: input.nam, tasks: [] };
   const goc = identity(input);
+  const kem_theo = attachedTo ?? parent(input, goc);
   return {
     loai: input.loai ?? 'ke_hoach',
     nam: input.nam,
     ...goc,
     ...head(input, goc, at),
     kinh_gui: [input.kinh_gui ?? []].flat(),
-    tham_quyen: input.tham_quyen ?? '',
-    kem_theo: attachedTo ?? parent(input, goc),
+    tham_quyen: input.tham_quyen === undefined ? [] : titleLines(input.tham_quyen, 'tham_quyen', titleWidth(false)),
+    kem_theo,
     can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu']),
     mo_dau: leadIn(input.mo_dau, [...at, 'mo_dau']),
     noi_dung: text(input, at, context),
     noi_nhan: (input.noi_nhan ?? []).map(recipient),
     luu: trimItem(input.luu ?? '').replace(/^Lưu\s*:?\s*/u, ''),
     ...signatures(input.ky, [...at, 'ky']),
-    phu_luc: (input.phu_luc ?? []).map((item, index, all) => appendix(item, [...at, 'phu_luc', index], index, all.length, context)),
+    phu_luc: (input.phu_luc ?? []).map((item, index, all) =>
+      appendix(item, [...at, 'phu_luc', index], index, all.length, context, kem_theo ?? goc),
+    ),
     van_ban_kem: attached(input, goc, at),
     nhiem_vu: context.tasks as readonly NhiemVu[],
   };
@@ -64,7 +67,7 @@ function identity(input: DocumentInput): VanBanGoc {
     so: paddedNumber(input.so_van_ban),
     ky_hieu: `${kind.abbreviation}-${input.co_quan.ky_hieu}`,
     ...issueDate(input.ngay_ban_hanh, input.nam),
-    ten_co_quan: issuers(input).map(oneLine).join(' và '),
+    ten_co_quan: oneLine(input.tham_quyen ?? issuers(input).join(' và ')),
   };
 }
 
@@ -77,7 +80,7 @@ function parent(input: DocumentInput, own: VanBanGoc): VanBanGoc | null {
     so: paddedNumber(kem_theo.so_van_ban),
     ky_hieu: kem_theo.ky_hieu,
     ...issueDate(kem_theo.ngay_ban_hanh, input.nam),
-    ten_co_quan: own.ten_co_quan,
+    ten_co_quan: kem_theo.co_quan ?? own.ten_co_quan,
   };
 }
 
@@ -110,8 +113,8 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
   const names = issuers(input).map((name, index, all) => (index < all.length - 1 ? `${name.trimEnd()} -` : name));
   return {
     co_quan: {
-      dong: joinLines(names.map((name) => agencyLines(name, 'co_quan_ban_hanh', date))),
-      chu_quan: co_quan.chu_quan === undefined ? [] : agencyLines(co_quan.chu_quan, 'co_quan_chu_quan', date),
+      dong: agencyLines(names, 'co_quan_ban_hanh', date),
+      chu_quan: co_quan.chu_quan === undefined ? [] : agencyLines([co_quan.chu_quan], 'co_quan_chu_quan', date),
       at: [...at, 'co_quan'],
     },
     dia_danh: co_quan.dia_danh,
@@ -122,7 +125,7 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
       input.lien_he === undefined
         ? []
         : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.map(inBrackets) })),
-    trich_yeu: subjectLines(input.trich_yeu),
+    trich_yeu: titleLines(input.trich_yeu, 'trich_yeu', titleWidth(false)),
   };
 }
 
@@ -131,20 +134,9 @@ function inBrackets(chu: Chu): Chu {
   return chu.cuoc_chu === '' ? chu : { ...chu, chu: ` (${chu.cuoc_chu})`, cuoc_chu: '' };
 }
 
-function joinLines(names: readonly (readonly Chu[])[]): Chu[] {
-  const [lineBreak] = withBreaks(['', '']).slice(1);
-  return names.flatMap((lines, index) => (index === 0 || !lineBreak ? [...lines] : [lineBreak, ...lines]));
-}
-
-/** Lines typed by hand are kept; a long subject is broken into lines of nearly one length. */
-function subjectLines(typed: string): Chu[] {
-  const lines = typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const limit = blockWidth(false) * 0.86;
-  const broken = lines.length > 1 ? lines : breakLines(lines[0] ?? '', limit, (line) => roleWidth(line, 'trich_yeu'));
-  return withBreaks(broken).flatMap((line) => (line.xuong_dong ? [line] : runs(line.chu)));
+/** Titles leave some air on both sides. */
+function titleWidth(landscape: boolean): number {
+  return blockWidth(landscape) * 0.86;
 }
 
 // ── The end, the appendices ──────────────────────────────────────────────────
@@ -169,16 +161,17 @@ function oneLine(typed: string): string {
 type AppendixInput = NonNullable<DocumentInput['phu_luc']>[number];
 
 /** One appendix has no number, several have Roman ones (Phụ lục I, mục III.1.a). */
-function appendix(input: AppendixInput, at: Path, index: number, count: number, context: Context): PhuLuc {
+function appendix(input: AppendixInput, at: Path, index: number, count: number, context: Context, van_ban: VanBanGoc): PhuLuc {
   const ngang = input.trang === 'ngang';
-  const limit = blockWidth(ngang) * 0.86;
   const { hang_ky, ky } = signatures(input.ky, [...at, 'ky']);
+  const noi_dung = body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context);
   return {
     ten: input.ten ?? (count === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`),
-    tieu_de: withBreaks(breakLines(oneLine(input.tieu_de), limit, (line) => roleWidth(line, 'ten_phu_luc'))),
+    tieu_de: titleLines(input.tieu_de, 'ten_phu_luc', titleWidth(ngang)),
     ngang,
-    noi_dung: body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context),
+    noi_dung: input.ky === undefined ? endMark(noi_dung) : noi_dung,
     hang_ky: ky === null ? hang_ky : [...hang_ky, { trai: null, phai: ky }],
+    van_ban,
     at,
   };
 }

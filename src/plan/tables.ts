@@ -116,7 +116,7 @@ function listed(name: string, end: string, at: Path): Doan {
 export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Bang {
   const leaves = input.cot.flatMap(leafTitles);
   const rows = input.dong.map((row) => (Array.isArray(row) ? row : null));
-  const roles = leaves.map((_, column) => columnRole(rows.map((row) => row?.[column] ?? '')));
+  const roles = columnRoles(leaves.map((_, column) => rows.map((row) => row?.[column] ?? '')));
   return {
     loai: 'bang',
     ten: input.ten ?? '',
@@ -149,15 +149,25 @@ export function leafTitles(cot: string | CotInput): string[] {
   return cot.cot ? cot.cot.flatMap(leafTitles) : [cot.tieu_de];
 }
 
-/** Short codes are centred, amounts stand right, the rest left. */
-function columnRole(cells: readonly string[]): Role {
-  const filled = cells.filter((text) => text.trim() !== '' && text !== '^' && text !== '<');
-  if (filled.length > 0 && filled.every(numeric)) return filled.every((text) => text.length <= 2) ? 'o_giua' : 'o_phai';
-  return filled.length > 0 && filled.every((text) => text.length <= 4) ? 'o_giua' : 'o_trai';
+/** Amounts stand right, order numbers and short codes are centred, the rest left; a table's numbers all stand alike. */
+function columnRoles(columns: readonly (readonly string[])[]): Role[] {
+  const filled = columns.map((cells) => cells.map(bare).filter((text) => text !== '' && text !== '^' && text !== '<'));
+  const isNumeric = filled.map((cells) => cells.length > 0 && cells.every(numeric));
+  const isShort = (cells: readonly string[], most: number) => cells.length > 0 && cells.every((text) => text.length <= most);
+  const amounts = filled.some((cells, column) => column > 0 && isNumeric[column] && !isShort(cells, 2));
+  return filled.map((cells, column) => {
+    if (isNumeric[column]) return isShort(cells, 3) && (column === 0 || !amounts) ? 'o_giua' : 'o_phai';
+    return isShort(cells, 4) ? 'o_giua' : 'o_trai';
+  });
+}
+
+/** Without the stars of bold and italic. */
+function bare(text: string): string {
+  return text.replaceAll('*', '').trim();
 }
 
 function numeric(text: string): boolean {
-  return /^[-+]?\d{1,3}(?:[.\s]?\d{3})*(?:,\d+)?\s*%?$/u.test(text.trim());
+  return /^[-+]?\d{1,3}(?:[.\s]?\d{3})*(?:,\d+)?\s*%?$/u.test(bare(text));
 }
 
 function headRows(cot: readonly (string | CotInput)[], at: Path): { o: O[] }[] {

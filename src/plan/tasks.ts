@@ -2,7 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
-import { paragraphs } from './outline.ts';
+import { paragraphs, runs } from './outline.ts';
 import type { Doan, NhiemVu } from './plan.ts';
 
 export interface TaskGroup {
@@ -60,15 +60,52 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, layout: s
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
   const ownQuarter = input.quy === undefined || layout === 'theo_quy' ? '' : quarterName(quy, nam);
+  const noi_dung = marked(paragraphs(input.noi_dung, [...at, 'noi_dung']), layout === 'bang' ? undefined : input.tt);
+  const said = { ...shown, thoi_gian: shown.thoi_gian || ownQuarter };
   return {
     loai: 'nhiem_vu',
     quy,
-    noi_dung: marked(paragraphs(input.noi_dung, [...at, 'noi_dung']), layout === 'bang' ? undefined : input.tt),
-    ...shown,
-    thoi_gian: shown.thoi_gian || ownQuarter,
+    noi_dung,
+    ...said,
+    chi_tiet: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
     khoang: readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year)),
     at,
   };
+}
+
+/** What each detail of a listed task is called. */
+const labels: Readonly<Record<keyof TaskDetails, string>> = {
+  chu_tri: 'Cơ quan chủ trì',
+  phoi_hop: 'Cơ quan phối hợp',
+  thoi_gian: 'Thời gian',
+  san_pham: 'Sản phẩm',
+  kinh_phi: 'Kinh phí',
+  ket_qua: 'Kết quả',
+  ghi_chu: 'Ghi chú',
+};
+
+/** `+ Cơ quan chủ trì: Sở Nội vụ.` under a task that opens with a dash, `- Cơ quan …` under a numbered one. */
+function detailLines(said: TaskDetails, role: 'cong' | 'gach', at: Path): Doan[] {
+  return (Object.keys(labels) as (keyof TaskDetails)[]).flatMap((key) => {
+    const value = said[key];
+    const parts = typeof value === 'string' ? value.split('\n') : value;
+    const text = parts
+      .map((part, index) => listed(part, index > 0))
+      .filter((part) => part !== '')
+      .join('; ');
+    if (text === '') return [];
+    const chu = runs(`${labels[key]}: ${text}${/[.!?…]$/u.test(text) ? '' : '.'}`);
+    return [{ loai: role, so: role === 'cong' ? '+' : '-', tu_danh: true, chu, at: [...at, key], vung: { start: 0, end: 0 } }];
+  });
+}
+
+/** A name in a running list: without its dash and semicolon, and after the first one without its capital “Các”. */
+function listed(part: string, later: boolean): string {
+  const name = part
+    .trim()
+    .replace(/^[-+]\s+/u, '')
+    .replace(/[;,]$/u, '');
+  return later ? name.replace(/^Các(?=\s)/u, 'các') : name;
 }
 
 function quarterNumber(typed: string | undefined): string {

@@ -41,6 +41,7 @@ function entries(value: unknown): [number, unknown][] {
 
 export function* checkSection(section: Section): Generator<Finding> {
   yield* checkContent(section);
+  yield* checkPart(section);
   yield* checkNumber(section);
   yield* checkQuarters(section);
   yield* checkGroups(section);
@@ -53,7 +54,7 @@ function* checkContent({ node, path }: Section): Generator<Finding> {
   const names = keyNames(muc);
   const has = (key: string) => hasKey(node, key, names);
   const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang'].filter((key) => key in node);
-  if (layout.length > 0 && !has('nhiem_vu')) yield layoutAlone(path, layout);
+  if (layout.length > 0 && !has('nhiem_vu')) yield isMapping(node['bang']) ? layoutOfTable(path, layout) : layoutAlone(path, layout);
   if (layout.length > 0 || contents.some(has) || !onlyKnown(node, names)) return;
   const title = ['tieu_de', 'phan', 'so_muc'].find((key) => key in node);
   yield {
@@ -61,6 +62,19 @@ function* checkContent({ node, path }: Section): Generator<Finding> {
     path: title === undefined ? path : [...path, title],
     message: `Mục ${name(node)}chưa có nội dung, cần ${either(contents.map((key) => `\`${key}\``))}`,
     help: 'thêm vào mục này\nnoi_dung: |\n  - Tổ chức phát động phong trào thi đua.',
+  };
+}
+
+/** A part has a title of its own and holds sections; a section's heading stands below it. */
+function* checkPart({ node, path }: Section): Generator<Finding> {
+  if (!('phan' in node) || !('tieu_de' in node)) return;
+  yield {
+    code: 'muc/phan_tieu_de',
+    path: [...path, 'tieu_de'],
+    at: 'key',
+    message: '`tieu_de` đứng cùng `phan` nên không in được, cần đặt mục ấy vào `noi_dung` của phần',
+    help: 'viết như sau\nphan: Đánh giá tình hình\nnoi_dung:\n  - tieu_de: Kết quả đạt được',
+    also: { message: 'phan ghi ở đây', path: [...path, 'phan'] },
   };
 }
 
@@ -74,6 +88,21 @@ function* checkNumber({ node, path }: Section): Generator<Finding> {
     at: 'key',
     message: '`so_muc` đứng ở mục không có tiêu đề nên không in được, cần `tieu_de` trong cùng mục',
     help: 'thêm tiêu đề, hoặc gõ số ngay trong văn xuôi\ntieu_de: Nội dung thực hiện',
+  };
+}
+
+/** `trang`, `so_cot` beside a general table: they are the table's own fields. */
+function layoutOfTable(path: Path, layout: readonly string[]): Finding {
+  const key = layout[0] ?? '';
+  const own = key === 'trang' || key === 'so_cot';
+  return {
+    code: 'muc/thieu_nhiem_vu',
+    path: [...path, key],
+    at: 'key',
+    message: own
+      ? `\`${key}\` đứng cạnh \`bang\`, cần đặt vào bên trong \`bang\``
+      : `\`${key}\` chỉ dùng cho nhiệm vụ mà mục này chỉ có \`bang\`, cần bỏ dòng này`,
+    ...(own && { help: `viết như sau\nbang:\n  ${key}: …` }),
   };
 }
 

@@ -74,7 +74,12 @@ function withSlashes(value: string): string {
 
 export const nam = matching(/^\d{4}( ?[-–] ?\d{4})?$/u, (value) => ({
   message: `Năm của kế hoạch đang ghi “${value}”, cần bốn chữ số, hoặc một giai đoạn như 2026-2030`,
-  help: `viết như sau\nnam: ${/(?<!\d)\d{4}(?!\d)/u.exec(value)?.[0] ?? '2026'}`,
+  help: `viết như sau\nnam: ${
+    value
+      .match(/(?<!\d)\d{4}(?!\d)/gu)
+      ?.slice(0, 2)
+      .join('-') ?? '2026'
+  }`,
 }));
 
 /** The document system holds 500 characters of it. */

@@ -98,6 +98,12 @@ export const kem_theo = z
   .strictObject({
     van_ban: field(text, 'Loại văn bản', 'kind of document', 'Văn bản ban hành kế hoạch này.\nVí dụ:\nvan_ban: Quyết định'),
     ky_hieu: field(text, 'Ký hiệu', 'symbol', 'Ký hiệu của văn bản ấy.\nVí dụ:\nky_hieu: QĐ-UBND'),
+    co_quan: field(
+      text,
+      'Cơ quan ban hành văn bản',
+      'its issuer',
+      'Chỉ ghi khi khác cơ quan của kế hoạch.\nVí dụ:\nco_quan: Chủ tịch Ủy ban nhân dân tỉnh',
+    ).optional(),
     so_van_ban: field(so_van_ban, 'Số văn bản', 'number', 'Chưa có thì bỏ dòng này.\nVí dụ:\nso_van_ban: 15').optional(),
     ngay_ban_hanh: field(ngay, 'Ngày ban hành', 'date of issue', 'Chưa có thì bỏ dòng này.\nVí dụ:\nngay_ban_hanh: 12/01/2026').optional(),
   })

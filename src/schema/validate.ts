@@ -1,6 +1,7 @@
 /** PlanFile → DocumentInput: shape, formats and references, every complaint in one run. */
 import { type Diagnostic, type Path, type Span, sortDiagnostics } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
+import { findKind } from './check-kind.ts';
 import { checkPlan } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { type DocumentInput, kindOf, kinds } from './kinds.ts';
@@ -10,6 +11,8 @@ import { isMapping, valueAt } from './shape.ts';
 /** `value` is present only when nothing was found wrong. */
 export function validate(plan: PlanFile): { value?: DocumentInput; diagnostics: Diagnostic[] } {
   const value = withoutBlanks(plan.value);
+  const astray = findKind(value);
+  if (astray) return { diagnostics: [toDiagnostic(plan, astray)] };
   const schema = kinds[kindOf(value)];
   const result = schema.safeParse(value);
   const findings = [...explain(plan, schema, value, result.error?.issues ?? []), ...checkPlan(value, schema)];

@@ -38,6 +38,8 @@ interface Sheet {
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const sheet: Sheet = { styles: new Map(), footnotes: [] };
   const sections = document.sections.map((section, index) => sectionOf(section, index, sheet));
+  // LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes.
+  if (sheet.footnotes.length > 0) sections[0]?.children.unshift(new WordParagraph({ style: 'ngat_phan' }));
   const { properties } = document;
   const file = new WordDocument({
     title: properties.title,
@@ -46,7 +48,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     footnotes: Object.fromEntries(
       sheet.footnotes.map((children, index) => [
         index + 1,
-        { children: [new WordParagraph({ style: 'chu_thich', children: runs(children, sheet) })] },
+        { children: [new WordParagraph({ style: 'chu_thich', children: [new TextRun(' '), ...runs(children, sheet)] })] },
       ]),
     ),
     sections,

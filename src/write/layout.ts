@@ -107,7 +107,7 @@ export function tableWidths(table: Table, width: number): number[] {
   const measures = measureColumns([...table.head, ...table.rows].map((row) => row.cells));
   const total = sum(measures.map((m) => m.least));
   if (total >= width) return measures.map((m) => (m.least * width) / total);
-  let widths = measures.map((m) => m.least);
+  let widths = fitShortColumns(measures, width - total);
   for (let room = width - total; room > 0.01; room = width - sum(widths)) {
     const growing = measures.map((m, i) => m.most > (widths[i] ?? 0) + 0.01);
     const shared = growing.some(Boolean);
@@ -119,6 +119,22 @@ export function tableWidths(table: Table, width: number): number[] {
   }
   return widths;
 }
+
+/** Columns that need only a little more than their longest word get it first, from half of the room at most. */
+function fitShortColumns(measures: readonly Measure[], room: number): number[] {
+  let left = room / 2;
+  const byNeed = [...measures].sort((a, b) => a.most - a.least - (b.most - b.least));
+  const fitted = new Set<Measure>();
+  for (const m of byNeed) {
+    const need = m.most - m.least;
+    if (need > shortNeed || need > left) break;
+    left -= need;
+    fitted.add(m);
+  }
+  return measures.map((m) => (fitted.has(m) ? m.most : m.least));
+}
+
+const shortNeed = 12;
 
 /** A column's longest word, its longest paragraph (padding included) and its text per row (root of the mean square), in mm. */
 interface Measure {

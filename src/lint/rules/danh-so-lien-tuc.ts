@@ -11,8 +11,10 @@ export const lienTuc: Rule = {
   about: 'Số và chữ cái đánh tay phải liên tục, không trùng, không thiếu (đ đứng sau d).',
   basis: decree('mục II.6.đ'),
   *check(plan) {
-    yield* sequence(plan.noi_dung);
-    for (const phu_luc of plan.phu_luc) yield* sequence(phu_luc.noi_dung);
+    for (const part of [plan, ...plan.van_ban_kem]) {
+      yield* sequence(part.noi_dung);
+      for (const phu_luc of part.phu_luc) yield* sequence(phu_luc.noi_dung);
+    }
   },
 };
 
