@@ -108,7 +108,7 @@ export function tableWidths(table: Table, width: number): number[] {
   const total = sum(measures.map((m) => m.least));
   if (total >= width) return measures.map((m) => (m.least * width) / total);
   let widths = fitShortColumns(measures, width - total);
-  for (let room = width - total; room > 0.01; room = width - sum(widths)) {
+  for (let room = width - sum(widths); room > 0.01; room = width - sum(widths)) {
     const growing = measures.map((m, i) => m.most > (widths[i] ?? 0) + 0.01);
     const shared = growing.some(Boolean);
     const weights = measures.map((m, i) => (!shared || growing[i] ? m.text ** growth : 0));

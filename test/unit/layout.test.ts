@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Cell, Paragraph, Table } from '../../src/document.ts';
+import { place, tableWidths } from '../../src/write/layout.ts';
+
+const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
+  kind: 'paragraph',
+  role,
+  children: [{ kind: 'text', text, bold: false, italic: false }],
+});
+const cell = (role: Paragraph['role'], text: string): Cell => ({ columnSpan: 1, rowSpan: 1, children: [paragraph(role, text)] });
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): Table => ({
+  kind: 'table',
+  head: [{ cells: head.map((text) => cell('o_dau', text)) }],
+  rows: rows.map((row) => ({ cells: row.map((text) => cell('o_trai', text)) })),
+});
+const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
+
+describe('columns of a table', () => {
+  test('fill the text block exactly, whatever they hold', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'Ư', 'thi đua ', ' ', '1.250 '), maxLength: 60 });
+    const rows = fc.integer({ min: 1, max: 19 }).chain((n) => fc.array(fc.array(text, { minLength: n, maxLength: n }), { minLength: 2, maxLength: 6 }));
+    fc.assert(
+      fc.property(rows, fc.constantFrom(165, 252), ([head = [], ...body], width) => {
+        const widths = tableWidths(table(head, body), width);
+        expect(sum(widths)).toBeCloseTo(width, 1);
+        expect(Math.min(...widths)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('hold their longest word, and long texts get more room than short ones', () => {
+    const long = 'Tổ chức phát động phong trào thi đua lập thành tích chào mừng các ngày lễ lớn trong năm';
+    const [tt = 0, text = 0, agency = 0] = tableWidths(table(['TT', 'Nội dung', 'Cơ quan'], [['1', long, 'Sở Nội vụ']]), 165);
+    expect(tt).toBeLessThan(12);
+    expect(text).toBeGreaterThan(agency);
+    expect(agency).toBeGreaterThan(18);
+  });
+});
+
+describe('what must not part', () => {
+  const end = { kind: 'columns', place: 'cuoi', rows: [] } as const;
+  const long = 'Trên đây là Kế hoạch công tác thi đua, khen thưởng; đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện, báo cáo./.';
+
+  test('two lines of text go with the signature: one paragraph if it is long enough', () => {
+    const keeps = (texts: readonly string[]) => place([...texts.map((t) => paragraph('noi_dung', t)), end], 165).map(({ keep }) => keep);
+    expect(keeps(['a', long])).toEqual(['', 'giu', '']);
+    expect(keeps(['a', 'b', 'c'])).toEqual(['', 'giu', 'giu', '']);
+  });
+
+  test('a paragraph before a table stays with it', () => {
+    expect(place([paragraph('noi_dung', 'Gồm:'), table(['A'], [['b']])], 165)[0]?.keep).toBe('truoc_bang');
+  });
+
+  test('rules are as long as the law says', () => {
+    const ruled = (role: Paragraph['role'], text: string) => place([paragraph(role, text), { kind: 'rule' }], 165)[1]?.length ?? 0;
+    expect(ruled('tieu_ngu', 'Độc lập - Tự do - Hạnh phúc')).toBeCloseTo(60.5, 0);
+    expect(ruled('co_quan_ban_hanh', 'ỦY BAN NHÂN DÂN')).toBeCloseTo(43.2 * 0.4, 0);
+  });
+
+  test('marks of urgency have their boxes', () => {
+    const box = (text: string) => place([paragraph('do_khan', text)], 65)[0]?.length;
+    expect([box('KHẨN'), box('THƯỢNG KHẨN'), box('HỎA TỐC')]).toEqual([20, 40, 30]);
+  });
+});
