@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Compilation, compile } from '../src/compile.ts';
+import { breakLines } from '../src/plan/lines.ts';
 import { anyText, brokenYaml, documentInput, markedText, mutated, toYaml } from './support/arbitrary.ts';
 import { compileText, documentOf, isError, write, writeString } from './support/build.ts';
 import { openDocx, storyText } from './support/docx-file.ts';
@@ -79,6 +80,25 @@ test('**đậm** and *nghiêng* become runs of their own, escaped stars are prin
     }),
     { ...seed, numRuns: 80 },
   );
+});
+
+test('a marked phrase may run over several lines', async () => {
+  const phrase = 'nhiều chữ nghiêng đứng cạnh nhau '.repeat(5).trim();
+  const marked = ['trich_yeu', 'can_cu', 'mo_dau', 'doan_van', 'khoan', 'noi_dung', 'nhiem_vu', 'o', 'don_vi', 'ket_thuc'];
+  const input = everyField['plan']?.((name) => (marked.includes(name) ? `${name} *${phrase}* cuối` : name));
+  const text = await writeString('text', documentOf('ke-hoach.yaml', toYaml(input)));
+  expect(text.split('\n').filter((line) => line.includes('*'))).toEqual([]);
+});
+
+test('a long title is broken without trying every way', () => {
+  const title = 'Triển khai thực hiện các phong trào thi đua yêu nước và công tác khen thưởng trên địa bàn tỉnh '.repeat(6).trim();
+  let measured = 0;
+  const width = (line: string) => {
+    measured += 1;
+    if (measured > 1_000_000) throw new Error('measured a million lines');
+    return line.length;
+  };
+  expect(breakLines(title, 60, width).join(' ')).toBe(title);
 });
 
 describe('any valid document', () => {
