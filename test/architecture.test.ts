@@ -21,8 +21,15 @@ const may: Readonly<Record<string, readonly string[]>> = {
   write: ['document.ts', 'decree30.ts', 'page.ts', 'text-width.ts'],
   report: ['diagnostic.ts'],
   'compile.ts': [
-    'diagnostic.ts', 'decree30.ts', 'type document.ts', 'source/parse.ts', 'schema/validate.ts', 'type plan/plan.ts', 'plan/resolve.ts',
-    'lint/lint.ts', 'template/render.ts',
+    'diagnostic.ts',
+    'decree30.ts',
+    'type document.ts',
+    'source/parse.ts',
+    'schema/validate.ts',
+    'type plan/plan.ts',
+    'plan/resolve.ts',
+    'lint/lint.ts',
+    'template/render.ts',
   ],
   cli: ['compile.ts', 'write', 'report', 'diagnostic.ts', 'decree30.ts', 'schema/json-schema.ts', 'type template/render.ts'],
   'index.ts': ['compile.ts', 'diagnostic.ts', 'document.ts', 'report', 'write', 'type plan/plan.ts', 'type template/render.ts'],
@@ -107,7 +114,8 @@ function circle(start: string): string[] {
 }
 
 /** Clock, chance, process and files belong to the command line; a fixed date is no clock. */
-const forbidden = /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bdayjs\(\)|\bMath\.random\b|\brandomUUID\b|\bset(?:Timeout|Interval)\b|'node:(?:fs|os|child_process)/u;
+const forbidden =
+  /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bdayjs\(\)|\bMath\.random\b|\brandomUUID\b|\bset(?:Timeout|Interval)\b|'node:(?:fs|os|child_process)/u;
 
 test('only cli/ touches the machine', () => {
   const touching = sources.filter((file) => !file.startsWith('cli/') && forbidden.test(withoutComments(readText(`src/${file}`))));
@@ -122,6 +130,8 @@ function withoutComments(text: string): string {
 /** Files that may be longer, and why. */
 const long: Readonly<Record<string, string>> = {
   'law/acts.ts': 'a registry: rows of data',
+  'decree30.ts': 'a table: a row a role',
+  'source/yaml-messages.ts': 'a table: a sentence a row',
 };
 
 test('no file is longer than 250 lines', () => {

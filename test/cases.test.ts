@@ -30,7 +30,9 @@ function utf16(text: string): Uint8Array {
 }
 
 describe('completeness', () => {
-  const codes = ['src/source', 'src/schema', 'src/lint'].flatMap((folder) => filesIn(folder, '.ts')).flatMap((file) => codesIn(readText(file)));
+  const codes = ['src/source', 'src/schema', 'src/lint']
+    .flatMap((folder) => filesIn(folder, '.ts'))
+    .flatMap((file) => codesIn(readText(file)));
   const expected = [...files.flatMap((file) => readCase(file).expected), ...bytes.flatMap(([, , lines]) => lines)];
 
   test('every code that the stages spell has a case', () => {

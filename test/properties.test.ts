@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Compilation, compile } from '../src/compile.ts';
 import { breakLines } from '../src/plan/lines.ts';
-import { anyText, brokenYaml, documentInput, markedText, mutated, toYaml } from './support/arbitrary.ts';
+import { documentInput, toYaml } from './support/arbitrary-document.ts';
+import { anyText, brokenYaml, markedText, mutated } from './support/arbitrary-text.ts';
 import { compileText, documentOf, isError, write, writeString } from './support/build.ts';
 import { openDocx, storyText } from './support/docx-file.ts';
 import { everyField, type Fill, homes } from './support/every-field.ts';
-import { htmlText, wordsOfRuns } from './support/read-back.ts';
 import { examples, readText, templates } from './support/project.ts';
+import { htmlText, wordsOfRuns } from './support/read-back.ts';
 import { mappingDocs } from './support/schema-walk.ts';
 
 /** On a person's machine every run tries others; a failure names its seed. */
@@ -50,11 +51,17 @@ describe('any text survives', () => {
   test('and every field of the schema is tried', () => {
     const keys = new Set<string>();
     const collect = (value: unknown): void => {
-      if (Array.isArray(value)) value.forEach(collect);
-      else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) collect((keys.add(key), inner));
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if (!Array.isArray(value)) keys.add(key);
+        collect(inner);
+      }
     };
-    Object.values(everyField).forEach((make) => collect(make((name) => name)));
-    const texts = mappingDocs().flatMap(({ fields }) => fields).filter(({ words }) => words.length === 0).map(({ key }) => key);
+    for (const make of Object.values(everyField)) collect(make((name) => name));
+    const texts = mappingDocs()
+      .flatMap(({ fields }) => fields)
+      .filter(({ words }) => words.length === 0)
+      .map(({ key }) => key);
     const notProse = ['nam', 'so_van_ban', 'ngay_ban_hanh', 'so_muc', 'tt', 'so_cot'];
     expect([...new Set(texts)].filter((key) => !keys.has(key) && !notProse.includes(key))).toEqual([]);
   });
@@ -66,14 +73,20 @@ function missing(name: string, text: string, outputs: Readonly<Record<string, st
   const normal = text.normalize('NFC');
   const wanted = plain(capitals ? normal.toUpperCase() : normal);
   return Object.entries(outputs)
-    .filter(([format, output]) => !(column && format === 'text' ? wanted.split(' ').every((word) => output.includes(word)) : output.includes(wanted)))
+    .filter(
+      ([format, output]) =>
+        !(column && format === 'text' ? wanted.split(' ').every((word) => output.includes(word)) : output.includes(wanted)),
+    )
     .map(([format]) => `${format} ${name}: ${wanted}`);
 }
 
 test('**đậm** and *nghiêng* become runs of their own, escaped stars are printed', async () => {
   await fc.assert(
     fc.asyncProperty(markedText, async ({ typed, runs }) => {
-      const document = documentOf('ke-hoach.yaml', toYaml(everyField['plan']?.((name) => (name === 'doan_van' ? `đầu ${typed} cuối` : name)) ?? {}));
+      const document = documentOf(
+        'ke-hoach.yaml',
+        toYaml(everyField['plan']?.((name) => (name === 'doan_van' ? `đầu ${typed} cuối` : name)) ?? {}),
+      );
       const plainRun = { bold: false, italic: false };
       const expected = [{ ...plainRun, word: 'đầu' }, ...runs, { ...plainRun, word: 'cuối' }];
       expect(wordsOfRuns(openDocx(await write('docx', document)), 'đầu')).toEqual(expected);
@@ -109,7 +122,10 @@ describe('any valid document', () => {
         expect(diagnostics.filter(isError)).toEqual([]);
         if (!document) throw new Error('no document');
         const file = openDocx(await write('docx', document));
-        const output = file.stories.map((part) => storyText(file, part)).join('\n').toLowerCase();
+        const output = file.stories
+          .map((part) => storyText(file, part))
+          .join('\n')
+          .toLowerCase();
         expect(prose(input).filter((word) => !output.includes(word.toLowerCase()))).toEqual([]);
       }),
       { ...seed, numRuns: 150 },
@@ -122,8 +138,10 @@ function prose(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/[\s*^[\]]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
   if (Array.isArray(value)) return value.flatMap(prose);
   const written = ['loai', 'quy', 'trinh_bay', 'so_thu_tu', 'trang', 'danh_so', 'do_khan', 'du_thao', 'ngay_ban_hanh'];
-  return Object.entries(value ?? {}).flatMap(([key, inner]) => (written.includes(key) || typeof inner === 'string' && /^[a-z]+-[\da-z-]+$/u.test(inner) ? [] : prose(inner)));
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => (written.includes(key) || isId(inner) ? [] : prose(inner)));
 }
+
+const isId = (value: unknown): boolean => typeof value === 'string' && /^[a-z]+-[\da-z-]+$/u.test(value);
 
 describe('compile never throws, and every span lies inside its file', () => {
   const check = (file: Uint8Array): void => {
@@ -132,15 +150,24 @@ describe('compile never throws, and every span lies inside its file', () => {
   const utf8 = (text: string) => new TextEncoder().encode(text);
 
   test('on any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => check(bytes)), { ...seed, numRuns: 300 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => check(bytes)),
+      { ...seed, numRuns: 300 },
+    );
   });
 
   test('on anything that looks like YAML', () => {
-    fc.assert(fc.property(brokenYaml, (text) => check(utf8(text))), { ...seed, numRuns: 400 });
+    fc.assert(
+      fc.property(brokenYaml, (text) => check(utf8(text))),
+      { ...seed, numRuns: 400 },
+    );
   });
 
   test.each(examples)('on %s spoilt at random', (name) => {
-    fc.assert(fc.property(mutated(readText(`examples/${name}.yaml`)), (text) => check(utf8(text))), { ...seed, numRuns: 30 });
+    fc.assert(
+      fc.property(mutated(readText(`examples/${name}.yaml`)), (text) => check(utf8(text))),
+      { ...seed, numRuns: 30 },
+    );
   });
 });
 
@@ -148,6 +175,9 @@ function strays({ diagnostics, sources }: Compilation): string[] {
   return diagnostics.flatMap(({ code, file, message, span, related = [] }) => {
     const length = sources[file]?.length ?? -1;
     const outside = [span, ...related.map((each) => each.span)].filter(({ start, end }) => !(start >= 0 && start <= end && end <= length));
-    return [...outside.map(({ start, end }) => `${code} at ${start}–${end} of ${length}`), ...(message.trim() === '' ? [`${code} says nothing`] : [])];
+    return [
+      ...outside.map(({ start, end }) => `${code} at ${start}–${end} of ${length}`),
+      ...(message.trim() === '' ? [`${code} says nothing`] : []),
+    ];
   });
 }

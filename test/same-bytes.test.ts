@@ -50,7 +50,9 @@ describe('another process', () => {
       define: { 'import.meta.url': JSON.stringify(pathToFileURL(pathOf('test/support/child-build.ts')).href) },
       banner: { js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_('/');" },
     });
-    const built = examples.flatMap((name) => formats.map(async (format) => [`${name}.${format}`, sha256(await write(format, exampleDocument(name)))] as const));
+    const built = examples.flatMap((name) =>
+      formats.map(async (format) => [`${name}.${format}`, sha256(await write(format, exampleDocument(name)))] as const),
+    );
     mine = Object.fromEntries(await Promise.all(built));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

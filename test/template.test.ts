@@ -43,12 +43,14 @@ const mistakes: readonly (readonly [code: string, what: string, marked: string])
   ['mau/gia_tri_tho', 'a raw value', '<chuc_vu>\n  ⟦{{{chuc_vu}}}⟧\n</chuc_vu>'],
   ['mau/gia_tri_trong_the', 'a value inside a tag', '<chuc_vu ⟦{{ho_ten}}⟧></chuc_vu>'],
   ['mau/khong_ho_tro', 'a part with a body', '<chuc_vu>a</chuc_vu>\n⟦{{#> ngay_thang}}b{{/ngay_thang}}⟧'],
-  ['mau/ten_la', 'a misspelt value', '<chuc_vu>{{chuc_vu}}</chuc_vu>\n<ho_ten>{{⟦hoten⟧}}</ho_ten>'],
+  ['mau/ten_la', 'a misspelt value', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n<ho_ten>{{⟦hoten⟧}}</ho_ten>'],
+  ['mau/ham_la', 'a helper that does not exist', '<ho_ten>{{⟦hoa⟧ ho_ten}}</ho_ten>'],
+  ['mau/khong_in_duoc', 'a list printed as text', '<chuc_vu>{{⟦chuc_vu⟧}}</chuc_vu>'],
   ['mau/ten_la', 'a misspelt condition', '{{#if ⟦co_ho_ten⟧}}<ho_ten>{{ho_ten}}</ho_ten>{{/if}}'],
   ['mau/ten_la', 'a misspelt list', '{{#each ⟦quyen_hans⟧}}<quyen_han>{{this}}</quyen_han>{{/each}}'],
   ['mau/the_sai_cho', 'a tag that may not stand here', '⟦<o_noi_trai⟧/>'],
-  ['mau/the_sai_cho', 'words outside every paragraph', '<chuc_vu>{{chuc_vu}}</chuc_vu>\n⟦Người ký⟧'],
-  ['mau/thieu_mau_con', 'a part that does not exist', '<chuc_vu>{{chuc_vu}}</chuc_vu>\n{{> ⟦chu_ky_so⟧}}'],
+  ['mau/the_sai_cho', 'words outside every paragraph', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n⟦Người ký⟧'],
+  ['mau/thieu_mau_con', 'a part that does not exist', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n{{> ⟦chu_ky_so⟧}}'],
   ['mau/cu_phap', 'a block left open', '⟦{{#if ho_ten}}<ho_ten>{{ho_ten}}</ho_ten>⟧'],
 ];
 
@@ -80,7 +82,7 @@ describe('an office’s own part', () => {
   }
 
   test('stands in for the built-in one', async () => {
-    const text = await textWith({ [ky]: '<chuc_vu>{{chuc_vu}}</chuc_vu><ho_ten>(Đã ký) {{ho_ten}}</ho_ten>' });
+    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>(Đã ký) {{ho_ten}}</ho_ten>' });
     expect(text).toContain('(Đã ký) Nguyễn Minh Sơn');
     expect(text).not.toContain('TM. ỦY BAN NHÂN DÂN');
     expect(text).toContain('KẾ HOẠCH');
@@ -92,7 +94,7 @@ describe('an office’s own part', () => {
   });
 
   test('cannot turn a value into structure', async () => {
-    const text = await textWith({ [ky]: "<chuc_vu>{{chuc_vu}}</chuc_vu><ho_ten>{{noi quyen_han}}&lt;b&gt;</ho_ten>" });
+    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>{{lien ho_ten}}&lt;b&gt;</ho_ten>' });
     expect(text).toContain('<b>');
   });
 });

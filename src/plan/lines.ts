@@ -4,11 +4,43 @@ import { roleWidth } from '../page.ts';
 import { runs } from './outline.ts';
 import type { Chu } from './plan.ts';
 
-/** A title in a role, `limit` mm wide: lines typed by hand are kept, a long line is broken. */
+/** A title in a role, `limit` mm wide: lines typed by hand are kept, a long line is broken; marks may run over lines. */
 export function titleLines(text: string, role: Role, limit: number): Chu[] {
   const typed = typedLines(text);
-  const lines = typed.length > 1 ? typed : breakLines(typed[0] ?? '', limit, (line) => roleWidth(line, role));
-  return withBreaks(lines).flatMap((line) => (line.xuong_dong ? [line] : runs(line.chu)));
+  const whole = runs(typed.join('\n'));
+  if (typed.length > 1) return atLineFeeds(whole);
+  const lines = breakLines(whole.map((run) => run.chu).join(''), limit, (line) => roleWidth(line, role));
+  return atLineFeeds(withLineFeeds(whole, lines));
+}
+
+/** Puts a line feed for the gap after each line's last word. */
+function withLineFeeds(whole: readonly Chu[], lines: readonly string[]): Chu[] {
+  const ends = new Set<number>();
+  let words = 0;
+  for (const line of lines.slice(0, -1)) {
+    words += line.split(' ').length;
+    ends.add(words);
+  }
+  let gaps = 0;
+  let before = ' ';
+  const feed = (character: string) => {
+    const opens = character === ' ' && before !== ' ';
+    if (opens) gaps += 1;
+    before = character;
+    return opens && ends.has(gaps) ? '\n' : character;
+  };
+  return whole.map((run) => ({ ...run, chu: [...run.chu].map(feed).join('').replace(/\n +/gu, '\n') }));
+}
+
+function atLineFeeds(whole: readonly Chu[]): Chu[] {
+  return whole.flatMap((run) =>
+    run.chu
+      .split('\n')
+      .flatMap((chu, index) => [
+        ...(index === 0 ? [] : [{ ...run, chu: '', xuong_dong: true }]),
+        ...(chu === '' && run.cuoc_chu === '' ? [] : [{ ...run, chu }]),
+      ]),
+  );
 }
 
 export function typedLines(text: string): string[] {
@@ -115,45 +147,61 @@ const pairs = [
 
 const joined = new Set(pairs);
 
-/** `width` measures a line; no line is longer than `limit` unless a single word is. */
+/**
+ * Breaks into as few lines as hold the text, of nearly one length; `width` measures a line. No line is longer than
+ * `limit` unless a single word is.
+ */
 export function breakLines(text: string, limit: number, width: (line: string) => number): string[] {
   const words = text.split(' ').filter((word) => word !== '');
   if (words.length === 0 || width(words.join(' ')) <= limit) return [words.join(' ')];
-  for (let count = 2; count < words.length; count++) {
-    const best = bestBreak(words, count, limit, width);
-    if (best) return best.lines;
+  const fits = (from: number, to: number) => to - from === 1 || width(words.slice(from, to).join(' ')) <= limit;
+  const breaks = bestBreaks(words, fewestLines(words.length, fits), fits, width);
+  return breaks.map((from, index) => words.slice(from, breaks[index + 1]).join(' '));
+}
+
+function fewestLines(count: number, fits: (from: number, to: number) => boolean): number {
+  let lines = 1;
+  let from = 0;
+  for (let to = 1; to <= count; to++) {
+    if (fits(from, to)) continue;
+    lines += 1;
+    from = to - 1;
   }
-  return words;
+  return lines;
 }
 
 interface Choice {
   readonly cost: number;
-  readonly lines: string[];
+  /** Where each line begins. */
+  readonly starts: readonly number[];
 }
 
-function bestBreak(words: readonly string[], count: number, limit: number, width: (line: string) => number): Choice | null {
-  const line = words.join(' ');
-  const ideal = width(line) / count;
-  const cost = (from: number, to: number) => {
-    const length = width(words.slice(from, to).join(' '));
-    return length > limit ? Infinity : ((length - ideal) / ideal) ** 2;
-  };
-  const search = (from: number, left: number): Choice | null => {
-    if (left === 1) {
-      const last = cost(from, words.length);
-      return last === Infinity ? null : { cost: last, lines: [words.slice(from).join(' ')] };
-    }
-    let best: Choice | null = null;
-    for (let to = from + 1; to <= words.length - left + 1; to++) {
-      const here = cost(from, to);
-      if (here === Infinity) break;
-      const rest = search(to, left - 1);
-      const total = rest ? here + breakCost(words, to) + rest.cost : Infinity;
-      if (rest && total < (best?.cost ?? Infinity)) best = { cost: total, lines: [words.slice(from, to).join(' '), ...rest.lines] };
-    }
-    return best;
-  };
-  return search(0, count);
+/** The cheapest way to set the words in `count` lines: where each line begins. */
+function bestBreaks(
+  words: readonly string[],
+  count: number,
+  fits: (from: number, to: number) => boolean,
+  width: (line: string) => number,
+): readonly number[] {
+  const ideal = width(words.join(' ')) / count;
+  const lineCost = (from: number, to: number) => ((width(words.slice(from, to).join(' ')) - ideal) / ideal) ** 2;
+  /** For each word: the best way to set everything from it on in as many lines as have been added so far. */
+  let best: (Choice | null)[] = words.map((_, from) =>
+    fits(from, words.length) ? { cost: lineCost(from, words.length), starts: [from] } : null,
+  );
+  for (let line = 2; line <= count; line++) {
+    const rest = best;
+    best = words.map((_, from) => {
+      let choice: Choice | null = null;
+      for (let to = from + 1; to < words.length && fits(from, to); to++) {
+        const after = rest[to];
+        const cost = after ? lineCost(from, to) + breakCost(words, to) + after.cost : Number.POSITIVE_INFINITY;
+        if (after && cost < (choice?.cost ?? Number.POSITIVE_INFINITY)) choice = { cost, starts: [from, ...after.starts] };
+      }
+      return choice;
+    });
+  }
+  return best[0]?.starts ?? words.map((_, index) => index);
 }
 
 /** How bad a break before word `index` reads; below 0 is welcome. */

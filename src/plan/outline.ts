@@ -133,7 +133,7 @@ function tokenize(text: string): Token[] {
     offset = match.index + match[0].length;
     if (match[1]) tokens.push(letters(match[1]));
     else if (match[3]) tokens.push({ ...letters(''), note: match[3] });
-    else tokens.push(star(match[0], text.charAt(match.index - 1), text.charAt(offset)));
+    else tokens.push(star(match[0], /\\.$/u.test(text.slice(0, match.index)) ? 'x' : text.charAt(match.index - 1), text.charAt(offset)));
   }
   if (offset < text.length) tokens.push(letters(text.slice(offset)));
   return tokens;
@@ -141,6 +141,7 @@ function tokenize(text: string): Token[] {
 
 const letters = (text: string): Token => ({ text, note: '', star: false, opens: false, closes: false });
 
+/** An escaped star counts as a letter. */
 function star(text: string, before: string, after: string): Token {
   return { text, note: '', star: true, opens: /[^\s.,;:)\]}*]/u.test(after), closes: /[^\s([{*]/u.test(before) };
 }

@@ -4,11 +4,12 @@ import { documentKinds } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, Properties } from '../document.ts';
 import { chuTho, type Plan } from '../plan/plan.ts';
-import { type Catalog, loadCatalog } from './catalog.ts';
+import { loadCatalog } from './catalog.ts';
 import type { TemplateFile } from './check.ts';
-import { MarkupError, readMarkup } from './markup.ts';
+import { readMarkup } from './markup.ts';
+import { explain } from './mistakes.ts';
 import { sections } from './tree.ts';
-import { strictView, UnknownName } from './view.ts';
+import { strictView } from './view.ts';
 
 /** The template files a document is rendered from; in a name met twice, the first one counts. */
 export interface Templates {
@@ -42,38 +43,5 @@ function properties(plan: Plan, custom: Properties['custom']): Properties {
     issuer: plan.ten_co_quan,
     keywords: [plan.ten_loai, plan.ky_hieu, plan.nam],
     custom,
-  };
-}
-
-function explain(error: unknown, catalog: Catalog): Diagnostic {
-  const severity = 'error' as const;
-  if (error instanceof UnknownName) {
-    const place = catalog.findName(error.unknown);
-    if (!place) throw error;
-    const message = `Mẫu dùng tên “${error.unknown}” mà kế hoạch không có`;
-    const help = `ở chỗ này có: ${error.known.join(', ')}`;
-    return { code: 'mau/ten_la', severity, message, file: place.file.path, span: { start: place.start, end: place.end }, help };
-  }
-  const file = catalog.files.find((f) => error instanceof MarkupError && f.text.includes(error.sought));
-  if (error instanceof MarkupError && file) {
-    const start = file.text.indexOf(error.sought);
-    return {
-      code: 'mau/the_sai_cho',
-      severity,
-      message: error.message,
-      file: file.path,
-      span: { start, end: start + error.sought.length },
-    };
-  }
-  const missing = /partial (\S+) could not be found/u.exec(error instanceof Error ? error.message : '')?.[1];
-  const user = catalog.files.find((f) => missing !== undefined && f.text.includes(missing));
-  if (missing === undefined || !user) throw error;
-  const start = user.text.indexOf(missing);
-  return {
-    code: 'mau/thieu_mau_con',
-    severity,
-    message: `Không có mẫu con tên “${missing}”`,
-    file: user.path,
-    span: { start, end: start + missing.length },
   };
 }

@@ -10,17 +10,30 @@ export class UnknownName extends Error {
   }
 }
 
+/** A list or a mapping put where text stands: it would be printed as “[object Object]”. */
+export class Unprintable extends Error {
+  readonly unprintable: string;
+  constructor(unprintable: string) {
+    super(`not text, but printed by a template: ${unprintable}`);
+    this.unprintable = unprintable;
+  }
+}
+
 /** Names that Handlebars itself asks objects for. */
 const internal = new Set(['toHTML', 'then', 'constructor', 'hasOwnProperty', 'length', 'name']);
 
-export function strictView<T extends object>(value: T): T {
+/** `name` is what a template called the value. */
+export function strictView<T extends object>(value: T, name = 'this'): T {
   return new Proxy(value, {
+    // Handlebars asks whether a name is there before it asks for it: the answer is given by `get`.
+    has: () => true,
     get(target, key, receiver) {
+      if (key === Symbol.toPrimitive) throw new Unprintable(name);
       const found: unknown = Reflect.get(target, key, receiver);
       if (found === undefined && typeof key === 'string' && !(key in target) && !internal.has(key) && !isIndex(target, key)) {
         throw new UnknownName(key, Object.keys(target));
       }
-      return found !== null && typeof found === 'object' ? strictView(found) : found;
+      return found !== null && typeof found === 'object' ? strictView(found, isIndex(target, String(key)) ? name : String(key)) : found;
     },
   });
 }

@@ -21,10 +21,13 @@ export function readCase(file: string): Case {
   const text = readFileSync(pathOf(file), 'latin1');
   const lineAt = lineFinder(text);
   const expected = [...text.matchAll(mark)].flatMap(({ index, 1: codes = '' }) =>
-    codes.trim().split(/\s+/u).map((word) => {
-      const [code = '', line] = word.split(':').reverse();
-      return `${line ?? lineAt(index).number} ${code}`;
-    }),
+    codes
+      .trim()
+      .split(/\s+/u)
+      .map((word) => {
+        const [code = '', line] = word.split(':').reverse();
+        return `${line ?? lineAt(index).number} ${code}`;
+      }),
   );
   return { bytes: Buffer.from(text.replaceAll(mark, ''), 'latin1'), expected: expected.sort() };
 }

@@ -3,7 +3,9 @@ import { foldTone } from '../../src/vietnamese/fold.ts';
 
 /** Words without capitals, punctuation and the two ways of placing a tone. */
 export function foldedWords(text: string): string[] {
-  return foldTone(text.normalize('NFC').toLowerCase()).split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  return foldTone(text.normalize('NFC').toLowerCase())
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** How many words stand in both, in one order (the longest common subsequence). */

@@ -1,5 +1,5 @@
 /** The pages of docs/ that are made from the code, so that they cannot go stale. */
-import { decree, page, roleNames, type RoleStyle, styleOf } from '../../src/decree30.ts';
+import { decree, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
 import { type FieldDoc, type MappingDoc, mappingDocs } from './schema-walk.ts';
 
 const notice = (source: string) => `<!-- Tệp này do \`npm run update\` viết ra từ ${source}: sửa ở đó, đừng sửa ở đây. -->`;
@@ -43,7 +43,10 @@ function contents({ description, words, mappings }: FieldDoc): string {
 /** The anchor that GitHub gives the heading of a mapping. */
 function anchor(name: string): string {
   const { title } = mappingDocs().find((mapping) => mapping.name === name) ?? { title: '' };
-  return `${title} (${name})`.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-');
+  return `${title} (${name})`
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** docs/glossary.md: the law's words in English. */
@@ -55,7 +58,15 @@ export function glossary(): string {
   const once = [...new Map(rows.map((row) => [row.join('\n').toLowerCase(), row])).values()];
   const sorted = once.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
   const intro = 'Keys of a plan keep the legal Vietnamese word, unaccented; one spelling everywhere: YAML, schema, plan, template.';
-  return `${['# Glossary', notice('`src/schema/`'), intro, table(['key', 'tiếng Việt', 'English'], sorted.map(([key = '', ...rest]) => [code(key), ...rest]))].join('\n\n')}\n`;
+  return `${[
+    '# Glossary',
+    notice('`src/schema/`'),
+    intro,
+    table(
+      ['key', 'tiếng Việt', 'English'],
+      sorted.map(([key = '', ...rest]) => [code(key), ...rest]),
+    ),
+  ].join('\n\n')}\n`;
 }
 
 function compare(a = '', b = ''): number {

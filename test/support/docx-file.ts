@@ -45,7 +45,9 @@ export function ownerOf(rels: string): { part: string; folder: string } {
 
 /** The words of a paragraph, a line break as a space. */
 export function paragraphText(paragraph: XmlElement): string {
-  return descendants(paragraph, 'w:t', 'w:br', 'w:tab').map((each) => (each.name === 'w:t' ? textOf(each) : ' ')).join('');
+  return descendants(paragraph, 'w:t', 'w:br', 'w:tab')
+    .map((each) => (each.name === 'w:t' ? textOf(each) : ' '))
+    .join('');
 }
 
 /** All words of a part, a paragraph a line. */

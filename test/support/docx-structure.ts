@@ -20,19 +20,25 @@ const body = (file: DocxFile, ...names: readonly string[]) => descendants(file.x
 
 const checks: Readonly<Record<string, Check>> = {
   relationships(file) {
-    return Object.keys(file.parts).filter((name) => name.endsWith('.rels')).flatMap((rels) => {
-      const { part, folder } = ownerOf(rels);
-      const links = childElements(file.xml(rels), 'Relationship').map(({ attributes }) => attributes);
-      const targets = links.filter((link) => link['TargetMode'] !== 'External').map((link) => link['Target'] ?? '');
-      const missing = targets.map((target) => (target.startsWith('/') ? target.slice(1) : posix.join(folder, target))).filter((target) => !(target in file.parts));
-      const used = file.stories.includes(part) ? [...(file.parts[part] ?? '').matchAll(/ r:(?:id|embed)="([^"]+)"/gu)].map(([, id]) => id ?? '') : [];
-      const ids = links.map((link) => link['Id'] ?? '');
-      return [
-        ...missing.map((target) => `${rels} leads to ${target}, which is not there`),
-        ...repeated(ids).map((id) => `${rels} has ${id} twice`),
-        ...used.filter((id) => !ids.includes(id)).map((id) => `${part} uses ${id}, which ${rels} does not have`),
-      ];
-    });
+    return Object.keys(file.parts)
+      .filter((name) => name.endsWith('.rels'))
+      .flatMap((rels) => {
+        const { part, folder } = ownerOf(rels);
+        const links = childElements(file.xml(rels), 'Relationship').map(({ attributes }) => attributes);
+        const targets = links.filter((link) => link['TargetMode'] !== 'External').map((link) => link['Target'] ?? '');
+        const missing = targets
+          .map((target) => (target.startsWith('/') ? target.slice(1) : posix.join(folder, target)))
+          .filter((target) => !(target in file.parts));
+        const used = file.stories.includes(part)
+          ? [...(file.parts[part] ?? '').matchAll(/ r:(?:id|embed)="([^"]+)"/gu)].map(([, id]) => id ?? '')
+          : [];
+        const ids = links.map((link) => link['Id'] ?? '');
+        return [
+          ...missing.map((target) => `${rels} leads to ${target}, which is not there`),
+          ...repeated(ids).map((id) => `${rels} has ${id} twice`),
+          ...used.filter((id) => !ids.includes(id)).map((id) => `${part} uses ${id}, which ${rels} does not have`),
+        ];
+      });
   },
 
   contentTypes(file) {
@@ -49,22 +55,29 @@ const checks: Readonly<Record<string, Check>> = {
 
   /** Word refuses a cell that does not end with a paragraph. */
   cells: (file) =>
-    all(file, 'w:tc').flatMap(({ part, element }) => (childElements(element).at(-1)?.name === 'w:p' ? [] : [`${part}: a cell does not end with a paragraph`])),
+    all(file, 'w:tc').flatMap(({ part, element }) =>
+      childElements(element).at(-1)?.name === 'w:p' ? [] : [`${part}: a cell does not end with a paragraph`],
+    ),
 
   /** Google Docs and Pages keep widths only when grid, cells and table agree, in twips. */
-  widths: (file) => all(file, 'w:tbl').flatMap(({ element }, index) => tableWidths(element).map((problem) => `table ${index + 1}: ${problem}`)),
+  widths: (file) =>
+    all(file, 'w:tbl').flatMap(({ element }, index) => tableWidths(element).map((problem) => `table ${index + 1}: ${problem}`)),
 
   ids(file) {
-    const ids = (name: string, attribute: string) => repeated(all(file, name).map(({ part, element }) => `${name} ${part} ${element.attributes[attribute]}`));
+    const ids = (name: string, attribute: string) =>
+      repeated(all(file, name).map(({ part, element }) => `${name} ${part} ${element.attributes[attribute]}`));
     return [...ids('w:bookmarkStart', 'w:id'), ...ids('wp:docPr', 'id'), ...ids('w:footnote', 'w:id')];
   },
 
   fonts(file) {
     const styles = file.xml('word/styles.xml');
-    const wrong = descendants(styles, 'w:rFonts').filter(({ attributes }) =>
-      ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs'].some((slot) => attributes[slot] !== page.font) || Object.keys(attributes).length !== 4,
+    const wrong = descendants(styles, 'w:rFonts').filter(
+      ({ attributes }) =>
+        ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs'].some((slot) => attributes[slot] !== page.font) || Object.keys(attributes).length !== 4,
     );
-    const bare = childElements(styles, 'w:style').filter((style) => roleNames.some((role) => role === style.attributes['w:styleId']) && descendants(style, 'w:rFonts').length !== 1);
+    const bare = childElements(styles, 'w:style').filter(
+      (style) => roleNames.some((role) => role === style.attributes['w:styleId']) && descendants(style, 'w:rFonts').length !== 1,
+    );
     return [
       ...wrong.map(({ attributes }) => JSON.stringify(attributes)),
       ...bare.map((style) => `${style.attributes['w:styleId']} names no font`),
@@ -84,10 +97,14 @@ const checks: Readonly<Record<string, Check>> = {
     const allowed = { 'w:rPr': ['w:rStyle'], 'w:pPr': ['w:pStyle', 'w:sectPr'] } as const;
     const written = all(file, 'w:footnote', 'w:endnote').filter(({ element }) => element.attributes['w:type'] !== undefined);
     const made = new Set(written.flatMap(({ element }) => descendants(element, 'w:rPr', 'w:pPr')));
-    return all(file, 'w:rPr', 'w:pPr').filter(({ element }) => !made.has(element)).flatMap(({ part, element }) => {
-      const known: readonly string[] = allowed[element.name as keyof typeof allowed];
-      return childElements(element).filter(({ name }) => !known.includes(name)).map(({ name }) => `${part}: ${element.name} has ${name}`);
-    });
+    return all(file, 'w:rPr', 'w:pPr')
+      .filter(({ element }) => !made.has(element))
+      .flatMap(({ part, element }) => {
+        const known: readonly string[] = allowed[element.name as keyof typeof allowed];
+        return childElements(element)
+          .filter(({ name }) => !known.includes(name))
+          .map(({ name }) => `${part}: ${element.name} has ${name}`);
+      });
   },
 
   styles(file) {
@@ -96,16 +113,22 @@ const checks: Readonly<Record<string, Check>> = {
     const used = all(file, 'w:pStyle', 'w:rStyle', 'w:tblStyle').map(({ part, element }) => ({ part, id: value(element) ?? '' }));
     const parents = styles.flatMap((style) => value(child(style, 'w:basedOn')) ?? []);
     return [
-      ...[...new Set(used.filter(({ id }) => !ids.includes(id)).map(({ part, id }) => `${part} uses ${id}, which styles.xml does not have`))],
+      ...[
+        ...new Set(used.filter(({ id }) => !ids.includes(id)).map(({ part, id }) => `${part} uses ${id}, which styles.xml does not have`)),
+      ],
       ...parents.filter((id) => !ids.includes(id)).map((id) => `a style is based on ${id}`),
       ...repeated(ids).map((id) => `${id} twice`),
-      ...repeated(styles.map((style) => `${style.attributes['w:type']} ${value(child(style, 'w:name'))}`)).map((name) => `the name “${name}” twice`),
+      ...repeated(styles.map((style) => `${style.attributes['w:type']} ${value(child(style, 'w:name'))}`)).map(
+        (name) => `the name “${name}” twice`,
+      ),
     ];
   },
 
   /** No gap is made of an empty paragraph. */
   emptyParagraphs(file) {
-    const inCells = new Set(body(file, 'w:tc').flatMap((cell) => (childElements(cell, 'w:p').length === 1 ? childElements(cell, 'w:p') : [])));
+    const inCells = new Set(
+      body(file, 'w:tc').flatMap((cell) => (childElements(cell, 'w:p').length === 1 ? childElements(cell, 'w:p') : [])),
+    );
     return body(file, 'w:p')
       .filter((paragraph) => paragraphText(paragraph).trim() === '' && descendants(paragraph, 'w:footnoteReference').length === 0)
       .filter((paragraph) => !/^(?:duong_ke(?:_|$)|dong_cham(?:_|$)|ngat_phan$)/u.test(styleId(paragraph)) && !inCells.has(paragraph))
@@ -132,17 +155,25 @@ const checks: Readonly<Record<string, Check>> = {
       const look = child(child(table, 'w:tblPr'), 'w:tblLook')?.attributes['w:firstRow'];
       return [
         ...rows.filter((row) => !property(row, 'w:cantSplit')).map(() => 'a row may split'),
-        ...(heads.lastIndexOf(true) >= 0 && heads.indexOf(false) >= 0 && heads.indexOf(false) < heads.lastIndexOf(true) ? ['a head row under other rows'] : []),
+        ...(heads.lastIndexOf(true) >= 0 && heads.indexOf(false) >= 0 && heads.indexOf(false) < heads.lastIndexOf(true)
+          ? ['a head row under other rows']
+          : []),
         ...(styleId(table) === 'bang' && (!heads[0] || !/^(?:1|true|on)$/u.test(look ?? '')) ? ['the head is not repeated'] : []),
       ];
     }),
 
   /** Rules are drawn, neither underlined nor typed. */
   rules(file) {
-    const underlined = [...all(file, 'w:u').map(({ part }) => part), ...descendants(file.xml('word/styles.xml'), 'w:u').map(() => 'styles.xml')];
+    const underlined = [
+      ...all(file, 'w:u').map(({ part }) => part),
+      ...descendants(file.xml('word/styles.xml'), 'w:u').map(() => 'styles.xml'),
+    ];
     return [
       ...underlined.map((part) => `${part} underlines`),
-      ...body(file, 'w:p').map(paragraphText).filter((text) => /^[\s_\-–—=.]*_{3}[\s_\-–—=.]*$/u.test(text)).map((text) => `a rule is typed: ${text}`),
+      ...body(file, 'w:p')
+        .map(paragraphText)
+        .filter((text) => /^[\s_\-–—=.]*_{3}[\s_\-–—=.]*$/u.test(text))
+        .map((text) => `a rule is typed: ${text}`),
     ];
   },
 
@@ -150,8 +181,12 @@ const checks: Readonly<Record<string, Check>> = {
     const custom = childElements(file.xml('docProps/custom.xml'), 'property').map(({ attributes }) => attributes['name'] ?? '');
     const core = childElements(file.xml('docProps/core.xml'));
     return [
-      ...['ruleset', 'tdkt', 'ke_hoach_sha256'].filter((name) => !custom.includes(name)).map((name) => `custom property ${name} is missing`),
-      ...['dc:title', 'dc:subject', 'dc:creator'].filter((name) => !core.some((each) => each.name === name && each.children.join('').trim() !== '')).map((name) => `${name} is missing`),
+      ...['ruleset', 'tdkt', 'ke_hoach_sha256']
+        .filter((name) => !custom.includes(name))
+        .map((name) => `custom property ${name} is missing`),
+      ...['dc:title', 'dc:subject', 'dc:creator']
+        .filter((name) => !core.some((each) => each.name === name && each.children.join('').trim() !== ''))
+        .map((name) => `${name} is missing`),
       ...core.filter(({ name }) => /^dcterms:/u.test(name)).map(({ name }) => `${name} tells the time`),
     ];
   },
@@ -185,12 +220,16 @@ function tableWidths(table: XmlElement): string[] {
       const own = child(cellProperties, 'w:tcW');
       const needed = sum(grid.slice(column, column + span));
       column += span;
-      return own?.attributes['w:type'] === 'dxa' && width(own) === needed ? [] : [`row ${index + 1}: a cell is ${width(own)} wide, its columns ${needed}`];
+      return own?.attributes['w:type'] === 'dxa' && width(own) === needed
+        ? []
+        : [`row ${index + 1}: a cell is ${width(own)} wide, its columns ${needed}`];
     });
     return column === grid.length ? problems : [...problems, `row ${index + 1} covers ${column} of ${grid.length} columns`];
   });
   return [
-    ...(whole?.attributes['w:type'] === 'dxa' && width(whole) === sum(grid) ? [] : [`its width is ${width(whole)}, its grid’s ${sum(grid)}`]),
+    ...(whole?.attributes['w:type'] === 'dxa' && width(whole) === sum(grid)
+      ? []
+      : [`its width is ${width(whole)}, its grid’s ${sum(grid)}`]),
     ...(child(properties, 'w:tblLayout')?.attributes['w:type'] === 'fixed' ? [] : ['its layout is not fixed']),
     ...rows,
   ];

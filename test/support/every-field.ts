@@ -69,12 +69,20 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
       { phan: t('phan'), noi_dung: [{ tieu_de: t('muc'), noi_dung: [{ tieu_de: t('khoan'), noi_dung: t('noi_dung') }] }] },
       { muc_dich: t('muc_dich'), yeu_cau: t('yeu_cau') },
       { tieu_de: 'Nhiệm vụ', nhiem_vu: [taskOf(t, ''), { nhom: t('nhom'), nhiem_vu: [{ noi_dung: t('nhiem_vu_nhom') }] }] },
-      { tieu_de: 'Bảng nhiệm vụ', trinh_bay: 'bang', cot: columnsOf(t), nhiem_vu: [taskOf(t, '_bang'), { nhom: t('nhom_bang'), nhiem_vu: [{ noi_dung: t('nhiem_vu_nhom_bang') }] }] },
+      {
+        tieu_de: 'Bảng nhiệm vụ',
+        trinh_bay: 'bang',
+        cot: columnsOf(t),
+        nhiem_vu: [taskOf(t, '_bang'), { nhom: t('nhom_bang'), nhiem_vu: [{ noi_dung: t('nhiem_vu_nhom_bang') }] }],
+      },
       {
         tieu_de: 'Bảng',
         bang: {
-          ten: t('ten_bang'), don_vi_tinh: t('don_vi_tinh'), cot: [t('cot'), { tieu_de: t('cot_gop'), cot: [t('cot_con'), 'b'] }],
-          dong: [[t('o'), '1', '2'], { nhom: t('dong_nhom') }], ghi_chu: t('ghi_chu_bang'),
+          ten: t('ten_bang'),
+          don_vi_tinh: t('don_vi_tinh'),
+          cot: [t('cot'), { tieu_de: t('cot_gop'), cot: [t('cot_con'), 'b'] }],
+          dong: [[t('o'), '1', '2'], { nhom: t('dong_nhom') }],
+          ghi_chu: t('ghi_chu_bang'),
         },
       },
       { phan_cong: [{ don_vi: t('don_vi'), noi_dung: t('duoc_giao') }] },
@@ -82,7 +90,9 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
     ket_thuc: t('ket_thuc'),
     ...end(t),
     ky: { thay_mat: t('thay_mat'), ky_thay: t('ky_thay'), chuc_vu: t('chuc_vu'), chuc_vu_khac: t('chuc_vu_khac'), ho_ten: t('ho_ten') },
-    phu_luc: [{ ten: t('ten_phu_luc'), tieu_de: t('tieu_de_phu_luc'), noi_dung: t('noi_dung_phu_luc'), ky: { chuc_vu: t('chuc_vu_phu_luc') } }],
+    phu_luc: [
+      { ten: t('ten_phu_luc'), tieu_de: t('tieu_de_phu_luc'), noi_dung: t('noi_dung_phu_luc'), ky: { chuc_vu: t('chuc_vu_phu_luc') } },
+    ],
   }),
   report: (t) => ({
     ...head(t),

@@ -29,7 +29,7 @@ export function importsOf(file: string): Import[] {
 /** `{ type A, type B }`. */
 function allTypes(names: string): boolean {
   const inner = /^\{(.*)\}$/su.exec(names)?.[1];
-  return inner !== undefined && inner.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+  return inner?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) === true;
 }
 
 export const imports: readonly Import[] = sources.flatMap(importsOf);

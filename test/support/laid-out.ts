@@ -62,7 +62,13 @@ export function laidOut(document: Document, pdf: Pdf): Placed[] {
     const place = { x1: paper.margin.left.value, x2: paper.margin.left.value + blockWidth(section.landscape) };
     const start: Cursor = reader.section === 0 ? cursor : { page: cursor.page + 1, y: 0 };
     cursor = stack(reader, section.blocks, place, 'body', start);
-    stack(reader, section.footer.map((paragraph) => ({ ...paragraph })), place, 'footer', { page: start.page, y: 0 });
+    stack(
+      reader,
+      section.footer.map((paragraph) => ({ ...paragraph })),
+      place,
+      'footer',
+      { page: start.page, y: 0 },
+    );
   }
   return reader.placed;
 }

@@ -2,8 +2,10 @@
 import { page as paper, type Role, roleNames, styleOf } from '../../src/decree30.ts';
 import type { Document } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
-import { characters, type Line, type Placed } from './laid-out.ts';
-import type { Box, Pdf, Word } from './office.ts';
+import type { Line, Placed } from './laid-out.ts';
+import type { Pdf, Word } from './office.ts';
+import { firstLine, lastLine, lastOf, middle, near, shown, tolerance } from './office-measures.ts';
+import { tableProblems } from './office-tables.ts';
 
 export interface Printed {
   readonly document: Document;
@@ -14,28 +16,16 @@ export interface Printed {
 /** What is wrong, a line each. */
 export type PageCheck = (printed: Printed) => string[];
 
-/** In mm: LibreOffice sets text to a tenth of a millimetre, and a letter may lean over its edge. */
-const tolerance = 1;
-
-const near = (a: number, b: number, off = tolerance): boolean => Math.abs(a - b) <= off;
-const middle = ({ x1, x2 }: Pick<Box, 'x1' | 'x2'>): number => (x1 + x2) / 2;
 const mm = (points: number): number => (points * 25.4) / 72;
 const rounded = (length: number): string => `${length.toFixed(1)} mm`;
-const at = (line: Line): string => `trang ${line.page + 1}, “${line.text.slice(0, 60)}”`;
 
 const inSide = ({ where }: Placed): boolean => typeof where === 'object' && 'columns' in where;
-const inTable = ({ where }: Placed): boolean => typeof where === 'object' && 'table' in where;
-const lastOf = <T>(items: readonly T[]): T => {
-  const last = items.at(-1);
-  if (last === undefined) throw new Error('nothing there');
-  return last;
-};
-const firstLine = (placed: Placed): Line => lastOf(placed.lines.slice(0, 1));
-const lastLine = (placed: Placed): Line => lastOf(placed.lines);
 
 /** Every page's section, and whether it begins its section. */
 function sectionPages({ document, pdf, placed }: Printed): { section: number; first: boolean }[] {
-  const starts = document.sections.map((_, section) => Math.min(...placed.filter((each) => each.section === section).map((each) => firstLine(each).page)));
+  const starts = document.sections.map((_, section) =>
+    Math.min(...placed.filter((each) => each.section === section).map((each) => firstLine(each).page)),
+  );
   return pdf.map((_, page) => {
     const section = starts.findLastIndex((start) => start <= page);
     return { section, first: starts[section] === page };
@@ -61,16 +51,23 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
   },
 
   margins(printed) {
-    const footer = new Set(printed.placed.filter(({ where }) => where === 'footer').flatMap(({ lines }) => lines.map((line) => `${line.page} ${line.y1}`)));
+    const footer = new Set(
+      printed.placed.filter(({ where }) => where === 'footer').flatMap(({ lines }) => lines.map((line) => `${line.page} ${line.y1}`)),
+    );
     return printed.pdf.flatMap((sheet, page) => {
       const { top, bottom, left, right } = paper.margin;
       const header = headerWords(printed, page);
       const outside = sheet.words.filter(
         (word) =>
-          word.x1 < left.value - tolerance || word.x2 > sheet.width - right.value + tolerance || word.y1 < top.value - tolerance || word.y2 > sheet.height - bottom.value + tolerance,
+          word.x1 < left.value - tolerance ||
+          word.x2 > sheet.width - right.value + tolerance ||
+          word.y1 < top.value - tolerance ||
+          word.y2 > sheet.height - bottom.value + tolerance,
       );
       const wrong = outside.filter((word) => !header.includes(word) && !footer.has(`${page} ${word.y1}`));
-      return wrong.map((word) => `trang ${page + 1}, “${word.text}” ở ${rounded(word.x1)}–${rounded(word.x2)}, ${rounded(word.y1)}–${rounded(word.y2)}`);
+      return wrong.map(
+        (word) => `trang ${page + 1}, “${word.text}” ở ${rounded(word.x1)}–${rounded(word.x2)}, ${rounded(word.y1)}–${rounded(word.y2)}`,
+      );
     });
   },
 
@@ -85,7 +82,10 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
       const centre = paper.margin.left.value + blockWidth(printed.document.sections[section]?.landscape === true) / 2;
       const { allowed } = styleOf('so_trang');
       return words
-        .filter((word) => !near(middle(word), centre) || word.size < allowed[0] || word.size > allowed[1] || word.y1 < paper.headerDistance - tolerance)
+        .filter(
+          (word) =>
+            !near(middle(word), centre) || word.size < allowed[0] || word.size > allowed[1] || word.y1 < paper.headerDistance - tolerance,
+        )
         .map((word) => `trang ${page + 1}: số trang cỡ ${word.size} ở ${rounded(middle(word))}, cao ${rounded(word.y1)}`);
     });
   },
@@ -93,21 +93,25 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
   /** Quốc hiệu, Tiêu ngữ, the date: one line each, under each other; the agency in its own column. */
   head({ placed }) {
     const sides = placed.filter(({ where }) => typeof where === 'object' && 'place' in where && where.place === 'dau');
-    const single = sides.filter(({ role, lines }) => ['quoc_hieu', 'tieu_ngu', 'so_ky_hieu', 'dia_danh_thoi_gian'].includes(role) && lines.length !== 1);
+    const single = sides.filter(
+      ({ role, lines }) => ['quoc_hieu', 'tieu_ngu', 'so_ky_hieu', 'dia_danh_thoi_gian'].includes(role) && lines.length !== 1,
+    );
     const askew = sides.flatMap((each) => each.lines.filter((line) => !near(middle(line), middle(each))));
     const wide = sides.flatMap((each) => each.lines.filter((line) => line.x1 < each.x1 - 0.5 || line.x2 > each.x2 + 0.5));
     const missing = sides.length === 0 || !sides.some(({ role }) => role === 'quoc_hieu') ? ['không có Quốc hiệu'] : [];
     return [
       ...missing,
       ...single.map(({ text, lines }) => `“${text}” chiếm ${lines.length} dòng`),
-      ...askew.map((line) => `lệch giữa cột: ${at(line)}`),
-      ...wide.map((line) => `tràn cột: ${at(line)}`),
+      ...askew.map((line) => `lệch giữa cột: ${shown(line)}`),
+      ...wide.map((line) => `tràn cột: ${shown(line)}`),
     ];
   },
 
   /** Each line stands where its role has it: at the edges, in the middle, with the first line indented. */
   alignment({ placed }) {
-    return placed.filter(({ where }) => where === 'body').flatMap((each) => each.lines.filter((line, index) => !isAligned(each, line, index)).map((line) => `${each.role}, ${at(line)}`));
+    return placed
+      .filter(({ where }) => where === 'body')
+      .flatMap((each) => each.lines.filter((line, index) => !isAligned(each, line, index)).map((line) => `${each.role}, ${shown(line)}`));
   },
 
   /** The gap between paragraphs of the body, over single line spacing. */
@@ -118,7 +122,7 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
       const before = placed[index - 1];
       if (!before || !isBody(each) || !isBody(before) || lastLine(before).page !== firstLine(each).page) return [];
       const gap = firstLine(each).y1 - lastLine(before).y1 - single;
-      return gap >= mm(styleOf(each.role).before) - 0.2 ? [] : [`chỉ ${rounded(gap)} trên ${at(firstLine(each))}`];
+      return gap >= mm(styleOf(each.role).before) - 0.2 ? [] : [`chỉ ${rounded(gap)} trên ${shown(firstLine(each))}`];
     });
   },
 
@@ -126,22 +130,31 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
     const body = placed.filter(isBody);
     const single = singleSpacing(body);
     return body.flatMap(({ lines }) =>
-      lines.filter((line, index) => {
-        const before = lines[index - 1];
-        return before?.page === line.page && (line.y1 - before.y1 < single - 0.1 || line.y1 - before.y1 > 1.5 * single);
-      }).map((line) => at(line)),
+      lines
+        .filter((line, index) => {
+          const before = lines[index - 1];
+          return before?.page === line.page && (line.y1 - before.y1 < single - 0.1 || line.y1 - before.y1 > 1.5 * single);
+        })
+        .map((line) => shown(line)),
     );
   },
 
   /** A heading, a table's name or the head of a table is never the last line of a page. */
   headings({ placed, pdf }) {
     return pdf.flatMap((_, page) => {
-      const here = placed.filter(({ where, lines }) => where !== 'footer' && lines.some((line) => line.page === page)).map((each) => ({ each, bottom: lastOf(each.lines.filter((line) => line.page === page)) }));
+      const here = placed
+        .filter(({ where, lines }) => where !== 'footer' && lines.some((line) => line.page === page))
+        .map((each) => ({ each, bottom: lastOf(each.lines.filter((line) => line.page === page)) }));
       const lowest = Math.max(...here.map(({ bottom }) => bottom.y1));
       return here
-        .filter(({ bottom, each }) => bottom.y1 > lowest - 0.5 && !inSide(each) && (styleOf(each.role).keepNext || /^(?:don_vi_tinh|ten_bang|o_dau)$/u.test(each.role)))
+        .filter(
+          ({ bottom, each }) =>
+            bottom.y1 > lowest - 0.5 &&
+            !inSide(each) &&
+            (styleOf(each.role).keepNext || /^(?:don_vi_tinh|ten_bang|o_dau)$/u.test(each.role)),
+        )
         .filter(() => page < pdf.length - 1)
-        .map(({ bottom }) => `nằm cuối ${at(bottom)}`);
+        .map(({ bottom }) => `nằm cuối ${shown(bottom)}`);
     });
   },
 
@@ -154,7 +167,9 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
       if (pages.size > 1) return [`khối chữ ký nằm trên ${pages.size} trang`];
       if (!block.some(({ role }) => role === 'noi_nhan')) return [];
       const section = lastOf(block).section;
-      const lines = placed.filter((each) => each.where === 'body' && each.section === section && bodyRoles.includes(each.role)).flatMap((each) => each.lines.filter((line) => line.page === page));
+      const lines = placed
+        .filter((each) => each.where === 'body' && each.section === section && bodyRoles.includes(each.role))
+        .flatMap((each) => each.lines.filter((line) => line.page === page));
       return lines.length >= 2 ? [] : [`khối chữ ký đứng với ${lines.length} dòng chữ ở trang ${page + 1}`];
     });
   },
@@ -167,7 +182,7 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
         const below = block[index + 1];
         if (each.role !== 'chuc_vu' || !below || !['ho_ten', 'chuc_vu_khac'].includes(below.role)) return [];
         const room = firstLine(below).y1 - lastLine(each).y2;
-        return room >= least ? [] : [`chỉ có ${rounded(room)} dưới ${at(lastLine(each))}`];
+        return room >= least ? [] : [`chỉ có ${rounded(room)} dưới ${shown(lastLine(each))}`];
       }),
     );
   },
@@ -177,29 +192,30 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
     const documents = placed.filter(({ role }) => role === 'quoc_hieu').length;
     const marks = pdf.flatMap((sheet) => sheet.words).filter(({ text }) => text.includes('./.'));
     const wrong = marks.filter(({ text }) => !/[^\s.;]\.\/\.$/u.test(text));
-    return [...(marks.length === documents ? [] : [`${marks.length} dấu ./. cho ${documents} văn bản`]), ...wrong.map(({ text }) => `“${text}” chưa liền chữ`)];
+    return [
+      ...(marks.length === documents ? [] : [`${marks.length} dấu ./. cho ${documents} văn bản`]),
+      ...wrong.map(({ text }) => `“${text}” chưa liền chữ`),
+    ];
   },
 
-  tables({ placed, pdf }) {
-    const cells = placed.filter(inTable);
-    return [...new Set(cells.map(tableOf))].flatMap((table) => {
-      const own = cells.filter((each) => tableOf(each) === table);
-      return [...cellsOutside(own), ...splitRows(own), ...missingHeads(own, pdf)].map((problem) => `bảng ${table + 1}: ${problem}`);
-    });
-  },
+  tables: ({ placed, pdf }) => tableProblems(placed, pdf),
 
   /** A rule stands right under its words, in their middle, as long as the decree has it. */
   rules({ placed, pdf }) {
-    return placed.filter(({ ruled }) => ruled).flatMap((each) => {
-      const line = lastLine(each);
-      const below = (pdf[line.page]?.strokes ?? []).filter((stroke) => stroke.y2 - stroke.y1 < 0.1 && stroke.y1 > line.y1 && stroke.y1 < line.y2 + 4);
-      const [rule] = below.filter((stroke) => near(middle(stroke), middle(each))).sort((a, b) => a.y1 - b.y1);
-      if (!rule) return [`không có đường kẻ dưới ${at(line)}`];
-      const share = (rule.x2 - rule.x1) / (line.x2 - line.x1);
-      const [least, most] = styleOf(each.role).rule === 1 ? [0.95, 1.05] : [1 / 3 - 0.01, 1 / 2 + 0.01];
-      const problems = share >= least && share <= most ? [] : [`dài ${share.toFixed(2)} lần chữ dưới ${at(line)}`];
-      return near(middle(rule), middle(line)) ? problems : [...problems, `lệch dưới ${at(line)}`];
-    });
+    return placed
+      .filter(({ ruled }) => ruled)
+      .flatMap((each) => {
+        const line = lastLine(each);
+        const below = (pdf[line.page]?.strokes ?? []).filter(
+          (stroke) => stroke.y2 - stroke.y1 < 0.1 && stroke.y1 > line.y1 && stroke.y1 < line.y2 + 4,
+        );
+        const [rule] = below.filter((stroke) => near(middle(stroke), middle(each))).sort((a, b) => a.y1 - b.y1);
+        if (!rule) return [`không có đường kẻ dưới ${shown(line)}`];
+        const share = (rule.x2 - rule.x1) / (line.x2 - line.x1);
+        const [least, most] = styleOf(each.role).rule === 1 ? [0.95, 1.05] : [1 / 3 - 0.01, 1 / 2 + 0.01];
+        const problems = share >= least && share <= most ? [] : [`dài ${share.toFixed(2)} lần chữ dưới ${shown(line)}`];
+        return near(middle(rule), middle(line)) ? problems : [...problems, `lệch dưới ${shown(line)}`];
+      });
   },
 };
 
@@ -214,7 +230,9 @@ function isAligned({ role, x1, x2, lines, text }: Placed, line: Line, index: num
 
 /** The least distance between two lines of one paragraph: what the font needs. */
 function singleSpacing(body: readonly Placed[]): number {
-  const steps = body.flatMap(({ lines }) => lines.flatMap((line, index) => (lines[index - 1]?.page === line.page ? [line.y1 - (lines[index - 1]?.y1 ?? 0)] : [])));
+  const steps = body.flatMap(({ lines }) =>
+    lines.flatMap((line, index) => (lines[index - 1]?.page === line.page ? [line.y1 - (lines[index - 1]?.y1 ?? 0)] : [])),
+  );
   if (steps.length === 0) throw new Error('no paragraph has two lines');
   return Math.min(...steps);
 }
@@ -227,38 +245,4 @@ function endBlocks(placed: readonly Placed[]): Placed[][] {
     blocks.set(each.where.columns, [...(blocks.get(each.where.columns) ?? []), each]);
   }
   return [...blocks.values()];
-}
-
-const tableOf = ({ where }: Placed): number => (typeof where === 'object' && 'table' in where ? where.table : -1);
-const rowOf = ({ where }: Placed): number => (typeof where === 'object' && 'table' in where ? where.row : -1);
-const isHead = ({ where }: Placed): boolean => typeof where === 'object' && 'table' in where && where.head;
-
-function cellsOutside(cells: readonly Placed[]): string[] {
-  return cells.flatMap((each) => each.lines.filter((line) => line.x1 < each.x1 || line.x2 > each.x2).map((line) => `chữ tràn ô: ${at(line)}`));
-}
-
-function splitRows(cells: readonly Placed[]): string[] {
-  return [...new Set(cells.map(rowOf))].flatMap((row) => {
-    const pages = new Set(cells.filter((each) => rowOf(each) === row).flatMap(({ lines }) => lines.map((line) => line.page)));
-    return pages.size > 1 ? [`dòng ${row + 1} bị chia qua ${pages.size} trang`] : [];
-  });
-}
-
-/** On each page that a table goes on to, its head stands again above the rows. */
-function missingHeads(cells: readonly Placed[], pdf: Pdf): string[] {
-  const head = cells.filter(isHead);
-  const rows = cells.filter((each) => !isHead(each));
-  const pages = [...new Set(rows.map((each) => firstLine(each).page))].sort((a, b) => a - b);
-  const start = head[0] && firstLine(head[0]).page;
-  return pages.filter((page) => page !== start).flatMap((page) => {
-    const top = Math.min(...rows.flatMap(({ lines }) => lines.filter((line) => line.page === page).map((line) => line.y1)));
-    const above = (pdf[page]?.words ?? []).filter((word) => word.y2 < top + tolerance && word.y1 > paper.margin.top.value - tolerance);
-    const texts = head.filter((each) => !above.length || !characters(columnText(above, each)).includes(characters(each.text)));
-    return texts.map(({ text }) => `trang ${page + 1} không nhắc lại “${text}”`);
-  });
-}
-
-function columnText(words: readonly Word[], { x1, x2 }: Placed): string {
-  const inside = words.filter((word) => middle(word) > x1 && middle(word) < x2);
-  return inside.sort((a, b) => (near(a.y1, b.y1) ? a.x1 - b.x1 : a.y1 - b.y1)).map(({ text }) => text).join(' ');
 }

@@ -38,8 +38,19 @@ const patience = 180_000;
 
 /** The programs that are needed and cannot be started. */
 export async function missingPrograms(): Promise<string[]> {
-  const asked = [['soffice', '--version'], ['pdftotext', '-v'], ['pdftocairo', '-v']] as const;
-  const answers = await Promise.all(asked.map(([program, flag]) => run(program, [flag], { timeout: patience }).then(() => [], () => [program])));
+  const asked = [
+    ['soffice', '--version'],
+    ['pdftotext', '-v'],
+    ['pdftocairo', '-v'],
+  ] as const;
+  const answers = await Promise.all(
+    asked.map(([program, flag]) =>
+      run(program, [flag], { timeout: patience }).then(
+        () => [],
+        () => [program],
+      ),
+    ),
+  );
   return answers.flat();
 }
 
@@ -104,7 +115,12 @@ async function strokesOf(pdf: string, page: number, height: number, folder: stri
     if (!line || !/stroke-width:/u.test(path.attributes['style'] ?? '')) continue;
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(1).map((point) => mm(Number(point)));
     const box = { x1: Math.min(x1, x2), x2: Math.max(x1, x2), y1: height - Math.max(y1, y2), y2: height - Math.min(y1, y2) };
-    found.set(Object.values(box).map((side) => side.toFixed(1)).join(), box);
+    found.set(
+      Object.values(box)
+        .map((side) => side.toFixed(1))
+        .join(),
+      box,
+    );
   }
   return [...found.values()];
 }
@@ -113,4 +129,3 @@ async function strokesOf(pdf: string, page: number, height: number, folder: stri
 export function textOnPage(sheet: Sheet): string {
   return sheet.words.map(({ text }) => text).join(' ');
 }
-

@@ -1,5 +1,5 @@
 /** Documents printed for a test: converted once, read often. */
-import { toYaml } from './arbitrary.ts';
+import { toYaml } from './arbitrary-document.ts';
 import { documentOf, write } from './build.ts';
 import { laidOut } from './laid-out.ts';
 import { layOut } from './office.ts';
@@ -48,7 +48,8 @@ function tableOf(count: number): string {
     so_van_ban: '52',
     ngay_ban_hanh: '21/02/2026',
     trich_yeu: 'Ba trăm nhiệm vụ thi đua, khen thưởng năm 2026',
-    mo_dau: 'Ủy ban nhân dân tỉnh Sơn La ban hành Kế hoạch thực hiện ba trăm nhiệm vụ thi đua, khen thưởng năm 2026 trên địa bàn tỉnh như sau:',
+    mo_dau:
+      'Ủy ban nhân dân tỉnh Sơn La ban hành Kế hoạch thực hiện ba trăm nhiệm vụ thi đua, khen thưởng năm 2026 trên địa bàn tỉnh như sau:',
     noi_dung: [{ tieu_de: 'Nhiệm vụ', trinh_bay: 'bang', nhiem_vu }],
     ket_thuc: 'Trên đây là Kế hoạch thực hiện ba trăm nhiệm vụ; đề nghị các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện',
     noi_nhan: ['Các sở, ban, ngành'],

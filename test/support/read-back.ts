@@ -7,7 +7,10 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The text of a page's body as a browser shows it, a paragraph a line. */
 export function htmlText(html: string): string {
   const body = html.slice(html.indexOf('<body>'));
-  const text = body.replace(/<br>/gu, ' ').replace(/<\/p>|<\/td>|<\/th>/gu, '\n').replace(/<[^<>]*>/gu, '');
+  const text = body
+    .replace(/<br>/gu, ' ')
+    .replace(/<\/p>|<\/td>|<\/th>/gu, '\n')
+    .replace(/<[^<>]*>/gu, '');
   return text.replace(/&([a-z]+|#\d+);/gu, (entity, name: string) => entities[name] ?? entity);
 }
 
@@ -24,6 +27,9 @@ export function wordsOfRuns(file: DocxFile, opening: string): MarkedWord[] {
   return childElements(paragraph ?? { name: '', attributes: {}, children: [] }, 'w:r').flatMap((run) => {
     const style = styleId(run);
     const marks = { bold: style.startsWith('dam'), italic: style.endsWith('nghieng') };
-    return textOf(run).split(' ').filter((word) => word !== '').map((word) => ({ word, ...marks }));
+    return textOf(run)
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => ({ word, ...marks }));
   });
 }

@@ -1,19 +1,14 @@
-/** Documents as fast-check makes them up: valid ones of every kind, and texts with everything that might go wrong. */
+/** Valid documents of every kind, as fast-check makes them up. */
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { MucInput, NoiDungInput } from '../../src/schema/body.ts';
 import type { DocumentInput } from '../../src/schema/kinds.ts';
+import { vocabulary } from './arbitrary-text.ts';
 
 type Items<T> = Extract<T, readonly unknown[]>;
 type Item = NonNullable<MucInput['nhiem_vu']>[number];
 type Task = Extract<Item, { noi_dung: string }>;
 type Signature = Exclude<NonNullable<DocumentInput['ky']>, readonly unknown[]>;
-
-const vocabulary = [
-  'thi đua', 'khen thưởng', 'phong trào', 'tổ chức', 'triển khai', 'thực hiện', 'cơ quan', 'đơn vị', 'địa phương', 'năm 2026', 'nhân dân',
-  'hội nghị', 'điển hình tiên tiến', 'chuyển đổi số', 'cải cách hành chính', 'tổng kết', 'báo cáo', 'kế hoạch', 'Sở Nội vụ', 'tỉnh Sơn La',
-  '“Người tốt, việc tốt”', 'kinh tế - xã hội', '100%', 'Quyết định số 15/QĐ-UBND', 'Ủy ban nhân dân',
-];
 
 const words = (least: number, most: number): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...vocabulary), { minLength: least, maxLength: most }).map((parts) => upperFirst(parts.join(' ')));
@@ -30,12 +25,22 @@ const names = fc.oneof(words(1, 3), fc.array(words(1, 3), { minLength: 1, maxLen
 const quarter = fc.constantFrom('1', '2', '3', '4', 'I', 'IV', 'ca_nam') as fc.Arbitrary<NonNullable<Task['quy']>>;
 
 /** With keys that may be left out, and none that is `undefined`: as a file has them. */
-function record<T extends object, K extends keyof T>(required: { [P in K]: fc.Arbitrary<T[P]> }, optional: { [P in Exclude<keyof T, K>]?: fc.Arbitrary<NonNullable<T[P]>> }): fc.Arbitrary<T> {
+function record<T extends object, K extends keyof T>(
+  required: { [P in K]: fc.Arbitrary<T[P]> },
+  optional: { [P in Exclude<keyof T, K>]?: fc.Arbitrary<NonNullable<T[P]>> },
+): fc.Arbitrary<T> {
   const model = { ...required, ...optional } as unknown as { [P in keyof T]: fc.Arbitrary<T[P]> };
   return fc.record(model, { requiredKeys: Object.keys(required) as never[] }) as unknown as fc.Arbitrary<T>;
 }
 
-const details = { chu_tri: names, phoi_hop: names, thoi_gian: fc.constantFrom('Quý I', 'Tháng 01/2026', 'Trước ngày 30/11/2026'), san_pham: prose, kinh_phi: words(1, 3), ghi_chu: words(1, 5) };
+const details = {
+  chu_tri: names,
+  phoi_hop: names,
+  thoi_gian: fc.constantFrom('Quý I', 'Tháng 01/2026', 'Trước ngày 30/11/2026'),
+  san_pham: prose,
+  kinh_phi: words(1, 3),
+  ghi_chu: words(1, 5),
+};
 const task = record<Task, 'noi_dung' | 'quy'>({ noi_dung: prose, quy: quarter }, details);
 const group = fc.record({ nhom: words(1, 5), nhiem_vu: fc.array(task, { minLength: 1, maxLength: 3 }) });
 const tasks = fc.array(task, { minLength: 1, maxLength: 5 });
@@ -55,7 +60,12 @@ const table: fc.Arbitrary<MucInput> = fc.integer({ min: 1, max: 7 }).chain((colu
   const row = fc.array(fc.oneof(words(0, 6), fc.nat(2_000_000).map(String), prose), { minLength: columns, maxLength: columns });
   const rows = fc.array(fc.oneof(row, fc.record({ nhom: words(1, 5) })), { minLength: 1, maxLength: 6 });
   const cot = fc.array(words(1, 3), { minLength: columns, maxLength: columns });
-  return fc.record({ bang: record<NonNullable<MucInput['bang']>, 'cot' | 'dong'>({ cot, dong: rows }, { ten: words(1, 6), don_vi_tinh: words(1, 1), ghi_chu: prose }) });
+  return fc.record({
+    bang: record<NonNullable<MucInput['bang']>, 'cot' | 'dong'>(
+      { cot, dong: rows },
+      { ten: words(1, 6), don_vi_tinh: words(1, 1), ghi_chu: prose },
+    ),
+  });
 });
 
 function section(depth: number): fc.Arbitrary<MucInput> {
@@ -87,16 +97,35 @@ const signature: fc.Arbitrary<Signature> = fc.oneof(
   fc.constant({ quyen: 'Giám đốc', ho_ten: 'Nguyễn Văn An' }),
 );
 
-const recipients = fc.array(fc.oneof(words(1, 5), fc.record({ ten: words(1, 3), gom: fc.array(words(1, 3), { minLength: 1, maxLength: 3 }) })), { minLength: 1, maxLength: 8 });
-const appendix: fc.Arbitrary<Items<NonNullable<DocumentInput['phu_luc']>>[number]> = fc.record({ tieu_de: words(1, 12), trang: fc.constantFrom('doc', 'ngang'), noi_dung: body(1) });
-const grounds = fc.array(fc.oneof(fc.constantFrom('luat-tdkt-2022', 'nd-152-2025', 'tt-15-2025-bnv'), words(3, 20)), { minLength: 1, maxLength: 4 });
+const recipients = fc.array(
+  fc.oneof(words(1, 5), fc.record({ ten: words(1, 3), gom: fc.array(words(1, 3), { minLength: 1, maxLength: 3 }) })),
+  { minLength: 1, maxLength: 8 },
+);
+const appendix: fc.Arbitrary<Items<NonNullable<DocumentInput['phu_luc']>>[number]> = fc.record({
+  tieu_de: words(1, 12),
+  trang: fc.constantFrom('doc', 'ngang'),
+  noi_dung: body(1),
+});
+const grounds = fc.array(fc.oneof(fc.constantFrom('luat-tdkt-2022', 'nd-152-2025', 'tt-15-2025-bnv'), words(3, 20)), {
+  minLength: 1,
+  maxLength: 4,
+});
 const date = fc.constantFrom('21/02/2026', '02/2026', '2026', '31/12/2026');
 
 const head = { nam: fc.constantFrom('2026', '2026-2030'), co_quan: agency, trich_yeu: words(2, 14) };
-const end = { noi_nhan: recipients, luu: fc.constantFrom('VT, NC', 'VT'), ky: fc.oneof(signature, fc.array(signature, { minLength: 1, maxLength: 3 })) };
+const end = {
+  noi_nhan: recipients,
+  luu: fc.constantFrom('VT, NC', 'VT'),
+  ky: fc.oneof(signature, fc.array(signature, { minLength: 1, maxLength: 3 })),
+};
 const rare = {
-  so_van_ban: fc.nat(3000).map(String), ngay_ban_hanh: date, do_khan: fc.constantFrom('khan', 'thuong_khan', 'hoa_toc'), du_thao: fc.constantFrom('co', 'lần 2'),
-  pham_vi_luu_hanh: fc.constant('Lưu hành nội bộ'), lien_he: prose, phu_luc: fc.array(appendix, { minLength: 1, maxLength: 3 }),
+  so_van_ban: fc.nat(3000).map(String),
+  ngay_ban_hanh: date,
+  do_khan: fc.constantFrom('khan', 'thuong_khan', 'hoa_toc'),
+  du_thao: fc.constantFrom('co', 'lần 2'),
+  pham_vi_luu_hanh: fc.constant('Lưu hành nội bộ'),
+  lien_he: prose,
+  phu_luc: fc.array(appendix, { minLength: 1, maxLength: 3 }),
 } as const;
 
 /** A valid plan, decision or report. */
@@ -106,7 +135,13 @@ export const documentInput: fc.Arbitrary<DocumentInput> = fc.oneof(
     { ...rare, can_cu: grounds, mo_dau: prose, danh_so: fc.constantFrom('la_ma', 'so') },
   ),
   record<DocumentInput, 'loai' | 'nam' | 'co_quan' | 'trich_yeu' | 'tham_quyen' | 'dieu' | 'noi_nhan' | 'luu' | 'ky'>(
-    { ...head, ...end, loai: fc.constant('quyet_dinh'), tham_quyen: fc.constant('Ủy ban nhân dân tỉnh'), dieu: fc.array(prose, { minLength: 1, maxLength: 3 }) },
+    {
+      ...head,
+      ...end,
+      loai: fc.constant('quyet_dinh'),
+      tham_quyen: fc.constant('Ủy ban nhân dân tỉnh'),
+      dieu: fc.array(prose, { minLength: 1, maxLength: 3 }),
+    },
     { ...rare, can_cu: grounds, ke_hoach: fc.record({ trich_yeu: words(2, 14), noi_dung: body(1), ket_thuc: prose }) },
   ),
   record<DocumentInput, 'loai' | 'nam' | 'co_quan' | 'trich_yeu' | 'noi_dung' | 'ket_thuc' | 'noi_nhan' | 'luu' | 'ky'>(
@@ -117,50 +152,11 @@ export const documentInput: fc.Arbitrary<DocumentInput> = fc.oneof(
 
 /** As a file; every text in double quotes, so that YAML has nothing to say of it. */
 export function toYaml(value: unknown): string {
-  return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false });
-}
-
-// ── Texts ────────────────────────────────────────────────────────────────────
-
-const odd = ['<', '>', '&', '"', "'", '{', '}', '[', ']', '`', '=', '#', ':', ' - ', '|', '%', '@', '!', '?', '*', '**', '***', '\\', '\\*', '{{ten}}', '</noi_dung>', '<dam>', '&amp;', '\u00a0', '…', '–', '“', '”', '½', '²'];
-const marks = ['\u0301', '\u0309', '\u0323', '\u031b', 'ê\u0323', 'o\u031b\u0301'];
-const signs = ['😀', '👨‍👩‍👧', '🇻🇳', '中文', 'Ω', 'ß', 'ﬁ', 'İ', 'đ', 'Đ', 'ỹ'];
-/** Whatever else Unicode has, but for control characters, private ones, halves of pairs, and breaks of lines. */
-const others = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }).filter((text) => !/[\p{Cc}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\ufffd\ufeff^]/u.test(text));
-
-/** One line with everything in it that YAML, XML, HTML, templates and marks give a meaning to; no `^`, which opens a footnote. */
-export const anyText: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...odd), fc.constantFrom(...marks, ...signs), fc.constantFrom(...vocabulary, ' '), others), { minLength: 1, maxLength: 12 })
-  .map((parts) => parts.join(''))
-  .filter((text) => !/<\/?su[bp]>/iu.test(text));
-
-const run = fc.record({ word: fc.constantFrom('thi', 'đua', 'khen*', 'thưởng', '5*3', '\\o/'), bold: fc.boolean(), italic: fc.boolean() });
-
-/** Marked words as a clerk types them, and what they must become; stars of the text itself are escaped. */
-export const markedText = fc.array(run, { minLength: 1, maxLength: 8 }).map((runs) => ({
-  runs,
-  typed: runs
-    .map(({ word, bold, italic }) => {
-      const stars = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-      return stars + word.replaceAll('*', '\\*') + stars;
-    })
-    .join(' '),
-}));
-
-// ── Broken files ─────────────────────────────────────────────────────────────
-
-const pieces = [
-  'nam: 2026', 'co_quan:', 'ten: ', 'noi_dung:', '- ', '  ', '    ', '\n', '\n', '\n', '|', '>', ':', ': ', '"', "'", '[', ']', '{', '}', '#', '&a ', '*a', '!b ', '---', '...',
-  '%', '@', '`', '\t', '\r', '\u0000', '\ufeff', '\u2028', '? ', '<<', 'trich_yeu: V/v: ', 'ky:', 'a) ', '**', '^[', '😀', 'ê\u0323', '\ud800', '\ue000', 'phu_luc:', 'nhiem_vu:', 'trinh_bay: bang',
-];
-
-export const brokenYaml: fc.Arbitrary<string> = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
-
-/** A file with some of its characters or lines taken out, doubled, moved or replaced. */
-export function mutated(text: string): fc.Arbitrary<string> {
-  const place = fc.nat(text.length);
-  const change = fc.record({ at: place, length: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(200)), instead: fc.oneof(fc.constantFrom(...pieces), place.map((at) => text.slice(at, at + 80))) });
-  return fc.array(change, { minLength: 1, maxLength: 5 }).map((changes) =>
-    changes.reduce((result, { at, length, instead }) => result.slice(0, at) + instead + result.slice(at + length), text),
-  );
+  return stringify(value, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    blockQuote: false,
+    aliasDuplicateObjects: false,
+  });
 }
