@@ -2,9 +2,9 @@
 import { page as paper, type Role, roleNames, styleOf } from '../../src/decree30.ts';
 import type { Document } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
-import type { Line, Placed } from './laid-out.ts';
+import type { Placed } from './laid-out.ts';
 import type { Pdf, Word } from './office.ts';
-import { firstLine, lastLine, lastOf, middle, near, shown, tolerance } from './office-measures.ts';
+import { firstLine, isAligned, lastLine, lastOf, middle, near, shown, singleSpacing, tolerance } from './office-measures.ts';
 import { tableProblems } from './office-tables.ts';
 
 export interface Printed {
@@ -187,14 +187,21 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
     );
   },
 
-  /** `./.` once at the end of each document: where a head block has opened one. */
-  endMark({ placed, pdf }) {
-    const documents = placed.filter(({ role }) => role === 'quoc_hieu').length;
+  /** `./.` ends each document, and an appendix that ends in words; it stands nowhere else. */
+  endMark(printed) {
+    const { document, placed, pdf } = printed;
+    const parts = document.sections.flatMap((section, index) => (section.restart ? [index] : []));
+    const last = parts.map((start, part) =>
+      placed.findLast(({ where, section }) => where === 'body' && section >= start && section < (parts[part + 1] ?? Infinity)),
+    );
+    const ended = last.filter((each) => /[^\s.;]\.\/\.$/u.test(each?.text ?? ''));
+    const documents = parts.filter((start) => placed.some(({ role, section }) => role === 'quoc_hieu' && section === start));
     const marks = pdf.flatMap((sheet) => sheet.words).filter(({ text }) => text.includes('./.'));
-    const wrong = marks.filter(({ text }) => !/[^\s.;]\.\/\.$/u.test(text));
     return [
-      ...(marks.length === documents ? [] : [`${marks.length} dấu ./. cho ${documents} văn bản`]),
-      ...wrong.map(({ text }) => `“${text}” chưa liền chữ`),
+      ...documents
+        .filter((start) => !ended.includes(last[parts.indexOf(start)]))
+        .map((start) => `không có ./. ở cuối văn bản từ phần ${start + 1}`),
+      ...(marks.length === ended.length ? [] : [`${marks.length} dấu ./., ${ended.length} dấu ở cuối`]),
     ];
   },
 
@@ -218,24 +225,6 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
       });
   },
 };
-
-function isAligned({ role, x1, x2, lines, text }: Placed, line: Line, index: number): boolean {
-  const { align, firstLine: first, indent } = styleOf(role);
-  if (align === 'center') return near(middle(line), (x1 + x2) / 2);
-  if (align === 'right') return near(line.x2, x2);
-  const starts = near(line.x1, x1 + indent + (index === 0 ? first : 0));
-  if (align === 'left' || index === lines.length - 1 || text.includes('  ')) return starts;
-  return starts && near(line.x2, x2);
-}
-
-/** The least distance between two lines of one paragraph: what the font needs. */
-function singleSpacing(body: readonly Placed[]): number {
-  const steps = body.flatMap(({ lines }) =>
-    lines.flatMap((line, index) => (lines[index - 1]?.page === line.page ? [line.y1 - (lines[index - 1]?.y1 ?? 0)] : [])),
-  );
-  if (steps.length === 0) throw new Error('no paragraph has two lines');
-  return Math.min(...steps);
-}
 
 /** The paragraphs of each end block, the left column's before the right one's. */
 function endBlocks(placed: readonly Placed[]): Placed[][] {

@@ -1,4 +1,5 @@
 /** Small words of measuring that all checks of the page share. Lengths in mm. */
+import { styleOf } from '../../src/decree30.ts';
 import type { Line, Placed } from './laid-out.ts';
 import type { Box } from './office.ts';
 
@@ -16,3 +17,22 @@ export const lastOf = <T>(items: readonly T[]): T => {
 };
 export const firstLine = (placed: Placed): Line => lastOf(placed.lines.slice(0, 1));
 export const lastLine = (placed: Placed): Line => lastOf(placed.lines);
+
+/** A line stands where its paragraph’s role has it. */
+export function isAligned({ role, x1, x2, lines, text }: Placed, line: Line, index: number): boolean {
+  const { align, firstLine: first, indent } = styleOf(role);
+  if (align === 'center') return near(middle(line), (x1 + x2) / 2);
+  if (align === 'right') return near(line.x2, x2);
+  const starts = near(line.x1, x1 + indent + (index === 0 ? first : 0));
+  if (align === 'left' || index === lines.length - 1 || text.includes('  ')) return starts;
+  return starts && near(line.x2, x2);
+}
+
+/** The least distance between two lines of one paragraph: what the font needs. */
+export function singleSpacing(body: readonly Placed[]): number {
+  const steps = body.flatMap(({ lines }) =>
+    lines.flatMap((line, index) => (lines[index - 1]?.page === line.page ? [line.y1 - (lines[index - 1]?.y1 ?? 0)] : [])),
+  );
+  if (steps.length === 0) throw new Error('no paragraph has two lines');
+  return Math.min(...steps);
+}
