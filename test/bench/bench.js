@@ -13,7 +13,11 @@ const rounds = 5;
 /** A plan with `count` tasks in a table. */
 function largePlan(count) {
   const head = readFileSync('examples/mau-don-gian.yaml', 'utf8').split(/^noi_dung:/mu)[0];
-  const tasks = Array.from({ length: count }, (_, i) => `      - noi_dung: Nhiệm vụ số ${i + 1} về công tác thi đua, khen thưởng\n        chu_tri: Sở Nội vụ\n        thoi_gian: Tháng ${(i % 12) + 1}`);
+  const tasks = Array.from(
+    { length: count },
+    (_, i) =>
+      `      - noi_dung: Nhiệm vụ số ${i + 1} về công tác thi đua, khen thưởng\n        chu_tri: Sở Nội vụ\n        thoi_gian: Tháng ${(i % 12) + 1}`,
+  );
   return `${head}noi_dung:\n  - tieu_de: Nhiệm vụ\n    trinh_bay: bang\n    nhiem_vu:\n${tasks.join('\n')}\nket_thuc: Trên đây là Kế hoạch\nnoi_nhan: [Sở Nội vụ]\nluu: VT\nky:\n  chuc_vu: Chủ tịch\n`;
 }
 
@@ -52,7 +56,9 @@ async function compare(name, yaml) {
   writeFileSync(file('yaml'), yaml);
   const ours = await best('node', ['bin/tdkt.js', 'build', file('yaml'), '-o', file('docx')]);
   const show = (tool, { time, memory }) =>
-    console.log(`${name.padEnd(16)}${tool.padEnd(16)}${(time / ours.time).toFixed(2).padStart(10)}${(memory / ours.memory).toFixed(2).padStart(10)}`);
+    console.log(
+      `${name.padEnd(16)}${tool.padEnd(16)}${(time / ours.time).toFixed(2).padStart(10)}${(memory / ours.memory).toFixed(2).padStart(10)}`,
+    );
   show('tdkt', ours);
   spawnSync('node', ['bin/tdkt.js', 'build', file('yaml'), '--format', 'text', '-o', file('txt')]);
   if (has('pandoc')) show('pandoc', await best('pandoc', ['-f', 'markdown', '-t', 'docx', file('txt'), '-o', file('pandoc.docx')]));

@@ -8,5 +8,9 @@ const [source = '', target = ''] = process.argv.slice(2);
 const paragraphs = ['{#dong}', '{chu}', '{/dong}'].map((text) => new Paragraph({ text }));
 const template = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
 const filled = new Docxtemplater(new PizZip(template), { paragraphLoop: true });
-filled.render({ dong: readFileSync(source, 'utf8').split('\n').map((chu) => ({ chu })) });
+filled.render({
+  dong: readFileSync(source, 'utf8')
+    .split('\n')
+    .map((chu) => ({ chu })),
+});
 writeFileSync(target, filled.toBuffer());

@@ -123,7 +123,11 @@ describe('writing', () => {
   test.each(['EBUSY', 'EPERM', 'EACCES'])('a file that is held open (%s) stays as it was', async (code) => {
     const path = put('a.docx', 'cũ');
     vi.spyOn(fs, 'rename').mockRejectedValueOnce(systemError(code));
-    expect(await writeBytes(path, bytes)).toMatchObject({ code: 'ghi/dang_mo', file: path, message: expect.stringContaining('đang mở trong Word') });
+    expect(await writeBytes(path, bytes)).toMatchObject({
+      code: 'ghi/dang_mo',
+      file: path,
+      message: expect.stringContaining('đang mở trong Word'),
+    });
     expect(readdirSync(folder)).toEqual(['a.docx']);
     expect(readFileSync(path, 'utf8')).toBe('cũ');
   });
@@ -137,7 +141,10 @@ describe('writing', () => {
   ])('%s is left alone while %s lies beside it', async (name, lock, program) => {
     put(lock);
     const problem = await writeBytes(put(name, 'cũ'), bytes);
-    expect(problem).toMatchObject({ message: `Tệp này đang mở trong ${program}, hãy đóng lại rồi chạy lại`, help: expect.stringContaining(lock) });
+    expect(problem).toMatchObject({
+      message: `Tệp này đang mở trong ${program}, hãy đóng lại rồi chạy lại`,
+      help: expect.stringContaining(lock),
+    });
     expect(readFileSync(join(folder, name), 'utf8')).toBe('cũ');
   });
 

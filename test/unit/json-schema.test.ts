@@ -3,13 +3,21 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { acts } from '../../src/law/acts.ts';
-import { kindOf } from '../../src/schema/kinds.ts';
 import { planJsonSchema } from '../../src/schema/json-schema.ts';
+import { kindOf } from '../../src/schema/kinds.ts';
 
 const schema = planJsonSchema();
 // Editors read these words, ajv does not.
-const options = { allErrors: true, strict: true, strictTypes: false, strictRequired: false, keywords: ['enumDescriptions', 'patternErrorMessage'] };
-const validators = new Map((['ke_hoach', 'quyet_dinh', 'bao_cao'] as const).map((kind) => [kind, new Ajv(options).compile(planJsonSchema(kind))]));
+const options = {
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  keywords: ['enumDescriptions', 'patternErrorMessage'],
+};
+const validators = new Map(
+  (['ke_hoach', 'quyet_dinh', 'bao_cao'] as const).map((kind) => [kind, new Ajv(options).compile(planJsonSchema(kind))]),
+);
 
 /** As an editor reads YAML: numbers, booleans and nulls are not text. */
 function complaints(text: string): string[] {
@@ -102,7 +110,9 @@ describe('planJsonSchema', () => {
   });
 
   it('says in Vietnamese what every field is, and keeps the glossary to itself', () => {
-    const definitions = Object.values(schema['definitions'] as Record<string, { properties?: Record<string, { title?: string; description?: string }> }>);
+    const definitions = Object.values(
+      schema['definitions'] as Record<string, { properties?: Record<string, { title?: string; description?: string }> }>,
+    );
     const fields = definitions.flatMap((definition) => Object.entries(definition.properties ?? {}));
     expect(fields.length).toBeGreaterThan(40);
     expect(fields.filter(([, { title, description }]) => !title || !description).map(([key]) => key)).toEqual([]);

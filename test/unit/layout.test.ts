@@ -19,7 +19,9 @@ const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
 describe('columns of a table', () => {
   test('fill the text block exactly, whatever they hold', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'Ư', 'thi đua ', ' ', '1.250 '), maxLength: 60 });
-    const rows = fc.integer({ min: 1, max: 19 }).chain((n) => fc.array(fc.array(text, { minLength: n, maxLength: n }), { minLength: 2, maxLength: 6 }));
+    const rows = fc
+      .integer({ min: 1, max: 19 })
+      .chain((n) => fc.array(fc.array(text, { minLength: n, maxLength: n }), { minLength: 2, maxLength: 6 }));
     fc.assert(
       fc.property(rows, fc.constantFrom(165, 252), ([head = [], ...body], width) => {
         const widths = tableWidths(table(head, body), width);
@@ -40,7 +42,8 @@ describe('columns of a table', () => {
 
 describe('what must not part', () => {
   const end = { kind: 'columns', place: 'cuoi', rows: [] } as const;
-  const long = 'Trên đây là Kế hoạch công tác thi đua, khen thưởng; đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện, báo cáo./.';
+  const long =
+    'Trên đây là Kế hoạch công tác thi đua, khen thưởng; đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện, báo cáo./.';
 
   test('two lines of text go with the signature: one paragraph if it is long enough', () => {
     const keeps = (texts: readonly string[]) => place([...texts.map((t) => paragraph('noi_dung', t)), end], 165).map(({ keep }) => keep);

@@ -69,13 +69,24 @@ describe('a plan without mistakes', () => {
     expect(plan?.value).toMatchObject({
       nam: '2024',
       co_quan: { ten: 'Ủy ban nhân dân tỉnh Sơn La', ky_hieu: 'UBND' },
-      noi_dung: [{ muc_dich: '- Đảm bảo: hiệu quả #1\n- Nâng cao chất lượng' }, { nhiem_vu: [{ quy: '1' }, { noi_dung: 'Sơ kết “6 tháng” đầu năm' }] }],
+      noi_dung: [
+        { muc_dich: '- Đảm bảo: hiệu quả #1\n- Nâng cao chất lượng' },
+        { nhiem_vu: [{ quy: '1' }, { noi_dung: 'Sơ kết “6 tháng” đầu năm' }] },
+      ],
       ky: { chuc_vu: 'Chủ tịch', ho_ten: 'Hoàng Quốc Khánh' },
     });
   });
 
   test('keeps every value as it is written', () => {
-    expect(planOf('a: 0124\nb: 01/2024\nc: 1.10\nd: null\ne: yes\nf: 2024-01-02\ng: ""\n').value).toEqual({ a: '0124', b: '01/2024', c: '1.10', d: 'null', e: 'yes', f: '2024-01-02', g: '' });
+    expect(planOf('a: 0124\nb: 01/2024\nc: 1.10\nd: null\ne: yes\nf: 2024-01-02\ng: ""\n').value).toEqual({
+      a: '0124',
+      b: '01/2024',
+      c: '1.10',
+      d: 'null',
+      e: 'yes',
+      f: '2024-01-02',
+      g: '',
+    });
   });
 
   test('loses no field of an odd name', () => {
@@ -169,7 +180,10 @@ describe('bytes', () => {
   });
 
   test('half a surrogate pair', () => {
-    const { text, diagnostics } = parse('a.yaml', utf16('nam: 2024\nten: a\ud800b\n', true, true).filter(() => true));
+    const { text, diagnostics } = parse(
+      'a.yaml',
+      utf16('nam: 2024\nten: a\ud800b\n', true, true).filter(() => true),
+    );
     expect(diagnostics.map((d) => brief(text, d))).toEqual(['yaml/utf16 1: nam: 2024', 'yaml/ky_tu_dieu_khien 2: \ud800']);
   });
 });
@@ -238,7 +252,12 @@ const traps: Record<string, readonly Trap[]> = {
     ['nam: 2024', ' nam: 2024', 'yaml/thut_le 2: nam', 'nam: 2024'],
     ['      - Nâng', '    - Nâng', 'yaml/thut_le 15: - Nâng cao chất lượng', '      - Nâng cao chất lượng'],
     ['      - Đảm bảo: hiệu quả #1\n      - Nâng', '    - Đảm bảo hiệu quả\n    - Nâng', 'yaml/thut_le 14: - Đảm bảo hiệu quả'],
-    ['      - Đảm bảo: hiệu quả #1\n      - Nâng cao chất lượng', '1. Đảm bảo: hiệu quả\n+ Nâng cao\na) Kinh phí: 5 tỷ\n\nCác đơn vị', 'yaml/thut_le 14: 1. Đảm bảo: hiệu quả', '      1. Đảm bảo: hiệu quả'],
+    [
+      '      - Đảm bảo: hiệu quả #1\n      - Nâng cao chất lượng',
+      '1. Đảm bảo: hiệu quả\n+ Nâng cao\na) Kinh phí: 5 tỷ\n\nCác đơn vị',
+      'yaml/thut_le 14: 1. Đảm bảo: hiệu quả',
+      '      1. Đảm bảo: hiệu quả',
+    ],
     ['      Các cụm', 'Các cụm', 'yaml/thut_le 17: Các cụm, khối thi đua', '      Các cụm, khối thi đua'],
     ['  - Nghị', '    - Nghị', 'yaml/thut_le 11: - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023'],
     ['ương, Thường', 'ương,\nThường', 'yaml/thut_le 25: ['],
@@ -280,18 +299,48 @@ const traps: Record<string, readonly Trap[]> = {
     ['Các sở]', 'Các sở', 'yaml/ngoac_vuong 22: [', '        phoi_hop: [Văn phòng UBND tỉnh, Các sở]'],
   ],
   'block text': [
-    ['Ban hành Chỉ thị', '| Ban hành Chỉ thị', 'yaml/sau_gach_dung 21: Ban hành Chỉ thị', '        noi_dung: |\n          Ban hành Chỉ thị'],
+    [
+      'Ban hành Chỉ thị',
+      '| Ban hành Chỉ thị',
+      'yaml/sau_gach_dung 21: Ban hành Chỉ thị',
+      '        noi_dung: |\n          Ban hành Chỉ thị',
+    ],
     ['yeu_cau: |', 'yeu_cau: | Một', 'yaml/sau_gach_dung 16: Một', '    yeu_cau: |\n      Một'],
-    ['Ban hành Chỉ thị', 'Gồm:\n          - Một\n          - Hai', 'yaml/thieu_gach_dung 21: noi_dung', '        noi_dung: |\n          Gồm:'],
-    ['Ban hành Chỉ thị', '\n          1. Một\n          2. Hai', 'yaml/thieu_gach_dung 21: noi_dung', '        noi_dung: |\n          1. Một'],
-    ['yeu_cau: |\n      Các cụm', 'yeu_cau:\n      Mục tiêu: cao\n      Các cụm', 'yaml/thieu_gach_dung 16: yeu_cau', '    yeu_cau: |\n      Mục tiêu: cao'],
-    ['muc_dich: |\n      - Đảm bảo: hiệu quả #1\n      - Nâng cao', 'muc_dich:\n1. Đảm bảo: hiệu quả\n- Nâng cao', 'yaml/thieu_gach_dung 13: muc_dich', '  - muc_dich: |\n      1. Đảm bảo: hiệu quả'],
+    [
+      'Ban hành Chỉ thị',
+      'Gồm:\n          - Một\n          - Hai',
+      'yaml/thieu_gach_dung 21: noi_dung',
+      '        noi_dung: |\n          Gồm:',
+    ],
+    [
+      'Ban hành Chỉ thị',
+      '\n          1. Một\n          2. Hai',
+      'yaml/thieu_gach_dung 21: noi_dung',
+      '        noi_dung: |\n          1. Một',
+    ],
+    [
+      'yeu_cau: |\n      Các cụm',
+      'yeu_cau:\n      Mục tiêu: cao\n      Các cụm',
+      'yaml/thieu_gach_dung 16: yeu_cau',
+      '    yeu_cau: |\n      Mục tiêu: cao',
+    ],
+    [
+      'muc_dich: |\n      - Đảm bảo: hiệu quả #1\n      - Nâng cao',
+      'muc_dich:\n1. Đảm bảo: hiệu quả\n- Nâng cao',
+      'yaml/thieu_gach_dung 13: muc_dich',
+      '  - muc_dich: |\n      1. Đảm bảo: hiệu quả',
+    ],
     ['Ban hành Chỉ thị', '- Ban hành', 'yaml/thieu_gach_dung 21: - Ban hành', '        noi_dung: |\n          - Ban hành'],
     ['nhiem_vu:\n      - quy: 1', 'nhiem_vu: - quy: 1', 'yaml/xuong_dong 19: - quy: 1', '    nhiem_vu:\n      - quy: 1'],
   ],
-  'lists': [
+  lists: [
     ['  - Nghị', '  – Nghị', 'yaml/gach_dau_dong 11: –', '  - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023'],
-    ['  - Nghị', '  Nghị', 'yaml/gach_dau_dong 11: Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023', '  - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023'],
+    [
+      '  - Nghị',
+      '  Nghị',
+      'yaml/gach_dau_dong 11: Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023',
+      '  - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023',
+    ],
     ['      - quy: 2', '      quy: 2', 'yaml/gach_dau_dong 23: quy: 2', '      - quy: 2'],
     ['  - luat-tdkt-2022', '  -', 'yaml/muc_trong 10: -'],
     ['ương, Thường', 'ương, , Thường', 'yaml/muc_trong 25: ,'],
@@ -318,25 +367,41 @@ describe.each(Object.entries(traps))('%s', (_, list) => {
     expect(diagnostics.map((d) => brief(text, d))).toEqual([said]);
     const { message, help = '' } = diagnostics[0] as Diagnostic;
     const windows = text.replaceAll('\n', '\r\n');
-    expect(read(windows).diagnostics.map((d) => brief(windows, d)), 'with Windows line ends').toEqual([said]);
+    expect(
+      read(windows).diagnostics.map((d) => brief(windows, d)),
+      'with Windows line ends',
+    ).toEqual([said]);
     expect(`${message} ${help}`).toMatch(/, cần .* .{10}/su);
-    expect(`${message} ${help}`).not.toMatch(/\b(map|mapping|scalar|key|value|indent|token|flow|block|anchor|alias|tag|implicit|collection|undefined)\b/iu);
+    expect(`${message} ${help}`).not.toMatch(
+      /\b(map|mapping|scalar|key|value|indent|token|flow|block|anchor|alias|tag|implicit|collection|undefined)\b/iu,
+    );
     if (shown === undefined) return;
     expect(help.split('\n').slice(1).join('\n')).toBe(shown);
     const line = text.slice(0, diagnostics[0]?.span.start).split('\n').length;
-    const corrected = text.split('\n').toSpliced(line - 1, 1, shown).join('\n');
-    expect(read(corrected).diagnostics.map((d) => brief(corrected, d)), 'what is shown as right').not.toContain(said);
+    const corrected = text
+      .split('\n')
+      .toSpliced(line - 1, 1, shown)
+      .join('\n');
+    expect(
+      read(corrected).diagnostics.map((d) => brief(corrected, d)),
+      'what is shown as right',
+    ).not.toContain(said);
   });
 });
 
 describe('reading on', () => {
-  const spellings: Trap[] = ['tab', 'odd spaces', 'missing space', 'missing colon', 'wrong column', 'open quote'].flatMap((name) => traps[name] ?? []);
+  const spellings: Trap[] = ['tab', 'odd spaces', 'missing space', 'missing colon', 'wrong column', 'open quote'].flatMap(
+    (name) => traps[name] ?? [],
+  );
   const changed = ['nam:2024\n', '-\n', 'Đảm bảo hiệu quả', '1. Đảm bảo', '    ky_hieu:'];
 
-  test.each(named(spellings).filter(({ to }) => !changed.some((part) => to.includes(part))))('after $from written $to the plan is the one that was meant', ({ from, to }) => {
-    const { plan } = read(replaced(from, to));
-    expect(plan?.value).toEqual(planOf(good).value);
-  });
+  test.each(named(spellings).filter(({ to }) => !changed.some((part) => to.includes(part))))(
+    'after $from written $to the plan is the one that was meant',
+    ({ from, to }) => {
+      const { plan } = read(replaced(from, to));
+      expect(plan?.value).toEqual(planOf(good).value);
+    },
+  );
 
   test('a column half way between two: either may be meant, so nothing else is complained of', () => {
     const text = replaced('  dia_danh', ' dia_danh');
@@ -373,7 +438,9 @@ describe('reading on', () => {
   test('a repeated field points at the first', () => {
     const text = replaced('so_van_ban: 52', 'nam: 2025');
     const [{ related } = {}] = read(text).diagnostics;
-    expect(related?.map(({ message, span }) => [message, text.slice(0, span.end)])).toEqual([['đã ghi lần đầu ở đây', text.slice(0, text.indexOf('nam') + 3)]]);
+    expect(related?.map(({ message, span }) => [message, text.slice(0, span.end)])).toEqual([
+      ['đã ghi lần đầu ở đây', text.slice(0, text.indexOf('nam') + 3)],
+    ]);
   });
 
   test('an empty item does not move the others', () => {
@@ -445,10 +512,56 @@ describe('places', () => {
 });
 
 describe('properties', () => {
-  const snippets = ['\t', ' ', '  ', '\n', ':', ': ', '-', '- ', '"', "'", '[', ']', '{', '}', '#', ' #', '|', '>', '@', '&a ', '*a', '!', '%', '`', '?', ',', '\u00a0', '\r', '---\n', '<<: ', '\\', '\u0000', '\ud800', '\u0301', '\uf0b7'];
-  const change = fc.record({ at: fc.nat({ max: good.length }), remove: fc.nat({ max: 12 }), insert: fc.oneof(fc.constant(''), fc.constantFrom(...snippets), fc.string({ maxLength: 4 })) });
-  const damaged = fc.array(change, { minLength: 1, maxLength: 5 }).map((changes) => changes.reduce((text, { at: from, remove, insert }) => text.slice(0, from) + insert + text.slice(from + remove), good));
-  const lines = fc.array(fc.constantFrom(...snippets, 'a', 'nam: 1', 'Đây là câu', '\n  ', '\n- '), { maxLength: 40 }).map((parts) => `nam: 1\n${parts.join('')}`);
+  const snippets = [
+    '\t',
+    ' ',
+    '  ',
+    '\n',
+    ':',
+    ': ',
+    '-',
+    '- ',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    '#',
+    ' #',
+    '|',
+    '>',
+    '@',
+    '&a ',
+    '*a',
+    '!',
+    '%',
+    '`',
+    '?',
+    ',',
+    '\u00a0',
+    '\r',
+    '---\n',
+    '<<: ',
+    '\\',
+    '\u0000',
+    '\ud800',
+    '\u0301',
+    '\uf0b7',
+  ];
+  const change = fc.record({
+    at: fc.nat({ max: good.length }),
+    remove: fc.nat({ max: 12 }),
+    insert: fc.oneof(fc.constant(''), fc.constantFrom(...snippets), fc.string({ maxLength: 4 })),
+  });
+  const damaged = fc
+    .array(change, { minLength: 1, maxLength: 5 })
+    .map((changes) =>
+      changes.reduce((text, { at: from, remove, insert }) => text.slice(0, from) + insert + text.slice(from + remove), good),
+    );
+  const lines = fc
+    .array(fc.constantFrom(...snippets, 'a', 'nam: 1', 'Đây là câu', '\n  ', '\n- '), { maxLength: 40 })
+    .map((parts) => `nam: 1\n${parts.join('')}`);
 
   function isPlace(text: string, { start, end }: Span): boolean {
     return start >= 0 && start <= end && end <= text.length && !/^[ \t\r\n]|[ \t\r\n]$/.test(text.slice(start, end));
@@ -457,41 +570,65 @@ describe('properties', () => {
   function* pathsOf(value: unknown, path: Path): Generator<[Path, unknown]> {
     yield [path, value];
     if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* pathsOf(item, [...path, index]);
-    else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* pathsOf(item, [...path, key]);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) yield* pathsOf(item, [...path, key]);
   }
 
   function check(bytes: Uint8Array): void {
     const { plan, text, diagnostics } = parse('a.yaml', bytes);
-    for (const { span, related = [] } of diagnostics) for (const place of [span, ...related.map((r) => r.span)]) {
-      expect(isPlace(text, place)).toBe(true);
-      expect(text.slice(place.start, place.end)).not.toMatch(/[\r\n]/);
-    }
+    for (const { span, related = [] } of diagnostics)
+      for (const place of [span, ...related.map((r) => r.span)]) {
+        expect(isPlace(text, place)).toBe(true);
+        expect(text.slice(place.start, place.end)).not.toMatch(/[\r\n]/);
+      }
     if (!plan && !diagnostics.some((d) => d.severity === 'error')) throw new Error('no plan and no error');
     for (const [path, value] of plan ? pathsOf(plan.value, []) : []) {
-      for (const place of [plan?.locate(path), plan?.locate(path, 'key'), plan?.locate([...path, 'x', 3], 'value', { start: 2, end: 9 })]) expect(place && isPlace(text, place)).toBe(true);
-      if (typeof value === 'string') expect(isPlace(text, plan?.locate(path, 'value', { start: 1, end: 5 }) ?? { start: 1, end: 0 })).toBe(true);
+      for (const place of [plan?.locate(path), plan?.locate(path, 'key'), plan?.locate([...path, 'x', 3], 'value', { start: 2, end: 9 })])
+        expect(place && isPlace(text, place)).toBe(true);
+      if (typeof value === 'string')
+        expect(isPlace(text, plan?.locate(path, 'value', { start: 1, end: 5 }) ?? { start: 1, end: 0 })).toBe(true);
     }
   }
 
   test('a damaged plan never throws, and every place lies in the text', () => {
-    fc.assert(fc.property(damaged, (text) => check(encoder.encode(text))), { numRuns: 400 });
+    fc.assert(
+      fc.property(damaged, (text) => check(encoder.encode(text))),
+      { numRuns: 400 },
+    );
   });
 
   test('nor does any text or any bytes', () => {
-    fc.assert(fc.property(fc.oneof(lines, fc.string({ unit: 'binary' })), (text) => check(encoder.encode(text))), { numRuns: 300 });
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => check(bytes)), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.oneof(lines, fc.string({ unit: 'binary' })), (text) => check(encoder.encode(text))),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => check(bytes)),
+      { numRuns: 300 },
+    );
   });
 
   test('one slip of the finger is most often one complaint', () => {
     const slip = fc.record({ at: fc.nat({ max: good.length - 1 }), insert: fc.constantFrom('', ...'\t :-"\'[]{}#|>@&*!%`?,') });
-    const counts = fc.sample(slip, { numRuns: 300, seed: 30 }).map(({ at: from, insert }) => read(good.slice(0, from) + insert + good.slice(from + (insert === '' ? 1 : 0))).diagnostics.length);
+    const counts = fc
+      .sample(slip, { numRuns: 300, seed: 30 })
+      .map(({ at: from, insert }) => read(good.slice(0, from) + insert + good.slice(from + (insert === '' ? 1 : 0))).diagnostics.length);
     expect(counts.filter((count) => count > 1).length).toBeLessThan(12);
   });
 
   test('every part of a value leads back to the letters it was read from', () => {
-    const letters = fc.array(fc.constantFrom(...'aăâđêôơư ắặ', 'e\u0302\u0301', 'o\u031b', '\t', ' ', '\n', '"', "'", '\\', 'x'), { minLength: 1, maxLength: 30 }).map((parts) => `x${parts.join('')}x`);
+    const letters = fc
+      .array(fc.constantFrom(...'aăâđêôơư ắặ', 'e\u0302\u0301', 'o\u031b', '\t', ' ', '\n', '"', "'", '\\', 'x'), {
+        minLength: 1,
+        maxLength: 30,
+      })
+      .map((parts) => `x${parts.join('')}x`);
     const styles: Record<string, (value: string) => string> = {
-      block: (value) => `|\n${value.split('\n').map((line) => `    ${line}`).join('\n')}`,
+      block: (value) =>
+        `|\n${value
+          .split('\n')
+          .map((line) => `    ${line}`)
+          .join('\n')}`,
       double: (value) => JSON.stringify(value),
       single: (value) => `'${value.replaceAll('\n', ' ').replaceAll("'", "''")}'`,
     };
@@ -503,7 +640,12 @@ describe('properties', () => {
         const part = text.slice(start, Math.min(text.length, start + 1 + (size % 5)));
         const found = at(plan, ['a', 'b'], 'value', { start, end: start + part.length });
         if (part.trim() === '') return;
-        const plain = style === 'double' ? found.replace(/\\(.)/gu, (_, c: string) => ({ n: '\n', t: '\t' })[c] ?? c) : style === 'single' ? found.replaceAll("''", "'") : found;
+        const plain =
+          style === 'double'
+            ? found.replace(/\\(.)/gu, (_, c: string) => ({ n: '\n', t: '\t' })[c] ?? c)
+            : style === 'single'
+              ? found.replaceAll("''", "'")
+              : found;
         const bare = (words: string): string => words.normalize('NFC').replace(/\s+/gu, '');
         expect(bare(plain)).toContain(bare(part));
         expect(bare(plain).length - bare(part).length).toBeLessThanOrEqual(0);
@@ -513,8 +655,13 @@ describe('properties', () => {
   });
 
   test('a long plan is read in a moment, also when it is broken', () => {
-    const tasks = Array.from({ length: 800 }, (_, index) => `      - quy: ${1 + (index % 4)}\n        noi_dung: Nhiệm vụ ${index}\n`).join('');
-    const text = good.replace('      - quy: 1\n', `${tasks}      - quy: 1\n`).replace('Nhiệm vụ 400', 'V/v: 400').replace('Nhiệm vụ 700', '"A" b');
+    const tasks = Array.from({ length: 800 }, (_, index) => `      - quy: ${1 + (index % 4)}\n        noi_dung: Nhiệm vụ ${index}\n`).join(
+      '',
+    );
+    const text = good
+      .replace('      - quy: 1\n', `${tasks}      - quy: 1\n`)
+      .replace('Nhiệm vụ 400', 'V/v: 400')
+      .replace('Nhiệm vụ 700', '"A" b');
     const begun = performance.now();
     expect(read(text).diagnostics.map((d) => d.code)).toEqual(['yaml/hai_cham', 'yaml/sau_ngoac']);
     expect(performance.now() - begun).toBeLessThan(5000);
