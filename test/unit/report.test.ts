@@ -197,9 +197,9 @@ describe('colour', () => {
     const text = 'ten: a';
     const diagnostics = [about(text, 'a', { help: 'x', basis: 'y', related: [{ message: 'z', span: { start: 0, end: 3 } }] })];
     const colored = reportText(diagnostics, { [file]: text }, { color: true });
-    const escape = '\u001b';
-    expect(colored).toContain(`${escape}[`);
-    expect(colored.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'g'), '')).toBe(reportText(diagnostics, { [file]: text }, plain));
+    const esc = '\u001b';
+    expect(colored).toContain(`${esc}[`);
+    expect(colored.replaceAll(new RegExp(`${esc}\\[\\d+m`, 'g'), '')).toBe(reportText(diagnostics, { [file]: text }, plain));
   });
 });
 
