@@ -53,12 +53,12 @@ export const say = {
   wordFile: {
     code: 'yaml/khong_phai_van_ban',
     message: 'Tệp này là tệp Word, PDF hoặc tệp nén, cần một tệp kế hoạch viết bằng YAML',
-    help: 'chạy tdkt init để có một kế hoạch mẫu, rồi chép nội dung vào đó',
+    help: 'chép examples/mau-don-gian.yaml làm kế hoạch mẫu rồi sửa, rồi chép nội dung vào đó',
   },
   empty: {
     code: 'yaml/rong',
     message: 'Tệp chưa có nội dung, cần ít nhất các trường bắt buộc của kế hoạch',
-    help: 'chạy tdkt init để có một kế hoạch mẫu',
+    help: 'chép examples/mau-don-gian.yaml làm kế hoạch mẫu rồi sửa',
   },
   notAPlan: {
     code: 'yaml/goc',
