@@ -119,7 +119,7 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
     },
     dia_danh: co_quan.dia_danh,
     do_khan: input.do_khan === undefined ? '' : urgencies[input.do_khan].name,
-    du_thao: du_thao === undefined ? '' : du_thao === 'co' ? 'Dự thảo' : `Dự thảo ${du_thao}`,
+    du_thao: du_thao === undefined ? '' : /^c[oó]$/iu.test(du_thao) ? 'Dự thảo' : `Dự thảo ${du_thao}`,
     pham_vi_luu_hanh: input.pham_vi_luu_hanh ?? '',
     lien_he:
       input.lien_he === undefined

@@ -159,7 +159,7 @@ export const head = {
     'urgency',
     'Dấu KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC, khung đỏ.\nVí dụ:\ndo_khan: thuong_khan',
   ).optional(),
-  du_thao: field(text, 'Dự thảo', 'draft mark', 'In khung DỰ THẢO; ghi lần dự thảo, hoặc ghi co.\nVí dụ:\ndu_thao: lần 2').optional(),
+  du_thao: field(text, 'Dự thảo', 'draft mark', 'In khung DỰ THẢO; ghi lần dự thảo, hoặc chỉ ghi có.\nVí dụ:\ndu_thao: lần 2').optional(),
   pham_vi_luu_hanh: field(
     text,
     'Phạm vi lưu hành',
@@ -211,14 +211,14 @@ export const end = {
     z.array(z.union([text, nhom_noi_nhan])).min(1),
     'Nơi nhận',
     'recipients',
-    'Mỗi dòng một nơi; dấu gạch và dấu chấm phẩy do tdkt ghi.\nVí dụ:\nnoi_nhan:\n  - Sở Nội vụ',
+    'Mỗi dòng một nơi; dấu gạch và dấu chấm phẩy do tdkt ghi. Bắt buộc, trừ khi có kem_theo.\nVí dụ:\nnoi_nhan:\n  - Sở Nội vụ',
   ),
-  luu: field(text, 'Lưu', 'filed at', 'Ghi sau “Lưu:”.\nVí dụ:\nluu: VT, NC'),
+  luu: field(text, 'Lưu', 'filed at', 'Ghi sau “Lưu:”. Bắt buộc, trừ khi có kem_theo.\nVí dụ:\nluu: VT, NC'),
   ky: field(
     chu_ky,
     'Chữ ký',
     'signature',
-    'Ai ký, với quyền hạn gì; nhiều người cùng ký thì ghi danh sách, in từ trái sang phải.\nVí dụ:\nky:\n  chuc_vu: Chủ tịch',
+    'Ai ký, với quyền hạn gì; nhiều người cùng ký thì ghi danh sách, in từ trái sang phải. Bắt buộc, trừ khi có kem_theo.\nVí dụ:\nky:\n  chuc_vu: Chủ tịch',
   ),
 };
 
