@@ -31,6 +31,9 @@ export const page = {
   basis: `${annex}, mục I.1–I.4, I.7`,
 } as const;
 
+/** What the document systems' fields hold, in letters. */
+export const metadata = { subject: 500, basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục VI, mục II' } as const;
+
 /** The two borderless columns of head and end: widths in mm (mục IV gives the places, not the widths). */
 export const columns = {
   /** The right column holds Quốc hiệu and the date, each on one line, plus this much air; the rest is the left one. */

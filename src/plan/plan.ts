@@ -137,6 +137,8 @@ export interface Plan extends VanBanGoc {
   /** The document that this one is attached to; then it has no number, date, recipients and signature of its own. */
   readonly kem_theo: VanBanGoc | null;
   readonly can_cu: readonly Doan[];
+  /** Grounds cited by an id of the registry. */
+  readonly ma_can_cu: readonly { readonly ma: string; readonly at: Path }[];
   readonly mo_dau: readonly Doan[];
   readonly noi_dung: readonly Khoi[];
   readonly noi_nhan: readonly NoiNhan[];

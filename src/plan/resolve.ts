@@ -1,6 +1,7 @@
 /** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
 import { blanks, documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
+import { findAct } from '../law/acts.ts';
 import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
@@ -32,6 +33,9 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     tham_quyen: input.tham_quyen === undefined ? [] : titleLines(input.tham_quyen, 'tham_quyen', titleWidth(false)),
     kem_theo,
     can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu']),
+    ma_can_cu: (input.can_cu ?? []).flatMap((item, index) =>
+      findAct(item.trim()) ? [{ ma: item.trim(), at: [...at, 'can_cu', index] }] : [],
+    ),
     mo_dau: leadIn(input.mo_dau, [...at, 'mo_dau']),
     noi_dung: text(input, at, context),
     noi_nhan: (input.noi_nhan ?? []).map(recipient),

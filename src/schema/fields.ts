@@ -1,5 +1,6 @@
 /** The kinds of value that a plan's fields hold. Everything arrives as text (YAML failsafe), so all are text or lists of it. */
 import * as z from 'zod';
+import { metadata } from '../decree30.ts';
 import { isDate } from '../vietnamese/dates.ts';
 
 /** What the editor, the messages and the glossary say of a field. */
@@ -82,15 +83,14 @@ export const nam = matching(/^\d{4}( ?[-–] ?\d{4})?$/u, (value) => ({
   }`,
 }));
 
-/** The document system holds 500 characters of it. */
 export const trich_yeu = checked(text, (value) =>
-  value.length <= 500
+  value.length <= metadata.subject
     ? null
     : {
         code: 'trich_yeu/qua_dai',
-        message: `Trích yếu dài ${value.length} ký tự, cần một câu ngắn không quá 500 ký tự`,
+        message: `Trích yếu dài ${value.length} ký tự, cần một câu ngắn không quá ${metadata.subject} ký tự`,
         help: 'rút gọn; phần chi tiết chuyển vào mo_dau',
-        basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục VI, mục II',
+        basis: metadata.basis,
       },
 );
 

@@ -1,6 +1,6 @@
 /** A plan and the templates → the document tree. */
 
-import { documentKinds } from '../decree30.ts';
+import { documentKinds, metadata } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, Properties } from '../document.ts';
 import { chuTho, type Plan } from '../plan/plan.ts';
@@ -34,12 +34,12 @@ export function render(plan: Plan, templates: Templates, custom: Properties['cus
   }
 }
 
-/** What document systems ask for (Phụ lục VI, mục II): Subject has at most 500 letters. */
+/** What document systems ask for (Phụ lục VI, mục II). */
 function properties(plan: Plan, custom: Properties['custom']): Properties {
   const subject = chuTho(plan.trich_yeu);
   return {
     title: `${plan.ten_loai} ${subject}`,
-    subject: subject.slice(0, 500),
+    subject: subject.slice(0, metadata.subject),
     issuer: plan.ten_co_quan,
     keywords: [plan.ten_loai, plan.ky_hieu, plan.nam],
     custom,

@@ -37,7 +37,10 @@ function headerWords({ pdf }: Printed, page: number): readonly Word[] {
   return (pdf[page]?.words ?? []).filter((word) => word.y2 < paper.margin.top.value + tolerance);
 }
 
-const bodyRoles: readonly Role[] = roleNames.filter((role) => styleOf(role).align === 'justify' && styleOf(role).firstLine > 0);
+/** The running text: justified, its first line indented, of one size. */
+const bodyRoles: readonly Role[] = roleNames.filter(
+  (role) => styleOf(role).align === 'justify' && styleOf(role).firstLine > 0 && styleOf(role).size === styleOf('noi_dung').size,
+);
 const isBody = (placed: Placed): boolean => placed.where === 'body' && bodyRoles.includes(placed.role);
 
 export const pageChecks: Readonly<Record<string, PageCheck>> = {

@@ -25,7 +25,8 @@ export function isAligned({ role, x1, x2, lines, text }: Placed, line: Line, ind
   if (align === 'right') return near(line.x2, x2);
   const starts = near(line.x1, x1 + indent + (index === 0 ? first : 0));
   if (align === 'left' || index === lines.length - 1 || text.includes('  ')) return starts;
-  return starts && near(line.x2, x2);
+  // A slanted letter leans out of its box, or leaves a part of it empty.
+  return starts && near(line.x2, x2, 1.5);
 }
 
 /** The least distance between two lines of one paragraph: what the font needs. */

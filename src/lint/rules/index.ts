@@ -1,5 +1,6 @@
 /** Every rule, in the order of the document. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
+import { tenChuaChac } from './can-cu-ten-chua-chac.ts';
 import { lienTuc } from './danh-so-lien-tuc.ts';
 
-export const rules: readonly Rule[] = [lienTuc];
+export const rules: readonly Rule[] = [tenChuaChac, lienTuc];
