@@ -230,7 +230,7 @@ export const roles = {
     keepNext: true,
     basis: `${annex}, mục II.7.c`,
   },
-  ho_ten: { ...centred, name: 'Họ và tên người ký', bold: true, basis: `${annex}, mục II.7.đ` },
+  ho_ten: { ...centred, name: 'Họ và tên người ký', bold: true, keepNext: true, basis: `${annex}, mục II.7.đ` },
   noi_nhan: {
     ...plain,
     name: 'Nơi nhận',

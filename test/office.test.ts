@@ -5,7 +5,7 @@ import { changed } from './support/docx-file.ts';
 import { laidOut, type Placed } from './support/laid-out.ts';
 import { layOut, missingPrograms } from './support/office.ts';
 import { pageChecks } from './support/office-checks.ts';
-import { plans, print } from './support/printed.ts';
+import { endingAt, plans, print, printNow } from './support/printed.ts';
 
 const missing = await missingPrograms();
 const required = process.env['TDKT_REQUIRE_OFFICE'] === '1';
@@ -48,6 +48,15 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
       ['hoi-dong-thi-dua-khen-thuong', 'ngày', 'tháng'],
     ])('the date of %s between %s and %s: 6 mm', async (name, before, after) => {
       expect(await room(name, 'dia_danh_thoi_gian', before, after)).toBeGreaterThanOrEqual(6);
+    });
+  });
+
+  describe('the end block stays whole, wherever the page ends', () => {
+    const from = (start: number) => Array.from({ length: 9 }, (_, index) => start + index);
+    const cases = [...from(20).map((lines) => [1, lines] as const), ...from(15).map((lines) => [2, lines] as const)];
+
+    test.each(cases)('%d signing, under %d lines', async (signers, lines) => {
+      expect(pageChecks['signature']?.(await printNow('cuoi-trang', endingAt(lines, signers)))).toEqual([]);
     });
   });
 

@@ -17,7 +17,7 @@ function* checkParty(co_quan: unknown): Generator<Finding> {
   const name = [ten].flat()[0];
   if (
     typeof name !== 'string' ||
-    !/^(?:Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Chi bộ|Ban Chấp hành Đảng bộ)(?=\s|$)/iu.test(name)
+    !/^(?:Ban Thường vụ |Ban Chấp hành |Văn phòng )?(?:Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Chi bộ)(?=\s|$)/iu.test(name)
   )
     return;
   yield {

@@ -32,11 +32,13 @@ import { columnWidths, type Placed, place, positions, tableWidths } from './layo
 interface Sheet {
   readonly styles: Map<string, ExtraStyle>;
   readonly footnotes: (readonly Inline[])[];
+  /** Some section has something at the foot of its first page. */
+  readonly hasFooter: boolean;
 }
 
 /** Writes a .docx; errors are bugs. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
-  const sheet: Sheet = { styles: new Map(), footnotes: [] };
+  const sheet: Sheet = { styles: new Map(), footnotes: [], hasFooter: document.sections.some(({ footer }) => footer.length > 0) };
   const sections = document.sections.map((section, index) => sectionOf(section, index, sheet));
   // LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes.
   if (sheet.footnotes.length > 0) sections[0]?.children.unshift(new WordParagraph({ style: 'ngat_phan' }));
@@ -85,11 +87,15 @@ function sectionOf(section: Section, index: number, sheet: Sheet) {
       },
     },
     ...(index === 0 ? { headers: { default: pageNumberHeader() } } : {}),
-    ...(section.footer.length > 0
-      ? { footers: { first: new Footer({ children: section.footer.map((p) => paragraphOf(p, null, sheet)) }) } }
-      : {}),
+    ...(section.restart && sheet.hasFooter ? { footers: { first: footerOf(section, sheet) } } : {}),
     children: section.blocks.at(-1)?.kind === 'paragraph' ? children : [...children, new WordParagraph({ style: 'ngat_phan' })],
   };
+}
+
+/** A section without a foot of its own would print that of the section before it. */
+function footerOf(section: Section, sheet: Sheet): Footer {
+  const children = section.footer.map((paragraph) => paragraphOf(paragraph, null, sheet));
+  return new Footer({ children: children.length > 0 ? children : [new WordParagraph({ style: 'ngat_phan' })] });
 }
 
 function pageNumberHeader(): Header {

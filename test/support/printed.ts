@@ -13,6 +13,17 @@ const works = [
   'Kiểm tra, giám sát công tác thi đua, khen thưởng tại cơ sở',
 ];
 
+const frame = {
+  nam: '2026',
+  co_quan: { ten: 'Ủy ban nhân dân tỉnh Sơn La', ky_hieu: 'UBND', dia_danh: 'Sơn La' },
+  so_van_ban: '52',
+  ngay_ban_hanh: '21/02/2026',
+  noi_nhan: ['Thường trực Tỉnh ủy', 'Các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường'],
+  luu: 'VT, NC',
+};
+
+const signer = { thay_mat: 'Ủy ban nhân dân', chuc_vu: 'Chủ tịch', ho_ten: 'Hoàng Quốc Khánh' };
+
 /** Every example, every plan made for these tests, and a table of 300 tasks: their names and their YAML. */
 export const plans: ReadonlyMap<string, string> = new Map([
   ...examples.map((name) => [name, readText(`examples/${name}.yaml`)] as const),
@@ -23,15 +34,27 @@ export const plans: ReadonlyMap<string, string> = new Map([
 const printed = new Map<string, Promise<Printed>>();
 
 export function print(name: string): Promise<Printed> {
-  const known = printed.get(name) ?? printNow(name);
+  const known = printed.get(name) ?? printNow(name, plans.get(name) ?? '');
   printed.set(name, known);
   return known;
 }
 
-async function printNow(name: string): Promise<Printed> {
-  const document = documentOf(`${name}.yaml`, plans.get(name) ?? '');
+/** The same for a plan that is looked at once. */
+export async function printNow(name: string, yaml: string): Promise<Printed> {
+  const document = documentOf(`${name}.yaml`, yaml);
   const pdf = await layOut(await write('docx', document));
   return { document, pdf, placed: laidOut(document, pdf) };
+}
+
+/** A plan with so many lines before its end that the page may end anywhere in its end block. */
+export function endingAt(lines: number, signers: 1 | 2): string {
+  return toYaml({
+    ...frame,
+    trich_yeu: 'Công tác thi đua, khen thưởng năm 2026',
+    noi_dung: Array.from({ length: lines }, (_, index) => `- Nội dung thứ ${index + 1} của phong trào thi đua.`).join('\n'),
+    ket_thuc: 'Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 2026',
+    ky: signers === 1 ? signer : [{ thay_mat: 'Ban Thường vụ Công đoàn tỉnh', chuc_vu: 'Phó Chủ tịch', ho_ten: 'Lê Thị Hạnh' }, signer],
+  });
 }
 
 function tableOf(count: number): string {
@@ -43,17 +66,12 @@ function tableOf(count: number): string {
     thoi_gian: `Tháng ${(index % 12) + 1}/2026`,
   }));
   return toYaml({
-    nam: '2026',
-    co_quan: { ten: 'Ủy ban nhân dân tỉnh Sơn La', ky_hieu: 'UBND', dia_danh: 'Sơn La' },
-    so_van_ban: '52',
-    ngay_ban_hanh: '21/02/2026',
+    ...frame,
     trich_yeu: 'Ba trăm nhiệm vụ thi đua, khen thưởng năm 2026',
     mo_dau:
       'Ủy ban nhân dân tỉnh Sơn La ban hành Kế hoạch thực hiện ba trăm nhiệm vụ thi đua, khen thưởng năm 2026 trên địa bàn tỉnh như sau:',
     noi_dung: [{ tieu_de: 'Nhiệm vụ', trinh_bay: 'bang', nhiem_vu }],
     ket_thuc: 'Trên đây là Kế hoạch thực hiện ba trăm nhiệm vụ; đề nghị các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện',
-    noi_nhan: ['Các sở, ban, ngành'],
-    luu: 'VT, NC',
-    ky: { thay_mat: 'Ủy ban nhân dân', chuc_vu: 'Chủ tịch', ho_ten: 'Hoàng Quốc Khánh' },
+    ky: signer,
   });
 }
