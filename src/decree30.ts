@@ -107,7 +107,7 @@ const plain = {
 
 /** Nội dung: justified, first line 1.27 cm, 6 pt between paragraphs (mục II.6.e). */
 const body = { ...plain, align: 'justify', firstLine: 12.7, before: 6, basis: `${annex}, mục II.6.e` } as const;
-const heading = { ...body, bold: true, keepNext: true } as const;
+const heading = { ...body, align: 'left', bold: true, keepNext: true } as const;
 const centred = { ...plain, align: 'center' } as const;
 const cell = { ...plain, size: 12, allowed: [12, 13], before: 2, after: 2, basis: `${annex}, mục II.6.e` } as const;
 const name = { ...centred, size: 13, allowed: [12, 13], capitals: true } as const;

@@ -94,7 +94,7 @@ describe('an office’s own part', () => {
   });
 
   test('cannot turn a value into structure', async () => {
-    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>{{lien ho_ten}}&lt;b&gt;</ho_ten>' });
+    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>{{ho_ten}}&lt;b&gt;</ho_ten>' });
     expect(text).toContain('<b>');
   });
 });

@@ -83,6 +83,7 @@ const openings = [
   'phong trào',
   'thực hiện',
   'triển khai',
+  'được',
   'công tác',
   'thi đua',
   'chào mừng',
@@ -143,6 +144,9 @@ const pairs = [
   'đối với',
   'chào mừng',
   'kỷ niệm',
+  'ban nhân',
+  'đồng nhân',
+  'hiệu thi',
 ];
 
 const joined = new Set(pairs);
@@ -217,6 +221,7 @@ function breakCost(words: readonly string[], index: number): number {
   if (/^\d/u.test(after) || openings.includes(before) || /^[-–,]$/u.test(after) || before === 'số') return 2;
   if (/^[“"(]/u.test(words[index] ?? '')) return -0.1;
   if (/[-–]$/u.test(words[index - 1] ?? '')) return 0.3;
+  if (/[,;]$/u.test(words[index - 1] ?? '')) return -0.1;
   return openings.some((opening) => `${rest} `.startsWith(`${opening} `)) ? -0.1 : 0.2;
 }
 

@@ -6,6 +6,4 @@ const noBreakSpace = '\u00a0';
 export const helpers = {
   /** Room to fill in by pen, stamp or system: `{{de_trong 'so'}}`. */
   de_trong: (kind: 'so' | 'ngay' | 'thang'): string => noBreakSpace.repeat(blanks[kind]),
-  /** A name that must not be broken over two lines. */
-  lien: (name: string): string => name.replaceAll(' ', noBreakSpace),
 };

@@ -122,7 +122,7 @@ function line(side: string, space: number, color = 'auto'): string {
 /** Above and below the text as much room as makes the box of a mark of urgency 8 mm high. */
 function boxXml(style: RoleStyle): string {
   const color = style.red ? 'FF0000' : 'auto';
-  const room = Math.max(1, Math.round(((urgencies.height / 25.4) * 72 - style.size * 1.15) / 2));
+  const room = Math.max(1, Math.floor(((urgencies.height / 25.4) * 72 - style.size * 1.15) / 2));
   return `<w:pBdr>${line('top', room, color)}${line('left', 0, color)}${line('bottom', room, color)}${line('right', 0, color)}</w:pBdr>`;
 }
 
@@ -148,9 +148,12 @@ export function ruleStyle(id: string, length: number, width: number): ExtraStyle
   };
 }
 
+/** The lines of a box stand outside its text: both together in mm. */
+const borderWidth = 0.5;
+
 /** A boxed paragraph whose box is `length` mm wide, centred in `width` mm. */
 export function boxStyle(role: Role, length: number, width: number): ExtraStyle {
-  const indent = twips(Math.max(0, (width - length) / 2));
+  const indent = twips(Math.max(0, (width - length + borderWidth) / 2));
   const paragraph = `<w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/>`;
   return {
     id: `${role}_khung_${Math.round(length)}`,

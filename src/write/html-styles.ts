@@ -59,7 +59,7 @@ function boxRule(role: Role): string {
  */
 const furniture = `.dong_cham { display: flex; align-items: baseline; white-space: pre-wrap; }
 .dong_cham .cham { flex: 1; min-width: 10mm; border-bottom: 0.75pt dotted; }
-hr { border: 0; margin: 0; }
+hr { border: 0; margin: 0; color: inherit; }
 hr.duong_ke { margin: 3pt auto ${pt(styleOf('duong_ke').after)}; border-top: 0.75pt solid; }
 .giu, .truoc_bang { break-after: avoid; }
 .truoc_bang { margin-bottom: ${pt(page.gapBeforeTable)}; }

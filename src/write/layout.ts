@@ -24,9 +24,14 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   return blocks.map((block, index) => ({
     block,
     width,
-    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) ? 'giu' : '',
+    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || opensList(block, blocks[index + 1]) ? 'giu' : '',
     length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
   }));
+}
+
+/** A paragraph stays with the first `+` line under it. */
+function opensList(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'paragraph' && block.role !== 'cong' && next?.kind === 'paragraph' && next.role === 'cong';
 }
 
 /** The marks of urgency have their measures (mục III.2.b); any other box is as wide as its text and some air. */
@@ -96,85 +101,109 @@ export function columnWidths(block: Columns, width: number): { left: number; rig
   return headColumns(lines.map((line) => textWidth(plainText(line.children), styleOf(line.role))));
 }
 
-/** How a column's share grows with its text: 1 would starve short columns, 0.5 would starve long ones. */
-const growth = 0.75;
-
 /**
- * Widths of a table's columns, together `width`: none narrower than its longest word, none wider than its longest
- * paragraph while another can use the room, and what is left shared by the amount of text in each.
+ * Widths of a table's columns, together `width`: none narrower than its longest word; the rest goes millimetre by
+ * millimetre where it saves most lines, so that rows are low; what saves none is shared by the amount of text.
  */
 export function tableWidths(table: Table, width: number): number[] {
-  const measures = measureColumns([...table.head, ...table.rows].map((row) => row.cells));
-  const total = sum(measures.map((m) => m.least));
-  if (total >= width) return measures.map((m) => (m.least * width) / total);
-  let widths = fitShortColumns(measures, width - total);
-  for (let room = width - sum(widths); room > 0.01; room = width - sum(widths)) {
-    const growing = measures.map((m, i) => m.most > (widths[i] ?? 0) + 0.01);
-    const shared = growing.some(Boolean);
-    const weights = measures.map((m, i) => (!shared || growing[i] ? m.text ** growth : 0));
-    widths = widths.map((w, i) => {
-      const grown = w + (room * (weights[i] ?? 0)) / sum(weights);
-      return shared ? Math.min(grown, Math.max(w, measures[i]?.most ?? 0)) : grown;
-    });
+  const grid = measure([...table.head, ...table.rows].map((row) => row.cells));
+  const least = sum(grid.headed) <= width * 0.9 ? grid.headed : grid.least;
+  const total = sum(least);
+  if (total >= width) return least.map((w) => (w * width) / total);
+  const widths = [...least];
+  let room = width - total;
+  for (let step = bestStep(grid, widths, room); step; step = bestStep(grid, widths, room)) {
+    widths[step.column] = (widths[step.column] ?? 0) + step.by;
+    room -= step.by;
   }
-  return widths;
+  return widths.map((w, column) => w + (room * (grid.text[column] ?? 0)) / sum(grid.text));
 }
 
-/** Columns that need only a little more than their longest word get it first, from half of the room at most. */
-function fitShortColumns(measures: readonly Measure[], room: number): number[] {
-  let left = room / 2;
-  const byNeed = [...measures].sort((a, b) => a.most - a.least - (b.most - b.least));
-  const fitted = new Set<Measure>();
-  for (const m of byNeed) {
-    const need = m.most - m.least;
-    if (need > shortNeed || need > left) break;
-    left -= need;
-    fitted.add(m);
+/** What a table's columns hold, lengths in mm. */
+interface Grid {
+  /** The longest word of each column, padding included. */
+  readonly least: readonly number[];
+  /** The same, and room for its head on two lines. */
+  readonly headed: readonly number[];
+  /** The amount of text of each column. */
+  readonly text: readonly number[];
+  /** The rows with most text: for each column the lengths of its paragraphs on one line. */
+  readonly rows: readonly (readonly (readonly number[])[])[];
+}
+
+/** So many rows speak for all of a long table. */
+const sample = 80;
+
+function measure(cells: readonly (readonly Cell[])[]): Grid {
+  const least: number[] = [];
+  const headed: number[] = [];
+  const text: number[] = [];
+  const rows: number[][][] = cells.map(() => []);
+  for (const { cell, row, column } of positions(cells)) {
+    for (let i = column; i < column + cell.columnSpan; i++) {
+      least[i] ??= 2 * cellPadding;
+      text[i] ??= 1;
+    }
+    if (cell.columnSpan > 1) continue;
+    const { word, lengths } = measureCell(cell);
+    least[column] = Math.max(least[column] ?? 0, word);
+    const isHead = cell.children[0]?.role === 'o_dau';
+    headed[column] = Math.max(headed[column] ?? 0, word, isHead ? Math.max(...lengths) * 0.56 + air : 0);
+    text[column] = (text[column] ?? 0) + sum(lengths);
+    rows[row] = Object.assign(rows[row] ?? [], { [column]: lengths });
   }
-  return measures.map((m) => (fitted.has(m) ? m.most : m.least));
+  const full = rows.map((row) => Array.from(least, (_, column) => row[column] ?? []));
+  const heavy = full.sort((a, b) => sum(b.flat()) - sum(a.flat())).slice(0, sample);
+  return { least, headed: least.map((w, column) => Math.max(w, headed[column] ?? 0)), text, rows: heavy };
 }
 
-const shortNeed = 12;
-
-/** A column's longest word, its longest paragraph (padding included) and its text per row (root of the mean square), in mm. */
-interface Measure {
-  readonly least: number;
-  readonly most: number;
-  readonly text: number;
-}
-
-function measureColumns(grid: readonly (readonly Cell[])[]): Measure[] {
-  const columns: { least: number; most: number; squares: number; rows: number }[] = [];
-  for (const { cell, column } of positions(grid)) {
-    for (let i = column; i < column + cell.columnSpan; i++) columns[i] ??= { least: 2 * cellPadding, most: 0, squares: 0, rows: 0 };
-    const measured = columns[column];
-    if (cell.columnSpan > 1 || !measured) continue;
-    const { word, longest, all } = measureCell(cell);
-    measured.least = Math.max(measured.least, word);
-    measured.most = Math.max(measured.most, longest);
-    measured.squares += all * all;
-    measured.rows += 1;
-  }
-  return columns.map(({ least, most, squares, rows }) => ({
-    least,
-    most: Math.max(least, most),
-    text: Math.sqrt(squares / Math.max(rows, 1)) + 1,
-  }));
-}
-
-/** A head may wrap: it counts for less than the cells under it. */
-const headShare = 0.6;
-
-function measureCell(cell: Cell): { word: number; longest: number; all: number } {
+function measureCell(cell: Cell): { word: number; lengths: number[] } {
   const lines = cell.children.flatMap((paragraph) =>
     plainText(paragraph.children)
       .split('\n')
-      .map((line) => ({ line, style: styleOf(paragraph.role), head: paragraph.role === 'o_dau' })),
+      .map((line) => ({ line, style: styleOf(paragraph.role) })),
   );
-  const air = 2 * cellPadding + 0.5;
   const words = lines.flatMap(({ line, style }) => line.split(' ').map((word) => textWidth(word, style)));
-  const lengths = lines.map(({ line, style, head }) => textWidth(line, style) * (head ? headShare : 1));
-  return { word: Math.max(0, ...words) + air, longest: Math.max(0, ...lengths) + air, all: sum(lengths) };
+  return { word: Math.max(0, ...words) + air, lengths: lines.map(({ line, style }) => textWidth(line, style)) };
+}
+
+/** Padding on both sides, and a little for the border. */
+const air = 2 * cellPadding + 0.5;
+
+/** The widening of one column that saves most lines for each millimetre; null when none saves any. */
+function bestStep(grid: Grid, widths: readonly number[], room: number): { column: number; by: number } | null {
+  let best: { column: number; by: number; gain: number } | null = null;
+  for (let column = 0; column < widths.length; column++) {
+    const before = heightWith(grid, widths, column, 0);
+    for (let by = 1; by <= Math.min(room, widest); by++) {
+      const gain = (before - heightWith(grid, widths, column, by)) / by;
+      if (gain > (best?.gain ?? 0)) best = { column, by, gain };
+    }
+  }
+  return best;
+}
+
+const widest = 60;
+
+/** The lines of all rows when one column is wider: of each row its highest cell, and a little of all, so that ties break. */
+function heightWith(grid: Grid, widths: readonly number[], column: number, by: number): number {
+  let height = 0;
+  for (const row of grid.rows) {
+    let most = 0;
+    for (let i = 0; i < row.length; i++) {
+      const lines = cellLines(row[i] ?? [], (widths[i] ?? 0) + (i === column ? by : 0));
+      most = Math.max(most, lines);
+      height += lines * 0.1;
+    }
+    height += most;
+  }
+  return height;
+}
+
+/** Lines of a cell: a line is filled to about nine tenths before its next word wraps. */
+function cellLines(lengths: readonly number[], width: number): number {
+  const room = width - air;
+  return lengths.reduce((lines, length) => lines + (length <= room ? 1 : Math.ceil(length / (room * 0.92))), 0);
 }
 
 /** Each cell with the column it begins in, spans from rows above counted. */
