@@ -145,6 +145,7 @@ const pairs = [
   'chào mừng',
   'kỷ niệm',
   'ban nhân',
+  'đua khen',
   'đồng nhân',
   'hiệu thi',
 ];
