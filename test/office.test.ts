@@ -60,10 +60,10 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
     });
   });
 
-  test('a table of 300 tasks goes on over many pages', async () => {
-    const { pdf, placed } = await print('bang-300-nhiem-vu');
-    expect(pdf.length).toBeGreaterThan(10);
-    expect(placed.filter(({ role }) => role === 'o_giua').length).toBeGreaterThanOrEqual(300);
+  test('a table of 2000 tasks goes on over many pages', async () => {
+    const { pdf, placed } = await print('bang-2000-nhiem-vu');
+    expect(pdf.length).toBeGreaterThan(100);
+    expect(placed.filter(({ role }) => role === 'o_giua').length).toBeGreaterThanOrEqual(2000);
   });
 
   /** Ways to spoil a page, and the check that must notice. */
