@@ -275,15 +275,13 @@ export const roleNames = Object.keys(roles) as readonly Role[];
 export interface DocumentKind {
   /** Tên loại as printed. */
   readonly name: string;
-  /** Chữ viết tắt tên loại (Phụ lục III, mục I). */
-  readonly abbreviation: string;
   readonly template: string;
 }
 
 export const documentKinds = {
-  ke_hoach: { name: 'Kế hoạch', abbreviation: 'KH', template: 'ke_hoach' },
-  quyet_dinh: { name: 'Quyết định', abbreviation: 'QĐ', template: 'quyet_dinh' },
-  bao_cao: { name: 'Báo cáo', abbreviation: 'BC', template: 'bao_cao' },
+  ke_hoach: { name: 'Kế hoạch', template: 'ke_hoach' },
+  quyet_dinh: { name: 'Quyết định', template: 'quyet_dinh' },
+  bao_cao: { name: 'Báo cáo', template: 'bao_cao' },
 } as const satisfies Record<string, DocumentKind>;
 
 export type DocumentKindName = keyof typeof documentKinds;

@@ -5,7 +5,7 @@
  */
 
 /** Tên loại → chữ viết tắt: 27 kinds of document, then the three kinds of copy. */
-export const abbreviations: Readonly<Record<string, string>> = {
+export const abbreviations = {
   'Nghị quyết': 'NQ', // cá biệt
   'Quyết định': 'QĐ', // cá biệt
   'Chỉ thị': 'CT',
@@ -36,4 +36,4 @@ export const abbreviations: Readonly<Record<string, string>> = {
   'Bản sao y': 'SY',
   'Bản trích sao': 'TrS',
   'Bản sao lục': 'SL',
-};
+} as const satisfies Record<string, string>;

@@ -76,16 +76,16 @@ function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi
   if (muc_dich === undefined || yeu_cau === undefined) {
     return [...body(muc_dich, [...at, 'muc_dich'], level, context), ...body(yeu_cau, [...at, 'yeu_cau'], level, context)];
   }
-  const sub = (title: string, input: NoiDungInput, key: string) =>
-    section({ tieu_de: title, noi_dung: input }, [...at, key], level, context);
-  return [...sub('Mục đích', muc_dich, 'muc_dich'), ...sub('Yêu cầu', yeu_cau, 'yeu_cau')].map((block) => fixPath(block, at));
+  return [
+    ...madeSection('Mục đích', muc_dich, [...at, 'muc_dich'], [...at, 'muc_dich'], level, context),
+    ...madeSection('Yêu cầu', yeu_cau, [...at, 'yeu_cau'], [...at, 'yeu_cau'], level, context),
+  ];
 }
 
-/** The two made-up sections hold their content at `…/muc_dich`, not at `…/muc_dich/noi_dung`. */
-function fixPath<T extends Khoi>(block: T, at: Path): T {
-  const path = [...block.at];
-  if (path[at.length + 1] === 'noi_dung') path.splice(at.length + 1, 1);
-  return { ...block, at: path };
+/** A section that the file does not spell as one: `at` is where it stands, `inside` where its content does. */
+function madeSection(title: string, input: NoiDungInput, at: Path, inside: Path, level: Level, context: Context): Khoi[] {
+  const so = takeNumber(level, undefined);
+  return [heading(so, title, at, level, true), ...body(input, inside, below(level, so), context)];
 }
 
 function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
@@ -105,8 +105,7 @@ function groupList(group: TaskGroup, level: Level): Khoi[] {
 function assignments(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   return (node.phan_cong ?? []).flatMap(({ don_vi, noi_dung }, index) => {
     const here = [...at, 'phan_cong', index];
-    const so = takeNumber(level, undefined);
-    return [heading(so, don_vi, here, level, true), ...body(noi_dung, [...here, 'noi_dung'], below(level, so), context)];
+    return madeSection(don_vi, noi_dung, here, [...here, 'noi_dung'], level, context);
   });
 }
 

@@ -1,6 +1,7 @@
 /** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
 import { blanks, documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
+import { abbreviations } from '../law/abbreviations.ts';
 import { findAct } from '../law/acts.ts';
 import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
@@ -69,7 +70,7 @@ function identity(input: DocumentInput): VanBanGoc {
   return {
     ten_loai: input.ten_loai ?? kind.name,
     so: paddedNumber(input.so_van_ban),
-    ky_hieu: `${kind.abbreviation}-${input.co_quan.ky_hieu}`,
+    ky_hieu: `${abbreviations[kind.name]}-${input.co_quan.ky_hieu}`,
     ...issueDate(input.ngay_ban_hanh, input.nam),
     ten_co_quan: oneLine(input.tham_quyen ?? issuers(input).join(' và ')),
   };

@@ -1,5 +1,6 @@
 /** What a clerk may have meant by the name of a field. */
 import { distance } from 'fastest-levenshtein';
+import { foldAccents } from '../vietnamese/fold.ts';
 
 /** A field's key and its accented title: both are ways to type it. */
 export interface KeyName {
@@ -9,11 +10,7 @@ export interface KeyName {
 
 /** `Nơi nhận`, `noi-nhan`, `NoiNhan`, `noi_nhan` → `noinhan`. */
 export function fold(text: string): string {
-  return plain(text).replace(/[^a-z0-9]/gu, '');
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+  return foldAccents(text).replace(/[^a-z0-9]/gu, '');
 }
 
 /** The key that is the same word written another way, or whose title was typed instead. */
@@ -26,7 +23,7 @@ export function sameKey(typed: string, names: readonly KeyName[]): string | unde
 /** The key nearest in letters, or the only one that contains the typed words (`ngay` → `ngay_ban_hanh`). */
 export function nearKey(typed: string, names: readonly KeyName[]): string | undefined {
   const keys = names.map((name) => name.key);
-  const words = plain(typed).split(/[^a-z0-9]+/u);
+  const words = foldAccents(typed).split(/[^a-z0-9]+/u);
   const containing = keys.filter((key) => words.every((word) => key.split('_').includes(word)));
   return nearest(typed, keys)[0] ?? (containing.length === 1 ? containing[0] : undefined);
 }

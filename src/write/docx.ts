@@ -44,7 +44,6 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
   if (sheet.footnotes.length > 0) sections[0]?.children.unshift(new WordParagraph({ style: 'ngat_phan' }));
   const { properties } = document;
   const file = new WordDocument({
-    title: properties.title,
     compatibility: { version: 15 },
     customProperties: Object.entries(properties.custom).map(([name, value]) => ({ name, value })),
     footnotes: Object.fromEntries(
