@@ -4,7 +4,8 @@ import metadata from '../package.json' with { type: 'json' };
 import { ruleset } from './decree30.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import type { Document } from './document.ts';
-import { lint } from './lint/lint.ts';
+import { type Linted, lint } from './lint/lint.ts';
+import { type Occasion, subjectOf } from './lint/subject.ts';
 import type { Plan } from './plan/plan.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './schema/validate.ts';
@@ -19,10 +20,12 @@ export interface Compilation {
   /** Absent when the plan has errors. */
   readonly plan?: Plan;
   readonly document?: Document;
+  /** What became of each rule; absent when the plan could not be resolved, and no rule was asked. */
+  readonly outcomes?: Linted['outcomes'];
 }
 
 /** Compiles one plan. Never throws on bad input; pure: the same arguments give the same result. */
-export function compile(file: string, bytes: Uint8Array, templates: Templates): Compilation {
+export function compile(file: string, bytes: Uint8Array, templates: Templates, occasion: Occasion): Compilation {
   const sources: Record<string, string> = Object.fromEntries(templates.files.map(({ path, text }) => [path, text]));
 
   const parsed = parse(file, bytes);
@@ -33,8 +36,9 @@ export function compile(file: string, bytes: Uint8Array, templates: Templates): 
 
   const plan = resolve(validated.value);
   const rendered = render(plan, templates, { ruleset, tdkt: metadata.version, ke_hoach_sha256: fingerprint(parsed.text) });
-  const diagnostics = sortDiagnostics([...found, ...lint(plan, parsed.plan), ...rendered.diagnostics]);
-  return { diagnostics, sources, plan, ...(rendered.document ? { document: rendered.document } : {}) };
+  const linted = lint(subjectOf(validated.value, plan, occasion), parsed.plan);
+  const diagnostics = sortDiagnostics([...found, ...linted.diagnostics, ...rendered.diagnostics]);
+  return { diagnostics, sources, plan, outcomes: linted.outcomes, ...(rendered.document ? { document: rendered.document } : {}) };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

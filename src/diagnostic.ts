@@ -17,6 +17,12 @@ export interface Related {
   readonly span: Span;
 }
 
+/** A safe change: `text` in place of what stands at `span`. Never of legal content. */
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
+}
+
 export interface Diagnostic {
   /** Stable, in the law's words: `yaml/tab`, `ke_hoach/khoa_la`, `danh_so/trung`. */
   readonly code: string;
@@ -30,6 +36,7 @@ export interface Diagnostic {
   /** The clause of the law. */
   readonly basis?: string;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }
 
 /** A rule's or a check's finding, before its path is turned into a place in a file. */
@@ -41,6 +48,11 @@ export interface Problem {
   readonly range?: Span;
   readonly message: string;
   readonly help?: string;
+  /** Milder than the rule's own, where the case is. */
+  readonly severity?: Severity;
+  /** What to put in place of the underlined words; only where nothing of the meaning changes. */
+  readonly fix?: string;
+  readonly related?: readonly { readonly message: string; readonly path: Path; readonly at?: 'key' | 'value'; readonly range?: Span }[];
 }
 
 /** Sorts by file, place, then code, and drops exact repetitions. */

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { codesIn, complaintsOf, readCase } from './support/cases.ts';
-import { filesIn, readText, templates } from './support/project.ts';
+import { filesIn, occasion, readText, templates } from './support/project.ts';
 
 const files = filesIn('test/cases', '.yaml');
 
 test.each(files)('%s', (file) => {
   const { bytes, expected } = readCase(file);
-  expect(complaintsOf(compile(file, bytes, templates), expected)).toEqual(expected);
+  expect(complaintsOf(compile(file, bytes, templates, occasion), expected)).toEqual(expected);
 });
 
 /** What no text file can hold. */
@@ -21,7 +21,7 @@ const bytes: readonly (readonly [what: string, bytes: Uint8Array, expected: read
 
 describe('bytes', () => {
   test.each(bytes)('%s', (_, content, expected) => {
-    expect(complaintsOf(compile('ke-hoach.yaml', content, templates), expected)).toEqual(expected);
+    expect(complaintsOf(compile('ke-hoach.yaml', content, templates, occasion), expected)).toEqual(expected);
   });
 });
 

@@ -8,7 +8,7 @@ import { anyText, brokenYaml, markedText, mutated } from './support/arbitrary-te
 import { compileText, documentOf, isError, write, writeString } from './support/build.ts';
 import { openDocx, storyText } from './support/docx-file.ts';
 import { everyField, type Fill, homes } from './support/every-field.ts';
-import { examples, readText, templates } from './support/project.ts';
+import { examples, occasion, readText, templates } from './support/project.ts';
 import { htmlText, wordsOfRuns } from './support/read-back.ts';
 import { mappingDocs } from './support/schema-walk.ts';
 
@@ -145,7 +145,7 @@ const isId = (value: unknown): boolean => typeof value === 'string' && /^[a-z]+-
 
 describe('compile never throws, and every span lies inside its file', () => {
   const check = (file: Uint8Array): void => {
-    expect(strays(compile('ke-hoach.yaml', file, templates))).toEqual([]);
+    expect(strays(compile('ke-hoach.yaml', file, templates, occasion))).toEqual([]);
   };
   const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -5,7 +5,7 @@ import { lineFinder, placeIn } from '../src/report/place.ts';
 import type { Templates } from '../src/template/render.ts';
 import { writeString } from './support/build.ts';
 import { codesIn } from './support/cases.ts';
-import { filesIn, readText, templates } from './support/project.ts';
+import { filesIn, occasion, readText, templates } from './support/project.ts';
 
 const plan = new TextEncoder().encode(readText('examples/mau-don-gian.yaml'));
 
@@ -17,7 +17,7 @@ function withOwn(own: Readonly<Record<string, string>>): Templates {
 /** Complaints about a template in which `⟦` and `⟧` mark what is to be underlined, and what is expected of it. */
 function complain(name: string, marked: string) {
   const text = marked.replaceAll(/[⟦⟧]/gu, '');
-  const { diagnostics, document } = compile('ke-hoach.yaml', plan, withOwn({ [name]: text }));
+  const { diagnostics, document } = compile('ke-hoach.yaml', plan, withOwn({ [name]: text }), occasion);
   const found = diagnostics.map(({ code, file, span }) => {
     const { line, column } = placeIn(lineFinder(text)(span.start), span.start);
     return `${file}:${line}:${column} ${code} ${text.slice(span.start, span.end)}`;
@@ -76,7 +76,7 @@ test('every code of the template stage is shown above', () => {
 
 describe('an office’s own part', () => {
   async function textWith(own: Readonly<Record<string, string>>): Promise<string> {
-    const { document, diagnostics } = compile('ke-hoach.yaml', plan, withOwn(own));
+    const { document, diagnostics } = compile('ke-hoach.yaml', plan, withOwn(own), occasion);
     if (!document) throw new Error(JSON.stringify(diagnostics));
     return writeString('text', document);
   }

@@ -4,6 +4,11 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type Input, readInput } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import type { Streams } from './streams.ts';
+import { type OccasionOptions, occasionOf } from './today.ts';
+
+export interface CompileOptions extends OccasionOptions {
+  readonly templates?: string;
+}
 
 export interface Compiled {
   readonly input: Input;
@@ -11,15 +16,16 @@ export interface Compiled {
 }
 
 /** A plan that cannot be read is a compilation with a problem; templates that cannot be used stop the run after one. */
-export async function* compileAll(inputs: readonly Input[], folder: string | undefined, stdin: Streams['stdin']): AsyncGenerator<Compiled> {
-  const [{ compile }, templates] = await Promise.all([import('../compile.ts'), readTemplates(folder)]);
+export async function* compileAll(inputs: readonly Input[], options: CompileOptions, streams: Streams): AsyncGenerator<Compiled> {
+  const occasion = occasionOf(options, streams);
+  const [{ compile }, templates] = await Promise.all([import('../compile.ts'), readTemplates(options.templates)]);
   for (const input of inputs) {
     if (templates.problems.length > 0) {
       yield { input, compilation: failed(templates.problems) };
       return;
     }
-    const bytes = await readInput(input, stdin);
-    yield { input, compilation: bytes instanceof Uint8Array ? compile(input.file, bytes, templates) : failed([bytes]) };
+    const bytes = await readInput(input, streams.stdin);
+    yield { input, compilation: bytes instanceof Uint8Array ? compile(input.file, bytes, templates, occasion) : failed([bytes]) };
   }
 }
 

@@ -1,4 +1,4 @@
-/** The four things of a process that a run of tdkt touches, so that a test can stand in for them. */
+/** What a run of tdkt touches of its process, so that a test can stand in for it. */
 
 export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
@@ -7,6 +7,8 @@ export interface Streams {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** ISO; absent: the machine's clock is asked. */
+  readonly today?: string;
 }
 
 /** Standard output or error could not take what was written, for example because the disk is full. */

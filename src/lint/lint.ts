@@ -1,7 +1,8 @@
-/** Runs the rules over a resolved plan; paths become places only here. */
-import type { Diagnostic, Path, Span } from '../diagnostic.ts';
-import type { Plan } from '../plan/plan.ts';
+/** Runs the rules over a plan; paths become places only here. */
+import type { Diagnostic, Path, Problem, Span } from '../diagnostic.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import type { Subject } from './subject.ts';
 
 /** The file that a plan came from, as far as rules need it. */
 export interface Located {
@@ -9,16 +10,42 @@ export interface Located {
   locate(path: Path, what?: 'key' | 'value', range?: Span): Span;
 }
 
-export function lint(plan: Plan, file: Located): Diagnostic[] {
-  return rules.flatMap((rule) =>
-    Array.from(rule.check(plan), ({ path, at, range, message, help }) => ({
-      code: rule.code,
-      severity: rule.severity,
-      message,
-      file: file.file,
-      span: file.locate(path, at ?? 'value', range),
-      ...(help === undefined ? {} : { help }),
-      ...(rule.basis === undefined ? {} : { basis: rule.basis }),
-    })),
-  );
+/** What became of a rule: `gaps` are the things that it could not look at. */
+export interface Outcome {
+  readonly rule: Rule;
+  readonly found: number;
+  readonly gaps: readonly string[];
+}
+
+export interface Linted {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outcomes: readonly Outcome[];
+}
+
+export function lint(subject: Subject, file: Located): Linted {
+  const results = rules.map((rule) => ({ rule, diagnostics: checkRule(rule, subject, file), gaps: [...(rule.gaps?.(subject) ?? [])] }));
+  return {
+    diagnostics: results.flatMap((result) => result.diagnostics),
+    outcomes: results.map(({ rule, diagnostics, gaps }) => ({ rule, found: diagnostics.length, gaps })),
+  };
+}
+
+export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnostic[] {
+  return Array.from(rule.check(subject), (problem) => toDiagnostic(rule, problem, subject.forSignature, file));
+}
+
+function toDiagnostic(rule: Rule, problem: Problem, forSignature: boolean, file: Located): Diagnostic {
+  const { path, at, range, message, help, fix, related } = problem;
+  const span = file.locate(path, at ?? 'value', range);
+  return {
+    code: rule.code,
+    severity: forSignature && rule.signing ? rule.signing : (problem.severity ?? rule.severity),
+    message,
+    file: file.file,
+    span,
+    ...(help === undefined ? {} : { help }),
+    ...(rule.basis === undefined ? {} : { basis: rule.basis }),
+    ...(related && { related: related.map((r) => ({ message: r.message, span: file.locate(r.path, r.at ?? 'value', r.range) })) }),
+    ...(fix === undefined ? {} : { fix: { span, text: fix } }),
+  };
 }

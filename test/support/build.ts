@@ -5,10 +5,10 @@ import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { Document } from '../../src/document.ts';
 import { reportText } from '../../src/report/text.ts';
 import { type Format, writers } from '../../src/write/index.ts';
-import { pathOf, templates } from './project.ts';
+import { occasion, pathOf, templates } from './project.ts';
 
 export function compileText(file: string, yaml: string): Compilation {
-  return compile(file, new TextEncoder().encode(yaml), templates);
+  return compile(file, new TextEncoder().encode(yaml), templates, occasion);
 }
 
 /** The document of a plan without errors; throws the report of one that has some. */

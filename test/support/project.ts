@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTemplates } from '../../src/cli/io.ts';
+import type { Occasion } from '../../src/lint/subject.ts';
 import type { Templates } from '../../src/template/render.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,3 +29,6 @@ export function filesIn(folder: string, ending: string): string[] {
 export const examples: readonly string[] = filesIn('examples', '.yaml').map((file) => file.slice('examples/'.length, -'.yaml'.length));
 
 export const templates: Templates = await readTemplates();
+
+/** The day on which tests look at plans. */
+export const occasion: Occasion = { today: '2026-11-20', forSignature: false };

@@ -74,7 +74,7 @@ interface Surroundings {
 
 export async function run(argv: readonly string[], { stdin = '', env = {}, stdout = new Sink() }: Surroundings = {}): Promise<Run> {
   const stderr = new Sink();
-  const status = await main(argv, { stdin: streamOf(stdin), stdout, stderr, env });
+  const status = await main(argv, { stdin: streamOf(stdin), stdout, stderr, env, today: '2026-11-20' });
   return { status, out: stdout.bytes.toString(), err: stderr.bytes.toString(), bytes: stdout.bytes };
 }
 

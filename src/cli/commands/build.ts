@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Format } from '../../write/index.ts';
-import { compileAll } from '../compile-all.ts';
+import { type CompileOptions, compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { findInputs } from '../inputs.ts';
 import { kindOf, readBytes, writeBytes } from '../io.ts';
@@ -22,14 +22,14 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<OutputOptions & { templates?: string }>();
+  const options = command.opts<OutputOptions & CompileOptions>();
   const { writers } = await import('../../write/index.ts');
   const extensions = { docx: writers.docx.extension, html: writers.html.extension, text: writers.text.extension };
   const { inputs, problems } = await findInputs(command.args);
   const outputs = planOutputs(inputs, options, extensions, await isFolder(options.output));
   refuseTerminal(outputs, streams);
   const complaints = new Complaints(problems);
-  for await (const { input, compilation } of compileAll(inputs, options.templates, streams.stdin)) {
+  for await (const { input, compilation } of compileAll(inputs, options, streams)) {
     complaints.add(compilation);
     const { document } = compilation;
     if (!document) continue;

@@ -1,6 +1,6 @@
 /** `tdkt show`: what a plan has become after a stage, as JSON. */
 import type { Command } from 'commander';
-import { compileAll } from '../compile-all.ts';
+import { type CompileOptions, compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { toInput } from '../inputs.ts';
 import { didYouMeanOr } from '../nearest.ts';
@@ -20,10 +20,10 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<{ stage: string; templates?: string }>();
+  const options = command.opts<CompileOptions & { stage: string }>();
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
-  for await (const { compilation } of compileAll(command.args.map(toInput), options.templates, streams.stdin)) {
+  for await (const { compilation } of compileAll(command.args.map(toInput), options, streams)) {
     complaints.add(compilation);
     if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
   }

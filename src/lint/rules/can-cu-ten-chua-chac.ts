@@ -7,8 +7,19 @@ export const tenChuaChac: Rule = {
   code: 'can_cu/ten_chua_chac',
   severity: 'warning',
   about: 'Căn cứ lấy từ danh mục mà tên văn bản trong danh mục chưa được đối chiếu nguyên văn.',
+  cure: 'Đối chiếu với bản gốc rồi ghi nguyên văn thay cho mã.',
   basis: decree('mục II.6.a'),
-  *check(plan) {
+  unsure: 'Danh mục chưa có nguyên văn tên của văn bản này.',
+  signing: 'error',
+  bad: `
+can_cu:
+  - ⟦nd-161-2026⟧
+`,
+  good: `
+can_cu:
+  - nd-30-2020
+`,
+  *check({ plan }) {
     for (const { ma, at } of plan.ma_can_cu) {
       const act = findAct(ma);
       if (act?.unsure.name !== 'inexact') continue;

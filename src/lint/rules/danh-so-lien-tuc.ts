@@ -9,8 +9,24 @@ export const lienTuc: Rule = {
   code: 'danh_so/lien_tuc',
   severity: 'warning',
   about: 'Số và chữ cái đánh tay phải liên tục, không trùng, không thiếu (đ đứng sau d).',
+  cure: 'Sửa lại số cho nối tiếp; nếu cố ý giữ nguyên số như bản gốc thì ghi `# tdkt-bo-qua` kèm lý do.',
   basis: decree('mục II.6.đ'),
-  *check(plan) {
+  rows: ['BD-09'],
+  bad: `
+noi_dung:
+  - tieu_de: Nhiệm vụ
+    noi_dung: |
+      1. Tổ chức phát động phong trào thi đua.
+      ⟦3.⟧ Sơ kết, tổng kết phong trào.
+`,
+  good: `
+noi_dung:
+  - tieu_de: Nhiệm vụ
+    noi_dung: |
+      1. Tổ chức phát động phong trào thi đua.
+      2. Sơ kết, tổng kết phong trào.
+`,
+  *check({ plan }) {
     for (const part of [plan, ...plan.van_ban_kem]) {
       yield* sequence(part.noi_dung);
       for (const phu_luc of part.phu_luc) yield* sequence(phu_luc.noi_dung);

@@ -1,0 +1,44 @@
+/** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
+import type { Plan } from '../plan/plan.ts';
+import type { DocumentInput } from '../schema/kinds.ts';
+import { lastDay, parseDate } from '../vietnamese/dates.ts';
+import { type Text, textsOf } from './texts.ts';
+
+/** How a plan is to be judged; given from outside, because no stage has a clock. */
+export interface Occasion {
+  /** ISO date. */
+  readonly today: string;
+  /** About to be signed: blanks and drafts are errors. */
+  readonly forSignature: boolean;
+}
+
+export interface Subject extends Occasion {
+  /** As resolved. */
+  readonly plan: Plan;
+  /** As typed. */
+  readonly input: DocumentInput;
+  readonly texts: readonly Text[];
+  /** ISO; the document's own date, `''` while its day is open. */
+  readonly issued: string;
+  /** ISO; the day whose law holds: the document's own, as far as it is known, else today. */
+  readonly lawDay: string;
+}
+
+export function subjectOf(input: DocumentInput, plan: Plan, occasion: Occasion): Subject {
+  return { ...occasion, input, plan, texts: textsOf(input), ...days(input.ngay_ban_hanh, occasion.today) };
+}
+
+/** Of an open date the last day that is not after today, or the first day if all are. */
+function days(typed: string | undefined, today: string): Pick<Subject, 'issued' | 'lawDay'> {
+  const date = typed === undefined ? null : parseDate(typed);
+  if (!date) return { issued: '', lawDay: today };
+  const { day, month, year } = date;
+  const first = iso(year, month ?? 1, day ?? 1);
+  const last = iso(year, month ?? 12, day ?? lastDay(year, month ?? 12));
+  if (day !== null) return { issued: first, lawDay: first };
+  return { issued: '', lawDay: today < first ? first : today < last ? today : last };
+}
+
+function iso(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}

@@ -1,0 +1,75 @@
+/** Every rule: its own samples, and the cases of test/rules/, to the exact line and columns. */
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../src/lint/rule.ts';
+import { rules as listed } from '../src/lint/rules/index.ts';
+import type { Occasion } from '../src/lint/subject.ts';
+import { filesIn, occasion, pathOf, readText } from './support/project.ts';
+import { complaintsOf, layOver, shown } from './support/samples.ts';
+
+const files = filesIn('src/lint/rules', '.ts').filter((file) => !file.endsWith('/index.ts'));
+const rules = await Promise.all(files.map(loadRule));
+
+async function loadRule(file: string): Promise<Rule> {
+  const module: Record<string, unknown> = await import(pathOf(file));
+  const found = Object.values(module).filter((value): value is Rule => typeof value === 'object' && value !== null && 'check' in value);
+  if (found.length !== 1) throw new Error(`${file} must export one rule`);
+  return found[0] as Rule;
+}
+
+const fileOf = (rule: Rule) => rule.code.replaceAll(/[/_]/gu, '-');
+
+/** The first line of a case may say: `# hôm nay 2026-11-20`, `# trước khi ký`. */
+function occasionOf(fragment: string): Occasion {
+  const today = /^# hôm nay (\d{4}-\d{2}-\d{2})/mu.exec(fragment)?.[1];
+  return { today: today ?? occasion.today, forSignature: /^# trước khi ký/mu.test(fragment) };
+}
+
+function compare(rule: Rule, fragment: string): [said: string[], expected: string[]] {
+  const { text, marked } = layOver(fragment);
+  const said = complaintsOf(rule, text, occasionOf(fragment)).map(({ span }) => span);
+  return [shown(text, said), shown(text, marked)];
+}
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
+  test('complains of its bad sample, on the marked words', () => {
+    const [said, expected] = compare(rule, rule.bad);
+    expect(expected).not.toEqual([]);
+    expect(said).toEqual(expected);
+  });
+
+  test('is silent on its good sample, and on a good plan', () => {
+    expect(compare(rule, rule.good)[0]).toEqual([]);
+    expect(compare(rule, '')[0]).toEqual([]);
+  });
+
+  test('says what was found, what is needed, by which clause', () => {
+    const { severity, unsure, about, cure, basis } = rule;
+    if (unsure !== undefined) expect(severity).not.toBe('error');
+    for (const sentence of [about, cure]) expect(sentence).toMatch(/^\p{Lu}.*\.$/su);
+    if (basis !== undefined) expect(basis).toMatch(/Điều|mục|mẫu|Phụ lục|Luật|Nghị quyết/u);
+    for (const { message } of complaintsOf(rule, layOver(rule.bad).text)) expect(message).toMatch(/^[\p{Lu}“`\d].*[^.]$/su);
+  });
+
+  const cases = `test/rules/${fileOf(rule)}.yaml`;
+  const fragments = existsSync(pathOf(cases)) ? readText(cases).split(/^---.*\n/mu) : [];
+  test.each(fragments.map((fragment, index) => [/^# (?!hôm nay|trước khi ký)(.*)/mu.exec(fragment)?.[1] ?? `${index + 1}`, fragment]))(
+    'case: %s',
+    (_name, fragment) => {
+      const [said, expected] = compare(rule, fragment);
+      expect(said).toEqual(expected);
+    },
+  );
+});
+
+describe('the list', () => {
+  test('has every rule, each in the file of its code', () => {
+    expect([...listed].map((rule) => rule.code).sort()).toEqual(rules.map((rule) => rule.code).sort());
+    expect(rules.map((rule) => `src/lint/rules/${fileOf(rule)}.ts`)).toEqual(files);
+  });
+
+  test('every file of cases belongs to a rule', () => {
+    const known = new Set(rules.map((rule) => `test/rules/${fileOf(rule)}.yaml`));
+    expect(filesIn('test/rules', '.yaml').filter((file) => !known.has(file) && !file.endsWith('/ke-hoach-tot.yaml'))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+/** A few fields laid over a good plan, the offending words between ⟦ and ⟧: how rules are shown and tested. */
+
+import type { Diagnostic, Span } from '../../src/diagnostic.ts';
+import { checkRule } from '../../src/lint/lint.ts';
+import type { Rule } from '../../src/lint/rule.ts';
+import { type Occasion, subjectOf } from '../../src/lint/subject.ts';
+import { resolve } from '../../src/plan/resolve.ts';
+import { validate } from '../../src/schema/validate.ts';
+import { parse } from '../../src/source/parse.ts';
+import { occasion, readText } from './project.ts';
+
+export interface Sample {
+  /** A whole plan. */
+  readonly text: string;
+  /** Where something must be said; nothing anywhere else. */
+  readonly marked: readonly Span[];
+}
+
+/**
+ * Fields of the fragment stand in place of the good plan's. `#- luu` takes a field out; a fragment that has `loai` stands alone.
+ */
+export function layOver(fragment: string, base = readText('test/rules/ke-hoach-tot.yaml')): Sample {
+  const own = fields(fragment);
+  const dropped = [...fragment.matchAll(/^#- ([a-z_]+)/gmu)].map((match) => match[1] ?? '');
+  const kept = own.has('loai') ? [] : [...fields(base)].filter(([key]) => !own.has(key) && !dropped.includes(key));
+  return readMarks([...own, ...kept].map(([, text]) => text).join(''));
+}
+
+/** A top-level field with all its lines; what stands before the first one is dropped. */
+function fields(text: string): Map<string, string> {
+  const parts = text.split(/^(?=[a-z_]+:)/mu).filter((part) => /^[a-z_]+:/u.test(part));
+  return new Map(parts.map((part) => [/^[a-z_]+/u.exec(part)?.[0] ?? '', part.endsWith('\n') ? part : `${part}\n`]));
+}
+
+function readMarks(marked: string): Sample {
+  const spans: Span[] = [];
+  const open: number[] = [];
+  let text = '';
+  for (const character of marked) {
+    if (character === '⟦') open.push(text.length);
+    else if (character === '⟧') spans.push({ start: open.pop() ?? 0, end: text.length });
+    else text += character;
+  }
+  return { text, marked: spans.sort((a, b) => a.start - b.start) };
+}
+
+/** What a rule says of a plan; throws when the plan has not even the right shape. */
+export function complaintsOf(rule: Rule, text: string, when: Occasion = occasion): Diagnostic[] {
+  const { plan: file, diagnostics } = parse('ke-hoach.yaml', new TextEncoder().encode(text));
+  const { value, diagnostics: shape } = file ? validate(file) : { diagnostics: [] };
+  if (!file || !value)
+    throw new Error(`the sample has not the shape of a plan: ${[...diagnostics, ...shape].map((d) => d.message)}\n${text}`);
+  return checkRule(rule, subjectOf(value, resolve(value), when), file);
+}
+
+/** The words between the marks, with line and columns, as both sides of a comparison show them. */
+export function shown(text: string, spans: readonly Span[]): string[] {
+  return spans
+    .map(({ start, end }) => {
+      const before = text.slice(0, start).split('\n');
+      return `${before.length}:${(before.at(-1) ?? '').length + 1} “${text.slice(start, end)}”`;
+    })
+    .sort();
+}
