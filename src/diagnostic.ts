@@ -39,6 +39,17 @@ export interface Diagnostic {
   readonly fix?: Fix;
 }
 
+/** `# tdkt-bo-qua: code — reason` in a plan. */
+export interface Ignore {
+  readonly code: string;
+  /** `''` when none is given; then nothing is silenced. */
+  readonly reason: string;
+  /** The comment. */
+  readonly span: Span;
+  /** Where the rule is to be silent. */
+  readonly covers: Span;
+}
+
 /** A rule's or a check's finding, before its path is turned into a place in a file. */
 export interface Problem {
   readonly path: Path;

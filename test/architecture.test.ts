@@ -19,7 +19,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   lint: ['type diagnostic.ts', 'type schema', 'plan/plan.ts', 'plan/outline.ts', 'law', 'vietnamese', 'decree30.ts'],
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'text-width.ts'],
-  report: ['diagnostic.ts'],
+  report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   'compile.ts': [
     'diagnostic.ts',
     'decree30.ts',
@@ -29,6 +29,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'type plan/plan.ts',
     'plan/resolve.ts',
     'lint/lint.ts',
+    'lint/ignore.ts',
     'lint/subject.ts',
     'template/render.ts',
   ],
@@ -57,8 +58,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   tinyglobby: ['cli'],
   'string-width': ['report', 'write'],
-  'fastest-levenshtein': ['schema', 'template', 'cli'],
-  'node:crypto': ['compile.ts', 'cli'],
+  diff: ['report'],
+  'fastest-levenshtein': ['schema', 'lint', 'template', 'cli'],
+  'node:crypto': ['compile.ts', 'report', 'cli'],
 };
 
 const layerOf = (file: string): string => file.split('/')[0] ?? '';

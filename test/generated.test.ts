@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DocumentKindName } from '../src/decree30.ts';
 import { planJsonSchema } from '../src/schema/json-schema.ts';
 import { parse } from '../src/source/parse.ts';
-import { decreeTables, fieldReference, glossary } from './support/docs.ts';
+import { decreeTables, fieldReference, glossary, ruleReference } from './support/docs.ts';
 import { examples, pathOf, readText } from './support/project.ts';
 import { mappingDocs } from './support/schema-walk.ts';
 
@@ -16,6 +16,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'docs/truong.md': fieldReference,
   'docs/glossary.md': glossary,
   'docs/decree30.md': decreeTables,
+  'docs/rules.md': ruleReference,
 };
 
 test.each(Object.entries(generated))('%s is as the code has it', async (file, make) => {

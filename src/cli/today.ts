@@ -10,7 +10,7 @@ export interface OccasionOptions {
 }
 
 /** Throws {@link UsageError} for what is no day. */
-export function occasionOf({ today, forSignature }: OccasionOptions, streams: Pick<Streams, 'today'>): Occasion {
+export function occasionOf({ today, forSignature }: OccasionOptions, streams: Pick<Streams, 'today'>): Omit<Occasion, 'register'> {
   return { today: today === undefined ? (streams.today ?? clock()) : readDay(today), forSignature: forSignature ?? false };
 }
 

@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts';
 /** The file that a plan came from, as far as rules need it. */
 export interface Located {
   readonly file: string;
+  readonly text: string;
   locate(path: Path, what?: 'key' | 'value', range?: Span): Span;
 }
 
@@ -31,21 +32,30 @@ export function lint(subject: Subject, file: Located): Linted {
 }
 
 export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnostic[] {
-  return Array.from(rule.check(subject), (problem) => toDiagnostic(rule, problem, subject.forSignature, file));
+  return Array.from(rule.check(subject), (problem) => toDiagnostic(rule, problem, subject, file));
 }
 
-function toDiagnostic(rule: Rule, problem: Problem, forSignature: boolean, file: Located): Diagnostic {
+function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Located): Diagnostic {
   const { path, at, range, message, help, fix, related } = problem;
   const span = file.locate(path, at ?? 'value', range);
   return {
     code: rule.code,
-    severity: forSignature && rule.signing ? rule.signing : (problem.severity ?? rule.severity),
+    severity: subject.forSignature && rule.signing ? rule.signing : (problem.severity ?? rule.severity),
     message,
     file: file.file,
     span,
     ...(help === undefined ? {} : { help }),
     ...(rule.basis === undefined ? {} : { basis: rule.basis }),
     ...(related && { related: related.map((r) => ({ message: r.message, span: file.locate(r.path, r.at ?? 'value', r.range) })) }),
-    ...(fix === undefined ? {} : { fix: { span, text: fix } }),
+    ...(fix === undefined || !isTyped(subject, problem, file.text.slice(span.start, span.end)) ? {} : { fix: { span, text: fix } }),
   };
+}
+
+/** Whether the underlined words stand in the file as they stand in the value: not behind escapes, not cut short. */
+function isTyped({ input }: Subject, { path, range }: Problem, written: string): boolean {
+  const value = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], input);
+  if (typeof value !== 'string') return false;
+  const words = range ? value.slice(range.start, range.end) : value.trim();
+  const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ');
+  return plain(words) === plain(written);
 }

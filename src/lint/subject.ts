@@ -1,5 +1,5 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, VanBanGoc } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { lastDay, parseDate } from '../vietnamese/dates.ts';
 import { type Text, textsOf } from './texts.ts';
@@ -10,6 +10,12 @@ export interface Occasion {
   readonly today: string;
   /** About to be signed: blanks and drafts are errors. */
   readonly forSignature: boolean;
+  /** Numbers already given: those of the plans that were looked at before this one. */
+  readonly register: readonly Registered[];
+}
+
+export interface Registered extends Pick<VanBanGoc, 'ten_loai' | 'so' | 'ky_hieu' | 'nam_ban_hanh' | 'ten_co_quan'> {
+  readonly file: string;
 }
 
 export interface Subject extends Occasion {

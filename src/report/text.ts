@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import type { Diagnostic, Related, Severity, Span } from '../diagnostic.ts';
 import { drawFrame, printable } from './frame.ts';
 import { type Line, lineFinder, placeIn } from './place.ts';
+import { shown } from './run.ts';
 
 /** No line of a frame is wider than this. */
 const frameWidth = 100;
@@ -16,13 +17,14 @@ type FindLine = (offset: number) => Line;
 export function reportText(
   diagnostics: readonly Diagnostic[],
   sources: Readonly<Record<string, string>>,
-  options: { readonly color: boolean },
+  { color, most = Number.POSITIVE_INFINITY }: { readonly color: boolean; readonly most?: number },
 ): string {
   if (diagnostics.length === 0) return '';
-  const paint = new Chalk({ level: options.color ? 1 : 0 });
+  const paint = new Chalk({ level: color ? 1 : 0 });
   const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
-  const complaints = diagnostics.map((d) => complaint(d, finders.get(d.file), paint));
-  return `${complaints.join('\n\n')}\n${summary(diagnostics)}\n`;
+  const complaints = shown({ diagnostics, most }).map((d) => complaint(d, finders.get(d.file), paint));
+  const rest = diagnostics.length - complaints.length;
+  return `${complaints.join('\n\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
 }
 
 function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint: ChalkInstance): string {

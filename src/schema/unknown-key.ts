@@ -27,7 +27,11 @@ export function unknownKey(root: Schema, value: unknown, path: Path, schema: Sch
   const base = { code, path: [...path, key], at: 'key' } as const;
   const here = sameKey(key, names);
   if (here === undefined && rare) return { ...base, ...rare };
-  if (here !== undefined) return { ...base, ...misspelt(value, path, key, here), meant: here };
+  if (here !== undefined) {
+    const words = misspelt(value, path, key, here);
+    // Only the spelling of the field differs: safe to put right.
+    return { ...base, ...words, meant: here, ...(words.also === undefined && { fix: here }) };
+  }
   const there = homes(root, key);
   if (there.length > 0) return { ...base, ...misplaced(key, there) };
   const near = nearKey(key, names);

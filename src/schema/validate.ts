@@ -34,15 +34,17 @@ function withoutBlanks(value: unknown, keepEmpty = false): unknown {
 }
 
 function toDiagnostic(plan: PlanFile, finding: Finding): Diagnostic {
-  const { code, path, at, range, message, help, basis, also } = finding;
+  const { code, path, at, range, message, help, basis, also, fix } = finding;
+  const span = firstLine(plan, path, plan.locate(path, at, range));
   return {
     code,
     severity: 'error',
     message,
     file: plan.file,
-    span: firstLine(plan, path, plan.locate(path, at, range)),
+    span,
     ...(help !== undefined && { help }),
     ...(basis !== undefined && { basis }),
+    ...(fix !== undefined && { fix: { span, text: fix } }),
     ...(also && { related: [{ message: also.message, span: plan.locate(also.path, 'key') }] }),
   };
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../d
 import { oddCharacters, withoutControl } from './characters.ts';
 import { decode } from './decode.ts';
 import { toDiagnostic, type Words } from './finding.ts';
+import { readIgnores } from './ignores.ts';
 import { readLines } from './lines.ts';
 import { locator } from './locate.ts';
 import { read } from './reading.ts';
@@ -46,7 +47,7 @@ function parseText(file: string, text: string, start: Work): Omit<Parsed, 'text'
 }
 
 function planFile(file: string, text: string, work: Work, root: Node): PlanFile {
-  return { file, text, value: toValue(root), locate: locator(text, work, root) };
+  return { file, text, value: toValue(root), ignores: readIgnores(work, root), locate: locator(text, work, root) };
 }
 
 /** A text without a single field is a letter or a list, not a plan with mistakes. */

@@ -1,5 +1,5 @@
 /** A plan file's text as read, and the way back from a path to a place in it. */
-import type { Path, Span } from '../diagnostic.ts';
+import type { Ignore, Path, Span } from '../diagnostic.ts';
 
 export interface PlanFile {
   readonly file: string;
@@ -7,6 +7,8 @@ export interface PlanFile {
   readonly text: string;
   /** Strings, arrays and plain objects only; strings in NFC. */
   readonly value: unknown;
+  /** In file order. */
+  readonly ignores: readonly Ignore[];
   /**
    * The place of a path's value, or of its key. A path that does not exist is answered by its nearest existing
    * ancestor: the key where there is one, else the first line of the list item. `range` narrows a value to a part of its text.

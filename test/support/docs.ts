@@ -1,5 +1,8 @@
 /** The pages of docs/ that are made from the code, so that they cannot go stale. */
 import { decree, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
+import type { Rule } from '../../src/lint/rule.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import { unmarked } from '../../src/report/page.ts';
 import { type FieldDoc, type MappingDoc, mappingDocs } from './schema-walk.ts';
 
 const notice = (source: string) => `<!-- Tệp này do \`npm run update\` viết ra từ ${source}: sửa ở đó, đừng sửa ở đây. -->`;
@@ -125,4 +128,26 @@ const alignments = { left: 'trái', center: 'giữa', right: 'phải', justify: 
 
 function align({ align: side, firstLine }: RoleStyle): string {
   return firstLine === 0 ? alignments[side] : `${alignments[side]}, lùi dòng đầu ${String(firstLine).replace('.', ',')} mm`;
+}
+
+const severities = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const;
+
+/** docs/rules.md: a section a rule; its samples are run by test/rules.test.ts. */
+export function ruleReference(): string {
+  const intro =
+    'Mỗi quy tắc có một mã, in ở cuối dòng báo lỗi; `tdkt explain MÃ` in đúng phần dưới đây. Mẫu chỉ ghi những trường liên quan. ' +
+    'Muốn một quy tắc im ở một chỗ, ghi `# tdkt-bo-qua: MÃ — lý do` ở cuối dòng ấy hoặc ngay trên nó.';
+  const rows = rules.map(({ code: name, severity, about, basis = '' }) => [code(name), severities[severity], about, basis]);
+  const list = table(['mã', 'mức', 'quy tắc', 'căn cứ'], rows);
+  return `${['# Các quy tắc của `tdkt validate`', notice('`src/lint/rules/`'), intro, list, ...rules.map(ruleSection)].join('\n\n')}\n`;
+}
+
+function ruleSection({ code: name, severity, about, cure, basis, unsure, signing, bad, good }: Rule): string {
+  const notes = [
+    `Mức: ${severities[severity]}${signing ? '; trước khi ký (`--for-signature`) là lỗi' : ''}.`,
+    basis === undefined ? 'Quy tắc của lẽ thường.' : `Căn cứ: ${basis}.`,
+    ...(unsure === undefined ? [] : [`Căn cứ chưa chắc: ${unsure.replace(/\.$/u, '')}.`]),
+  ];
+  const sample = (title: string, yaml: string) => `${title}\n\n\`\`\`yaml\n${unmarked(yaml)}\n\`\`\``;
+  return [`## ${name}`, about, notes.join(' '), sample('Chưa đúng:', bad), sample('Đúng:', good), cure].join('\n\n');
 }

@@ -31,4 +31,4 @@ export const examples: readonly string[] = filesIn('examples', '.yaml').map((fil
 export const templates: Templates = await readTemplates();
 
 /** The day on which tests look at plans. */
-export const occasion: Occasion = { today: '2026-11-20', forSignature: false };
+export const occasion: Occasion = { today: '2026-11-20', forSignature: false, register: [] };

@@ -336,6 +336,7 @@ test.each(['- nam: 2024\n', 'Kế hoạch\n'])('a file that is no plan: %j', (te
     file: 'a.yaml',
     text,
     value: text.startsWith('-') ? [{ nam: '2024' }] : text.trim(),
+    ignores: [],
     locate: () => ({ start: 0, end: text.length }),
   });
   expect(diagnostics.map(({ code }) => code)).toEqual(['ke_hoach/sai_kieu']);

@@ -1,15 +1,14 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
-import type { Diagnostic } from '../../diagnostic.ts';
 import type { Format } from '../../write/index.ts';
 import { type CompileOptions, compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { findInputs } from '../inputs.ts';
-import { kindOf, readBytes, writeBytes } from '../io.ts';
+import { kindOf } from '../io.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
-import { fileProblem } from '../problems.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { UsageError } from '../usage.ts';
+import { writeDocument } from '../writing.ts';
 
 export function define(command: Command): void {
   command
@@ -35,24 +34,13 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     if (!document) continue;
     for (const { format, target } of outputs.filter((output) => output.input === input)) {
       const bytes = await writers[format].write(document);
-      const problem = target === null ? null : ((await workOfOthers(target, format)) ?? (await writeBytes(target, bytes)));
+      const problem = target === null ? null : await writeDocument(target, format, bytes);
       if (problem) complaints.add({ diagnostics: [problem], sources: {} });
       else await print(streams.stdout, target === null ? bytes : `${target}\n`);
     }
   }
   await print(streams.stderr, complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
-}
-
-/** A document that someone has edited since is never written over. */
-async function workOfOthers(target: string, format: Format): Promise<Diagnostic | null> {
-  if ((await kindOf(target)) !== 'file') return null;
-  const existing = await readBytes(target);
-  if (!(existing instanceof Uint8Array)) return existing;
-  const { writers } = await import('../../write/index.ts');
-  if (await writers[format].mayReplace(existing)) return null;
-  const help = 'đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác với -o';
-  return fileProblem(target, 'ghi/da_sua', 'Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè', help);
 }
 
 async function isFolder(output: string | undefined): Promise<boolean> {

@@ -1,26 +1,76 @@
-/** `tdkt validate`: all complaints about plans, and nothing written. */
+/** `tdkt validate`: all complaints about plans; nothing is written unless asked. */
 import type { Command } from 'commander';
-import { type CompileOptions, compileAll } from '../compile-all.ts';
-import { Complaints } from '../complaints.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Run } from '../../report/run.ts';
+import { collectRun } from '../checking.ts';
+import { type Compiled, type CompileOptions, compileAll } from '../compile-all.ts';
+import { fixOne } from '../fixing.ts';
 import { findInputs } from '../inputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
+import { UsageError } from '../usage.ts';
+import { readChoice, readCount } from '../words.ts';
+import { writeDocument } from '../writing.ts';
+
+const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const;
+const severities = ['error', 'warning'] as const;
+
+interface Options extends CompileOptions {
+  readonly format?: string;
+  readonly maxProblems?: string;
+  readonly failOn?: string;
+  readonly report?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+}
 
 export function define(command: Command): void {
   command
     .usage('<kế hoạch…> [tùy chọn]')
     .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
-    .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
+    .option('--for-signature', 'kiểm tra trước khi trình ký: chỗ trống, dự thảo, căn cứ chưa chắc là lỗi; nói rõ điều gì chưa xét')
+    .option('--fix', 'tự sửa những lỗi an toàn (khoảng trắng, dấu câu, số thứ tự …) ngay trong tệp kế hoạch')
+    .option('--dry-run', 'cùng với --fix: chỉ in chỗ sẽ sửa, không ghi tệp')
+    .option('--format <định dạng>', `${formatNames.join(', ')} (mặc định: text)`)
+    .option('--max-problems <số>', 'in nhiều nhất ngần ấy điểm')
+    .option('--fail-on <mức>', 'error: chỉ lỗi mới trả mã 1 (mặc định); warning: cảnh báo cũng vậy')
+    .option('--report <tệp>', 'ghi phiếu kiểm tra một trang cho người duyệt: .html hoặc .docx')
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
-    .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/');
+    .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
+    .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const { stdout, env } = streams;
-  const options = command.opts<CompileOptions>();
+  const options = command.opts<Options>();
+  const format = readChoice(options.format ?? 'text', formatNames, 'định dạng');
+  const failOn = readChoice(options.failOn ?? 'error', severities, 'mức');
+  const most = readCount(options.maxProblems, '--max-problems');
+  const reportFormat = options.report === undefined ? undefined : readReportFormat(options.report);
+  if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
+
   const { inputs, problems } = await findInputs(command.args);
-  const complaints = new Complaints(problems);
-  for await (const { compilation } of compileAll(inputs, options, streams)) complaints.add(compilation);
-  const clean = inputs.length > 1 ? `không có lỗi trong ${inputs.length} tệp\n` : 'không có lỗi\n';
-  await print(stdout, complaints.text(hasColor(stdout, env)) || clean);
-  return complaints.exitStatus;
+  const compiled: Pick<Compiled, 'input' | 'compilation'>[] = [];
+  for await (const one of compileAll(inputs, options, streams)) {
+    const { compilation, report } = options.fix ? await fixOne(one, options.dryRun ?? false) : { ...one, report: '' };
+    await print(format === 'text' ? streams.stdout : streams.stderr, report);
+    compiled.push({ input: one.input, compilation });
+  }
+  const found = await collectRun(compiled, problems, { ...options, most }, streams);
+  if (options.report !== undefined && reportFormat) found.diagnostics.push(...(await writeReport(found, options.report, reportFormat)));
+  const { formats } = await import('../../report/index.ts');
+  const text = formats[format](found, { color: hasColor(streams.stdout, streams.env) });
+  if (!options.dryRun) await print(streams.stdout, text);
+  return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
+}
+
+/** By the ending of the file's name. */
+function readReportFormat(file: string): 'html' | 'docx' {
+  const ending = /\.(html|docx)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === 'html' || ending === 'docx') return ending;
+  throw new UsageError(`Phiếu kiểm tra “${file}” cần tên kết thúc bằng .html hoặc .docx`);
+}
+
+async function writeReport(run: Run, file: string, format: 'html' | 'docx'): Promise<Diagnostic[]> {
+  const [{ leaderReport }, { writers }] = await Promise.all([import('../../report/leader.ts'), import('../../write/index.ts')]);
+  const problem = await writeDocument(file, format, await writers[format].write(leaderReport(run)));
+  return problem ? [problem] : [];
 }

@@ -2,5 +2,6 @@
 import type { Rule } from '../rule.ts';
 import { tenChuaChac } from './can-cu-ten-chua-chac.ts';
 import { lienTuc } from './danh-so-lien-tuc.ts';
+import { soTrungSo } from './so-trung-so.ts';
 
-export const rules: readonly Rule[] = [tenChuaChac, lienTuc];
+export const rules: readonly Rule[] = [soTrungSo, tenChuaChac, lienTuc];

@@ -1,0 +1,52 @@
+/** What `tdkt validate` finds in its plans, as one run to report. */
+import { isAbsolute, relative, sep } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Compilation } from '../compile.ts';
+import { ruleset } from '../decree30.ts';
+import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import type { CheckedPlan, Run } from '../report/run.ts';
+import type { Compiled, CompileOptions } from './compile-all.ts';
+import type { Streams } from './streams.ts';
+import { occasionOf } from './today.ts';
+
+/** `problems` are those of the command line's words, before any plan was read. */
+export async function collectRun(
+  compiled: readonly Pick<Compiled, 'input' | 'compilation'>[],
+  problems: readonly Diagnostic[],
+  options: CompileOptions & { readonly most: number },
+  streams: Streams,
+): Promise<Run & { diagnostics: Diagnostic[] }> {
+  const { rules } = await import('../lint/rules/index.ts');
+  const all = compiled.map(({ compilation }) => compilation);
+  return {
+    diagnostics: sortDiagnostics([...problems, ...all.flatMap(({ diagnostics }) => diagnostics)]),
+    sources: Object.assign({}, ...all.map(({ sources }) => sources)) as Run['sources'],
+    plans: compiled.map(({ input, compilation }) => checked(input.file, compilation)),
+    rules,
+    version: packageJson.version,
+    ruleset,
+    most: options.most,
+    ...occasionOf(options, streams),
+  };
+}
+
+function checked(file: string, { outcomes = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
+  return {
+    file,
+    uri: uriOf(file),
+    title: plan ? [plan.ten_loai, ...plan.trich_yeu.map((chu) => (chu.xuong_dong ? '' : chu.chu))].join(' ') : '',
+    fingerprint,
+    outcomes: outcomes.map(({ rule, found, gaps }) => ({ code: rule.code, found, gaps })),
+    silenced,
+  };
+}
+
+/** Relative to where the command runs, with `/` and percent signs as addresses want them. */
+function uriOf(file: string): string {
+  const path = isAbsolute(file) ? relative('.', file) : file;
+  return path
+    .replace(/^\.[/\\]/u, '')
+    .split(sep)
+    .map(encodeURIComponent)
+    .join('/');
+}

@@ -1,0 +1,114 @@
+/** Safe changes made in the text of a plan; all else stays byte for byte. Pure. */
+import type { Compilation } from './compile.ts';
+import type { Diagnostic, Fix } from './diagnostic.ts';
+import { parse } from './source/parse.ts';
+
+/** A change made: where it was in the text before it. */
+export interface Change {
+  readonly diagnostic: Diagnostic;
+  readonly before: string;
+  readonly after: string;
+  /** The text that the diagnostic's span counts in. */
+  readonly source: string;
+}
+
+export interface Fixed {
+  readonly text: string;
+  readonly changes: readonly Change[];
+  /** What is still to be said of the text. */
+  readonly compilation: Compilation;
+}
+
+type Fixable = Diagnostic & { readonly fix: Fix };
+
+/** A number that moves moves those behind it: a list of a hundred items is set right in as many rounds at most. */
+const mostRounds = 200;
+
+/** Makes all the safe changes that complaints propose, until none is left. `look` compiles a text under the plan's name. */
+export function fixPlan(file: string, text: string, look: (text: string) => Compilation): Fixed {
+  const changes: Change[] = [];
+  const refused = new Set<string>();
+  let now = text;
+  let compilation = look(now);
+  for (let round = 0; round < mostRounds; round++) {
+    const fixable = apart(fixableOf(compilation.diagnostics, file).filter((d) => !refused.has(nameOf(d))));
+    if (fixable.length === 0) break;
+    const chosen = trusted(file, now, fixable);
+    if (chosen.length === 0) {
+      for (const one of fixable) refused.add(nameOf(one));
+      continue;
+    }
+    changes.push(...chosen.map((diagnostic) => change(now, diagnostic)));
+    now = apply(now, chosen);
+    compilation = look(now);
+  }
+  return { text: now, changes, compilation };
+}
+
+function fixableOf(diagnostics: readonly Diagnostic[], file: string): Fixable[] {
+  return diagnostics.flatMap((d) => (d.file === file && d.fix ? [{ ...d, fix: d.fix }] : []));
+}
+
+function change(source: string, diagnostic: Fixable): Change {
+  const { span, text } = diagnostic.fix;
+  return { diagnostic, before: source.slice(span.start, span.end), after: text, source };
+}
+
+function nameOf({ code, fix }: Fixable): string {
+  return JSON.stringify([code, fix]);
+}
+
+/** Changes that do not touch each other; the first of two that do. */
+function apart(all: readonly Fixable[]): Fixable[] {
+  const chosen: Fixable[] = [];
+  for (const one of [...all].sort((a, b) => a.fix.span.start - b.fix.span.start)) {
+    if (one.fix.span.start >= (chosen.at(-1)?.fix.span.end ?? 0)) chosen.push(one);
+  }
+  return chosen;
+}
+
+/** All together where they leave the plan's shape alone, else those that do so one by one. */
+function trusted(file: string, text: string, fixes: readonly Fixable[]): readonly Fixable[] {
+  if (fixes.length === 0) return [];
+  const before = shapeOf(file, text);
+  const keeps = (some: readonly Fixable[]) => keepsShape(before, shapeOf(file, apply(text, some)), some.length);
+  return keeps(fixes) ? fixes : fixes.filter((one) => keeps([one]));
+}
+
+function apply(text: string, fixes: readonly Fixable[]): string {
+  let result = '';
+  let at = 0;
+  for (const { fix } of fixes) {
+    result += text.slice(at, fix.span.start) + fix.text;
+    at = fix.span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Every text with its path, in file order; none when the file cannot be read. */
+function shapeOf(file: string, text: string): readonly (readonly [path: string, text: string])[] | null {
+  const { plan } = parse(file, new TextEncoder().encode(text));
+  return plan ? leaves(plan.value, '') : null;
+}
+
+function leaves(value: unknown, path: string): (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`));
+}
+
+/** As many texts as before, and no more of them (or of their keys) different than there were changes. */
+function keepsShape(before: ReturnType<typeof shapeOf>, after: ReturnType<typeof shapeOf>, changes: number): boolean {
+  if (!before || !after || before.length !== after.length) return false;
+  const texts = after.filter(([, text], index) => text !== before[index]?.[1]).length;
+  const renamed = new Set(
+    after.flatMap(([path], index) => (path === before[index]?.[0] ? [] : [depthOfChange(before[index]?.[0] ?? '', path)])),
+  );
+  return texts + renamed.size <= changes && !renamed.has(null);
+}
+
+/** The renamed path up to the key that differs; null when more than one key does. */
+function depthOfChange(before: string, after: string): string | null {
+  const [old, renewed] = [before.split('/'), after.split('/')];
+  const different = renewed.flatMap((step, index) => (step === old[index] ? [] : [index]));
+  return old.length === renewed.length && different.length === 1 ? renewed.slice(0, (different[0] ?? 0) + 1).join('/') : null;
+}

@@ -1,0 +1,66 @@
+/** `# tdkt-bo-qua` applied: which complaints a person has answered for, and which of these comments are of no use. */
+import { distance } from 'fastest-levenshtein';
+import type { Diagnostic, Ignore, Severity } from '../diagnostic.ts';
+import { rules } from './rules/index.ts';
+
+export interface Silenced {
+  readonly diagnostic: Diagnostic;
+  readonly reason: string;
+}
+
+export interface Heard {
+  /** What is left to be said, complaints about the comments among them. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly silenced: readonly Silenced[];
+}
+
+export function applyIgnores(file: string, diagnostics: readonly Diagnostic[], ignores: readonly Ignore[]): Heard {
+  const usable = ignores.filter(({ code, reason }) => reason !== '' && isRule(code));
+  const hits = diagnostics.map((diagnostic) => usable.find((ignore) => silences(ignore, diagnostic)));
+  const silenced = diagnostics.flatMap((diagnostic, index) => {
+    const ignore = hits[index];
+    return ignore ? [{ diagnostic, reason: ignore.reason }] : [];
+  });
+  const left = diagnostics.filter((_, index) => hits[index] === undefined);
+  const complaints = ignores.flatMap((ignore) => complain(file, ignore, hits.includes(ignore)));
+  return { diagnostics: [...left, ...complaints], silenced };
+}
+
+function isRule(code: string): boolean {
+  return rules.some((rule) => rule.code === code);
+}
+
+function silences({ code, covers }: Ignore, diagnostic: Diagnostic): boolean {
+  return diagnostic.code === code && diagnostic.span.start >= covers.start && diagnostic.span.start <= covers.end;
+}
+
+function complain(file: string, { code, reason, span }: Ignore, used: boolean): Diagnostic[] {
+  const say = (name: string, severity: Severity, message: string, help: string): Diagnostic[] => [
+    { code: `bo_qua/${name}`, severity, message, file, span, help },
+  ];
+  if (!isRule(code)) {
+    const near = nearest(code);
+    const what = code === '' ? 'Ghi chú bỏ qua chưa có mã quy tắc' : `Không có quy tắc nào mang mã “${code}”`;
+    return say('ma_la', 'warning', `${what}, cần đúng mã in ở cuối dòng báo lỗi`, `viết như sau\n# tdkt-bo-qua: ${near} — lý do`);
+  }
+  if (reason === '') {
+    return say(
+      'thieu_ly_do',
+      'warning',
+      `Bỏ qua “${code}” mà chưa ghi lý do, cần ghi lý do sau dấu gạch`,
+      `viết như sau\n# tdkt-bo-qua: ${code} — lý do`,
+    );
+  }
+  if (used) return [];
+  return say(
+    'khong_can',
+    'warning',
+    `Ở đây không có gì bị báo “${code}”, cần bỏ ghi chú này`,
+    'xóa ghi chú, hoặc đặt nó cùng dòng hay ngay trên dòng bị báo',
+  );
+}
+
+function nearest(code: string): string {
+  const [first] = rules.map((rule) => ({ code: rule.code, steps: distance(code, rule.code) })).sort((a, b) => a.steps - b.steps);
+  return first && first.steps <= code.length / 2 ? first.code : 'mã';
+}

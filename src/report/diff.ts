@@ -1,0 +1,13 @@
+/** What `--fix --dry-run` would change, as a unified diff. */
+import { structuredPatch } from 'diff';
+
+/** `''` when nothing changes. */
+export function reportDiff(file: string, before: string, after: string): string {
+  if (before === after) return '';
+  const { hunks } = structuredPatch(file, file, before, after, '', '', { context: 2 });
+  const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
+    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    ...body.map((line) => line.replace(/\r$/u, '')),
+  ]);
+  return [`--- ${file}`, `+++ ${file} (đã sửa)`, ...lines, ''].join('\n');
+}

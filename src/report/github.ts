@@ -1,0 +1,34 @@
+/** Complaints as workflow commands: GitHub shows them beside the lines of a change. */
+import type { Severity } from '../diagnostic.ts';
+import { regionFinder } from './region.ts';
+import { type Run, shown } from './run.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
+
+export function reportGithub(run: Run): string {
+  const find = regionFinder(run.sources);
+  const uris = new Map(run.plans.map(({ file, uri }) => [file, uri]));
+  return shown(run)
+    .map(({ file, span, severity, code, message, help, basis }) => {
+      const region = find(file, span);
+      const properties = {
+        file: uris.get(file) ?? file,
+        ...(region && { line: region.line, endLine: region.endLine }),
+        // Columns over several lines are refused.
+        ...(region && region.line === region.endLine && { col: region.column, endColumn: region.endColumn }),
+        title: code,
+      };
+      const words = [message, ...(help === undefined ? [] : [`giúp: ${help}`]), ...(basis === undefined ? [] : [`căn cứ: ${basis}`])];
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      return `::${levels[severity]} ${list.join(',')}::${escapeData(words.join('\n'))}\n`;
+    })
+    .join('');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,47 @@
+/** Complaints for programs; docs/json.md describes every key, and `version` rises when one changes its meaning. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { type Region, regionFinder } from './region.ts';
+import { count, type Run, shown } from './run.ts';
+
+export const jsonVersion = 1;
+
+export function reportJson(run: Run): string {
+  const find = regionFinder(run.sources);
+  const problem = (diagnostic: Diagnostic) => ({
+    file: diagnostic.file,
+    ...place(find(diagnostic.file, diagnostic.span)),
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    message: diagnostic.message,
+    help: diagnostic.help ?? null,
+    basis: diagnostic.basis ?? null,
+    related: (diagnostic.related ?? []).map(({ message, span }) => ({ message, ...place(find(diagnostic.file, span)) })),
+    fix: diagnostic.fix ? { start: diagnostic.fix.span.start, end: diagnostic.fix.span.end, text: diagnostic.fix.text } : null,
+    start: diagnostic.span.start,
+    end: diagnostic.span.end,
+  });
+  const report = {
+    version: jsonVersion,
+    tool: { name: 'tdkt', version: run.version, ruleset: run.ruleset },
+    today: run.today,
+    forSignature: run.forSignature,
+    summary: { files: run.plans.length, error: count(run, 'error'), warning: count(run, 'warning'), info: count(run, 'info') },
+    problems: shown(run).map(problem),
+    plans: run.plans.map(({ file, outcomes, silenced }) => ({
+      file,
+      rules: outcomes.map(({ code, found, gaps }) => ({ code, found, notChecked: gaps })),
+      silenced: silenced.map(({ diagnostic, reason }) => ({ reason, ...problem(diagnostic) })),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function place(region: Region | null) {
+  return {
+    line: region?.line ?? null,
+    column: region?.column ?? null,
+    endLine: region?.endLine ?? null,
+    endColumn: region?.endColumn ?? null,
+    text: region?.text ?? null,
+  };
+}

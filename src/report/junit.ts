@@ -1,0 +1,87 @@
+/** Complaints as JUnit XML: a suite a plan, a case a rule, for the test pages of CI services. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { regionFinder } from './region.ts';
+import { type CheckedPlan, type Run, shown } from './run.ts';
+
+type Find = ReturnType<typeof regionFinder>;
+
+interface Case {
+  readonly code: string;
+  readonly failures: readonly Diagnostic[];
+  readonly notes: readonly Diagnostic[];
+  readonly gaps: readonly string[];
+}
+
+export function reportJunit(run: Run): string {
+  const find = regionFinder(run.sources);
+  const suites = suitesOf(run).map(({ file, cases }) => suite(find, file, cases));
+  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="tdkt">', ...suites, '</testsuites>', ''].join('\n');
+}
+
+/** Every plan, and every other file that is complained of. */
+function suitesOf(run: Run): { file: string; cases: Case[] }[] {
+  const plans = new Map(run.plans.map((plan) => [plan.file, plan]));
+  const files = [...new Set([...plans.keys(), ...run.diagnostics.map(({ file }) => file)])];
+  return files.map((file) => ({
+    file,
+    cases: casesOf(
+      plans.get(file),
+      shown(run).filter((diagnostic) => diagnostic.file === file),
+    ),
+  }));
+}
+
+/** A rule that was asked is a case, found or not; so is every other code that was reported. */
+function casesOf(plan: CheckedPlan | undefined, found: readonly Diagnostic[]): Case[] {
+  const gaps = new Map(plan?.outcomes.map((outcome) => [outcome.code, outcome.gaps]));
+  const codes = [...new Set([...gaps.keys(), ...found.map(({ code }) => code)])];
+  return (codes.length > 0 ? codes : ['tep/doc_duoc']).map((code) => {
+    const own = found.filter((diagnostic) => diagnostic.code === code);
+    return {
+      code,
+      failures: own.filter(({ severity }) => severity === 'error'),
+      notes: own.filter(({ severity }) => severity !== 'error'),
+      gaps: gaps.get(code) ?? [],
+    };
+  });
+}
+
+function suite(find: Find, file: string, cases: readonly Case[]): string {
+  const failed = cases.filter(({ failures }) => failures.length > 0).length;
+  const skipped = cases.filter(isSkipped).length;
+  const counts = `tests="${cases.length}" failures="${failed}" errors="0" skipped="${skipped}"`;
+  return [`  <testsuite name="${escapeXml(file)}" ${counts}>`, ...cases.map((one) => testCase(find, file, one)), '  </testsuite>'].join(
+    '\n',
+  );
+}
+
+/** Nothing was found, but not everything could be looked at. */
+function isSkipped({ failures, notes, gaps }: Case): boolean {
+  return failures.length === 0 && notes.length === 0 && gaps.length > 0;
+}
+
+function testCase(find: Find, file: string, one: Case): string {
+  const words = (d: Diagnostic) => {
+    const region = find(file, d.span);
+    return [`${file}${region ? `:${region.line}:${region.column}` : ''}  ${d.message}`, d.help, d.basis].filter(Boolean).join('\n');
+  };
+  const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(file)}"`;
+  const inner = [
+    ...(one.failures[0]
+      ? [`<failure message="${escapeXml(one.failures[0].message)}">${escapeXml(one.failures.map(words).join('\n\n'))}</failure>`]
+      : []),
+    ...(isSkipped(one) ? [`<skipped message="${escapeXml(`không xét được: ${one.gaps.join('; ')}`)}"/>`] : []),
+    ...(one.notes.length > 0 ? [`<system-out>${escapeXml(one.notes.map(words).join('\n\n'))}</system-out>`] : []),
+  ];
+  return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner.map((line) => `      ${line}`), '    </testcase>'].join('\n');
+}
+
+/** Characters that XML has no place for become “�”. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '�')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

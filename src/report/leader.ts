@@ -1,0 +1,125 @@
+/** A page for the person who signs: which plan, what was looked at, what was found, what nobody looked at. */
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Block, Cell, Document, Paragraph, Section, Table } from '../document.ts';
+import { regionFinder } from './region.ts';
+import type { CheckedPlan, Run } from './run.ts';
+import { neverChecked, verdictOf } from './verdict.ts';
+
+type Role = Paragraph['role'];
+
+/** What a page holds beside the rest. */
+const mostRows = 9;
+const mostGaps = 6;
+
+const words = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const satisfies Record<Severity, string>;
+
+/** A section for each plan. */
+export function leaderReport(run: Run): Document {
+  return {
+    properties: {
+      title: 'Phiếu kiểm tra kế hoạch',
+      subject: run.plans.map(({ title }) => title).join('; '),
+      issuer: '',
+      keywords: [],
+      custom: {},
+    },
+    sections: run.plans.map((plan) => section(run, plan)),
+  };
+}
+
+function section(run: Run, plan: CheckedPlan): Section {
+  const blocks: Block[] = [
+    paragraph('ten_loai', 'Phiếu kiểm tra kế hoạch'),
+    paragraph('trich_yeu', plan.title === '' ? plan.file : plan.title),
+    ...facts(run, plan),
+    ...findings(run, plan),
+    ...limits(run, plan),
+  ];
+  return { landscape: false, restart: true, blocks, footer: [] };
+}
+
+function facts(run: Run, plan: CheckedPlan): Block[] {
+  const { passed, failed, silenced, partly } = verdictOf(run, plan);
+  const when = `${run.today.split('-').reverse().join('/')}${run.forSignature ? ', kiểm tra trước khi trình ký' : ''}`;
+  const counts = `${passed.length} quy tắc đạt, ${failed.length} còn điểm phải xem, ${silenced.length} được bỏ qua có lý do, ${partly.length} không xét hết`;
+  return [
+    line('Tệp: ', plan.file),
+    line(
+      'Mã băm SHA-256: ',
+      plan.fingerprint === '' ? 'không đọc được tệp' : `${plan.fingerprint.slice(0, 32)} ${plan.fingerprint.slice(32)}`,
+    ),
+    line('Ngày kiểm tra: ', `${when}; tdkt ${run.version}, bộ quy tắc ${run.ruleset}`),
+    line('Kết quả: ', plan.outcomes.length === 0 ? 'chưa xét được quy tắc nào, vì tệp còn lỗi phải sửa trước' : counts),
+    ...(passed.length === 0 ? [] : [line('Đạt theo: ', clauses(run, passed))]),
+  ];
+}
+
+/** The clauses of the rules that passed, each once, in short. */
+function clauses(run: Run, codes: readonly string[]): string {
+  const bases = run.rules.flatMap(({ code, basis }) => (basis !== undefined && codes.includes(code) ? [basis] : []));
+  const short = bases.map((basis) => basis.replace('Nghị định 30/2020/NĐ-CP, ', '').replace('Phụ lục I, Phần I, ', 'PL I '));
+  return `Nghị định 30/2020/NĐ-CP (${[...new Set(short)].sort().join('; ')})`;
+}
+
+// ── What was found ───────────────────────────────────────────────────────────
+
+function findings(run: Run, plan: CheckedPlan): Block[] {
+  const found = byRule(run.diagnostics.filter((diagnostic) => diagnostic.file === plan.file));
+  if (found.length === 0) return [line('Điểm phải xem: ', 'không có')];
+  const find = regionFinder(run.sources);
+  const rows = found.slice(0, mostRows).map(([first, ...more], index) => {
+    const at = first ? find(plan.file, first.span)?.line : undefined;
+    const places = `Dòng ${at ?? '?'}${more.length > 0 ? ` và ${more.length} chỗ khác` : ''}: `;
+    const basis = first?.basis?.replace('Nghị định 30/2020/NĐ-CP', 'NĐ 30/2020') ?? 'lẽ thường';
+    return row([
+      cell('o_giua', String(index + 1)),
+      cell('o_trai', words[first?.severity ?? 'info']),
+      cell('o_trai', places + (first?.message ?? '')),
+      cell('o_trai', basis),
+    ]);
+  });
+  const head = row(['TT', 'Mức', 'Nội dung', 'Căn cứ'].map((title) => cell('o_dau', title)));
+  const table: Table = { kind: 'table', head: [head], rows };
+  const rest = found.length - rows.length;
+  return [line('Điểm phải xem:', ''), table, ...(rest > 0 ? [line('', `… và ${rest} quy tắc khác, xem bằng tdkt validate.`)] : [])];
+}
+
+/** Complaints of one rule together, errors first. */
+function byRule(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) groups.set(diagnostic.code, [...(groups.get(diagnostic.code) ?? []), diagnostic]);
+  const rank = ([first]: Diagnostic[]) => ['error', 'warning', 'info'].indexOf(first?.severity ?? 'info');
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+// ── What was not looked at ───────────────────────────────────────────────────
+
+function limits(run: Run, plan: CheckedPlan): Block[] {
+  const { partly } = verdictOf(run, plan);
+  const gaps = [...new Set(partly.flatMap((one) => one.gaps))];
+  const more = gaps.length > mostGaps ? ` và ${gaps.length - mostGaps} điều khác` : '';
+  return [
+    ...plan.silenced.slice(0, mostGaps).map(({ diagnostic, reason }) => line('Bỏ qua có lý do: ', `${diagnostic.message} (${reason})`)),
+    ...(gaps.length > 0 ? [line('Không xét hết: ', `${gaps.slice(0, mostGaps).join('; ')}${more}.`)] : []),
+    line('Không kiểm tra được bằng máy: ', `${neverChecked.join('; ')}.`),
+  ];
+}
+
+// ── Blocks ───────────────────────────────────────────────────────────────────
+
+function paragraph(role: Role, text: string): Paragraph {
+  return { kind: 'paragraph', role, children: [{ kind: 'text', text, bold: false, italic: false }] };
+}
+
+function line(label: string, text: string): Paragraph {
+  const run = (words: string, bold: boolean) => ({ kind: 'text', text: words, bold, italic: false }) as const;
+  return { kind: 'paragraph', role: 'o_trai', children: [run(label, true), run(text, false)].filter((part) => part.text !== '') };
+}
+
+function cell(role: Role, text: string): Cell {
+  return { columnSpan: 1, rowSpan: 1, children: [paragraph(role, text)] };
+}
+
+function row(cells: readonly Cell[]): Table['rows'][number] {
+  return { cells };
+}

@@ -1,0 +1,57 @@
+/** What a run of `tdkt validate` found: all that any format prints. */
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+
+/** A rule as readers of a report see it. */
+export interface RuleNote {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly about: string;
+  readonly cure: string;
+  readonly basis?: string;
+}
+
+export interface CheckedPlan {
+  /** As typed on the command line or found. */
+  readonly file: string;
+  /** The same, relative to the folder of work, with `/`. */
+  readonly uri: string;
+  /** Kind and trích yếu; `''` when the plan could not be read. */
+  readonly title: string;
+  /** SHA-256 of the plan's text, hexadecimal; `''` when there is none. */
+  readonly fingerprint: string;
+  /** What became of each rule; none when the plan's shape stood in the way. */
+  readonly outcomes: readonly { readonly code: string; readonly found: number; readonly gaps: readonly string[] }[];
+  /** Complaints that a comment of the plan answers for. */
+  readonly silenced: readonly { readonly diagnostic: Diagnostic; readonly reason: string }[];
+}
+
+export interface Run {
+  /** By file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that spans count in, by file. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly plans: readonly CheckedPlan[];
+  readonly rules: readonly RuleNote[];
+  /** `0.1.0` and `nd30-2020`. */
+  readonly version: string;
+  readonly ruleset: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly forSignature: boolean;
+  /** No more complaints than this are printed. */
+  readonly most: number;
+}
+
+const order = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
+
+/** The complaints to print, by file and place; when not all may be, the gravest. */
+export function shown({ diagnostics, most }: Pick<Run, 'diagnostics' | 'most'>): readonly Diagnostic[] {
+  if (diagnostics.length <= most) return diagnostics;
+  const kept = new Set([...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]).slice(0, most));
+  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+}
+
+/** How many complaints of a severity. */
+export function count(run: Pick<Run, 'diagnostics'>, severity: Severity): number {
+  return run.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}

@@ -1,0 +1,115 @@
+/** Complaints as SARIF 2.1.0 (OASIS), for code scanning services and editors. */
+import { createHash } from 'node:crypto';
+import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
+import { type Region, regionFinder } from './region.ts';
+import { type Run, shown } from './run.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+
+type Find = (file: string, span: Span) => Region | null;
+
+interface Context {
+  readonly find: Find;
+  readonly uriOf: (file: string) => string;
+  readonly ruleIndex: ReadonlyMap<string, number>;
+  /** How often a fingerprint's words have been seen. */
+  readonly seen: Map<string, number>;
+}
+
+export function reportSarif(run: Run): string {
+  const silenced = run.plans.flatMap((plan) => plan.silenced);
+  const rules = ruleList(run, [...run.diagnostics, ...silenced.map((one) => one.diagnostic)]);
+  const uris = new Map(run.plans.map(({ file, uri }) => [file, uri]));
+  const context: Context = {
+    find: regionFinder(run.sources),
+    uriOf: (file) => uris.get(file) ?? encodeUri(file),
+    ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
+    seen: new Map(),
+  };
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'tdkt', version: run.version, language: 'vi', rules } },
+        columnKind: 'utf16CodeUnits',
+        artifacts: run.plans.map(({ uri }) => ({ location: { uri }, sourceLanguage: 'yaml' })),
+        results: [
+          ...shown(run).map((diagnostic) => result(context, diagnostic)),
+          ...silenced.map(({ diagnostic, reason }) => ({
+            ...result(context, diagnostic),
+            suppressions: [{ kind: 'inSource', justification: reason }],
+          })),
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Every rule, and a row for each other code that was reported. */
+function ruleList(run: Run, diagnostics: readonly Diagnostic[]) {
+  const rules = run.rules.map(({ code, severity, about, cure, basis }) => ({
+    id: code,
+    shortDescription: { text: about },
+    help: { text: [cure, ...(basis === undefined ? [] : [`Căn cứ: ${basis}.`])].join('\n') },
+    defaultConfiguration: { level: levels[severity] },
+  }));
+  const known = new Set(rules.map(({ id }) => id));
+  const others = [...new Set(diagnostics.map(({ code }) => code))].filter((code) => !known.has(code)).sort();
+  return [...rules, ...others.map((id) => ({ id, shortDescription: { text: 'Lỗi khi đọc tệp hoặc mẫu.' } }))];
+}
+
+function result(context: Context, diagnostic: Diagnostic) {
+  const { file, span, code, severity, message, help, related = [], fix } = diagnostic;
+  const region = context.find(file, span);
+  const artifactLocation = { uri: context.uriOf(file) };
+  const at = (place: Span) => ({ physicalLocation: { artifactLocation, ...regionOf(context.find(file, place)) } });
+  return {
+    ruleId: code,
+    ruleIndex: context.ruleIndex.get(code) ?? -1,
+    level: levels[severity],
+    message: { text: [message, ...(help === undefined ? [] : [`giúp: ${help}`])].join('\n') },
+    locations: [at(span)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((one, index) => ({ id: index + 1, message: { text: one.message }, ...at(one.span) })),
+    }),
+    partialFingerprints: { 'tdkt/v1': fingerprint(context, file, code, region) },
+    ...(fix && {
+      fixes: [
+        {
+          description: { text: 'tdkt validate --fix' },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [{ deletedRegion: regionOf(context.find(file, fix.span)).region, insertedContent: { text: fix.text } }],
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+function regionOf(region: Region | null) {
+  if (!region) return {};
+  const { line, unit, endLine, endUnit } = region;
+  return { region: { startLine: line, startColumn: unit, endLine, endColumn: endUnit } };
+}
+
+/** The same while the offending words and their line stay the same, wherever the line moves. */
+function fingerprint({ seen }: Context, file: string, code: string, region: Region | null): string {
+  const words = JSON.stringify([
+    file.split(/[/\\]/u).at(-1),
+    code,
+    region?.text ?? '',
+    region?.lineText.trim().replace(/\s+/gu, ' ') ?? '',
+  ]);
+  const times = seen.get(words) ?? 0;
+  seen.set(words, times + 1);
+  return `${createHash('sha256').update(words).digest('hex').slice(0, 32)}:${times + 1}`;
+}
+
+function encodeUri(file: string): string {
+  return file.split(/[/\\]/u).map(encodeURIComponent).join('/');
+}

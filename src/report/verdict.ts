@@ -1,0 +1,53 @@
+/** What a check has and has not looked at: never “đạt” for what nobody looked at. */
+import type { CheckedPlan, Run } from './run.ts';
+
+export interface Verdict {
+  readonly passed: readonly string[];
+  /** With a complaint that stands. */
+  readonly failed: readonly string[];
+  /** All its complaints are answered for by comments in the plan. */
+  readonly silenced: readonly string[];
+  /** Found nothing, but could not look at everything. */
+  readonly partly: readonly { readonly code: string; readonly gaps: readonly string[] }[];
+}
+
+/** What no rule can know. */
+export const neverChecked: readonly string[] = [
+  'nội dung, số liệu, tên người có đúng với thực tế không',
+  'người ký có đúng thẩm quyền, quy chế làm việc của cơ quan không',
+  'văn bản viện dẫn ngoài danh mục của tdkt còn hiệu lực không',
+  'chữ ký, con dấu, chữ ký số và trang in ra (lề, phông chữ, cỡ chữ do tdkt tự trình bày khi build)',
+];
+
+/** Of a plan whose shape stood in the way of the rules all lists are empty. */
+export function verdictOf(run: Run, { file, outcomes, silenced }: CheckedPlan): Verdict {
+  const standing = new Set(run.diagnostics.filter((diagnostic) => diagnostic.file === file).map(({ code }) => code));
+  const answered = new Set(silenced.map(({ diagnostic }) => diagnostic.code));
+  const failed = outcomes.filter(({ code }) => standing.has(code));
+  const rest = outcomes.filter(({ code }) => !standing.has(code));
+  return {
+    failed: failed.map(({ code }) => code),
+    silenced: rest.filter(({ code }) => answered.has(code)).map(({ code }) => code),
+    partly: rest.filter(({ code, gaps }) => !answered.has(code) && gaps.length > 0),
+    passed: rest.filter(({ code, gaps }) => !answered.has(code) && gaps.length === 0).map(({ code }) => code),
+  };
+}
+
+/** The lines under the complaints of a check before signature. */
+export function verdictText(run: Run): string {
+  return `${run.plans.map((plan) => planText(run, plan)).join('')}Không kiểm tra được bằng máy: ${neverChecked.join('; ')}.\n`;
+}
+
+function planText(run: Run, plan: CheckedPlan): string {
+  if (plan.outcomes.length === 0) return `\n${plan.file}: chưa xét được quy tắc nào, vì tệp còn lỗi phải sửa trước\n`;
+  const { passed, failed, silenced, partly } = verdictOf(run, plan);
+  const counts = [
+    `${passed.length} quy tắc đạt`,
+    `${failed.length} còn điểm phải xem`,
+    ...(silenced.length > 0 ? [`${silenced.length} được bỏ qua có lý do`] : []),
+    `${partly.length} không xét hết`,
+  ];
+  const lines = partly.map(({ code, gaps }) => `  không xét hết  ${gaps.join('; ')}   ${code}\n`);
+  const answers = plan.silenced.map(({ diagnostic, reason }) => `  bỏ qua  ${reason}   ${diagnostic.code}\n`);
+  return `\n${plan.file}: ${counts.join(', ')}\n${lines.join('')}${answers.join('')}`;
+}

@@ -1,0 +1,59 @@
+/** `# tdkt-bo-qua: mã — lý do`: a person's word that a rule is to be silent at a place, and why. */
+import { Lexer } from 'yaml';
+import type { Ignore, Span } from '../diagnostic.ts';
+import { lineAt, readLines } from './lines.ts';
+import type { Node } from './tree.ts';
+import { toOrigin, trimSpan, type Work } from './work.ts';
+
+const mention = /tdkt[ _-]b[oỏ][ _-]qua/iu;
+const form = /^#\s*tdkt[ _-]b[oỏ][ _-]qua\s*:?\s*([a-z_0-9/]*)\s*(?:[—–-]+|:)?\s*(.*)$/iu;
+
+/** What lexing puts before every plain or block scalar, so that a `#` in it is no comment. */
+const scalarMark = '\u001f';
+/** Tokens that stand for no character of the text. */
+const marks: readonly string[] = [scalarMark, '\u0002', '\u0018'];
+
+export function readIgnores(work: Work, root: Node): Ignore[] {
+  if (!mention.test(work.text)) return [];
+  const values = [...valuesOf(root)];
+  return commentsOf(work.text).flatMap((span) => {
+    const words = form.exec(work.text.slice(span.start, span.end).normalize('NFC'));
+    if (!words) return [];
+    const covers = coveredBy(work.text, span, values);
+    return [{ code: words[1] ?? '', reason: (words[2] ?? '').trim(), span: toOrigin(work, span), covers: toOrigin(work, covers) }];
+  });
+}
+
+function commentsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  let before = '';
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith('#') && before !== scalarMark) spans.push(trimSpan(text, { start: at, end: at + token.length }));
+    if (!marks.includes(token)) at += token.length;
+    before = token;
+  }
+  return spans;
+}
+
+/** Its own line, or of a comment alone on its line the next line with words; and all of a text that begins there. */
+function coveredBy(text: string, comment: Span, values: readonly Span[]): Span {
+  const lines = readLines(text);
+  const own = lineAt(lines, comment.start);
+  const alone = text.slice(own.start, comment.start).trim() === '';
+  const words = (line: { start: number; end: number }) => !/^\s*(?:#|$)/u.test(text.slice(line.start, line.end));
+  const line = alone ? (lines.slice(own.index + 1).find(words) ?? own) : own;
+  const inside = values.filter(({ start }) => start >= line.start && start <= line.end);
+  return { start: line.start, end: Math.max(line.end, ...inside.map(({ end }) => end)) };
+}
+
+/** Every text, from its key or the line above it to its end. */
+function* valuesOf(node: Node): Generator<Span> {
+  if (node.kind === 'text') yield { start: node.style === 'block' ? node.span.start - 1 : node.span.start, end: node.span.end };
+  if (node.kind === 'list') for (const item of node.items) yield* valuesOf(item);
+  if (node.kind !== 'map') return;
+  for (const { key, value } of node.entries.values()) {
+    if (value?.kind === 'text') yield { start: key.start, end: value.span.end };
+    else if (value) yield* valuesOf(value);
+  }
+}
