@@ -21,8 +21,8 @@ export interface Fixed {
 
 type Fixable = Diagnostic & { readonly fix: Fix };
 
-/** A number that moves moves those behind it: a list of a hundred items is set right in as many rounds at most. */
-const mostRounds = 200;
+/** Against changes that would only bring on the next. */
+const mostChanges = 5000;
 
 /** Makes all the safe changes that complaints propose, until none is left. `look` compiles a text under the plan's name. */
 export function fixPlan(file: string, text: string, look: (text: string) => Compilation): Fixed {
@@ -30,7 +30,7 @@ export function fixPlan(file: string, text: string, look: (text: string) => Comp
   const refused = new Set<string>();
   let now = text;
   let compilation = look(now);
-  for (let round = 0; round < mostRounds; round++) {
+  while (changes.length < mostChanges) {
     const fixable = apart(fixableOf(compilation.diagnostics, file).filter((d) => !refused.has(nameOf(d))));
     if (fixable.length === 0) break;
     const chosen = trusted(file, now, fixable);
@@ -85,29 +85,39 @@ function apply(text: string, fixes: readonly Fixable[]): string {
   return result + text.slice(at);
 }
 
-/** Every text with its path, in file order; none when the file cannot be read. */
-function shapeOf(file: string, text: string): readonly (readonly [path: string, text: string])[] | null {
-  const { plan } = parse(file, new TextEncoder().encode(text));
-  return plan ? leaves(plan.value, '') : null;
+interface Shape {
+  /** Every text with its path, in file order. */
+  readonly leaves: readonly (readonly [path: string, text: string])[];
+  /** How much the reading of the file had to say. */
+  readonly complaints: number;
 }
 
-function leaves(value: unknown, path: string): (readonly [string, string])[] {
+/** Null when the file cannot be read as it stands. */
+function shapeOf(file: string, text: string): Shape | null {
+  const { plan, diagnostics } = parse(file, new TextEncoder().encode(text));
+  if (!plan || diagnostics.some(({ severity }) => severity === 'error')) return null;
+  return { leaves: leavesOf(plan.value, ''), complaints: diagnostics.length };
+}
+
+function leavesOf(value: unknown, path: string): (readonly [string, string])[] {
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}/${key}`));
 }
 
 /** As many texts as before, and no more of them (or of their keys) different than there were changes. */
-function keepsShape(before: ReturnType<typeof shapeOf>, after: ReturnType<typeof shapeOf>, changes: number): boolean {
-  if (!before || !after || before.length !== after.length) return false;
-  const texts = after.filter(([, text], index) => text !== before[index]?.[1]).length;
-  const renamed = new Set(
-    after.flatMap(([path], index) => (path === before[index]?.[0] ? [] : [depthOfChange(before[index]?.[0] ?? '', path)])),
-  );
+function keepsShape(before: Shape | null, after: Shape | null, changes: number): boolean {
+  if (!before || !after || before.leaves.length !== after.leaves.length || after.complaints > before.complaints) return false;
+  const pairs = after.leaves.map(([path, text], index) => {
+    const [oldPath = '', oldText = ''] = before.leaves[index] ?? [];
+    return { path, oldPath, differs: text !== oldText };
+  });
+  const texts = pairs.filter(({ differs }) => differs).length;
+  const renamed = new Set(pairs.flatMap(({ path, oldPath }) => (path === oldPath ? [] : [renamedKey(oldPath, path)])));
   return texts + renamed.size <= changes && !renamed.has(null);
 }
 
-/** The renamed path up to the key that differs; null when more than one key does. */
-function depthOfChange(before: string, after: string): string | null {
+/** The path of the key that has another name; null when more than one has. */
+function renamedKey(before: string, after: string): string | null {
   const [old, renewed] = [before.split('/'), after.split('/')];
   const different = renewed.flatMap((step, index) => (step === old[index] ? [] : [index]));
   return old.length === renewed.length && different.length === 1 ? renewed.slice(0, (different[0] ?? 0) + 1).join('/') : null;

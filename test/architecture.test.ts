@@ -33,8 +33,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'lint/subject.ts',
     'template/render.ts',
   ],
+  'fix.ts': ['type compile.ts', 'type diagnostic.ts', 'source/parse.ts'],
   cli: [
     'compile.ts',
+    'fix.ts',
+    'lint/rules/index.ts',
     'write',
     'report',
     'diagnostic.ts',

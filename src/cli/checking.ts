@@ -33,7 +33,7 @@ export async function collectRun(
 function checked(file: string, { outcomes = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
   return {
     file,
-    uri: uriOf(file),
+    path: pathOf(file),
     title: plan ? [plan.ten_loai, ...plan.trich_yeu.map((chu) => (chu.xuong_dong ? '' : chu.chu))].join(' ') : '',
     fingerprint,
     outcomes: outcomes.map(({ rule, found, gaps }) => ({ code: rule.code, found, gaps })),
@@ -41,12 +41,11 @@ function checked(file: string, { outcomes = [], silenced = [], fingerprint = '',
   };
 }
 
-/** Relative to where the command runs, with `/` and percent signs as addresses want them. */
-function uriOf(file: string): string {
+/** Relative to where the command runs, with `/`. */
+function pathOf(file: string): string {
   const path = isAbsolute(file) ? relative('.', file) : file;
   return path
     .replace(/^\.[/\\]/u, '')
     .split(sep)
-    .map(encodeURIComponent)
     .join('/');
 }

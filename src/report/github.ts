@@ -7,12 +7,12 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 
 export function reportGithub(run: Run): string {
   const find = regionFinder(run.sources);
-  const uris = new Map(run.plans.map(({ file, uri }) => [file, uri]));
+  const paths = new Map(run.plans.map(({ file, path }) => [file, path]));
   return shown(run)
     .map(({ file, span, severity, code, message, help, basis }) => {
       const region = find(file, span);
       const properties = {
-        file: uris.get(file) ?? file,
+        file: paths.get(file) ?? file,
         ...(region && { line: region.line, endLine: region.endLine }),
         // Columns over several lines are refused.
         ...(region && region.line === region.endLine && { col: region.column, endColumn: region.endColumn }),

@@ -14,7 +14,7 @@ export interface CheckedPlan {
   /** As typed on the command line or found. */
   readonly file: string;
   /** The same, relative to the folder of work, with `/`. */
-  readonly uri: string;
+  readonly path: string;
   /** Kind and trích yếu; `''` when the plan could not be read. */
   readonly title: string;
   /** SHA-256 of the plan's text, hexadecimal; `''` when there is none. */

@@ -19,10 +19,10 @@ interface Context {
 export function reportSarif(run: Run): string {
   const silenced = run.plans.flatMap((plan) => plan.silenced);
   const rules = ruleList(run, [...run.diagnostics, ...silenced.map((one) => one.diagnostic)]);
-  const uris = new Map(run.plans.map(({ file, uri }) => [file, uri]));
+  const paths = new Map(run.plans.map(({ file, path }) => [file, path]));
   const context: Context = {
     find: regionFinder(run.sources),
-    uriOf: (file) => uris.get(file) ?? encodeUri(file),
+    uriOf: (file) => encodeUri(paths.get(file) ?? file),
     ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
     seen: new Map(),
   };
@@ -33,7 +33,7 @@ export function reportSarif(run: Run): string {
       {
         tool: { driver: { name: 'tdkt', version: run.version, language: 'vi', rules } },
         columnKind: 'utf16CodeUnits',
-        artifacts: run.plans.map(({ uri }) => ({ location: { uri }, sourceLanguage: 'yaml' })),
+        artifacts: run.plans.map(({ path }) => ({ location: { uri: encodeUri(path) }, sourceLanguage: 'yaml' })),
         results: [
           ...shown(run).map((diagnostic) => result(context, diagnostic)),
           ...silenced.map(({ diagnostic, reason }) => ({
