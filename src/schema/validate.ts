@@ -3,7 +3,7 @@ import { type Diagnostic, type Path, type Span, sortDiagnostics } from '../diagn
 import type { PlanFile } from '../source/source.ts';
 import { findKind } from './check-kind.ts';
 import { checkPlan } from './checks.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, subject } from './finding.ts';
 import { type DocumentInput, kindOf, kinds } from './kinds.ts';
 import { explain } from './messages.ts';
 import { isMapping, valueAt } from './shape.ts';
@@ -16,8 +16,30 @@ export function validate(plan: PlanFile): { value?: DocumentInput; diagnostics: 
   const schema = kinds[kindOf(value)];
   const result = schema.safeParse(value);
   const findings = [...explain(plan, schema, value, result.error?.issues ?? []), ...checkPlan(value, schema)];
-  const diagnostics = sortDiagnostics(findings.map((finding) => toDiagnostic(plan, finding)));
-  return result.success && diagnostics.length === 0 ? { value: result.data, diagnostics } : { diagnostics };
+  const errors = findings.map((finding) => toDiagnostic(plan, finding));
+  const blanks = Array.from(blankFields(plan.value), (finding) => ({ ...toDiagnostic(plan, finding), severity: 'warning' as const }));
+  const diagnostics = sortDiagnostics([...errors, ...blanks.filter(({ span }) => !errors.some((error) => error.span.start === span.start))]);
+  return result.success && errors.length === 0 ? { value: result.data, diagnostics } : { diagnostics };
+}
+
+/** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost. */
+function* blankFields(value: unknown, path: Path = []): Generator<Finding> {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* blankFields(item, [...path, index]);
+  if (!isMapping(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'string') yield* blankFields(inner, [...path, key]);
+    else if (inner.trim() === '' && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
+  }
+}
+
+function blankField(path: Path): Finding {
+  return {
+    code: 'ke_hoach/de_trong',
+    path,
+    at: 'key',
+    message: `${subject(path)} chưa ghi gì, cần ghi nội dung hoặc bỏ dòng này`,
+    help: 'trường để trống được coi như không có',
+  };
 }
 
 /**

@@ -32,7 +32,7 @@ export function define(command: Command): void {
     .option('--dry-run', 'cùng với --fix: chỉ in chỗ sẽ sửa, không ghi tệp')
     .option('--format <định dạng>', `${formatNames.join(', ')} (mặc định: text)`)
     .option('--max-problems <số>', 'in nhiều nhất ngần ấy điểm')
-    .option('--fail-on <mức>', 'error: chỉ lỗi mới trả mã 1 (mặc định); warning: cảnh báo cũng vậy')
+    .option('--fail-on <mức>', 'warning: cảnh báo cũng làm cho lệnh trả mã 1 (mặc định: chỉ lỗi)')
     .option('--report <tệp>', 'ghi phiếu kiểm tra một trang cho người duyệt: .html hoặc .docx')
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')

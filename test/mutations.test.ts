@@ -1,0 +1,43 @@
+/** A mistake anywhere in a good plan is reported where it is, or at the nearest place that explains it. */
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../src/diagnostic.ts';
+import { lineFinder } from '../src/report/place.ts';
+import { compileText } from './support/build.ts';
+import { mutations, structuralLines } from './support/mutations.ts';
+import { examples, readText } from './support/project.ts';
+
+const plans = [...examples.map((name) => readText(`examples/${name}.yaml`)), readText('test/rules/ke-hoach-tot.yaml')];
+
+test.each(mutations(plans, 75, 2026).map((one) => [`${one.what}, line ${one.line}: ${one.text.split('\n')[one.line - 1]?.trim().slice(0, 60)}`, one] as const))(
+  '%s',
+  (_, { text, line, plan }) => {
+    const known = new Set(compileText('a.yaml', plan).diagnostics.map(nameOf));
+    const found = compileText('a.yaml', text).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
+    const lineAt = lineFinder(text);
+    const said = found.map(({ span, code, message }) => `${lineAt(span.start).number} ${code} ${message}`);
+    expect(said).not.toEqual([]);
+    const near = nearby(text, line);
+    expect({ said, near: said.some((one) => near.has(Number.parseInt(one, 10))) }).toEqual({ said, near: true });
+  },
+);
+
+function nameOf({ code, message }: Diagnostic): string {
+  return `${code} ${message}`;
+}
+
+/** The line itself, its neighbours among the lines of structure, and the keys above that it stands under. */
+function nearby(text: string, line: number): Set<number> {
+  const lines = text.split('\n');
+  const indentOf = (number: number) => (lines[number - 1] ?? '').search(/[^\s-]/u);
+  const all = structuralLines(text).map((index) => index + 1);
+  const before = all.filter((number) => number < line);
+  const after = all.filter((number) => number > line);
+  const near = new Set([line, ...before.slice(-1), ...after.slice(0, 1)]);
+  let indent = indentOf(line);
+  for (const number of before.toReversed()) {
+    if (indentOf(number) > indent || (indentOf(number) === indent && indent > 0)) continue;
+    near.add(number);
+    indent = indentOf(number);
+  }
+  return near;
+}
