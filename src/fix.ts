@@ -1,5 +1,5 @@
 /** Safe changes made in the text of a plan; all else stays byte for byte. Pure. */
-import type { Compilation } from './compile.ts';
+import type { Check } from './check.ts';
 import type { Diagnostic, Fix } from './diagnostic.ts';
 import { parse } from './source/parse.ts';
 
@@ -16,7 +16,7 @@ export interface Fixed {
   readonly text: string;
   readonly changes: readonly Change[];
   /** What is still to be said of the text. */
-  readonly compilation: Compilation;
+  readonly check: Check;
 }
 
 type Fixable = Diagnostic & { readonly fix: Fix };
@@ -25,13 +25,13 @@ type Fixable = Diagnostic & { readonly fix: Fix };
 const mostChanges = 5000;
 
 /** Makes all the safe changes that complaints propose, until none is left. `look` compiles a text under the plan's name. */
-export function fixPlan(file: string, text: string, look: (text: string) => Compilation): Fixed {
+export function fixPlan(file: string, text: string, look: (text: string) => Check): Fixed {
   const changes: Change[] = [];
   const refused = new Set<string>();
   let now = text;
-  let compilation = look(now);
+  let check = look(now);
   while (changes.length < mostChanges) {
-    const fixable = apart(fixableOf(compilation.diagnostics, file).filter((d) => !refused.has(nameOf(d))));
+    const fixable = apart(fixableOf(check.diagnostics, file).filter((d) => !refused.has(nameOf(d))));
     if (fixable.length === 0) break;
     const chosen = trusted(file, now, fixable);
     if (chosen.length === 0) {
@@ -40,9 +40,9 @@ export function fixPlan(file: string, text: string, look: (text: string) => Comp
     }
     changes.push(...chosen.map((diagnostic) => change(now, diagnostic)));
     now = apply(now, chosen);
-    compilation = look(now);
+    check = look(now);
   }
-  return { text: now, changes, compilation };
+  return { text: now, changes, check };
 }
 
 function fixableOf(diagnostics: readonly Diagnostic[], file: string): Fixable[] {

@@ -8,18 +8,19 @@ import { examples, readText } from './support/project.ts';
 
 const plans = [...examples.map((name) => readText(`examples/${name}.yaml`)), readText('test/rules/ke-hoach-tot.yaml')];
 
-test.each(mutations(plans, 75, 2026).map((one) => [`${one.what}, line ${one.line}: ${one.text.split('\n')[one.line - 1]?.trim().slice(0, 60)}`, one] as const))(
-  '%s',
-  (_, { text, line, plan }) => {
-    const known = new Set(compileText('a.yaml', plan).diagnostics.map(nameOf));
-    const found = compileText('a.yaml', text).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
-    const lineAt = lineFinder(text);
-    const said = found.map(({ span, code, message }) => `${lineAt(span.start).number} ${code} ${message}`);
-    expect(said).not.toEqual([]);
-    const near = nearby(text, line);
-    expect({ said, near: said.some((one) => near.has(Number.parseInt(one, 10))) }).toEqual({ said, near: true });
-  },
-);
+test.each(
+  mutations(plans, 75, 2026).map(
+    (one) => [`${one.what}, line ${one.line}: ${one.text.split('\n')[one.line - 1]?.trim().slice(0, 60)}`, one] as const,
+  ),
+)('%s', (_, { text, line, plan }) => {
+  const known = new Set(compileText('a.yaml', plan).diagnostics.map(nameOf));
+  const found = compileText('a.yaml', text).diagnostics.filter((diagnostic) => !known.has(nameOf(diagnostic)));
+  const lineAt = lineFinder(text);
+  const said = found.map(({ span, code, message }) => `${lineAt(span.start).number} ${code} ${message}`);
+  expect(said).not.toEqual([]);
+  const near = nearby(text, line);
+  expect({ said, near: said.some((one) => near.has(Number.parseInt(one, 10))) }).toEqual({ said, near: true });
+});
 
 function nameOf({ code, message }: Diagnostic): string {
   return `${code} ${message}`;

@@ -1,7 +1,7 @@
-/** Compiles the plans of a run one after another; loads the compiler only now, so that help and mistakes are quick. */
+/** Checks or compiles the plans of a run one after another; loads the stages only now, so that help and mistakes are quick. */
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Registered } from '../lint/subject.ts';
+import type { Occasion, Registered } from '../lint/subject.ts';
 import { type Input, readInput } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import type { Streams } from './streams.ts';
@@ -20,27 +20,41 @@ export interface Compiled {
   again(text: string): Compilation;
 }
 
-/** A plan that cannot be read is a compilation with a problem; templates that cannot be used stop the run after one. */
+type Look = (file: string, bytes: Uint8Array, occasion: Occasion) => Compilation;
+
+/** All the way to the document tree; templates that cannot be used stop the run after one plan. */
 export async function* compileAll(inputs: readonly Input[], options: CompileOptions, streams: Streams): AsyncGenerator<Compiled> {
-  const occasion = occasionOf(options, streams);
   const [{ compile }, templates] = await Promise.all([import('../compile.ts'), readTemplates(options.templates)]);
+  const [input] = inputs;
+  if (templates.problems.length === 0)
+    yield* lookAt(inputs, options, streams, (file, bytes, when) => compile(file, bytes, templates, when));
+  else if (input) yield failed(input, templates.problems);
+}
+
+/** As far as complaints need: through the templates only when they are an office's own. */
+export async function* checkAll(inputs: readonly Input[], options: CompileOptions, streams: Streams): AsyncGenerator<Compiled> {
+  if (options.templates !== undefined) yield* compileAll(inputs, options, streams);
+  else yield* lookAt(inputs, options, streams, (await import('../check.ts')).check);
+}
+
+/** A plan that cannot be read is a compilation with a problem. The numbers of the plans before it are its register. */
+async function* lookAt(inputs: readonly Input[], options: CompileOptions, streams: Streams, look: Look): AsyncGenerator<Compiled> {
+  const occasion = occasionOf(options, streams);
   const register: Registered[] = [];
   for (const input of inputs) {
-    const bytes = templates.problems.length > 0 ? templates.problems : await readInput(input, streams.stdin);
+    const bytes = await readInput(input, streams.stdin);
     if (!(bytes instanceof Uint8Array)) {
-      const compilation = failed([bytes].flat());
-      yield { input, compilation, again: () => compilation };
-      if (templates.problems.length > 0) return;
+      yield failed(input, [bytes]);
       continue;
     }
-    const before = [...register];
-    const look = (content: Uint8Array) => compile(input.file, content, templates, { ...occasion, register: before });
-    const compilation = look(bytes);
-    yield { input, bytes, compilation, again: (text) => look(new TextEncoder().encode(text)) };
+    const now = { ...occasion, register: [...register] };
+    const compilation = look(input.file, bytes, now);
+    yield { input, bytes, compilation, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
     if (compilation.plan && compilation.plan.so !== '') register.push({ ...compilation.plan, file: input.file });
   }
 }
 
-function failed(diagnostics: readonly Diagnostic[]): Compilation {
-  return { diagnostics, sources: {} };
+function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {
+  const compilation = { diagnostics, sources: {} };
+  return { input, compilation, again: () => compilation };
 }

@@ -31,7 +31,7 @@ export async function fixOne({ input, bytes, compilation, again }: Compiled, dry
   if (dryRun) return { compilation, report: reportDiff(input.file, text, fixed.text) };
   const problem = fixed.text === text ? null : await writeBytes(input.file, back(fixed.text));
   if (problem) return { compilation: withProblem(compilation, problem), report: '' };
-  return { compilation: fixed.compilation, report: reportChanges(fixed.changes) };
+  return { compilation: fixed.check, report: reportChanges(fixed.changes) };
 }
 
 function withProblem(compilation: Compilation, problem: Diagnostic): Compilation {

@@ -29,7 +29,7 @@ export function leaderReport(run: Run): Document {
 
 function section(run: Run, plan: CheckedPlan): Section {
   const blocks: Block[] = [
-    paragraph('ten_loai', 'Phiếu kiểm tra kế hoạch'),
+    paragraph('ten_loai', 'PHIẾU KIỂM TRA KẾ HOẠCH'),
     paragraph('trich_yeu', plan.title === '' ? plan.file : plan.title),
     ...facts(run, plan),
     ...findings(run, plan),
@@ -54,10 +54,17 @@ function facts(run: Run, plan: CheckedPlan): Block[] {
   ];
 }
 
+const decree = 'Nghị định 30/2020/NĐ-CP, ';
+
+/** `PL I mục II.6.a`; of another act its whole name. */
+function shortBasis(basis: string): string {
+  return basis.replace(decree, '').replace('Phụ lục I, Phần I, ', 'PL I ');
+}
+
 /** The clauses of the rules that passed, each once, in short. */
 function clauses(run: Run, codes: readonly string[]): string {
   const bases = run.rules.flatMap(({ code, basis }) => (basis !== undefined && codes.includes(code) ? [basis] : []));
-  const short = bases.map((basis) => basis.replace('Nghị định 30/2020/NĐ-CP, ', '').replace('Phụ lục I, Phần I, ', 'PL I '));
+  const short = bases.filter((basis) => basis.startsWith(decree)).map(shortBasis);
   return `Nghị định 30/2020/NĐ-CP (${[...new Set(short)].sort().join('; ')})`;
 }
 
@@ -70,7 +77,7 @@ function findings(run: Run, plan: CheckedPlan): Block[] {
   const rows = found.slice(0, mostRows).map(([first, ...more], index) => {
     const at = first ? find(plan.file, first.span)?.line : undefined;
     const places = `Dòng ${at ?? '?'}${more.length > 0 ? ` và ${more.length} chỗ khác` : ''}: `;
-    const basis = first?.basis?.replace('Nghị định 30/2020/NĐ-CP', 'NĐ 30/2020') ?? 'lẽ thường';
+    const basis = first?.basis === undefined ? 'lẽ thường' : shortBasis(first.basis);
     return row([
       cell('o_giua', String(index + 1)),
       cell('o_trai', words[first?.severity ?? 'info']),
@@ -78,7 +85,7 @@ function findings(run: Run, plan: CheckedPlan): Block[] {
       cell('o_trai', basis),
     ]);
   });
-  const head = row(['TT', 'Mức', 'Nội dung', 'Căn cứ'].map((title) => cell('o_dau', title)));
+  const head = row(['TT', 'Mức', 'Nội dung', 'Căn cứ (NĐ 30/2020)'].map((title) => cell('o_dau', title)));
   const table: Table = { kind: 'table', head: [head], rows };
   const rest = found.length - rows.length;
   return [line('Điểm phải xem:', ''), table, ...(rest > 0 ? [line('', `… và ${rest} quy tắc khác, xem bằng tdkt validate.`)] : [])];

@@ -18,7 +18,10 @@ export function validate(plan: PlanFile): { value?: DocumentInput; diagnostics: 
   const findings = [...explain(plan, schema, value, result.error?.issues ?? []), ...checkPlan(value, schema)];
   const errors = findings.map((finding) => toDiagnostic(plan, finding));
   const blanks = Array.from(blankFields(plan.value), (finding) => ({ ...toDiagnostic(plan, finding), severity: 'warning' as const }));
-  const diagnostics = sortDiagnostics([...errors, ...blanks.filter(({ span }) => !errors.some((error) => error.span.start === span.start))]);
+  const diagnostics = sortDiagnostics([
+    ...errors,
+    ...blanks.filter(({ span }) => !errors.some((error) => error.span.start === span.start)),
+  ]);
   return result.success && errors.length === 0 ? { value: result.data, diagnostics } : { diagnostics };
 }
 

@@ -42,7 +42,10 @@ function replaceLine(text: string, index: number, line: string): string {
 
 function misspellKey(text: string, next: Next): Omit<Mutation, 'what'> | null {
   const lines = text.split('\n');
-  const index = pick(next, structuralLines(text).filter((at) => /^\s*(?:- )*[a-z_]+:/u.test(lines[at] ?? '')));
+  const index = pick(
+    next,
+    structuralLines(text).filter((at) => /^\s*(?:- )*[a-z_]+:/u.test(lines[at] ?? '')),
+  );
   const line = lines[index ?? 0] ?? '';
   const key = /[a-z_]+(?=:)/u.exec(line);
   if (index === undefined || !key || key[0].length < 4) return null;
@@ -72,7 +75,9 @@ function continuation(lines: readonly string[], at: number): string {
 }
 
 function breakDate(text: string, next: Next): Omit<Mutation, 'what'> | null {
-  const dates = [...text.matchAll(/^(?!\s*#).*?(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gmu)].filter(({ 0: found }) => !found.includes('#'));
+  const dates = [...text.matchAll(/^(?!\s*#).*?(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gmu)].filter(
+    ({ 0: found }) => !found.includes('#'),
+  );
   const found = pick(next, dates);
   if (!found) return null;
   const [whole, day = '', month = '', year = ''] = found;

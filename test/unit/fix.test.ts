@@ -1,14 +1,14 @@
 /** `--fix`: what it changes, and that nothing else moves by a byte. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Compilation } from '../../src/compile.ts';
+import type { Check } from '../../src/check.ts';
 import { fixPlan } from '../../src/fix.ts';
 import { put, run } from './sandbox.ts';
 
 /** Complains of every `from` and proposes `to`. */
 const replacing =
   (from: RegExp, to: string) =>
-  (text: string): Compilation => ({
+  (text: string): Check => ({
     sources: {},
     diagnostics: [...text.matchAll(from)].map(({ index, 0: found }) => {
       const span = { start: index, end: index + found.length };

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Run } from '../../report/run.ts';
 import { collectRun } from '../checking.ts';
-import { type Compiled, type CompileOptions, compileAll } from '../compile-all.ts';
+import { type Compiled, type CompileOptions, checkAll } from '../compile-all.ts';
 import { fixOne } from '../fixing.ts';
 import { findInputs } from '../inputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
@@ -49,7 +49,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 
   const { inputs, problems } = await findInputs(command.args);
   const compiled: Pick<Compiled, 'input' | 'compilation'>[] = [];
-  for await (const one of compileAll(inputs, options, streams)) {
+  for await (const one of checkAll(inputs, options, streams)) {
     const { compilation, report } = options.fix ? await fixOne(one, options.dryRun ?? false) : { ...one, report: '' };
     await print(format === 'text' ? streams.stdout : streams.stderr, report);
     compiled.push({ input: one.input, compilation });
