@@ -1,0 +1,83 @@
+/** `tdkt explain`, the verdict before signature and the page for the leader. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/lint/rules/index.ts';
+import { readText } from '../support/project.ts';
+import { folder, put, run } from './sandbox.ts';
+
+const good = readText('test/rules/ke-hoach-tot.yaml');
+const wrong = good.replace('      - Bảo đảm khách quan, kịp thời.\n', '      1. Bảo đảm khách quan.\n      3. Kịp thời.\n');
+
+describe('tdkt explain', () => {
+  test('lists every rule', async () => {
+    const { status, out } = await run(['explain']);
+    expect(status).toBe(0);
+    expect(rules.filter(({ code, about }) => !out.includes(code) || !out.includes(about))).toEqual([]);
+  });
+
+  test.each(rules.map((rule) => [rule.code, rule] as const))('%s', async (code, { about, cure, basis }) => {
+    const { status, out } = await run(['explain', code]);
+    expect(status).toBe(0);
+    for (const part of [code, about, cure, basis ?? 'lẽ thường', 'Chưa đúng', `# tdkt-bo-qua: ${code} — lý do`])
+      expect(out).toContain(part);
+    expect(out).not.toMatch(/[⟦⟧]|undefined/u);
+  });
+
+  test('offers the nearest code', async () => {
+    expect(await run(['explain', 'danh_so/lientuc'])).toMatchObject({ status: 2, err: expect.stringContaining('“danh_so/lien_tuc”') });
+  });
+});
+
+describe('before signature', () => {
+  test('what passed, what did not and what nobody looked at are told apart', async () => {
+    const { out } = await run(['validate', '--for-signature', put('a.yaml', wrong)]);
+    const [, passed, failed, partly] =
+      /: (\d+) quy tắc đạt, (\d+) còn điểm phải xem, (?:\d+ được bỏ qua có lý do, )?(\d+) không xét hết\n/u.exec(out) ?? [];
+    expect(Number(passed) + Number(failed) + Number(partly)).toBe(rules.length);
+    expect(Number(failed)).toBeGreaterThan(0);
+    expect(out).toContain('  không xét hết  chưa so với sổ văn bản của cơ quan   so/trung_so\n');
+    expect(out).toContain('Không kiểm tra được bằng máy: ');
+  });
+
+  test('a plan that no rule has seen has passed nothing', async () => {
+    const { status, out } = await run(['validate', '--for-signature', put('a.yaml', good.replace('luu:', 'lưu:'))]);
+    expect(status).toBe(1);
+    expect(out).toContain('chưa xét được quy tắc nào');
+    expect(out).not.toContain('quy tắc đạt');
+  });
+
+  test('a reason given stands beside the complaint it answers', async () => {
+    const answered = wrong.replace('yeu_cau: |', 'yeu_cau: | # tdkt-bo-qua: danh_so/lien_tuc — số theo bản gốc');
+    const { out } = await run(['validate', '--for-signature', put('a.yaml', answered)]);
+    expect(out).toContain('  bỏ qua  số theo bản gốc   danh_so/lien_tuc\n');
+  });
+});
+
+describe('--report', () => {
+  test('is a page that names the plan, its hash, the day, what was found and what was not looked at', async () => {
+    const file = join(folder, 'phieu.html');
+    await run(['validate', '--report', file, '--for-signature', put('a.yaml', wrong)]);
+    const page = readFileSync(file, 'utf8');
+    for (const part of [
+      'PHIẾU KIỂM TRA',
+      'Công tác thi đua, khen thưởng năm 2026',
+      '21/11/2026'.replace('21', '20'),
+      'cần “2.”',
+      'Không xét hết',
+      'Không kiểm tra được bằng máy',
+    ]) {
+      expect(page).toContain(part);
+    }
+    expect(page).toMatch(/[0-9a-f]{32} [0-9a-f]{32}/u);
+  });
+
+  test('is never written over a document that someone has edited', async () => {
+    const file = put('phieu.docx', 'của người khác');
+    const { status, out } = await run(['validate', '--report', file, put('a.yaml', good)]);
+    expect(status).toBe(1);
+    expect(out).toContain('ghi/da_sua');
+    expect(readFileSync(file, 'utf8')).toBe('của người khác');
+    expect(existsSync(join(folder, 'a.docx'))).toBe(false);
+  });
+});
