@@ -23,6 +23,7 @@ export interface TypedHead {
 /** Each place where the words stand as a head, that is, alone in their paragraph or cell, or with each other; not in a sentence. */
 export function* typedHeads(texts: readonly Text[], words: keyof typeof patterns): Iterable<TypedHead> {
   for (const text of texts) {
+    if (text.text.length > longest) continue;
     const folded = foldAccents(text.text);
     const match = folded.length === text.text.length ? patterns[words].exec(folded) : null;
     if (!match || !isHead(folded)) continue;
@@ -30,6 +31,9 @@ export function* typedHeads(texts: readonly Text[], words: keyof typeof patterns
     yield { text, start: match.index, end, typed: text.text.slice(match.index, end).replace(/\s+/gu, ' ') };
   }
 }
+
+/** Both lines, with marks and the indents of wrapped lines. */
+const longest = 300;
 
 function isHead(folded: string): boolean {
   const rest = Object.values(patterns).reduce((left, pattern) => left.replace(pattern, ''), folded);

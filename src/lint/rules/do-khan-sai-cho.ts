@@ -30,7 +30,8 @@ do_khan: hoa_toc
       const read = alone.test(typed) ? typed.toUpperCase() : typed;
       const found = marks.map(([pattern, value]) => ({ match: pattern.exec(read), value })).find(({ match }) => match);
       if (!found?.match) continue;
-      const { index, 0: mark } = found.match;
+      const { index } = found.match;
+      const mark = typed.slice(index, index + found.match[0].length);
       yield {
         path: [key],
         range: { start: index, end: index + mark.length },

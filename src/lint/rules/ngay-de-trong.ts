@@ -18,7 +18,7 @@ export const ngayDeTrong: Rule = {
   good: `
 ngay_ban_hanh: 21/02/2026
 `,
-  *check({ input, issued, forSignature }) {
+  *check({ input, plan, issued, forSignature }) {
     if (!forSignature || issued !== '' || input.kem_theo) return;
     const typed = input.ngay_ban_hanh;
     yield {
@@ -27,7 +27,7 @@ ngay_ban_hanh: 21/02/2026
       message: `${typed === undefined ? 'Ngày ban hành còn để trống' : `Ngày ban hành mới ghi “${typed}”`}, cần đủ ngày, tháng, năm trước khi ký`,
       help:
         'ghi đủ ngày; nếu Hệ thống ghi ngày thì ghi: # tdkt-bo-qua: ngay/de_trong — Hệ thống ghi ngày khi ký\n' +
-        'ngay_ban_hanh: ngày/tháng/năm',
+        `ngay_ban_hanh: …/${typed ?? `…/${plan.nam_ban_hanh}`}`,
     };
   },
 };

@@ -1,10 +1,15 @@
 import { decree } from '../../decree30.ts';
+import { abbreviations } from '../../law/abbreviations.ts';
 import { numbersIn } from '../document-numbers.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../texts.ts';
 
 /** Kinds that are never văn bản quy phạm pháp luật; a contract's number is the parties' own affair. */
-const never = new Set(['KH', 'BC', 'TTr', 'CTr', 'TB', 'HD', 'PA', 'ĐA', 'CĐ', 'GM', 'CV']);
+const never: ReadonlyMap<string, string> = new Map(
+  (['Kế hoạch', 'Báo cáo', 'Tờ trình', 'Chương trình', 'Thông báo', 'Hướng dẫn', 'Phương án', 'Đề án', 'Công điện', 'Giấy mời'] as const)
+    .map((name): [string, string] => [abbreviations[name], name.toLowerCase()])
+    .concat([['CV', 'công văn']]),
+);
 
 /** A year between number and kind is the form of legal documents only. */
 export const coNam: Rule = {
@@ -27,7 +32,7 @@ mo_dau: Thực hiện Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 
         // A document of another organ may really be numbered so.
         ...(dong_so ? {} : { severity: 'warning' }),
         message: `Số “${text.text.slice(span.start, span.end)}” có năm ${nam}, cần chỉ số và ký hiệu như ${so}/${loai}-${co_quan}`,
-        help: `${loai} không phải là văn bản quy phạm pháp luật nên số không có năm; đối chiếu với bản gốc rồi sửa`,
+        help: `${never.get(loai)} không phải là văn bản quy phạm pháp luật nên số không có năm; đối chiếu với bản gốc rồi sửa`,
       });
     }
   },

@@ -32,7 +32,7 @@ luu: VT, NV
     const [issuer, another] = issuersOf(input);
     const [, organ = '', unit = ''] = withUnit.exec(typed.trim()) ?? [];
     if (unit === '' || !issuer || another || isJoint(issuer)) return;
-    const start = typed.indexOf(organ) + organ.length;
+    const start = typed.indexOf('-');
     yield {
       path: ['co_quan', 'ky_hieu'],
       range: { start, end: typed.trimEnd().length },

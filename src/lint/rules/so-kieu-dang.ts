@@ -41,15 +41,17 @@ function* parentSymbol(typed: string): Iterable<Problem> {
   };
 }
 
-/** A state organ's number, or the line of a head typed by hand, `Số 05-KH/ĐU`. */
+/** A state organ's number; and the line of a head typed by hand, `Số 05-KH/ĐU`, which may be a form for a Party cell. */
 function* checkText(text: Text): Iterable<Problem> {
   for (const match of text.text.matchAll(party)) {
     const [typed, so = '', loai = '', organ = ''] = match;
     const end = match.index + typed.length;
     const head = /^[\s*]*Số\s*:?\s*$/u.test(text.text.slice(0, match.index)) && /^[\s*.]*$/u.test(text.text.slice(end));
-    if (!head && !state.test(organ)) continue;
+    const ours = state.test(organ);
+    if (!head && !ours) continue;
     yield inText(text, match.index, end, {
-      message: `Số “${typed.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần ${so.padStart(2, '0')}/${loai}-${organ}`,
+      ...(ours ? {} : { severity: 'warning' }),
+      message: `Số “${typed.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần dạng ${so.padStart(2, '0')}/${loai}-${ours ? organ : 'UBND'}`,
       help: 'văn bản của cơ quan nhà nước: gạch chéo sau số, gạch nối sau tên loại; văn bản của Đảng viện dẫn trong câu thì giữ nguyên',
     });
   }

@@ -25,13 +25,13 @@ co_quan:
   dia_danh: Sơn La
 `,
   *check({ input }) {
-    yield* checkSymbol(input.co_quan.ky_hieu, ['co_quan', 'ky_hieu'], 'UBND');
-    if (input.kem_theo) yield* checkSymbol(input.kem_theo.ky_hieu, ['kem_theo', 'ky_hieu'], 'QĐ-UBND');
+    yield* checkSymbol(input.co_quan.ky_hieu, ['co_quan', 'ky_hieu']);
+    if (input.kem_theo) yield* checkSymbol(input.kem_theo.ky_hieu, ['kem_theo', 'ky_hieu']);
   },
 };
 
 /** White space around hyphens and the Party's slash have rules of their own, and so has a year before `QĐ`. */
-function* checkSymbol(typed: string, path: Path, sample: string): Iterable<Problem> {
+function* checkSymbol(typed: string, path: Path): Iterable<Problem> {
   const symbol = typed.trim().replace(/\s*[-–—/]\s*/gu, (mark) => mark.trim());
   if (/^(?:\p{Lu}[\p{Lu}\d&]*g?(?:[-–—]|$))+$/u.test(symbol)) return;
   if (path[0] === 'kem_theo' && /^(?:\d{4}\/\p{Lu}|\p{Lu}+\/\p{Lu}+$)/u.test(symbol)) return;
@@ -39,9 +39,18 @@ function* checkSymbol(typed: string, path: Path, sample: string): Iterable<Probl
   yield {
     path,
     message: `Ký hiệu “${symbol}” ${found}, cần chỉ chữ in hoa nối bằng dấu gạch nối`,
-    help: `viết như sau\nky_hieu: ${/^\p{L}+$/u.test(symbol) ? symbol.toUpperCase() : sample}`,
+    help: `viết như sau\nky_hieu: ${mended(symbol, path[0] === 'kem_theo')}`,
     ...(severity ? { severity } : {}),
   };
+}
+
+/** `52/KH-UBND` → `UBND`; of the promulgating document `15/qđ-ubnd` → `QĐ-UBND`. */
+function mended(symbol: string, withKind: boolean): string {
+  const letters = symbol
+    .slice(symbol.lastIndexOf('/') + 1)
+    .toUpperCase()
+    .replace(/[^\p{Lu}\d&-]/gu, '');
+  return (withKind ? letters : letters.replace(/^(?:KH|QĐ|BC)-/u, '')) || (withKind ? 'QĐ-UBND' : 'UBND');
 }
 
 function fault(symbol: string): [found: string, severity?: 'warning'] {

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { inText } from '../texts.ts';
 
 const kinds = Object.entries(abbreviations);
+const promulgating: ReadonlySet<string> = new Set([abbreviations['Quyết định'], abbreviations['Nghị quyết']]);
 const codes: ReadonlySet<string> = new Set(Object.values(abbreviations));
 
 /** The letters of the kind of document agree with its name. */
@@ -44,7 +45,7 @@ function* ownSymbol({ co_quan: { ky_hieu } }: DocumentInput): Iterable<Problem> 
   if (typed === undefined) return;
   yield {
     path: ['co_quan', 'ky_hieu'],
-    range: { start: 0, end: typed.length },
+    range: { start: 0, end: typed.trimEnd().length },
     message: `Ký hiệu của cơ quan đã ghi tên loại “${typed.trim()}”, cần bỏ vì tdkt tự ghi chữ viết tắt tên loại`,
     help: `chỉ ghi chữ viết tắt của cơ quan\nky_hieu: ${ky_hieu.slice(typed.length).trim()}`,
   };
@@ -93,6 +94,11 @@ function* citedNumber({ text, span, loai }: TypedNumber): Iterable<Problem> {
   yield inText(text, span.start, span.end, {
     severity: 'warning',
     message: `${named} có số “${number}”, mà ${loai} là chữ viết tắt của ${real.toLowerCase()}, cần xem lại tên loại hoặc ký hiệu`,
-    help: `${named?.toLowerCase()} có chữ viết tắt ${expected}; nếu ban hành kèm theo văn bản khác thì ghi: ${named} ban hành kèm theo ${real} số ${number}`,
+    help: [
+      `${named?.toLowerCase()} có chữ viết tắt ${expected}`,
+      ...(promulgating.has(loai)
+        ? [`nếu ban hành kèm theo ${real.toLowerCase()} thì ghi: ${named} ban hành kèm theo ${real} số ${number}`]
+        : []),
+    ].join('; '),
   });
 }
