@@ -33,7 +33,7 @@ export function* typedHeads(texts: readonly Text[], words: keyof typeof patterns
 }
 
 /** Both lines, with marks and the indents of wrapped lines. */
-const longest = 300;
+const longest = 160;
 
 function isHead(folded: string): boolean {
   const rest = Object.values(patterns).reduce((left, pattern) => left.replace(pattern, ''), folded);

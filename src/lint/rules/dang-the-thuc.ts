@@ -3,12 +3,11 @@ import type { DocumentInput } from '../../schema/kinds.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../texts.ts';
 
-const authority = /^[\s*]*([TK]\/[TMLK]|T\/U)(?=\s+\p{Lu})/u;
+const authority = /^[\s*]*(T\/M|K\/T|T\/L)(?=\s+\p{Lu})/u;
 const title = /^[\s*]*(ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM)[\s*]*$/u;
 /** In the head the words count in any case. */
 const headTitle = /^[\s*]*(Đảng\s+Cộng\s+sản\s+Việt\s+Nam)[\s*]*$/iu;
 const organs = /^(?:TW|TU|ĐU|BTVTU|BTVĐU|VPTW|VPTU)$/u;
-const stateForm: Readonly<Record<string, string>> = { 'T/M': 'TM.', 'K/T': 'KT.', 'T/L': 'TL.' };
 
 /** Marks of the Party's own form in a document of the State; a Party document may of course be cited. */
 export const theThuc: Rule = {
@@ -55,11 +54,11 @@ function* checkAuthority(text: Text): Iterable<Problem> {
   const typed = found?.[1];
   if (!found || typed === undefined) return;
   const end = found[0].length;
-  const ours = stateForm[typed];
+  const ours = typed.replace('/', '');
   yield inText(text, end - typed.length, end, {
     ...(isOwnSignature(text.path) ? {} : { severity: 'warning' }),
-    message: `Quyền hạn “${typed}” viết theo thể thức văn bản của Đảng, cần ${ours ?? 'TUQ.'} theo Nghị định 30/2020/NĐ-CP`,
-    help: isOwnSignature(text.path) ? 'bỏ chữ này; ghi thay_mat, ky_thay, thua_lenh để tdkt in TM., KT., TL.' : `viết ${ours ?? 'TUQ.'}`,
+    message: `Quyền hạn “${typed}” viết theo thể thức văn bản của Đảng, cần ${ours}. theo Nghị định 30/2020/NĐ-CP`,
+    help: isOwnSignature(text.path) ? 'bỏ chữ này; ghi thay_mat, ky_thay, thua_lenh để tdkt in TM., KT., TL.' : `viết ${ours}.`,
   });
 }
 

@@ -51,16 +51,17 @@ function* ownSymbol({ co_quan: { ky_hieu } }: DocumentInput): Iterable<Problem> 
   };
 }
 
-/** `ten_loai: Chương trình` in a plan would be numbered KH. */
-function* ownName({ ten_loai, loai }: DocumentInput): Iterable<Problem> {
+/** `ten_loai: Chương trình` in a plan would be numbered KH; attached to a decision it has no number. */
+function* ownName({ ten_loai, loai, kem_theo }: DocumentInput): Iterable<Problem> {
+  if (kem_theo) return;
   const own = documentKinds[loai ?? 'ke_hoach'].name;
-  const typed = ten_loai?.trim().toLowerCase() ?? '';
-  const other = kinds.find(([name]) => name !== own && new RegExp(`^${name.toLowerCase()}(?!\\p{L})`, 'u').test(typed));
+  const typed = `${ten_loai?.trim().toLowerCase()} `;
+  const other = kinds.find(([name]) => name !== own && typed.startsWith(`${name.toLowerCase()} `));
   if (!other) return;
   yield {
     path: ['ten_loai'],
     message: `Tên loại “${ten_loai?.trim()}” có chữ viết tắt ${other[1]} mà tdkt ghi ${abbreviations[own]}, cần tên loại bắt đầu bằng “${own}”`,
-    help: `bỏ dòng này, hoặc viết như\nten_loai: ${own} hành động`,
+    help: own === 'Kế hoạch' ? 'bỏ dòng này, hoặc viết như\nten_loai: Kế hoạch hành động' : 'bỏ dòng này',
   };
 }
 
