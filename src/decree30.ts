@@ -32,7 +32,16 @@ export const page = {
 } as const;
 
 /** What the document systems' fields hold, in letters. */
-export const metadata = { subject: 500, basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục VI, mục II' } as const;
+export const metadata = {
+  typeName: 100,
+  codeNumber: 11,
+  codeNotation: 30,
+  organName: 200,
+  subject: 500,
+  position: 100,
+  fullName: 50,
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục VI, mục II',
+} as const;
 
 /** The two borderless columns of head and end: widths in mm (mục IV gives the places, not the widths). */
 export const columns = {

@@ -1,0 +1,46 @@
+/** Who issues the document, as typed in `co_quan`: each name with its place, and what sort of body it is. */
+import type { Path } from '../diagnostic.ts';
+import type { DocumentInput } from '../schema/kinds.ts';
+import { foldTone } from '../vietnamese/fold.ts';
+
+export interface Issuer {
+  readonly path: Path;
+  /** As typed, lines and all: offsets hold. */
+  readonly typed: string;
+  /** On one line, tones in one style: `Ủy ban nhân dân tỉnh Sơn La`. */
+  readonly name: string;
+}
+
+/** One issuer, or each of a joint document. */
+export function issuersOf({ co_quan: { ten } }: DocumentInput): Issuer[] {
+  const path = ['co_quan', 'ten'];
+  return typeof ten === 'string' ? [issuer(ten, path)] : ten.map((typed, index) => issuer(typed, [...path, index]));
+}
+
+function issuer(typed: string, path: Path): Issuer {
+  return { path, typed, name: foldTone(typed.replace(/\s+/gu, ' ').trim()) };
+}
+
+const council = /^(?:chủ tịch )?(?:(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd)(?!\p{L})/iu;
+
+/** Ủy ban nhân dân, Hội đồng nhân dân of any level, or their Chủ tịch: they have no superior body in the head. */
+export function isPeoplesBody({ name }: Issuer): boolean {
+  return council.test(name);
+}
+
+/** Names of two organs in one line: “Hội đồng nhân dân và Ủy ban nhân dân xã”, “Sở Y tế và Công đoàn ngành Y tế”. */
+const second = / (?:và|-|–) (?:sở|công đoàn|liên đoàn|đoàn|hội|ủy ban|mặt trận|ban|văn phòng|phòng|trung tâm|công an)(?!\p{L})/iu;
+
+export function isJoint({ name }: Issuer): boolean {
+  return second.test(name);
+}
+
+/** “Bộ Chỉ huy Quân sự”, “Bộ đội Biên phòng” begin alike and do have a superior body. */
+const ministry = /^Bộ (?!(?:chỉ huy|tư lệnh|tổng tham mưu|tham mưu|đội|môn|phận|phòng)(?!\p{L}))/iu;
+const likeMinistry =
+  /^(?:Chính phủ|Quốc hội|Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch nước)|Thanh tra Chính phủ|Ngân hàng Nhà nước Việt Nam)$/iu;
+
+/** A ministry or what stands beside the ministries. */
+export function isCentralBody({ name }: Issuer): boolean {
+  return ministry.test(name) || likeMinistry.test(name);
+}

@@ -1,0 +1,48 @@
+/** Quốc hiệu and Tiêu ngữ where a clerk types them, as in a form of an appendix; in the head tdkt prints them. */
+import type { Path } from '../diagnostic.ts';
+import { foldAccents } from '../vietnamese/fold.ts';
+import type { Text } from './texts.ts';
+
+export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const tieuNgu = 'Độc lập - Tự do - Hạnh phúc';
+
+/** Without accents, because what is looked for may be mistyped. */
+const patterns = {
+  [quocHieu]: /(?<!\p{L})cong\s*hoa\s*(?:xa\s*hoi\s*(?:chu\s*nghia)?|xhcn)\s*viet\s*nam(?!\p{L})/u,
+  [tieuNgu]: /(?<!\p{L})doc\s*lap[\s\p{P}\p{S}]{0,6}tu\s*do[\s\p{P}\p{S}]{0,6}hanh\s*phuc(?!\p{L})/u,
+} as const;
+
+export interface TypedHead {
+  readonly text: Text;
+  readonly start: number;
+  readonly end: number;
+  /** Runs of white space made one space: a line may be wrapped. */
+  readonly typed: string;
+}
+
+/** Each place where the words stand as a head, that is, alone in their paragraph or cell, or with each other; not in a sentence. */
+export function* typedHeads(texts: readonly Text[], words: keyof typeof patterns): Iterable<TypedHead> {
+  for (const text of texts) {
+    if (text.text.length > longest) continue;
+    const folded = foldAccents(text.text);
+    const match = folded.length === text.text.length ? patterns[words].exec(folded) : null;
+    if (!match || !isHead(folded)) continue;
+    const end = match.index + match[0].length;
+    yield { text, start: match.index, end, typed: text.text.slice(match.index, end).replace(/\s+/gu, ' ') };
+  }
+}
+
+/** Both lines, with marks and the indents of wrapped lines. */
+const longest = 160;
+
+function isHead(folded: string): boolean {
+  const rest = Object.values(patterns).reduce((left, pattern) => left.replace(pattern, ''), folded);
+  return !/[\p{L}\d]/u.test(rest);
+}
+
+const headFields = new Set(['co_quan', 'pham_vi_luu_hanh', 'lien_he', 'trich_yeu', 'kinh_gui', 'tham_quyen', 'can_cu', 'mo_dau']);
+
+/** The text stands where tdkt prints the head of the document itself. */
+export function isInHead({ path }: { readonly path: Path }): boolean {
+  return headFields.has(String(path[path[0] === 'ke_hoach' ? 1 : 0]));
+}
