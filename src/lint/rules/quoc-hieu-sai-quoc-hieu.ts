@@ -7,7 +7,7 @@ import { isInHead, quocHieu, typedHeads } from '../typed-head.ts';
 /** The national name at the head of a form stands in capitals and in the decree's own spelling. */
 export const saiQuocHieu: Rule = {
   code: 'quoc_hieu/sai_quoc_hieu',
-  severity: 'warning',
+  severity: 'error',
   about: 'Quốc hiệu gõ tay trong phụ lục, biểu mẫu phải đúng từng chữ và viết in hoa.',
   cure: `Ghi đúng “${quocHieu}”.`,
   basis: decree('mục II.1.a'),
@@ -34,7 +34,8 @@ phu_luc:
       yield inText(text, start, end, {
         message: `Quốc hiệu đang ghi “${typed}”, cần “${quocHieu}”`,
         help: `viết đúng từng chữ, in hoa\n${quocHieu}`,
-        ...(foldTone(typed) === quocHieu ? { fix: quocHieu } : {}),
+        // The decree itself prints both HÒA and HOÀ.
+        ...(foldTone(typed) === quocHieu ? { severity: 'warning', fix: quocHieu } : {}),
       });
     }
   },

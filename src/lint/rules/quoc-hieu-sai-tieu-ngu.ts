@@ -6,7 +6,7 @@ import { isInHead, tieuNgu, typedHeads } from '../typed-head.ts';
 /** The motto at the head of a form: three phrases, each with one capital, joined by short dashes with a space on either side. */
 export const saiTieuNgu: Rule = {
   code: 'quoc_hieu/sai_tieu_ngu',
-  severity: 'warning',
+  severity: 'error',
   about: 'Tiêu ngữ gõ tay trong phụ lục, biểu mẫu phải đúng từng chữ, giữa các cụm từ là gạch nối ngắn có dấu cách hai bên.',
   cure: `Ghi đúng “${tieuNgu}”.`,
   basis: decree('mục II.1.b'),
