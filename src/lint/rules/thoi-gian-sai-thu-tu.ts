@@ -1,0 +1,121 @@
+import type { Problem } from '../../diagnostic.ts';
+import type { NhiemVu } from '../../plan/plan.ts';
+import { type Interval, timeKind } from '../../vietnamese/times.ts';
+import { groupBy } from '../group-by.ts';
+import type { Rule } from '../rule.ts';
+import { taskLists, taskTitle } from '../tasks.ts';
+
+/** A list that runs by time runs by time throughout; lists in any other order are left alone. */
+export const saiThuTu: Rule = {
+  code: 'thoi_gian/sai_thu_tu',
+  severity: 'info',
+  about: 'Danh sách nhiệm vụ đã xếp theo thời gian thì nhiệm vụ nào cũng đứng đúng thứ tự thời gian.',
+  cure: 'Chuyển nhiệm vụ về đúng chỗ, hoặc xem lại thời gian của nhiệm vụ.',
+  bad: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    trinh_bay: bang
+    nhiem_vu:
+      - noi_dung: Phát động phong trào thi đua
+        thoi_gian: Tháng 01
+      - noi_dung: Đăng ký thi đua
+        thoi_gian: Tháng 02
+      - noi_dung: Kiểm tra công tác thi đua, khen thưởng
+        thoi_gian: Tháng 4, 5
+      - noi_dung: Sơ kết 6 tháng đầu năm
+        thoi_gian: Tháng 6
+      - noi_dung: Tập huấn nghiệp vụ
+        thoi_gian: ⟦Tháng 3⟧
+      - noi_dung: Tổng kết năm
+        thoi_gian: Trước ngày 15/12
+`,
+  good: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    trinh_bay: bang
+    nhiem_vu:
+      - noi_dung: Phát động phong trào thi đua
+        thoi_gian: Tháng 01
+      - noi_dung: Đăng ký thi đua
+        thoi_gian: Tháng 02
+      - noi_dung: Tập huấn nghiệp vụ
+        thoi_gian: Tháng 3
+      - noi_dung: Kiểm tra công tác thi đua, khen thưởng
+        thoi_gian: Tháng 4, 5
+      - noi_dung: Sơ kết 6 tháng đầu năm
+        thoi_gian: Tháng 6
+      - noi_dung: Tổng kết năm
+        thoi_gian: Trước ngày 15/12
+`,
+  *check(subject) {
+    for (const { node, tasks } of taskLists(subject)) {
+      if (node.trinh_bay === 'theo_quy') continue;
+      for (const together of groupBy(tasks, ({ group, groupAt }) => (group ? groupAt.join('/') : '')).values())
+        yield* outOfOrder(together.map(({ task }) => task));
+    }
+  },
+};
+
+interface Dated extends Interval {
+  readonly task: NhiemVu;
+}
+
+/** So many tasks must stand in order for each that does not: else the list is in another order. */
+const orderly = 6;
+const most = 3;
+
+function* outOfOrder(tasks: readonly NhiemVu[]): Iterable<Problem> {
+  const all = tasks.flatMap(dated);
+  const inOrder = longestRun(all);
+  const wrong = all.flatMap((each, index) => (inOrder.has(index) ? [] : neighbour(each, index, all, inOrder)));
+  if (wrong.length > Math.min(most, all.length / orderly)) return;
+  for (const { each, other, before } of wrong)
+    yield {
+      path: [...each.task.at, 'thoi_gian'],
+      message: `Nhiệm vụ “${taskTitle(each.task)}” đứng ${before ? 'sau' : 'trước'} một nhiệm vụ ${before ? 'muộn' : 'sớm'} hơn, cần xem lại thứ tự hoặc thời gian`,
+      help: `chuyển nhiệm vụ lên trước hoặc xuống sau cho đúng thứ tự; xếp theo thứ tự khác thì cứ để nguyên`,
+      related: [{ message: `cần đứng ${before ? 'trước' : 'sau'} nhiệm vụ này`, path: [...other.task.at, 'thoi_gian'] }],
+    };
+}
+
+/** A deadline counts by its day; what goes on all year has no place in an order. */
+function dated(task: NhiemVu): Dated[] {
+  const { khoang, thoi_gian } = task;
+  const kind = khoang && thoi_gian !== '' ? timeKind(thoi_gian) : 'khong_ro';
+  if (!khoang || (kind !== 'han' && kind !== 'khoang') || (khoang.den.slice(5) > '12-30' && khoang.tu.slice(5) < '01-02')) return [];
+  return [{ task, tu: kind === 'han' ? khoang.den : khoang.tu, den: khoang.den }];
+}
+
+interface Wrong {
+  readonly each: Dated;
+  /** A task in order that it clearly should stand before, or behind. */
+  readonly other: Dated;
+  readonly before: boolean;
+}
+
+/** Times that overlap may stand either way. */
+function neighbour(each: Dated, index: number, all: readonly Dated[], inOrder: ReadonlySet<number>): Wrong[] {
+  const later = all.find((other, at) => at < index && inOrder.has(at) && other.tu > each.den);
+  if (later) return [{ each, other: later, before: true }];
+  const sooner = all.findLast((other, at) => at > index && inOrder.has(at) && other.den < each.tu);
+  return sooner ? [{ each, other: sooner, before: false }] : [];
+}
+
+/** The indexes of a longest run that never goes back in time. */
+function longestRun(all: readonly Dated[]): Set<number> {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  all.forEach(({ tu }, index) => {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[tails[middle] ?? 0]?.tu ?? '') <= tu) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = tails[low - 1] ?? -1;
+    tails[low] = index;
+  });
+  const run = new Set<number>();
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) run.add(index);
+  return run;
+}

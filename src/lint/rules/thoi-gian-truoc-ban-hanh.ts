@@ -1,0 +1,89 @@
+import type { Path, Problem } from '../../diagnostic.ts';
+import type { NhiemVu } from '../../plan/plan.ts';
+import { timeKind } from '../../vietnamese/times.ts';
+import { firstIssue, hasYear, type Period, periodOf } from '../periods.ts';
+import type { Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
+import { type ListedTask, plansOf, type TaskList, taskLists } from '../tasks.ts';
+import { inText } from '../texts.ts';
+import { deadlines, dutyKeys, slashed } from '../times-in-words.ts';
+
+/** Nobody can keep a deadline that has passed; a month that has passed may only tell what was done. */
+export const truocBanHanh: Rule = {
+  code: 'thoi_gian/truoc_ban_hanh',
+  severity: 'warning',
+  about: 'Hạn của nhiệm vụ không được đã qua vào ngày ban hành; tháng, quý đã qua chỉ được nhắc.',
+  cure: 'Sửa lại hạn, thường là năm chép từ kế hoạch cũ; hoặc sửa ngày ban hành.',
+  rows: ['BD-19'],
+  bad: `
+ngay_ban_hanh: 21/02/2026
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    trinh_bay: liet_ke
+    nhiem_vu:
+      - noi_dung: Đăng ký thi đua
+        chu_tri: Sở Nội vụ
+        thoi_gian: ⟦Trước ngày 15/02/2026⟧
+  - phan_cong:
+      - don_vi: Sở Nội vụ
+        noi_dung: Tổng hợp kết quả, báo cáo Ủy ban nhân dân tỉnh ⟦trước ngày 15/12/2025⟧.
+`,
+  good: `
+ngay_ban_hanh: 21/02/2026
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    trinh_bay: liet_ke
+    nhiem_vu:
+      - noi_dung: Đăng ký thi đua
+        chu_tri: Sở Nội vụ
+        thoi_gian: Trước ngày 15/3/2026
+  - phan_cong:
+      - don_vi: Sở Nội vụ
+        noi_dung: Tổng hợp kết quả, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2026.
+`,
+  *check(subject) {
+    for (const list of taskLists(subject)) yield* pastTasks(list, firstIssue(list.plan, subject));
+    for (const plan of plansOf(subject).slice(0, 1)) yield* pastDeadlines(firstIssue(plan, subject), subject);
+  },
+};
+
+function* pastTasks({ plan, tasks }: TaskList, issue: string): Iterable<Problem> {
+  const period = periodOf(plan);
+  const past = tasks.filter(({ task }) => isPast(task, period, issue));
+  for (const listed of past.filter(isDay)) yield { path: timePath(listed), ...said(`Hạn “${listed.task.thoi_gian.trim()}”`, issue) };
+  const [first, ...others] = past.filter((listed) => !isDay(listed));
+  if (!first) return;
+  const what = others.length === 0 ? 'Thời gian của nhiệm vụ' : `Thời gian của ${others.length + 1} nhiệm vụ`;
+  yield {
+    path: timePath(first),
+    severity: 'info',
+    ...said(what, issue),
+    related: others.slice(0, 3).map((listed) => ({ message: 'cũng đã qua', path: timePath(listed) })),
+  };
+}
+
+/** What lies before the plan's own years is another rule's. */
+function isPast({ khoang, thoi_gian }: NhiemVu, period: Period, issue: string): boolean {
+  if (!khoang || khoang.den >= issue || khoang.den < period.tu || (period.manyYears && !hasYear(thoi_gian))) return false;
+  return thoi_gian === '' || /^(?:han|khoang)$/u.test(timeKind(thoi_gian));
+}
+
+function isDay({ task: { thoi_gian, khoang } }: ListedTask): boolean {
+  return timeKind(thoi_gian) === 'han' || khoang?.tu === khoang?.den;
+}
+
+function timePath({ task, quarterAt }: ListedTask): Path {
+  return task.thoi_gian === '' ? quarterAt : [...task.at, 'thoi_gian'];
+}
+
+function said(what: string, issue: string): Pick<Problem, 'message' | 'help'> {
+  return {
+    message: `${what} đã qua vào ngày ban hành ${slashed(issue)}, cần xem lại thời gian hoặc ngày ban hành`,
+    help: 'sửa lại ngày, tháng, năm; việc đã làm xong thì bỏ khỏi kế hoạch',
+  };
+}
+
+function* pastDeadlines(issue: string, { texts }: Subject): Iterable<Problem> {
+  for (const text of texts.filter(({ key }) => dutyKeys.has(key)))
+    for (const { start, end, day } of deadlines(text)) if (day < issue) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, issue));
+}
