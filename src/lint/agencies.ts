@@ -91,7 +91,7 @@ export function isSingleAgency(name: string): boolean {
 const single = new RegExp(`^(?:${organ})(?!\\p{L})(?! kiểm tra| công tác| liên ngành)`, 'u');
 const several = /^Hội đồng|(?<!\p{L})(?:các|những|mỗi|liên quan|được|trực thuộc|thuộc)(?!\p{L})/iu;
 
-const anyone = /như (?:mục|điều|khoản|điểm|phần|phụ lục|trên)|có tên|liên quan|được (?:giao|phân công)|kế hoạch|thành viên/iu;
+const anyone = /như (?:mục|điều|khoản|điểm|phần|phụ lục|trên)|có tên|liên quan|được (?:giao|phân công)|(?:trong|thực hiện) kế hoạch|thành viên/iu;
 const organs =
   /(?:các|cấp|những|lãnh đạo) (?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|cụm|khối|hội|đoàn thể)|(?:sở|ban|phòng),? (?:ban|ngành)|(?:cụm|khối) thi đua/iu;
 const commune = /^(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) \p{L}/u;
@@ -105,4 +105,10 @@ export function coverage(names: readonly string[]): (agency: string) => boolean 
   const [all, allOrgans, allCommunes] = [anyone, organs, communes].map((kind) => names.some((name) => kind.test(spelling(name))));
   return (agency) =>
     all || (commune.test(foldTone(agency)) ? allCommunes : allOrgans) || keys.includes(agencyKey(agency.replace(ofProvince, '')));
+}
+
+/** `Sở Nội vụ` → `SNV`, `NV`: how a unit is written in the line “Lưu”. */
+export function initials(name: string): string[] {
+  const letters = (spelling(name.replace(ofProvince, '')).match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+  return [letters, letters.slice(1)].filter((code) => code.length > 1);
 }

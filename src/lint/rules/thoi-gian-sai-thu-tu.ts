@@ -66,16 +66,17 @@ const most = 3;
 
 function* outOfOrder(tasks: readonly NhiemVu[]): Iterable<Problem> {
   const all = tasks.flatMap(dated);
-  const inOrder = longestRun(all);
-  const wrong = all.flatMap((each, index) => (inOrder.has(index) ? [] : neighbour(each, index, all, inOrder)));
+  const wrong = strayed(all);
   if (wrong.length > Math.min(most, all.length / orderly)) return;
-  for (const { each, other, before } of wrong)
+  for (const { each, other, before } of wrong) {
+    const [found, needed] = before ? ['sau một nhiệm vụ muộn hơn', 'trước'] : ['trước một nhiệm vụ sớm hơn', 'sau'];
     yield {
       path: [...each.task.at, 'thoi_gian'],
-      message: `Nhiệm vụ “${taskTitle(each.task)}” đứng ${before ? 'sau' : 'trước'} một nhiệm vụ ${before ? 'muộn' : 'sớm'} hơn, cần xem lại thứ tự hoặc thời gian`,
-      help: `chuyển nhiệm vụ lên trước hoặc xuống sau cho đúng thứ tự; xếp theo thứ tự khác thì cứ để nguyên`,
-      related: [{ message: `cần đứng ${before ? 'trước' : 'sau'} nhiệm vụ này`, path: [...other.task.at, 'thoi_gian'] }],
+      message: `Nhiệm vụ “${taskTitle(each.task)}” đứng ${found}, cần xem lại thứ tự hoặc thời gian`,
+      help: 'chuyển nhiệm vụ về đúng thứ tự thời gian; nếu xếp theo thứ tự khác thì cứ để nguyên',
+      related: [{ message: `cần đứng ${needed} nhiệm vụ này`, path: [...other.task.at, 'thoi_gian'] }],
     };
+  }
 }
 
 /** A deadline counts by its day; what goes on all year has no place in an order. */
@@ -93,29 +94,48 @@ interface Wrong {
   readonly before: boolean;
 }
 
-/** Times that overlap may stand either way. */
-function neighbour(each: Dated, index: number, all: readonly Dated[], inOrder: ReadonlySet<number>): Wrong[] {
-  const later = all.find((other, at) => at < index && inOrder.has(at) && other.tu > each.den);
-  if (later) return [{ each, other: later, before: true }];
-  const sooner = all.findLast((other, at) => at > index && inOrder.has(at) && other.den < each.tu);
-  return sooner ? [{ each, other: sooner, before: false }] : [];
+/** Tasks outside the longest run in order that also clearly lie at another time than their neighbours in it. */
+function strayed(all: readonly Dated[]): Wrong[] {
+  const inOrder = longestRun(all);
+  const run = all.filter((_, index) => inOrder.has(index));
+  const wrong: Wrong[] = [];
+  let next = 0;
+  for (const [index, each] of all.entries()) {
+    if (inOrder.has(index)) {
+      next += 1;
+      continue;
+    }
+    let [first, last] = [next, next - 1];
+    while ((run[first - 1]?.tu ?? '') > each.den) first -= 1;
+    while ((run[last + 1]?.den ?? '9999') < each.tu) last += 1;
+    const other = first < next ? run[first] : last >= next ? run[last] : undefined;
+    if (other) wrong.push({ each, other, before: first < next });
+    if (wrong.length > most) break;
+  }
+  return wrong;
 }
 
 /** The indexes of a longest run that never goes back in time. */
 function longestRun(all: readonly Dated[]): Set<number> {
   const tails: number[] = [];
   const previous: number[] = [];
-  all.forEach(({ tu }, index) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[tails[middle] ?? 0]?.tu ?? '') <= tu) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
-  });
+  for (const [index, { tu }] of all.entries()) {
+    const place = firstAfter(tails, (tail) => (all[tail]?.tu ?? '') > tu);
+    previous[index] = tails[place - 1] ?? -1;
+    tails[place] = index;
+  }
   const run = new Set<number>();
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) run.add(index);
   return run;
+}
+
+/** The first place of a sorted list where `beyond` holds. */
+function firstAfter(tails: readonly number[], beyond: (tail: number) => boolean): number {
+  let [low, high] = [0, tails.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beyond(tails[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
