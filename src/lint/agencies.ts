@@ -2,7 +2,7 @@
 import type { Path, Span } from '../diagnostic.ts';
 import { organWords } from '../law/organ-words.ts';
 import { foldTone } from '../vietnamese/fold.ts';
-import type { Subject } from './subject.ts';
+import { once } from './once.ts';
 import { valueAt } from './tasks.ts';
 import type { Text } from './texts.ts';
 
@@ -12,6 +12,8 @@ export type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
 export interface Mention {
   /** Without dash, “Giao” and closing marks. */
   readonly name: string;
+  /** The same for all spellings of one agency. */
+  readonly key: string;
   readonly field: AgencyField;
   readonly path: Path;
   readonly range: Span;
@@ -20,13 +22,19 @@ export interface Mention {
 const fields: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'don_vi', 'noi_nhan', 'gom']);
 
 /** Every agency named as lead, support, unit or recipient, in file order. */
-export function mentions({ texts, input }: Subject): Mention[] {
+export const mentions = once(({ texts, input }): readonly Mention[] => {
+  const keys = new Map<string, string>();
   return texts.flatMap((text) => {
     const field = fieldOf(text);
     const typed = field === null ? '' : valueAt(input, text.path);
-    return field === null || typeof typed !== 'string' ? [] : names(typed).map((found) => ({ ...found, field, path: text.path }));
+    if (field === null || typeof typed !== 'string') return [];
+    return names(typed).map(({ name, range }) => {
+      const key = keys.get(name) ?? agencyKey(name);
+      keys.set(name, key);
+      return { name, key, field, path: text.path, range };
+    });
   });
-}
+});
 
 function fieldOf({ key, path }: Text): AgencyField | null {
   if (key === 'ten') return path[0] === 'noi_nhan' ? 'noi_nhan' : null;
@@ -40,7 +48,7 @@ const organ =
   'Ngân hàng|Liên (?:đoàn|minh|hiệp)|LĐLĐ|Công đoàn|(?:Tỉnh |Thành )?[Đđ]oàn|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Ban(?! hành)|Trường|Bệnh viện|Trung tâm|' +
   'Báo(?! cáo)|Đài|Viện|VKSND|TAND|Tòa án|Mặt trận|MTTQ|Học viện|Thống kê';
 const opening = `${organ}|Thường trực|Thành viên|Lãnh đạo|Các|các(?! Phó)`;
-const separator = new RegExp(`;|\\n|, +(?=(?:${opening})(?!\\p{L}))`, 'gu');
+const separator = new RegExp(`;|\\n(?! )|, +(?=(?:${opening})(?!\\p{L}))`, 'gu');
 const lead = /^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu}))?/u;
 
 /** `Sở Nội vụ; Sở Tài chính` → two names with their places; a comma parts names only where a new one surely opens. */
@@ -91,9 +99,10 @@ export function isSingleAgency(name: string): boolean {
 const single = new RegExp(`^(?:${organ})(?!\\p{L})(?! kiểm tra| công tác| liên ngành)`, 'u');
 const several = /^Hội đồng|(?<!\p{L})(?:các|những|mỗi|liên quan|được|trực thuộc|thuộc)(?!\p{L})/iu;
 
-const anyone = /như (?:mục|điều|khoản|điểm|phần|phụ lục|trên)|có tên|liên quan|được (?:giao|phân công)|(?:trong|thực hiện) kế hoạch|thành viên/iu;
+const anyone =
+  /như (?:mục|điều|khoản|điểm|phần|phụ lục|trên)|có tên|liên quan|được (?:giao|phân công)|(?:trong|thực hiện) kế hoạch|thành viên/iu;
 const organs =
-  /(?:các|cấp|những|lãnh đạo) (?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|cụm|khối|hội|đoàn thể)|(?:sở|ban|phòng),? (?:ban|ngành)|(?:cụm|khối) thi đua/iu;
+  /(?:các|cấp|những|lãnh đạo) (?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|cụm|khối(?! phố)|hội|đoàn thể)|(?:sở|ban|phòng),? (?:ban|ngành)|(?:cụm|khối) thi đua/iu;
 const commune = /^(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) \p{L}/u;
 const communes = /(?:các|cấp|và|\d+) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|địa phương)|(?:xã|huyện),|địa phương/iu;
 /** `Công an tỉnh Sơn La` is sent `Công an tỉnh`. */

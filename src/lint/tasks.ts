@@ -3,13 +3,17 @@ import type { Path } from '../diagnostic.ts';
 import { chuTho, type NhiemVu, type Plan } from '../plan/plan.ts';
 import type { MucInput } from '../schema/body.ts';
 import { foldTone } from '../vietnamese/fold.ts';
+import { type TimeKind, timeKind } from '../vietnamese/times.ts';
 import { groupBy } from './group-by.ts';
+import { once } from './once.ts';
 import type { Subject } from './subject.ts';
 
 type Group = Extract<NonNullable<MucInput['nhiem_vu']>[number], { nhom: string }>;
 
 export interface ListedTask {
   readonly task: NhiemVu;
+  /** How its own time binds; `''` when it has none. */
+  readonly kind: TimeKind | '';
   /** The group that it stands in, as typed. */
   readonly group: Group | null;
   readonly groupAt: Path;
@@ -31,27 +35,37 @@ export function plansOf(subject: Subject): Plan[] {
   return [subject.plan, ...subject.plan.van_ban_kem].filter((plan) => plan.loai === 'ke_hoach');
 }
 
-export function taskLists(subject: Subject): TaskList[] {
+export const taskLists = once((subject): readonly TaskList[] => {
+  const kinds = new Map<string, TimeKind>();
   return plansOf(subject).flatMap((plan) => {
     const lists = groupBy(plan.nhiem_vu, ({ at }) => listAt(at).join('/'));
-    return [...lists.values()].flatMap((tasks) => list(plan, tasks, subject));
+    return [...lists.values()].flatMap((tasks) => list(plan, tasks, kinds, subject));
   });
-}
+});
 
-function list(plan: Plan, tasks: readonly NhiemVu[], { input }: Subject): TaskList[] {
+function list(plan: Plan, tasks: readonly NhiemVu[], kinds: Map<string, TimeKind>, { input }: Subject): TaskList[] {
   const at = tasks[0] ? listAt(tasks[0].at) : [];
   const node = valueAt(input, at.slice(0, -1)) as MucInput | undefined;
-  if (!node) return [];
-  return [{ plan, at, node, tasks: tasks.map((task) => inGroup(task, node)) }];
+  return node
+    ? [{ plan, at, node, tasks: tasks.map((task) => ({ task, kind: kindOf(task.thoi_gian, kinds), ...place(task, node) })) }]
+    : [];
 }
 
-function inGroup(task: NhiemVu, node: MucInput): ListedTask {
+/** Most tasks of a long plan have one of few times. */
+function kindOf(time: string, known: Map<string, TimeKind>): TimeKind | '' {
+  if (time === '') return '';
+  const kind = known.get(time) ?? timeKind(time);
+  known.set(time, kind);
+  return kind;
+}
+
+function place(task: NhiemVu, node: MucInput): Omit<ListedTask, 'task' | 'kind'> {
   const index = isGrouped(task.at) ? task.at.at(-3) : undefined;
   const found = typeof index === 'number' ? node.nhiem_vu?.[index] : undefined;
   const group = found && 'nhom' in found ? found : null;
   const groupAt = task.at.slice(0, -2);
   const own = (group ?? node).nhiem_vu?.[Number(task.at.at(-1))];
-  return { task, group, groupAt, quarterAt: [...(own?.quy === undefined && group ? groupAt : task.at), 'quy'] };
+  return { group, groupAt, quarterAt: [...(own?.quy === undefined && group ? groupAt : task.at), 'quy'] };
 }
 
 /** `[… 'nhiem_vu', 2, 'nhiem_vu', 0]` */

@@ -22,7 +22,7 @@ export interface Deadline {
 const byDay =
   /(?<!\p{L})(?:trước|chậm +nhất(?: +là)?|muộn +nhất(?: +là)?|đến +hết|hạn +cuối(?: +là)?) +(?:hết +)?(?:ngày +)?(?<day>\d{1,2})(?:\/| +tháng +)(?<month>\d{1,2})(?:\/| +năm +)(?<year>\d{4})(?!\d)/giu;
 const duty = /gửi|báo +cáo|hoàn +thành|nộp|đăng +ký|trình|ban +hành|tổng +hợp|cung +cấp|đề +xuất|xây +dựng|tổ +chức|xong/iu;
-const fact = /(?<!\p{L})đã(?!\p{L})|thời +kỳ|tính +đến|số +liệu|phát +sinh|hiệu +lực|thành +lập/iu;
+const fact = /(?<!\p{L})(?:đã|phấn +đấu|mục +tiêu|đạt)(?!\p{L})|thời +kỳ|tính +đến|số +liệu|phát +sinh|hiệu +lực|thành +lập/iu;
 /** “văn bản ban hành trước ngày …” says which documents, “ban hành hướng dẫn trước ngày …” by when. */
 const which = /(?<!\p{L})(?:ban +hành|ký|cấp|tiếp +nhận|công +nhận|khen +thưởng|có|từ) *$/iu;
 const described = /^ *(?:được|thì|mà|của|đến +nay|vẫn|chưa|trở +về)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
-import { agencyKey, type Mention, mentions, spelling, writtenOut } from '../agencies.ts';
+import { type Mention, mentions, spelling, writtenOut } from '../agencies.ts';
 import { groupBy } from '../group-by.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const haiCachViet: Rule = {
   code: 'don_vi/hai_cach_viet',
   severity: 'warning',
   about: 'Tên một cơ quan viết thống nhất trong nhiệm vụ, phân công và nơi nhận; viết đầy đủ chỗ này, viết tắt chỗ khác thì được.',
-  cure: 'Sửa các chỗ viết khác theo cách viết dùng nhiều nhất.',
+  cure: 'Chọn một cách viết cho mọi chỗ.',
   bad: `
 noi_dung:
   - tieu_de: Nội dung thực hiện
@@ -42,8 +42,10 @@ noi_nhan:
   - Sở GDĐT
 `,
   *check(subject) {
-    const agencies = groupBy(mentions(subject), ({ name }) => `${agencyKey(name)} ${writtenOut(name)}`);
-    for (const same of agencies.values()) yield* otherSpellings(same);
+    for (const same of groupBy(mentions(subject), ({ key }) => key).values()) {
+      if (same.every(({ name }) => name === same[0]?.name)) continue;
+      for (const alike of groupBy(same, ({ name }) => writtenOut(name)).values()) yield* otherSpellings(alike);
+    }
   },
 };
 
@@ -58,7 +60,7 @@ function* otherSpellings(same: readonly Mention[]): Iterable<Problem> {
         range: found.range,
         ...(collective.test(found.name) ? { severity: 'info' as const } : {}),
         message: `“${spelling(found.name)}” có chỗ khác viết “${spelling(model.name)}”, cần viết thống nhất`,
-        help: `viết như nhau ở mọi chỗ: ${spelling(model.name)}`,
+        help: 'chọn một trong hai cách viết cho mọi chỗ',
         related: [{ message: 'viết khác ở đây', path: model.path, range: model.range }],
       };
 }

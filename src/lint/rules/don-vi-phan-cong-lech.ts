@@ -1,5 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
-import { agencyKey, coverage, isSingleAgency, type Mention, mentions } from '../agencies.ts';
+import { coverage, isSingleAgency, type Mention, mentions } from '../agencies.ts';
 import { groupBy } from '../group-by.ts';
 import type { Rule } from '../rule.ts';
 import { valueAt } from '../tasks.ts';
@@ -65,7 +65,7 @@ function* absent(wanted: readonly Mention[], among: readonly Mention[], words: s
   const isNamed = coverage(among.map(({ name }) => name));
   const agencies = groupBy(
     wanted.filter(({ name }) => isSingleAgency(name)),
-    ({ name }) => agencyKey(name),
+    ({ key }) => key,
   );
   for (const [first] of agencies.values())
     if (first && !isNamed(first.name)) yield { path: first.path, range: first.range, message: `“${first.name}” ${words}` };

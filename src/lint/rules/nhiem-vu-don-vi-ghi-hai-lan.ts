@@ -45,7 +45,7 @@ function taskPath({ path, field }: Mention): string {
 
 function* repeated(inTask: readonly Mention[]): Iterable<Problem> {
   const leadFirst = inTask.toSorted((a, b) => Number(a.field === 'phoi_hop') - Number(b.field === 'phoi_hop'));
-  for (const [first, ...again] of groupBy(leadFirst, ({ name }) => withPart(name)).values()) {
+  for (const [first, ...again] of groupBy(leadFirst, withPart).values()) {
     for (const mention of again)
       if (first)
         yield {
@@ -59,8 +59,8 @@ function* repeated(inTask: readonly Mention[]): Iterable<Problem> {
 }
 
 /** Two parts of one agency, each named in brackets, are two. */
-function withPart(name: string): string {
-  return agencyKey(name.replace(/[()]/gu, ' '));
+function withPart({ name, key }: Mention): string {
+  return name.includes('(') ? agencyKey(name.replace(/[()]/gu, ' ')) : key;
 }
 
 function found(first: Mention, again: Mention): string {

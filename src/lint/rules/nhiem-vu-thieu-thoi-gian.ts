@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { type ListedTask, lacking, type TaskList, taskLists, taskText, taskTitle } from '../tasks.ts';
-import { saysWhen } from '../times-in-words.ts';
+import { dutyKeys, saysWhen } from '../times-in-words.ts';
 
 /** A task whose neighbours have a time has one: in its own field, by its quarter or group, or in its own words. */
 export const thieuThoiGian: Rule = {
@@ -71,5 +71,8 @@ const timed = /(?<!\p{L})(?:qu[ýí]|tháng|tuần|ngày|đợt|giai đoạn)(?!
 
 /** “Thời gian thực hiện: …” in a section or a sentence of its own. */
 function timedElsewhere({ texts }: Subject): boolean {
-  return texts.some(({ text }) => /thời +gian|thời +hạn|tiến +độ|lộ +trình/iu.test(text) || saysWhen(text));
+  return texts.some(
+    ({ key, text }) =>
+      (key === 'tieu_de' || dutyKeys.has(key)) && (/thời +gian|thời +hạn|tiến +độ|lộ +trình/iu.test(text) || saysWhen(text)),
+  );
 }

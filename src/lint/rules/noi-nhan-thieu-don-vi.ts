@@ -1,5 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
-import { agencyKey, coverage, initials, isSingleAgency, mentions } from '../agencies.ts';
+import { coverage, initials, isSingleAgency, mentions } from '../agencies.ts';
 import { groupBy } from '../group-by.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -57,7 +57,7 @@ noi_nhan:
 /** The first place of each agency with work of its own. */
 function assignees(subject: Subject) {
   const working = mentions(subject).filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name));
-  return [...groupBy(working, ({ name }) => agencyKey(name)).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(working, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The unit that drafts the plan keeps its copy with the clerks: “Lưu: VT, SNV”. */

@@ -42,7 +42,7 @@ function* compare(listed: ListedTask, { nam }: Plan): Iterable<Problem> {
   const { at, thoi_gian } = listed.task;
   const frame = thoi_gian === '' ? null : frameOf(listed, Number(nam));
   const own = frame && readTime(thoi_gian, Number(nam));
-  const kind = own ? timeKind(thoi_gian) : 'khong_ro';
+  const { kind } = listed;
   if (!own || !frame || (kind !== 'han' && kind !== 'khoang')) return;
   // A time of another year is another rule's.
   if (own.tu > `${nam}-12-31` || own.den < `${nam}-01-01` || fits(own, frame.days, kind === 'han')) return;
@@ -62,7 +62,7 @@ interface Frame {
 
 /** The quarter of a task or of its group, or the time that its group is named by. */
 function frameOf({ task, group, groupAt, quarterAt }: ListedTask, year: number): Frame | null {
-  const byQuarter = task.quy === 'ca_nam' ? null : readTime(`quý ${task.quy}`, year);
+  const byQuarter = /^[IV]+$/u.test(task.quy) ? readTime(`quý ${task.quy}`, year) : null;
   if (byQuarter) return { name: `quý ${task.quy}`, days: byQuarter, path: quarterAt };
   const days = group && timeKind(group.nhom) === 'khoang' ? readTime(group.nhom, year) : null;
   return group && days && { name: `nhóm “${group.nhom.replace(/[\s:;.]+$/u, '')}”`, days, path: [...groupAt, 'nhom'] };

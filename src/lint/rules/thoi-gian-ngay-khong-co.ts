@@ -26,7 +26,7 @@ noi_dung:
       - Tổng hợp kết quả trước ngày 28/02/2026.
 `,
   *check({ texts }) {
-    for (const text of texts) for (const row of rows) yield* checkRow(text, row);
+    for (const text of texts) if (/\d/u.test(text.text)) for (const row of rows) yield* checkRow(text, row);
   },
 };
 

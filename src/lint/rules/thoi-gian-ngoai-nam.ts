@@ -1,10 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
-import type { NhiemVu } from '../../plan/plan.ts';
-import { timeKind } from '../../vietnamese/times.ts';
 import { firstIssue, type Period, periodName, periodOf } from '../periods.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { plansOf, taskLists, taskText } from '../tasks.ts';
+import { type ListedTask, plansOf, taskLists, taskText } from '../tasks.ts';
 import { inText } from '../texts.ts';
 import { deadlines, dutyKeys, slashed } from '../times-in-words.ts';
 
@@ -39,24 +37,20 @@ noi_dung:
   *check(subject) {
     for (const { plan, tasks } of taskLists(subject)) {
       const [period, issue] = [periodOf(plan), firstIssue(plan, subject)];
-      for (const { task } of tasks) yield* taskOutside(task, period, issue);
+      for (const listed of tasks) yield* taskOutside(listed, period, issue);
     }
     for (const plan of plansOf(subject).slice(0, 1)) yield* deadlinesAfter(periodOf(plan), subject);
   },
   *gaps(subject) {
-    const unread = taskLists(subject).flatMap(({ tasks }) => tasks.filter(({ task }) => isUnread(task.thoi_gian)));
+    const unread = taskLists(subject).flatMap(({ tasks }) => tasks.filter(({ kind }) => kind === 'khong_ro'));
     if (unread.length > 0) yield `${unread.length} thời gian không đọc được thành ngày`;
   },
 };
 
-function isUnread(time: string): boolean {
-  return time !== '' && timeKind(time) === 'khong_ro';
-}
-
 /** A plan issued in December may begin at once. */
-function* taskOutside(task: NhiemVu, period: Period, issue: string): Iterable<Problem> {
+function* taskOutside({ task, kind }: ListedTask, period: Period, issue: string): Iterable<Problem> {
   const { khoang, thoi_gian, at } = task;
-  if (!khoang || (khoang.tu <= period.den && khoang.den >= period.tu) || timeKind(thoi_gian) === 'hang_nam') return;
+  if (!khoang || (khoang.tu <= period.den && khoang.den >= period.tu) || kind === 'hang_nam') return;
   const early = khoang.den < period.tu && khoang.den < issue;
   const late = khoang.tu > period.den && !(khoang.den < springAfter(period) && closing.test(taskText(task)));
   if (early || late) yield { path: [...at, 'thoi_gian'], ...said(`Thời gian “${thoi_gian.replace(/\s+/gu, ' ').trim()}”`, period) };

@@ -1,9 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { NhiemVu } from '../../plan/plan.ts';
-import { type Interval, timeKind } from '../../vietnamese/times.ts';
+import type { Interval } from '../../vietnamese/times.ts';
 import { groupBy } from '../group-by.ts';
 import type { Rule } from '../rule.ts';
-import { taskLists, taskTitle } from '../tasks.ts';
+import { type ListedTask, taskLists, taskTitle } from '../tasks.ts';
 
 /** A list that runs by time runs by time throughout; lists in any other order are left alone. */
 export const saiThuTu: Rule = {
@@ -50,8 +50,7 @@ noi_dung:
   *check(subject) {
     for (const { node, tasks } of taskLists(subject)) {
       if (node.trinh_bay === 'theo_quy') continue;
-      for (const together of groupBy(tasks, ({ group, groupAt }) => (group ? groupAt.join('/') : '')).values())
-        yield* outOfOrder(together.map(({ task }) => task));
+      for (const together of groupBy(tasks, ({ group, groupAt }) => (group ? groupAt.join('/') : '')).values()) yield* outOfOrder(together);
     }
   },
 };
@@ -64,7 +63,7 @@ interface Dated extends Interval {
 const orderly = 6;
 const most = 3;
 
-function* outOfOrder(tasks: readonly NhiemVu[]): Iterable<Problem> {
+function* outOfOrder(tasks: readonly ListedTask[]): Iterable<Problem> {
   const all = tasks.flatMap(dated);
   const wrong = strayed(all);
   if (wrong.length > Math.min(most, all.length / orderly)) return;
@@ -80,11 +79,14 @@ function* outOfOrder(tasks: readonly NhiemVu[]): Iterable<Problem> {
 }
 
 /** A deadline counts by its day; what goes on all year has no place in an order. */
-function dated(task: NhiemVu): Dated[] {
-  const { khoang, thoi_gian } = task;
-  const kind = khoang && thoi_gian !== '' ? timeKind(thoi_gian) : 'khong_ro';
-  if (!khoang || (kind !== 'han' && kind !== 'khoang') || (khoang.den.slice(5) > '12-30' && khoang.tu.slice(5) < '01-02')) return [];
+function dated({ task, kind }: ListedTask): Dated[] {
+  const { khoang } = task;
+  if (!khoang || (kind !== 'han' && kind !== 'khoang') || isYear(khoang)) return [];
   return [{ task, tu: kind === 'han' ? khoang.den : khoang.tu, den: khoang.den }];
+}
+
+function isYear({ tu, den }: Interval): boolean {
+  return tu.endsWith('-01-01') && den.endsWith('-12-31');
 }
 
 interface Wrong {

@@ -1,6 +1,4 @@
 import type { Path, Problem } from '../../diagnostic.ts';
-import type { NhiemVu } from '../../plan/plan.ts';
-import { timeKind } from '../../vietnamese/times.ts';
 import { firstIssue, hasYear, type Period, periodOf } from '../periods.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -49,7 +47,7 @@ noi_dung:
 
 function* pastTasks({ plan, tasks }: TaskList, issue: string): Iterable<Problem> {
   const period = periodOf(plan);
-  const past = tasks.filter(({ task }) => isPast(task, period, issue));
+  const past = tasks.filter((listed) => isPast(listed, period, issue));
   for (const listed of past.filter(isDay)) yield { path: timePath(listed), ...said(`Hạn “${listed.task.thoi_gian.trim()}”`, issue) };
   const [first, ...others] = past.filter((listed) => !isDay(listed));
   if (!first) return;
@@ -63,13 +61,13 @@ function* pastTasks({ plan, tasks }: TaskList, issue: string): Iterable<Problem>
 }
 
 /** What lies before the plan's own years is another rule's. */
-function isPast({ khoang, thoi_gian }: NhiemVu, period: Period, issue: string): boolean {
+function isPast({ task: { khoang, thoi_gian }, kind }: ListedTask, period: Period, issue: string): boolean {
   if (!khoang || khoang.den >= issue || khoang.den < period.tu || (period.manyYears && !hasYear(thoi_gian))) return false;
-  return thoi_gian === '' || /^(?:han|khoang)$/u.test(timeKind(thoi_gian));
+  return kind === '' || kind === 'han' || kind === 'khoang';
 }
 
-function isDay({ task: { thoi_gian, khoang } }: ListedTask): boolean {
-  return timeKind(thoi_gian) === 'han' || khoang?.tu === khoang?.den;
+function isDay({ task: { khoang }, kind }: ListedTask): boolean {
+  return kind === 'han' || khoang?.tu === khoang?.den;
 }
 
 function timePath({ task, quarterAt }: ListedTask): Path {
