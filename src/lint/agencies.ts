@@ -75,7 +75,7 @@ export function spelling(name: string): string {
 
 const patterns = organWords.map(({ full, short }) => ({
   short,
-  pattern: new RegExp(`(?<!\\p{L})${full.replace(/[ ,-]+/gu, '[ ,&-]+')}(?!\\p{L})`, 'gu'),
+  pattern: new RegExp(`(?<!\\p{L})${full.replace(/[ ,-]+(?:và )?/gu, '[ ,&-]+(?:và )?')}(?!\\p{L})`, 'gu'),
 }));
 
 /** The same for all spellings of one agency: `Ủy ban nhân dân tỉnh`, `UBND tỉnh`; `Sở GD&ĐT`, `Sở Giáo dục và Đào tạo`. */
@@ -111,9 +111,13 @@ const ofProvince = /(?<=\p{L} \p{L}+) (?:tỉnh|thành phố|Thành phố|TP\.?)
 /** Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told. */
 export function coverage(names: readonly string[]): (agency: string) => boolean {
   const keys = names.map((name) => agencyKey(name.replace(/[()]/gu, ' '))).join(' ');
+  const collective = names.flatMap((name) => /(?:^|\s)các (?!phó).*/iu.exec(spelling(name))?.[0].toLowerCase() ?? []).join(' ');
   const [all, allOrgans, allCommunes] = [anyone, organs, communes].map((kind) => names.some((name) => kind.test(spelling(name))));
-  return (agency) =>
-    all || (commune.test(foldTone(agency)) ? allCommunes : allOrgans) || keys.includes(agencyKey(agency.replace(ofProvince, '')));
+  return (agency) => {
+    if (all || keys.includes(agencyKey(agency.replace(ofProvince, '')))) return true;
+    if (commune.test(foldTone(agency))) return allCommunes === true;
+    return allOrgans === true || collective.includes(` ${agency.toLowerCase().split(' ', 1)[0] ?? ''}`);
+  };
 }
 
 /** `Sở Nội vụ` → `SNV`, `NV`: how a unit is written in the line “Lưu”. */

@@ -20,12 +20,14 @@ export interface Deadline {
 }
 
 const byDay =
-  /(?<!\p{L})(?:trước|chậm +nhất(?: +là)?|muộn +nhất(?: +là)?|đến +hết|hạn +cuối(?: +là)?) +(?:hết +)?(?:ngày +)?(?<day>\d{1,2})(?:\/| +tháng +)(?<month>\d{1,2})(?:\/| +năm +)(?<year>\d{4})(?!\d)/giu;
+  /(?<!\p{L})(?:trước|chậm +nhất(?: +là)?|muộn +nhất(?: +là)?|hạn +cuối(?: +là)?) +(?:hết +)?(?:ngày +)?(?<day>\d{1,2})(?:\/| +tháng +)(?<month>\d{1,2})(?:\/| +năm +)(?<year>\d{4})(?!\d)/giu;
 const duty = /gửi|báo +cáo|hoàn +thành|nộp|đăng +ký|trình|ban +hành|tổng +hợp|cung +cấp|đề +xuất|xây +dựng|tổ +chức|xong/iu;
 const fact = /(?<!\p{L})(?:đã|phấn +đấu|mục +tiêu|đạt)(?!\p{L})|thời +kỳ|tính +đến|số +liệu|phát +sinh|hiệu +lực|thành +lập/iu;
 /** “văn bản ban hành trước ngày …” says which documents, “ban hành hướng dẫn trước ngày …” by when. */
-const which = /(?<!\p{L})(?:ban +hành|ký|cấp|tiếp +nhận|công +nhận|khen +thưởng|có|từ) *$/iu;
-const described = /^ *(?:được|thì|mà|của|đến +nay|vẫn|chưa|trở +về)(?!\p{L})/iu;
+const which =
+  /(?<!\p{L})(?:ban +hành|ký|cấp|tiếp +nhận|công +nhận|khen +thưởng|công +tác|hoạt +động|kháng +chiến|tuyển +dụng|hy +sinh|có|từ) *$/iu;
+/** A duty ends with its deadline; words that follow describe what was done by then. */
+const closed = /^ *(?:[.;,)]|$|(?:để|theo|qua|về|gửi|và|hằng)(?!\p{L}))/iu;
 
 /** Deadlines with their year, in sentences that give somebody a duty; none in stories of the past. */
 export function deadlines({ text }: Text): Deadline[] {
@@ -34,7 +36,7 @@ export function deadlines({ text }: Text): Deadline[] {
     const end = start + match[0].length;
     const clause = text.slice(Math.max(0, start - 400), start).replace(/^.*[.;](?=\s)/su, '');
     const told = fact.test(clause) || which.test(clause) || clause.lastIndexOf('^[') > clause.lastIndexOf(']');
-    if (told || !duty.test(clause) || described.test(text.slice(end, end + 20))) return [];
+    if (told || !duty.test(clause) || !closed.test(text.slice(end, end + 20))) return [];
     const { day = '', month = '', year = '' } = match.groups ?? {};
     return [{ start, end, day: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') }];
   });

@@ -52,14 +52,22 @@ function* brokenNames(at: Path, value: unknown): Iterable<Problem> {
   const items = Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? item.trim() : '')) : [];
   const names = joined(items);
   for (const { start, parts } of names) {
-    if (parts.length === 1) continue;
     const whole = parts.join(', ');
-    yield {
-      path: [...at, start],
-      message: `“${whole}” bị dấu phẩy tách thành ${parts.length} đơn vị, cần ghi liền thành một`,
-      help: `ghi mỗi đơn vị một dòng sau dấu gạch, hoặc đặt tên trong ngoặc kép\n${at.findLast((step) => typeof step === 'string')}:\n${names.map((name) => `  - ${name.parts.join(', ')}`).join('\n')}`,
-    };
+    if (parts.length > 1)
+      yield {
+        path: [...at, start],
+        message: `“${whole}” bị dấu phẩy tách thành ${parts.length} đơn vị, cần ghi liền thành một`,
+        help: `ghi mỗi đơn vị một dòng sau dấu gạch, hoặc đặt tên trong ngoặc kép\n${listed(at, names, whole)}`,
+      };
   }
+}
+
+const short = 8;
+
+/** The whole list to copy, or the one name in a long list. */
+function listed(at: Path, names: readonly Name[], whole: string): string {
+  const lines = names.map(({ parts }) => `  - ${parts.join(', ')}`);
+  return names.length > short || lines.includes('  - ') ? `- ${whole}` : [`${at.at(-1)}:`, ...lines].join('\n');
 }
 
 interface Name {

@@ -36,6 +36,10 @@ noi_dung:
   *check(subject) {
     for (const list of taskLists(subject)) yield* checkList(list, subject);
   },
+  *gaps(subject) {
+    const bare = taskLists(subject).filter(({ tasks }) => lacking(tasks, hasLead).extent === 'all');
+    if (bare.length > 0) yield `${bare.length} danh sách không ghi cơ quan chủ trì ở nhiệm vụ nào`;
+  },
 };
 
 function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {

@@ -38,6 +38,10 @@ noi_dung:
   *check(subject) {
     for (const list of taskLists(subject)) yield* checkList(list, subject);
   },
+  *gaps(subject) {
+    const bare = taskLists(subject).filter(({ tasks }) => lacking(tasks, hasTime).extent === 'all');
+    if (bare.length > 0) yield `${bare.length} danh sách không ghi thời gian ở nhiệm vụ nào`;
+  },
 };
 
 function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {

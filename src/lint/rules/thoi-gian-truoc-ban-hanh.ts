@@ -81,7 +81,10 @@ function said(what: string, issue: string): Pick<Problem, 'message' | 'help'> {
   };
 }
 
+/** Last year's plan is copied; days long past are history: “tham gia kháng chiến trước ngày 30/4/1975”. */
 function* pastDeadlines(issue: string, { texts }: Subject): Iterable<Problem> {
+  const copied = `${Number(issue.slice(0, 4)) - 2}-01-01`;
   for (const text of texts.filter(({ key }) => dutyKeys.has(key)))
-    for (const { start, end, day } of deadlines(text)) if (day < issue) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, issue));
+    for (const { start, end, day } of deadlines(text))
+      if (day < issue && day >= copied) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, issue));
 }
