@@ -58,7 +58,7 @@ function names(typed: string): Pick<Mention, 'name' | 'range'>[] {
     const from = cuts[index - 1]?.end ?? 0;
     const part = typed.slice(from, cut.start);
     const start = from + (lead.exec(part)?.[0].length ?? 0);
-    const name = typed.slice(start, cut.start).replace(/[\s.,:;]+$/u, '');
+    const name = typed.slice(start, cut.start).replace(/(?<![\s.,:;])[\s.,:;]+$/u, '');
     return name === '' ? [] : [{ name, range: { start, end: start + name.length } }];
   });
 }

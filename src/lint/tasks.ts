@@ -2,7 +2,6 @@
 import type { Path } from '../diagnostic.ts';
 import { chuTho, type NhiemVu, type Plan } from '../plan/plan.ts';
 import type { MucInput } from '../schema/body.ts';
-import { foldTone } from '../vietnamese/fold.ts';
 import { type TimeKind, timeKind } from '../vietnamese/times.ts';
 import { groupBy } from './group-by.ts';
 import { once } from './once.ts';
@@ -95,14 +94,6 @@ export function taskTitle(task: NhiemVu): string {
     .replace(/\s+/gu, ' ')
     .replace(/[.;,:\s]+$/u, '');
   return text.length <= titleLength ? text : `${text.slice(0, text.lastIndexOf(' ', titleLength))} …`;
-}
-
-/** Two texts made the same but for case, spaces, marks and the place of the tone. */
-export function foldWords(text: string): string {
-  return foldTone(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** What a list lacks: single tasks, or the whole list where naming the thing is not its way. */

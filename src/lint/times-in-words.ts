@@ -1,9 +1,18 @@
 /** Times as sentences say them: “gửi về Sở Nội vụ trước ngày 15/12/2026”. */
-import { formatDay, formatMonth } from '../vietnamese/dates.ts';
 import type { Text } from './texts.ts';
 
-const when =
-  /(?<![\p{L}\d])(?:(?:trước|trong|từ|vào|đến hết|hết|sau|chậm nhất|muộn nhất) +(?:(?:là|các) +)?(?:ngày|tuần|tháng|quý|\d{1,2}\/\d)|(?:tháng +\d{1,2}|qu[ýí] +(?:[1-4]|I{1,3}|IV))(?![\d\p{L}])|(?<!khen +thưởng +)thường +xuyên|h[ằà]ng +(?:năm|quý|tháng|tuần|ngày)|định +kỳ)/iu;
+const when = new RegExp(
+  [
+    '(?:trước|trong|từ|vào|đến +hết|hết|sau|chậm +nhất|muộn +nhất) +(?:(?:là|các) +)?(?:ngày|tuần|tháng|quý|\\d{1,2}\\/\\d)',
+    '(?:tháng +\\d{1,2}|qu[ýí] +(?:[1-4]|I{1,3}|IV))(?![\\d\\p{L}])',
+    '(?=th)(?<!khen +thưởng +)thường +xuyên',
+    'h[ằà]ng +(?:năm|quý|tháng|tuần|ngày)',
+    'định +kỳ',
+  ]
+    .map((words) => `(?<![\\p{L}\\d])${words}`)
+    .join('|'),
+  'iu',
+);
 
 /** Whether a sentence says when; doubtful words count, so that nobody is asked for what he has written. */
 export function saysWhen(text: string): boolean {
@@ -44,9 +53,3 @@ export function deadlines({ text }: Text): Deadline[] {
 
 /** Fields whose sentences give duties. */
 export const dutyKeys: ReadonlySet<string> = new Set(['noi_dung', 'yeu_cau', 'ket_thuc', 'dieu', 'ghi_chu']);
-
-/** `2026-02-21` → `21/02/2026`. */
-export function slashed(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${formatDay(Number(day))}/${formatMonth(Number(month))}/${year}`;
-}

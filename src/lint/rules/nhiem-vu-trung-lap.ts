@@ -1,7 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 import { groupBy } from '../group-by.ts';
 import type { Rule } from '../rule.ts';
-import { foldWords, type ListedTask, type TaskList, taskLists, taskText, taskTitle } from '../tasks.ts';
+import { type ListedTask, type TaskList, taskLists, taskText, taskTitle } from '../tasks.ts';
 
 /** One task typed twice; the same words at another time or with another agency are another task. */
 export const trungLap: Rule = {
@@ -53,4 +54,12 @@ function* repeated({ tasks }: TaskList): Iterable<Problem> {
 function sameness({ task, groupAt, group }: ListedTask): string {
   const parts = [taskText(task), task.chu_tri.join(' '), task.thoi_gian].map(foldWords);
   return [...parts, task.quy, group ? groupAt.join('/') : ''].join('|');
+}
+
+/** Two texts made the same but for case, spaces, marks and the place of the tone. */
+function foldWords(text: string): string {
+  return foldTone(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
   { pattern: /(?<!\p{L})ngày +(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/])/giu, wrong: wrongDay },
   {
     key: 'thoi_gian',
-    pattern: /(?<![\d/]|(?:quý|tuần|tháng) +)(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/])(?<!ngày +\d+\/\d+)/giu,
+    pattern: /(?=\d)(?<![\d/]|(?:quý|tuần|tháng) +)(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/])(?<!ngày +\d+\/\d+)/giu,
     wrong: wrongDay,
   },
   { pattern: /(?<!\p{L})tháng +(?<m>\d{1,2})(?:\/| +năm +)(?:19|20)\d\d(?!\d)/giu, wrong: wrongMonth },

@@ -1,10 +1,10 @@
 import type { Problem } from '../../diagnostic.ts';
-import { firstIssue, type Period, periodName, periodOf } from '../periods.ts';
+import { issueOf, type Period, periodOf, slashed } from '../periods.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { type ListedTask, plansOf, taskLists, taskText } from '../tasks.ts';
 import { inText } from '../texts.ts';
-import { deadlines, dutyKeys, slashed } from '../times-in-words.ts';
+import { deadlines, dutyKeys } from '../times-in-words.ts';
 
 /** The days of tasks lie in the plan's year; closing the year in the first months of the next is usual. */
 export const ngoaiNam: Rule = {
@@ -36,7 +36,7 @@ noi_dung:
 `,
   *check(subject) {
     for (const { plan, tasks } of taskLists(subject)) {
-      const [period, issue] = [periodOf(plan), firstIssue(plan, subject)];
+      const [period, issue] = [periodOf(plan), issueOf(plan, subject).day];
       for (const listed of tasks) yield* taskOutside(listed, period, issue);
     }
     for (const plan of plansOf(subject).slice(0, 1)) yield* deadlinesAfter(periodOf(plan), subject);
@@ -65,7 +65,7 @@ function springAfter({ den }: Period): string {
 
 function said(what: string, period: Period): Pick<Problem, 'message' | 'help' | 'related'> {
   return {
-    message: `${what} nằm ngoài ${periodName(period)} của kế hoạch, cần sửa lại thời gian hoặc nam`,
+    message: `${what} nằm ngoài ${period.name} của kế hoạch, cần sửa lại thời gian hoặc nam`,
     help: 'sửa lại thời gian; nếu kế hoạch kéo dài sang năm khác thì sửa nam',
     related: [{ message: 'năm của kế hoạch ghi ở đây', path: ['nam'] }],
   };

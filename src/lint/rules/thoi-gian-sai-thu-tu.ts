@@ -2,6 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import type { NhiemVu } from '../../plan/plan.ts';
 import type { Interval } from '../../vietnamese/times.ts';
 import { groupBy } from '../group-by.ts';
+import { hasYear, periodOf } from '../periods.ts';
 import type { Rule } from '../rule.ts';
 import { type ListedTask, taskLists, taskTitle } from '../tasks.ts';
 
@@ -48,9 +49,11 @@ noi_dung:
         thoi_gian: Trước ngày 15/12
 `,
   *check(subject) {
-    for (const { node, tasks } of taskLists(subject)) {
+    for (const { plan, node, tasks } of taskLists(subject)) {
       if (node.trinh_bay === 'theo_quy') continue;
-      for (const together of groupBy(tasks, ({ group, groupAt }) => (group ? groupAt.join('/') : '')).values()) yield* outOfOrder(together);
+      const { manyYears } = periodOf(plan);
+      const sure = tasks.filter(({ task }) => !manyYears || hasYear(task.thoi_gian));
+      for (const together of groupBy(sure, ({ group, groupAt }) => (group ? groupAt.join('/') : '')).values()) yield* outOfOrder(together);
     }
   },
 };

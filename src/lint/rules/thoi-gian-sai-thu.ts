@@ -27,8 +27,13 @@ noi_dung:
 };
 
 const days = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-const named =
-  /(?<!\p{L}|(?:lần|đợt|kỳ|họp|phiên|nghị|hội|khóa|vòng|tuần) +)(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật),? *\(?(?:ngày +)?(?<day>\d{1,2})(?:\/| +tháng +)(?<month>\d{1,2})(?:\/| +năm +)(?<year>\d{4})(?!\d)/giu;
+/** “lần thứ Năm” counts, it names no day. */
+const counted = '(?:lần|đợt|kỳ|họp|phiên|nghị|hội|khóa|vòng|tuần) +';
+const named = new RegExp(
+  `(?=[tc])(?<!\\p{L}|${counted})(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật),? *\\(?` +
+    '(?:ngày +)?(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4})(?!\\d)',
+  'giu',
+);
 
 function* checkText(text: Text): Iterable<Problem> {
   for (const match of text.text.matchAll(named)) {

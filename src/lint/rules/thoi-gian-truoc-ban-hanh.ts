@@ -1,10 +1,10 @@
 import type { Path, Problem } from '../../diagnostic.ts';
-import { firstIssue, hasYear, type Period, periodOf } from '../periods.ts';
+import { hasYear, type Issue, issueOf, type Period, periodOf, slashed } from '../periods.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { type ListedTask, plansOf, type TaskList, taskLists } from '../tasks.ts';
 import { inText } from '../texts.ts';
-import { deadlines, dutyKeys, slashed } from '../times-in-words.ts';
+import { deadlines, dutyKeys } from '../times-in-words.ts';
 
 /** Nobody can keep a deadline that has passed; a month that has passed may only tell what was done. */
 export const truocBanHanh: Rule = {
@@ -40,12 +40,12 @@ noi_dung:
         noi_dung: Tổng hợp kết quả, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2026.
 `,
   *check(subject) {
-    for (const list of taskLists(subject)) yield* pastTasks(list, firstIssue(list.plan, subject));
-    for (const plan of plansOf(subject).slice(0, 1)) yield* pastDeadlines(firstIssue(plan, subject), subject);
+    for (const list of taskLists(subject)) yield* pastTasks(list, issueOf(list.plan, subject));
+    for (const plan of plansOf(subject).slice(0, 1)) yield* pastDeadlines(issueOf(plan, subject), subject);
   },
 };
 
-function* pastTasks({ plan, tasks }: TaskList, issue: string): Iterable<Problem> {
+function* pastTasks({ plan, tasks }: TaskList, issue: Issue): Iterable<Problem> {
   const period = periodOf(plan);
   const past = tasks.filter((listed) => isPast(listed, period, issue));
   for (const listed of past.filter(isDay)) yield { path: timePath(listed), ...said(`Hạn “${listed.task.thoi_gian.trim()}”`, issue) };
@@ -61,8 +61,8 @@ function* pastTasks({ plan, tasks }: TaskList, issue: string): Iterable<Problem>
 }
 
 /** What lies before the plan's own years is another rule's. */
-function isPast({ task: { khoang, thoi_gian }, kind }: ListedTask, period: Period, issue: string): boolean {
-  if (!khoang || khoang.den >= issue || khoang.den < period.tu || (period.manyYears && !hasYear(thoi_gian))) return false;
+function isPast({ task: { khoang, thoi_gian }, kind }: ListedTask, period: Period, issue: Issue): boolean {
+  if (!khoang || khoang.den >= issue.day || khoang.den < period.tu || (period.manyYears && !hasYear(thoi_gian))) return false;
   return kind === '' || kind === 'han' || kind === 'khoang';
 }
 
@@ -74,17 +74,17 @@ function timePath({ task, quarterAt }: ListedTask): Path {
   return task.thoi_gian === '' ? quarterAt : [...task.at, 'thoi_gian'];
 }
 
-function said(what: string, issue: string): Pick<Problem, 'message' | 'help'> {
+function said(what: string, issue: Issue): Pick<Problem, 'message' | 'help'> {
   return {
-    message: `${what} đã qua vào ngày ban hành ${slashed(issue)}, cần xem lại thời gian hoặc ngày ban hành`,
+    message: `${what} đã qua vào ${issue.name}, cần xem lại thời gian hoặc ngày ban hành`,
     help: 'sửa lại ngày, tháng, năm; việc đã làm xong thì bỏ khỏi kế hoạch',
   };
 }
 
 /** Last year's plan is copied; days long past are history: “tham gia kháng chiến trước ngày 30/4/1975”. */
-function* pastDeadlines(issue: string, { texts }: Subject): Iterable<Problem> {
-  const copied = `${Number(issue.slice(0, 4)) - 2}-01-01`;
+function* pastDeadlines(issue: Issue, { texts }: Subject): Iterable<Problem> {
+  const copied = `${Number(issue.day.slice(0, 4)) - 2}-01-01`;
   for (const text of texts.filter(({ key }) => dutyKeys.has(key)))
     for (const { start, end, day } of deadlines(text))
-      if (day < issue && day >= copied) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, issue));
+      if (day < issue.day && day >= copied) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, issue));
 }
