@@ -1,0 +1,57 @@
+/** The days that a plan is for, and the first day on which it may be issued. */
+import { chuTho, type Plan } from '../plan/plan.ts';
+import { formatDay, formatMonth } from '../vietnamese/dates.ts';
+import { foldTone } from '../vietnamese/fold.ts';
+import type { Interval } from '../vietnamese/times.ts';
+import type { Subject } from './subject.ts';
+
+export interface Period extends Interval {
+  /** `năm 2026`, `giai đoạn 2026-2030`, as `nam` has it. */
+  readonly name: string;
+  /** A time without a year may then be of any of its years. */
+  readonly manyYears: boolean;
+}
+
+const years = /(?<!\d)(?:19|20|21)\d\d(?!\d)/gu;
+/** A year of the trích yếu that lies further from the plan's is one of history: “kỷ niệm 80 năm (1945 - 2025)”. */
+const near = 6;
+
+/** Years that the trích yếu names widen it: “năm học 2026 - 2027” with `nam: 2026`. */
+export function periodOf({ nam, trich_yeu }: Plan): Period {
+  const own = nam.match(years) ?? [];
+  const title = chuTho(trich_yeu);
+  const told = (title.match(years) ?? []).filter((year) => Math.abs(Number(year) - Number(own[0])) <= near);
+  const named = [...own, ...told].sort();
+  const [first = '', last = first] = [named[0], named.at(-1)];
+  const manyYears = first !== last || /năm học/iu.test(foldTone(title));
+  return { tu: `${first}-01-01`, den: `${last}-12-31`, name: own.length > 1 ? `giai đoạn ${own.join('-')}` : `năm ${nam}`, manyYears };
+}
+
+/** The first day on which a plan may be issued. */
+export interface Issue {
+  /** ISO. */
+  readonly day: string;
+  /** `ngày ban hành 21/02/2026` */
+  readonly name: string;
+}
+
+/** The plan's own date or that of the document around it; while it is open, the first day of its month or year, before signing today. */
+export function issueOf(plan: Plan, { forSignature, lawDay, today }: Subject): Issue {
+  const { nam_ban_hanh, thang, ngay } = plan.kem_theo ?? plan;
+  if (ngay === '' && forSignature) return { day: lawDay, name: `ngày ký ${slashed(lawDay)}` };
+  const day = [nam_ban_hanh, ...[thang || '01', ngay || '01'].map((part) => part.padStart(2, '0'))].join('-');
+  if (ngay !== '') return { day, name: `ngày ban hành ${slashed(day)}` };
+  if (thang !== '') return { day, name: `tháng ban hành ${slashed(day).slice(3)}` };
+  return { day: today < day ? today : day, name: `năm ban hành ${nam_ban_hanh}` };
+}
+
+/** Says its own year: in a plan of several years only such a time is sure. */
+export function hasYear(text: string): boolean {
+  return text.search(years) >= 0;
+}
+
+/** `2026-02-21` → `21/02/2026`. */
+export function slashed(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${formatDay(Number(day))}/${formatMonth(Number(month))}/${year}`;
+}
