@@ -9,8 +9,16 @@ import { theThuc } from './dang-the-thuc.ts';
 import { lienTuc } from './danh-so-lien-tuc.ts';
 import { saiCho } from './do-khan-sai-cho.ts';
 import { khongIn } from './do-mat-khong-in.ts';
+import { haiCachViet } from './don-vi-hai-cach-viet.ts';
+import { phanCongLech } from './don-vi-phan-cong-lech.ts';
+import { tachSai } from './don-vi-tach-sai.ts';
 import { doDai } from './ho-so-do-dai.ts';
 import { ngayDeTrong } from './ngay-de-trong.ts';
+import { donViGhiHaiLan } from './nhiem-vu-don-vi-ghi-hai-lan.ts';
+import { thieuChuTri } from './nhiem-vu-thieu-chu-tri.ts';
+import { thieuThoiGian } from './nhiem-vu-thieu-thoi-gian.ts';
+import { trungLap } from './nhiem-vu-trung-lap.ts';
+import { thieuDonVi } from './noi-nhan-thieu-don-vi.ts';
 import { goThua } from './quoc-hieu-go-thua.ts';
 import { saiQuocHieu } from './quoc-hieu-sai-quoc-hieu.ts';
 import { saiTieuNgu } from './quoc-hieu-sai-tieu-ngu.ts';
@@ -25,6 +33,12 @@ import { kyHieu } from './so-ky-hieu.ts';
 import { loaiVanBan } from './so-loai-van-ban.ts';
 import { themKhong } from './so-them-khong.ts';
 import { soTrungSo } from './so-trung-so.ts';
+import { lechQuy } from './thoi-gian-lech-quy.ts';
+import { ngayKhongCo } from './thoi-gian-ngay-khong-co.ts';
+import { ngoaiNam } from './thoi-gian-ngoai-nam.ts';
+import { saiThu } from './thoi-gian-sai-thu.ts';
+import { saiThuTu } from './thoi-gian-sai-thu-tu.ts';
+import { truocBanHanh } from './thoi-gian-truoc-ban-hanh.ts';
 
 export const rules: readonly Rule[] = [
   goThua,
@@ -50,6 +64,20 @@ export const rules: readonly Rule[] = [
   theThuc,
   tenChuaChac,
   lienTuc,
+  donViGhiHaiLan,
+  thieuChuTri,
+  thieuThoiGian,
+  trungLap,
+  lechQuy,
+  ngayKhongCo,
+  ngoaiNam,
+  saiThu,
+  saiThuTu,
+  truocBanHanh,
+  haiCachViet,
+  phanCongLech,
+  tachSai,
+  thieuDonVi,
   tenTruong,
   doDai,
 ];
