@@ -37,7 +37,8 @@ export function headOf(deputyTitle: string): string {
 
 /** `Giám đốc` → `Phó Giám đốc`: who signs for a head. */
 export function deputyOf(head: string): string {
-  return /^bộ trưởng/iu.test(words(head)) ? 'Thứ trưởng' : `Phó ${words(head)}`;
+  if (/^bộ trưởng/iu.test(words(head))) return 'Thứ trưởng';
+  return `${head === head.toUpperCase() ? 'PHÓ' : 'Phó'} ${words(head)}`;
 }
 
 /** One office, though one of the two names its agency as well: `Giám đốc`, `Giám đốc Sở Nội vụ`. */

@@ -40,6 +40,13 @@ export function titlesIn(name: string): FoundTitle[] {
   return tail ? [foundAt(tail, tail.index, name.trimEnd().length)] : found;
 }
 
+/** `PGS. TS. Nguyễn Văn An` → `Nguyễn Văn An`. */
+export function withoutTitles(name: string): string {
+  const [first, last] = [titlesIn(name)[0], titlesIn(name).at(-1)];
+  const rest = first && last ? `${name.slice(0, first.start)} ${name.slice(last.end)}` : name;
+  return rest.replace(/\s+/gu, ' ').replace(/^[\s.,–-]+|[\s,–-]+$/gu, '');
+}
+
 function foundAt(match: RegExpExecArray, start: number, end: number): FoundTitle {
   const kind = kinds[match.slice(1).findIndex((part) => part !== undefined)] ?? 'học hàm, học vị';
   return { kind, start: start + (/^[\s.,]*/u.exec(match[0])?.[0].length ?? 0), end };

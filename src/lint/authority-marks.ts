@@ -64,7 +64,7 @@ export function asFields(value: string, own: MarkedField, found: readonly FoundM
     result[field] = first;
     if (rest.length > 0) result.chuc_vu = rest.join(' ');
   });
-  const { ky_thay } = result;
-  if (own === 'chuc_vu' && ky_thay !== undefined && result.chuc_vu === undefined) result.chuc_vu = deputyOf(ky_thay);
+  const { ky_thay, quyen } = result;
+  if (own === 'chuc_vu' && quyen === undefined) result.chuc_vu ??= ky_thay === undefined ? '…' : deputyOf(ky_thay);
   return result;
 }

@@ -40,7 +40,7 @@ ky:
 const fields = ['ky_thay', 'quyen', 'chuc_vu', 'chuc_vu_khac'] as const;
 const office = '(?:chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|trưởng(?: phòng| ban)?|cục trưởng|viện trưởng|phó phòng)';
 const addition = new RegExp(
-  `(?<=(?<![\\p{L}])${office}\\s*[(,–-]?\\s*)(?:thường trực|phụ trách|điều hành)(?![\\p{L}])|^\\s*phụ trách(?! kế toán)(?![\\p{L}])`,
+  `(?<=(?<![\\p{L}])${office}\\s*[(,–-]?\\s*)(?:thường trực|phụ trách|(?<!ban\\s+)điều hành)(?![\\p{L}])|^\\s*phụ trách(?! kế toán)(?![\\p{L}])`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Span } from '../../diagnostic.ts';
-import { titlesIn } from '../../law/personal-titles.ts';
+import { titlesIn, withoutTitles } from '../../law/personal-titles.ts';
 import type { Rule } from '../rule.ts';
 import { isBlankName, signaturesOf } from '../signatures.ts';
 import { oneLine } from '../typed.ts';
@@ -37,7 +37,7 @@ ky:
         path: [...path, 'ho_ten'],
         range,
         message: `Họ tên người ký đang ghi “${words}”, cần viết hoa chữ cái đầu mỗi âm tiết`,
-        help: `ghi như sau\nho_ten: ${properCase(ho_ten)}`,
+        help: `ghi như sau\nho_ten: ${properCase(withoutTitles(ho_ten))}`,
       };
     }
   },
@@ -61,7 +61,7 @@ function isShouted(word: string): boolean {
 }
 
 function properCase(name: string): string {
-  return oneLine(name).replace(syllable, (word) => {
+  return name.replace(syllable, (word) => {
     const proper = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
     return isShouted(word) || /^\p{Ll}/u.test(word) ? proper.replace(/(?<=^\p{L}['’ʼ])\p{Ll}/u, (letter) => letter.toUpperCase()) : word;
   });

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { mayCarry, titlesIn } from '../../law/personal-titles.ts';
+import { mayCarry, titlesIn, withoutTitles } from '../../law/personal-titles.ts';
 import type { Rule } from '../rule.ts';
 import { isBlankName, issuersOf, signaturesOf } from '../signatures.ts';
 import { oneLine } from '../typed.ts';
@@ -33,7 +33,7 @@ ky:
       if (!first) continue;
       const range = { start: first.start, end: titles.at(-1)?.end ?? first.end };
       const kind = titles.find((title) => !mayCarry(issuer, title.kind))?.kind;
-      const name = oneLine(ho_ten.slice(0, range.start) + ho_ten.slice(range.end)).replace(/^[\s.,–-]+/u, '');
+      const name = withoutTitles(ho_ten);
       yield {
         path: [...path, 'ho_ten'],
         range,

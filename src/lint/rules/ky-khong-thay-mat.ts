@@ -37,7 +37,7 @@ ky:
       yield {
         path: [...path, field],
         at: 'key',
-        message: 'Chữ ký không có TM. nên văn bản là của Chủ tịch, cần thêm `thay_mat` nếu Ủy ban nhân dân ban hành',
+        message: 'Chữ ký không có TM. nên văn bản được hiểu là của Chủ tịch, cần thêm `thay_mat` nếu Ủy ban nhân dân ban hành',
         help: 'Chủ tịch ban hành thì để nguyên; tập thể ban hành thì thêm\nthay_mat: Ủy ban nhân dân',
       };
     }

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isCollective, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
 import type { Rule } from '../rule.ts';
-import { issuersOf, signaturesOf } from '../signatures.ts';
+import { issuersOf, type Ky, signaturesOf } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
 import { oneLine, wholeOf } from '../typed.ts';
 
@@ -40,20 +40,22 @@ ky:
     for (const { ky, path, deciding } of signaturesOf(input)) {
       if (ky.thay_mat === undefined) continue;
       const whom = oneLine(ky.thay_mat);
-      const found = wrongBody(whom) ?? (deciding ? wrongIssuer(whom, input) : null);
+      const found = wrongBody(whom, ky) ?? (deciding ? wrongIssuer(whom, input) : null);
       if (found) yield { path: [...path, 'thay_mat'], range: wholeOf(ky.thay_mat), ...found };
     }
   },
   *gaps({ input }) {
-    const whom = signaturesOf(input).flatMap(({ ky }) => (ky.thay_mat === undefined ? [] : [oneLine(ky.thay_mat)]));
-    const unknown = whom.filter((name) => !isCollective(name) && !wrongBody(name));
-    for (const name of unknown) yield `chưa biết “${name}” làm việc theo chế độ tập thể hay thủ trưởng`;
+    for (const { ky } of signaturesOf(input)) {
+      const whom = oneLine(ky.thay_mat ?? '');
+      if (whom === '' || isCollective(whom) || wrongBody(whom, ky)) continue;
+      yield `chưa biết “${whom}” làm việc theo chế độ tập thể hay thủ trưởng`;
+    }
   },
 };
 
 type Found = Pick<Problem, 'message' | 'help' | 'severity'>;
 
-function wrongBody(typed: string): Found | null {
+function wrongBody(typed: string, ky: Ky): Found | null {
   const whom = typed.replace(/^T[./]?M[.:]?\s+/iu, '');
   if (isPersonal(whom)) {
     return {
@@ -64,8 +66,13 @@ function wrongBody(typed: string): Found | null {
   if (!isHeaded(whom)) return null;
   return {
     message: `“${whom}” làm việc theo chế độ thủ trưởng nên không ghi sau TM., cần bỏ \`thay_mat\``,
-    help: 'chỉ ghi chức vụ người ký; cấp phó ký thì thêm ky_thay\nchuc_vu: Giám đốc',
+    help: `bỏ thay_mat, chỉ còn\n${titles(ky)}`,
   };
+}
+
+function titles(ky: Ky): string {
+  const fields = ['ky_thay', 'quyen', 'chuc_vu'] as const;
+  return fields.flatMap((field) => (ky[field] === undefined ? [] : [`${field}: ${oneLine(ky[field])}`])).join('\n');
 }
 
 /** The council or committee is named, but another one issues. */

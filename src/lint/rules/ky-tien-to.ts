@@ -41,8 +41,8 @@ function* marksOf(value: string, own: MarkedField, path: Problem['path']): Itera
     const typed = value.slice(start, end);
     const message =
       field === own
-        ? `“${typed}” được gõ trong \`${own}\` mà tdkt đã tự in ${sign}, cần bỏ chữ này`
-        : `“${typed}” được gõ trong \`${own}\`, cần ghi vào trường \`${field}\` thì tdkt mới in dòng ${sign} cho đúng`;
+        ? `“${typed}” được gõ trong \`${own}\` nên in thừa, cần để tdkt tự in ${sign.slice(0, -1)}`
+        : `“${typed}” được gõ trong \`${own}\`, cần chuyển sang trường \`${field}\``;
     yield { path, range: { start, end }, message, help };
   }
 }

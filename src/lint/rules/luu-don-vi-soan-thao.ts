@@ -24,7 +24,7 @@ luu: VT, NC
       path: ['luu'],
       range: { start: filing.start, end: filing.start + filing.core.length },
       message: `Dòng lưu chỉ có “${filing.core}”, cần thêm chữ viết tắt của đơn vị soạn thảo`,
-      help: `ghi như sau\nluu: ${filing.core}, NC`,
+      help: `ghi thêm, chẳng hạn\nluu: ${filing.core}, NC`,
     };
   },
 };

@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Recipient, recipientsOf } from '../recipients.ts';
 import type { Rule } from '../rule.ts';
+import { oneLine } from '../typed.ts';
 
 /** We print `;` after each recipient; a pasted `;` or the last `.` does no harm, any other mark is a slip of the original. */
 export const dauCau: Rule = {
@@ -28,7 +29,7 @@ noi_nhan:
   },
 };
 
-const odd = /(?:\s*[;.,:!?/+–—-])+$/u;
+const odd = /(?:\s*[;.,:!?/–—-])+$/u;
 const abbreviated = /(?:v\.v|(?<![\p{L}])(?:TW|TP|Tp|tp|TX))$/u;
 
 function atEnd({ text, path, as, last }: Recipient): Problem[] {
@@ -38,14 +39,16 @@ function atEnd({ text, path, as, last }: Recipient): Problem[] {
   const before = text.slice(0, end - marks.length);
   if (allowed.includes(marks.replace(/\s/gu, '')) || /\.\.|…/u.test(`${before.slice(-1)}${marks}`)) return [];
   if (abbreviated.test(before) && /^\.;?$/u.test(marks)) return [];
+  // Where white space stands before the mark, the last word is underlined as well, so that none is left behind.
+  const word = /\s$/u.test(before) ? (/\S+\s*$/u.exec(before)?.[0] ?? '') : '';
   const printedRight = /^[;.,:]+$/u.test(marks);
   return [
     {
       path,
-      range: { start: end - marks.length, end },
-      message: `Nơi nhận “${before.trim()}” kết thúc bằng “${marks}”, cần để tdkt ghi dấu chấm phẩy`,
+      range: { start: end - marks.length - word.length, end },
+      message: `Nơi nhận “${oneLine(before)}” kết thúc bằng “${marks}”, cần để tdkt ghi dấu chấm phẩy`,
       help: 'bỏ dấu ở cuối',
-      fix: '',
+      fix: word.trim(),
       ...(printedRight && { severity: 'warning' as const }),
     },
   ];

@@ -31,7 +31,11 @@ luu: VT, NC
         path,
         range: wholeOf(text),
         message: `Dòng “${oneLine(text)}” đang là một nơi nhận, cần ghi vào trường \`luu\``,
-        help: `bỏ dòng này và ghi ở ngoài cùng, sát lề trái\nluu: ${oneLine(text.slice(match[0].length)).replace(/[\s;.,]+$/u, '') || 'VT'}`,
+        help: `bỏ dòng này và ghi ở ngoài cùng, sát lề trái\nluu: ${
+          oneLine(text.slice(match[0].length))
+            .replace(/[\s;.,]+$/u, '')
+            .replace(/^văn thư/iu, 'VT') || 'VT'
+        }`,
         ...(input.luu !== undefined && { related: [{ message: 'luu đã ghi ở đây', path: ['luu'], at: 'key' as const }] }),
       };
     }

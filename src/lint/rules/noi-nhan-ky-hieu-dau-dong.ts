@@ -25,7 +25,7 @@ noi_nhan:
   },
 };
 
-const marker = /^(?:\(?\d{1,2}[.)/](?!\d)|[a-zđ]\)|[IVX]+\.|[–—•·*▪●○]|-(?=\S)|\+)\s*(?=\S)/u;
+const marker = /^(?:\(?\d{1,2}[.)/](?!\d)|[a-zđ]\)|[IVX]+\.(?=\s)|[–—•·*▪●○]|-(?=\S)|\+)\s*(?=\S)/u;
 
 function* marked({ text, path, as }: Recipient): Iterable<Problem> {
   const start = text.length - text.trimStart().length;

@@ -33,7 +33,8 @@ noi_nhan:
         if (!first) seen.set(`${scope}${name}`, part);
         else if (name !== '') {
           yield {
-            ...part,
+            path: part.path,
+            range: part.range,
             message: `Nơi nhận “${oneLine(part.words)}” đã ghi ở trên, cần chỉ ghi một lần`,
             help: 'bỏ phần trùng',
             related: [{ message: 'đã ghi ở đây', path: first.path, range: first.range }],
@@ -50,9 +51,13 @@ interface Part {
   readonly range: { readonly start: number; readonly end: number };
 }
 
-/** `Thường trực Tỉnh ủy, Thường trực HĐND tỉnh`: recipients that begin with a capital, of two words or more. */
+/** Behind a comma only words like these begin another recipient: names of places are listed so as well. */
+const nextOne =
+  /[,;]\s+(?=(?:Thường trực|Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Tỉnh|Thành|Đảng|Sở|Bộ|Ban|Văn phòng|Phòng|Lãnh đạo|Chủ tịch|Công an)\s)/gu;
+
+/** `Thường trực Tỉnh ủy, Thường trực HĐND tỉnh` are two. */
 function partsOf(text: string, path: Path): Part[] {
-  const starts = [0, ...[...text.matchAll(/[,;]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)];
+  const starts = [0, ...[...text.matchAll(nextOne)].map((match) => match.index + match[0].length)];
   const parts = starts.map((start, index) => {
     const words = text.slice(start, starts[index + 1] ?? text.length).replace(/[\s,;.:]+$/u, '');
     const lead = /^\s*(?:[-+–]\s+)?/u.exec(words)?.[0].length ?? 0;
