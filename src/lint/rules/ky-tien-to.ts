@@ -41,7 +41,7 @@ function* marksOf(value: string, own: MarkedField, path: Problem['path']): Itera
     const typed = value.slice(start, end);
     const message =
       field === own
-        ? `“${typed}” được gõ trong \`${own}\` nên in thừa, cần để tdkt tự in ${sign.slice(0, -1)}`
+        ? `“${typed}” được gõ trong \`${own}\` mà tdkt đã tự in ${sign} ở trước, cần chỉ giữ phần chữ sau nó`
         : `“${typed}” được gõ trong \`${own}\`, cần chuyển sang trường \`${field}\``;
     yield { path, range: { start, end }, message, help };
   }
