@@ -1,0 +1,43 @@
+import { decree } from '../../decree30.ts';
+import { headOf, isDeputy, isUnionCommittee } from '../../law/offices.ts';
+import type { Rule } from '../rule.ts';
+import { decidingSignatures } from '../signatures.ts';
+import { oneLine, wholeOf } from '../typed.ts';
+
+/** A deputy signs for the head; under TUQ. there is nothing to sign for, which `ky/uy_quyen_lai` says. */
+export const thieuKyThay: Rule = {
+  code: 'ky/thieu_ky_thay',
+  severity: 'error',
+  about: 'Cấp phó ký văn bản thì trên chức vụ phải có dòng KT. và chức vụ của cấp trưởng.',
+  cure: 'Thêm `ky_thay` với chức vụ của cấp trưởng.',
+  basis: `${decree('mục II.7.b')}; Điều 13`,
+  rows: ['SG-03'],
+  bad: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: ⟦Phó Chủ tịch⟧
+  ho_ten: Hoàng Quốc Khánh
+`,
+  good: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  ky_thay: Chủ tịch
+  chuc_vu: Phó Chủ tịch
+  ho_ten: Hoàng Quốc Khánh
+`,
+  *check({ input }) {
+    for (const { ky, path } of decidingSignatures(input)) {
+      const { chuc_vu = '', ky_thay, thua_uy_quyen, thay_mat = '' } = ky;
+      if (!isDeputy(chuc_vu) || ky_thay !== undefined || thua_uy_quyen !== undefined || isUnionCommittee(thay_mat)) continue;
+      const title = oneLine(chuc_vu);
+      yield {
+        path: [...path, 'chuc_vu'],
+        range: wholeOf(chuc_vu),
+        message: `“${title}” là cấp phó mà chữ ký chưa có dòng KT., cần thêm chức vụ của cấp trưởng`,
+        // Standing committees of people's councils often sign without it; no text settles it.
+        ...(/hội đồng nhân dân|hđnd/iu.test(thay_mat) && { severity: 'warning' as const }),
+        help: `ghi như sau\nky_thay: ${headOf(title)}\nchuc_vu: ${title}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+/** The signatures of a file as typed, and the organs behind them. */
+import type { Path } from '../diagnostic.ts';
+import type { DocumentInput } from '../schema/kinds.ts';
+import { oneLine } from './typed.ts';
+
+export type Ky = Exclude<NonNullable<DocumentInput['ky']>, readonly unknown[]>;
+
+export interface Signature {
+  readonly ky: Ky;
+  readonly path: Path;
+  /** Signs the document with its issuer's authority: not a form's “Người lập biểu”, not the drafter beside the one who approves. */
+  readonly deciding: boolean;
+}
+
+const approval = /^\s*(?:(?:phê |ký )?duyệt|ban hành|thông qua)(?![\p{L}])/iu;
+
+/** In file order: the document's own, then its appendices'. */
+export function signaturesOf(input: DocumentInput): Signature[] {
+  const inAppendices = (input.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['phu_luc', index, 'ky']));
+  return [
+    ...blocks(input.ky, ['ky']).map(({ ky, path }) => ({ ky, path, deciding: ky.tieu_de === undefined || approval.test(ky.tieu_de) })),
+    ...inAppendices.map((block) => ({ ...block, deciding: false })),
+  ];
+}
+
+export function decidingSignatures(input: DocumentInput): Signature[] {
+  return signaturesOf(input).filter((signature) => signature.deciding);
+}
+
+function blocks(ky: DocumentInput['ky'], path: Path): { ky: Ky; path: Path }[] {
+  if (ky === undefined) return [];
+  return Array.isArray(ky) ? ky.map((one, index) => ({ ky: one, path: [...path, index] })) : [{ ky, path }];
+}
+
+/** One organ, or several that issue together. */
+export function issuersOf(input: DocumentInput): string[] {
+  return [input.co_quan.ten].flat().map(oneLine);
+}
+
+const blank = /^[\s.…_-]*$|^[[(<].*[\])>]$|^(?:họ (?:và )?tên|chưa có|tên người ký)(?![\p{L}])/iu;
+
+/** Dots, an empty bracket or “Họ và tên” where a name is still to come. */
+export function isBlankName(ho_ten: string): boolean {
+  return blank.test(oneLine(ho_ten));
+}
