@@ -13,12 +13,34 @@ import { haiCachViet } from './don-vi-hai-cach-viet.ts';
 import { phanCongLech } from './don-vi-phan-cong-lech.ts';
 import { tachSai } from './don-vi-tach-sai.ts';
 import { doDai } from './ho-so-do-dai.ts';
+import { chucDanh } from './ky-chuc-danh.ts';
+import { hoTenVietHoa } from './ky-ho-ten-viet-hoa.ts';
+import { hocVi } from './ky-hoc-vi.ts';
+import { khongThayMat } from './ky-khong-thay-mat.ts';
+import { kyThayCapPho } from './ky-ky-thay-cap-pho.ts';
+import { thayMatTapThe } from './ky-thay-mat-tap-the.ts';
+import { thieuChucVuKhac } from './ky-thieu-chuc-vu-khac.ts';
+import { thieuHoTen } from './ky-thieu-ho-ten.ts';
+import { thieuKyThay } from './ky-thieu-ky-thay.ts';
+import { thuaChucVuKhac } from './ky-thua-chuc-vu-khac.ts';
+import { thuaLenh } from './ky-thua-lenh.ts';
+import { tienTo } from './ky-tien-to.ts';
+import { uyQuyenLai } from './ky-uy-quyen-lai.ts';
+import { cachGhi } from './luu-cach-ghi.ts';
+import { donViSoanThao as luuDonViSoanThao } from './luu-don-vi-soan-thao.ts';
 import { ngayDeTrong } from './ngay-de-trong.ts';
 import { donViGhiHaiLan } from './nhiem-vu-don-vi-ghi-hai-lan.ts';
 import { thieuChuTri } from './nhiem-vu-thieu-chu-tri.ts';
 import { thieuThoiGian } from './nhiem-vu-thieu-thoi-gian.ts';
 import { trungLap } from './nhiem-vu-trung-lap.ts';
+import { dauCau } from './noi-nhan-dau-cau.ts';
+import { dongLuu } from './noi-nhan-dong-luu.ts';
+import { kyHieuDauDong } from './noi-nhan-ky-hieu-dau-dong.ts';
+import { moiDongMotNoi } from './noi-nhan-moi-dong-mot-noi.ts';
+import { nhuTren } from './noi-nhan-nhu-tren.ts';
+import { soBanPhatHanh } from './noi-nhan-so-ban-phat-hanh.ts';
 import { thieuDonVi } from './noi-nhan-thieu-don-vi.ts';
+import { trung } from './noi-nhan-trung.ts';
 import { goThua } from './quoc-hieu-go-thua.ts';
 import { saiQuocHieu } from './quoc-hieu-sai-quoc-hieu.ts';
 import { saiTieuNgu } from './quoc-hieu-sai-tieu-ngu.ts';
@@ -26,7 +48,7 @@ import { chuVietTat } from './so-chu-viet-tat.ts';
 import { coNam } from './so-co-nam.ts';
 import { dauCach } from './so-dau-cach.ts';
 import { deTrong } from './so-de-trong.ts';
-import { donViSoanThao } from './so-don-vi-soan-thao.ts';
+import { donViSoanThao as soDonViSoanThao } from './so-don-vi-soan-thao.ts';
 import { duThao } from './so-du-thao.ts';
 import { kieuDang } from './so-kieu-dang.ts';
 import { kyHieu } from './so-ky-hieu.ts';
@@ -51,7 +73,7 @@ export const rules: readonly Rule[] = [
   coNam,
   dauCach,
   deTrong,
-  donViSoanThao,
+  soDonViSoanThao,
   duThao,
   kieuDang,
   kyHieu,
@@ -77,7 +99,29 @@ export const rules: readonly Rule[] = [
   haiCachViet,
   phanCongLech,
   tachSai,
+  dauCau,
+  dongLuu,
+  kyHieuDauDong,
+  moiDongMotNoi,
+  nhuTren,
+  soBanPhatHanh,
   thieuDonVi,
+  trung,
+  cachGhi,
+  luuDonViSoanThao,
+  chucDanh,
+  hoTenVietHoa,
+  hocVi,
+  khongThayMat,
+  kyThayCapPho,
+  thayMatTapThe,
+  thieuChucVuKhac,
+  thieuHoTen,
+  thieuKyThay,
+  thuaChucVuKhac,
+  thuaLenh,
+  tienTo,
+  uyQuyenLai,
   tenTruong,
   doDai,
 ];
