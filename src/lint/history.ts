@@ -1,7 +1,10 @@
 /** Whether words tell of an earlier time: then a name that has since gone is right. */
 
 const words =
-  /(?<!\p{L})(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)(?!\p{L})|(?<!\p{L}|[Tt]ài\s)nguyên\s+(?:\p{Lu}|là\s|lãnh\s+đạo|cán\s+bộ)/u;
+  /(?<!\p{L})(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)(?!\p{L})/iu;
+
+/** “nguyên Chủ tịch …”, and not “tài nguyên”, “Thái Nguyên”. */
+const formerly = /(?<!\p{L}|[Tt]ài\s)nguyên\s+(?:\p{Lu}|là\s|lãnh\s+đạo|cán\s+bộ)/u;
 
 /** A date, a month, a year; of a range (2021 - 2025) the end. */
 const times =
@@ -10,7 +13,7 @@ const times =
 /** The clause around the words speaks of a time not after `day`, or says that the name is an old one. */
 export function tellsOfBefore(text: string, start: number, end: number, day: string): boolean {
   const clause = clauseAround(text, start, end);
-  return words.test(clause) || Array.from(clause.matchAll(times), lastDayOf).some((last) => last <= day);
+  return words.test(clause) || formerly.test(clause) || Array.from(clause.matchAll(times), lastDayOf).some((last) => last <= day);
 }
 
 function clauseAround(text: string, start: number, end: number): string {
