@@ -28,7 +28,9 @@ export function isAllCapitals(words: string): boolean {
 export function hasCapitalsOf(typed: string, right: string): boolean {
   if (isAllCapitals(typed)) return true;
   const rights = syllables(right);
-  return syllables(typed).every((syllable, index) => syllable.slice(1) === syllable.slice(1).toLowerCase() && isCapital(syllable) === isCapital(rights[index] ?? ''));
+  return syllables(typed).every(
+    (syllable, index) => syllable.slice(1) === syllable.slice(1).toLowerCase() && isCapital(syllable) === isCapital(rights[index] ?? ''),
+  );
 }
 
 const syllables = (words: string) => words.match(/\p{L}+/gu) ?? [];

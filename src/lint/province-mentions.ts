@@ -1,5 +1,5 @@
 /** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
-import { abolishedProvinces, type Province, type ProvinceType, provincesFrom, provinces, provinceType } from '../law/provinces.ts';
+import { abolishedProvinces, type Province, type ProvinceType, provinces, provincesFrom, provinceType } from '../law/provinces.ts';
 import type { Text } from './texts.ts';
 import { anyOf, nameKey } from './words.ts';
 
@@ -33,7 +33,16 @@ const following = new RegExp(`(?:\\s*,\\s*|\\s+và\\s+)(?:tỉnh\\s+)?${name}`, 
 /** Older units that only begin like ours: Hà Nam Ninh, Gia Lai - Kon Tum. */
 const longerName = /^(?:\s*[-–]\s*\p{Lu}\p{Ll}|\s+Ninh(?!\p{L}))/u;
 
-export function* provinceMentions(text: Text): Iterable<ProvinceMention> {
+const known = new WeakMap<Text, readonly ProvinceMention[]>();
+
+/** Several rules ask for them, so they are found once. */
+export function provinceMentions(text: Text): readonly ProvinceMention[] {
+  const mentions = known.get(text) ?? [...mentionsIn(text)];
+  known.set(text, mentions);
+  return mentions;
+}
+
+function* mentionsIn(text: Text): Iterable<ProvinceMention> {
   for (const match of text.text.matchAll(typed)) {
     const found = { index: match.index, words: match[0], name: match.groups?.name ?? '' };
     const type = match.groups?.type ?? '';

@@ -19,7 +19,7 @@ export function* once(slips: Iterable<Slip>): Iterable<Problem> {
     const known = places.get(slip.same);
     if (known) known.push(slip);
     else places.set(slip.same, [slip]);
-  };
+  }
   for (const [first, ...others] of places.values()) if (first) yield told(first, others);
 }
 

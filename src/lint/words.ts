@@ -26,12 +26,15 @@ export function pattern(name: string): string {
     .join('');
 }
 
-/** Whole words of any of the names, the longest first. */
+/** Any of the names, the longest first; names that begin alike share their first word, which is what makes it fast. */
 export function anyOf(names: readonly string[]): string {
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .map(pattern)
-    .join('|');
+  const rests = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const [first = ''] = name.split(' ', 1);
+    const rest = name.slice(first.length).trimStart();
+    rests.set(first, [...(rests.get(first) ?? []), rest === '' ? '' : `\\s+${pattern(rest)}`]);
+  }
+  return Array.from(rests, ([first, each]) => `${pattern(first)}(?:${each.join('|')})`).join('|');
 }
 
 /** `Sở  nội vụ`, `SỞ NỘI VỤ` → `sở nội vụ`: one spelling of a name, for looking it up. */

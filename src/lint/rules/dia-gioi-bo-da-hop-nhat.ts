@@ -58,25 +58,23 @@ ky:
   },
 };
 
-const found = mergedMinistries.map((ministry) => ({ ministry, words: wordsOf(ministry) }));
+const ministries = mergedMinistries.map((ministry) => ({ ministry, words: new RegExp(wordsOf(ministry), 'iu') }));
+const anyMinistry = new RegExp(`(?<!\\p{L})(?:Bộ|Sở)\\s+(?:${mergedMinistries.map(wordsOf).join('|')})(?!\\p{L})`, 'giu');
 
-function wordsOf({ name, short }: MergedMinistry): RegExp {
+function wordsOf({ name, short }: MergedMinistry): string {
   const shortened = short.map((parts) => parts.replaceAll(' ', '(?:\\s*[&,–-]\\s*|\\s+và\\s+|\\s?)'));
-  const long = [pattern(name), name === 'Giao thông vận tải' ? 'Giao\\s+thông\\s*[-–]\\s*Vận\\s+tải' : ''].filter(Boolean);
-  return new RegExp(`(?<!\\p{L})(?<type>Bộ|Sở)\\s+(?:${[...long, ...shortened].join('|')})(?!\\p{L})`, 'giu');
+  return [pattern(name), ...shortened].join('|');
 }
 
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
-  for (const { ministry, words } of found) {
-    for (const match of text.text.matchAll(words)) {
-      // In small letters it is the end of “cán bộ”, “cơ sở”.
-      if (!isCapital(match[0])) continue;
-      const ofProvince = /^sở/iu.test(match[0]);
-      const from = ofProvince ? provincesFrom : ministriesFrom;
-      const end = match.index + match[0].length;
-      if (day < from || isCited(text.text.slice(0, match.index)) || tellsOfBefore(text.text, match.index, end, from)) continue;
-      yield { text, start: match.index, end, ...complaint(ministry, plain(match[0]), ofProvince, from) };
-    }
+  for (const { index: start, 0: typed } of text.text.matchAll(anyMinistry)) {
+    // In small letters it is the end of “cán bộ”, “cơ sở”.
+    const ministry = isCapital(typed) && ministries.find(({ words }) => words.test(typed))?.ministry;
+    const ofProvince = /^sở/iu.test(typed);
+    const from = ofProvince ? provincesFrom : ministriesFrom;
+    const end = start + typed.length;
+    if (!ministry || day < from || isCited(text.text.slice(0, start)) || tellsOfBefore(text.text, start, end, from)) continue;
+    yield { text, start, end, ...complaint(ministry, plain(typed), ofProvince, from) };
   }
 }
 
@@ -87,7 +85,10 @@ function isCited(before: string): boolean {
 
 function complaint({ name, into, except }: MergedMinistry, words: string, ofProvince: boolean, from: string) {
   const now = `${ofProvince ? 'Sở' : 'Bộ'} ${into}`;
-  const message = `“${words}” đã hợp nhất, từ ${shortDate(from)} ${ofProvince ? 'thường' : ''} là ${now}, cần ghi tên cơ quan mới`.replace('  ', ' ');
+  const message = `“${words}” đã hợp nhất, từ ${shortDate(from)} ${ofProvince ? 'thường' : ''} là ${now}, cần ghi tên cơ quan mới`.replace(
+    '  ',
+    ' ',
+  );
   const help = `ghi “${now}”${except && !ofProvince ? `; ${except}` : ''}`;
   return { message, help, same: `${name} ${now}`, ...(ofProvince && { severity: 'info' as const }) };
 }

@@ -1,4 +1,4 @@
-import { provincesFrom, provinces } from '../../law/provinces.ts';
+import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { tellsOfBefore } from '../history.ts';
 import { type Part, partOf } from '../parts.ts';
@@ -11,7 +11,8 @@ import { anyOf, plain } from '../words.ts';
 export const capHuyen: Rule = {
   code: 'dia_gioi/cap_huyen',
   severity: 'error',
-  about: 'Từ 01/7/2025 không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn: không ghi làm cơ quan ban hành, nơi nhận, nơi thực hiện.',
+  about:
+    'Từ 01/7/2025 không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn: không ghi làm cơ quan ban hành, nơi nhận, nơi thực hiện.',
   cure: 'Thay bằng cơ quan cấp tỉnh hoặc Ủy ban nhân dân xã, phường, đặc khu; nói về thời gian trước thì ghi rõ năm hoặc thêm “(cũ)”.',
   basis: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Nghị quyết 202/2025/QH15',
   rows: ['GE-03'],
@@ -37,7 +38,10 @@ const board = 'Ủy\\s+ban\\s+nhân\\s+dân|Uỷ\\s+ban\\s+nhân\\s+dân|UBND|H�
 const others =
   'Chủ\\s+tịch|Hội\\s+đồng\\s+Thi\\s+đua\\s*[-–,]?\\s*Khen\\s+thưởng|(?:HĐ|Hội\\s+đồng)\\s+TĐKT|(?:UB|Ủy\\s+ban\\s+)?(?:MTTQ|Mặt\\s+trận\\s+Tổ\\s+quốc)(?:\\s+Việt\\s+Nam)?|Phòng(?:\\s+\\p{L}+){1,5}?';
 
-const organ = new RegExp(`(?<!\\p{L})(?:(?:${board})\\s+(?:cấp\\s+huyện|${list})|(?:${others})\\s+${list})(?!\\p{L})|(?<!\\p{L})(?:Huyện|Quận|Thị)\\s+(?:ủy|uỷ)(?!\\p{L})`, 'giu');
+const organ = new RegExp(
+  `(?<!\\p{L})(?:(?:${board})\\s+(?:cấp\\s+huyện|${list})|(?:${others})\\s+${list})(?!\\p{L})|(?<!\\p{L})(?:Huyện|Quận|Thị)\\s+(?:ủy|uỷ)(?!\\p{L})`,
+  'giu',
+);
 const listed = new RegExp(`(?<!\\p{L})các\\s+${unit}(?:(?:\\s*[,/]\\s*|\\s+và\\s+)${unit})*`, 'giu');
 const entry = /^(?:Huyện|Quận|Thị xã|Thị trấn)(?=\s+\p{Lu})/u;
 const name = /\s+(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)/uy;
@@ -79,7 +83,9 @@ function nameAt(text: string, at: number): number {
 
 function complaint(words: string, part: Part): { message: string; help: string; same: string } {
   const since = `Từ ${shortDate(provincesFrom)} không còn`;
-  const same = `${words.toLowerCase()} ${part === 'issuer'}`;
+  // The plan's own district, which has no name there, is one slip however often.
+  const own = part !== 'issuer' && !/các\s|\s\p{Lu}\p{Ll}+$|\d$/u.test(words.replace(/Huyện$|Quận$/u, ''));
+  const same = own ? 'huyện' : `${words.toLowerCase()} ${part === 'issuer'}`;
   const township = words.replace(/(?:\s*[,/]\s*|\s+và\s+)thị trấn/iu, '');
   if (township !== words && !district.test(township))
     return { message: `${since} thị trấn, cần “${township}” thay cho “${words}”`, help: `ghi “${township}”`, same };

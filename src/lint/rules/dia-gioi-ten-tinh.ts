@@ -1,4 +1,4 @@
-import { abolishedProvinces, provincesFrom, provinces, provinceType } from '../../law/provinces.ts';
+import { abolishedProvinces, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { tellsOfBefore } from '../history.ts';
@@ -101,7 +101,8 @@ function hue(day: string): Wrong | null {
 }
 
 /** “tỉnh …” at the end of an issuer's name, that no list of units has; the words of an office are no name of a place. */
-const namedTinh = /(?<!\p{L})[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$/u;
+const namedTinh =
+  /(?<!\p{L})[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$/u;
 
 function* unknown(text: Text): Iterable<Slip> {
   const match = namedTinh.exec(text.text);

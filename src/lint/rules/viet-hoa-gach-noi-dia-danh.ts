@@ -2,6 +2,7 @@ import { abolishedProvinces, provinces } from '../../law/provinces.ts';
 import { isPrintedAsTyped } from '../capitals.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../texts.ts';
+import { nameKey } from '../words.ts';
 
 /** “Thái-Nguyên”: names of provinces, cities and the country, which have no other reading with a hyphen. */
 export const gachNoiDiaDanh: Rule = {
@@ -20,6 +21,7 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
   *check({ texts }) {
     for (const text of texts.filter((each) => isPrintedAsTyped(each) || each.path[0] === 'co_quan'))
       for (const { index, 0: typed } of text.text.matchAll(hyphened)) {
+        if (!names.has(nameKey(typed))) continue;
         const right = typed.replace(/[-–]/gu, ' ');
         const message = `Tên địa lý “${typed}” có gạch nối, cần “${right}”`;
         yield inText(text, index, index + typed.length, { message, help: `ghi “${right}”`, fix: right });
@@ -27,9 +29,9 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
   },
 };
 
+const hyphened = /(?<![\p{L}\d@./_-])\p{Lu}\p{L}*(?:[-–]\p{L}+)+(?![\p{L}\d/_-])/gu;
+
 /** Bà Rịa - Vũng Tàu has a dash of its own. */
-const names = [...provinces, ...abolishedProvinces].map(({ name }) => name).filter((name) => name.includes(' ') && !name.includes('-'));
-const hyphened = new RegExp(
-  `(?<![\\p{L}\\d@./_-])(?:${[...names, 'Việt Nam'].map((name) => name.split(' ').join('[-–]')).join('|')})(?![\\p{L}\\d/_-])`,
-  'giu',
+const names = new Set(
+  [...[...provinces, ...abolishedProvinces].map(({ name }) => name).filter((name) => !name.includes('-')), 'Việt Nam'].map(nameKey),
 );
