@@ -6,14 +6,21 @@ const words =
 /** “nguyên Chủ tịch …”, and not “tài nguyên”, “Thái Nguyên”. */
 const formerly = /(?<!\p{L}|[Tt]ài\s)nguyên\s+(?:\p{Lu}|là\s|lãnh\s+đạo|cán\s+bộ)/u;
 
-/** A date, a month, a year; of a range (2021 - 2025) the end. */
+/** A date, a month, a year, or two years (2021 - 2025). */
 const times =
-  /(?:(?:(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+|tháng\s+(\d{1,2})\s+năm\s+)|(?<!\d)(?:19|20)\d{2}\s*[-–]\s*)?(?<!\d)((?:19|20)\d{2})(?!\d)/gu;
+  /(?:(?:(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+|tháng\s+(\d{1,2})\s+năm\s+)|(?<!\d)((?:19|20)\d{2})\s*[-–]\s*)?(?<!\d)((?:19|20)\d{2})(?!\d)/gu;
 
-/** The clause around the words speaks of a time not after `day`, or says that the name is an old one. */
-export function tellsOfBefore(text: string, start: number, end: number, day: string): boolean {
+/** The day on which something changed, and the one on which it is spoken of. */
+export interface Change {
+  readonly since: string;
+  readonly now: string;
+}
+
+/** The clause around the words speaks of a time not after the change, or says that the name is an old one. */
+export function tellsOfBefore(text: string, start: number, end: number, { since, now }: Change): boolean {
   const clause = clauseAround(text, start, end);
-  return words.test(clause) || formerly.test(clause) || Array.from(clause.matchAll(times), lastDayOf).some((last) => last <= day);
+  if (words.test(clause) || formerly.test(clause)) return true;
+  return Array.from(clause.matchAll(times), (match) => lastDayOf(match, now)).some((last) => last <= since);
 }
 
 function clauseAround(text: string, start: number, end: number): string {
@@ -22,10 +29,9 @@ function clauseAround(text: string, start: number, end: number): string {
   return `${before.at(-1) ?? ''}${text.slice(start, end)}${after[0] ?? ''}`;
 }
 
-/** As text that sorts; days that are not said count as the last ones. */
-function lastDayOf([, day, month, longDay, longMonth, loneMonth, year]: RegExpMatchArray): string {
-  const typed = Number(month ?? longMonth ?? loneMonth ?? 12);
-  const valid = typed >= 1 && typed <= 12;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${year}-${two(valid ? typed : 12)}-${two(valid ? Number(day ?? longDay ?? 31) : 31)}`;
+/** As text that sorts; a month counts as its last day, a year that has passed as its first, since half of it may be meant. */
+function lastDayOf([, day, month, longDay, longMonth, loneMonth, rangeFrom, year = '']: RegExpMatchArray, now: string): string {
+  const typed = Number(month ?? longMonth ?? loneMonth ?? 0);
+  if (typed >= 1 && typed <= 12) return `${year}-${String(typed).padStart(2, '0')}-${(day ?? longDay ?? '31').padStart(2, '0')}`;
+  return rangeFrom !== undefined || year < now.slice(0, 4) ? `${year}-01-01` : `${year}-12-31`;
 }

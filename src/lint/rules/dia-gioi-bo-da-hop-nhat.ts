@@ -73,7 +73,8 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
     const ofProvince = /^sở/iu.test(typed);
     const from = ofProvince ? provincesFrom : ministriesFrom;
     const end = start + typed.length;
-    if (!ministry || day < from || isCited(text.text.slice(0, start)) || tellsOfBefore(text.text, start, end, from)) continue;
+    if (!ministry || day < from || isCited(text.text.slice(0, start)) || tellsOfBefore(text.text, start, end, { since: from, now: day }))
+      continue;
     yield { text, start, end, ...complaint(ministry, plain(typed), ofProvince, from) };
   }
 }
@@ -85,10 +86,7 @@ function isCited(before: string): boolean {
 
 function complaint({ name, into, except }: MergedMinistry, words: string, ofProvince: boolean, from: string) {
   const now = `${ofProvince ? 'Sở' : 'Bộ'} ${into}`;
-  const message = `“${words}” đã hợp nhất, từ ${shortDate(from)} ${ofProvince ? 'thường' : ''} là ${now}, cần ghi tên cơ quan mới`.replace(
-    '  ',
-    ' ',
-  );
+  const message = `“${words}” đã hợp nhất, từ ${shortDate(from)} ${ofProvince ? 'thường là' : 'là'} ${now}, cần ghi tên cơ quan mới`;
   const help = `ghi “${now}”${except && !ofProvince ? `; ${except}` : ''}`;
   return { message, help, same: `${name} ${now}`, ...(ofProvince && { severity: 'info' as const }) };
 }

@@ -27,7 +27,7 @@ noi_nhan:
   - UBND các xã, phường
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* once(texts.flatMap((text) => [...slipsIn(text)]));
+    if (lawDay >= provincesFrom) yield* once(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
 };
 
@@ -49,10 +49,10 @@ const district = new RegExp(`(?<!\\p{L})${gone}(?!\\p{L})|cấp\\s+huyện|(?:Hu
 const cityBefore = /thành\s+phố$/iu;
 const province = new RegExp(`^\\s+(?:${anyOf(provinces.map((each) => each.name))})(?!\\p{L})`, 'iu');
 
-function* slipsIn(text: Text): Iterable<Slip> {
+function* slipsIn(text: Text, day: string): Iterable<Slip> {
   const part = partOf(text);
   for (const [start, end] of places(text.text, part)) {
-    if (part !== 'issuer' && tellsOfBefore(text.text, start, end, provincesFrom)) continue;
+    if (part !== 'issuer' && tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
     const words = plain(text.text.slice(start, end));
     yield { text, start, end, ...complaint(words, part), severity: part === 'issuer' ? 'error' : 'warning' };
   }

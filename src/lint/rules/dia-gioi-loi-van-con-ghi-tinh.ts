@@ -44,14 +44,14 @@ noi_nhan:
 `,
   *check({ texts, lawDay }) {
     const city = ownCity(texts, lawDay);
-    if (city) yield* once(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city)])));
+    if (city) yield* once(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
   },
 };
 
 /** The one city that the issuer's name calls by its right type. */
 function ownCity(texts: readonly Text[], day: string): Province | undefined {
   if (day < provincesFrom) return undefined;
-  const own = texts.filter(({ path }) => path[0] === 'co_quan').flatMap((text) => [...provinceMentions(text)]);
+  const own = texts.filter(({ path }) => path[0] === 'co_quan').flatMap(provinceMentions);
   const provinces = own.flatMap(({ name, type }) => {
     const province = findProvince(name);
     return province && type === 'thành phố' && provinceType(province, day) === type ? [province] : [];
@@ -63,11 +63,11 @@ function ownCity(texts: readonly Text[], day: string): Province | undefined {
 const organs =
   /(?<!\p{L})(?:(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND|(?:Hội\s+đồng|HĐ)\s+TĐKT|Thi\s+đua\s*-\s*Khen\s+thưởng)\s+tỉnh(?!\p{L}|\s+\p{Lu}|\s+(?:bạn|khác|thành)|\s*[,/]\s*thành|\s+(?:và|hoặc)\s+thành)|Tỉnh\s+(?:ủy|uỷ)(?!\p{L}|\s+\p{Lu}|\s*[,/]\s*[Tt]hành))/gu;
 
-function* slipsIn(text: Text, city: Province): Iterable<Slip> {
+function* slipsIn(text: Text, city: Province, day: string): Iterable<Slip> {
   for (const { index, 0: words } of text.text.matchAll(organs)) {
     const end = index + words.length;
     const since = city.cityFrom ?? provincesFrom;
-    if (tellsOfBefore(text.text, index, end, since)) continue;
+    if (tellsOfBefore(text.text, index, end, { since, now: day })) continue;
     const right = /ủy|uỷ/u.test(words.slice(-2)) ? 'Thành ủy' : plain(words).replace(/tỉnh$/u, 'thành phố');
     const from = city.cityFrom === null ? '' : `Từ ${shortDate(since)} `;
     yield {

@@ -43,7 +43,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
   const issuer = isIssuer(text);
   for (const mention of provinceMentions(text)) {
     const wrong = judge(mention, day, issuer);
-    if (!wrong || (!issuer && tellsOfBefore(text.text, mention.start, mention.end, wrong.since))) continue;
+    if (!wrong || (!issuer && tellsOfBefore(text.text, mention.start, mention.end, { since: wrong.since, now: day }))) continue;
     const { start, end, words } = mention;
     const severity = issuer && !wrong.unsure ? 'error' : 'warning';
     yield { text, start, end, severity, message: wrong.message, help: wrong.help, same: `${plain(words).toLowerCase()} ${severity}` };
@@ -74,8 +74,12 @@ function judge(mention: ProvinceMention, day: string, issuer: boolean): Wrong | 
     return { message: `${from}${province.name} là thành phố trực thuộc trung ương, cần “${right}”`, help, since };
   }
   if (!issuer && !afterOrgan.test(mention.text.text.slice(0, mention.start))) return null;
-  const later = province.cityFrom === null ? '' : `, đến ${shortDate(province.cityFrom)} mới là thành phố`;
-  return { message: `${province.name} vào ngày ${shortDate(day)} là tỉnh${later}, cần “${right}”`, help, since: provincesFrom };
+  return { message: `${province.name} ${notCity(province.cityFrom, day)}, cần “${right}”`, help, since: provincesFrom };
+}
+
+function notCity(cityFrom: string | null, day: string): string {
+  if (cityFrom !== null) return `vào ngày ${shortDate(day)} còn là tỉnh, đến ${shortDate(cityFrom)} mới là thành phố`;
+  return `là tỉnh, từ ${shortDate(provincesFrom)} không còn thành phố thuộc tỉnh`;
 }
 
 /** A city of a former province may still be spoken of; its organs may not. */
@@ -100,13 +104,13 @@ function hue(day: string): Wrong | null {
   return { message, help: 'ghi “thành phố Huế”', since: hueFrom, unsure: true };
 }
 
-/** “tỉnh …” at the end of an issuer's name, that no list of units has; the words of an office are no name of a place. */
+/** “tỉnh …” that ends an issuer's name and stands in no list of units; words of an office are no name of a place. */
 const namedTinh =
   /(?<!\p{L})[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$/u;
 
 function* unknown(text: Text): Iterable<Slip> {
   const match = namedTinh.exec(text.text);
-  if (!match || [...provinceMentions(text)].length > 0) return;
+  if (!match || provinceMentions(text).length > 0) return;
   const name = plain(match[1] ?? '');
   const near = provinces.find((province) => foldAccents(province.name) === foldAccents(name));
   const message = `Không có tỉnh “${name}” trong 34 đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;

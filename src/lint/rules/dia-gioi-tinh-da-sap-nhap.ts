@@ -33,7 +33,7 @@ noi_nhan:
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
   for (const { start, end, type, name } of provinceMentions(text)) {
     const into = findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
-    if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, provincesFrom)) continue;
+    if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
     const now = fullName(into, day);
     yield {
       text,
