@@ -1,0 +1,66 @@
+/**
+ * Names of organs as they are written: a capital on the words for the type and for the function or field.
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV.1, and the names in Nghị quyết 176/2025/QH15 (ministries), Nghị định
+ * 150/2025/NĐ-CP (departments); state of the law on 2026-11-20.
+ */
+
+/** Names that have no other meaning: wrong in any other capitals, also wholly in small letters. */
+export const properOrgans = [
+  'Ủy ban nhân dân',
+  'Văn phòng Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Mặt trận Tổ quốc',
+  'Hội đồng Thi đua - Khen thưởng',
+  'Ban Thi đua - Khen thưởng Trung ương',
+  'Ban Thi đua - Khen thưởng',
+  'Thủ tướng Chính phủ',
+  'Văn phòng Chính phủ',
+  'Ủy ban Thường vụ Quốc hội',
+  'Tòa án nhân dân',
+] as const;
+
+/** “Sở”, “Bộ” and their fields: in small letters “cơ sở y tế”, “cán bộ y tế” are words like any other. */
+export const departments = [
+  'Sở Nội vụ',
+  'Sở Tư pháp',
+  'Sở Tài chính',
+  'Sở Công Thương',
+  'Sở Nông nghiệp và Môi trường',
+  'Sở Xây dựng',
+  'Sở Khoa học và Công nghệ',
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Sở Văn hóa và Thể thao',
+  'Sở Du lịch',
+  'Sở Giáo dục và Đào tạo',
+  'Sở Y tế',
+  'Sở Dân tộc và Tôn giáo',
+  'Sở Ngoại vụ',
+  'Bộ Quốc phòng',
+  'Bộ Công an',
+  'Bộ Ngoại giao',
+  'Bộ Nội vụ',
+  'Bộ Tư pháp',
+  'Bộ Tài chính',
+  'Bộ Công Thương',
+  'Bộ Nông nghiệp và Môi trường',
+  'Bộ Xây dựng',
+  'Bộ Văn hóa, Thể thao và Du lịch',
+  'Bộ Khoa học và Công nghệ',
+  'Bộ Giáo dục và Đào tạo',
+  'Bộ Y tế',
+  'Bộ Dân tộc và Tôn giáo',
+] as const;
+
+/** Names that are common nouns in small letters (“thành lập ban chỉ đạo”), and at the head of a sentence. */
+export const commonOrgans = [
+  'Ban Chỉ đạo',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Liên đoàn Lao động',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Phòng Văn hóa - Xã hội',
+  'Trung tâm Phục vụ hành chính công',
+] as const;

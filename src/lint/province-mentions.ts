@@ -1,0 +1,87 @@
+/** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
+import { abolishedProvinces, type Province, type ProvinceType, provinces, provincesFrom, provinceType } from '../law/provinces.ts';
+import type { Text } from './texts.ts';
+import { anyOf, nameKey } from './words.ts';
+
+export interface ProvinceMention {
+  readonly text: Text;
+  readonly start: number;
+  readonly end: number;
+  /** The words as typed: `tỉnh Đồng Nai`. */
+  readonly words: string;
+  readonly type: ProvinceType;
+  /** Of the Party's committee: “Tỉnh ủy”, “Thành ủy”. */
+  readonly committee: boolean;
+  /** As in the list of units. */
+  readonly name: string;
+  /** Behind “các tỉnh”, in a row of names. */
+  readonly inList: boolean;
+}
+
+/** Huế until 01/01/2025 (general knowledge, as in the list of units). */
+export const formerHue = 'Thừa Thiên Huế';
+
+const names = [...provinces, ...abolishedProvinces].map(({ name }) => name).concat(formerHue);
+const byKey = new Map(names.map((name) => [nameKey(name), name]));
+const name = `(?<name>${anyOf(names)})(?!\\p{L})`;
+const typed = new RegExp(
+  `(?<!\\p{L})(?<type>(?:(?<many>các)\\s+)?(?:tỉnh(?:\\s+(?:ủy|uỷ))?|thành\\s+(?:phố|ủy|uỷ))\\s*:?\\s|TP\\.?\\s*)\\s*${name}`,
+  'giu',
+);
+const following = new RegExp(`(?:\\s*,\\s*|\\s+và\\s+)(?:tỉnh\\s+)?${name}`, 'iuy');
+
+/** Older units that only begin like ours: Hà Nam Ninh, Gia Lai - Kon Tum. */
+const longerName = /^(?:\s*[-–]\s*\p{Lu}\p{Ll}|\s+Ninh(?!\p{L}))/u;
+
+const known = new WeakMap<Text, readonly ProvinceMention[]>();
+
+/** Several rules ask for them, so they are found once. */
+export function provinceMentions(text: Text): readonly ProvinceMention[] {
+  const mentions = known.get(text) ?? [...mentionsIn(text)];
+  known.set(text, mentions);
+  return mentions;
+}
+
+function* mentionsIn(text: Text): Iterable<ProvinceMention> {
+  for (const match of text.text.matchAll(typed)) {
+    const found = { index: match.index, words: match[0], name: match.groups?.name ?? '' };
+    const type = match.groups?.type ?? '';
+    if (longerName.test(text.text.slice(found.index + found.words.length))) continue;
+    const shared = { type: /^(?:các\s+)?tỉnh/iu.test(type) ? 'tỉnh' : 'thành phố', committee: /(?:ủy|uỷ)/iu.test(type) } as const;
+    if (match.groups?.many === undefined) yield mention(text, found, { ...shared, inList: false });
+    else for (const each of list(text.text, found)) yield mention(text, each, { ...shared, inList: true });
+  }
+}
+
+interface Found {
+  readonly index: number;
+  readonly words: string;
+  readonly name: string;
+}
+
+/** The first name of “các tỉnh A, B và C”, and those that follow; each with its bare name as its words. */
+function* list(text: string, first: Found): Iterable<Found> {
+  let end = first.index + first.words.length;
+  yield { index: end - first.name.length, words: first.name, name: first.name };
+  for (;;) {
+    following.lastIndex = end;
+    const next = following.exec(text)?.groups?.name;
+    if (next === undefined) return;
+    end = following.lastIndex;
+    yield { index: end - next.length, words: next, name: next };
+  }
+}
+
+function mention(text: Text, { index, words, name }: Found, rest: Pick<ProvinceMention, 'type' | 'committee' | 'inList'>): ProvinceMention {
+  return { text, start: index, end: index + words.length, words, name: byKey.get(nameKey(name)) ?? name, ...rest };
+}
+
+export function findProvince(name: string): Province | undefined {
+  return provinces.find((province) => province.name === name);
+}
+
+/** `thành phố Đồng Nai`, with the capital that Thành phố Hồ Chí Minh has (Phụ lục II, mục III.1.c). */
+export function fullName(province: Province, day: string): string {
+  const type = provinceType(province, day < provincesFrom ? provincesFrom : day);
+  return `${province.name === 'Hồ Chí Minh' ? 'Thành phố' : type} ${province.name}`;
+}

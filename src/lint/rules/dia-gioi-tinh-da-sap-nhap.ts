@@ -1,0 +1,47 @@
+import { abolishedProvinces, provincesFrom } from '../../law/provinces.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+import { tellsOfBefore } from '../history.ts';
+import { isIssuer } from '../parts.ts';
+import { findProvince, fullName, provinceMentions } from '../province-mentions.ts';
+import { once, type Slip } from '../repeated.ts';
+import type { Rule } from '../rule.ts';
+import type { Text } from '../texts.ts';
+
+/** A province that has been merged is named as if it were still there; behind “tỉnh” only, since many names live on as xã, phường. */
+export const tinhDaSapNhap: Rule = {
+  code: 'dia_gioi/tinh_da_sap_nhap',
+  severity: 'warning',
+  about: 'Tên tỉnh đã sáp nhập từ 01/7/2025 không còn dùng để chỉ đơn vị hành chính hiện nay.',
+  cure: 'Ghi tên tỉnh, thành phố mới; nếu nói về thời gian trước thì ghi rõ năm hoặc thêm “(cũ)”.',
+  basis: 'Nghị quyết 202/2025/QH15',
+  rows: ['GE-02'],
+  bad: `
+noi_nhan:
+  - UBND ⟦tỉnh Nam Định⟧
+  - Sở Nội vụ
+`,
+  good: `
+noi_nhan:
+  - UBND tỉnh Ninh Bình
+  - Sở Nội vụ
+`,
+  *check({ texts, lawDay }) {
+    if (lawDay >= provincesFrom) yield* once(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, lawDay)])));
+  },
+};
+
+function* slipsIn(text: Text, day: string): Iterable<Slip> {
+  for (const { start, end, type, name } of provinceMentions(text)) {
+    const into = findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
+    if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
+    const now = fullName(into, day);
+    yield {
+      text,
+      start,
+      end,
+      message: `Tỉnh ${name} không còn từ ${shortDate(provincesFrom)}, nay thuộc ${now}, cần ghi tên đơn vị mới`,
+      help: `ghi “${now}”; nói về thời gian trước thì ghi “tỉnh ${name} (cũ)”`,
+      same: name,
+    };
+  }
+}

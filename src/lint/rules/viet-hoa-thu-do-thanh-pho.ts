@@ -1,0 +1,36 @@
+import { fixedPlaceNames } from '../../law/place-names.ts';
+import { hasCapitalsOf, isRunning } from '../capitals.ts';
+import { once, type Slip } from '../repeated.ts';
+import type { Rule } from '../rule.ts';
+import type { Text } from '../texts.ts';
+import { finder, plain } from '../words.ts';
+
+/** Thủ đô Hà Nội and Thành phố Hồ Chí Minh keep their capitals everywhere. */
+export const thuDoThanhPho: Rule = {
+  code: 'viet_hoa/thu_do_thanh_pho',
+  severity: 'warning',
+  about: 'Hai tên viết hoa đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+  cure: 'Viết đúng: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.1.c',
+  rows: ['CAP-05'],
+  bad: `
+noi_nhan:
+  - UBND ⟦thành phố Hồ Chí Minh⟧
+`,
+  good: `
+noi_nhan:
+  - UBND Thành phố Hồ Chí Minh
+`,
+  *check({ texts }) {
+    yield* once(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
+  },
+};
+
+const find = finder(fixedPlaceNames);
+
+function* slipsIn(text: Text): Iterable<Slip> {
+  for (const { start, end, typed, right } of find(text.text)) {
+    if (hasCapitalsOf(typed, right)) continue;
+    yield { text, start, end, message: `“${plain(typed)}” là tên viết hoa đặc biệt, cần “${right}”`, help: `ghi “${right}”`, same: right };
+  }
+}
