@@ -7,6 +7,11 @@ import { thuaChuQuan } from './co-quan-thua-chu-quan.ts';
 import { vietTat } from './co-quan-viet-tat.ts';
 import { theThuc } from './dang-the-thuc.ts';
 import { lienTuc } from './danh-so-lien-tuc.ts';
+import { boDaHopNhat } from './dia-gioi-bo-da-hop-nhat.ts';
+import { capHuyen } from './dia-gioi-cap-huyen.ts';
+import { loiVanConGhiTinh } from './dia-gioi-loi-van-con-ghi-tinh.ts';
+import { tenTinh } from './dia-gioi-ten-tinh.ts';
+import { tinhDaSapNhap } from './dia-gioi-tinh-da-sap-nhap.ts';
 import { saiCho } from './do-khan-sai-cho.ts';
 import { khongIn } from './do-mat-khong-in.ts';
 import { haiCachViet } from './don-vi-hai-cach-viet.ts';
@@ -61,6 +66,14 @@ import { ngoaiNam } from './thoi-gian-ngoai-nam.ts';
 import { saiThu } from './thoi-gian-sai-thu.ts';
 import { saiThuTu } from './thoi-gian-sai-thu-tu.ts';
 import { truocBanHanh } from './thoi-gian-truoc-ban-hanh.ts';
+import { dieuKhoan } from './viet-hoa-dieu-khoan.ts';
+import { donViHanhChinh } from './viet-hoa-don-vi-hanh-chinh.ts';
+import { gachNoiDiaDanh } from './viet-hoa-gach-noi-dia-danh.ts';
+import { nhanDan } from './viet-hoa-nhan-dan.ts';
+import { soTenNguoi } from './viet-hoa-so-ten-nguoi.ts';
+import { tenCoQuan } from './viet-hoa-ten-co-quan.ts';
+import { tenLuat } from './viet-hoa-ten-luat.ts';
+import { thuDoThanhPho } from './viet-hoa-thu-do-thanh-pho.ts';
 
 export const rules: readonly Rule[] = [
   goThua,
@@ -122,6 +135,19 @@ export const rules: readonly Rule[] = [
   thuaLenh,
   tienTo,
   uyQuyenLai,
+  boDaHopNhat,
+  capHuyen,
+  loiVanConGhiTinh,
+  tenTinh,
+  tinhDaSapNhap,
+  dieuKhoan,
+  donViHanhChinh,
+  gachNoiDiaDanh,
+  nhanDan,
+  soTenNguoi,
+  tenCoQuan,
+  tenLuat,
+  thuDoThanhPho,
   tenTruong,
   doDai,
 ];
