@@ -40,6 +40,12 @@ export function longDate(iso: string): string {
   return `${formatDay(day ?? 0)} tháng ${formatMonth(month ?? 0)} năm ${year}`;
 }
 
+/** `2025-07-01` → `01/7/2025`, for messages. */
+export function shortDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${formatDay(day ?? 0)}/${formatMonth(month ?? 0)}/${year}`;
+}
+
 /** The number of days of a month (1–12). */
 export function lastDay(year: number, month: number): number {
   return dayjs(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`).daysInMonth();
