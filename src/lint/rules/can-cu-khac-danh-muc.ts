@@ -111,7 +111,8 @@ function* unknownStatute(citation: Citation, lawDay: string): Iterable<Problem> 
   const { name, date, year } = citation;
   const named = name ? statutesNamed(name.words) : [];
   const typed = date?.iso || year;
-  const sameYear = named.find((act) => typed !== '' && act.issued.slice(0, 4) === typed.slice(0, 4));
+  const far = (act: Act) => Math.abs(Date.parse(act.issued) - Date.parse(typed));
+  const sameYear = named.filter((act) => typed !== '' && act.issued.slice(0, 4) === typed.slice(0, 4)).sort((a, b) => far(a) - far(b))[0];
   if (date && sameYear) {
     yield differs(
       citation,

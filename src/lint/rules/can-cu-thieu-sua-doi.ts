@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
-import { type Act, amendmentsOf, findAct, inForce, shortName } from '../../law/acts.ts';
+import { type Act, amendmentsOf, findAct, inForce, isStatute, shortName } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { statuteKey } from '../citation-words.ts';
 import type { Citation } from '../citations.ts';
 import { allGrounds, atCitation, cited, outside } from '../grounds.ts';
 import type { Rule } from '../rule.ts';
@@ -28,10 +29,12 @@ can_cu:
     const { lawDay } = subject;
     const all = cited(allGrounds(subject));
     const named = new Set(allGrounds(subject).flatMap((ground) => ground.citations.map((each) => each.act?.id)));
+    // “và các Luật sửa đổi, bổ sung”.
+    const vaguely = all.some(({ citation }) => citation.name && statuteKey(citation.name.words) === 'luật sửa đổi bổ sung');
     const seen = new Set<string>();
     for (const { citation } of all) {
       const { act } = citation;
-      if (!act || seen.has(act.id) || !inForce(act, lawDay)) continue;
+      if (!act || (vaguely && isStatute(act.type)) || seen.has(act.id) || !inForce(act, lawDay)) continue;
       seen.add(act.id);
       const missing = amendmentsOf(act).filter((each) => inForce(each, lawDay) && !named.has(each.id) && !mentions(citation, each));
       const [first] = missing;

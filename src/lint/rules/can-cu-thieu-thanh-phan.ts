@@ -32,8 +32,10 @@ can_cu:
 };
 
 function* missingParts(ground: Ground): Iterable<Problem> {
-  for (const citation of mainCitations(ground)) {
-    const missing = isStatute(citation.type) || citation.type === 'Văn bản hợp nhất' ? [] : partsMissing(citation);
+  for (const [index, citation, all] of mainCitations(ground).map((each, at, list) => [at, each, list] as const)) {
+    // Of “Kế hoạch số … và Công văn số … về …” the title is that of both.
+    const shared = index < all.length - 1;
+    const missing = isStatute(citation.type) || citation.type === 'Văn bản hợp nhất' ? [] : partsMissing(citation, shared);
     if (missing.length === 0) continue;
     const { act, type } = citation;
     yield atCitation(citation, {
@@ -43,13 +45,13 @@ function* missingParts(ground: Ground): Iterable<Problem> {
   }
 }
 
-function partsMissing({ number, date, issuer, rest }: Citation): string[] {
+function partsMissing({ number, date, issuer, rest }: Citation, shared: boolean): string[] {
   const title = rest.words.replace(/\([^()]*\)/gu, '').replace(/,?\s*(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung).*$/u, '');
   return [
     ...(/\p{L}/u.test(number?.words.replace(/^\d+/u, '') ?? '') ? [] : ['ký hiệu']),
     ...(date ? [] : ['ngày ban hành']),
     ...(issuer ? [] : ['cơ quan ban hành']),
-    ...(/[\p{L}\d]/u.test(title) ? [] : ['trích yếu']),
+    ...(shared || /[\p{L}\d]/u.test(title) ? [] : ['trích yếu']),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
 import { statuteKey } from '../citation-words.ts';
 import type { Citation } from '../citations.ts';
-import { allGrounds, atCitation, cited, outside } from '../grounds.ts';
+import { allGrounds, atCitation, cited } from '../grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const thieuVanBanGoc: Rule = {
@@ -35,7 +35,6 @@ can_cu:
       yield* isStatute(citation.type) ? originalLaw(citation, name, all) : originalNumber(citation, name, all);
     }
   },
-  gaps: (subject) => outside(subject, 'văn bản gốc của văn bản sửa đổi'),
 };
 
 /** Name of a law, else number and title. */
@@ -44,7 +43,7 @@ function nameOf({ type, name, act, number, rest }: Citation): string {
 }
 
 function* originalLaw(citation: Citation, name: string, all: readonly Citation[]): Iterable<Problem> {
-  const original = /^\S+(?:\s+lệnh)?\s+sửa\s+đổi.*?\s((?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s.+)$/iu.exec(name)?.[1];
+  const original = /^\S+(?:\s+lệnh)?\s+[Ss]ửa\s+đổi.*?\s((?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s.+)$/u.exec(name)?.[1];
   if (original === undefined) return;
   const key = statuteKey(name);
   const names = all.filter(({ type }) => isStatute(type)).map((each) => statuteKey(nameOf(each)));
