@@ -31,7 +31,7 @@ const partly = `${blank}\\s?(?:tháng|/)\\s?${blank}\\s?(?:năm|/)\\s?(?:\\d{4}|
 
 /** Groups 2–4 are day, month, year of a full date; 5 is a date that is still partly open. */
 export const dateWords = new RegExp(
-  `[\\s,(]*(?:(?:(?:đã\\s+)?được\\s+Quốc\\s+hội[^;,()]{0,60}?\\s)?(?:ban\\s+hành|thông\\s+qua|ký)\\s+)?ngày\\s*(?:(${full})|(${partly}))(?:\\s*\\))?`,
+  `[\\s,(]*(?:(?:(?:đã\\s+)?được\\s+Quốc\\s+hội[^;()]{0,120}?\\s)?(?:ban\\s+hành|thông\\s+qua|ký)\\s+)?ngày\\s*(?:(${full})|(${partly}))(?:\\s*\\))?`,
   'duy',
 );
 export const furtherDate = new RegExp(`\\s*(?:,|và)\\s+ngày\\s+(${full})`, 'duy');
@@ -42,7 +42,7 @@ export const statuteYear = /[\s,]*(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\d/])/duy
 export const statuteIssuer =
   /[\s,]+(?:của|do)\s+((?:Ủy\s+ban\s+[Tt]hường\s+vụ\s+)?Quốc\s+hội(?:\s+khóa\s+[XVI]+)?)(?!\p{L})(?:\s+(?:ban\s+hành|thông\s+qua))?/duy;
 /** “Luật Tổ chức chính quyền địa phương (sửa đổi)”. */
-export const revised = /\s*\(\s*sửa\s+đổi\s*\)/duy;
+export const revised = /\s*(?:\(\s*sửa\s+đổi\s*\)|sửa\s+đổi(?!\p{L}|\s*,?\s*bổ))/duy;
 
 /** Where the name of a Luật unknown to the registry ends. */
 export const statuteEnd = new RegExp(

@@ -1,7 +1,7 @@
 /** The legal grounds of a document: its `can_cu`, typed or by id, and grounds that a lead-in opens with; and the citations of all other texts. */
 import type { Path, Problem, Span } from '../diagnostic.ts';
 import { type Act, findAct, shortName } from '../law/acts.ts';
-import { type Citation, readCitations } from './citations.ts';
+import { type Citation, readCitations, readGround } from './citations.ts';
 import type { Subject } from './subject.ts';
 import type { Text } from './texts.ts';
 
@@ -84,7 +84,7 @@ const openings: readonly (readonly [Opening, RegExp])[] = [
 ];
 
 /** What a clerk may have typed before the first word: dash, bullet, number, marks of bold and italics. */
-export const bullet = /^\s*(?:(?:[-–—•+*]|\d+[.)/]|[a-zđ][.)/])\s+)?[\s*]*/u;
+const bullet = /^\s*(?:(?:[-–—•+*]|\d+[.)/]|[a-zđ][.)/])\s+)?[\s*]*/u;
 
 function opened(text: string): Pick<Ground, 'opening' | 'from'> {
   const start = bullet.exec(text)?.[0].length ?? 0;
@@ -105,7 +105,7 @@ function listed({ input, texts, lawDay }: Subject): Ground[] {
     const common = { path: ['can_cu', index], last: index === items.length - 1, lead: false };
     if (!text) return { ...common, opening: 'can_cu', from: 0, citations: act ? [ofRegistry(act, common.path)] : [] };
     const { opening, from } = opened(text.text);
-    return { ...common, text, opening, from, citations: readCitations(text, lawDay, from) };
+    return { ...common, text, opening, from, citations: readGround(text, lawDay, from) };
   });
 }
 
@@ -114,7 +114,7 @@ function leads({ texts, lawDay }: Subject): Ground[] {
     if (text.key !== 'mo_dau') return [];
     const { opening, from } = opened(text.text);
     if (from === 0 || (opening !== 'can_cu' && opening !== 'thuc_hien')) return [];
-    return [{ path: text.path, text, opening, from, last: false, lead: true, citations: readCitations(text, lawDay, from) }];
+    return [{ path: text.path, text, opening, from, last: false, lead: true, citations: readGround(text, lawDay, from) }];
   });
 }
 

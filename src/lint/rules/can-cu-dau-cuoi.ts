@@ -27,13 +27,16 @@ can_cu:
   },
 };
 
+/** Longer than any marks that end a line. */
+const longest = 20;
 const marks = /([;.,:](?:[\s;.,:/]*[;.,:/])?)\s*$/u;
 
 function* end({ text, last }: Ground): Iterable<Problem> {
-  const typed = text && !/v\.v\.\s*$/u.test(text.text) ? marks.exec(text.text) : null;
+  const typed = text && !/v\.v\.\s*$/u.test(text.text) ? marks.exec(text.text.slice(-longest)) : null;
   const expected = last ? '.' : ';';
   if (!text || !typed?.[1] || typed[1] === expected) return;
-  const span = [typed.index, typed.index + typed[1].length] as const;
+  const start = Math.max(0, text.text.length - longest) + typed.index;
+  const span = [start, start + typed[1].length] as const;
   const found = `${last ? 'Căn cứ cuối cùng' : 'Căn cứ này'} kết thúc bằng “${typed[1].replace(/\s+/gu, ' ')}”, cần “${expected}”`;
   if (typed[1].includes(':')) yield inText(text, ...span, { message: found, help: 'câu dẫn “… như sau:” thì chuyển sang mo_dau' });
   else

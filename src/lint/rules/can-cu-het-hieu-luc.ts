@@ -23,7 +23,9 @@ can_cu:
   - nd-152-2025
 `,
   *check(subject) {
-    const all = cited(allGrounds(subject));
+    // “Thực hiện …” of a report tells what was done.
+    const told = subject.plan.loai === 'bao_cao';
+    const all = cited(allGrounds(subject).filter(({ opening, lead }) => !(told && lead && opening === 'thuc_hien')));
     const others = new Set(all.map(({ citation }) => citation.act?.id));
     for (const { ground, citation } of all) {
       const { act } = citation;

@@ -61,8 +61,7 @@ function* compare(citation: Citation, act: Act): Iterable<Problem> {
 
 function* compareName(citation: Citation, act: Act): Iterable<Problem> {
   const { name, number } = citation;
-  if (!name || !number || !/\s/u.test(name.words) || statuteKey(name.words) === statuteKey(act.name) || name.words === citation.type)
-    return;
+  if (!name || !number || name.words === citation.type || statuteKey(name.words).startsWith(statuteKey(act.name))) return;
   yield differs(citation, act, 'number', `Số “${number.words}” trong danh mục là của “${act.name}”, cần ghi đúng tên luật`, name);
 }
 

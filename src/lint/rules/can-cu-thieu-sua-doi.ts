@@ -30,7 +30,9 @@ can_cu:
     const all = cited(allGrounds(subject));
     const named = new Set(allGrounds(subject).flatMap((ground) => ground.citations.map((each) => each.act?.id)));
     // “và các Luật sửa đổi, bổ sung”.
-    const vaguely = all.some(({ citation }) => citation.name && statuteKey(citation.name.words) === 'luật sửa đổi bổ sung');
+    const vaguely = all.some(
+      ({ citation }) => citation.name && /^luật sửa đổi bổ sung(?: một số điều)?$/u.test(statuteKey(citation.name.words)),
+    );
     const seen = new Set<string>();
     for (const { citation } of all) {
       const { act } = citation;

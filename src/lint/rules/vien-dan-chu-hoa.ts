@@ -32,7 +32,7 @@ const act =
 const article = '[Đđ]iều\\s+\\d+[a-zđ]?(?!\\p{L})';
 /** Behind a word of the same sentence, before an article: “tại Khoản 2 Điều 10”. */
 const clause = new RegExp(
-  `(?<=[\\p{L}\\d,(]\\s+)(Khoản|Điểm)(?=\\s+(?:\\d+|[a-zđ])(?:(?:,|\\s+và|,\\s*(?:[Đđ]iểm|[Kk]hoản)|\\s+(?:[Đđ]iểm|[Kk]hoản))\\s*(?:\\d+|[a-zđ])(?!\\p{L}))*(?:\\s+của|,)?\\s+(?:[Kk]hoản\\s+\\d+(?:\\s+của|,)?\\s+)?${article})`,
+  `(?<=[\\p{L}\\d,(]\\s+)(Khoản|Điểm)(?=\\s+(?:\\d+|[a-zđ])(?:(?:,|\\s+và|,\\s*(?:[Đđ]iểm|[Kk]hoản)|\\s+(?:[Đđ]iểm|[Kk]hoản))\\s*(?:\\d+|[a-zđ])(?!\\p{L})){0,8}(?:\\s+của|,)?\\s+(?:[Kk]hoản\\s+\\d+(?:\\s+của|,)?\\s+)?${article})`,
   'gu',
 );
 /** “khoản 2 điều 10”, “điều 10 Luật …”, “chương II của Nghị định …”. */
