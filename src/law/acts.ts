@@ -464,12 +464,54 @@ export function findAct(id: string): Act | undefined {
   return byId.get(id);
 }
 
+/** Compares numbers as clerks type them: `152/2025/nđ-cp`. */
+const byNumber: ReadonlyMap<string, Act> = new Map(acts.map((act) => [act.number.toLowerCase(), act]));
+
+export function findByNumber(number: string): Act | undefined {
+  return byNumber.get(number.replace(/\s+/gu, '').toLowerCase());
+}
+
+/** A Luật or Pháp lệnh is cited by name and date, without number and issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a). */
+export function isStatute(type: string): boolean {
+  return type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh';
+}
+
+/** An act whose beginning is not known counts as begun. */
+export function inForce(act: Act, day: string): boolean {
+  return (act.effective ?? act.issued) <= day && (act.expires === null || day < act.expires);
+}
+
+/** What stands in the act's place on a day: the first of its successors that has not lapsed by then. */
+export function replacement(act: Act, day: string): Act | undefined {
+  const next = act.next === null ? undefined : findAct(act.next);
+  return next === undefined || next.expires === null || day < next.expires ? next : replacement(next, day);
+}
+
+const amending = /^(?:Luật |Pháp lệnh )?sửa đổi, bổ sung/u;
+
+export function isAmending(act: Act): boolean {
+  return amending.test(act.name);
+}
+
+/** The acts of the registry that amend an act: named in its row, or with its name (of a decree, its number) in their title. */
+export function amendmentsOf(act: Act): Act[] {
+  if (isAmending(act)) return [];
+  const called = isStatute(act.type) ? act.name : act.number;
+  const lived = (other: Act) => act.issued < other.issued && (act.expires === null || other.issued < act.expires);
+  return acts.filter((other) => other.id === act.amendedBy || (isAmending(other) && other.name.includes(called) && lived(other)));
+}
+
+/** How a message names an act: `Nghị định số 30/2020/NĐ-CP`, `Luật Lưu trữ ngày 21 tháng 6 năm 2024`. */
+export function shortName(act: Act): string {
+  return isStatute(act.type) ? citation(act) : `${act.type} số ${act.number}`;
+}
+
 /**
  * The act as a legal ground names it, without “Căn cứ” and without final punctuation. A Luật or Pháp lệnh shows neither
  * number nor issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a).
  */
 export function citation(act: Act): string {
   const date = `ngày ${longDate(act.issued)}`;
-  if (act.type === 'Luật' || act.type === 'Pháp lệnh') return `${act.name} ${date}`;
+  if (isStatute(act.type)) return `${act.name} ${date}`;
   return `${act.type} số ${act.number} ${date} của ${act.issuer} ${act.name}`;
 }

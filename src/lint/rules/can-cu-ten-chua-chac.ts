@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { citation, findAct } from '../../law/acts.ts';
+import { citation, findAct, shortName } from '../../law/acts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A title that our registry does not have in the act's own words is printed, but must be compared before signing. */
@@ -25,9 +25,15 @@ can_cu:
       if (act?.unsure.name !== 'inexact') continue;
       yield {
         path: at,
-        message: `Tên của văn bản “${act.number}” trong danh mục chưa đúng nguyên văn, cần đối chiếu với bản gốc trước khi ký`,
+        message: `Tên của ${shortName(act)} trong danh mục chưa đúng nguyên văn, cần đối chiếu với bản gốc trước khi ký`,
         help: `ghi nguyên văn thay cho mã\n- ${citation(act)}`,
       };
+    }
+  },
+  *gaps({ plan }) {
+    for (const { ma } of plan.ma_can_cu) {
+      const act = findAct(ma);
+      if (act?.unsure.issued) yield `ngày của ${shortName(act)} trong danh mục chỉ có một nguồn, chưa đối chiếu`;
     }
   },
 };

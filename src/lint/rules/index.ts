@@ -1,7 +1,25 @@
 /** Every rule, in the order of the document. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
 import { tenTruong } from './bo-sot-ten-truong.ts';
+import { chuMoDau } from './can-cu-chu-mo-dau.ts';
+import { chuaCoHieuLuc } from './can-cu-chua-co-hieu-luc.ts';
+import { dauCuoi } from './can-cu-dau-cuoi.ts';
+import { gachDauDong } from './can-cu-gach-dau-dong.ts';
+import { hetHieuLuc } from './can-cu-het-hieu-luc.ts';
+import { hetHieuLucTrongKy } from './can-cu-het-hieu-luc-trong-ky.ts';
+import { khacDanhMuc } from './can-cu-khac-danh-muc.ts';
+import { luatGhiSo } from './can-cu-luat-ghi-so.ts';
+import { luatThieuNgay } from './can-cu-luat-thieu-ngay.ts';
+import { ngayVietTat } from './can-cu-ngay-viet-tat.ts';
+import { phapLenhQuocHoi } from './can-cu-phap-lenh-quoc-hoi.ts';
+import { canCuSauNgayBanHanh } from './can-cu-sau-ngay-ban-hanh.ts';
 import { tenChuaChac } from './can-cu-ten-chua-chac.ts';
+import { thieuSuaDoi } from './can-cu-thieu-sua-doi.ts';
+import { thieuThanhPhan } from './can-cu-thieu-thanh-phan.ts';
+import { thieuVanBanGoc } from './can-cu-thieu-van-ban-goc.ts';
+import { thuTu } from './can-cu-thu-tu.ts';
+import { canCuTrung } from './can-cu-trung.ts';
+import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
 import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
 import { thuaChuQuan } from './co-quan-thua-chu-quan.ts';
 import { vietTat } from './co-quan-viet-tat.ts';
@@ -66,6 +84,8 @@ import { ngoaiNam } from './thoi-gian-ngoai-nam.ts';
 import { saiThu } from './thoi-gian-sai-thu.ts';
 import { saiThuTu } from './thoi-gian-sai-thu-tu.ts';
 import { truocBanHanh } from './thoi-gian-truoc-ban-hanh.ts';
+import { vienDanLanDau } from './vien-dan-lan-dau.ts';
+import { vienDanSauNgayBanHanh } from './vien-dan-sau-ngay-ban-hanh.ts';
 import { dieuKhoan } from './viet-hoa-dieu-khoan.ts';
 import { donViHanhChinh } from './viet-hoa-don-vi-hanh-chinh.ts';
 import { gachNoiDiaDanh } from './viet-hoa-gach-noi-dia-danh.ts';
@@ -97,7 +117,27 @@ export const rules: readonly Rule[] = [
   saiCho,
   khongIn,
   theThuc,
+  chuMoDau,
+  chuaCoHieuLuc,
+  dauCuoi,
+  gachDauDong,
+  hetHieuLuc,
+  hetHieuLucTrongKy,
+  khacDanhMuc,
+  luatGhiSo,
+  luatThieuNgay,
+  ngayVietTat,
+  phapLenhQuocHoi,
+  canCuSauNgayBanHanh,
   tenChuaChac,
+  thieuSuaDoi,
+  thieuThanhPhan,
+  thieuVanBanGoc,
+  thuTu,
+  canCuTrung,
+  vanBanHopNhat,
+  vienDanLanDau,
+  vienDanSauNgayBanHanh,
   lienTuc,
   donViGhiHaiLan,
   thieuChuTri,
