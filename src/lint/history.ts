@@ -18,8 +18,17 @@ export interface Change {
 
 /** The clause around the words speaks of a time not after the change, or says that the name is an old one. */
 export function tellsOfBefore(text: string, start: number, end: number, { since, now }: Change): boolean {
+  return saysItIsOld(text, start, end) || namesATimeBefore(text, start, end, { since, now });
+}
+
+/** “tỉnh Hà Giang (cũ)”, “trước khi sáp nhập”. */
+export function saysItIsOld(text: string, start: number, end: number): boolean {
   const clause = clauseAround(text, start, end);
-  if (words.test(clause) || formerly.test(clause)) return true;
+  return words.test(clause) || formerly.test(clause);
+}
+
+function namesATimeBefore(text: string, start: number, end: number, { since, now }: Change): boolean {
+  const clause = clauseAround(text, start, end);
   return Array.from(clause.matchAll(times), (match) => lastDayOf(match, now)).some((last) => last <= since);
 }
 

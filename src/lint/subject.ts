@@ -24,14 +24,14 @@ export interface Subject extends Occasion {
   /** As typed. */
   readonly input: DocumentInput;
   readonly texts: readonly Text[];
-  /** ISO; the document's own date, `''` while its day is open. */
+  /** ISO; the document's own date or that of the document it is attached to, `''` while its day is open. */
   readonly issued: string;
   /** ISO; the day whose law holds: the document's own, as far as it is known, else today. */
   readonly lawDay: string;
 }
 
 export function subjectOf(input: DocumentInput, plan: Plan, occasion: Occasion): Subject {
-  return { ...occasion, input, plan, texts: textsOf(input), ...days(input.ngay_ban_hanh, occasion.today) };
+  return { ...occasion, input, plan, texts: textsOf(input), ...days(input.ngay_ban_hanh ?? input.kem_theo?.ngay_ban_hanh, occasion.today) };
 }
 
 /** Of an open date the last day that is not after today, or the first day if all are. */

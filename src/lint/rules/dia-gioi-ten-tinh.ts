@@ -1,7 +1,7 @@
 import { abolishedProvinces, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import { tellsOfBefore } from '../history.ts';
+import { saysItIsOld, tellsOfBefore } from '../history.ts';
 import { isIssuer } from '../parts.ts';
 import { findProvince, formerHue, fullName, type ProvinceMention, provinceMentions } from '../province-mentions.ts';
 import { once, type Slip } from '../repeated.ts';
@@ -43,10 +43,12 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
   const issuer = isIssuer(text);
   for (const mention of provinceMentions(text)) {
     const wrong = judge(mention, day, issuer);
-    if (!wrong || (!issuer && tellsOfBefore(text.text, mention.start, mention.end, { since: wrong.since, now: day }))) continue;
     const { start, end, words } = mention;
-    const severity = issuer && !wrong.unsure ? 'error' : 'warning';
-    yield { text, start, end, severity, message: wrong.message, help: wrong.help, same: `${plain(words).toLowerCase()} ${severity}` };
+    if (!wrong || (!issuer && saysItIsOld(text.text, start, end))) continue;
+    const before = !issuer && tellsOfBefore(text.text, start, end, { since: wrong.since, now: day });
+    const severity = before ? 'info' : issuer && !wrong.unsure ? 'error' : 'warning';
+    const help = before ? `${wrong.help}, trừ khi là tên gọi lúc ấy` : wrong.help;
+    yield { text, start, end, severity, message: wrong.message, help, same: `${plain(words).toLowerCase()} ${severity}` };
   }
   if (issuer && day >= provincesFrom) yield* unknown(text);
 }
