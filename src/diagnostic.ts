@@ -66,6 +66,29 @@ export interface Problem {
   readonly related?: readonly { readonly message: string; readonly path: Path; readonly at?: 'key' | 'value'; readonly range?: Span }[];
 }
 
+/** What `tdkt explain` says of a code. */
+export interface Page {
+  /** `nhom/ten`, in the law's words. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One Vietnamese sentence: what a rule watches, or what was found. */
+  readonly about: string;
+  /** One Vietnamese sentence: how the complaint is settled. */
+  readonly cure: string;
+  /** The clause of the law; absent for what is good sense or how a plan is written. */
+  readonly basis?: string;
+  /** Why the ground is not sure; then the rule only warns. */
+  readonly unsure?: string;
+  /** With `--for-signature` the rule is an error. */
+  readonly signing?: 'error';
+  /** Fields of a plan that are told the code, and the same fields written right; absent where the complaint is not about a plan's text. */
+  readonly bad?: string;
+  readonly good?: string;
+}
+
+/** The pages of a stage that has no rules, by code. */
+export type Pages = Readonly<Record<string, Omit<Page, 'code'>>>;
+
 /** Sorts by file, place, then code, and drops exact repetitions. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();

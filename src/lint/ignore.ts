@@ -1,6 +1,6 @@
 /** `# tdkt-bo-qua` applied: which complaints a person has answered for, and which of these comments are of no use. */
 import { distance } from 'fastest-levenshtein';
-import type { Diagnostic, Ignore, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Ignore } from '../diagnostic.ts';
 import { rules } from './rules/index.ts';
 
 export interface Silenced {
@@ -35,26 +35,24 @@ function silences({ code, covers }: Ignore, diagnostic: Diagnostic): boolean {
 }
 
 function complain(file: string, { code, reason, span }: Ignore, used: boolean): Diagnostic[] {
-  const say = (name: string, severity: Severity, message: string, help: string): Diagnostic[] => [
-    { code: `bo_qua/${name}`, severity, message, file, span, help },
+  const say = (name: string, message: string, help: string): Diagnostic[] => [
+    { code: name, severity: 'warning', message, file, span, help },
   ];
   if (!isRule(code)) {
     const near = nearest(code);
     const what = code === '' ? 'Ghi chú bỏ qua chưa có mã quy tắc' : `Không có quy tắc nào mang mã “${code}”`;
-    return say('ma_la', 'warning', `${what}, cần đúng mã in ở cuối dòng báo lỗi`, `viết như sau\n# tdkt-bo-qua: ${near} — lý do`);
+    return say('bo_qua/ma_la', `${what}, cần đúng mã in ở cuối dòng báo lỗi`, `viết như sau\n# tdkt-bo-qua: ${near} — lý do`);
   }
   if (reason === '') {
     return say(
-      'thieu_ly_do',
-      'warning',
+      'bo_qua/thieu_ly_do',
       `Bỏ qua “${code}” mà chưa ghi lý do, cần ghi lý do sau dấu gạch`,
       `viết như sau\n# tdkt-bo-qua: ${code} — lý do`,
     );
   }
   if (used) return [];
   return say(
-    'khong_can',
-    'warning',
+    'bo_qua/khong_can',
     `Ở đây không có gì bị báo “${code}”, cần bỏ ghi chú này`,
     'xóa ghi chú, hoặc đặt nó cùng dòng hay ngay trên dòng bị báo',
   );

@@ -1,42 +1,30 @@
-/** A rule's page on a terminal: what it watches, why, how to settle it, and both ways of writing. */
+/** A code's page on a terminal: what it is about, why, how to settle it, and both ways of writing. */
 import { Chalk } from 'chalk';
-import type { Severity } from '../diagnostic.ts';
-
-export interface Page {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly about: string;
-  readonly cure: string;
-  readonly basis?: string;
-  readonly unsure?: string;
-  readonly signing?: 'error';
-  readonly bad: string;
-  readonly good: string;
-}
+import type { Page, Severity } from '../diagnostic.ts';
 
 const words = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const satisfies Record<Severity, string>;
 
-export function pageText(page: Page, { color }: { readonly color: boolean }): string {
+/** Only a rule has a ground, be it good sense, and only a rule can be silenced. */
+export function pageText(page: Page, { color, isRule }: { readonly color: boolean; readonly isRule: boolean }): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const { code, severity, about, cure, basis, unsure, signing, bad, good } = page;
   const notes = [
     ['giúp', cure],
-    ['căn cứ', basis ?? 'lẽ thường khi soạn văn bản'],
+    ['căn cứ', basis ?? (isRule ? 'lẽ thường khi soạn văn bản' : undefined)],
     ['chưa chắc', unsure],
     ['trước khi ký', signing && 'là lỗi khi kiểm tra với --for-signature'],
-    ['bỏ qua một chỗ', `# tdkt-bo-qua: ${code} — lý do`],
+    ['bỏ qua một chỗ', isRule ? `# tdkt-bo-qua: ${code} — lý do` : undefined],
   ];
+  const samples = [
+    ['Chưa đúng', bad],
+    ['Đúng', good],
+  ] as const;
   return [
     `${paint.bold(code)}  ${words[severity]}`,
     about,
     '',
     ...notes.flatMap(([label, text]) => (text === undefined ? [] : [`  ${paint.bold(`${label}:`)} ${text}`])),
-    '',
-    paint.bold('Chưa đúng'),
-    ...sample(bad),
-    '',
-    paint.bold('Đúng'),
-    ...sample(good),
+    ...samples.flatMap(([title, yaml]) => (yaml === undefined ? [] : ['', paint.bold(title), ...sample(yaml)])),
     '',
   ].join('\n');
 }
@@ -52,15 +40,24 @@ function sample(yaml: string): string[] {
     .map((line) => `    ${line}`.trimEnd());
 }
 
-/** A line a rule, under its group. */
-export function listText(pages: readonly Page[], { color }: { readonly color: boolean }): string {
+/** A line a code, under its group, under its part's title. */
+export function listText(
+  parts: readonly { readonly title: string; readonly pages: readonly Page[] }[],
+  { color }: { readonly color: boolean },
+): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
-  const width = Math.max(...pages.map(({ code }) => code.length));
-  const lines = pages.flatMap(({ code, about }, index) => [
-    ...(index > 0 && groupOf(code) !== groupOf(pages[index - 1]?.code ?? '') ? [''] : []),
-    `${paint.bold(code.padEnd(width))}  ${about}`,
-  ]);
-  return [...lines, '', `${pages.length} mã; gõ “tdkt explain MÃ” để xem từng mã.`, ''].join('\n');
+  const all = parts.flatMap(({ pages }) => pages);
+  const width = Math.max(...all.map(({ code }) => code.length));
+  const lines = (pages: readonly Page[]) =>
+    pages.flatMap(({ code, about }, index) => [
+      ...(index > 0 && groupOf(code) !== groupOf(pages[index - 1]?.code ?? '') ? [''] : []),
+      `${paint.bold(code.padEnd(width))}  ${about}`,
+    ]);
+  return [
+    ...parts.flatMap(({ title, pages }) => [paint.bold(title.toUpperCase()), '', ...lines(pages), '']),
+    `${all.length} mã; gõ “tdkt explain MÃ” để xem từng mã.`,
+    '',
+  ].join('\n');
 }
 
 function groupOf(code: string): string {

@@ -1,4 +1,5 @@
 /** The pages of docs/ that are made from the code, so that they cannot go stale. */
+import { codes } from '../../src/cli/codes.ts';
 import { decree, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
@@ -132,14 +133,31 @@ function align({ align: side, firstLine }: RoleStyle): string {
 
 const severities = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const;
 
-/** docs/rules.md: a section a rule; its samples are run by test/rules.test.ts. */
+/** docs/rules.md: a section a rule, and a table of the other codes; their samples are run by test/rules.test.ts and test/pages.test.ts. */
 export function ruleReference(): string {
   const intro =
     'Mỗi quy tắc có một mã, in ở cuối dòng báo lỗi; `tdkt explain MÃ` in đúng phần dưới đây. Mẫu chỉ ghi những trường liên quan. ' +
     'Muốn một quy tắc im ở một chỗ, ghi `# tdkt-bo-qua: MÃ — lý do` ở cuối dòng ấy hoặc ngay trên nó.';
   const rows = rules.map(({ code: name, severity, about, basis = '' }) => [code(name), severities[severity], about, basis]);
   const list = table(['mã', 'mức', 'quy tắc', 'căn cứ'], rows);
-  return `${['# Các quy tắc của `tdkt validate`', notice('`src/lint/rules/`'), intro, list, ...rules.map(ruleSection)].join('\n\n')}\n`;
+  return `${[
+    '# Các quy tắc của `tdkt validate`',
+    notice('`src/lint/rules/` và các tệp `pages.ts` của `src/`'),
+    intro,
+    list,
+    ...rules.map(ruleSection),
+    `## ${codes.others.title}`,
+    'Những mã này không bỏ qua được: chúng nói về cách viết tệp YAML, về ghi chú bỏ qua, về mẫu và về tệp. `tdkt explain MÃ` in thêm cách viết chưa đúng và đúng.',
+    table(
+      ['mã', 'mức', 'câu', 'cách sửa'],
+      codes.others.pages.map(({ code: name, severity, about, cure }) => [code(name), severities[severity], inert(about), inert(cure)]),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+/** A sentence in which Markdown finds no tag, entity, emphasis or link; names in backticks stay as they are. */
+function inert(text: string): string {
+  return text.replace(/`[^`]*`|[&<>*[\]\\]/gu, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
 function ruleSection({ code: name, severity, about, cure, basis, unsure, signing, bad, good }: Rule): string {

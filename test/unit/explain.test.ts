@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../src/cli/codes.ts';
+import type { Page } from '../../src/diagnostic.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { readText } from '../support/project.ts';
 import { folder, put, run } from './sandbox.ts';
@@ -10,10 +12,15 @@ const good = readText('test/rules/ke-hoach-tot.yaml');
 const wrong = good.replace('      - Bảo đảm khách quan, kịp thời.\n', '      1. Bảo đảm khách quan.\n      3. Kịp thời.\n');
 
 describe('tdkt explain', () => {
-  test('lists every rule', async () => {
+  test('lists every rule, then every other code', async () => {
     const { status, out } = await run(['explain']);
     expect(status).toBe(0);
-    expect(rules.filter(({ code, about }) => !out.includes(code) || !out.includes(about))).toEqual([]);
+    const [first = '', second = ''] = out.split('CÁC LỖI KHÁC\n');
+    const absent = (pages: readonly Page[], text: string) =>
+      pages.filter(({ code, about }) => !text.includes(`\n${code} `) || !text.includes(about));
+    expect(absent(codes.rules.pages, first)).toEqual([]);
+    expect(absent(codes.others.pages, second)).toEqual([]);
+    expect(out).toMatch(/^CÁC QUY TẮC\n/u);
   });
 
   test.each(rules.map((rule) => [rule.code, rule] as const))('%s', async (code, { about, cure, basis }) => {
@@ -24,8 +31,18 @@ describe('tdkt explain', () => {
     expect(out).not.toMatch(/[⟦⟧]|undefined/u);
   });
 
+  test.each(codes.others.pages.map((page) => [page.code, page] as const))('%s', async (code, { about, cure, bad }) => {
+    const { status, out } = await run(['explain', code]);
+    expect(status).toBe(0);
+    for (const part of [code, about, cure]) expect(out).toContain(part);
+    expect(out.includes('Chưa đúng')).toBe(bad !== undefined);
+    // Only rules can be silenced.
+    expect(out).not.toMatch(/bỏ qua một chỗ|lẽ thường|undefined/u);
+  });
+
   test('offers the nearest code', async () => {
     expect(await run(['explain', 'danh_so/lientuc'])).toMatchObject({ status: 2, err: expect.stringContaining('“danh_so/lien_tuc”') });
+    expect(await run(['explain', 'yaml/tap'])).toMatchObject({ status: 2, err: expect.stringContaining('“yaml/tab”') });
   });
 });
 
