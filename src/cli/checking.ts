@@ -16,13 +16,13 @@ export async function collectRun(
   options: CompileOptions & { readonly most: number },
   streams: Streams,
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
-  const { rules } = await import('../lint/rules/index.ts');
+  const { codes } = await import('./codes.ts');
   const all = compiled.map(({ compilation }) => compilation);
   return {
     diagnostics: sortDiagnostics([...problems, ...all.flatMap(({ diagnostics }) => diagnostics)]),
     sources: Object.assign({}, ...all.map(({ sources }) => sources)) as Run['sources'],
     plans: compiled.map(({ input, compilation }) => checked(input.file, compilation)),
-    rules,
+    codes: [...codes.rules.pages, ...codes.others.pages],
     version: packageJson.version,
     ruleset,
     most: options.most,

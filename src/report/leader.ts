@@ -63,7 +63,7 @@ function shortBasis(basis: string): string {
 
 /** The clauses of the rules that passed, each once, in short. */
 function clauses(run: Run, codes: readonly string[]): string {
-  const bases = run.rules.flatMap(({ code, basis }) => (basis !== undefined && codes.includes(code) ? [basis] : []));
+  const bases = run.codes.flatMap(({ code, basis }) => (basis !== undefined && codes.includes(code) ? [basis] : []));
   const short = bases.filter((basis) => basis.startsWith(decree)).map(shortBasis);
   return `Nghị định 30/2020/NĐ-CP (${[...new Set(short)].sort().join('; ')})`;
 }

@@ -1,5 +1,6 @@
 /** A code's page on a terminal: what it is about, why, how to settle it, and both ways of writing. */
 import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
 import type { Page, Severity } from '../diagnostic.ts';
 
 const words = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const satisfies Record<Severity, string>;
@@ -29,15 +30,28 @@ export function pageText(page: Page, { color, isRule }: { readonly color: boolea
   ].join('\n');
 }
 
-/** The sample without the marks around the offending words. */
+/** The sample without the marks around the offending words; `#- luu` takes a field out of the plan under it. */
 export function unmarked(yaml: string): string {
-  return yaml.replace(/[⟦⟧]/gu, '').trim();
+  return withoutFields(yaml).replace(/[⟦⟧]/gu, '').trim();
 }
 
+function withoutFields(yaml: string): string {
+  return yaml.replace(/^#- (\w+)$/gmu, '# (không có $1)');
+}
+
+/** Carets stand under the offending words. */
 function sample(yaml: string): string[] {
-  return unmarked(yaml)
+  return withoutFields(yaml)
+    .trim()
     .split('\n')
+    .flatMap((line) => [line.replace(/[⟦⟧]/gu, ''), ...carets(line)])
     .map((line) => `    ${line}`.trimEnd());
+}
+
+function carets(line: string): string[] {
+  const parts = line.split(/[⟦⟧]/u);
+  if (parts.length === 1) return [];
+  return [parts.map((part, index) => (index % 2 === 1 ? '^' : ' ').repeat(stringWidth(part))).join('')];
 }
 
 /** A line a code, under its group, under its part's title. */

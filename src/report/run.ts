@@ -1,14 +1,5 @@
 /** What a run of `tdkt validate` found: all that any format prints. */
-import type { Diagnostic, Severity } from '../diagnostic.ts';
-
-/** A rule as readers of a report see it. */
-export interface RuleNote {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly about: string;
-  readonly cure: string;
-  readonly basis?: string;
-}
+import type { Diagnostic, Page, Severity } from '../diagnostic.ts';
 
 export interface CheckedPlan {
   /** As typed on the command line or found. */
@@ -31,7 +22,8 @@ export interface Run {
   /** The texts that spans count in, by file. */
   readonly sources: Readonly<Record<string, string>>;
   readonly plans: readonly CheckedPlan[];
-  readonly rules: readonly RuleNote[];
+  /** Every code that a complaint may end with. */
+  readonly codes: readonly Page[];
   /** `0.1.0` and `nd30-2020`. */
   readonly version: string;
   readonly ruleset: string;

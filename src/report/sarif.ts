@@ -18,7 +18,7 @@ interface Context {
 
 export function reportSarif(run: Run): string {
   const silenced = run.plans.flatMap((plan) => plan.silenced);
-  const rules = ruleList(run, [...run.diagnostics, ...silenced.map((one) => one.diagnostic)]);
+  const rules = ruleList(run);
   const paths = new Map(run.plans.map(({ file, path }) => [file, path]));
   const context: Context = {
     find: regionFinder(run.sources),
@@ -47,17 +47,13 @@ export function reportSarif(run: Run): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** Every rule, and a row for each other code that was reported. */
-function ruleList(run: Run, diagnostics: readonly Diagnostic[]) {
-  const rules = run.rules.map(({ code, severity, about, cure, basis }) => ({
+function ruleList(run: Run) {
+  return run.codes.map(({ code, severity, about, cure, basis }) => ({
     id: code,
     shortDescription: { text: about },
     help: { text: [cure, ...(basis === undefined ? [] : [`Căn cứ: ${basis}.`])].join('\n') },
     defaultConfiguration: { level: levels[severity] },
   }));
-  const known = new Set(rules.map(({ id }) => id));
-  const others = [...new Set(diagnostics.map(({ code }) => code))].filter((code) => !known.has(code)).sort();
-  return [...rules, ...others.map((id) => ({ id, shortDescription: { text: 'Lỗi khi đọc tệp hoặc mẫu.' } }))];
 }
 
 function result(context: Context, diagnostic: Diagnostic) {
