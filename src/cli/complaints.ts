@@ -12,7 +12,8 @@ export class Complaints {
   }
 
   add({ diagnostics, sources }: Pick<Compilation, 'diagnostics' | 'sources'>): void {
-    this.#diagnostics.push(...diagnostics);
+    // Notes are for who asks: `tdkt validate`.
+    this.#diagnostics.push(...diagnostics.filter(({ severity }) => severity !== 'info'));
     Object.assign(this.#sources, sources);
   }
 

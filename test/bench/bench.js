@@ -3,7 +3,7 @@
  * The others do less: pandoc sets plain paragraphs, docxtemplater fills one loop of a ready document.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -66,11 +66,34 @@ async function compare(name, yaml) {
   show('docxtemplater', await best('node', ['test/bench/docxtemplater.js', file('txt'), file('mau.docx')]));
 }
 
+/** Validation of many plans and of a very long one, whole processes; beside reading the same text with `yaml` alone. */
+async function validation() {
+  const plans = join(folder, 'nhieu');
+  mkdirSync(plans);
+  const text = readFileSync('examples/son-la-2020.yaml', 'utf8');
+  const many = 200;
+  for (let i = 0; i < many; i++) writeFileSync(join(plans, `${i}.yaml`), text.replace(/^so_van_ban: .*$/mu, `so_van_ban: ${i + 10}`));
+  const long = join(folder, '10000-dong.yaml');
+  writeFileSync(long, largePlan(3325));
+  const start = await best('node', ['bin/tdkt.js', '--version']);
+  const folderRun = await best('node', ['bin/tdkt.js', 'validate', plans]);
+  const longRun = await best('node', ['bin/tdkt.js', 'validate', long]);
+  const reading = await best('node', ['test/bench/read-yaml.js', long]);
+  const lines = readFileSync(long, 'utf8').split('\n').length;
+  console.log(
+    `\nvalidate: ${((many * 1000) / (folderRun.time - start.time)).toFixed(0)} kế hoạch mỗi giây (son-la-2020, ${many} tệp trong một lần)`,
+  );
+  console.log(
+    `validate: ${lines} dòng trong ${(longRun.time / 1000).toFixed(2)} giây, bằng ${(longRun.time / reading.time).toFixed(1)} lần chỉ đọc YAML`,
+  );
+}
+
 console.log(`${'kế hoạch'.padEnd(16)}${'công cụ'.padEnd(16)}${'thời gian'.padStart(10)}${'bộ nhớ'.padStart(10)}   (tdkt = 1)`);
 try {
   await compare('son-la-2020', readFileSync('examples/son-la-2020.yaml', 'utf8'));
   await compare('200-nhiem-vu', largePlan(200));
   await compare('2000-nhiem-vu', largePlan(2000));
+  await validation();
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -119,6 +119,7 @@ co_quan:
   ten: Ủy ban nhân dân tỉnh Sơn La
   ky_hieu: UBND
   dia_danh: Sơn La
+ngay_ban_hanh: 02/2026
 trich_yeu: Công tác thi đua, khen thưởng năm 2026
 can_cu:
   - luat-tdkt-2022
@@ -129,8 +130,8 @@ noi_dung:
     yeu_cau: |
       - Thiết thực, hiệu quả.
 ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 2026
-noi_nhan: [Như trên]
-luu: VT
+noi_nhan: [Sở Nội vụ]
+luu: VT, NC
 ky:
   thay_mat: Ủy ban nhân dân
   chuc_vu: Chủ tịch
