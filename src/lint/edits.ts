@@ -1,5 +1,5 @@
 /** Small mends of typing, gathered into complaints: those in the same words, or on the same line, are one complaint with one fix. */
-import type { Path, Problem } from '../diagnostic.ts';
+import type { Problem } from '../diagnostic.ts';
 import { inText, type Text } from './texts.ts';
 
 /** Puts `by` in place of a stretch of a text. */
@@ -16,16 +16,6 @@ export interface Stretch<E extends Edit> {
   /** The words as they stand and as they should, on one line. */
   readonly found: string;
   readonly wanted: string;
-}
-
-/** A text with its line ends, which `text.text` shows as spaces. */
-export function typedText(input: unknown, { path, start, text }: Text): string {
-  const value = valueAt(input, path);
-  return typeof value === 'string' ? value.slice(start, start + text.length) : text;
-}
-
-function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], input);
 }
 
 /** Widens each edit to whole words; edits that then touch, or with `onLine` stand on one line, go together. */

@@ -52,8 +52,8 @@ export function quotesOf(text: Text): Mark[] {
   for (const { 0: sign, index: at } of text.text.matchAll(quoteSigns)) {
     const place = placeOf(text.text, at);
     if (sign === '"' && isInch(text.text, at, straight)) continue;
-    const byShape = sign === '"' ? !straight : sign === '“' || sign === '«';
-    const opens = place === 'either' ? byShape : place === 'opening';
+    const byShape: boolean = sign === '"' ? !straight : sign === '“' || sign === '«';
+    const opens: boolean = place === 'either' ? byShape : place === 'opening';
     if (sign === '"') straight = opens;
     marks.push({ text, at, sign, opens });
   }

@@ -11,14 +11,24 @@ interface Alignment {
 
 /** The place of a part of a value, in the working copy; undefined when it cannot be told. */
 export function placeOfRange(source: string, node: TextNode, range: Span): Span | undefined {
-  const raw = alignRaw(source, node);
-  const final = alignNormal(node.raw, node.text);
+  const { raw, final } = alignmentOf(source, node);
   const first = final?.starts[Math.min(range.start, node.text.length - 1)];
   const last = final?.ends[Math.min(Math.max(range.start, range.end - 1), node.text.length - 1)];
   if (first === undefined || last === undefined) return undefined;
   const start = raw.starts[first];
   const end = raw.ends[Math.max(first, last - 1)];
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** A long value may have hundreds of complaints: it is walked once. */
+const walked = new WeakMap<TextNode, { readonly raw: Alignment; readonly final: Alignment | undefined }>();
+
+function alignmentOf(source: string, node: TextNode): { readonly raw: Alignment; readonly final: Alignment | undefined } {
+  const known = walked.get(node);
+  if (known) return known;
+  const found = { raw: alignRaw(source, node), final: alignNormal(node.raw, node.text) };
+  walked.set(node, found);
+  return found;
 }
 
 /** Walks the source beside the text as YAML read it: white space may have been folded, quotes and escapes taken off. */

@@ -6,9 +6,11 @@ export interface Garbled {
   readonly encoding: OldEncoding;
   /** The stretches that gave it away, whole words. */
   readonly words: readonly { readonly start: number; readonly end: number }[];
-  /** How sure: from 2 on there is no doubt. */
   readonly weight: number;
 }
+
+/** A lesser weight may be that of a foreign name. */
+export const certain = 2;
 
 const letter = 'A-Za-zÀ-ÖØ-öø-ỹ';
 
@@ -24,6 +26,7 @@ const signs: Readonly<Record<OldEncoding, readonly (readonly [RegExp, number])[]
   TCVN3: [
     [new RegExp(`[${letter}][¨©¬µ¶¸¹¼½¾](?=[${letter}])`, 'gu'), 2],
     [new RegExp(`(?<![${letter}])[®§][a-zÀ-ỹ]|[${letter}][®«](?=[a-z])|[a-zà-ỹ][µ¸¬ª¨¶](?![${letter}\\d])`, 'gu'), 1],
+    [/[A-Za-z][äåæçëîñöøûüþß]/gu, 0.5],
     [new RegExp(`[a-z][ÆÇÈÉËÌÎÏÐÑÒÓÕÖØÜÞ](?=[a-z]|(?![${letter}]))`, 'gu'), 1],
   ],
   VNI: [

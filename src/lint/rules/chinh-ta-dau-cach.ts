@@ -1,5 +1,6 @@
-import { type Edit, problemOf, stretches, typedText } from '../edits.ts';
+import { type Edit, problemOf, stretches } from '../edits.ts';
 import type { Rule } from '../rule.ts';
+import { typedText } from '../typed.ts';
 
 /** Spaces where printing wants one, none or one more. */
 export const dauCach: Rule = {
@@ -52,11 +53,8 @@ const words: Readonly<Record<string, string>> = {
   '«': 'dấu mở ngoặc kép',
 };
 
-/** One look at every text; what it lets through is looked at closely. */
-const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]`, 'u');
-
-/** More blanks than this are room left on purpose, to be filled in or to align. */
-const mostBlanks = 4;
+/** One look at every text; simple patterns find where, the conditions beside them look closely. */
+const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]`);
 
 function* faults(typed: string, marker: number): Generator<Fault> {
   yield* doubled(typed, marker);
@@ -65,10 +63,14 @@ function* faults(typed: string, marker: number): Generator<Fault> {
   yield* afterMark(typed);
 }
 
+/** More blanks than this are room left on purpose, to be filled in or to align. */
+const mostBlanks = 4;
+
 function* doubled(typed: string, marker: number): Generator<Fault> {
-  for (const { 0: blanks, index } of typed.matchAll(/(?<=[^\s…_([“«])[ \u00a0]{2,}(?=[^\s.…_,;:!?)\]”»/])/gu)) {
+  for (const { 0: blanks, index } of typed.matchAll(/[ \u00a0]{2,}/g)) {
     const end = index + blanks.length;
-    if (index === marker || blanks.length > mostBlanks || isOpenDate(typed, index, end)) continue;
+    if (index === 0 || index === marker || blanks.length > mostBlanks || isOpenDate(typed, index, end)) continue;
+    if (/[\s…_([“«]/u.test(typed.charAt(index - 1)) || /[\s.…_,;:!?)\]”»/]/u.test(typed.charAt(end))) continue;
     yield { start: index, end, by: ' ', found: `có ${blanks.length} dấu cách liền nhau` };
   }
 }
@@ -81,34 +83,47 @@ function isOpenDate(typed: string, start: number, end: number): boolean {
 }
 
 function* beforeMark(typed: string): Generator<Fault> {
-  for (const { 0: all, index } of typed.matchAll(/(?<=[^\s.…_/([“«])\s+(?:[,;:!)\]»]|\?(?!\?)|”(?![\p{L}\d])|\.(?=\s|$|[”)*]))/gu)) {
-    const end = index + all.length;
-    const mark = typed.charAt(end - 1);
-    const between = /\d/u.test(typed.charAt(index - 1)) && /^\s*\d/u.test(typed.slice(end, end + 3));
-    if ((mark === ':' || mark === ',') && between) continue;
-    yield { start: index, end: end - 1, by: '', found: `thừa dấu cách trước ${words[mark]}` };
+  for (const { index } of typed.matchAll(/[ \n\u00a0][,;:.!?)\]”»]/g)) {
+    const end = index + 1;
+    let start = end;
+    while (start > 0 && /\s/u.test(typed.charAt(start - 1))) start--;
+    const mark = typed.charAt(end);
+    const [before, after] = [typed.charAt(start - 1), typed.charAt(end + 1)];
+    if (start === 0 || /[.…_/([“«]/u.test(before) || !isMark(mark, after)) continue;
+    if (/[,:]/u.test(mark) && /\d/u.test(before) && /^\s?\d/u.test(typed.slice(end + 1, end + 3))) continue;
+    yield { start, end, by: '', found: `thừa dấu cách trước ${words[mark]}` };
   }
+}
+
+/** Not a part of “???”, “...”, “./.”, “.docx”, nor a quotation mark the wrong way round. */
+function isMark(mark: string, after: string): boolean {
+  if (mark === '?') return after !== '?';
+  if (mark === '”') return !/[\p{L}\d]/u.test(after);
+  return mark !== '.' || /^[\s”)*]?$/u.test(after);
 }
 
 function* afterOpening(typed: string): Generator<Fault> {
-  for (const { 0: all, index } of typed.matchAll(/(?:[([]|(?<![^\s([“‘:;,–-])[“«])[ \u00a0]+(?=[^\s.…_,;/)\]”»])/gu)) {
-    yield { start: index + 1, end: index + all.length, by: '', found: `thừa dấu cách sau ${words[all.charAt(0)]}` };
+  for (const { 0: all, index } of typed.matchAll(/[([“«][ \u00a0]+/g)) {
+    const end = index + all.length;
+    const quote = /[“«]/u.test(all) && !/^[\s([“‘:;,–-]?$/u.test(typed.charAt(index - 1));
+    if (quote || /^[\s.…_,;/)\]”»]?$/u.test(typed.charAt(end))) continue;
+    yield { start: index + 1, end, by: '', found: `thừa dấu cách sau ${words[all.charAt(0)]}` };
   }
 }
 
-const joined = new RegExp(`[,;](?=[${letter}“(])|;(?=\\d)|:(?=[${letter}“])`, 'gu');
-/** “thưởng.Các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */
-const sentences = /(?<![\p{L}\d.])\p{Ll}+\.(?=\p{Lu}\p{Ll})/gu;
+const joined = new RegExp(`[,;](?=[${letter}“(])|;(?=\\d)|:(?=[${letter}“])|\\.(?=[${letter}])`, 'g');
 
 function* afterMark(typed: string): Generator<Fault> {
-  for (const pattern of [joined, sentences]) {
-    for (const { 0: all, index } of typed.matchAll(pattern)) {
-      const at = index + all.length;
-      const mark = typed.charAt(at - 1);
-      if (isAddress(typed, at - 1) || (mark === '.' && !/[aeiouyà-ỹ]/u.test(all))) continue;
-      yield { start: at, end: at, by: ' ', found: `thiếu dấu cách sau ${words[mark]}` };
-    }
+  for (const { 0: mark, index } of typed.matchAll(joined)) {
+    if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index))) continue;
+    yield { start: index + 1, end: index + 1, by: ' ', found: `thiếu dấu cách sau ${words[mark]}` };
   }
+}
+
+/** “thưởng.Các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */
+function endsSentence(typed: string, at: number): boolean {
+  const before = /(?<![\p{L}\d.])\p{Ll}+$/u.exec(typed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  return /[aeiouyà-ỹ]/u.test(before) && /^\p{Lu}\p{Ll}/u.test(typed.slice(at + 1, at + 3));
 }
 
 /** Within the address of a page, a mailbox or a file a mark is no punctuation. */

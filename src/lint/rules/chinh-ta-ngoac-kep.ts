@@ -33,10 +33,10 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"
 
 function* wrongShape(open: Mark, close: Mark): Iterable<Problem> {
   const opening = open.sign === '”' || open.sign === '»' || (open.sign === '"' && close.sign !== '"') ? '“' : open.sign;
-  if (opening !== open.sign)
-    yield sign(open, opening, `Ngoặc kép mở bằng dấu ${open.sign}, cần mở bằng dấu ${opening}`);
+  if (opening !== open.sign) yield sign(open, opening, `Ngoặc kép mở bằng dấu ${open.sign}, cần mở bằng dấu ${opening}`);
   const wanted = closing[opening] ?? '”';
-  if (close.sign !== wanted) yield sign(close, wanted, `Ngoặc kép mở bằng dấu ${opening} mà đóng bằng dấu ${close.sign}, cần đóng bằng dấu ${wanted}`);
+  if (close.sign !== wanted)
+    yield sign(close, wanted, `Ngoặc kép mở bằng dấu ${opening} mà đóng bằng dấu ${close.sign}, cần đóng bằng dấu ${wanted}`);
 }
 
 function sign({ text, at }: Mark, fix: string, message: string): Problem {
