@@ -66,8 +66,14 @@ function oneLine(text: string): string {
 /** The complaint about a stretch; it mends itself where the new words cannot change how YAML reads the line. */
 export function problemOf(text: Text, stretch: Stretch<Edit>, rest: Pick<Problem, 'message' | 'help'>): Problem {
   const { start, end, found, wanted } = stretch;
-  const safe = wanted !== '' && !/["'\\]/u.test(wanted) && ![': ', ' #'].some((mark) => wanted.includes(mark) && !found.includes(mark));
-  return inText(text, start, end, { ...rest, ...(safe ? { fix: wanted } : {}) });
+  return inText(text, start, end, { ...rest, ...(isSafe(found, wanted) ? { fix: wanted } : {}) });
+}
+
+/** No quote to be escaped, and no sign of YAML that was not there before. */
+function isSafe(found: string, wanted: string): boolean {
+  if (wanted === '' || /["'\\]/u.test(wanted)) return false;
+  const made = [/: |:$/u, / #/u, /^[-?:,[\]{}#&*!|>%@`]/u];
+  return !made.some((sign) => sign.test(wanted) && !sign.test(found));
 }
 
 /** Words quoted in a message, not longer than a line of it. */

@@ -10,14 +10,14 @@ function pairs(from: string, to: string): ReadonlyMap<string, string> {
 }
 
 /** A quick look: most texts have none of them. */
-export const lookAlike = /[\u0370-\u03ff\u0400-\u052fÐðƉɖƢƣ\uff01-\uff5e]|\ud835[\udc00-\udfff]/u;
+export const lookAlike = /[\u0370-\u03ff\u0400-\u052fÐðƉɖƢƣ\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
 
 const ours = /[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 const foreign = /[\u0370-\u03ff\u0400-\u052f]/gu;
 
 /** A word as it was meant, in NFC; the same when nothing in it is another's. A word wholly of another alphabet is left alone. */
 export function ownLetters(word: string): string {
-  const wide = word.replace(/[\uff01-\uff5e]|\ud835[\udc00-\udfff]/gu, (character) => character.normalize('NFKC'));
+  const wide = word.replace(/[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu, (character) => character.normalize('NFKC'));
   const own = [...wide].map((character) => wrongPlaces.get(character) ?? character).join('');
   const others = own.match(foreign) ?? [];
   const mixed = ours.test(own.replace(foreign, '')) && others.every((character) => twins.has(character));

@@ -10,7 +10,7 @@ export interface Garbled {
 }
 
 /** A lesser weight may be that of a foreign name. */
-export const certain = 2;
+const certain = 2;
 
 const letter = 'A-Za-zÀ-ÖØ-öø-ỹ';
 
@@ -30,10 +30,15 @@ const signs: Readonly<Record<OldEncoding, readonly (readonly [RegExp, number])[]
     [new RegExp(`[a-z][ÆÇÈÉËÌÎÏÐÑÒÓÕÖØÜÞ](?=[a-z]|(?![${letter}]))`, 'gu'), 1],
   ],
   VNI: [
+    [/[A-Za-z][æîö]|[A-Z][ÆÎÖ]/gu, 0.5],
     [/[aeoôuyö][øûï]|[aeo][åä]|[aeo]â|[aey]ù|ôù|öù|a[êëüé]|[AEOÔUYÖ][ØÛÏ]|[AEO][ÅÄ]|[AEO]Â|[AEY]Ù|ÔÙ|ÖÙ/gu, 1],
     [new RegExp(`(?<![${letter}])[ñÑ](?=[aeiouyöôæAEIOUYÖÔÆ])`, 'gu'), 1],
   ],
 };
+
+export function isGarbled(text: string): boolean {
+  return (garbled(text)?.weight ?? 0) >= certain;
+}
 
 /** The likeliest table, with the words that show it; null for ordinary text. */
 export function garbled(text: string): Garbled | null {
@@ -52,12 +57,17 @@ function evidence(text: string, encoding: OldEncoding): Garbled {
     }
   }
   const found = [...words.values()].sort((a, b) => a.start - b.start);
-  return { encoding, words: found, weight: found.reduce((sum, { weight }) => sum + weight, 0) };
+  // “München”, “El Niño”: letters that only look foreign count beside others.
+  const sure = found.some(({ weight }) => weight >= 1);
+  return { encoding, words: found, weight: sure ? found.reduce((sum, { weight }) => sum + weight, 0) : 0 };
 }
 
 function wordAt(text: string, index: number): { start: number; end: number } {
-  const end = text.slice(index).search(/\s|$/u);
-  return { start: text.slice(0, index).search(/\S*$/u), end: index + end };
+  let start = index;
+  let end = index;
+  while (start > 0 && !/\s/u.test(text.charAt(start - 1))) start--;
+  while (end < text.length && !/\s/u.test(text.charAt(end))) end++;
+  return { start, end };
 }
 
 /** Single letters, in the order of the table TCVN 5712:1993 (fonts .VnTime …), as their bytes look in Latin-1. */

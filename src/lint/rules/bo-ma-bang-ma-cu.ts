@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { certain, garbled, type OldEncoding, toUnicode } from '../../vietnamese/old-encodings.ts';
+import { garbled, isGarbled, type OldEncoding, toUnicode } from '../../vietnamese/old-encodings.ts';
 import { brief } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../texts.ts';
@@ -23,7 +23,7 @@ mo_dau: Ủy ban nhân dân ban hành Kế hoạch như sau
       const signs = garbled(text.text);
       return signs ? [{ text, signs }] : [];
     });
-    const [first] = found.filter(({ signs }) => signs.weight >= certain);
+    const [first] = found.filter(({ text }) => isGarbled(text.text));
     if (!first) return;
     const { text, signs } = first;
     const start = signs.words[0]?.start ?? 0;
@@ -32,13 +32,15 @@ mo_dau: Ủy ban nhân dân ban hành Kế hoạch như sau
     const others = found.length > 1 ? ` (và ở ${found.length - 1} đoạn khác)` : '';
     yield inText(text, start, end, {
       message: `“${brief(words)}” ${names[signs.encoding]}${others}, cần chuyển sang Unicode`,
-      help: `các chữ này là “${brief(toUnicode(words, signs.encoding), 120)}”; chuyển bằng công cụ chuyển mã của UniKey hoặc gõ lại`,
+      help: `các chữ này là “${brief(toUnicode(words, signs.encoding), 120)}”; gõ lại, hoặc chuyển ${from[signs.encoding]} bằng công cụ chuyển mã của UniKey`,
     });
   },
 };
 
+const from: Readonly<Record<OldEncoding, string>> = { TCVN3: 'từ TCVN3', VNI: 'từ VNI Windows', 'UTF-8': 'về UTF-8' };
+
 const names: Readonly<Record<OldEncoding, string>> = {
-  TCVN3: 'là chữ của phông cũ .VnTime (bảng mã TCVN3)',
-  VNI: 'là chữ của phông cũ VNI-Times (bảng mã VNI)',
+  TCVN3: 'là chữ của phông cũ .VnTime',
+  VNI: 'là chữ của phông cũ VNI-Times',
   'UTF-8': 'là chữ Unicode đã mở nhầm bảng mã',
 };

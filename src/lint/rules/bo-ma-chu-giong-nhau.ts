@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { lookAlike, ownLetters } from '../../vietnamese/look-alikes.ts';
-import { certain, garbled } from '../../vietnamese/old-encodings.ts';
+import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { brief, problemOf, stretches } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { typedText } from '../typed.ts';
@@ -21,7 +21,7 @@ mo_dau: Đại diện các cơ quan được giao nhiệm vụ thực hiện K�
 `,
   *check({ texts, input }) {
     for (const text of texts) {
-      if (!lookAlike.test(text.text) || (garbled(text.text)?.weight ?? 0) >= certain) continue;
+      if (!lookAlike.test(text.text) || isGarbled(text.text)) continue;
       const typed = typedText(input, text);
       const edits = [...typed.matchAll(/[^\s"'\\]+/gu)].flatMap(({ 0: word, index }) => {
         const by = lookAlike.test(word) ? ownLetters(word) : word;

@@ -1,4 +1,4 @@
-import { certain, garbled } from '../../vietnamese/old-encodings.ts';
+import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { type Edit, problemOf, stretches } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { typedText } from '../typed.ts';
@@ -18,7 +18,7 @@ mo_dau: "Ủy ban nhân dân tỉnh ban hành Kế hoạch thi đua như sau"
 `,
   *check({ texts, input }) {
     for (const text of texts) {
-      if (!odd.test(text.text) || (garbled(text.text)?.weight ?? 0) >= certain) continue;
+      if (!odd.test(text.text) || isGarbled(text.text)) continue;
       const typed = typedText(input, text);
       for (const stretch of stretches(typed, [...edits(typed)], true)) {
         const names = [...new Set(stretch.edits.map(({ start }) => nameOf(typed, start)))].join(', ');

@@ -7,7 +7,7 @@ import { inText } from '../texts.ts';
 export const chuTam: Rule = {
   code: 'bo_sot/chu_tam',
   severity: 'warning',
-  about: 'Chữ ghi tạm, lời tự nhắc và chỗ giữ trước của mẫu còn sót lại trong văn bản.',
+  about: 'Chữ ghi tạm, lời tự nhắc, chỗ giữ trước của mẫu và mã của trang mạng còn sót lại trong văn bản.',
   cure: 'Thay bằng nội dung thật hoặc bỏ đi.',
   signing: 'error',
   bad: `
@@ -25,7 +25,10 @@ mo_dau: |
       if (isForm(text) || !suspicious.test(text.text)) continue;
       for (const { 0: words, index } of text.text.matchAll(leftovers)) {
         const shown = brief(words.replace(/ +/gu, ' '));
-        yield inText(text, index, index + words.length, { message: `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật hoặc bỏ đi` });
+        const message = web.test(words)
+          ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`
+          : `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật hoặc bỏ đi`;
+        yield inText(text, index, index + words.length, { message });
       }
     }
   },
@@ -37,8 +40,14 @@ const word = (pattern: string): string => `(?<![\\p{L}\\d])(?:${pattern})(?![\\p
 const toFill =
   '(?:nhập|điền|ghi|chèn|thêm|tên|số|ngày|họ|nội dung|địa danh|cơ quan|đơn vị|chức vụ|trích yếu|thời gian|NHẬP|ĐIỀN|GHI|TÊN|SỐ|NGÀY)';
 
+/** `<p>`, `<br/>`, `&nbsp;`. */
+const tag =
+  '</?(?:p|br|ul|ol|li|b|i|u|em|strong|span|div|table|tr|td|th|h[1-6]|a|img)(?: [^<>]{0,200})?/?>|&(?:nbsp|amp|lt|gt|quot|#\\d+);';
+const web = new RegExp(`^(?:${tag})$`, 'iu');
+
 const leftovers = new RegExp(
   [
+    tag,
     // Capitals may be a Roman number: “Đại hội XXX”.
     word('x{2,}(?:/x+)*|X{4,}|X{2,}(?:/X{2,})+|XX+(?=/[A-ZĐ]{2})|[yz]{3,}|[Yy]{4,}'),
     word('TODO|FIXME|TBD|lorem ipsum|asdf\\w*|qwerty|abc(?:d|xyz)?'),
@@ -46,12 +55,12 @@ const leftovers = new RegExp(
     `\\[(?:\\.{3,}|…+|${toFill}(?![\\p{L}])[^\\[\\]]{0,60})\\]|<${toFill}(?!\\p{L})[^<>]{0,60}>|\\{\\{[^{}]{0,60}\\}\\}`,
     word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
       ' +[^.,;:)]{0,40}[^\\s.,;:)]',
-    '\\((?:cần |sẽ |đang |chờ )?(?:bổ sung|cập nhật|kiểm tra lại|xem lại|xin ý kiến|rà soát lại|chờ số liệu)(?: sau| thêm| số liệu| lại)?\\)',
-    `${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[A-CX-Z]')}(?!\\.)`,
+    '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại)\\)',
+    `${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[ABCX]')}(?!\\.)`,
   ].join('|'),
   'gu',
 );
 
 /** One look at every text. */
 const suspicious =
-  /[xXyYz]{2}|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|xem|xin|rà)|(?:Văn|Thị) +[A-CX-Z](?!\p{L})/u;
+  /[xXyYz]{2}|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà)|(?:Văn|Thị) +[ABCX](?!\p{L})/u;

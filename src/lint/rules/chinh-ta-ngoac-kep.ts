@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { byValue, type Mark, pairUp, quotesOf } from '../pairs.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../texts.ts';
@@ -21,7 +22,7 @@ mo_dau: |
 `,
   *check({ texts }) {
     for (const value of byValue(texts)) {
-      if (!value.some(({ text }) => /[“”"«»]/u.test(text))) continue;
+      if (!value.some(({ text }) => /[“”"«»]/u.test(text)) || value.some(({ text }) => isGarbled(text))) continue;
       const { pairs, alone } = pairUp(value, quotesOf);
       for (const { open, close } of pairs) yield* wrongShape(open, close);
       for (const mark of alone) yield left(mark);
