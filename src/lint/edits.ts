@@ -22,8 +22,9 @@ export interface Stretch<E extends Edit> {
 export function stretches<E extends Edit>(typed: string, edits: readonly E[], onLine = false): Stretch<E>[] {
   const groups: { start: number; end: number; edits: E[] }[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const [start, end] = widen(typed, edit);
     const last = groups.at(-1);
+    // A word may be as long as a paragraph: it is widened to once.
+    const [start, end] = last && edit.end < last.end ? [last.start, last.end] : widen(typed, edit);
     if (last && (start < last.end || (onLine && !typed.slice(last.end, start).includes('\n')))) {
       last.end = Math.max(last.end, end);
       last.edits.push(edit);

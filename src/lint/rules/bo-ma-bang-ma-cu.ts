@@ -23,7 +23,7 @@ mo_dau: Ủy ban nhân dân ban hành Kế hoạch như sau
       const signs = garbled(text.text);
       return signs ? [{ text, signs }] : [];
     });
-    const [first] = found.filter(({ text }) => isGarbled(text.text));
+    const first = found.find(({ text }) => isGarbled(text.text));
     if (!first) return;
     const { text, signs } = first;
     const start = signs.words[0]?.start ?? 0;

@@ -35,7 +35,7 @@ const hiddenSigns =
   '\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb';
 const oddSpaces = '\u1680\u2000-\u200a\u2028\u2029\u205f\u3000';
 /** Between a number and its unit a no-break space is good practice; through half a sentence it came with a copy. */
-const chain = /[^\s]+(?:\u00a0[^\s]+){4,}/gu;
+const chain = /(?<!\S)\S+(?:\u00a0\S+){4,}/gu;
 
 const odd = new RegExp(`[${hiddenSigns}${oddSpaces}\\u00a0]`, 'u');
 const hidden = new RegExp(`[${hiddenSigns}]+`, 'gu');
