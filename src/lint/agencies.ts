@@ -3,8 +3,8 @@ import type { Path, Span } from '../diagnostic.ts';
 import { organWords } from '../law/organ-words.ts';
 import { foldTone } from '../vietnamese/fold.ts';
 import { once } from './once.ts';
-import { valueAt } from './tasks.ts';
 import type { Text } from './texts.ts';
+import { valueAt } from './typed.ts';
 
 export type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
 

@@ -3,6 +3,7 @@ import type { Diagnostic, Path, Problem, Span } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Subject } from './subject.ts';
+import { valueAt } from './typed.ts';
 
 /** The file that a plan came from, as far as rules need it. */
 export interface Located {
@@ -53,7 +54,7 @@ function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Loca
 
 /** Whether the underlined words stand in the file as they stand in the value: not behind escapes, not cut short. */
 function isTyped({ input }: Subject, { path, range }: Problem, written: string): boolean {
-  const value = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], input);
+  const value = valueAt(input, path);
   if (typeof value !== 'string') return false;
   const words = range ? value.slice(range.start, range.end) : value.trim();
   const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ');

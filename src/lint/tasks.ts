@@ -6,6 +6,7 @@ import { type TimeKind, timeKind } from '../vietnamese/times.ts';
 import { groupBy } from './group-by.ts';
 import { once } from './once.ts';
 import type { Subject } from './subject.ts';
+import { valueAt } from './typed.ts';
 
 type Group = Extract<NonNullable<MucInput['nhiem_vu']>[number], { nhom: string }>;
 
@@ -74,11 +75,6 @@ function isGrouped(at: Path): boolean {
 
 function listAt(at: Path): Path {
   return at.slice(0, isGrouped(at) ? -3 : -1);
-}
-
-/** What is typed at a path. */
-export function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step], input);
 }
 
 /** The words of a task, without marks. */

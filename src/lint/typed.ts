@@ -1,6 +1,18 @@
-/** A short value as typed: in one line, and where its words stand. */
-import type { Span } from '../diagnostic.ts';
+/** Values of the plan as typed, by their paths. */
+import type { Path, Span } from '../diagnostic.ts';
+import type { Text } from './texts.ts';
 
+export function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], input);
+}
+
+/** A text with its line ends, which `text.text` shows as spaces. */
+export function typedText(input: unknown, { path, start, text }: Text): string {
+  const value = valueAt(input, path);
+  return typeof value === 'string' ? value.slice(start, start + text.length) : text;
+}
+
+/** A short value in one line. */
 export function oneLine(typed: string): string {
   return typed.replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,5 @@
-/** Characters that no document can hold, or that are no letters at all. */
-import type { Span } from '../diagnostic.ts';
+/** Characters that no document can hold, or that are no letters at all; and letters typed as parts. */
+import type { Fix, Span } from '../diagnostic.ts';
 import type { Words } from './finding.ts';
 import type { Edit } from './work.ts';
 import { say } from './yaml-messages.ts';
@@ -13,7 +13,8 @@ const lost = /\ufffd/g;
 interface Odd {
   readonly span: Span;
   readonly words: Words;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly fix?: Fix;
 }
 
 /** One complaint for each odd character of a text, at its first place. */
@@ -22,6 +23,7 @@ export function oddCharacters(text: string): Odd[] {
     ...each(text, control, 'error', (character, others) => say.control(nameOf(character), others)),
     ...each(text, privateUse, 'error', (character, others) => say.privateUse(nameOf(character), others)),
     ...each(text, lost, 'warning', (_, others) => say.lost(others)),
+    ...decomposed(text),
   ];
 }
 
@@ -37,6 +39,25 @@ function each(text: string, pattern: RegExp, severity: Odd['severity'], words: (
     words: words(character, others.length === 0 ? '' : ` và ở ${others.length} chỗ khác`),
     severity,
   }));
+}
+
+/** Letters whose marks stand apart (`e` + `̂` + `́`) are read as one: a note, once a file, that makes them so. */
+function decomposed(text: string): Odd[] {
+  if (text.normalize('NFC') === text) return [];
+  const found = [...text.matchAll(/[^\p{M}\s]\p{M}+/gu)].filter(({ 0: group }) => group.normalize('NFC') !== group);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return [];
+  const lead = /\S*$/u.exec(text.slice(Math.max(0, first.index - 30), first.index))?.[0].length ?? 0;
+  const word = { start: first.index - lead, end: first.index + text.slice(first.index).search(/\s|$/u) };
+  const whole = { start: first.index, end: last.index + last[0].length };
+  return [
+    {
+      span: word,
+      words: say.decomposed(text.slice(word.start, word.end).normalize('NFC'), found.length - 1),
+      severity: 'info',
+      fix: { span: whole, text: text.slice(whole.start, whole.end).normalize('NFC') },
+    },
+  ];
 }
 
 function nameOf(character: string): string {

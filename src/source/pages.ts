@@ -42,6 +42,11 @@ export const sourcePages: Pages = {
     about: 'Trong tệp có ký tự điều khiển không nhìn thấy, thường theo sang khi chép từ Word.',
     cure: 'Xóa ký tự ấy rồi gõ lại dấu cách hoặc xuống dòng.',
   },
+  'yaml/dau_to_hop': {
+    severity: 'info',
+    about: 'Trong tệp có chữ gõ theo Unicode tổ hợp: dấu thanh, dấu mũ tách rời chữ.',
+    cure: 'Chọn Unicode dựng sẵn trong bộ gõ, hoặc chạy tdkt validate --fix; văn bản in ra vẫn đúng.',
+  },
   'yaml/ky_tu_rieng': {
     severity: 'error',
     about: 'Trong tệp có ký tự riêng của một phông chữ (Symbol, Wingdings, phông cũ), ở phông khác hiện thành ô trống.',

@@ -29,7 +29,10 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   if (problem?.severity === 'error') return { text, diagnostics: decoding };
   const start = mend(startWork(text), withoutControl(text));
   const first = readLines(start.text).find((line) => !line.empty);
-  const before = [...decoding, ...oddCharacters(text).map((odd) => complain(odd.severity, odd.span, odd.words))];
+  const before = [
+    ...decoding,
+    ...oddCharacters(text).map(({ severity, span, words, fix }) => ({ ...complain(severity, span, words), ...(fix && { fix }) })),
+  ];
   if (!first) return { text, diagnostics: [...before, complain('error', { start: 0, end: text.length }, say.empty)] };
   const rest = parseText(file, text, start);
   return { text, ...(rest.plan && { plan: rest.plan }), diagnostics: sortDiagnostics([...before, ...rest.diagnostics]) };

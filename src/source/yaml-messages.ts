@@ -85,6 +85,11 @@ export const say = {
     message: `Ở đây có chữ đã hỏng khi chuyển bảng mã (hiện thành �)${others}, cần gõ lại`,
     help: 'đối chiếu với bản gốc rồi gõ lại chữ này',
   }),
+  decomposed: (word: string, others: number): Words => ({
+    code: 'yaml/dau_to_hop',
+    message: `“${word}”${others > 0 ? ` và ${others} chữ khác` : ''} gõ theo Unicode tổ hợp (dấu tách rời chữ), cần Unicode dựng sẵn`,
+    help: 'văn bản vẫn in đúng; chọn “Unicode dựng sẵn” trong bộ gõ để tìm và so chữ trong tệp không bị sót',
+  }),
 
   // ── White space and columns ──
   tab: (others: number): Words => ({

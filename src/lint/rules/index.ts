@@ -1,9 +1,14 @@
 /** Every rule, in the order of the document. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
+import { bangMaCu } from './bo-ma-bang-ma-cu.ts';
+import { chuGiongNhau } from './bo-ma-chu-giong-nhau.ts';
+import { kyTuAn } from './bo-ma-ky-tu-an.ts';
+import { choTrong } from './bo-sot-cho-trong.ts';
+import { chuTam } from './bo-sot-chu-tam.ts';
 import { tenTruong } from './bo-sot-ten-truong.ts';
 import { chuMoDau } from './can-cu-chu-mo-dau.ts';
 import { chuaCoHieuLuc } from './can-cu-chua-co-hieu-luc.ts';
-import { dauCuoi } from './can-cu-dau-cuoi.ts';
+import { dauCuoi as canCuDauCuoi } from './can-cu-dau-cuoi.ts';
 import { gachDauDong } from './can-cu-gach-dau-dong.ts';
 import { hetHieuLuc } from './can-cu-het-hieu-luc.ts';
 import { hetHieuLucTrongKy } from './can-cu-het-hieu-luc-trong-ky.ts';
@@ -20,6 +25,12 @@ import { thieuVanBanGoc } from './can-cu-thieu-van-ban-goc.ts';
 import { thuTu } from './can-cu-thu-tu.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
+import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
+import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
+import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
+import { lapTu } from './chinh-ta-lap-tu.ts';
+import { ngoacDon } from './chinh-ta-ngoac-don.ts';
+import { ngoacKep } from './chinh-ta-ngoac-kep.ts';
 import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
 import { thuaChuQuan } from './co-quan-thua-chu-quan.ts';
 import { vietTat } from './co-quan-viet-tat.ts';
@@ -69,7 +80,7 @@ import { saiQuocHieu } from './quoc-hieu-sai-quoc-hieu.ts';
 import { saiTieuNgu } from './quoc-hieu-sai-tieu-ngu.ts';
 import { chuVietTat } from './so-chu-viet-tat.ts';
 import { coNam } from './so-co-nam.ts';
-import { dauCach } from './so-dau-cach.ts';
+import { dauCach as soDauCach } from './so-dau-cach.ts';
 import { deTrong } from './so-de-trong.ts';
 import { donViSoanThao as soDonViSoanThao } from './so-don-vi-soan-thao.ts';
 import { duThao } from './so-du-thao.ts';
@@ -84,6 +95,7 @@ import { ngoaiNam } from './thoi-gian-ngoai-nam.ts';
 import { saiThu } from './thoi-gian-sai-thu.ts';
 import { saiThuTu } from './thoi-gian-sai-thu-tu.ts';
 import { truocBanHanh } from './thoi-gian-truoc-ban-hanh.ts';
+import { dauCuoi as tieuDeDauCuoi } from './tieu-de-dau-cuoi.ts';
 import { vienDanLanDau } from './vien-dan-lan-dau.ts';
 import { vienDanSauNgayBanHanh } from './vien-dan-sau-ngay-ban-hanh.ts';
 import { dieuKhoan } from './viet-hoa-dieu-khoan.ts';
@@ -104,7 +116,7 @@ export const rules: readonly Rule[] = [
   vietTat,
   chuVietTat,
   coNam,
-  dauCach,
+  soDauCach,
   deTrong,
   soDonViSoanThao,
   duThao,
@@ -119,7 +131,7 @@ export const rules: readonly Rule[] = [
   theThuc,
   chuMoDau,
   chuaCoHieuLuc,
-  dauCuoi,
+  canCuDauCuoi,
   gachDauDong,
   hetHieuLuc,
   hetHieuLucTrongKy,
@@ -138,6 +150,7 @@ export const rules: readonly Rule[] = [
   vanBanHopNhat,
   vienDanLanDau,
   vienDanSauNgayBanHanh,
+  tieuDeDauCuoi,
   lienTuc,
   donViGhiHaiLan,
   thieuChuTri,
@@ -188,6 +201,17 @@ export const rules: readonly Rule[] = [
   tenCoQuan,
   tenLuat,
   thuDoThanhPho,
+  chinhTaDauCach,
+  haiKieuNgoacKep,
+  kieuDauThanh,
+  lapTu,
+  ngoacDon,
+  ngoacKep,
+  bangMaCu,
+  chuGiongNhau,
+  kyTuAn,
+  choTrong,
+  chuTam,
   tenTruong,
   doDai,
 ];
