@@ -18,10 +18,12 @@ export interface WrittenDate extends Span {
   readonly named: boolean;
 }
 
-const longDate = /(?<![\p{L}\d])(?<word>ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?![\d/])(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?/dgiu;
+const longDate =
+  /(?<![\p{L}\d])(?<word>ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?![\d/])(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?/dgiu;
 
 /** Not `15/2025/QĐ-UBND`, `12/31/2026/…`, `1.31.6.2026`. */
-const shortDate = /(?<![\p{L}\d/.,])(?<word>ngày\s+)?(?<day>\d{1,2})(?<join>[/.-])(?<month>\d{1,2})\k<join>(?<year>[12]\d{3})(?!\d|[/.,-]\d|[/-]\p{L})/dgiu;
+const shortDate =
+  /(?<![\p{L}\d/.,])(?<word>ngày\s+)?(?<day>\d{1,2})(?<join>[/.-])(?<month>\d{1,2})\k<join>(?<year>[12]\d{3})(?!\d|[/.,-]\d|[/-]\p{L})/dgiu;
 
 const dayAndMonth = /(?<![\p{L}])(?<word>ngày\s+)(?<day>\d{1,2})\/(?<month>\d{1,2})(?!\d|[/.-]\d|\/)/dgiu;
 
@@ -58,4 +60,30 @@ function numeral(match: RegExpExecArray, name: string): Numeral {
 export function isReal({ day, month, year }: WrittenDate): boolean {
   const [d, m] = [Number(day.text), Number(month.text)];
   return m >= 1 && m <= 12 && d >= 1 && d <= lastDay(year ?? 2024, m);
+}
+
+/** What must be written in other digits, and how. */
+export interface Rewriting extends Span {
+  readonly typed: string;
+  readonly by: string;
+}
+
+/** Days below 10 and months 1 and 2 that lack their zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4). */
+export function withoutZero({ day, month }: WrittenDate): Rewriting | null {
+  const short = [day, month].filter(({ text }, index) => text.length === 1 && (index === 0 || text <= '2'));
+  const [first, last] = [short.at(0), short.at(-1)];
+  if (!first || !last) return null;
+  const words = (write: (text: string) => string) => short.map(({ text }) => write(text)).join(' tháng ');
+  return { start: first.start, end: last.end, typed: words((text) => text), by: words((text) => text.padStart(2, '0')) };
+}
+
+const place = /^\**(?:(?:Thành phố|Thị xã|Thị trấn|Đặc khu) )?\p{Lu}[\p{L}'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,4},\s+$/u;
+const time = /^\**(?:Thứ|Chủ|Sáng|Trưa|Chiều|Tối|Từ|Đến|Trước|Hạn|Lúc|Ngày|Năm|Đợt)(?!\p{L})/u;
+
+/** The date of a line that is a place and a date and nothing else: `Sơn La, ngày 05 tháng 01 năm 2027`. */
+export function dateOfPlaceLine(text: string): WrittenDate | null {
+  const [date, another] = datesIn(text);
+  if (!date?.long || !date.named || date.year === null || another) return null;
+  const before = text.slice(0, date.start);
+  return place.test(before) && !time.test(before) && /^[\s.*]*$/u.test(text.slice(date.end)) ? date : null;
 }
