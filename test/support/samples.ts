@@ -26,10 +26,10 @@ export function layOver(fragment: string, base = readText('test/rules/ke-hoach-t
   return readMarks([...own, ...kept].map(([, text]) => text).join(''));
 }
 
-/** A top-level field with all its lines; what stands before the first one is dropped. */
+/** A top-level field with all its lines, its key perhaps between marks; what stands before the first one is dropped. */
 function fields(text: string): Map<string, string> {
-  const parts = text.split(/^(?=[a-z_]+:)/mu).filter((part) => /^[a-z_]+:/u.test(part));
-  return new Map(parts.map((part) => [/^[a-z_]+/u.exec(part)?.[0] ?? '', part.endsWith('\n') ? part : `${part}\n`]));
+  const parts = text.split(/^(?=⟦?[a-z_]+⟧?:)/mu).filter((part) => /^⟦?[a-z_]+⟧?:/u.test(part));
+  return new Map(parts.map((part) => [/[a-z_]+/u.exec(part)?.[0] ?? '', part.endsWith('\n') ? part : `${part}\n`]));
 }
 
 function readMarks(marked: string): Sample {
