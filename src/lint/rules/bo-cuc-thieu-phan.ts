@@ -50,19 +50,22 @@ const part = {
   carrying: { name: '“Tổ chức thực hiện”', yaml: '  - phan_cong:\n      - don_vi: …\n        noi_dung: …' },
 } as const;
 
-const purpose = /^(?:mục đích|yêu cầu|mục tiêu|ý nghĩa|quan điểm|sự cần thiết)(?!\p{L})/iu;
+const purpose = /^(?:mục đích|yêu cầu(?! (?:các|sở|ủy|thủ|từng|mỗi)(?!\p{L}))|mục tiêu|ý nghĩa|quan điểm|sự cần thiết)(?!\p{L})/iu;
 const purposeInLead = /(?:^|[\s.;,])(?:nhằm|để|với mục đích|với mục tiêu)(?=\s)/iu;
 const carrying =
-  /^(?:(?:công tác |biện pháp |kế hoạch |tiến độ và )?tổ chức(?:,| và)?(?: triển khai)?,? thực hiện|tổ chức triển khai|triển khai(?: thực hiện)?(?!\p{L})|phân công|phân giao|(?:đơn vị |cơ quan )?chủ trì|trách nhiệm|nhiệm vụ (?:của|cụ thể của)|phối hợp thực hiện|thực hiện kế hoạch|chế độ báo cáo|giao |đề nghị )/iu;
+  /^(?:(?:công tác |biện pháp |kế hoạch |tiến độ và )?tổ chức(?:,| và)?(?: triển khai)?,? thực hiện|tổ chức triển khai|triển khai(?: thực hiện)?(?=:|$)|phân công|phân giao|(?:đơn vị |cơ quan )?chủ trì|trách nhiệm|nhiệm vụ (?:của|cụ thể của)|phối hợp thực hiện|thực hiện kế hoạch|chế độ báo cáo|giao |đề nghị )/iu;
 
 function missingParts(plan: Plan, texts: readonly Text[]): (typeof part)[keyof typeof part][] {
-  const openings = plan.noi_dung.filter(isParagraph).map(opening);
+  const openings = plan.noi_dung.filter(isHeadingOrText).map(opening);
   const lead = texts.some(({ key, text }) => key === 'mo_dau' && purposeInLead.test(text));
   const carried = openings.some((text) => carrying.test(text)) || assigned(texts);
   return [...(lead || openings.some((text) => purpose.test(text)) ? [] : [part.purpose]), ...(carried ? [] : [part.carrying])];
 }
 
-const isParagraph = (block: Khoi): block is Doan => block.loai !== 'bang' && block.loai !== 'nhiem_vu';
+/** A dash never opens a section: “- Yêu cầu …”, “- Tổ chức thực hiện tốt …”. */
+function isHeadingOrText(block: Khoi): block is Doan {
+  return !['bang', 'nhiem_vu', 'gach', 'cong'].includes(block.loai);
+}
 
 /** The first words, without a number that is part of them: `**I. Mục đích**`, `Phần III. TỔ CHỨC THỰC HIỆN`. */
 function opening({ chu }: Doan): string {
