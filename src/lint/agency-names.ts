@@ -46,9 +46,8 @@ export function readAgency(typed: string): Agency {
   const [pattern, body = null] = bodies.find(([each]) => each.test(name)) ?? [];
   const [, found = '', unit = ''] = [...words.replace(above, '').matchAll(units)].at(-1) ?? [];
   const level = abbreviated[found.toLowerCase()] ?? found.toLowerCase();
-  if (level === '' && body === 'uy_ban' && pattern)
-    return { body, name, level, unit: words.slice(-name.replace(pattern, '').length).trim() };
-  return { body, name, level, unit: unit.trim() };
+  const rest = level === '' && body === 'uy_ban' && pattern ? name.replace(pattern, '') : '';
+  return { body, name, level, unit: (rest === '' ? unit : words.slice(-rest.length)).trim() };
 }
 
 /** Nothing is known of a name that has dots for the clerk to fill in. */
