@@ -44,7 +44,8 @@ export function readAgency(typed: string): Agency {
   const words = foldTone(typed).replace(/\s+/gu, ' ').trim().replace(hoChiMinh, 'Thành phố Hồ Chí Minh');
   const name = words.toLowerCase().replace(heads, '');
   const [pattern, body = null] = bodies.find(([each]) => each.test(name)) ?? [];
-  const [, found = '', unit = ''] = [...words.replace(above, '').matchAll(units)].at(-1) ?? [];
+  const named = [...words.replace(above, '').matchAll(units)];
+  const [, found = '', unit = ''] = (body === 'uy_ban' ? named[0] : named.at(-1)) ?? [];
   const level = abbreviated[found.toLowerCase()] ?? found.toLowerCase();
   const rest = level === '' && body === 'uy_ban' && pattern ? name.replace(pattern, '') : '';
   return { body, name, level, unit: (rest === '' ? unit : words.slice(-rest.length)).trim() };

@@ -1,4 +1,3 @@
-import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { type Agency, isBlank, readAgency } from '../agency-names.ts';
 import type { Rule } from '../rule.ts';
@@ -42,7 +41,9 @@ mo_dau: Sở Nội vụ ban hành Kế hoạch công tác thi đua, khen thưở
     }
   },
   *gaps({ input, texts }) {
-    if (!hasSentence(input, texts)) yield 'không thấy câu “… ban hành Kế hoạch …” có tên cơ quan để so';
+    const issuers = [input.co_quan.ten].flat().map(readAgency);
+    const compared = issuers.length === 1 && issuers[0]?.body !== null && texts.some((text) => isLeadIn(text) && subjectOf(text.text));
+    if (!compared) yield 'không có câu “… ban hành Kế hoạch …” nêu tên cơ quan so được với cơ quan ban hành';
   },
 };
 
@@ -50,13 +51,12 @@ function isLeadIn({ path, key }: Text): boolean {
   return (key === 'mo_dau' || key === 'can_cu') && (path[0] === key || path[0] === 'ke_hoach');
 }
 
-function hasSentence({ co_quan }: DocumentInput, texts: readonly Text[]): boolean {
-  return [co_quan.ten].flat().length === 1 && texts.some((text) => isLeadIn(text) && subjectOf(text.text) !== null);
-}
-
 /** Not `đã ban hành Kế hoạch`, `ban hành Kế hoạch số 52/KH-UBND`: those tell of another plan. */
 const sentence =
   /(?<!đã\s+)(?<!\p{L})(?:xây\s+dựng|ban\s+hành)(?:(?:,|\s+và)\s*(?:xây\s+dựng|ban\s+hành))?\s+kế\s+hoạch(?!\p{L}|\s+số\s)/giu;
+
+/** Not `Sở Nông nghiệp và Môi trường`. */
+const several = /(?<!\p{L})(?:và|cùng|với)\s+(?:sở|phòng|ban|hội|đoàn|trường|công|liên|ủy|uỷ|ubnd|văn phòng)(?!\p{L})/iu;
 
 interface Subject {
   readonly words: string;
@@ -64,24 +64,18 @@ interface Subject {
   readonly end: number;
 }
 
-/** The words between the last mark and the verb, when they name a body of a known kind. */
+/** The words between the last mark and the verb, when they name one body of a known kind. */
 function subjectOf(text: string): Subject | null {
   const verb = [...text.matchAll(sentence)].at(-1);
   if (!verb) return null;
   const before = text
     .slice(0, verb.index)
-    .trimEnd()
-    .replace(/\s*\([^()]*\)$/u, '');
-  const clause = /[^,.;:()“”"]*$/u.exec(before)?.[0] ?? '';
-  const words = clause.trim();
-  if (
-    words === '' ||
-    readAgency(words).body === null ||
-    /(?<!\p{L})(?:và|cùng|phối hợp)(?!\p{L})/u.test(words.replace(/^Văn phòng.*/u, ''))
-  )
-    return null;
-  const end = before.trimEnd().length;
-  return { words: words.replace(/\s+/gu, ' '), start: before.length - clause.trimStart().length, end };
+    .replace(/\([^()]*\)\s*$/u, '')
+    .trimEnd();
+  const clause = before.slice(Math.max(...[...',.;:()“”"'].map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
+  const words = clause.replace(/\s+/gu, ' ');
+  if (readAgency(words).body === null || several.test(words)) return null;
+  return { words, start: before.length - clause.length, end: before.length };
 }
 
 /** Of one kind, of one unit of government, of one name, as far as both say it. */
