@@ -18,48 +18,50 @@ export interface WrittenDate extends Span {
   readonly named: boolean;
 }
 
-const longDate =
-  /(?<![\p{L}\d])(?<word>ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?![\d/])(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?/dgiu;
+/** `gap` is what stands between day and month: with it the places follow from the lengths. */
+const longDate = /(?<![\p{L}\d])(?<day>\d{1,2})(?<gap>\s+tháng\s+)(?<month>\d{1,2})(?![\d/])(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?/gu;
 
 /** Not `15/2025/QĐ-UBND`, `12/31/2026/…`, `1.31.6.2026`. */
-const shortDate =
-  /(?<![\p{L}\d/.,])(?<word>ngày\s+)?(?<day>\d{1,2})(?<join>[/.-])(?<month>\d{1,2})\k<join>(?<year>[12]\d{3})(?!\d|[/.,-]\d|[/-]\p{L})/dgiu;
+const shortDate = /(?<![\p{L}\d/.,])(?<day>\d{1,2})(?<gap>[/.-])(?<month>\d{1,2})\k<gap>(?<year>[12]\d{3})(?!\d|[/.,-]\d|[/-]\p{L})/gu;
 
-const dayAndMonth = /(?<![\p{L}])(?<word>ngày\s+)(?<day>\d{1,2})\/(?<month>\d{1,2})(?!\d|[/.-]\d|\/)/dgiu;
+/** Without a year: a day only behind the word, or in a field of time. */
+const dayAndMonth = /(?<![\d/.,]|\d-)(?<day>\d{1,2})(?<gap>\/)(?<month>\d{1,2})(?!\d|[/.-]\d|\/)/gu;
 
-/** In a field of time a bare `31/6` is a day too. */
-const bareDay = /(?<![\d/.,]|\d-)(?<word>ngày\s+)?(?<day>\d{1,2})\/(?<month>\d{1,2})(?!\d|[/.-]\d|\/)/dgiu;
-
+const dayWord = /(?<!\p{L})ngày\s+$/iu;
 const lunar = /^[\s,(]*(?:âm\s+lịch|nông\s+lịch|âl(?!\p{L}))/iu;
+
+/** Wide enough for a word before or behind, over a wrapped line's end. */
+const nearby = 80;
 
 /** `inTime`: the text is a field of time. Lunar days are left out. */
 export function datesIn(text: string, inTime = false): WrittenDate[] {
-  const patterns = [longDate, shortDate, inTime ? bareDay : dayAndMonth];
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(read).filter(({ end }) => !lunar.test(text.slice(end, end + 20))));
+  return [longDate, shortDate, dayAndMonth]
+    .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => read(match, text)))
+    .filter(({ end, long, named, year }) => (long || named || inTime || year !== null) && !lunar.test(text.slice(end, end + nearby)));
 }
 
-function read(match: RegExpExecArray): WrittenDate {
-  const { word, year } = match.groups ?? {};
+function read({ index, 0: whole, groups = {} }: RegExpExecArray, text: string): WrittenDate {
+  const { day = '', gap = '', month = '', year } = groups;
+  const word = dayWord.exec(text.slice(Math.max(0, index - nearby), index))?.[0] ?? '';
   return {
-    start: match.index,
-    end: match.index + match[0].length,
-    day: numeral(match, 'day'),
-    month: numeral(match, 'month'),
+    start: index - word.length,
+    end: index + whole.length,
+    day: numeral(day, index),
+    month: numeral(month, index + day.length + gap.length),
     year: year === undefined ? null : Number(year),
-    long: /tháng/iu.test(match[0]),
-    named: word !== undefined,
+    long: gap.length > 1,
+    named: word !== '',
   };
 }
 
-function numeral(match: RegExpExecArray, name: string): Numeral {
-  const [start, end] = match.indices?.groups?.[name] ?? [0, 0];
-  return { start, end, text: match.groups?.[name] ?? '' };
+function numeral(text: string, start: number): Numeral {
+  return { text, start, end: start + text.length };
 }
 
 /** Whether a calendar has the day; without a year, the calendar of any year. */
 export function isReal({ day, month, year }: WrittenDate): boolean {
   const [d, m] = [Number(day.text), Number(month.text)];
-  return m >= 1 && m <= 12 && d >= 1 && d <= lastDay(year ?? 2024, m);
+  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || d <= lastDay(year ?? 2024, m));
 }
 
 /** What must be written in other digits, and how. */
@@ -80,8 +82,11 @@ export function withoutZero({ day, month }: WrittenDate): Rewriting | null {
 const place = /^\**(?:(?:Thành phố|Thị xã|Thị trấn|Đặc khu) )?\p{Lu}[\p{L}'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,4},\s+$/u;
 const time = /^\**(?:Thứ|Chủ|Sáng|Trưa|Chiều|Tối|Từ|Đến|Trước|Hạn|Lúc|Ngày|Năm|Đợt)(?!\p{L})/u;
 
+const longestPlaceLine = 120;
+
 /** The date of a line that is a place and a date and nothing else: `Sơn La, ngày 05 tháng 01 năm 2027`. */
 export function dateOfPlaceLine(text: string): WrittenDate | null {
+  if (text.length > longestPlaceLine) return null;
   const [date, another] = datesIn(text);
   if (!date?.long || !date.named || date.year === null || another) return null;
   const before = text.slice(0, date.start);

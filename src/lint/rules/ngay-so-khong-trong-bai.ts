@@ -22,10 +22,10 @@ can_cu:
 `,
   *check({ texts }) {
     for (const text of texts) {
-      if (text.key === 'dia_danh' || dateOfPlaceLine(text.text)) continue;
+      if (text.key === 'dia_danh') continue;
       for (const date of datesIn(text.text)) {
         const bare = isWhole(date, text) ? withoutZero(date) : null;
-        if (!bare) continue;
+        if (!bare || dateOfPlaceLine(text.text)) continue;
         yield inText(text, bare.start, bare.end, {
           ...(isCited(date, text) ? {} : { severity: 'info' }),
           message: `Ngày ghi “${bare.typed}”, cần số 0 ở trước như ngày của văn bản: “${bare.by}”`,
