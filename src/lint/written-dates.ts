@@ -58,25 +58,33 @@ function numeral(text: string, start: number): Numeral {
   return { text, start, end: start + text.length };
 }
 
+/** Has every day that a year can have. */
+export const leapYear = 2024;
+
 /** Whether a calendar has the day; without a year, the calendar of any year. */
 export function isReal({ day, month, year }: WrittenDate): boolean {
   const [d, m] = [Number(day.text), Number(month.text)];
-  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || d <= lastDay(year ?? 2024, m));
+  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || d <= lastDay(year ?? leapYear, m));
 }
 
-/** What must be written in other digits, and how. */
+/** Numbers to write in other digits: `by` stands in their place; `typed` and `wanted` are for reading. */
 export interface Rewriting extends Span {
   readonly typed: string;
+  readonly wanted: string;
   readonly by: string;
 }
 
 /** Days below 10 and months 1 and 2 that lack their zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4). */
 export function withoutZero({ day, month }: WrittenDate): Rewriting | null {
-  const short = [day, month].filter(({ text }, index) => text.length === 1 && (index === 0 || text <= '2'));
-  const [first, last] = [short.at(0), short.at(-1)];
-  if (!first || !last) return null;
-  const words = (write: (text: string) => string) => short.map(({ text }) => write(text)).join(' tháng ');
-  return { start: first.start, end: last.end, typed: words((text) => text), by: words((text) => text.padStart(2, '0')) };
+  const [d, m] = [day.text.padStart(2, '0'), month.text.replace(/^[12]$/u, '0$&')];
+  if (m === month.text) return d === day.text ? null : rewriting(day, 'ngày ', d);
+  if (d === day.text) return rewriting(month, 'tháng ', m);
+  const typed = `ngày ${day.text} tháng ${month.text}`;
+  return { start: day.start, end: month.end, typed, wanted: `ngày ${d} tháng ${m}`, by: `${d} tháng ${m}` };
+}
+
+function rewriting({ text, start, end }: Numeral, word: string, by: string): Rewriting {
+  return { start, end, typed: `${word}${text}`, wanted: `${word}${by}`, by };
 }
 
 const place = /^\**(?:(?:Thành phố|Thị xã|Thị trấn|Đặc khu) )?\p{Lu}[\p{L}'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,4},\s+$/u;

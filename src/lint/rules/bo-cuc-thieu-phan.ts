@@ -76,7 +76,10 @@ function opening({ chu }: Doan): string {
     .replace(/\s+/gu, ' ');
 }
 
-/** `phan_cong` under a heading of its own. */
+/** `phan_cong` under a heading of its own, or a closing paragraph that gives the work: “Giao Sở Nội vụ …”. */
 function assigned(texts: readonly Text[]): boolean {
-  return texts.some(({ path }) => path[0] === 'noi_dung' && path.includes('phan_cong'));
+  return texts.some(
+    ({ path, text }) =>
+      (path[0] === 'noi_dung' && path.includes('phan_cong')) || (path[0] === 'ket_thuc' && /(?<!\p{L})[Gg]iao\s+\p{Lu}/u.test(text)),
+  );
 }

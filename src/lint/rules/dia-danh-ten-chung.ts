@@ -52,7 +52,7 @@ function form(typed: string): Problem[] {
   const place = readPlace(typed);
   const wanted = wantedForm(place);
   if (wanted === '' || foldTone(wanted) === foldTone(typed).replace(/\s+/gu, ' ')) return [];
-  const sure = ['tỉnh', 'thủ đô', ''].includes(place.generic) || provinceName(place.name) !== '' || isNumber(place.name);
+  const sure = ['tỉnh', 'thủ đô', ''].includes(place.generic) || provinceName(place.name) !== '' || keepsWord(place.name);
   return [
     {
       path: at,
@@ -63,10 +63,12 @@ function form(typed: string): Problem[] {
   ];
 }
 
-const isNumber = (name: string): boolean => /^\d+$/u.test(name);
-
 /** The names of the decree's own samples that keep their common word. */
 const withCommonWord = ['hồ chí minh', 'điện biên phủ'];
+
+function keepsWord(name: string): boolean {
+  return /^\d+$/u.test(name) || withCommonWord.includes(name.toLowerCase());
+}
 
 /** A name that begins with a family name may be a person's: then nothing is sure. */
 const person =
@@ -75,10 +77,10 @@ const person =
 /** `''` when the place is right or nothing is known of it. */
 function wantedForm({ generic, name }: Place): string {
   const known = provinceName(name);
-  const kept = isNumber(name) ? generic : withCommonWord.includes(name.toLowerCase()) ? generic || defaultWord(name) : '';
+  const kept = keepsWord(name) ? generic || defaultWord(name) : '';
   if (kept !== '') return `${kept.charAt(0).toUpperCase()}${kept.slice(1)} ${known || name}`;
   if (generic === '') return isMiscased(name) ? known : '';
-  return person.test(name) ? '' : known || name;
+  return known || (person.test(name) ? '' : name);
 }
 
 function defaultWord(name: string): string {
@@ -90,7 +92,7 @@ function isMiscased(name: string): boolean {
 }
 
 function reason({ generic, name }: Place): string {
-  if (generic === '' && provinceName(name) !== 'Hồ Chí Minh') return 'viết hoa chữ cái đầu mỗi tiếng; tdkt in bằng chữ thường nghiêng';
-  if (isNumber(name) || provinceName(name) === 'Hồ Chí Minh') return 'tên là số, tên người, sự kiện lịch sử thì ghi đủ từ chung, viết hoa';
+  if (generic === '' && !keepsWord(name)) return 'viết hoa chữ cái đầu mỗi tiếng; tdkt in bằng chữ thường nghiêng';
+  if (keepsWord(name)) return 'tên là số, tên người, sự kiện lịch sử thì ghi đủ từ chung, viết hoa';
   return 'chỉ ghi tên riêng, không ghi từ chung';
 }

@@ -34,13 +34,14 @@ mo_dau: Sở Nội vụ ban hành Kế hoạch công tác thi đua, khen thưở
       const subject = isLeadIn(text) ? subjectOf(text.text) : null;
       if (!subject || agree(readAgency(subject.words), readAgency(issuer))) continue;
       yield inText(text, subject.start, subject.end, {
-        message: `Lời mở đầu ghi “${subject.words} ban hành Kế hoạch” mà cơ quan ban hành là “${issuer.trim().replace(/\s+/gu, ' ')}”, cần cùng một cơ quan`,
+        message: `Câu ban hành ghi “${subject.words}” mà cơ quan ban hành là “${issuer.trim().replace(/\s+/gu, ' ')}”, cần cùng một cơ quan`,
         help: 'sửa lời mở đầu, hoặc sửa ten trong co_quan',
         related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
       });
     }
   },
-  *gaps({ input, texts }) {
+  *gaps({ plan, input, texts }) {
+    if (plan.loai !== 'ke_hoach') return;
     const issuers = [input.co_quan.ten].flat().map(readAgency);
     const compared = issuers.length === 1 && issuers[0]?.body !== null && texts.some((text) => isLeadIn(text) && subjectOf(text.text));
     if (!compared) yield 'không có câu “… ban hành Kế hoạch …” nêu tên cơ quan so được với cơ quan ban hành';

@@ -1,7 +1,7 @@
 import { formatMonth, lastDay } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../texts.ts';
-import { datesIn, isReal, type WrittenDate } from '../written-dates.ts';
+import { datesIn, isReal, leapYear, type WrittenDate } from '../written-dates.ts';
 
 /** Every date in the text stands in the calendar. */
 export const khongCoThat: Rule = {
@@ -50,5 +50,6 @@ function reason({ day, month, year }: WrittenDate): string {
   const m = Number(month.text);
   if (m < 1 || m > 12) return 'xem lại tháng: một năm có 12 tháng; ngày đứng trước, tháng đứng sau';
   if (Number(day.text) < 1) return 'xem lại ngày: ngày đầu tháng là 01';
-  return `tháng ${formatMonth(m)}${year === null ? '' : ` năm ${year}`} có ${lastDay(year ?? 2023, m)} ngày`;
+  if (year === null) return `tháng ${formatMonth(m)} có nhiều nhất ${lastDay(leapYear, m)} ngày`;
+  return `tháng ${formatMonth(m)} năm ${year} có ${lastDay(year, m)} ngày`;
 }

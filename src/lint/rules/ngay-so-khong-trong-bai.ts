@@ -28,7 +28,7 @@ can_cu:
         if (!bare || dateOfPlaceLine(text.text)) continue;
         yield inText(text, bare.start, bare.end, {
           ...(isCited(date, text) ? {} : { severity: 'info' }),
-          message: `Ngày ghi “${bare.typed}”, cần số 0 ở trước như ngày của văn bản: “${bare.by}”`,
+          message: `“${bare.typed}” thiếu số 0 ở trước, cần ghi như ngày của văn bản: “${bare.wanted}”`,
           fix: bare.by,
         });
       }

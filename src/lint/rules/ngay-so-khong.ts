@@ -55,7 +55,7 @@ function* line(text: Text): Iterable<Problem> {
   const bare = withoutZero(date);
   if (bare) {
     yield inText(text, bare.start, bare.end, {
-      message: `Dòng địa danh và thời gian ghi “${bare.typed}”, cần số 0 ở trước: “${bare.by}”`,
+      message: `Dòng địa danh và thời gian ghi “${bare.typed}”, cần số 0 ở trước: “${bare.wanted}”`,
       fix: bare.by,
     });
   }
