@@ -1,5 +1,7 @@
 /** Every rule, in the order of the document. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
+import { kinhGui } from './bo-cuc-kinh-gui.ts';
+import { thieuPhan } from './bo-cuc-thieu-phan.ts';
 import { bangMaCu } from './bo-ma-bang-ma-cu.ts';
 import { chuGiongNhau } from './bo-ma-chu-giong-nhau.ts';
 import { kyTuAn } from './bo-ma-ky-tu-an.ts';
@@ -31,11 +33,14 @@ import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
 import { ngoacDon } from './chinh-ta-ngoac-don.ts';
 import { ngoacKep } from './chinh-ta-ngoac-kep.ts';
+import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
 import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
 import { thuaChuQuan } from './co-quan-thua-chu-quan.ts';
 import { vietTat } from './co-quan-viet-tat.ts';
 import { theThuc } from './dang-the-thuc.ts';
 import { lienTuc } from './danh-so-lien-tuc.ts';
+import { noiDongTruSo } from './dia-danh-noi-dong-tru-so.ts';
+import { tenChung } from './dia-danh-ten-chung.ts';
 import { boDaHopNhat } from './dia-gioi-bo-da-hop-nhat.ts';
 import { capHuyen } from './dia-gioi-cap-huyen.ts';
 import { loiVanConGhiTinh } from './dia-gioi-loi-van-con-ghi-tinh.ts';
@@ -62,7 +67,11 @@ import { tienTo } from './ky-tien-to.ts';
 import { uyQuyenLai } from './ky-uy-quyen-lai.ts';
 import { cachGhi } from './luu-cach-ghi.ts';
 import { donViSoanThao as luuDonViSoanThao } from './luu-don-vi-soan-thao.ts';
+import { khacCoQuan } from './mo-dau-khac-co-quan.ts';
 import { ngayDeTrong } from './ngay-de-trong.ts';
+import { khongCoThat } from './ngay-khong-co-that.ts';
+import { soKhong } from './ngay-so-khong.ts';
+import { soKhongTrongBai } from './ngay-so-khong-trong-bai.ts';
 import { donViGhiHaiLan } from './nhiem-vu-don-vi-ghi-hai-lan.ts';
 import { thieuChuTri } from './nhiem-vu-thieu-chu-tri.ts';
 import { thieuThoiGian } from './nhiem-vu-thieu-thoi-gian.ts';
@@ -86,16 +95,23 @@ import { donViSoanThao as soDonViSoanThao } from './so-don-vi-soan-thao.ts';
 import { duThao } from './so-du-thao.ts';
 import { kieuDang } from './so-kieu-dang.ts';
 import { kyHieu } from './so-ky-hieu.ts';
+import { dauPhanCach } from './so-lieu-dau-phan-cach.ts';
 import { loaiVanBan } from './so-loai-van-ban.ts';
 import { themKhong } from './so-them-khong.ts';
 import { soTrungSo } from './so-trung-so.ts';
 import { lechQuy } from './thoi-gian-lech-quy.ts';
-import { ngayKhongCo } from './thoi-gian-ngay-khong-co.ts';
 import { ngoaiNam } from './thoi-gian-ngoai-nam.ts';
 import { saiThu } from './thoi-gian-sai-thu.ts';
 import { saiThuTu } from './thoi-gian-sai-thu-tu.ts';
+import { thangQuyKhongCo } from './thoi-gian-thang-quy-khong-co.ts';
 import { truocBanHanh } from './thoi-gian-truoc-ban-hanh.ts';
 import { dauCuoi as tieuDeDauCuoi } from './tieu-de-dau-cuoi.ts';
+import { chuHoa } from './trich-yeu-chu-hoa.ts';
+import { hinhThuc } from './trich-yeu-hinh-thuc.ts';
+import { kemTheo } from './trich-yeu-kem-theo.ts';
+import { khacNam } from './trich-yeu-khac-nam.ts';
+import { lapTenLoai } from './trich-yeu-lap-ten-loai.ts';
+import { veViec } from './trich-yeu-ve-viec.ts';
 import { vienDanLanDau } from './vien-dan-lan-dau.ts';
 import { vienDanSauNgayBanHanh } from './vien-dan-sau-ngay-ban-hanh.ts';
 import { dieuKhoan } from './viet-hoa-dieu-khoan.ts';
@@ -126,9 +142,20 @@ export const rules: readonly Rule[] = [
   themKhong,
   soTrungSo,
   ngayDeTrong,
+  khongCoThat,
+  soKhong,
+  soKhongTrongBai,
+  noiDongTruSo,
+  tenChung,
   saiCho,
   khongIn,
   theThuc,
+  chuHoa,
+  hinhThuc,
+  kemTheo,
+  khacNam,
+  lapTenLoai,
+  veViec,
   chuMoDau,
   chuaCoHieuLuc,
   canCuDauCuoi,
@@ -150,6 +177,9 @@ export const rules: readonly Rule[] = [
   vanBanHopNhat,
   vienDanLanDau,
   vienDanSauNgayBanHanh,
+  khacCoQuan,
+  kinhGui,
+  thieuPhan,
   tieuDeDauCuoi,
   lienTuc,
   donViGhiHaiLan,
@@ -157,10 +187,10 @@ export const rules: readonly Rule[] = [
   thieuThoiGian,
   trungLap,
   lechQuy,
-  ngayKhongCo,
   ngoaiNam,
   saiThu,
   saiThuTu,
+  thangQuyKhongCo,
   truocBanHanh,
   haiCachViet,
   phanCongLech,
@@ -207,6 +237,8 @@ export const rules: readonly Rule[] = [
   lapTu,
   ngoacDon,
   ngoacKep,
+  chuaGiaiThich,
+  dauPhanCach,
   bangMaCu,
   chuGiongNhau,
   kyTuAn,

@@ -43,7 +43,10 @@ function isMeantAsDate({ start, day, month, year, named }: WrittenDate, { text, 
   if (/(?<!\p{L})số\s+$/iu.test(text.slice(0, start))) return false;
   const [d, m] = [Number(day.text), Number(month.text)];
   const possible = d >= 1 && d <= 31 && m >= 1 && m <= 12;
-  return possible ? named || year !== null || key === 'thoi_gian' : named && year !== null;
+  if (possible) return named || year !== null || key === 'thoi_gian';
+  // 12/31/2025: the month first.
+  const swapped = d >= 1 && d <= 12 && m >= 1 && m <= 31;
+  return year !== null && (named || swapped);
 }
 
 function reason({ day, month, year }: WrittenDate): string {
