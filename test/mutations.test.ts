@@ -18,8 +18,10 @@ test.each(
   const lineAt = lineFinder(text);
   const said = found.map(({ span, code, message }) => `${lineAt(span.start).number} ${code} ${message}`);
   expect(said).not.toEqual([]);
-  const near = nearby(text, line);
-  expect({ said, near: said.some((one) => near.has(Number.parseInt(one, 10))) }).toEqual({ said, near: true });
+  const near = [...nearby(text, line)];
+  const touches = found.some(({ span }) => near.some((one) => lineAt(span.start).number <= one && one <= lineAt(span.end).number));
+  expect({ said, touches }).toEqual({ said, touches: true });
+});
 });
 
 function nameOf({ code, message }: Diagnostic): string {

@@ -44,9 +44,9 @@ function isMeantAsDate({ start, day, month, year, named }: WrittenDate, { text, 
   const [d, m] = [Number(day.text), Number(month.text)];
   const possible = d >= 1 && d <= 31 && m >= 1 && m <= 12;
   if (possible) return named || year !== null || key === 'thoi_gian';
-  // 12/31/2025: the month first.
-  const swapped = d >= 1 && d <= 12 && m >= 1 && m <= 31;
-  return year !== null && (named || swapped);
+  // 12/31/2025: the month first; 32/10/2020: a slip of the finger.
+  const near = (d >= 1 && d <= 12 && m <= 31) || (d <= 39 && m >= 1 && m <= 12);
+  return year !== null && (named || near);
 }
 
 function reason({ day, month, year }: WrittenDate): string {
