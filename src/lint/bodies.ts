@@ -30,3 +30,25 @@ export function typedAt(input: unknown, path: Path): string | undefined {
   }
   return typeof value === 'string' ? value : undefined;
 }
+
+/** A field of the body as typed, with the section or task that it stands in. */
+export interface Field {
+  readonly path: Path;
+  readonly key: string;
+  readonly value: string;
+  readonly node: Readonly<Record<string, unknown>>;
+}
+
+/** Every field of the body and of the appendices with one of these names, in file order; columns and signatures have their own. */
+export function* fieldsOf(input: unknown, keys: ReadonlySet<string>, at: Path = []): Generator<Field> {
+  if (Array.isArray(input)) {
+    for (const [index, item] of input.entries()) yield* fieldsOf(item, keys, [...at, index]);
+    return;
+  }
+  if (typeof input !== 'object' || input === null) return;
+  const node = input as Readonly<Record<string, unknown>>;
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string' && keys.has(key)) yield { path: [...at, key], key, value, node };
+    else if (key !== 'cot' && key !== 'ky') yield* fieldsOf(value, keys, [...at, key]);
+  }
+}

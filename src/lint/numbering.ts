@@ -84,7 +84,14 @@ function titled(doan: Doan): boolean {
 
 /** “2.450 triệu đồng”, “1.5 lần”: a paragraph that opens with an amount. */
 function isAmount(so: string, doan: Doan): boolean {
-  return /\d\.\d+$/u.test(so) && !/^[\p{Lu}“"]/u.test(chuTho(doan.chu).slice(doan.so === '' ? so.length : 0).trimStart());
+  return (
+    /\d\.\d+$/u.test(so) &&
+    !/^[\p{Lu}“"]/u.test(
+      chuTho(doan.chu)
+        .slice(doan.so === '' ? so.length : 0)
+        .trimStart(),
+    )
+  );
 }
 
 /** Where the number stands in what was typed: behind the stars of a bold heading. */
