@@ -38,13 +38,14 @@ noi_dung:
   },
 };
 
-const opening = /^(\**)(?:([a-zđ])[./]|(\d{1,2})\/|([IVX]{1,6})(?:\s?[/)]|\s[-–]))(?=\s)/u;
+const opening = /^(\**)(?:([a-zđ])[./]|(\d{1,2})\/|([IVX]{1,6})(?:\s?([-–])|\s?[/)]))(?=\s)/u;
 
 function* paragraph(text: Text): Iterable<Problem> {
   const found = opening.exec(text.text);
   if (!found) return;
-  const [whole, stars = '', point, clause, section] = found;
-  if (section !== undefined && (parseRoman(section) === null || !isTitle(text.text, whole))) return;
+  const [whole, stars = '', point, clause, section, dash] = found;
+  if (section !== undefined && parseRoman(section) === null) return;
+  if (dash !== undefined && !isTitle(text.text, whole)) return;
   const so = whole.slice(stars.length);
   yield inText(text, stars.length, whole.length, wrong(so, point === undefined ? `${clause ?? section}.` : `${point})`));
 }
