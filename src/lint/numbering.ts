@@ -6,8 +6,16 @@ import { readMarker, readPart } from './markers.ts';
 import { type Numbered, Sequence, type Slip } from './sequence.ts';
 import type { Subject } from './subject.ts';
 
+const known = new WeakMap<Subject, readonly Slip[]>();
+
 /** In running text, and within each cell of a table: there a number may go on from the row above. */
-export function* slipsOf({ plan, input }: Subject): Iterable<Slip> {
+export function slipsOf(subject: Subject): readonly Slip[] {
+  const slips = known.get(subject) ?? [...findSlips(subject)];
+  known.set(subject, slips);
+  return slips;
+}
+
+function* findSlips({ plan, input }: Subject): Iterable<Slip> {
   for (const { khoi } of bodiesOf(plan)) {
     const sequence = new Sequence();
     for (const block of khoi) {

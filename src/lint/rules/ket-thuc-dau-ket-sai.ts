@@ -26,8 +26,11 @@ ket_thuc: Trên đây là Kế hoạch công tác năm 2026, yêu cầu các cơ
   },
 };
 
+/** Enough for a mark or a word; a longer row of dots and slashes is a blank to fill in. */
+const longest = 40;
+
 function* ending(text: Text, signed: boolean): Iterable<Problem> {
-  const [, tail = ''] = /([\s.,;:/\\]*[/\\][\s.,;:/\\]*)\**$/u.exec(text.text) ?? [];
+  const [, tail = ''] = /([\s.,;:/\\]*[/\\][\s.,;:/\\]*)\**$/u.exec(text.text.slice(-longest)) ?? [];
   const mark = tail.trim();
   const dots = mark.replace(/[^.]/gu, '').length;
   if (tail === '' || dots > 3 || mark.replace(/[^/\\]/gu, '').length > 2) return;
@@ -41,7 +44,7 @@ function* ending(text: Text, signed: boolean): Iterable<Problem> {
     return;
   }
   if (mark === './.' && (!signed || tail.startsWith('.'))) return;
-  const word = /\S*$/u.exec(head)?.[0] ?? '';
+  const word = /\S*$/u.exec(head.slice(-longest))?.[0] ?? '';
   yield inText(text, head.length - word.length, head.length + tail.trimEnd().length, {
     message: `Dấu kết thúc đang ghi “${mark}”, cần “./.” viết liền, sát chữ cuối cùng`,
     help: 'bỏ dấu gõ tay, tdkt tự ghi ./. sau chữ cuối cùng',

@@ -42,7 +42,7 @@ const endMark = /(?<![.…/])\.\s?\/\s?\.(?![.…/\d]|\s*\/)/gu;
 const sentences = new Set(['noi_dung', 'muc_dich', 'yeu_cau', 'ket_thuc', 'dieu', 'ghi_chu', 'san_pham', 'ket_qua']);
 
 function problem(text: Text, index: number, mark: string): Problem {
-  const glued = /[\p{L}\p{N})”"*]$/u.test(text.text.slice(0, index));
+  const glued = /[\p{L}\p{N})”"*]/u.test(text.text.charAt(index - 1));
   return inText(text, index, index + mark.length, {
     message: `Dấu “${mark}” đứng ở đây dù văn bản chưa hết, cần ${sentences.has(text.key) ? 'dấu chấm' : 'bỏ dấu này'}`,
     help: 'tdkt ghi ./. sau chữ cuối cùng của văn bản',

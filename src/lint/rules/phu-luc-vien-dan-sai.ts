@@ -57,7 +57,7 @@ function isOwn(text: string, { end }: Reference): boolean {
 }
 
 function* judge(text: Text, reference: Reference, all: readonly Appendix[]): Iterable<Problem> {
-  const { start, end, numbers, first } = reference;
+  const { start, end, numbers } = reference;
   if (all.length === 0) {
     yield* none(text, reference);
     return;
