@@ -27,12 +27,12 @@ noi_dung:
 `,
   *check(subject) {
     for (const { path, value } of numberedFields(subject)) {
-      const [whole = '', so = '', word = ''] = typedNumber(value);
+      const [whole = '', stars = '', so = '', word = ''] = typedNumber(value);
       if (whole === '') continue;
       const number = so.trim();
       yield {
         path,
-        range: { start: 0, end: whole.length },
+        range: { start: stars.length, end: whole.length },
         message: `Tiêu đề ghi sẵn “${number}” mà tdkt tự đánh số nên số in hai lần, cần bỏ “${number}”`,
         help: 'tdkt đánh I., 1., 1.1. theo thứ tự; muốn in số khác thì ghi số ấy ở so_muc',
         ...(/^\p{L}/u.test(word) && { fix: word }),
@@ -61,11 +61,11 @@ const named = String.raw`${word}\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]{1,6}|\d{1,2
 const roman = String.raw`[IVX]{1,6}(?:\.\s*(?=\p{Lu})(?!\p{Lu}\.)|[.)/:]\s+|\s*[-–]\s+(?=\p{Lu}))`;
 const arabic = String.raw`\(?\d{1,2}(?:\.\d{1,2})*(?:[.)/]\s+|[.)/](?=\p{L})|\s+[-–]\s+(?=\p{L}))|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})`;
 const letters = String.raw`[a-zđ]\)\s+|[a-dđ][./]\s+|[A-D][.)]\s+`;
-const start = new RegExp(String.raw`^(\**(?:${named}|${roman}|${arabic}|${letters}|[-–+•]\s+))(\S+)`, 'u');
+const start = new RegExp(String.raw`^(\**)(${named}|${roman}|${arabic}|${letters}|[-–+•]\s+)(\S+)`, 'u');
 
 /** The number with its sign and space, and the first word behind it. */
 function typedNumber(title: string): readonly string[] {
   const found = start.exec(title) ?? [];
-  const value = /^\**([IVX]+)(?![\p{L}\d])/u.exec(found[1] ?? '')?.[1];
+  const value = /^[IVX]+(?![\p{L}\d])/u.exec(found[2] ?? '')?.[0];
   return value !== undefined && parseRoman(value) === null ? [] : found;
 }

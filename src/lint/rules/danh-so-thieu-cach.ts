@@ -1,4 +1,5 @@
 import { parseRoman } from '../../vietnamese/numbers.ts';
+import { typedAt } from '../bodies.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../texts.ts';
@@ -26,7 +27,7 @@ noi_dung:
       a) Cấp tỉnh;
       - Cấp xã.
 `,
-  *check({ texts }) {
+  *check({ texts, input }) {
     for (const text of proseOf(texts)) {
       const found = glued.exec(text.text);
       const [whole, stars = '', so = '', roman, word = ''] = found ?? [];
@@ -34,7 +35,8 @@ noi_dung:
       yield inText(text, stars.length, whole.length, {
         message: `“${so}” viết liền với chữ sau nên không thành số đầu dòng, cần một dấu cách`,
         help: `viết “${so} ${word}”`,
-        fix: `${so} ${word}`,
+        // On one line with its field `- ` would begin a list of YAML.
+        ...((so !== '-' || typedAt(input, text.path)?.includes('\n')) && { fix: `${so} ${word}` }),
       });
     }
   },

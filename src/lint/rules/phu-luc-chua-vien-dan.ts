@@ -50,6 +50,8 @@ phu_luc:
 interface Mention {
   readonly text: Text;
   readonly references: readonly Reference[];
+  /** In lower case. */
+  readonly words: string;
   /** “biểu mẫu đính kèm”, “có danh sách kèm theo”: any appendix may be meant. */
   readonly isGeneral: boolean;
 }
@@ -63,12 +65,12 @@ function mentionsIn(text: Text): Mention[] {
   const references = referencesIn(text.text);
   const isGeneral = attached.test(text.text);
   const isNear = isGeneral || references.length > 0 || /(?:kèm|tại|theo)\s/u.test(text.text);
-  return isNear ? [{ text, references, isGeneral }] : [];
+  return isNear ? [{ text, words: text.text.toLowerCase(), references, isGeneral }] : [];
 }
 
-function leadsTo({ text, references, isGeneral }: Mention, appendix: Appendix): boolean {
+function leadsTo({ text, words, references, isGeneral }: Mention, appendix: Appendix): boolean {
   if (isWithin(text.path, appendix.at)) return false;
-  if (isGeneral || text.text.toLowerCase().includes(appendix.ten.toLowerCase())) return !isTitle(text);
+  if (isGeneral || words.includes(appendix.ten.toLowerCase())) return !isTitle(text);
   return references.some(({ word, numbers, isRange }) => {
     if (word !== appendix.word) return false;
     // “Phụ lục kèm theo” may mean any; the only appendix may be called “Phụ lục I”.
