@@ -6,7 +6,7 @@ import { typedAt } from '../bodies.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two appendices or more have Roman numbers, one has none. */
-export const danhSo: Rule = {
+export const danhSoPhuLuc: Rule = {
   code: 'phu_luc/danh_so',
   severity: 'error',
   about: 'Có từ hai phụ lục trở lên thì đánh số thứ tự bằng số La Mã; chỉ có một phụ lục thì không ghi số.',

@@ -37,14 +37,19 @@ phu_luc:
 `,
   *check({ plan, texts }) {
     const all = appendicesOf(plan);
-    for (const text of texts) {
-      if (text.key === 'can_cu' || text.key === 'ten') continue;
-      for (const reference of referencesIn(text.text)) {
-        if (reference.word === 'phu luc' && isOwn(text.text, reference)) yield* judge(text, reference, all);
-      }
-    }
+    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* judge(text, reference, all);
+  },
+  *gaps({ texts }) {
+    const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
+    if (open.length > 0) yield `${open.length} chỗ nhắc phụ lục đứng cùng đoạn với tên văn bản khác`;
   },
 };
+
+function* mentions(texts: readonly Text[]): Iterable<{ text: Text; reference: Reference }> {
+  for (const text of texts.filter(({ key }) => key !== 'can_cu' && key !== 'ten')) {
+    for (const reference of referencesIn(text.text)) if (reference.word === 'phu luc') yield { text, reference };
+  }
+}
 
 const ownDocument =
   /^\s*(?:(?:ban\s+hành\s+|đính\s+)?kèm\s+theo|của)?\s*(?:bản\s+)?(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|văn\s+bản)\s+này/iu;
