@@ -1,0 +1,64 @@
+/** Numbers and letters before paragraphs: of which kind, of which value, and how the same kind writes another value. */
+import { letter, parseRoman, toRoman } from '../vietnamese/numbers.ts';
+
+export type Family = 'phan' | 'la_ma' | 'so' | 'so_cap' | 'chu';
+
+export interface Marker {
+  readonly family: Family;
+  /** Runs that go on side by side: `1.` before a heading and before a plain paragraph, `1)`, `(1)`, `1.1`. */
+  readonly dress: string;
+  readonly value: number;
+  /** `1.2` of `1.2.3`, else `''`. */
+  readonly above: string;
+  write(value: number, above?: string): string;
+}
+
+const letters = Array.from({ length: 23 }, (_, index) => letter(index));
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** `1.`, `(2)`, `a)`, `IV.`, `1.2`, `03`; null for what is no number of a list. `titled` is a heading's. */
+export function readMarker(so: string, titled: boolean): Marker | null {
+  const inner = so.replace(/[()./]+$/u, '').replace(/^\(/u, '');
+  const around = (text: string) => so.replace(inner, () => text);
+  const sign = so.replace(inner, '');
+  if (/^[IVXLC]+$/u.test(inner)) return roman(inner, around);
+  if (/^\d{1,3}$/u.test(inner)) return number(inner, titled ? `tieu_de ${sign}` : sign, around);
+  if (/^\d{1,2}(?:\.\d{1,2})+$/u.test(inner)) return dotted(inner, around);
+  const value = letters.indexOf(inner) + 1;
+  return value === 0 ? null : { family: 'chu', dress: `chu ${sign}`, value, above: '', write: (n) => around(letter(n - 1)) };
+}
+
+/** A lone `C.` or `L.` goes on after `B.`, `K.`: it is a letter. */
+function roman(inner: string, around: (text: string) => string): Marker | null {
+  const value = parseRoman(inner);
+  if (value === null || /^[LC]$/u.test(inner)) return null;
+  return { family: 'la_ma', dress: 'la_ma', value, above: '', write: (n) => around(toRoman(n)) };
+}
+
+/** `01` stays two digits wide. */
+function number(inner: string, dress: string, around: (text: string) => string): Marker | null {
+  const width = inner.startsWith('0') ? inner.length : 0;
+  const value = Number(inner);
+  return value === 0 ? null : { family: 'so', dress, value, above: '', write: (n) => around(String(n).padStart(width, '0')) };
+}
+
+function dotted(inner: string, around: (text: string) => string): Marker {
+  const parts = inner.split('.');
+  const own = parts.slice(0, -1).join('.');
+  const write = (n: number, above = own) => around(`${above}.${n}`);
+  return { family: 'so_cap', dress: `cap ${parts.length}`, value: Number(parts.at(-1)), above: own, write };
+}
+
+/** `Phần II`, `Phần 2`, `Phần thứ hai`, `Chương II`. */
+export function readPart(text: string): Marker | null {
+  const match = /^(?:phần|chương)\s+(?:thứ\s+)?([\p{L}\d]+)/iu.exec(text);
+  const found = match?.[1];
+  if (found === undefined) return null;
+  const around = (written: string) => text.replace(found, () => written);
+  const base = { family: 'phan', dress: 'phan', above: '' } as const;
+  const word = ordinals.indexOf(found.toLowerCase()) + 1;
+  if (word > 0) return { ...base, value: word, write: (n) => around(ordinals[n - 1] ?? String(n)) };
+  if (/^\d+$/u.test(found)) return { ...base, value: Number(found), write: (n) => around(String(n)) };
+  const value = /^[IVXLC]+$/u.test(found) ? parseRoman(found) : null;
+  return value === null ? null : { ...base, value, write: (n) => around(toRoman(n)) };
+}

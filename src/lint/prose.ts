@@ -1,0 +1,13 @@
+/** The paragraphs of block text, where a number typed at their head is printed as typed. */
+import type { Text } from './texts.ts';
+
+const keys = new Set(['noi_dung', 'muc_dich', 'yeu_cau', 'mo_dau', 'ket_thuc', 'dieu']);
+
+export function proseOf(texts: readonly Text[]): Text[] {
+  return texts.filter(({ key }) => keys.has(key));
+}
+
+/** Bold from end to end: a heading. */
+export function isBold(text: string): boolean {
+  return /^\*\*[^*]+\*\*$/u.test(text);
+}
