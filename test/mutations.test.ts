@@ -22,7 +22,6 @@ test.each(
   const touches = found.some(({ span }) => near.some((one) => lineAt(span.start).number <= one && one <= lineAt(span.end).number));
   expect({ said, touches }).toEqual({ said, touches: true });
 });
-});
 
 function nameOf({ code, message }: Diagnostic): string {
   return `${code} ${message}`;

@@ -1,7 +1,11 @@
 /** Every rule, in the order of the document. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
+import { haiCach } from './bo-cuc-hai-cach.ts';
+import { khoanInThuong } from './bo-cuc-khoan-in-thuong.ts';
 import { kinhGui } from './bo-cuc-kinh-gui.ts';
+import { mucInThuong } from './bo-cuc-muc-in-thuong.ts';
 import { thieuPhan } from './bo-cuc-thieu-phan.ts';
+import { thieuTieuDe } from './bo-cuc-thieu-tieu-de.ts';
 import { bangMaCu } from './bo-ma-bang-ma-cu.ts';
 import { chuGiongNhau } from './bo-ma-chu-giong-nhau.ts';
 import { kyTuAn } from './bo-ma-ky-tu-an.ts';
@@ -38,7 +42,15 @@ import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
 import { thuaChuQuan } from './co-quan-thua-chu-quan.ts';
 import { vietTat } from './co-quan-viet-tat.ts';
 import { theThuc } from './dang-the-thuc.ts';
+import { chuCai } from './danh-so-chu-cai.ts';
+import { cotTt } from './danh-so-cot-tt.ts';
+import { dauSauSo } from './danh-so-dau-sau-so.ts';
+import { ghiHaiLan } from './danh-so-ghi-hai-lan.ts';
+import { laMaARap } from './danh-so-la-ma-a-rap.ts';
 import { lienTuc } from './danh-so-lien-tuc.ts';
+import { noiMuc } from './danh-so-noi-muc.ts';
+import { thieuCach } from './danh-so-thieu-cach.ts';
+import { thieuD } from './danh-so-thieu-d.ts';
 import { noiDongTruSo } from './dia-danh-noi-dong-tru-so.ts';
 import { tenChung } from './dia-danh-ten-chung.ts';
 import { boDaHopNhat } from './dia-gioi-bo-da-hop-nhat.ts';
@@ -52,6 +64,8 @@ import { haiCachViet } from './don-vi-hai-cach-viet.ts';
 import { phanCongLech } from './don-vi-phan-cong-lech.ts';
 import { tachSai } from './don-vi-tach-sai.ts';
 import { doDai } from './ho-so-do-dai.ts';
+import { dauKetSai } from './ket-thuc-dau-ket-sai.ts';
+import { dauKetThua } from './ket-thuc-dau-ket-thua.ts';
 import { chucDanh } from './ky-chuc-danh.ts';
 import { hoTenVietHoa } from './ky-ho-ten-viet-hoa.ts';
 import { hocVi } from './ky-hoc-vi.ts';
@@ -84,6 +98,10 @@ import { nhuTren } from './noi-nhan-nhu-tren.ts';
 import { soBanPhatHanh } from './noi-nhan-so-ban-phat-hanh.ts';
 import { thieuDonVi } from './noi-nhan-thieu-don-vi.ts';
 import { trung } from './noi-nhan-trung.ts';
+import { chuaVienDan } from './phu-luc-chua-vien-dan.ts';
+import { danhSoPhuLuc } from './phu-luc-danh-so.ts';
+import { kemTheoGoTay } from './phu-luc-kem-theo-go-tay.ts';
+import { vienDanSai } from './phu-luc-vien-dan-sai.ts';
 import { goThua } from './quoc-hieu-go-thua.ts';
 import { saiQuocHieu } from './quoc-hieu-sai-quoc-hieu.ts';
 import { saiTieuNgu } from './quoc-hieu-sai-tieu-ngu.ts';
@@ -178,10 +196,22 @@ export const rules: readonly Rule[] = [
   vienDanLanDau,
   vienDanSauNgayBanHanh,
   khacCoQuan,
+  haiCach,
+  khoanInThuong,
   kinhGui,
+  mucInThuong,
   thieuPhan,
+  thieuTieuDe,
   tieuDeDauCuoi,
+  chuCai,
+  cotTt,
+  dauSauSo,
+  ghiHaiLan,
+  laMaARap,
   lienTuc,
+  noiMuc,
+  thieuCach,
+  thieuD,
   donViGhiHaiLan,
   thieuChuTri,
   thieuThoiGian,
@@ -195,6 +225,12 @@ export const rules: readonly Rule[] = [
   haiCachViet,
   phanCongLech,
   tachSai,
+  dauKetSai,
+  dauKetThua,
+  chuaVienDan,
+  danhSoPhuLuc,
+  kemTheoGoTay,
+  vienDanSai,
   dauCau,
   dongLuu,
   kyHieuDauDong,
