@@ -150,6 +150,7 @@ const long: Readonly<Record<string, string>> = {
   'law/acts.ts': 'a registry: rows of data',
   'decree30.ts': 'a table: a row a role',
   'source/yaml-messages.ts': 'a table: a sentence a row',
+  'lint/rules/index.ts': 'a list: a line a rule',
 };
 
 test('no file is longer than 250 lines', () => {

@@ -22,7 +22,7 @@ export function applyIgnores(file: string, diagnostics: readonly Diagnostic[], i
     return ignore ? [{ diagnostic, reason: ignore.reason }] : [];
   });
   const left = diagnostics.filter((_, index) => hits[index] === undefined);
-  const complaints = ignores.flatMap((ignore) => complain(file, ignore, hits.includes(ignore)));
+  const complaints = ignores.flatMap((ignore) => complain(file, ignore, hits.includes(ignore), left));
   return { diagnostics: [...left, ...complaints], silenced };
 }
 
@@ -34,7 +34,7 @@ function silences({ code, covers }: Ignore, diagnostic: Diagnostic): boolean {
   return diagnostic.code === code && diagnostic.span.start >= covers.start && diagnostic.span.start <= covers.end;
 }
 
-function complain(file: string, { code, reason, span }: Ignore, used: boolean): Diagnostic[] {
+function complain(file: string, { code, reason, span }: Ignore, used: boolean, left: readonly Diagnostic[]): Diagnostic[] {
   const say = (name: string, message: string, help: string): Diagnostic[] => [
     { code: name, severity: 'warning', message, file, span, help },
   ];
@@ -51,11 +51,13 @@ function complain(file: string, { code, reason, span }: Ignore, used: boolean): 
     );
   }
   if (used) return [];
-  return say(
+  const elsewhere = left.find((diagnostic) => diagnostic.code === code);
+  const [unneeded] = say(
     'bo_qua/khong_can',
-    `Ở đây không có gì bị báo “${code}”, cần bỏ ghi chú này`,
-    'xóa ghi chú, hoặc đặt nó cùng dòng hay ngay trên dòng bị báo',
+    `Ở đây không có gì bị báo “${code}”, cần ${elsewhere ? 'chuyển ghi chú tới chỗ bị báo' : 'bỏ ghi chú này'}`,
+    'ghi chú có tác dụng ở dòng của nó, hoặc ở dòng ngay dưới nếu nó đứng riêng một dòng',
   );
+  return unneeded ? [{ ...unneeded, ...(elsewhere && { related: [{ message: 'chỗ bị báo', span: elsewhere.span }] }) }] : [];
 }
 
 function nearest(code: string): string {

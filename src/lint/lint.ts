@@ -39,6 +39,7 @@ export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnost
 function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Located): Diagnostic {
   const { path, at, range, message, help, fix, related } = problem;
   const span = file.locate(path, at ?? 'value', range);
+  const written = file.text.slice(span.start, span.end);
   return {
     code: rule.code,
     severity: subject.forSignature && rule.signing ? rule.signing : (problem.severity ?? rule.severity),
@@ -48,7 +49,7 @@ function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Loca
     ...(help === undefined ? {} : { help }),
     ...(rule.basis === undefined ? {} : { basis: rule.basis }),
     ...(related && { related: related.map((r) => ({ message: r.message, span: file.locate(r.path, r.at ?? 'value', r.range) })) }),
-    ...(fix === undefined || !isTyped(subject, problem, file.text.slice(span.start, span.end)) ? {} : { fix: { span, text: fix } }),
+    ...(fix !== undefined && isTyped(subject, problem, written) && { fix: { span, text: withLineEnds(fix, written) } }),
   };
 }
 
@@ -59,4 +60,12 @@ function isTyped({ input }: Subject, { path, range }: Problem, written: string):
   const words = range ? value.slice(range.start, range.end) : value.trim();
   const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ');
   return plain(words) === plain(written);
+}
+
+/** Words that stand on several lines of the file stay there, as long as none is taken away or added. */
+function withLineEnds(fix: string, written: string): string {
+  const gaps = written.match(/\s+/gu) ?? [];
+  const parts = fix.split(/(\s+)/u);
+  if (parts.length !== 2 * gaps.length + 1) return fix;
+  return parts.map((part, index) => (index % 2 === 1 && gaps[(index - 1) / 2]?.includes('\n') ? gaps[(index - 1) / 2] : part)).join('');
 }
