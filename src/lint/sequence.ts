@@ -73,11 +73,15 @@ export class Sequence {
     return this.#settle(this.#open.length, item, goesOn ? 'noi_muc' : 'dau', write(1));
   }
 
-  /** The run that the number goes on, its own kind first; `4.` in plain text may go on after headings 1., 2., 3. */
-  #following({ marker }: Numbered): number {
+  /**
+   * The run that the number goes on, its own kind first; `4.` in plain text may go on after headings 1., 2., 3., unless
+   * a run of its own kind is open in the same text.
+   */
+  #following({ marker, path }: Numbered): number {
     const goesOn = (other: Marker) => other.family === marker.family && other.value === marker.value - 1;
     const same = this.#open.findLastIndex(({ item }) => goesOn(item.marker) && item.marker.dress === marker.dress);
-    const repeated = this.#open.some(({ item }) => item.marker.dress === marker.dress && item.marker.value === marker.value);
+    const own = this.#open.filter(({ item }) => item.marker.dress === marker.dress);
+    const repeated = own.some(({ item }) => item.marker.value === marker.value || item.path.join('/') === path.join('/'));
     return same >= 0 || repeated ? same : this.#open.findLastIndex(({ item }) => goesOn(item.marker));
   }
 

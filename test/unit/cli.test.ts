@@ -129,6 +129,9 @@ noi_dung:
       - Đẩy mạnh các phong trào thi đua.
     yeu_cau: |
       - Thiết thực, hiệu quả.
+  - phan_cong:
+      - don_vi: Sở Nội vụ
+        noi_dung: Theo dõi việc thực hiện Kế hoạch này.
 ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 2026
 noi_nhan: [Sở Nội vụ]
 luu: VT, NC
