@@ -131,19 +131,30 @@ function paragraph(reader: Reader, block: Paragraph, span: Span, where: Placed['
   const text = pieces.join('');
   const { section } = reader;
   if (characters(text) === '') return start;
-  const stream = streamOf(reader.pdf, span, styleOf(role).size, start);
-  const words: PlacedWord[] = [];
-  let at = 0;
-  for (const piece of pieces.map(characters).filter((one) => one !== '')) {
-    const found = stream.text.indexOf(piece, at);
-    if (found < 0) throw new Error(`not on the pages from ${start.page + 1} on, ${styleOf(role).size} pt, ${role}: ${text}`);
-    at = found + piece.length;
-    for (const word of stream.words.slice(found, at)) if (words.at(-1) !== word) words.push(word);
-  }
+  const plain = pieces.map(characters).filter((piece) => piece !== '');
+  const near = streamOf(reader.pdf.slice(0, start.page + nearPages), span, styleOf(role).size, start);
+  const words = wordsOf(near, plain) ?? wordsOf(streamOf(reader.pdf, span, styleOf(role).size, start), plain);
+  if (!words) throw new Error(`not on the pages from ${start.page + 1} on, ${styleOf(role).size} pt, ${role}: ${text}`);
   const lines = linesOf(words);
   reader.placed.push({ role, text, lines, section, where, ruled, ...span });
   const last = lines.at(-1);
   return last ? { page: last.page, y: last.y1 + 1 } : start;
+}
+
+/** A paragraph is found on these pages nearly always; to read all of a long document for each takes minutes. */
+const nearPages = 3;
+
+/** The words of the pieces, which follow each other in the stream; null when one is not there. */
+function wordsOf(stream: ReturnType<typeof streamOf>, pieces: readonly string[]): PlacedWord[] | null {
+  const words: PlacedWord[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const found = stream.text.indexOf(piece, at);
+    if (found < 0) return null;
+    at = found + piece.length;
+    for (const word of stream.words.slice(found, at)) if (words.at(-1) !== word) words.push(word);
+  }
+  return words;
 }
 
 /** The text between footnotes. */
