@@ -18,7 +18,7 @@ test.each(
   const lineAt = lineFinder(text);
   const said = found.map(({ span, code, message }) => `${lineAt(span.start).number} ${code} ${message}`);
   expect(said).not.toEqual([]);
-  const near = [...nearby(text, line)];
+  const near = [...nearby(text, line), ...nearby(plan, line)];
   const touches = found.some(({ span }) => near.some((one) => lineAt(span.start).number <= one && one <= lineAt(span.end).number));
   expect({ said, touches }).toEqual({ said, touches: true });
 });
@@ -27,18 +27,17 @@ function nameOf({ code, message }: Diagnostic): string {
   return `${code} ${message}`;
 }
 
-/** The line itself, its neighbours among the lines of structure, and the keys above that it stands under. */
-function nearby(text: string, line: number): Set<number> {
+/** The line itself, its neighbours among the lines of structure, and those above that it stands under. */
+function nearby(text: string, line: number): number[] {
   const lines = text.split('\n');
-  const indentOf = (number: number) => (lines[number - 1] ?? '').search(/[^\s-]/u);
+  const indentOf = (number: number) => (lines[number - 1] ?? '').search(/\S/u);
   const all = structuralLines(text).map((index) => index + 1);
   const before = all.filter((number) => number < line);
-  const after = all.filter((number) => number > line);
-  const near = new Set([line, ...before.slice(-1), ...after.slice(0, 1)]);
-  let indent = indentOf(line);
+  const near = [line, ...before.slice(-1), ...all.filter((number) => number > line).slice(0, 1)];
+  let indent = indentOf(line) + 1;
   for (const number of before.toReversed()) {
-    if (indentOf(number) > indent || (indentOf(number) === indent && indent > 0)) continue;
-    near.add(number);
+    if (indentOf(number) >= indent) continue;
+    near.push(number);
     indent = indentOf(number);
   }
   return near;

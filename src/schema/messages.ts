@@ -23,9 +23,32 @@ export function explain(plan: PlanFile, root: Schema, value: unknown, issues: re
   const found = issues.flatMap((issue) => explainIssue({ plan, root, value }, issue, []));
   const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
   const prose = found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => f.path);
-  return found.filter(
-    (f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !prose.some((path) => isInside(f.path, path)),
-  );
+  return found
+    .filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !prose.some((path) => isInside(f.path, path)))
+    .map((f) => (f.code === 'ke_hoach/thieu' ? (swallowed(value, f.path) ?? f) : f));
+}
+
+/** A field that is missing because its line, a step too deep, went on with the text above it. */
+function swallowed(value: unknown, path: Path): Finding | null {
+  const key = String(path.at(-1));
+  const line = new RegExp(`(?<![\\p{L}\\p{N}_])${key}(?= *:(?:\\s|$))`, 'u');
+  for (const [at, text] of texts(value, [])) {
+    const found = line.exec(text);
+    if (!found) continue;
+    return {
+      code: 'ke_hoach/thieu',
+      path: at,
+      range: { start: found.index, end: found.index + key.length },
+      message: `\`${key}\` thụt vào quá sâu nên bị đọc là chữ của ${called(at)}, cần kéo về thẳng cột với các trường cùng cấp`,
+      help: `bớt khoảng trắng ở đầu dòng\n${key}:`,
+    };
+  }
+  return null;
+}
+
+function* texts(value: unknown, path: Path): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else for (const [key, inner] of Object.entries(value ?? {})) yield* texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 function isInside(path: Path, outer: Path): boolean {

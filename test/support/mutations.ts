@@ -27,9 +27,15 @@ export function structuralLines(text: string): number[] {
     const indent = line.search(/\S/u);
     if (indent < 0 || /^\s*#/u.test(line)) return [];
     if (block >= 0 && indent > block) return [];
-    block = /(?:^|[:-])\s+[|>][-+]?\s*(?:#.*)?$/u.test(line) ? line.search(/[^\s-]/u) : -1;
+    block = /(?:^|[:-])\s+[|>][-+]?\s*(?:#.*)?$/u.test(line) ? blockColumn(line) : -1;
     return /^\s*(?:- )*[a-z_]+:(?:\s|$)/u.test(line) || /^\s*- /u.test(line) ? [index] : [];
   });
+}
+
+/** What stands deeper than this column is the block's text: that of its key, or of its dash. */
+function blockColumn(line: string): number {
+  const dash = /^[\s-]*-(?=\s+[|>])/u.exec(line);
+  return dash ? dash[0].length - 1 : line.search(/[^\s-]/u);
 }
 
 type Next = () => number;
