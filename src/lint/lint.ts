@@ -1,9 +1,9 @@
 /** Runs the rules over a plan; paths become places only here. */
 import type { Diagnostic, Path, Problem, Span } from '../diagnostic.ts';
+import { valueAt } from './reading/typed.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Subject } from './subject.ts';
-import { valueAt } from './typed.ts';
 
 /** The file that a plan came from, as far as rules need it. */
 export interface Located {

@@ -2,7 +2,7 @@
 import type { Plan, VanBanGoc } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { lastDay, parseDate } from '../vietnamese/dates.ts';
-import { type Text, textsOf } from './texts.ts';
+import { type Text, textsOf } from './reading/texts.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {

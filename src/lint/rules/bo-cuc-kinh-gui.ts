@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** “Kính gửi” heads a report, a submission or a letter; a plan is sent to its recipients at the end. */
 export const kinhGui: Rule = {

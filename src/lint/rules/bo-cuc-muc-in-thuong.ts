@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { bodiesOf, runningText, typedAt } from '../bodies.ts';
+import { bodiesOf, runningText, typedAt } from '../reading/bodies.ts';
 import type { Rule } from '../rule.ts';
 
 /** Headings of sections and parts pasted as plain paragraphs lose their look. */

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { garbled, isGarbled, type OldEncoding, toUnicode } from '../../vietnamese/old-encodings.ts';
-import { brief } from '../edits.ts';
+import { brief } from '../reading/edits.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Text of the fonts from before Unicode: said once, at its first paragraph. */
 export const bangMaCu: Rule = {

@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import { lookAlike, ownLetters } from '../../vietnamese/look-alikes.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
-import { brief, problemOf, stretches } from '../edits.ts';
+import { brief, problemOf, stretches } from '../reading/edits.ts';
+import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { typedText } from '../typed.ts';
 
 /** Letters that only look like Vietnamese ones: no search finds their words. */
 export const chuGiongNhau: Rule = {

@@ -1,7 +1,7 @@
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
-import { type Edit, problemOf, stretches } from '../edits.ts';
+import { type Edit, problemOf, stretches } from '../reading/edits.ts';
+import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { typedText } from '../typed.ts';
 
 /** Characters that cannot be seen, and spaces that are none of the keyboard. */
 export const kyTuAn: Rule = {

@@ -1,7 +1,7 @@
-import { isForm } from '../forms.ts';
+import { isForm } from '../reading/forms.ts';
+import { inText } from '../reading/texts.ts';
+import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
-import { typedText } from '../typed.ts';
 
 /** Room left to fill in, in the words of the plan itself; a form in an appendix keeps its dots. */
 export const choTrong: Rule = {

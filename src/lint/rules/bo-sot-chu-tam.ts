@@ -1,7 +1,7 @@
-import { brief } from '../edits.ts';
-import { isForm } from '../forms.ts';
+import { brief } from '../reading/edits.ts';
+import { isForm } from '../reading/forms.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Words that someone meant to replace before sending. */
 export const chuTam: Rule = {

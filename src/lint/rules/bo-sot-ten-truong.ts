@@ -1,5 +1,5 @@
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 const fieldName = /(?<![\p{L}\p{N}_])(?:[a-z]+(?:_[a-z]+)+|luu)(?= *:(?: |$))/gu;
 

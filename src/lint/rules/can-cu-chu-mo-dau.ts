@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Ground, listedGrounds } from '../grounds.ts';
+import { type Ground, listedGrounds } from '../reading/grounds.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Each ground is an item of its own and opens with “Căn cứ”; requests stand last. */
 export const chuMoDau: Rule = {

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Ground, listedGrounds } from '../grounds.ts';
+import { type Ground, listedGrounds } from '../reading/grounds.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** `;` after each ground, `.` after the last. tdkt prints them, so what is typed wrong is only untidy; a colon it cannot mend. */
 export const dauCuoi: Rule = {

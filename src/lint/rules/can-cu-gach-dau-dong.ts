@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
-import { listedGrounds } from '../grounds.ts';
+import { listedGrounds } from '../reading/grounds.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Dashes before grounds are the Party's form. */
 export const gachDauDong: Rule = {

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { findAct, shortName } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { allGrounds, atCitation, cited, outside } from '../grounds.ts';
+import { allGrounds, atCitation, cited, outside } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 /** An act that is known to lapse while the plan still runs. A report looks back, so nothing is said of one. */

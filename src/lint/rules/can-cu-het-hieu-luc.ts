@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Act, replacement, shortName } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { allGrounds, atCitation, cited, outside } from '../grounds.ts';
+import { allGrounds, atCitation, cited, outside } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 /** A ground must still be in force on the day of the document. */

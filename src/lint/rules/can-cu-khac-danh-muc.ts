@@ -3,9 +3,9 @@ import type { Problem } from '../../diagnostic.ts';
 import { type Act, type ActField, acts, inForce, isStatute, shortName } from '../../law/acts.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import { squash, statuteKey } from '../citation-words.ts';
-import { type Citation, type Part, statutesNamed } from '../citations.ts';
-import { atCitation, cited, listedGrounds, outside } from '../grounds.ts';
+import { squash, statuteKey } from '../reading/citation-words.ts';
+import { type Citation, type Part, statutesNamed } from '../reading/citations.ts';
+import { atCitation, cited, listedGrounds, outside } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is typed of an act, against the registry. */

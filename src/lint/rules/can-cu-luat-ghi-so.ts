@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { citation, isStatute } from '../../law/acts.ts';
-import type { Citation, Part } from '../citations.ts';
-import { cited, listedGrounds } from '../grounds.ts';
+import type { Citation, Part } from '../reading/citations.ts';
+import { cited, listedGrounds } from '../reading/grounds.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** The number form is that of quy phạm documents; widespread, so only a warning before signing. */
 export const luatGhiSo: Rule = {

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { citation as citationOf, isStatute } from '../../law/acts.ts';
-import { atCitation, cited, listedGrounds } from '../grounds.ts';
+import { atCitation, cited, listedGrounds } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const luatThieuNgay: Rule = {

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { longDate } from '../../vietnamese/dates.ts';
-import { atCitation, listedGrounds } from '../grounds.ts';
+import { atCitation, listedGrounds } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const ngayVietTat: Rule = {

@@ -1,4 +1,4 @@
-import { atCitation, bodyCitations, listedGrounds } from '../grounds.ts';
+import { atCitation, bodyCitations, listedGrounds } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const phapLenhQuocHoi: Rule = {

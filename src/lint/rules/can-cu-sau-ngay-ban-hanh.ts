@@ -1,5 +1,5 @@
-import { listedGrounds } from '../grounds.ts';
-import { later } from '../later.ts';
+import { listedGrounds } from '../reading/grounds.ts';
+import { later } from '../reading/later.ts';
 import type { Rule } from '../rule.ts';
 
 export const canCuSauNgayBanHanh: Rule = {

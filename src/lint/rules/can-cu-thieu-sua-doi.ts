@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import { type Act, amendmentsOf, findAct, inForce, isStatute, shortName } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { statuteKey } from '../citation-words.ts';
-import type { Citation } from '../citations.ts';
-import { allGrounds, atCitation, cited, outside } from '../grounds.ts';
+import { statuteKey } from '../reading/citation-words.ts';
+import type { Citation } from '../reading/citations.ts';
+import { allGrounds, atCitation, cited, outside } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const thieuSuaDoi: Rule = {

@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
-import type { Citation } from '../citations.ts';
-import { atCitation, type Ground, listedGrounds, mainCitations } from '../grounds.ts';
+import type { Citation } from '../reading/citations.ts';
+import { atCitation, type Ground, listedGrounds, mainCitations } from '../reading/grounds.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 export const thieuThanhPhan: Rule = {
   code: 'can_cu/thieu_thanh_phan',

@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
-import { statuteKey } from '../citation-words.ts';
-import type { Citation } from '../citations.ts';
-import { allGrounds, atCitation, cited } from '../grounds.ts';
+import { statuteKey } from '../reading/citation-words.ts';
+import type { Citation } from '../reading/citations.ts';
+import { allGrounds, atCitation, cited } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const thieuVanBanGoc: Rule = {

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
-import { squash } from '../citation-words.ts';
-import type { Citation } from '../citations.ts';
-import { atCitation, listedGrounds, mainCitations } from '../grounds.ts';
+import { squash } from '../reading/citation-words.ts';
+import type { Citation } from '../reading/citations.ts';
+import { atCitation, listedGrounds, mainCitations } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 /** One complaint a plan: whoever sorts, sorts them all. */

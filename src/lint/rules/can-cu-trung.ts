@@ -1,7 +1,7 @@
 import { isStatute } from '../../law/acts.ts';
-import { squash, statuteKey } from '../citation-words.ts';
-import type { Citation } from '../citations.ts';
-import { atCitation, type Ground, listedGrounds, mainCitations } from '../grounds.ts';
+import { squash, statuteKey } from '../reading/citation-words.ts';
+import type { Citation } from '../reading/citations.ts';
+import { atCitation, type Ground, listedGrounds, mainCitations } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const canCuTrung: Rule = {

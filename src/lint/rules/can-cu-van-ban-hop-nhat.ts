@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { atCitation, listedGrounds } from '../grounds.ts';
+import { atCitation, listedGrounds } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 
 export const vanBanHopNhat: Rule = {

@@ -1,6 +1,6 @@
-import { type Edit, problemOf, stretches } from '../edits.ts';
+import { type Edit, problemOf, stretches } from '../reading/edits.ts';
+import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { typedText } from '../typed.ts';
 
 /** Spaces where printing wants one, none or one more. */
 export const dauCach: Rule = {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
-import { brief } from '../edits.ts';
-import { byValue, type Mark, pairUp, quotesOf } from '../pairs.ts';
+import { brief } from '../reading/edits.ts';
+import { byValue, type Mark, pairUp, quotesOf } from '../reading/pairs.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** Straight quotes in a document that has curly ones. */
 export const haiKieuNgoacKep: Rule = {

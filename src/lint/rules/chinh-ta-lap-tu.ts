@@ -1,6 +1,6 @@
 import { mayStandTwice } from '../../vietnamese/doubling.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** Words typed twice in a row. */
 export const lapTu: Rule = {

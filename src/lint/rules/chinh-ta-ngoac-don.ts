@@ -1,6 +1,6 @@
-import { bracketsOf, byValue, type Mark, pairUp } from '../pairs.ts';
+import { bracketsOf, byValue, type Mark, pairUp } from '../reading/pairs.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** Brackets open and close. */
 export const ngoacDon: Rule = {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
-import { byValue, type Mark, pairUp, quotesOf } from '../pairs.ts';
+import { byValue, type Mark, pairUp, quotesOf } from '../reading/pairs.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Quotation marks open and close, with signs of one shape. */
 export const ngoacKep: Rule = {

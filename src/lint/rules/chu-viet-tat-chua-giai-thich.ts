@@ -1,5 +1,5 @@
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** An abbreviation of the clerk's own is spelt out where it first stands. */
 export const chuaGiaiThich: Rule = {

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { type Issuer, issuersOf } from '../issuer.ts';
+import { type Issuer, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 
 /** Always a part of some other body. */

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { isCentralBody, isPeoplesBody, issuersOf } from '../issuer.ts';
+import { isCentralBody, isPeoplesBody, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ủy ban nhân dân, Hội đồng nhân dân and ministries have no superior body in the head of the page. */

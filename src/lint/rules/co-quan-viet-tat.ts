@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Issuer, issuersOf } from '../issuer.ts';
+import { type Issuer, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 
 /** A company's registered name may hold TNHH, MTV, TP. */

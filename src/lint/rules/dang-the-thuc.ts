@@ -1,7 +1,7 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 const authority = /^[\s*]*(T\/M|K\/T|T\/L)(?=\s+\p{Lu})/u;
 const title = /^[\s*]*(ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM)[\s*]*$/u;

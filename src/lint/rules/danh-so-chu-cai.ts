@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { letter } from '../../vietnamese/numbers.ts';
-import { readMarker } from '../markers.ts';
-import { proseOf } from '../prose.ts';
+import { readMarker } from '../reading/markers.ts';
+import { proseOf } from '../reading/prose.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** Letters that the decree's own lists do not use. */
 export const chuCai: Rule = {

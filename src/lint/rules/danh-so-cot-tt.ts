@@ -2,10 +2,10 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import { bodiesOf, typedAt } from '../bodies.ts';
-import { readMarker } from '../markers.ts';
+import { bodiesOf, typedAt } from '../reading/bodies.ts';
+import { readMarker } from '../reading/markers.ts';
+import { type Numbered, Sequence, type Slip } from '../reading/sequence.ts';
 import type { Rule } from '../rule.ts';
-import { type Numbered, Sequence, type Slip } from '../sequence.ts';
 
 /** Order numbers typed in a table run on, through its groups or anew in each. */
 export const cotTt: Rule = {

@@ -2,10 +2,10 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { bodiesOf, fieldsOf, typedAt } from '../bodies.ts';
-import { isBold, proseOf } from '../prose.ts';
+import { bodiesOf, fieldsOf, typedAt } from '../reading/bodies.ts';
+import { isBold, proseOf } from '../reading/prose.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** I. and 1. take a full stop, a) a bracket. */
 export const dauSauSo: Rule = {

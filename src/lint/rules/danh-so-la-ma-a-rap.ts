@@ -1,11 +1,11 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
-import { fieldsOf } from '../bodies.ts';
-import { readPart } from '../markers.ts';
-import { isBold, proseOf } from '../prose.ts';
+import { fieldsOf } from '../reading/bodies.ts';
+import { readPart } from '../reading/markers.ts';
+import { isBold, proseOf } from '../reading/prose.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Parts and chapters have Roman numbers, the divisions below them Arabic ones. */
 export const laMaARap: Rule = {

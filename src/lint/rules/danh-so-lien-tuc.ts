@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
-import { slipsOf } from '../numbering.ts';
+import { slipsOf } from '../reading/numbering.ts';
+import type { Slip } from '../reading/sequence.ts';
 import type { Rule } from '../rule.ts';
-import type { Slip } from '../sequence.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
 export const lienTuc: Rule = {

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { slipsOf } from '../numbering.ts';
+import { slipsOf } from '../reading/numbering.ts';
 import type { Rule } from '../rule.ts';
 
 /** Numbers of paragraphs begin again in each section. */

@@ -1,8 +1,8 @@
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { typedAt } from '../bodies.ts';
-import { proseOf } from '../prose.ts';
+import { typedAt } from '../reading/bodies.ts';
+import { proseOf } from '../reading/prose.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** A number glued to its paragraph is no number: the paragraph loses its place and its look. */
 export const thieuCach: Rule = {

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { slipsOf } from '../numbering.ts';
+import { slipsOf } from '../reading/numbering.ts';
 import type { Rule } from '../rule.ts';
 
 /** The decree's order of letters has đ between d and e. */

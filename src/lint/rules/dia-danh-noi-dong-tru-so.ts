@@ -3,8 +3,8 @@ import type { Path } from '../../diagnostic.ts';
 import { abolishedProvinces } from '../../law/provinces.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { type Agency, type Body, isBlank, readAgency } from '../agency-names.ts';
-import { provinceName, readPlace } from '../place-names.ts';
+import { type Agency, type Body, isBlank, readAgency } from '../reading/agency-names.ts';
+import { provinceName, readPlace } from '../reading/place-names.ts';
 import type { Rule } from '../rule.ts';
 
 /** The place of the date line is the unit of government that the issuer's name speaks of. */

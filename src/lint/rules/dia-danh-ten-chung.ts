@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { isBlank } from '../agency-names.ts';
-import { type Place, provinceName, readPlace } from '../place-names.ts';
+import { isBlank } from '../reading/agency-names.ts';
+import { type Place, provinceName, readPlace } from '../reading/place-names.ts';
 import type { Rule } from '../rule.ts';
 
 const at = ['co_quan', 'dia_danh'];

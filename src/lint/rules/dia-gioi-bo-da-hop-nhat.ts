@@ -1,12 +1,12 @@
 import { type MergedMinistry, mergedMinistries, ministriesFrom } from '../../law/ministries.ts';
 import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { isCapital } from '../capitals.ts';
-import { tellsOfBefore } from '../history.ts';
-import { once, type Slip } from '../repeated.ts';
+import { isCapital } from '../reading/capitals.ts';
+import { tellsOfBefore } from '../reading/history.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { pattern, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { pattern, plain } from '../words.ts';
 
 /** A ministry that was merged on 01/3/2025 is named as if it were still there; its acts are rightly cited under its name. */
 export const boDaHopNhat: Rule = {

@@ -1,11 +1,11 @@
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { tellsOfBefore } from '../history.ts';
-import { type Part, partOf } from '../parts.ts';
-import { once, type Slip } from '../repeated.ts';
+import { tellsOfBefore } from '../reading/history.ts';
+import { type Part, partOf } from '../reading/parts.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { anyOf, plain } from '../words.ts';
 
 /** Authorities of districts and townships, which there are none of since 01/7/2025: names of organs, not the bare words. */
 export const capHuyen: Rule = {

@@ -1,12 +1,12 @@
 import { type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { tellsOfBefore } from '../history.ts';
-import { isIssuer } from '../parts.ts';
-import { findProvince, provinceMentions } from '../province-mentions.ts';
-import { once, type Slip } from '../repeated.ts';
+import { tellsOfBefore } from '../reading/history.ts';
+import { isIssuer } from '../reading/parts.ts';
+import { findProvince, provinceMentions } from '../reading/province-mentions.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { plain } from '../words.ts';
 
 /** The issuer belongs to a city, but the words below still say “UBND tỉnh”, “Tỉnh ủy”: a plan of the year before, copied. */
 export const loiVanConGhiTinh: Rule = {

@@ -1,13 +1,13 @@
 import { abolishedProvinces, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import { saysItIsOld, tellsOfBefore } from '../history.ts';
-import { isIssuer } from '../parts.ts';
-import { findProvince, formerHue, fullName, type ProvinceMention, provinceMentions } from '../province-mentions.ts';
-import { once, type Slip } from '../repeated.ts';
+import { saysItIsOld, tellsOfBefore } from '../reading/history.ts';
+import { isIssuer } from '../reading/parts.ts';
+import { findProvince, formerHue, fullName, type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { plain } from '../words.ts';
 
 /** The name and the type word of a province-level unit are those of the document's day. */
 export const tenTinh: Rule = {

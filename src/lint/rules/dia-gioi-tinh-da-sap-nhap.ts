@@ -1,11 +1,11 @@
 import { abolishedProvinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { tellsOfBefore } from '../history.ts';
-import { isIssuer } from '../parts.ts';
-import { findProvince, fullName, provinceMentions } from '../province-mentions.ts';
-import { once, type Slip } from '../repeated.ts';
+import { tellsOfBefore } from '../reading/history.ts';
+import { isIssuer } from '../reading/parts.ts';
+import { findProvince, fullName, provinceMentions } from '../reading/province-mentions.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
 
 /** A province that has been merged is named as if it were still there; behind “tỉnh” only, since many names live on as xã, phường. */
 export const tinhDaSapNhap: Rule = {

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 const levels = '(?:(?:TUYỆT|TỐI)\\s+)?MẬT';
 /** In the note on circulation any mention counts, but “bảo mật” and “bí mật” are other words. */

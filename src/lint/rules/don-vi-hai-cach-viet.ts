@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
-import { type Mention, mentions, spelling, writtenOut } from '../agencies.ts';
-import { groupBy } from '../group-by.ts';
+import { type Mention, mentions, spelling, writtenOut } from '../reading/agencies.ts';
+import { groupBy } from '../reading/group-by.ts';
 import type { Rule } from '../rule.ts';
 
 /** One agency is spelt in one way; in full here and in short there is usual. */

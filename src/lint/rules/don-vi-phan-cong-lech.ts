@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
-import { coverage, isSingleAgency, type Mention, mentions } from '../agencies.ts';
-import { groupBy } from '../group-by.ts';
+import { coverage, isSingleAgency, type Mention, mentions } from '../reading/agencies.ts';
+import { groupBy } from '../reading/group-by.ts';
+import { valueAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { valueAt } from '../typed.ts';
 
 /** The agencies that lead tasks and those under “Tổ chức thực hiện” are the same; told only where both are named one by one. */
 export const phanCongLech: Rule = {

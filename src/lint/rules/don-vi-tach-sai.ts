@@ -1,7 +1,7 @@
 import type { Path, Problem } from '../../diagnostic.ts';
+import { valueAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { valueAt } from '../typed.ts';
 
 /** `[Văn phòng UBND tỉnh, Các sở, ban, ngành]` is four agencies to YAML; “ban” and “ngành” are none. */
 export const tachSai: Rule = {

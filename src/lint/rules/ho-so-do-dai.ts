@@ -1,6 +1,6 @@
 import { metadata } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
-import { issuersOf } from '../issuer.ts';
+import { issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
-import { endingsOf } from '../ending.ts';
+import { endingsOf } from '../reading/ending.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** `./.` mistyped or set apart at the end, which tdkt cannot take for its own. */
 export const dauKetSai: Rule = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
-import { endingsOf, isEnding } from '../ending.ts';
+import { endingsOf, isEnding } from '../reading/ending.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** `./.` says that the text is over: it stands nowhere else. */
 export const dauKetThua: Rule = {

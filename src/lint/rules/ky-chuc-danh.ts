@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import { isAdvisory } from '../../law/offices.ts';
+import { decidingSignatures, issuersOf, type Ky } from '../reading/signatures.ts';
+import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { decidingSignatures, issuersOf, type Ky } from '../signatures.ts';
-import { oneLine } from '../typed.ts';
 
 /** A deputy “thường trực”, “phụ trách” or “điều hành” is a deputy; in councils and companies such titles are real. */
 export const chucDanh: Rule = {

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { mayCarry, titlesIn, withoutTitles } from '../../law/personal-titles.ts';
+import { isBlankName, issuersOf, signaturesOf } from '../reading/signatures.ts';
+import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { isBlankName, issuersOf, signaturesOf } from '../signatures.ts';
-import { oneLine } from '../typed.ts';
 
 /** Nothing but the name; in four sectors their head may allow rank and degree, which a file does not show. */
 export const hocVi: Rule = {

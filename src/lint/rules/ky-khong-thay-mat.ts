@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { isPeoplesCommittee, isPersonal } from '../../law/offices.ts';
+import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
+import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { decidingSignatures, issuersOf } from '../signatures.ts';
-import { oneLine } from '../typed.ts';
 
 /** Without TM. it is the Chủ tịch who issues, not the Ủy ban: both are lawful, so the clerk is only told what it means. */
 export const khongThayMat: Rule = {

@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
+import { type Ky, signaturesOf } from '../reading/signatures.ts';
+import { oneLine, wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { type Ky, signaturesOf } from '../signatures.ts';
-import { oneLine, wholeOf } from '../typed.ts';
 
 /** Under KT. stands the deputy of the very office that is signed for. */
 export const kyThayCapPho: Rule = {

@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isCollective, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
+import { issuersOf, type Ky, signaturesOf } from '../reading/signatures.ts';
+import { oneLine, wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { issuersOf, type Ky, signaturesOf } from '../signatures.ts';
 import type { Subject } from '../subject.ts';
-import { oneLine, wholeOf } from '../typed.ts';
 
 /** TM. stands before a body that decides together; an office under one head signs with the head's title alone. */
 export const thayMatTapThe: Rule = {

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { isAdvisory } from '../../law/offices.ts';
+import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
 import type { Rule } from '../rule.ts';
-import { decidingSignatures, issuersOf } from '../signatures.ts';
 
 /** A council that uses the organ's seal shows the signer's office in the organ; whether it does, a plan does not say. */
 export const thieuChucVuKhac: Rule = {

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { decidingSignatures, isBlankName, type Signature } from '../reading/signatures.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { decidingSignatures, isBlankName, type Signature } from '../signatures.ts';
-import { wholeOf } from '../typed.ts';
 
 /** A draft may leave the name open; what goes to be signed may not. */
 export const thieuHoTen: Rule = {

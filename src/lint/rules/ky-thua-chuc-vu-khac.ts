@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
+import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
+import { oneLine, wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { decidingSignatures, issuersOf } from '../signatures.ts';
-import { oneLine, wholeOf } from '../typed.ts';
 
 /** The second office is for advisory bodies; who signs for an organ of its own has one. */
 export const thuaChucVuKhac: Rule = {

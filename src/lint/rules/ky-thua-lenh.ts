@@ -1,6 +1,6 @@
+import { decidingSignatures } from '../reading/signatures.ts';
+import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { decidingSignatures } from '../signatures.ts';
-import { oneLine } from '../typed.ts';
 
 /** TL. is for routine papers; on a plan it needs the working regulation's word. */
 export const thuaLenh: Rule = {

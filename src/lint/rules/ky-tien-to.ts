@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { asFields, type FoundMark, type MarkedField, markedFields, marksIn } from '../authority-marks.ts';
+import { asFields, type FoundMark, type MarkedField, markedFields, marksIn } from '../reading/authority-marks.ts';
+import { signaturesOf } from '../reading/signatures.ts';
 import type { Rule } from '../rule.ts';
-import { signaturesOf } from '../signatures.ts';
 
 /** TM., TL., TUQ., KT., Q. are printed by us, each from its field; typed inside a value they come out twice or without their line. */
 export const tienTo: Rule = {

@@ -1,7 +1,7 @@
 import { isDeputy } from '../../law/offices.ts';
+import { signaturesOf } from '../reading/signatures.ts';
+import { oneLine, wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { signaturesOf } from '../signatures.ts';
-import { oneLine, wholeOf } from '../typed.ts';
 
 /** Who signs by authorisation signs in person. */
 export const uyQuyenLai: Rule = {

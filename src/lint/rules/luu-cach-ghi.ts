@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Filing, filingOf } from '../recipients.ts';
+import { type Filing, filingOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
 /** After “Lưu:” stands VT, then a comma and who drafted; “Lưu:” and the last stop are printed by us. */

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { filingOf } from '../recipients.ts';
+import { filingOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
 /** The unit that drafted keeps a copy as well, and is found by it. */

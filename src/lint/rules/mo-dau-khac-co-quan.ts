@@ -1,7 +1,7 @@
 import { foldTone } from '../../vietnamese/fold.ts';
-import { type Agency, isBlank, readAgency } from '../agency-names.ts';
+import { type Agency, isBlank, readAgency } from '../reading/agency-names.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** The body that issues the plan at the head of the page is the one that says “ban hành Kế hoạch”. */
 export const khacCoQuan: Rule = {

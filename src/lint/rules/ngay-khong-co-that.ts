@@ -1,7 +1,7 @@
 import { formatMonth, lastDay } from '../../vietnamese/dates.ts';
+import { inText, type Text } from '../reading/texts.ts';
+import { datesIn, isReal, leapYear, type WrittenDate } from '../reading/written-dates.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
-import { datesIn, isReal, leapYear, type WrittenDate } from '../written-dates.ts';
 
 /** Every date in the text stands in the calendar. */
 export const khongCoThat: Rule = {

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { inText, type Text } from '../reading/texts.ts';
+import { dateOfPlaceLine, datesIn, isReal, type WrittenDate, withoutZero } from '../reading/written-dates.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
-import { dateOfPlaceLine, datesIn, isReal, type WrittenDate, withoutZero } from '../written-dates.ts';
 
 /** Long dates in citations and prose are written like the document's own. */
 export const soKhongTrongBai: Rule = {

@@ -2,9 +2,9 @@ import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { formatMonth } from '../../vietnamese/dates.ts';
+import { inText, type Text } from '../reading/texts.ts';
+import { dateOfPlaceLine, withoutZero } from '../reading/written-dates.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
-import { dateOfPlaceLine, withoutZero } from '../written-dates.ts';
 
 /** Place and date typed by hand, as in an appendix, have the form that tdkt prints. */
 export const soKhong: Rule = {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
-import { agencyKey, type Mention, mentions } from '../agencies.ts';
-import { groupBy } from '../group-by.ts';
+import { agencyKey, type Mention, mentions } from '../reading/agencies.ts';
+import { groupBy } from '../reading/group-by.ts';
 import type { Rule } from '../rule.ts';
 
 /** An agency stands once in a task: it leads or it supports. */

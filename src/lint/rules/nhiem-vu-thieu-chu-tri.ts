@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
+import { type ListedTask, lacking, type TaskList, taskLists, taskText, taskTitle } from '../reading/tasks.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { type ListedTask, lacking, type TaskList, taskLists, taskText, taskTitle } from '../tasks.ts';
 
 /** A task whose neighbours name their lead agency names its own. */
 export const thieuChuTri: Rule = {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
+import { type ListedTask, lacking, type TaskList, taskLists, taskText, taskTitle } from '../reading/tasks.ts';
+import { dutyKeys, saysWhen } from '../reading/times-in-words.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { type ListedTask, lacking, type TaskList, taskLists, taskText, taskTitle } from '../tasks.ts';
-import { dutyKeys, saysWhen } from '../times-in-words.ts';
 
 /** A task whose neighbours have a time has one: in its own field, by its quarter or group, or in its own words. */
 export const thieuThoiGian: Rule = {

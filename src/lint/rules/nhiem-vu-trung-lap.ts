@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../reading/group-by.ts';
+import { type ListedTask, type TaskList, taskLists, taskText, taskTitle } from '../reading/tasks.ts';
 import type { Rule } from '../rule.ts';
-import { type ListedTask, type TaskList, taskLists, taskText, taskTitle } from '../tasks.ts';
 
 /** One task typed twice; the same words at another time or with another agency are another task. */
 export const trungLap: Rule = {

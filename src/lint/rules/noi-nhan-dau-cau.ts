@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Recipient, recipientsOf } from '../recipients.ts';
+import { type Recipient, recipientsOf } from '../reading/recipients.ts';
+import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { oneLine } from '../typed.ts';
 
 /** We print `;` after each recipient; a pasted `;` or the last `.` does no harm, any other mark is a slip of the original. */
 export const dauCau: Rule = {

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
-import { recipientsOf } from '../recipients.ts';
+import { recipientsOf } from '../reading/recipients.ts';
+import { oneLine, wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { oneLine, wholeOf } from '../typed.ts';
 
 /** The filing line has a field of its own; among the recipients it would be printed twice. */
 export const dongLuu: Rule = {

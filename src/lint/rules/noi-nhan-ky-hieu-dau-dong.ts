@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Recipient, recipientsOf } from '../recipients.ts';
+import { type Recipient, recipientsOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
 /** We print the dash; other marks and numbers pasted from Word would stand behind it. */

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Recipient, recipientsOf, withoutBrackets } from '../recipients.ts';
+import { type Recipient, recipientsOf, withoutBrackets } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
 /** Recipients joined in one item would be printed on one line. */

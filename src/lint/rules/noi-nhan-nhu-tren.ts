@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { recipientsOf } from '../recipients.ts';
+import { recipientsOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Như trên” points to “Kính gửi”; where nothing stands above, it points to nobody. */

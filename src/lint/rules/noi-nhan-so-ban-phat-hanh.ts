@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { filingOf, recipientsOf } from '../recipients.ts';
+import { filingOf, recipientsOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
 /** The typist's mark and the number of copies: `PL.(300)`. It is looked for where a clerk has room for it: at the end. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
-import { coverage, initials, isSingleAgency, mentions } from '../agencies.ts';
-import { groupBy } from '../group-by.ts';
+import { coverage, initials, isSingleAgency, mentions } from '../reading/agencies.ts';
+import { groupBy } from '../reading/group-by.ts';
+import { plansOf } from '../reading/tasks.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { plansOf } from '../tasks.ts';
 
 /** Who is given work is sent the plan; a collective recipient takes in every agency of its kind. */
 export const thieuDonVi: Rule = {

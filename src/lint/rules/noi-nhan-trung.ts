@@ -1,8 +1,8 @@
 import type { Path } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { recipientsOf } from '../recipients.ts';
+import { recipientsOf } from '../reading/recipients.ts';
+import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { oneLine } from '../typed.ts';
 
 /** The same recipient twice, however abbreviated; members of a group are compared within their group. */
 export const trung: Rule = {

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
-import { type Appendix, appendicesOf, type Reference, referencesIn } from '../appendices.ts';
-import { isWithin } from '../ending.ts';
+import { type Appendix, appendicesOf, type Reference, referencesIn } from '../reading/appendices.ts';
+import { isWithin } from '../reading/ending.ts';
+import type { Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
 
 /** The text leads to each of its appendices. */
 export const chuaVienDan: Rule = {

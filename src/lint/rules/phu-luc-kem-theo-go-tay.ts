@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { proseOf } from '../prose.ts';
+import { proseOf } from '../reading/prose.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** “(Kèm theo Kế hoạch số …)” is printed by tdkt; typed, it stands twice. */
 export const kemTheoGoTay: Rule = {

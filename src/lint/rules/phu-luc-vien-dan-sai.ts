@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Appendix, appendicesOf, type Reference, referencesIn } from '../appendices.ts';
+import { type Appendix, appendicesOf, type Reference, referencesIn } from '../reading/appendices.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** “Phụ lục III” leads to an appendix that is there, by the name that it is printed with. */
 export const vienDanSai: Rule = {

@@ -1,6 +1,6 @@
+import { inText } from '../reading/texts.ts';
+import { isInHead, quocHieu, tieuNgu, typedHeads } from '../reading/typed-head.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
-import { isInHead, quocHieu, tieuNgu, typedHeads } from '../typed-head.ts';
 
 /** Copied from a Word file with the head of the page, the national name would be printed twice. */
 export const goThua: Rule = {

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { inText } from '../reading/texts.ts';
+import { isInHead, quocHieu, typedHeads } from '../reading/typed-head.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
-import { isInHead, quocHieu, typedHeads } from '../typed-head.ts';
 
 /** The national name at the head of a form stands in capitals and in the decree's own spelling. */
 export const saiQuocHieu: Rule = {

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { inText } from '../reading/texts.ts';
+import { isInHead, tieuNgu, typedHeads } from '../reading/typed-head.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
-import { isInHead, tieuNgu, typedHeads } from '../typed-head.ts';
 
 /** The motto at the head of a form: three phrases, each with one capital, joined by short dashes with a space on either side. */
 export const saiTieuNgu: Rule = {

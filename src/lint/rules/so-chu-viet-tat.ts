@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { isJoint, isPeoplesBody, issuersOf } from '../issuer.ts';
+import { isJoint, isPeoplesBody, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 

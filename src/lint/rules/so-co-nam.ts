@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
-import { numbersIn } from '../document-numbers.ts';
+import { numbersIn } from '../reading/document-numbers.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Kinds that are never văn bản quy phạm pháp luật; a contract's number is the parties' own affair. */
 const never: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
-import { numbersIn, type TypedNumber } from '../document-numbers.ts';
+import { numbersIn, type TypedNumber } from '../reading/document-numbers.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** No space around the slash and the hyphens of a number; in the line of the head a colon and one space after “Số”. */
 export const dauCach: Rule = {

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { isJoint, issuersOf } from '../issuer.ts';
+import { isJoint, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 
 /** The letters of an organ that has units; `MTTQ-BTT` and the like are one organ's own. */

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 const codes = [...Object.values(abbreviations)].sort((a, b) => b.length - a.length).join('|');
 const party = new RegExp(`(?<![\\p{L}\\d/.,-])(\\d{1,6})\\s*-\\s*(${codes})\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d&]*)(?![\\p{L}\\d])`, 'gu');

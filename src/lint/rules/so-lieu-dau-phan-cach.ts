@@ -1,5 +1,5 @@
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** Numbers are written the Vietnamese way: 1.250.000 and 98,5. */
 export const dauPhanCach: Rule = {

@@ -3,9 +3,9 @@ import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import { numbersIn, type TypedNumber } from '../document-numbers.ts';
+import { numbersIn, type TypedNumber } from '../reading/document-numbers.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 const kinds = Object.entries(abbreviations);
 const promulgating: ReadonlySet<string> = new Set([abbreviations['Quyết định'], abbreviations['Nghị quyết']]);

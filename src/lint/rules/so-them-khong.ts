@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
-import { numbersIn, type TypedNumber } from '../document-numbers.ts';
+import { numbersIn, type TypedNumber } from '../reading/document-numbers.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Numbers below 10 have a leading zero. */
 export const themKhong: Rule = {

@@ -1,9 +1,9 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Interval, readTime, timeKind } from '../../vietnamese/times.ts';
-import { periodOf } from '../periods.ts';
+import { periodOf } from '../reading/periods.ts';
+import { type ListedTask, taskLists } from '../reading/tasks.ts';
 import type { Rule } from '../rule.ts';
-import { type ListedTask, taskLists } from '../tasks.ts';
 
 /** A task's time lies in the quarter, or the group, under which it is printed. */
 export const lechQuy: Rule = {

@@ -1,10 +1,10 @@
 import type { Problem } from '../../diagnostic.ts';
-import { issueOf, type Period, periodOf, slashed } from '../periods.ts';
+import { issueOf, type Period, periodOf, slashed } from '../reading/periods.ts';
+import { type ListedTask, plansOf, taskLists, taskText } from '../reading/tasks.ts';
+import { inText } from '../reading/texts.ts';
+import { deadlines, dutyKeys } from '../reading/times-in-words.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { type ListedTask, plansOf, taskLists, taskText } from '../tasks.ts';
-import { inText } from '../texts.ts';
-import { deadlines, dutyKeys } from '../times-in-words.ts';
 
 /** The days of tasks lie in the plan's year; closing the year in the first months of the next is usual. */
 export const ngoaiNam: Rule = {

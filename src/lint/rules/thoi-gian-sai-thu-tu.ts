@@ -1,10 +1,10 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { NhiemVu } from '../../plan/plan.ts';
 import type { Interval } from '../../vietnamese/times.ts';
-import { groupBy } from '../group-by.ts';
-import { hasYear, periodOf } from '../periods.ts';
+import { groupBy } from '../reading/group-by.ts';
+import { hasYear, periodOf } from '../reading/periods.ts';
+import { type ListedTask, taskLists, taskTitle } from '../reading/tasks.ts';
 import type { Rule } from '../rule.ts';
-import { type ListedTask, taskLists, taskTitle } from '../tasks.ts';
 
 /** A list that runs by time runs by time throughout; lists in any other order are left alone. */
 export const saiThuTu: Rule = {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import { isDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** A day of the week and the date behind it are one day. */
 export const saiThu: Rule = {

@@ -1,5 +1,5 @@
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** Months and quarters named in any text are in the calendar; whole dates are another rule's. */
 export const thangQuyKhongCo: Rule = {

@@ -1,10 +1,10 @@
 import type { Path, Problem } from '../../diagnostic.ts';
-import { hasYear, type Issue, issueOf, type Period, periodOf, slashed } from '../periods.ts';
+import { hasYear, type Issue, issueOf, type Period, periodOf, slashed } from '../reading/periods.ts';
+import { type ListedTask, plansOf, type TaskList, taskLists } from '../reading/tasks.ts';
+import { inText } from '../reading/texts.ts';
+import { deadlines, dutyKeys } from '../reading/times-in-words.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { type ListedTask, plansOf, type TaskList, taskLists } from '../tasks.ts';
-import { inText } from '../texts.ts';
-import { deadlines, dutyKeys } from '../times-in-words.ts';
 
 /** Nobody can keep a deadline that has passed; a month that has passed may only tell what was done. */
 export const truocBanHanh: Rule = {

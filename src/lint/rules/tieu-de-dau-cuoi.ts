@@ -1,6 +1,6 @@
+import { inText } from '../reading/texts.ts';
+import { valueAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
-import { valueAt } from '../typed.ts';
 
 /** A heading is no sentence: nothing stands behind its last word. One without a number (“Sáng:”) leads in what follows. */
 export const dauCuoi: Rule = {

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
+import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
 
 /** The subject line is in lower case; capitals are the name of the document's, above it. */
 export const chuHoa: Rule = {

@@ -1,5 +1,5 @@
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** “(Kèm theo Quyết định …)” is printed from its field, in its place and style. */
 export const kemTheo: Rule = {

@@ -1,6 +1,6 @@
 import type { DocumentInput } from '../../schema/kinds.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** The one year that the subject line names is the plan's. */
 export const khacNam: Rule = {

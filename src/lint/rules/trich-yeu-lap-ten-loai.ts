@@ -1,6 +1,6 @@
 import { decree, documentKinds } from '../../decree30.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../texts.ts';
 
 /** The name of the document is printed above the subject line, which need not say it again. */
 export const lapTenLoai: Rule = {

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
-import type { Citation } from '../citations.ts';
-import { atCitation, bodyCitations, listedGrounds } from '../grounds.ts';
+import type { Citation } from '../reading/citations.ts';
+import { atCitation, bodyCitations, listedGrounds } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 

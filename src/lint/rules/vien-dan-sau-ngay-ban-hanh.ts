@@ -1,5 +1,5 @@
-import { bodyCitations } from '../grounds.ts';
-import { later } from '../later.ts';
+import { bodyCitations } from '../reading/grounds.ts';
+import { later } from '../reading/later.ts';
 import type { Rule } from '../rule.ts';
 
 export const vienDanSauNgayBanHanh: Rule = {

@@ -1,8 +1,8 @@
-import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../capitals.ts';
-import { once, type Slip } from '../repeated.ts';
+import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../reading/capitals.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { plain } from '../words.ts';
 
 /** “Điểm a Khoản 2 điều 103”: điểm and khoản in small letters, Điều, Mục, Chương, Phần with a capital. */
 export const dieuKhoan: Rule = {

@@ -1,9 +1,9 @@
 import { honouredNames, surnames } from '../../law/place-names.ts';
-import { isMidSentence, isRunning } from '../capitals.ts';
-import { once, type Slip } from '../repeated.ts';
+import { isMidSentence, isRunning } from '../reading/capitals.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { anyOf, plain } from '../words.ts';
 
 /** “Tỉnh Nam Định” in the middle of a sentence; a number, a person or an event after the word makes the capital right. */
 export const donViHanhChinh: Rule = {

@@ -1,8 +1,8 @@
 import { abolishedProvinces, provinces } from '../../law/provinces.ts';
-import { isPrintedAsTyped } from '../capitals.ts';
+import { isPrintedAsTyped } from '../reading/capitals.ts';
+import { inText } from '../reading/texts.ts';
+import { nameKey } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../texts.ts';
-import { nameKey } from '../words.ts';
 
 /** “Thái-Nguyên”: names of provinces, cities and the country, which have no other reading with a hyphen. */
 export const gachNoiDiaDanh: Rule = {

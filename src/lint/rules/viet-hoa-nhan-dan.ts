@@ -1,8 +1,8 @@
-import { hasCapitalsOf, isPrintedAsTyped } from '../capitals.ts';
-import { once, type Slip } from '../repeated.ts';
+import { hasCapitalsOf, isPrintedAsTyped } from '../reading/capitals.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { plain } from '../words.ts';
 
 /** “Nhân dân” and “Nhà nước” as nouns of their own; only in surroundings where they can be nothing else. */
 export const nhanDan: Rule = {

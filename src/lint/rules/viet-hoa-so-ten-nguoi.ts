@@ -1,9 +1,9 @@
 import { honouredNames } from '../../law/place-names.ts';
-import { isRunning } from '../capitals.ts';
-import { once, type Slip } from '../repeated.ts';
+import { isRunning } from '../reading/capitals.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { anyOf, plain } from '../words.ts';
 
 /** “quận 1”, “phường Điện Biên Phủ”: the generic word takes a capital; for persons, where officials write both, only a hint. */
 export const soTenNguoi: Rule = {

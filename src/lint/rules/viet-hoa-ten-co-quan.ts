@@ -1,9 +1,9 @@
 import { commonOrgans, departments, properOrgans } from '../../law/organs.ts';
-import { hasCapitalsOf, isCapital, isMidSentence, isPrintedAsTyped } from '../capitals.ts';
-import { once, type Slip } from '../repeated.ts';
+import { hasCapitalsOf, isCapital, isMidSentence, isPrintedAsTyped } from '../reading/capitals.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { type Found, finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { type Found, finder, plain } from '../words.ts';
 
 /** Names of organs in wrong capitals; what may be a common noun in small letters is left alone. */
 export const tenCoQuan: Rule = {

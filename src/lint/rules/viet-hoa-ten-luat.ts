@@ -1,9 +1,9 @@
 import { lawNames } from '../../law/act-names.ts';
-import { hasCapitalsOf, isCapital, isPrintedAsTyped } from '../capitals.ts';
-import { once, type Slip } from '../repeated.ts';
+import { hasCapitalsOf, isCapital, isPrintedAsTyped } from '../reading/capitals.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { finder, plain } from '../words.ts';
 
 /** “Luật Thi đua, Khen thưởng”: only the type word and the first syllable of a law's name take a capital. */
 export const tenLuat: Rule = {

@@ -1,9 +1,9 @@
 import { fixedPlaceNames } from '../../law/place-names.ts';
-import { hasCapitalsOf, isRunning } from '../capitals.ts';
-import { once, type Slip } from '../repeated.ts';
+import { hasCapitalsOf, isRunning } from '../reading/capitals.ts';
+import { once, type Slip } from '../reading/repeated.ts';
+import type { Text } from '../reading/texts.ts';
+import { finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../texts.ts';
-import { finder, plain } from '../words.ts';
 
 /** Thủ đô Hà Nội and Thành phố Hồ Chí Minh keep their capitals everywhere. */
 export const thuDoThanhPho: Rule = {

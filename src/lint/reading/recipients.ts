@@ -1,6 +1,6 @@
 /** The recipients of a file as typed, one by one, and the words after “Lưu:”. */
-import type { Path } from '../diagnostic.ts';
-import type { DocumentInput } from '../schema/kinds.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { DocumentInput } from '../../schema/kinds.ts';
 
 export interface Recipient {
   /** As typed. */

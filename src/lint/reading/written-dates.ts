@@ -1,6 +1,6 @@
 /** Dates that stand in a text: `ngày 5 tháng 1 năm 2027`, `05/01/2027`, `ngày 31/6`. */
-import type { Span } from '../diagnostic.ts';
-import { lastDay } from '../vietnamese/dates.ts';
+import type { Span } from '../../diagnostic.ts';
+import { lastDay } from '../../vietnamese/dates.ts';
 
 /** A number as typed, and where. */
 export interface Numeral extends Span {

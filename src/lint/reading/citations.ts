@@ -1,6 +1,6 @@
 /** Reads the acts that a text cites: kind, number, date, issuer and the words after them, each with its place. */
-import type { Path, Span } from '../diagnostic.ts';
-import { type Act, acts, findByNumber, inForce, isAmending, isStatute } from '../law/acts.ts';
+import type { Path, Span } from '../../diagnostic.ts';
+import { type Act, acts, findByNumber, inForce, isAmending, isStatute } from '../../law/acts.ts';
 import { type Found, read } from './citation-reading.ts';
 import * as words from './citation-words.ts';
 import type { Text } from './texts.ts';

@@ -1,5 +1,5 @@
 /** Finding names in running text: any run of spaces, either placement of tones, any capitals. */
-import { foldTone } from '../vietnamese/fold.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 
 /** `hòa` and `hoà`: the one pattern for both; all else as it stands. */
 function eitherTone(syllable: string): string {

@@ -1,10 +1,10 @@
 /** The numbers of a plan's paragraphs in the order of printing, and those that do not follow. */
-import type { Bang, Doan, Khoi, NhiemVu } from '../plan/plan.ts';
-import { chuTho } from '../plan/plan.ts';
+import type { Bang, Doan, Khoi, NhiemVu } from '../../plan/plan.ts';
+import { chuTho } from '../../plan/plan.ts';
+import type { Subject } from '../subject.ts';
 import { bodiesOf, typedAt } from './bodies.ts';
 import { readMarker, readPart } from './markers.ts';
 import { type Numbered, Sequence, type Slip } from './sequence.ts';
-import type { Subject } from './subject.ts';
 
 const known = new WeakMap<Subject, readonly Slip[]>();
 

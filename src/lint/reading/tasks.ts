@@ -1,11 +1,11 @@
 /** Tasks in the lists that they are typed in: what a rule about one task must know of those beside it. */
-import type { Path } from '../diagnostic.ts';
-import { chuTho, type NhiemVu, type Plan } from '../plan/plan.ts';
-import type { MucInput } from '../schema/body.ts';
-import { type TimeKind, timeKind } from '../vietnamese/times.ts';
+import type { Path } from '../../diagnostic.ts';
+import { chuTho, type NhiemVu, type Plan } from '../../plan/plan.ts';
+import type { MucInput } from '../../schema/body.ts';
+import { type TimeKind, timeKind } from '../../vietnamese/times.ts';
+import type { Subject } from '../subject.ts';
 import { groupBy } from './group-by.ts';
 import { once } from './once.ts';
-import type { Subject } from './subject.ts';
 import { valueAt } from './typed.ts';
 
 type Group = Extract<NonNullable<MucInput['nhiem_vu']>[number], { nhom: string }>;

@@ -1,7 +1,7 @@
 /** What a citation is made of, as offsets in the text that it stands in. */
-import type { Span } from '../diagnostic.ts';
-import { parseDate } from '../vietnamese/dates.ts';
-import { foldTone } from '../vietnamese/fold.ts';
+import type { Span } from '../../diagnostic.ts';
+import { parseDate } from '../../vietnamese/dates.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 import * as words from './citation-words.ts';
 
 export interface Found {

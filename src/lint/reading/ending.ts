@@ -1,8 +1,8 @@
 /** Where `./.` belongs: after the last word of the document, of each appendix and of an attached plan. */
-import type { Path } from '../diagnostic.ts';
-import type { PhuLuc } from '../plan/plan.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { PhuLuc } from '../../plan/plan.ts';
+import type { Subject } from '../subject.ts';
 import { bodiesOf } from './bodies.ts';
-import type { Subject } from './subject.ts';
 import type { Text } from './texts.ts';
 
 export interface Ending {

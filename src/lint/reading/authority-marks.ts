@@ -1,5 +1,5 @@
 /** `TM.`, `KT.` … typed by hand inside a signature's fields. */
-import { deputyOf } from '../law/offices.ts';
+import { deputyOf } from '../../law/offices.ts';
 import type { Ky } from './signatures.ts';
 
 export const markedFields = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen', 'chuc_vu', 'chuc_vu_khac'] as const;

@@ -1,5 +1,5 @@
 /** One slip made at many places is one complaint. */
-import type { Problem } from '../diagnostic.ts';
+import type { Problem } from '../../diagnostic.ts';
 import { inText, type Text } from './texts.ts';
 
 export interface Slip extends Pick<Problem, 'message' | 'help' | 'severity'> {

@@ -1,9 +1,9 @@
 /** The days that a plan is for, and the first day on which it may be issued. */
-import { chuTho, type Plan } from '../plan/plan.ts';
-import { formatDay, formatMonth } from '../vietnamese/dates.ts';
-import { foldTone } from '../vietnamese/fold.ts';
-import type { Interval } from '../vietnamese/times.ts';
-import type { Subject } from './subject.ts';
+import { chuTho, type Plan } from '../../plan/plan.ts';
+import { formatDay, formatMonth } from '../../vietnamese/dates.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
+import type { Interval } from '../../vietnamese/times.ts';
+import type { Subject } from '../subject.ts';
 
 export interface Period extends Interval {
   /** `năm 2026`, `giai đoạn 2026-2030`, as `nam` has it. */

@@ -1,6 +1,6 @@
 /** A place as typed taken apart: `TP. Sơn La` → `thành phố` and `Sơn La`. */
-import { provinces } from '../law/provinces.ts';
-import { foldTone } from '../vietnamese/fold.ts';
+import { provinces } from '../../law/provinces.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 
 export interface Place {
   /** The common word in full and in lower case, or `''`. */

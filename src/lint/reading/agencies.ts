@@ -1,7 +1,7 @@
 /** Names of agencies: where they stand in a plan, when two are one, and what a collective name takes in. */
-import type { Path, Span } from '../diagnostic.ts';
-import { organWords } from '../law/organ-words.ts';
-import { foldTone } from '../vietnamese/fold.ts';
+import type { Path, Span } from '../../diagnostic.ts';
+import { organWords } from '../../law/organ-words.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 import { once } from './once.ts';
 import type { Text } from './texts.ts';
 import { valueAt } from './typed.ts';

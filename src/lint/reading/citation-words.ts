@@ -1,6 +1,6 @@
 /** The words that citations are made of, as patterns; sticky ones (`y`) are tried at one place by `matchAt`. */
-import { acts, isStatute } from '../law/acts.ts';
-import { foldTone } from '../vietnamese/fold.ts';
+import { acts, isStatute } from '../../law/acts.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 
 /** Kinds of document that bear a number. Sources: `law/abbreviations.ts`; kinds of quy phạm and Party documents. */
 const kinds = [

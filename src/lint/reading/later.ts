@@ -1,9 +1,9 @@
 /** Documents dated after the one that cites them. */
-import type { Problem } from '../diagnostic.ts';
-import { lastDay, parseDate, shortDate } from '../vietnamese/dates.ts';
+import type { Problem } from '../../diagnostic.ts';
+import { lastDay, parseDate, shortDate } from '../../vietnamese/dates.ts';
+import type { Subject } from '../subject.ts';
 import type { Citation } from './citations.ts';
 import { atCitation } from './grounds.ts';
-import type { Subject } from './subject.ts';
 
 /** `''` where the document has no date yet. */
 export function lastPossibleDay({ input }: Subject): string {

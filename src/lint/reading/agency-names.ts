@@ -1,5 +1,5 @@
 /** The name of an agency taken apart: what body it is, of which unit of government. */
-import { foldTone } from '../vietnamese/fold.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 
 export type Body = 'uy_ban' | 'hoi_dong_nhan_dan' | 'hoi_dong' | 'so' | 'van_phong' | 'phong' | 'truong' | 'cong_ty' | 'bo' | 'thanh_tra';
 

@@ -1,5 +1,5 @@
 /** One run of text whose numbers and letters must go on without gap or repetition, at every level at once. */
-import type { Path, Span } from '../diagnostic.ts';
+import type { Path, Span } from '../../diagnostic.ts';
 import type { Marker } from './markers.ts';
 
 /** A number or letter met in the text. */

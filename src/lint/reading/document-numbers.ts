@@ -1,6 +1,6 @@
 /** Numbers of documents in the texts, `Kế hoạch số 52/KH-UBND`, also as loosely as clerks type them. */
-import type { Span } from '../diagnostic.ts';
-import { abbreviations } from '../law/abbreviations.ts';
+import type { Span } from '../../diagnostic.ts';
+import { abbreviations } from '../../law/abbreviations.ts';
 import type { Text } from './texts.ts';
 
 export interface TypedNumber {

@@ -1,5 +1,5 @@
 /** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
-import { abolishedProvinces, type Province, type ProvinceType, provinces, provincesFrom, provinceType } from '../law/provinces.ts';
+import { abolishedProvinces, type Province, type ProvinceType, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
 import type { Text } from './texts.ts';
 import { anyOf, nameKey } from './words.ts';
 

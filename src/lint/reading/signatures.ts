@@ -1,6 +1,6 @@
 /** The signatures of a file as typed, and the organs behind them. */
-import type { Path } from '../diagnostic.ts';
-import type { DocumentInput } from '../schema/kinds.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { DocumentInput } from '../../schema/kinds.ts';
 import { oneLine } from './typed.ts';
 
 export type Ky = Exclude<NonNullable<DocumentInput['ky']>, readonly unknown[]>;

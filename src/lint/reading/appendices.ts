@@ -1,8 +1,8 @@
 /** Appendices by what they are called, and the words that lead to them: “Phụ lục II”, “các Biểu số 01, 02”. */
-import type { Path } from '../diagnostic.ts';
-import type { Plan } from '../plan/plan.ts';
-import { foldAccents } from '../vietnamese/fold.ts';
-import { parseRoman } from '../vietnamese/numbers.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
+import { parseRoman } from '../../vietnamese/numbers.ts';
 import { bodiesOf } from './bodies.ts';
 
 export interface Appendix {

@@ -1,6 +1,6 @@
 /** The texts of a document whose paragraphs are numbered on their own: its body, each appendix, an attached plan. */
-import type { Path } from '../diagnostic.ts';
-import type { Doan, Khoi, PhuLuc, Plan } from '../plan/plan.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { Doan, Khoi, PhuLuc, Plan } from '../../plan/plan.ts';
 
 export interface Body {
   readonly khoi: readonly Khoi[];

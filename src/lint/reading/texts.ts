@@ -1,7 +1,7 @@
 /** The words of a plan as typed, one paragraph each, with the way back to their place. */
-import type { Path, Problem } from '../diagnostic.ts';
-import { findAct } from '../law/acts.ts';
-import { paragraphs } from '../plan/outline.ts';
+import type { Path, Problem } from '../../diagnostic.ts';
+import { findAct } from '../../law/acts.ts';
+import { paragraphs } from '../../plan/outline.ts';
 
 export interface Text {
   /** The value that it stands in. */

@@ -1,7 +1,7 @@
 /** Who issues the document, as typed in `co_quan`: each name with its place, and what sort of body it is. */
-import type { Path } from '../diagnostic.ts';
-import type { DocumentInput } from '../schema/kinds.ts';
-import { foldTone } from '../vietnamese/fold.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { DocumentInput } from '../../schema/kinds.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 
 export interface Issuer {
   readonly path: Path;

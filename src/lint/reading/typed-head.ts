@@ -1,6 +1,6 @@
 /** Quốc hiệu and Tiêu ngữ where a clerk types them, as in a form of an appendix; in the head tdkt prints them. */
-import type { Path } from '../diagnostic.ts';
-import { foldAccents } from '../vietnamese/fold.ts';
+import type { Path } from '../../diagnostic.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
 import type { Text } from './texts.ts';
 
 export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

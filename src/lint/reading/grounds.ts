@@ -1,8 +1,8 @@
 /** The legal grounds of a document: its `can_cu`, typed or by id, and grounds that a lead-in opens with; and the citations of all other texts. */
-import type { Path, Problem, Span } from '../diagnostic.ts';
-import { type Act, findAct, shortName } from '../law/acts.ts';
+import type { Path, Problem, Span } from '../../diagnostic.ts';
+import { type Act, findAct, shortName } from '../../law/acts.ts';
+import type { Subject } from '../subject.ts';
 import { type Citation, readCitations, readGround } from './citations.ts';
-import type { Subject } from './subject.ts';
 import type { Text } from './texts.ts';
 
 /** `can_cu` also for a bare “Luật …”, before which tdkt prints “Căn cứ”. */

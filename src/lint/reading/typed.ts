@@ -1,5 +1,5 @@
 /** Values of the plan as typed, by their paths. */
-import type { Path, Span } from '../diagnostic.ts';
+import type { Path, Span } from '../../diagnostic.ts';
 import type { Text } from './texts.ts';
 
 export function valueAt(input: unknown, path: Path): unknown {

@@ -1,5 +1,5 @@
 /** Small mends of typing, gathered into complaints: those in the same words, or on the same line, are one complaint with one fix. */
-import type { Problem } from '../diagnostic.ts';
+import type { Problem } from '../../diagnostic.ts';
 import { inText, type Text } from './texts.ts';
 
 /** Puts `by` in place of a stretch of a text. */
