@@ -33,7 +33,7 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
   if (!parsed.plan || !validated.value || hasError(found)) return { ...read, diagnostics: found };
 
   const plan = resolve(validated.value);
-  const linted = lint(subjectOf(validated.value, plan, occasion), parsed.plan);
+  const linted = lint(subjectOf(file, validated.value, plan, occasion), parsed.plan);
   const { diagnostics, silenced } = applyIgnores(file, linted.diagnostics, parsed.plan.ignores);
   return { ...read, diagnostics: sortDiagnostics([...found, ...diagnostics]), plan, outcomes: linted.outcomes, silenced };
 }

@@ -43,6 +43,9 @@ export const metadata = {
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục VI, mục II',
 } as const;
 
+/** What document systems of some provinces take as the name of a file: letters without accents, so many at most. */
+export const fileName = { longest: 50, basis: 'Quyết định 161/2025 của Ủy ban nhân dân tỉnh Ninh Bình' } as const;
+
 /** The two borderless columns of head and end: widths in mm (mục IV gives the places, not the widths). */
 export const columns = {
   /** The right column holds Quốc hiệu and the date, each on one line, plus this much air; the rest is the left one. */

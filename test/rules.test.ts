@@ -5,6 +5,7 @@ import type { Rule } from '../src/lint/rule.ts';
 import { rules as listed } from '../src/lint/rules/index.ts';
 import type { Occasion } from '../src/lint/subject.ts';
 import { filesIn, occasion, pathOf, readText } from './support/project.ts';
+import { heldElsewhere, rows } from './support/rows.ts';
 import { complaintsOf, layOver, shown } from './support/samples.ts';
 
 const files = filesIn('src/lint/rules', '.ts').filter((file) => !file.endsWith('/index.ts'));
@@ -31,6 +32,11 @@ const register = [
   },
 ];
 
+/** The first line of a case may name its file: `# tệp Kế hoạch.yaml`. */
+function fileNameOf(fragment: string): string {
+  return /^# tệp (.+)$/mu.exec(fragment)?.[1] ?? 'ke-hoach.yaml';
+}
+
 /** The first line of a case may say: `# hôm nay 2026-11-20`, `# trước khi ký`. */
 function occasionOf(fragment: string): Occasion {
   const today = /^# hôm nay (\d{4}-\d{2}-\d{2})/mu.exec(fragment)?.[1];
@@ -39,7 +45,7 @@ function occasionOf(fragment: string): Occasion {
 
 function compare(rule: Rule, fragment: string): [said: string[], expected: string[]] {
   const { text, marked } = layOver(fragment);
-  const said = complaintsOf(rule, text, occasionOf(fragment)).map(({ span }) => span);
+  const said = complaintsOf(rule, text, occasionOf(fragment), fileNameOf(fragment)).map(({ span }) => span);
   return [shown(text, said), shown(text, marked)];
 }
 
@@ -59,14 +65,14 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) =
     const { severity, unsure, about, cure, basis } = rule;
     if (unsure !== undefined) expect(severity).not.toBe('error');
     for (const sentence of [about, cure]) expect(sentence).toMatch(/^\p{Lu}.*\.$/su);
-    if (basis !== undefined) expect(basis).toMatch(/Điều|mục|mẫu|Phụ lục|Luật|Nghị quyết/u);
-    for (const { message } of complaintsOf(rule, layOver(rule.bad).text, occasionOf(rule.bad)))
+    if (basis !== undefined) expect(basis).toMatch(/Điều|mục|mẫu|Phụ lục|Luật|Nghị quyết|Quyết định/u);
+    for (const { message } of complaintsOf(rule, layOver(rule.bad).text, occasionOf(rule.bad), fileNameOf(rule.bad)))
       expect(message).toMatch(/^[\p{Lu}“`\d].*[^.]$/su);
   });
 
   const cases = `test/rules/${fileOf(rule)}.yaml`;
   const fragments = existsSync(pathOf(cases)) ? readText(cases).split(/^---.*\n/mu) : [];
-  test.each(fragments.map((fragment, index) => [/^# (?!hôm nay|trước khi ký)(.*)/mu.exec(fragment)?.[1] ?? `${index + 1}`, fragment]))(
+  test.each(fragments.map((fragment, index) => [/^# (?!hôm nay|trước khi ký|tệp )(.*)/mu.exec(fragment)?.[1] ?? `${index + 1}`, fragment]))(
     'case: %s',
     (_name, fragment) => {
       const [said, expected] = compare(rule, fragment);
@@ -85,4 +91,10 @@ describe('the list', () => {
     const known = new Set(rules.map((rule) => `test/rules/${fileOf(rule)}.yaml`));
     expect(filesIn('test/rules', '.yaml').filter((file) => !known.has(file) && !file.endsWith('/ke-hoach-tot.yaml'))).toEqual([]);
   });
+});
+
+test('the project’s rows are all held: by a rule, by the shape of a plan, or by the printing', () => {
+  const held = new Set(rules.flatMap((rule) => rule.rows ?? []));
+  expect(rows.filter((row) => !held.has(row) && !(row in heldElsewhere))).toEqual([]);
+  expect(Object.keys(heldElsewhere).filter((row) => held.has(row))).toEqual([]);
 });

@@ -19,6 +19,8 @@ export interface Registered extends Pick<VanBanGoc, 'ten_loai' | 'so' | 'ky_hieu
 }
 
 export interface Subject extends Occasion {
+  /** The name of the plan's file, as typed. */
+  readonly file: string;
   /** As resolved. */
   readonly plan: Plan;
   /** As typed. */
@@ -30,8 +32,15 @@ export interface Subject extends Occasion {
   readonly lawDay: string;
 }
 
-export function subjectOf(input: DocumentInput, plan: Plan, occasion: Occasion): Subject {
-  return { ...occasion, input, plan, texts: textsOf(input), ...days(input.ngay_ban_hanh ?? input.kem_theo?.ngay_ban_hanh, occasion.today) };
+export function subjectOf(file: string, input: DocumentInput, plan: Plan, occasion: Occasion): Subject {
+  return {
+    ...occasion,
+    file,
+    input,
+    plan,
+    texts: textsOf(input),
+    ...days(input.ngay_ban_hanh ?? input.kem_theo?.ngay_ban_hanh, occasion.today),
+  };
 }
 
 /** Of an open date the last day that is not after today, or the first day if all are. */

@@ -45,12 +45,12 @@ function readMarks(marked: string): Sample {
 }
 
 /** What a rule says of a plan; throws when the plan has not even the right shape. */
-export function complaintsOf(rule: Rule, text: string, when: Occasion = occasion): Diagnostic[] {
-  const { plan: file, diagnostics } = parse('ke-hoach.yaml', new TextEncoder().encode(text));
+export function complaintsOf(rule: Rule, text: string, when: Occasion = occasion, name = 'ke-hoach.yaml'): Diagnostic[] {
+  const { plan: file, diagnostics } = parse(name, new TextEncoder().encode(text));
   const { value, diagnostics: shape } = file ? validate(file) : { diagnostics: [] };
   if (!file || !value)
     throw new Error(`the sample has not the shape of a plan: ${[...diagnostics, ...shape].map((d) => d.message)}\n${text}`);
-  return checkRule(rule, subjectOf(value, resolve(value), when), file);
+  return checkRule(rule, subjectOf(name, value, resolve(value), when), file);
 }
 
 /** The words between the marks, with line and columns, as both sides of a comparison show them. */

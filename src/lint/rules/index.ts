@@ -64,6 +64,7 @@ import { haiCachViet } from './don-vi-hai-cach-viet.ts';
 import { phanCongLech } from './don-vi-phan-cong-lech.ts';
 import { tachSai } from './don-vi-tach-sai.ts';
 import { doDai } from './ho-so-do-dai.ts';
+import { tenTep } from './ho-so-ten-tep.ts';
 import { dauKetSai } from './ket-thuc-dau-ket-sai.ts';
 import { dauKetThua } from './ket-thuc-dau-ket-thua.ts';
 import { chucDanh } from './ky-chuc-danh.ts';
@@ -282,4 +283,5 @@ export const rules: readonly Rule[] = [
   chuTam,
   tenTruong,
   doDai,
+  tenTep,
 ];
