@@ -47,7 +47,9 @@ function planText(run: Run, plan: CheckedPlan): string {
     ...(silenced.length > 0 ? [`${silenced.length} được bỏ qua có lý do`] : []),
     `${partly.length} không xét hết`,
   ];
-  const lines = partly.map(({ code, gaps }) => `  không xét hết  ${gaps.join('; ')}   ${code}\n`);
+  const gaps = new Map<string, string[]>();
+  for (const one of partly) for (const gap of one.gaps) gaps.set(gap, [...(gaps.get(gap) ?? []), one.code]);
+  const lines = Array.from(gaps, ([gap, codes]) => `  không xét hết  ${gap}   ${codes.join(', ')}\n`);
   const answers = plan.silenced.map(({ diagnostic, reason }) => `  bỏ qua  ${reason}   ${diagnostic.code}\n`);
   return `\n${plan.file}: ${counts.join(', ')}\n${lines.join('')}${answers.join('')}`;
 }

@@ -66,9 +66,9 @@ export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at'
 }
 
 /** How many grounds cite something that the registry does not have: what rules that ask it cannot look at. */
-export function* outside(subject: Subject, what: string): Iterable<string> {
+export function* outside(subject: Subject): Iterable<string> {
   const count = listedGrounds(subject).filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
-  if (count > 0) yield `${count} căn cứ ngoài danh mục, không đối chiếu được ${what}`;
+  if (count > 0) yield `${count} căn cứ ngoài danh mục, không đối chiếu được`;
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────

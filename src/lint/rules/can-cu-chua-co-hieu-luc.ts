@@ -38,5 +38,5 @@ can_cu:
       });
     }
   },
-  gaps: (subject) => outside(subject, 'hiệu lực'),
+  gaps: outside,
 };

@@ -40,5 +40,5 @@ can_cu:
       });
     }
   },
-  gaps: (subject) => outside(subject, 'ngày hết hiệu lực'),
+  gaps: outside,
 };

@@ -38,7 +38,7 @@ can_cu:
       });
     }
   },
-  gaps: (subject) => outside(subject, 'hiệu lực'),
+  gaps: outside,
 };
 
 function lapsed(label: string, expires: string, next: Act | undefined, cited: boolean): Pick<Problem, 'message' | 'help'> {

@@ -32,7 +32,7 @@ can_cu:
     }
   },
   *gaps(subject) {
-    yield* outside(subject, 'số, ngày, tên');
+    yield* outside(subject);
     const inexact = cited(listedGrounds(subject)).filter(({ ground, citation }) => ground.text && citation.act?.unsure.name === 'inexact');
     if (inexact.length > 0) yield `danh mục chưa có nguyên văn tên của ${inexact.length} văn bản, không đối chiếu được tên`;
   },

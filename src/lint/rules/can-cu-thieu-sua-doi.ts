@@ -48,7 +48,7 @@ can_cu:
     }
   },
   *gaps(subject) {
-    yield* outside(subject, 'việc sửa đổi, bổ sung');
+    yield* outside(subject);
     for (const { citation } of cited(allGrounds(subject))) {
       const by = citation.act?.amendedBy;
       if (by && !findAct(by)) yield `“${citation.label}” có văn bản sửa đổi số ${by} chưa có trong danh mục`;
