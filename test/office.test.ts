@@ -1,11 +1,14 @@
 /** The printed page itself: every example and some hard plans, set by LibreOffice and measured. */
 import { describe, expect, test } from 'vitest';
-import { exampleDocument, write } from './support/build.ts';
+import { collectRun } from '../src/cli/checking.ts';
+import { leaderReport } from '../src/report/leader.ts';
+import { compileText, exampleDocument, write } from './support/build.ts';
 import { changed } from './support/docx-file.ts';
 import { laidOut, type Placed } from './support/laid-out.ts';
 import { layOut, missingPrograms } from './support/office.ts';
 import { pageChecks } from './support/office-checks.ts';
 import { endingAt, plans, print, printNow } from './support/printed.ts';
+import { readText } from './support/project.ts';
 
 const missing = await missingPrograms();
 const required = process.env['TDKT_REQUIRE_OFFICE'] === '1';
@@ -64,6 +67,17 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
     const { pdf, placed } = await print('bang-2000-nhiem-vu');
     expect(pdf.length).toBeGreaterThan(100);
     expect(placed.filter(({ role }) => role === 'o_giua').length).toBeGreaterThanOrEqual(2000);
+  });
+
+  test('the page for the leader is one page, whatever was found', async () => {
+    const compiled = ['vinh-cuu-2023', 'son-la-2020', 'lai-chau-2021'].map((name) => {
+      const file = `test/cases/nguyen-van-${name}.yaml`;
+      return { input: { file, stdin: false }, compilation: compileText(file, readText(file)) };
+    });
+    const run = await collectRun(compiled, [], { most: Number.POSITIVE_INFINITY, forSignature: true }, { today: '2026-11-20' });
+    expect(run.diagnostics.length).toBeGreaterThan(30);
+    const pdf = await layOut(await write('docx', leaderReport(run)));
+    expect(pdf.length).toBe(compiled.length);
   });
 
   /** Ways to spoil a page, and the check that must notice. */

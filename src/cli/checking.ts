@@ -14,7 +14,7 @@ export async function collectRun(
   compiled: readonly Pick<Compiled, 'input' | 'compilation'>[],
   problems: readonly Diagnostic[],
   options: CompileOptions & { readonly most: number },
-  streams: Streams,
+  streams: Pick<Streams, 'today'>,
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
   const all = compiled.map(({ compilation }) => compilation);
@@ -34,7 +34,9 @@ function checked(file: string, { outcomes = [], silenced = [], fingerprint = '',
   return {
     file,
     path: pathOf(file),
-    title: plan ? [plan.ten_loai, ...plan.trich_yeu.map((chu) => (chu.xuong_dong ? '' : chu.chu))].join(' ') : '',
+    title: plan
+      ? `${plan.ten_loai} ${plan.trich_yeu.map(({ chu, xuong_dong }) => (xuong_dong ? ' ' : chu)).join('')}`.replace(/\s+/gu, ' ')
+      : '',
     fingerprint,
     outcomes: outcomes.map(({ rule, found, gaps }) => ({ code: rule.code, found, gaps })),
     silenced,

@@ -8,7 +8,7 @@ import { neverChecked, verdictOf } from './verdict.ts';
 type Role = Paragraph['role'];
 
 /** What a page holds beside the rest. */
-const mostRows = 9;
+const mostRows = 8;
 const mostGaps = 6;
 
 const words = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const satisfies Record<Severity, string>;
@@ -61,11 +61,19 @@ function shortBasis(basis: string): string {
   return basis.replace(decree, '').replace('Phụ lục I, Phần I, ', 'PL I ');
 }
 
-/** The clauses of the rules that passed, each once, in short. */
+/** The clauses of the rules that passed, each once: articles, then clauses of Phụ lục I, then the other annexes. */
 function clauses(run: Run, codes: readonly string[]): string {
-  const bases = run.codes.flatMap(({ code, basis }) => (basis !== undefined && codes.includes(code) ? [basis] : []));
-  const short = bases.filter((basis) => basis.startsWith(decree)).map(shortBasis);
-  return `Nghị định 30/2020/NĐ-CP (${[...new Set(short)].sort().join('; ')})`;
+  const bases = run.codes.flatMap(({ code, basis }) =>
+    basis?.startsWith(decree) && codes.includes(code) ? [basis.slice(decree.length)] : [],
+  );
+  const named = (pattern: RegExp) =>
+    [...new Set(bases.flatMap((basis) => basis.match(pattern) ?? []))].sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }));
+  const parts = [
+    ['Điều ', named(/(?<=Điều )\d+/gu)],
+    ['Phụ lục I, Phần I, mục ', named(/(?<=Phần I, mục .*)[IVX]+\.\d+(?:\.\p{Ll})?/gu)],
+    ['Phụ lục ', named(/(?<=Phụ lục )(?:II|III|VI)(?=,)/gu)],
+  ] as const;
+  return `Nghị định 30/2020/NĐ-CP: ${parts.flatMap(([name, list]) => (list.length === 0 ? [] : [name + list.join(', ')])).join('; ')}`;
 }
 
 // ── What was found ───────────────────────────────────────────────────────────
