@@ -49,7 +49,9 @@ function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Loca
     ...(help === undefined ? {} : { help }),
     ...(rule.basis === undefined ? {} : { basis: rule.basis }),
     ...(related && { related: related.map((r) => ({ message: r.message, span: file.locate(r.path, r.at ?? 'value', r.range) })) }),
-    ...(fix !== undefined && isTyped(subject, problem, written) && { fix: { span, text: withLineEnds(fix, written) } }),
+    ...(fix !== undefined &&
+      isTyped(subject, problem, written) &&
+      isSafe(path, written, fix) && { fix: { span, text: withLineEnds(fix, written) } }),
   };
 }
 
@@ -60,6 +62,14 @@ function isTyped({ input }: Subject, { path, range }: Problem, written: string):
   const words = range ? value.slice(range.start, range.end) : value.trim();
   const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ');
   return plain(words) === plain(written);
+}
+
+/** What makes a plan lawful or not: who, by which authority, on which grounds. Only its spaces and punctuation may be changed. */
+const legal: readonly Path[number][] = ['can_cu', 'ky', 'co_quan', 'kem_theo', 'tham_quyen', 'dia_danh'];
+
+function isSafe(path: Path, written: string, fix: string): boolean {
+  const words = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  return !path.some((step) => legal.includes(step)) || words(written) === words(fix);
 }
 
 /** Words that stand on several lines of the file stay there, as long as none is taken away or added. */

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
-import { bodiesOf, runningText, typedAt } from '../reading/bodies.ts';
+import { bodiesOf, runningText } from '../reading/bodies.ts';
 import type { Rule } from '../rule.ts';
 
 /** A numbered line that has a title is bold and stands on a line of its own. */
@@ -31,7 +31,7 @@ noi_dung:
       **2. Yêu cầu**
       - Bảo đảm khách quan, kịp thời.
 `,
-  *check({ plan, input }) {
+  *check({ plan }) {
     for (const { khoi } of bodiesOf(plan)) {
       // “1. Sở Nội vụ”, “2. Sở Tài chính” and a closing sentence are a list: each must have its own text below.
       let titles = 0;
@@ -41,7 +41,7 @@ noi_dung:
         const value = Number.parseInt(each.so, 10);
         const isNext = value === 1 || value === titles + 1;
         titles = isNext && isTitle(each, doan[index + 1]) ? value : 0;
-        if (titles > 0) yield problem(each, input);
+        if (titles > 0) yield problem(each);
       }
     }
   },
@@ -60,13 +60,11 @@ function isTitle(doan: Doan, next: Doan | undefined): boolean {
   return hasText && words <= 12 && /^\p{Lu}/u.test(title) && /[\p{L}\d)”]$/u.test(title) && !/[.:;]\s/u.test(title);
 }
 
-function problem(doan: Doan, input: unknown): Problem {
-  const typed = typedAt(input, doan.at)?.slice(doan.vung.start, doan.vung.end) ?? '';
+function problem(doan: Doan): Problem {
   return {
     path: doan.at,
     range: doan.vung,
     message: `Tiêu đề “${doan.so} ${chuTho(doan.chu)}” in như đoạn thường, cần in đậm`,
     help: 'đặt cả dòng giữa hai dấu **, hoặc chuyển thành mục con có tieu_de để tdkt tự đánh số',
-    ...(!/[*\n]/u.test(typed) && { fix: `**${typed}**` }),
   };
 }

@@ -33,7 +33,7 @@ noi_dung:
     for (const { khoi } of bodiesOf(plan)) {
       for (const doan of runningText(khoi)) {
         const typed = typedAt(input, doan.at)?.slice(doan.vung.start, doan.vung.end);
-        if (typed !== undefined) yield* isSection(doan) ? section(doan, typed) : part(doan, typed);
+        if (typed !== undefined) yield* isSection(doan) ? section(doan) : part(doan, typed);
       }
     }
   },
@@ -44,15 +44,13 @@ function isSection({ loai, so, chu }: Doan): boolean {
   return loai === 'khoan' && /^[IVX]+\.$/u.test(so) && parseRoman(so.slice(0, -1)) !== null && !/^\p{Lu}\./u.test(chuTho(chu));
 }
 
-function* section(doan: Doan, typed: string): Iterable<Problem> {
+function* section(doan: Doan): Iterable<Problem> {
   const title = chuTho(doan.chu);
   yield {
     path: doan.at,
     range: doan.vung,
     message: `Mục “${short(`${doan.so} ${title}`)}” gõ trong văn xuôi nên in như đoạn thường, cần một mục có tiêu đề`,
     help: `đưa ra ngoài thành một mục, tdkt tự đánh số, in hoa và in đậm\n- tieu_de: ${short(sentence(title))}\n  noi_dung: …`,
-    // Bold from end to end, it is a heading all the same.
-    ...(!/[*\n]/u.test(typed) && !/[.;:,]$/u.test(typed) && typed.length < 120 && { fix: `**${typed}**` }),
   };
 }
 

@@ -24,7 +24,7 @@ can_cu:
       const { date } = citation;
       if (!date || date.iso === '' || /tháng/u.test(date.words)) continue;
       const full = longDate(date.iso);
-      yield atCitation(citation, { message: `Ngày viết tắt “${date.words}”, cần viết đủ “${full}”`, fix: full }, date);
+      yield atCitation(citation, { message: `Ngày viết tắt “${date.words}”, cần viết đủ “${full}”` }, date);
     }
   },
 };

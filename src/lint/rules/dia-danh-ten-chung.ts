@@ -43,7 +43,6 @@ function extra(typed: string): Problem[] | null {
       path: at,
       message: `Địa danh đang ghi “${typed.replace(/\s+/gu, ' ')}”, cần chỉ tên nơi: dấu phẩy và ngày do tdkt ghi`,
       help: `viết như sau\ndia_danh: ${place}`,
-      ...(/ngày/u.test(found[0]) ? {} : { fix: place }),
     },
   ];
 }
@@ -58,7 +57,6 @@ function form(typed: string): Problem[] {
       path: at,
       message: `Địa danh đang ghi “${typed}”, cần “${wanted}”`,
       help: sure ? reason(place) : 'chỉ ghi tên riêng; tên là tên người, sự kiện lịch sử thì giữ từ chung, viết hoa: Phường Điện Biên Phủ',
-      ...(sure ? { fix: wanted } : {}),
     },
   ];
 }

@@ -31,7 +31,6 @@ noi_dung:
           if (!isQuantity(number, match.index, text)) continue;
           yield inText(text, match.index, match.index + number.length, {
             message: `Số “${number}” ${found}: “${write(number)}”`,
-            ...(isSure(number) ? { fix: write(number) } : {}),
           });
         }
       }
@@ -84,9 +83,4 @@ function isQuantity(number: string, at: number, { text, key }: Text): boolean {
     after.trim() === '' ||
     /^\s*(?:đ|VNĐ|triệu|nghìn|tỷ|người|lượt|hộ)/u.test(after)
   );
-}
-
-/** One group of three after a comma may be a fraction. */
-function isSure(number: string): boolean {
-  return !/^\d+,\d{3}$/u.test(number);
 }

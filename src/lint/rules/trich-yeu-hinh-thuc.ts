@@ -32,7 +32,6 @@ function* opening(text: Text): Iterable<Problem> {
   if (whole === undefined || /^vv?$/u.test(word)) return;
   yield inText(text, before.length, whole.length, {
     message: `Trích yếu mở đầu bằng “${word}”, cần viết hoa chữ đầu`,
-    fix: word.charAt(0).toUpperCase() + word.slice(1),
   });
 }
 

@@ -24,7 +24,7 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
         if (!names.has(nameKey(typed))) continue;
         const right = typed.replace(/[-–]/gu, ' ');
         const message = `Tên địa lý “${typed}” có gạch nối, cần “${right}”`;
-        yield inText(text, index, index + typed.length, { message, help: `ghi “${right}”`, fix: right });
+        yield inText(text, index, index + typed.length, { message, help: `ghi “${right}”` });
       }
   },
 };
