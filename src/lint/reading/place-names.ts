@@ -1,5 +1,4 @@
 /** A place as typed taken apart: `TP. Sơn La` → `thành phố` and `Sơn La`. */
-import { provinces } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 
 export interface Place {
@@ -26,10 +25,4 @@ export function readPlace(typed: string): Place {
   const [pattern, generic = ''] = generics.find(([each]) => each.test(text)) ?? [];
   const name = pattern ? text.replace(pattern, '') : text;
   return { generic, name: /^hcm$/iu.test(name) ? 'Hồ Chí Minh' : name };
-}
-
-/** The province's name as the registry spells it; `''` for any other place. */
-export function provinceName(name: string): string {
-  const wanted = foldTone(name).toLowerCase();
-  return provinces.find((each) => each.name.toLowerCase() === wanted)?.name ?? '';
 }

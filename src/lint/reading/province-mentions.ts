@@ -1,5 +1,5 @@
 /** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
-import { abolishedProvinces, type Province, type ProvinceType, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
+import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
 import type { Text } from './texts.ts';
 import { anyOf, nameKey } from './words.ts';
 
@@ -17,9 +17,6 @@ export interface ProvinceMention {
   /** Behind “các tỉnh”, in a row of names. */
   readonly inList: boolean;
 }
-
-/** Huế until 01/01/2025 (general knowledge, as in the list of units). */
-export const formerHue = 'Thừa Thiên Huế';
 
 const names = [...provinces, ...abolishedProvinces].map(({ name }) => name).concat(formerHue);
 const byKey = new Map(names.map((name) => [nameKey(name), name]));
@@ -74,14 +71,4 @@ function* list(text: string, first: Found): Iterable<Found> {
 
 function mention(text: Text, { index, words, name }: Found, rest: Pick<ProvinceMention, 'type' | 'committee' | 'inList'>): ProvinceMention {
   return { text, start: index, end: index + words.length, words, name: byKey.get(nameKey(name)) ?? name, ...rest };
-}
-
-export function findProvince(name: string): Province | undefined {
-  return provinces.find((province) => province.name === name);
-}
-
-/** `thành phố Đồng Nai`, with the capital that Thành phố Hồ Chí Minh has (Phụ lục II, mục III.1.c). */
-export function fullName(province: Province, day: string): string {
-  const type = provinceType(province, day < provincesFrom ? provincesFrom : day);
-  return `${province.name === 'Hồ Chí Minh' ? 'Thành phố' : type} ${province.name}`;
 }

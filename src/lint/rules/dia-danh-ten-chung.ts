@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { findProvince } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { isBlank } from '../reading/agency-names.ts';
-import { type Place, provinceName, readPlace } from '../reading/place-names.ts';
+import { type Place, readPlace } from '../reading/place-names.ts';
 import type { Rule } from '../rule.ts';
 
 const at = ['co_quan', 'dia_danh'];
@@ -52,7 +53,7 @@ function form(typed: string): Problem[] {
   const place = readPlace(typed);
   const wanted = wantedForm(place);
   if (wanted === '' || foldTone(wanted) === foldTone(typed).replace(/\s+/gu, ' ')) return [];
-  const sure = ['tỉnh', 'thủ đô', ''].includes(place.generic) || provinceName(place.name) !== '' || keepsWord(place.name);
+  const sure = ['tỉnh', 'thủ đô', ''].includes(place.generic) || findProvince(place.name) !== undefined || keepsWord(place.name);
   return [
     {
       path: at,
@@ -76,7 +77,7 @@ const person =
 
 /** `''` when the place is right or nothing is known of it. */
 function wantedForm({ generic, name }: Place): string {
-  const known = provinceName(name);
+  const known = findProvince(name)?.name ?? '';
   const kept = keepsWord(name) ? generic || defaultWord(name) : '';
   if (kept !== '') return `${kept.charAt(0).toUpperCase()}${kept.slice(1)} ${known || name}`;
   if (generic === '') return isMiscased(name) ? known : '';
@@ -84,7 +85,7 @@ function wantedForm({ generic, name }: Place): string {
 }
 
 function defaultWord(name: string): string {
-  return provinceName(name) === 'Hồ Chí Minh' ? 'thành phố' : '';
+  return findProvince(name)?.name === 'Hồ Chí Minh' ? 'thành phố' : '';
 }
 
 function isMiscased(name: string): boolean {

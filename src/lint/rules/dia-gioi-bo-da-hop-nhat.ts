@@ -8,11 +8,11 @@ import type { Text } from '../reading/texts.ts';
 import { pattern, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
-/** A ministry that was merged on 01/3/2025 is named as if it were still there; its acts are rightly cited under its name. */
+/** A merged ministry is named as if it were still there; its acts are rightly cited under its name. */
 export const boDaHopNhat: Rule = {
   code: 'dia_gioi/bo_da_hop_nhat',
   severity: 'warning',
-  about: 'Bộ đã hợp nhất từ 01/3/2025 (và sở cùng tên ở địa phương) không còn dùng để chỉ cơ quan hiện nay.',
+  about: `Bộ đã hợp nhất từ ${shortDate(ministriesFrom)} (và sở cùng tên ở địa phương) không còn dùng để chỉ cơ quan hiện nay.`,
   cure: 'Ghi tên cơ quan mới; viện dẫn văn bản do bộ, sở cũ ban hành thì giữ tên cũ và ghi đủ số, ngày.',
   basis: 'Nghị quyết 176/2025/QH15',
   unsure: 'Việc hợp nhất các bộ mới đối chiếu một nguồn; tên sở mới là suy từ tên bộ.',

@@ -7,12 +7,11 @@ import type { Text } from '../reading/texts.ts';
 import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
-/** Authorities of districts and townships, which there are none of since 01/7/2025: names of organs, not the bare words. */
+/** Authorities of districts and townships, which are gone: names of organs, not the bare words. */
 export const capHuyen: Rule = {
   code: 'dia_gioi/cap_huyen',
   severity: 'error',
-  about:
-    'Từ 01/7/2025 không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn: không ghi làm cơ quan ban hành, nơi nhận, nơi thực hiện.',
+  about: `Từ ${shortDate(provincesFrom)} không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn: không ghi làm cơ quan ban hành, nơi nhận, nơi thực hiện.`,
   cure: 'Thay bằng cơ quan cấp tỉnh hoặc Ủy ban nhân dân xã, phường, đặc khu; nói về thời gian trước thì ghi rõ năm hoặc thêm “(cũ)”.',
   basis: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Nghị quyết 202/2025/QH15',
   rows: ['GE-03'],

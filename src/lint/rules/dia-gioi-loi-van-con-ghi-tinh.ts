@@ -1,8 +1,8 @@
-import { type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
+import { findProvince, type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
-import { findProvince, provinceMentions } from '../reading/province-mentions.ts';
+import { provinceMentions } from '../reading/province-mentions.ts';
 import { once, type Slip } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { plain } from '../reading/words.ts';

@@ -1,9 +1,18 @@
-import { abolishedProvinces, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
+import {
+  abolishedProvinces,
+  findProvince,
+  formerHue,
+  fullName,
+  hueFrom,
+  provinces,
+  provincesFrom,
+  provinceType,
+} from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { saysItIsOld, tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
-import { findProvince, formerHue, fullName, type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
+import { type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
 import { once, type Slip } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { plain } from '../reading/words.ts';
@@ -98,11 +107,9 @@ function gone(name: string, day: string): Wrong | null {
   };
 }
 
-const hueFrom = '2025-01-01';
-
 function hue(day: string): Wrong | null {
   if (day < hueFrom) return null;
-  const message = `Từ ${shortDate(hueFrom)} tỉnh Thừa Thiên Huế là thành phố Huế, cần đối chiếu rồi ghi “thành phố Huế”`;
+  const message = `Từ ${shortDate(hueFrom)} tỉnh ${formerHue} là thành phố Huế, cần đối chiếu rồi ghi “thành phố Huế”`;
   return { message, help: 'ghi “thành phố Huế”', since: hueFrom, unsure: true };
 }
 
@@ -115,7 +122,7 @@ function* unknown(text: Text): Iterable<Slip> {
   if (!match || provinceMentions(text).length > 0) return;
   const name = plain(match[1] ?? '');
   const near = provinces.find((province) => foldAccents(province.name) === foldAccents(name));
-  const message = `Không có tỉnh “${name}” trong 34 đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;
+  const message = `Không có tỉnh “${name}” trong ${provinces.length} đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;
   const start = match.index;
   yield {
     text,

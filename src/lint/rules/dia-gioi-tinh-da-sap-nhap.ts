@@ -1,8 +1,8 @@
-import { abolishedProvinces, provincesFrom } from '../../law/provinces.ts';
+import { abolishedProvinces, findProvince, fullName, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
-import { findProvince, fullName, provinceMentions } from '../reading/province-mentions.ts';
+import { provinceMentions } from '../reading/province-mentions.ts';
 import { once, type Slip } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 export const tinhDaSapNhap: Rule = {
   code: 'dia_gioi/tinh_da_sap_nhap',
   severity: 'warning',
-  about: 'Tên tỉnh đã sáp nhập từ 01/7/2025 không còn dùng để chỉ đơn vị hành chính hiện nay.',
+  about: `Tên tỉnh đã sáp nhập từ ${shortDate(provincesFrom)} không còn dùng để chỉ đơn vị hành chính hiện nay.`,
   cure: 'Ghi tên tỉnh, thành phố mới; nếu nói về thời gian trước thì ghi rõ năm hoặc thêm “(cũ)”.',
   basis: 'Nghị quyết 202/2025/QH15',
   rows: ['GE-02'],
