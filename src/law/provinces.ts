@@ -108,6 +108,11 @@ export const abolishedProvinces: readonly { readonly name: string; readonly into
   { name: 'Bạc Liêu', into: 'Cà Mau' },
 ];
 
+/** The unit that took over a name of `abolishedProvinces`. */
+export function successorOf(name: string): Province | undefined {
+  return findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
+}
+
 /** What the unit is on the given ISO date, which is not before `provincesFrom`. */
 export function provinceType(province: Province, date: string): ProvinceType {
   return province.cityFrom !== null && date >= province.cityFrom ? 'thành phố' : province.type;

@@ -1,6 +1,6 @@
 /** What a citation is made of, as offsets in the text that it stands in. */
 import type { Span } from '../../diagnostic.ts';
-import { parseDate } from '../../vietnamese/dates.ts';
+import { isoDate, parseDate } from '../../vietnamese/dates.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import * as words from './citation-words.ts';
 
@@ -109,9 +109,8 @@ function readDate(plain: string, at: number): (Span & { readonly iso: string; re
 /** Groups from `first` on: the whole, day, month, year; else the open date behind them. */
 function dateOf(match: RegExpExecArray, first: number): Span & { readonly iso: string } {
   const span = group(match, first) ?? group(match, first + 4) ?? { start: match.index, end: match.index };
-  const [day, month, year] = [1, 2, 3].map((n) => match[first + n] ?? '');
-  const parts = [year ?? '', (month ?? '').padStart(2, '0'), (day ?? '').padStart(2, '0')];
-  return { ...span, iso: parseDate(`${day}/${month}/${year}`) ? parts.join('-') : '' };
+  const [day = '', month = '', year = ''] = [1, 2, 3].map((n) => match[first + n]);
+  return { ...span, iso: parseDate(`${day}/${month}/${year}`) ? isoDate(year, month, day) : '' };
 }
 
 function typeOf(typed: string): string {

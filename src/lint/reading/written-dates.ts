@@ -1,6 +1,6 @@
 /** Dates that stand in a text: `ngày 5 tháng 1 năm 2027`, `05/01/2027`, `ngày 31/6`. */
 import type { Span } from '../../diagnostic.ts';
-import { lastDay } from '../../vietnamese/dates.ts';
+import { lastDay, leapYear } from '../../vietnamese/dates.ts';
 
 /** A number as typed, and where. */
 export interface Numeral extends Span {
@@ -57,9 +57,6 @@ function read({ index, 0: whole, groups = {} }: RegExpExecArray, text: string): 
 function numeral(text: string, start: number): Numeral {
   return { text, start, end: start + text.length };
 }
-
-/** Has every day that a year can have. */
-export const leapYear = 2024;
 
 /** Whether a calendar has the day; without a year, the calendar of any year. */
 export function isReal({ day, month, year }: WrittenDate): boolean {

@@ -1,13 +1,4 @@
-import {
-  abolishedProvinces,
-  findProvince,
-  formerHue,
-  fullName,
-  hueFrom,
-  provinces,
-  provincesFrom,
-  provinceType,
-} from '../../law/provinces.ts';
+import { findProvince, formerHue, fullName, hueFrom, provinces, provincesFrom, provinceType, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { saysItIsOld, tellsOfBefore } from '../reading/history.ts';
@@ -97,7 +88,7 @@ function notCity(cityFrom: string | null, day: string): string {
 const afterOrgan = /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân)\s+$/iu;
 
 function gone(name: string, day: string): Wrong | null {
-  const into = findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
+  const into = successorOf(name);
   if (!into) return null;
   const now = fullName(into, day);
   return {

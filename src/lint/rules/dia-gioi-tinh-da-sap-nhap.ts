@@ -1,4 +1,4 @@
-import { abolishedProvinces, findProvince, fullName, provincesFrom } from '../../law/provinces.ts';
+import { fullName, provincesFrom, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
@@ -32,7 +32,7 @@ noi_nhan:
 
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
   for (const { start, end, type, name } of provinceMentions(text)) {
-    const into = findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
+    const into = successorOf(name);
     if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
     const now = fullName(into, day);
     yield {

@@ -1,6 +1,6 @@
-import { formatMonth, lastDay } from '../../vietnamese/dates.ts';
+import { formatMonth, lastDay, leapYear } from '../../vietnamese/dates.ts';
 import { inText, type Text } from '../reading/texts.ts';
-import { datesIn, isReal, leapYear, type WrittenDate } from '../reading/written-dates.ts';
+import { datesIn, isReal, type WrittenDate } from '../reading/written-dates.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every date in the text stands in the calendar. */

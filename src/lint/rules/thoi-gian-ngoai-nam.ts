@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
-import { issueOf, type Period, periodOf, slashed } from '../reading/periods.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+import { issueOf, type Period, periodOf } from '../reading/periods.ts';
 import { type ListedTask, plansOf, taskLists, taskText } from '../reading/tasks.ts';
 import { inText } from '../reading/texts.ts';
 import { deadlines, dutyKeys } from '../reading/times-in-words.ts';
@@ -74,5 +75,5 @@ function said(what: string, period: Period): Pick<Problem, 'message' | 'help' | 
 function* deadlinesAfter(period: Period, { texts }: Subject): Iterable<Problem> {
   for (const text of texts.filter(({ key }) => dutyKeys.has(key)))
     for (const { start, end, day } of deadlines(text))
-      if (day >= springAfter(period)) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, period));
+      if (day >= springAfter(period)) yield inText(text, start, end, said(`Hạn ${shortDate(day)}`, period));
 }
