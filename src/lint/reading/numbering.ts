@@ -2,18 +2,14 @@
 import type { Bang, Doan, Khoi, NhiemVu } from '../../plan/plan.ts';
 import { chuTho } from '../../plan/plan.ts';
 import type { Subject } from '../subject.ts';
-import { bodiesOf, typedAt } from './bodies.ts';
+import { bodiesOf } from './bodies.ts';
 import { readMarker, readPart } from './markers.ts';
+import { once } from './once.ts';
 import { type Numbered, Sequence, type Slip } from './sequence.ts';
-
-const known = new WeakMap<Subject, readonly Slip[]>();
+import { typedAt } from './typed.ts';
 
 /** In running text, and within each cell of a table: there a number may go on from the row above. */
-export function slipsOf(subject: Subject): readonly Slip[] {
-  const slips = known.get(subject) ?? [...findSlips(subject)];
-  known.set(subject, slips);
-  return slips;
-}
+export const slipsOf = once((subject): readonly Slip[] => [...findSlips(subject)]);
 
 function* findSlips({ plan, input }: Subject): Iterable<Slip> {
   for (const { khoi } of bodiesOf(plan)) {

@@ -1,5 +1,6 @@
 /** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
 import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
+import { once } from './once.ts';
 import type { Text } from './texts.ts';
 import { anyOf, nameKey } from './words.ts';
 
@@ -30,14 +31,7 @@ const following = new RegExp(`(?:\\s*,\\s*|\\s+và\\s+)(?:tỉnh\\s+)?${name}`, 
 /** Older units that only begin like ours: Hà Nam Ninh, Gia Lai - Kon Tum. */
 const longerName = /^(?:\s*[-–]\s*\p{Lu}\p{Ll}|\s+Ninh(?!\p{L}))/u;
 
-const known = new WeakMap<Text, readonly ProvinceMention[]>();
-
-/** Several rules ask for them, so they are found once. */
-export function provinceMentions(text: Text): readonly ProvinceMention[] {
-  const mentions = known.get(text) ?? [...mentionsIn(text)];
-  known.set(text, mentions);
-  return mentions;
-}
+export const provinceMentions = once((text: Text): readonly ProvinceMention[] => [...mentionsIn(text)]);
 
 function* mentionsIn(text: Text): Iterable<ProvinceMention> {
   for (const match of text.text.matchAll(typed)) {

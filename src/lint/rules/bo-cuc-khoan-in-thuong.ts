@@ -1,7 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
-import { bodiesOf, runningText, typedAt } from '../reading/bodies.ts';
+import { bodiesOf, runningText } from '../reading/bodies.ts';
+import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A numbered line that has a title is bold and stands on a line of its own. */

@@ -2,9 +2,10 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import { bodiesOf, typedAt } from '../reading/bodies.ts';
+import { bodiesOf } from '../reading/bodies.ts';
 import { readMarker } from '../reading/markers.ts';
 import { type Numbered, Sequence, type Slip } from '../reading/sequence.ts';
+import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Order numbers typed in a table run on, through its groups or anew in each. */

@@ -3,7 +3,7 @@ import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { isCapital } from '../reading/capitals.ts';
 import { tellsOfBefore } from '../reading/history.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { pattern, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -54,7 +54,7 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= ministriesFrom) yield* once(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay >= ministriesFrom) yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
 };
 

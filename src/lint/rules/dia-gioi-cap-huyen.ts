@@ -2,7 +2,7 @@ import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { type Part, partOf } from '../reading/parts.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -26,7 +26,7 @@ noi_nhan:
   - UBND các xã, phường
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* once(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
 };
 

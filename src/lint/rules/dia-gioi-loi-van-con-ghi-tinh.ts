@@ -3,7 +3,7 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
 import { provinceMentions } from '../reading/province-mentions.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -44,7 +44,7 @@ noi_nhan:
 `,
   *check({ texts, lawDay }) {
     const city = ownCity(texts, lawDay);
-    if (city) yield* once(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
+    if (city) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
   },
 };
 

@@ -4,7 +4,7 @@ import { foldAccents } from '../../vietnamese/fold.ts';
 import { saysItIsOld, tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
 import { type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +32,7 @@ co_quan:
 ngay_ban_hanh: 20/9/2026
 `,
   *check({ texts, lawDay }) {
-    yield* once(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
   *gaps({ lawDay }) {
     if (lawDay < provincesFrom) yield `tên tỉnh, thành phố: danh mục chỉ có từ ${shortDate(provincesFrom)}, văn bản trước ngày đó`;

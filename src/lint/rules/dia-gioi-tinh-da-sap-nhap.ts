@@ -3,7 +3,7 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
 import { provinceMentions } from '../reading/province-mentions.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +26,7 @@ noi_nhan:
   - Sở Nội vụ
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* once(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, lawDay)])));
+    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, lawDay)])));
   },
 };
 

@@ -1,5 +1,5 @@
 import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ ket_thuc: Các cơ quan, đơn vị thực hiện theo ⟦Điểm a Khoản 2 đ
 ket_thuc: Các cơ quan, đơn vị thực hiện theo điểm a khoản 2 Điều 103 của Luật
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -1,6 +1,6 @@
 import { honouredNames, surnames } from '../../law/place-names.ts';
 import { isMidSentence, isRunning } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +20,7 @@ ket_thuc: Các xã, phường trên địa bàn ⟦Tỉnh Sơn La⟧ triển kha
 ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -1,5 +1,5 @@
 import { hasCapitalsOf, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp ⟦nhân dâ
 ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp Nhân dân hưởng ứng phong trào thi đua
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

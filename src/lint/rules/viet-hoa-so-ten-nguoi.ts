@@ -1,6 +1,6 @@
 import { honouredNames } from '../../law/place-names.ts';
 import { isRunning } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +22,7 @@ noi_nhan:
   - UBND Phường Điện Biên Phủ
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -1,6 +1,6 @@
 import { commonOrgans, departments, properOrgans } from '../../law/organs.ts';
 import { hasCapitalsOf, isCapital, isMidSentence, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { type Found, finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +20,7 @@ mo_dau: ⟦Ủy Ban Nhân Dân⟧ tỉnh ban hành Kế hoạch công tác thi �
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -1,6 +1,6 @@
 import { lawNames } from '../../law/act-names.ts';
 import { hasCapitalsOf, isCapital, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +22,7 @@ can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

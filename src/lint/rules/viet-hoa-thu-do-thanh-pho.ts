@@ -1,6 +1,6 @@
 import { fixedPlaceNames } from '../../law/place-names.ts';
 import { hasCapitalsOf, isRunning } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import { finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +22,7 @@ noi_nhan:
   - UBND Thành phố Hồ Chí Minh
 `,
   *check({ texts }) {
-    yield* once(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
   },
 };
 
