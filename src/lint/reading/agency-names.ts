@@ -1,5 +1,7 @@
 /** The name of an agency taken apart: what body it is, of which unit of government. */
+
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 
 export type Body = 'uy_ban' | 'hoi_dong_nhan_dan' | 'hoi_dong' | 'so' | 'van_phong' | 'phong' | 'truong' | 'cong_ty' | 'bo' | 'thanh_tra';
 
@@ -41,7 +43,7 @@ const units =
   /(?<![\p{L}])(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.|xã(?! hội)|phường|thị trấn|tt\.|đặc khu)(?![\p{L}])\s*([^,;()–]*)/giu;
 
 export function readAgency(typed: string): Agency {
-  const words = foldTone(typed).replace(/\s+/gu, ' ').trim().replace(hoChiMinh, 'Thành phố Hồ Chí Minh');
+  const words = oneLine(foldTone(typed)).replace(hoChiMinh, 'Thành phố Hồ Chí Minh');
   const name = words.toLowerCase().replace(heads, '');
   const [pattern, body = null] = bodies.find(([each]) => each.test(name)) ?? [];
   const named = [...words.replace(above, '').matchAll(units)];

@@ -1,7 +1,9 @@
 /** What a citation is made of, as offsets in the text that it stands in. */
+
 import type { Span } from '../../diagnostic.ts';
 import { isoDate, parseDate } from '../../vietnamese/dates.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import * as words from './citation-words.ts';
 
 export interface Found {
@@ -114,7 +116,7 @@ function dateOf(match: RegExpExecArray, first: number): Span & { readonly iso: s
 }
 
 function typeOf(typed: string): string {
-  const type = typed.replace(/\s+/gu, ' ');
+  const type = oneLine(typed);
   return type.charAt(0).toUpperCase() + type.slice(1);
 }
 

@@ -1,7 +1,9 @@
 /** Who issues the document, as typed in `co_quan`: each name with its place, and what sort of body it is. */
+
 import type { Path } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 
 export interface Issuer {
   readonly path: Path;
@@ -18,7 +20,7 @@ export function issuersOf({ co_quan: { ten } }: DocumentInput): Issuer[] {
 }
 
 function issuer(typed: string, path: Path): Issuer {
-  return { path, typed, name: foldTone(typed.replace(/\s+/gu, ' ').trim()) };
+  return { path, typed, name: foldTone(oneLine(typed)) };
 }
 
 const council = /^(?:chủ tịch )?(?:(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd)(?!\p{L})/iu;

@@ -1,7 +1,8 @@
 /** The signatures of a file as typed, and the organs behind them. */
+
 import type { Path } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
-import { oneLine } from './typed.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 
 export type Ky = Exclude<NonNullable<DocumentInput['ky']>, readonly unknown[]>;
 

@@ -43,11 +43,6 @@ export function* fieldsOf(input: unknown, keys: ReadonlySet<string>, at: Path = 
   }
 }
 
-/** A short value in one line. */
-export function oneLine(typed: string): string {
-  return typed.replace(/\s+/gu, ' ').trim();
-}
-
 /** The span of a value without the white space around it. */
 export function wholeOf(typed: string): Span {
   return { start: typed.length - typed.trimStart().length, end: typed.trimEnd().length };

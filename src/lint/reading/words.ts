@@ -65,8 +65,3 @@ export function finder(names: readonly string[]): (text: string) => Found[] {
       right: byKey.get(nameKey(typed)) ?? typed,
     }));
 }
-
-/** With single spaces, as a message shows it. */
-export function plain(words: string): string {
-  return words.replace(/\s+/gu, ' ');
-}

@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { findProvince } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isBlank } from '../reading/agency-names.ts';
 import { type Place, readPlace } from '../reading/place-names.ts';
 import type { Rule } from '../rule.ts';
@@ -42,7 +43,7 @@ function extra(typed: string): Problem[] | null {
   return [
     {
       path: at,
-      message: `Địa danh đang ghi “${typed.replace(/\s+/gu, ' ')}”, cần chỉ tên nơi: dấu phẩy và ngày do tdkt ghi`,
+      message: `Địa danh đang ghi “${oneLine(typed)}”, cần chỉ tên nơi: dấu phẩy và ngày do tdkt ghi`,
       help: `viết như sau\ndia_danh: ${place}`,
       ...(/ngày/u.test(found[0]) ? {} : { fix: place }),
     },
@@ -52,7 +53,7 @@ function extra(typed: string): Problem[] | null {
 function form(typed: string): Problem[] {
   const place = readPlace(typed);
   const wanted = wantedForm(place);
-  if (wanted === '' || foldTone(wanted) === foldTone(typed).replace(/\s+/gu, ' ')) return [];
+  if (wanted === '' || foldTone(wanted) === foldTone(oneLine(typed))) return [];
   const sure = ['tỉnh', 'thủ đô', ''].includes(place.generic) || findProvince(place.name) !== undefined || keepsWord(place.name);
   return [
     {

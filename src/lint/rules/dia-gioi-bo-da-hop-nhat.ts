@@ -1,11 +1,12 @@
 import { type MergedMinistry, mergedMinistries, ministriesFrom } from '../../law/ministries.ts';
 import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isCapital } from '../reading/capitals.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { pattern, plain } from '../reading/words.ts';
+import { pattern } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** A merged ministry is named as if it were still there; its acts are rightly cited under its name. */
@@ -75,7 +76,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
     const end = start + typed.length;
     if (!ministry || day < from || isCited(text.text.slice(0, start)) || tellsOfBefore(text.text, start, end, { since: from, now: day }))
       continue;
-    yield { text, start, end, ...complaint(ministry, plain(typed), ofProvince, from) };
+    yield { text, start, end, ...complaint(ministry, oneLine(typed), ofProvince, from) };
   }
 }
 

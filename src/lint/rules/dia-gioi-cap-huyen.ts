@@ -1,10 +1,11 @@
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { type Part, partOf } from '../reading/parts.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { anyOf, plain } from '../reading/words.ts';
+import { anyOf } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Authorities of districts and townships, which are gone: names of organs, not the bare words. */
@@ -52,7 +53,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
   const part = partOf(text);
   for (const [start, end] of places(text.text, part)) {
     if (part !== 'issuer' && tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
-    const words = plain(text.text.slice(start, end));
+    const words = oneLine(text.text.slice(start, end));
     yield { text, start, end, ...complaint(words, part), severity: part === 'issuer' ? 'error' : 'warning' };
   }
 }

@@ -1,12 +1,12 @@
 import { findProvince, formerHue, fullName, hueFrom, provinces, provincesFrom, provinceType, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { saysItIsOld, tellsOfBefore } from '../reading/history.ts';
 import { isIssuer } from '../reading/parts.ts';
 import { type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The name and the type word of a province-level unit are those of the document's day. */
@@ -48,7 +48,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
     const before = !issuer && tellsOfBefore(text.text, start, end, { since: wrong.since, now: day });
     const severity = before ? 'info' : issuer && !wrong.unsure ? 'error' : 'warning';
     const help = before ? `${wrong.help}, trừ khi là tên gọi lúc ấy` : wrong.help;
-    yield { text, start, end, severity, message: wrong.message, help, same: `${plain(words).toLowerCase()} ${severity}` };
+    yield { text, start, end, severity, message: wrong.message, help, same: `${oneLine(words).toLowerCase()} ${severity}` };
   }
   if (issuer && day >= provincesFrom) yield* unknown(text);
 }
@@ -111,7 +111,7 @@ const namedTinh =
 function* unknown(text: Text): Iterable<Slip> {
   const match = namedTinh.exec(text.text);
   if (!match || provinceMentions(text).length > 0) return;
-  const name = plain(match[1] ?? '');
+  const name = oneLine(match[1] ?? '');
   const near = provinces.find((province) => foldAccents(province.name) === foldAccents(name));
   const message = `Không có tỉnh “${name}” trong ${provinces.length} đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;
   const start = match.index;

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import { isAdvisory } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { decidingSignatures, issuersOf, type Ky } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A deputy “thường trực”, “phụ trách” or “điều hành” is a deputy; in councils and companies such titles are real. */

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { mayCarry, titlesIn, withoutTitles } from '../../law/personal-titles.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isBlankName, issuersOf, signaturesOf } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing but the name; in four sectors their head may allow rank and degree, which a file does not show. */

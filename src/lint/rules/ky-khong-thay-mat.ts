@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { isPeoplesCommittee, isPersonal } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Without TM. it is the Chủ tịch who issues, not the Ủy ban: both are lawful, so the clerk is only told what it means. */

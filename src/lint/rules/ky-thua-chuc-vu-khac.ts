@@ -1,7 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
-import { oneLine, wholeOf } from '../reading/typed.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** The second office is for advisory bodies; who signs for an organ of its own has one. */

@@ -1,8 +1,9 @@
 import { honouredNames } from '../../law/place-names.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isRunning } from '../reading/capitals.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { anyOf, plain } from '../reading/words.ts';
+import { anyOf } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “quận 1”, “phường Điện Biên Phủ”: the generic word takes a capital; for persons, where officials write both, only a hint. */
@@ -34,7 +35,7 @@ const event = /Điện\s+Biên\s+Phủ$/u;
 
 function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words } of [...text.text.matchAll(numbered), ...text.text.matchAll(honoured)]) {
-    const named = plain(words);
+    const named = oneLine(words);
     const right = named.charAt(0).toUpperCase() + named.slice(1);
     const kind = /\d/u.test(named) ? 'chữ số' : event.test(named) ? 'tên sự kiện lịch sử' : 'tên người';
     yield {

@@ -1,8 +1,9 @@
 import { commonOrgans, departments, properOrgans } from '../../law/organs.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isCapital, isMidSentence, isPrintedAsTyped } from '../reading/capitals.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { type Found, finder, plain } from '../reading/words.ts';
+import { type Found, finder } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of organs in wrong capitals; what may be a common noun in small letters is left alone. */
@@ -36,7 +37,7 @@ function* slipsIn(text: Text): Iterable<Slip> {
       text,
       start,
       end,
-      message: `Tên cơ quan “${plain(typed)}” viết hoa chưa đúng, cần “${right}”`,
+      message: `Tên cơ quan “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     };
