@@ -6,7 +6,7 @@ import { once } from './once.ts';
 import type { Text } from './texts.ts';
 import { typedAt } from './typed.ts';
 
-export type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
+type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
 
 /** One name in one place; a field may hold several. */
 export interface Mention {

@@ -3,11 +3,21 @@
 import { foldTone } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 
-export type Body = 'uy_ban' | 'hoi_dong_nhan_dan' | 'hoi_dong' | 'so' | 'van_phong' | 'phong' | 'truong' | 'cong_ty' | 'bo' | 'thanh_tra';
+export type BodyKind =
+  | 'uy_ban'
+  | 'hoi_dong_nhan_dan'
+  | 'hoi_dong'
+  | 'so'
+  | 'van_phong'
+  | 'phong'
+  | 'truong'
+  | 'cong_ty'
+  | 'bo'
+  | 'thanh_tra';
 
 export interface Agency {
   /** Null for bodies that are none of these. */
-  readonly body: Body | null;
+  readonly body: BodyKind | null;
   /** In lower case, without the office of its head: `sở nội vụ`. */
   readonly name: string;
   /** `tỉnh`, `xã` … or `''`. */
@@ -16,7 +26,7 @@ export interface Agency {
   readonly unit: string;
 }
 
-const bodies: readonly (readonly [RegExp, Body])[] = [
+const bodies: readonly (readonly [RegExp, BodyKind])[] = [
   [/^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u, 'uy_ban'],
   [/^(?:hội đồng nhân dân|hđnd)(?!\p{L})/u, 'hoi_dong_nhan_dan'],
   [/^hội đồng(?!\p{L})/u, 'hoi_dong'],

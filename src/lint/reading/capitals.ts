@@ -1,5 +1,5 @@
 /** Capital letters: where a sentence begins, what is printed in capitals anyway, and whether a name has its own. */
-import { isIssuer } from './parts.ts';
+import { isIssuer } from './capacities.ts';
 import type { Text } from './texts.ts';
 
 /** A capital here is not the sentence's own: a word, a comma or a closing bracket stands before. */

@@ -13,7 +13,7 @@ export interface Part {
   readonly range: Span;
 }
 
-export interface DatePart extends Part {
+interface DatePart extends Part {
   /** `''` for a day that is still open or not in the calendar. */
   readonly iso: string;
 }

@@ -9,7 +9,7 @@ export interface Edit {
   readonly by: string;
 }
 
-export interface Stretch<E extends Edit> {
+interface Stretch<E extends Edit> {
   readonly start: number;
   readonly end: number;
   readonly edits: readonly E[];

@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import type { Text } from './texts.ts';
 
 /** `can_cu` also for a bare “Luật …”, before which tdkt prints “Căn cứ”. */
-export type Opening = 'can_cu' | 'thuc_hien' | 'de_nghi' | 'khac';
+type Opening = 'can_cu' | 'thuc_hien' | 'de_nghi' | 'khac';
 
 export interface Ground {
   readonly path: Path;

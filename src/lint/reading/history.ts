@@ -12,7 +12,7 @@ const times =
   /(?:(?:(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+|tháng\s+(\d{1,2})\s+năm\s+)|(?<!\d)((?:19|20)\d{2})\s*[-–]\s*)?(?<!\d)((?:19|20)\d{2})(?!\d)/gu;
 
 /** The day on which something changed, and the one on which it is spoken of. */
-export interface Change {
+interface Change {
   readonly since: string;
   readonly now: string;
 }

@@ -1,8 +1,8 @@
 /** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
 import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
+import { anyOf, nameKey } from './name-patterns.ts';
 import { once } from './once.ts';
 import type { Text } from './texts.ts';
-import { anyOf, nameKey } from './words.ts';
 
 export interface ProvinceMention {
   readonly text: Text;

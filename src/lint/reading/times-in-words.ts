@@ -21,7 +21,7 @@ export function saysWhen(text: string): boolean {
 }
 
 /** A day by which something must be done. */
-export interface Deadline {
+interface Deadline {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;

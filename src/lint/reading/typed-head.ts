@@ -14,7 +14,7 @@ const patterns = {
   [tieuNgu]: /(?<!\p{L})doc\s*lap[\s\p{P}\p{S}]{0,6}tu\s*do[\s\p{P}\p{S}]{0,6}hanh\s*phuc(?!\p{L})/u,
 } as const;
 
-export interface TypedHead {
+interface TypedHead {
   readonly text: Text;
   readonly start: number;
   readonly end: number;

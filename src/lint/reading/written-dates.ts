@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostic.ts';
 import { lastDay, leapYear } from '../../vietnamese/dates.ts';
 
 /** A number as typed, and where. */
-export interface Numeral extends Span {
+interface Numeral extends Span {
   readonly text: string;
 }
 
@@ -65,7 +65,7 @@ export function isReal({ day, month, year }: WrittenDate): boolean {
 }
 
 /** Numbers to write in other digits: `by` stands in their place; `typed` and `wanted` are for reading. */
-export interface Rewriting extends Span {
+interface Rewriting extends Span {
   readonly typed: string;
   readonly wanted: string;
   readonly by: string;

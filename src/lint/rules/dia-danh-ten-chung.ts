@@ -4,7 +4,7 @@ import { findProvince } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { isBlank } from '../reading/agency-names.ts';
-import { type Place, readPlace } from '../reading/place-names.ts';
+import { type Place, readPlace } from '../reading/places.ts';
 import type { Rule } from '../rule.ts';
 
 const at = ['co_quan', 'dia_danh'];

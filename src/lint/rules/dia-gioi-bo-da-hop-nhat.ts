@@ -4,9 +4,9 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { isCapital } from '../reading/capitals.ts';
 import { tellsOfBefore } from '../reading/history.ts';
+import { pattern } from '../reading/name-patterns.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { pattern } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** A merged ministry is named as if it were still there; its acts are rightly cited under its name. */

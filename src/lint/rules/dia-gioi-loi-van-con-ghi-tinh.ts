@@ -1,8 +1,8 @@
 import { findProvince, type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import { isIssuer } from '../reading/capacities.ts';
 import { tellsOfBefore } from '../reading/history.ts';
-import { isIssuer } from '../reading/parts.ts';
 import { provinceMentions } from '../reading/province-mentions.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';

@@ -2,8 +2,8 @@ import { findProvince, formerHue, fullName, hueFrom, provinces, provincesFrom, p
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import { isIssuer } from '../reading/capacities.ts';
 import { saysItIsOld, tellsOfBefore } from '../reading/history.ts';
-import { isIssuer } from '../reading/parts.ts';
 import { type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';

@@ -1,7 +1,7 @@
 import { fullName, provincesFrom, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { isIssuer } from '../reading/capacities.ts';
 import { tellsOfBefore } from '../reading/history.ts';
-import { isIssuer } from '../reading/parts.ts';
 import { provinceMentions } from '../reading/province-mentions.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';

@@ -1,9 +1,9 @@
 import { honouredNames, surnames } from '../../law/place-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { isMidSentence, isRunning } from '../reading/capitals.ts';
+import { anyOf } from '../reading/name-patterns.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { anyOf } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Tỉnh Nam Định” in the middle of a sentence; a number, a person or an event after the word makes the capital right. */

@@ -1,9 +1,9 @@
 import { honouredNames } from '../../law/place-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { isRunning } from '../reading/capitals.ts';
+import { anyOf } from '../reading/name-patterns.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { anyOf } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “quận 1”, “phường Điện Biên Phủ”: the generic word takes a capital; for persons, where officials write both, only a hint. */

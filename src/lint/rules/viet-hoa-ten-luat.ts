@@ -1,9 +1,9 @@
 import { lawNames } from '../../law/act-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isCapital, isPrintedAsTyped } from '../reading/capitals.ts';
+import { finder } from '../reading/name-patterns.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { finder } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Luật Thi đua, Khen thưởng”: only the type word and the first syllable of a law's name take a capital. */

@@ -1,9 +1,9 @@
 import { fixedPlaceNames } from '../../law/place-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isRunning } from '../reading/capitals.ts';
+import { finder } from '../reading/name-patterns.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { finder } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Thủ đô Hà Nội and Thành phố Hồ Chí Minh keep their capitals everywhere. */

@@ -14,7 +14,7 @@ function lastPossibleDay({ input }: Subject): string {
 }
 
 /** A citation dated after the last day that the document can have. */
-export function* later(citations: readonly Citation[], subject: Subject, what: string): Iterable<Problem> {
+export function* laterCitations(citations: readonly Citation[], subject: Subject, what: string): Iterable<Problem> {
   const last = lastPossibleDay(subject);
   for (const citation of citations) {
     const { date, act, label } = citation;
