@@ -38,3 +38,7 @@ const syllables = (words: string) => words.match(/\p{L}+/gu) ?? [];
 export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
+
+export function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

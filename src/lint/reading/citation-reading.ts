@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostic.ts';
 import { isoDate, parseDate } from '../../vietnamese/dates.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import { withCapital } from './capitals.ts';
 import * as words from './citation-words.ts';
 
 export interface Found {
@@ -116,8 +117,7 @@ function dateOf(match: RegExpExecArray, first: number): Span & { readonly iso: s
 }
 
 function typeOf(typed: string): string {
-  const type = oneLine(typed);
-  return type.charAt(0).toUpperCase() + type.slice(1);
+  return withCapital(oneLine(typed));
 }
 
 function group(match: RegExpExecArray, index: number): Span | null {

@@ -4,6 +4,7 @@ import { findProvince } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { isBlank } from '../reading/agency-names.ts';
+import { withCapital } from '../reading/capitals.ts';
 import { type Place, readPlace } from '../reading/places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -80,7 +81,7 @@ const person =
 function wantedForm({ generic, name }: Place): string {
   const known = findProvince(name)?.name ?? '';
   const kept = keepsWord(name) ? generic || defaultWord(name) : '';
-  if (kept !== '') return `${kept.charAt(0).toUpperCase()}${kept.slice(1)} ${known || name}`;
+  if (kept !== '') return `${withCapital(kept)} ${known || name}`;
   if (generic === '') return isMiscased(name) ? known : '';
   return known || (person.test(name) ? '' : name);
 }

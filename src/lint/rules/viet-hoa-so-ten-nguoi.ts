@@ -1,6 +1,6 @@
 import { honouredNames } from '../../law/place-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import { isRunning } from '../reading/capitals.ts';
+import { isRunning, withCapital } from '../reading/capitals.ts';
 import { anyOf } from '../reading/name-patterns.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
@@ -36,7 +36,7 @@ const event = /Điện\s+Biên\s+Phủ$/u;
 function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words } of [...text.text.matchAll(numbered), ...text.text.matchAll(honoured)]) {
     const named = oneLine(words);
-    const right = named.charAt(0).toUpperCase() + named.slice(1);
+    const right = withCapital(named);
     const kind = /\d/u.test(named) ? 'chữ số' : event.test(named) ? 'tên sự kiện lịch sử' : 'tên người';
     yield {
       text,
