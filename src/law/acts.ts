@@ -5,13 +5,13 @@
  */
 import { longDate } from '../vietnamese/dates.ts';
 
-export type ActType = 'Luật' | 'Pháp lệnh' | 'Nghị định' | 'Thông tư';
+type ActType = 'Luật' | 'Pháp lệnh' | 'Nghị định' | 'Thông tư';
 
 /**
  * How far a field can be trusted when it is not cross-checked: `V1` one source, `V1+` one source that read the original
  * act, `K` general knowledge, `UNVERIFIED` could not be confirmed, `inexact` a title as best known, not the act's own words.
  */
-export type Mark = 'V1' | 'V1+' | 'K' | 'UNVERIFIED' | 'inexact';
+type Mark = 'V1' | 'V1+' | 'K' | 'UNVERIFIED' | 'inexact';
 
 export type ActField = 'number' | 'name' | 'issuer' | 'issued' | 'effective' | 'expires' | 'next';
 
@@ -20,7 +20,7 @@ export type ActField = 'number' | 'name' | 'issuer' | 'issued' | 'effective' | '
  * of acts on emulation and commendation (status 2026-10-01), `S8` a summary of Nghị định 78/2025, `S9` Công báo, `S10` three
  * public readings of Nghị định 161/2026; `V2` two or more sources or the act itself, `K` general knowledge.
  */
-export type SourceTag = 'S1' | 'S5' | 'S5+S6' | 'S6' | 'S8' | 'S9' | 'S10' | 'V2' | 'K';
+type SourceTag = 'S1' | 'S5' | 'S5+S6' | 'S6' | 'S8' | 'S9' | 'S10' | 'V2' | 'K';
 
 export interface Act {
   readonly id: string;

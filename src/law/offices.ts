@@ -4,15 +4,14 @@
  * “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC” are the decree's. The lists of bodies are ours: what is in none of them is unknown, not wrong.
  */
 import { foldAccents } from '../vietnamese/fold.ts';
-
-const words = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+import { oneLine } from '../vietnamese/white-space.ts';
 
 // ── Heads and deputies ───────────────────────────────────────────────────────
 
 const deputy = /^(?:phó|thứ trưởng|(?:hiệu|cục|vụ|chi cục|đội|tổ|trạm) phó)(?![\p{L}])/iu;
 
 export function isDeputy(title: string): boolean {
-  return deputy.test(words(title));
+  return deputy.test(oneLine(title));
 }
 
 /** Titles that the State does not prescribe (mục II.7.b): what a deputy is charged with, not an office. */
@@ -29,7 +28,7 @@ const irregular: readonly (readonly [RegExp, string])[] = [
 
 /** `Phó Chủ tịch Thường trực` → `Chủ tịch`: the office a deputy signs for. */
 export function headOf(deputyTitle: string): string {
-  const title = words(deputyTitle.replace(unofficial, ' '));
+  const title = oneLine(deputyTitle.replace(unofficial, ' '));
   const row = irregular.find(([pattern]) => pattern.test(title));
   const head = row ? title.replace(row[0], row[1]) : title;
   return head.charAt(0).toUpperCase() + head.slice(1);
@@ -37,8 +36,8 @@ export function headOf(deputyTitle: string): string {
 
 /** `Giám đốc` → `Phó Giám đốc`: who signs for a head. */
 export function deputyOf(head: string): string {
-  if (/^bộ trưởng/iu.test(words(head))) return 'Thứ trưởng';
-  return `${head === head.toUpperCase() ? 'PHÓ' : 'Phó'} ${words(head)}`;
+  if (/^bộ trưởng/iu.test(oneLine(head))) return 'Thứ trưởng';
+  return `${head === head.toUpperCase() ? 'PHÓ' : 'Phó'} ${oneLine(head)}`;
 }
 
 /** One office, though one of the two names its agency as well: `Giám đốc`, `Giám đốc Sở Nội vụ`. */
@@ -49,7 +48,7 @@ export function sameOffice(one: string, other: string): boolean {
 
 function officeKey(title: string): string {
   const spelt = title.replace(unofficial, ' ').replace(/UBND/gu, 'Ủy ban nhân dân').replace(/HĐND/gu, 'Hội đồng nhân dân');
-  return `${words(foldAccents(spelt).replace(/[^\p{L}\p{N}]+/gu, ' '))} `;
+  return `${oneLine(foldAccents(spelt).replace(/[^\p{L}\p{N}]+/gu, ' '))} `;
 }
 
 // ── Bodies ───────────────────────────────────────────────────────────────────
@@ -58,11 +57,11 @@ function officeKey(title: string): string {
 const council = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?![\p{L}])/iu;
 
 export function isPeoplesCommittee(name: string): boolean {
-  return council.test(words(name)) && !/^(?:hội đồng|hđnd)/iu.test(words(name));
+  return council.test(oneLine(name)) && !/^(?:hội đồng|hđnd)/iu.test(oneLine(name));
 }
 
 export function isPeoplesCouncilOrCommittee(name: string): boolean {
-  return council.test(words(name));
+  return council.test(oneLine(name));
 }
 
 /** Chế độ thủ trưởng: one head decides and signs. */
@@ -70,7 +69,7 @@ const headed =
   /^(?:văn phòng|sở|phòng|trường|công ty|tổng công ty|chi cục|cục|tổng cục|vụ|trung tâm|bệnh viện|bộ(?! chỉ huy| tư lệnh)|viện|học viện|xí nghiệp|nhà máy|kho bạc|thanh tra|công an|trạm|báo|đài|nhà xuất bản|nhà văn hóa|ban quản lý)(?![\p{L}])/iu;
 
 export function isHeaded(name: string): boolean {
-  return headed.test(words(name));
+  return headed.test(oneLine(name));
 }
 
 /** An office of one person: nobody signs “thay mặt” a person. */
@@ -78,21 +77,21 @@ const personal =
   /^(?:phó )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|chánh|trưởng|thủ trưởng|chủ nhiệm|tư lệnh|chỉ huy trưởng)(?![\p{L}])/iu;
 
 export function isPersonal(name: string): boolean {
-  return personal.test(words(name));
+  return personal.test(oneLine(name));
 }
 
 const collective =
   /^(?:(?:thường trực )?(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd)|ban (?:chỉ đạo|chấp hành|thường vụ|thường trực|tổ chức|điều hành|vận động|liên lạc|soạn thảo|giám khảo|thi đua)|đoàn|tổ|tiểu ban|cụm|khối|liên ngành)(?![\p{L}])/iu;
 
 export function isCollective(name: string): boolean {
-  return collective.test(words(name));
+  return collective.test(oneLine(name));
 }
 
 /** Committees of the fronts and unions sign as the Party's do, without “ký thay”; the decree binds them only as suitable (Điều 2). */
 const union = /^(?:ban (?:thường vụ|chấp hành|thường trực)|đoàn chủ tịch|(?:ủy ban|uỷ ban) (?:mttq|mặt trận))(?![\p{L}])/iu;
 
 export function isUnionCommittee(name: string): boolean {
-  return union.test(words(name));
+  return union.test(oneLine(name));
 }
 
 /** Tổ chức tư vấn: councils, steering and organising committees, working groups; not bodies with a standing of their own. */
@@ -100,10 +99,10 @@ const advisory =
   /^(?:hội đồng(?! (?:nhân dân|thành viên|quản trị|quản lý|trường|đại học|dân tộc|bầu cử))|ban chỉ đạo|ban tổ chức(?! (?:tỉnh|thành|trung ương|đảng))|ban (?:soạn thảo|giám khảo)|tiểu ban|tổ (?:công tác|giúp việc|biên tập|thư ký|soạn thảo))(?![\p{L}])/iu;
 
 export function isAdvisory(name: string): boolean {
-  return advisory.test(words(name));
+  return advisory.test(oneLine(name));
 }
 
 /** Cụm, khối thi đua: whether they are advisory bodies is not said anywhere. */
 export function isEmulationCluster(name: string): boolean {
-  return /^(?:cụm|khối)(?![\p{L}])/iu.test(words(name));
+  return /^(?:cụm|khối)(?![\p{L}])/iu.test(oneLine(name));
 }

@@ -3,7 +3,7 @@
  * Longer names stand before those that they hold.
  */
 
-export interface OrganWord {
+interface OrganWord {
   /** In lower case; between words any of space, comma, `&` and dash. */
   readonly full: string;
   /** In lower case, letters only. */

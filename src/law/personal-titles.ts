@@ -4,7 +4,7 @@
  * the sector decides on military ranks and degrees. The spellings are ours, from real documents.
  */
 
-export type TitleKind = 'học hàm, học vị' | 'quân hàm' | 'danh hiệu' | 'lời xưng hô';
+type TitleKind = 'học hàm, học vị' | 'quân hàm' | 'danh hiệu' | 'lời xưng hô';
 
 /** Longer spellings first: `TSKH` before `TS`. */
 const spellings: Readonly<Record<TitleKind, string>> = {
@@ -25,7 +25,7 @@ const group = kinds.map((kind) => `(${spellings[kind]})`).join('|');
 const before = new RegExp(`[\\s.,–-]*(?:${group})(?![\\p{L}])\\.?`, 'uy');
 const after = new RegExp(`[,(–-]\\s*(?:${group})(?![\\p{L}])`, 'u');
 
-export interface FoundTitle {
+interface FoundTitle {
   readonly kind: TitleKind;
   readonly start: number;
   readonly end: number;

@@ -3,6 +3,7 @@
  * Source: Nghị quyết 202/2025/QH15 (12/6/2025; authorities from 01/7/2025), codes of Quyết định 19/2025/QĐ-TTg, cities of
  * 2026 by Nghị quyết 30/2026/QH16, 36/2026/QH16 and 39/2026/QH16; state of the law on 2026-11-20.
  */
+import { foldTone } from '../vietnamese/fold.ts';
 
 export type ProvinceType = 'tỉnh' | 'thành phố';
 
@@ -23,7 +24,10 @@ export interface Province {
 /** From this day the 34 units have their own authorities, and districts have none. */
 export const provincesFrom = '2025-07-01';
 
-/** Huế: a city since 01/01/2025, before that Thừa Thiên Huế (general knowledge, not cross-checked). */
+/** Huế under its name and on its day of before the 34 units (general knowledge, not cross-checked). */
+export const formerHue = 'Thừa Thiên Huế';
+export const hueFrom = '2025-01-01';
+
 export const provinces: readonly Province[] = [
   { code: '01', name: 'Hà Nội', type: 'thành phố', cityFrom: null, mergedFrom: ['Hà Nội'], communes: 126 },
   { code: '04', name: 'Cao Bằng', type: 'tỉnh', cityFrom: null, mergedFrom: ['Cao Bằng'], communes: 56 },
@@ -104,7 +108,24 @@ export const abolishedProvinces: readonly { readonly name: string; readonly into
   { name: 'Bạc Liêu', into: 'Cà Mau' },
 ];
 
+/** The unit that took over a name of `abolishedProvinces`. */
+export function successorOf(name: string): Province | undefined {
+  return findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
+}
+
 /** What the unit is on the given ISO date, which is not before `provincesFrom`. */
 export function provinceType(province: Province, date: string): ProvinceType {
   return province.cityFrom !== null && date >= province.cityFrom ? 'thành phố' : province.type;
+}
+
+/** By its name in any capitals and either placement of tones. */
+export function findProvince(name: string): Province | undefined {
+  const wanted = foldTone(name).toLowerCase();
+  return provinces.find((province) => province.name.toLowerCase() === wanted);
+}
+
+/** `thành phố Đồng Nai`, with the capital that Thành phố Hồ Chí Minh has (Phụ lục II, mục III.1.c). */
+export function fullName(province: Province, day: string): string {
+  const type = provinceType(province, day < provincesFrom ? provincesFrom : day);
+  return `${province.name === 'Hồ Chí Minh' ? 'Thành phố' : type} ${province.name}`;
 }

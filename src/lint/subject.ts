@@ -1,7 +1,7 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
 import type { Plan, VanBanGoc } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
-import { lastDay, parseDate } from '../vietnamese/dates.ts';
+import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
 import { type Text, textsOf } from './reading/texts.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
@@ -48,12 +48,8 @@ function days(typed: string | undefined, today: string): Pick<Subject, 'issued' 
   const date = typed === undefined ? null : parseDate(typed);
   if (!date) return { issued: '', lawDay: today };
   const { day, month, year } = date;
-  const first = iso(year, month ?? 1, day ?? 1);
-  const last = iso(year, month ?? 12, day ?? lastDay(year, month ?? 12));
+  const first = isoDate(year, month ?? 1, day ?? 1);
+  const last = isoDate(year, month ?? 12, day ?? lastDay(year, month ?? 12));
   if (day !== null) return { issued: first, lawDay: first };
   return { issued: '', lawDay: today < first ? first : today < last ? today : last };
-}
-
-function iso(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }

@@ -1,5 +1,7 @@
 /** A complaint of this stage while it still speaks in paths, and the small words that complaints share. */
+
 import type { Path, Problem } from '../diagnostic.ts';
+import { oneLine } from '../vietnamese/white-space.ts';
 
 export interface Finding extends Problem {
   readonly code: string;
@@ -44,6 +46,6 @@ export function either(items: readonly string[]): string {
 
 /** Shortens a quoted text to what a line of a terminal holds. */
 export function short(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = oneLine(text);
   return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
 }

@@ -1,11 +1,13 @@
 /** Lines of YAML to copy, shown under a complaint. */
+
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
+import { oneLine } from '../vietnamese/white-space.ts';
 import type { FieldNote } from './fields.ts';
 
 /** A text as a YAML value on one line: in quotes only where it needs them. */
 export function scalar(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = oneLine(text);
   const plain = /^[^\s\-?:,[\]{}#&*!|>'"%@`][^\n]*$/u.test(line) || /^-[^\s-]/u.test(line);
   return plain && !/: | #|:$/u.test(line) ? line : quoted(line);
 }

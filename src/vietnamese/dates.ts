@@ -46,7 +46,16 @@ export function shortDate(iso: string): string {
   return `${formatDay(day ?? 0)}/${formatMonth(month ?? 0)}/${year}`;
 }
 
-/** The number of days of a month (1–12). */
-export function lastDay(year: number, month: number): number {
-  return dayjs(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`).daysInMonth();
+/** `2025-07-01`, which sorts. */
+export function isoDate(year: number | string, month: number | string, day: number | string): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
+
+/** The number of days of a month; 0 for a month that does not exist. */
+export function lastDay(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** Has every day that a year can have. */
+export const leapYear = 2024;

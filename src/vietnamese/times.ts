@@ -3,6 +3,7 @@
  * Three steps: one spelling (`time-spelling.ts`), parts between commas (`readPart`), what a part leaves open (`withUnits`, `withYears`).
  * A doubtful time is unreadable: rules must never complain about a day that nobody meant.
  */
+import { isoDate, lastDay, leapYear } from './dates.ts';
 import { parseRoman } from './numbers.ts';
 import { canonicalTime, tidyTime, yearPattern } from './time-spelling.ts';
 
@@ -130,36 +131,26 @@ function days(part: Part): Interval | null {
   if (unit === 'cuoi') return months(year, 13 - n, 12);
   const month = part.month ?? Number.NaN;
   // A week of a month is counted from its first day, so that it lies in that month on every calendar.
-  const [first, last] = unit === 'tuan' ? [7 * n - 6, Math.min(7 * n, daysIn(year, month))] : [n, n];
-  if (!(first >= 1 && first <= last && last <= daysIn(year, month))) return null;
-  return { tu: iso(year, month, first), den: iso(year, month, last) };
+  const [first, last] = unit === 'tuan' ? [7 * n - 6, Math.min(7 * n, lastDay(year, month))] : [n, n];
+  if (!(first >= 1 && first <= last && last <= lastDay(year, month))) return null;
+  return { tu: isoDate(year, month, first), den: isoDate(year, month, last) };
 }
 
 function months(year: number, first: number, last: number): Interval | null {
   if (!(first >= 1 && first <= last && last <= 12)) return null;
-  return { tu: iso(year, first, 1), den: iso(year, last, daysIn(year, last)) };
-}
-
-/** 0 for a month that does not exist. */
-function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-
-function iso(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return { tu: isoDate(year, first, 1), den: isoDate(year, last, lastDay(year, last)) };
 }
 
 function dayBefore(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  if (day > 1) return iso(year, month, day - 1);
-  return month > 1 ? iso(year, month - 1, daysIn(year, month - 1)) : iso(year - 1, 12, 31);
+  if (day > 1) return isoDate(year, month, day - 1);
+  return month > 1 ? isoDate(year, month - 1, lastDay(year, month - 1)) : isoDate(year - 1, 12, 31);
 }
 
 function dayAfter(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  if (day < daysIn(year, month)) return iso(year, month, day + 1);
-  return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
+  if (day < lastDay(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
 }
 
 const isDeadline = (part: Part | undefined): boolean => part !== undefined && /^(?:trước|đến|hạn)$/u.test(part.prefix);
@@ -198,7 +189,6 @@ export function readTime(text: string, year: number): Interval | null {
 
 /** How a time binds. What comes back every year is `hang_nam`, be it a deadline or not. */
 export function timeKind(text: string): TimeKind {
-  const leapYear = 2024;
   if (readTime(text, leapYear) === null) return 'khong_ro';
   const tidied = tidyTime(text);
   if (/h[ằà]ng năm/u.test(tidied)) return 'hang_nam';

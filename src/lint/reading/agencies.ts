@@ -4,9 +4,9 @@ import { organWords } from '../../law/organ-words.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { once } from './once.ts';
 import type { Text } from './texts.ts';
-import { valueAt } from './typed.ts';
+import { typedAt } from './typed.ts';
 
-export type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
+type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
 
 /** One name in one place; a field may hold several. */
 export interface Mention {
@@ -26,8 +26,8 @@ export const mentions = once(({ texts, input }): readonly Mention[] => {
   const keys = new Map<string, string>();
   return texts.flatMap((text) => {
     const field = fieldOf(text);
-    const typed = field === null ? '' : valueAt(input, text.path);
-    if (field === null || typeof typed !== 'string') return [];
+    const typed = typedAt(input, text.path);
+    if (field === null || typed === undefined) return [];
     return names(typed).map(({ name, range }) => {
       const key = keys.get(name) ?? agencyKey(name);
       keys.set(name, key);

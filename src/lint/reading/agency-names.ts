@@ -1,11 +1,23 @@
 /** The name of an agency taken apart: what body it is, of which unit of government. */
-import { foldTone } from '../../vietnamese/fold.ts';
 
-export type Body = 'uy_ban' | 'hoi_dong_nhan_dan' | 'hoi_dong' | 'so' | 'van_phong' | 'phong' | 'truong' | 'cong_ty' | 'bo' | 'thanh_tra';
+import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+
+export type BodyKind =
+  | 'uy_ban'
+  | 'hoi_dong_nhan_dan'
+  | 'hoi_dong'
+  | 'so'
+  | 'van_phong'
+  | 'phong'
+  | 'truong'
+  | 'cong_ty'
+  | 'bo'
+  | 'thanh_tra';
 
 export interface Agency {
   /** Null for bodies that are none of these. */
-  readonly body: Body | null;
+  readonly body: BodyKind | null;
   /** In lower case, without the office of its head: `sở nội vụ`. */
   readonly name: string;
   /** `tỉnh`, `xã` … or `''`. */
@@ -14,7 +26,7 @@ export interface Agency {
   readonly unit: string;
 }
 
-const bodies: readonly (readonly [RegExp, Body])[] = [
+const bodies: readonly (readonly [RegExp, BodyKind])[] = [
   [/^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u, 'uy_ban'],
   [/^(?:hội đồng nhân dân|hđnd)(?!\p{L})/u, 'hoi_dong_nhan_dan'],
   [/^hội đồng(?!\p{L})/u, 'hoi_dong'],
@@ -41,7 +53,7 @@ const units =
   /(?<![\p{L}])(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.|xã(?! hội)|phường|thị trấn|tt\.|đặc khu)(?![\p{L}])\s*([^,;()–]*)/giu;
 
 export function readAgency(typed: string): Agency {
-  const words = foldTone(typed).replace(/\s+/gu, ' ').trim().replace(hoChiMinh, 'Thành phố Hồ Chí Minh');
+  const words = oneLine(foldTone(typed)).replace(hoChiMinh, 'Thành phố Hồ Chí Minh');
   const name = words.toLowerCase().replace(heads, '');
   const [pattern, body = null] = bodies.find(([each]) => each.test(name)) ?? [];
   const named = [...words.replace(above, '').matchAll(units)];

@@ -1,8 +1,10 @@
 /** Appendices by what they are called, and the words that lead to them: “Phụ lục II”, “các Biểu số 01, 02”. */
+
 import type { Path } from '../../diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { bodiesOf } from './bodies.ts';
 
 export interface Appendix {
@@ -50,7 +52,7 @@ const numbers = new RegExp(String.raw`(?<!\p{L})${number}`, 'gu');
 
 export function referencesIn(text: string): Reference[] {
   return Array.from(text.matchAll(reference), ({ index, 0: whole, 1: first = '', 2: name = '', 3: head, 4: rest = '' }) => ({
-    word: foldAccents(name).replace(/\s+/gu, ' '),
+    word: oneLine(foldAccents(name)),
     start: index,
     end: index + (head === undefined ? first : whole).length,
     numbers: head === undefined ? [] : [head, ...(rest.match(numbers) ?? [])].map((each) => ({ so: each, value: numberOf(each) })),

@@ -1,5 +1,5 @@
 /** Capital letters: where a sentence begins, what is printed in capitals anyway, and whether a name has its own. */
-import { isIssuer } from './parts.ts';
+import { isIssuer } from './capacities.ts';
 import type { Text } from './texts.ts';
 
 /** A capital here is not the sentence's own: a word, a comma or a closing bracket stands before. */
@@ -37,4 +37,8 @@ const syllables = (words: string) => words.match(/\p{L}+/gu) ?? [];
 
 export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+export function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

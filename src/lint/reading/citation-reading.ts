@@ -1,7 +1,10 @@
 /** What a citation is made of, as offsets in the text that it stands in. */
+
 import type { Span } from '../../diagnostic.ts';
-import { parseDate } from '../../vietnamese/dates.ts';
+import { isoDate, parseDate } from '../../vietnamese/dates.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { withCapital } from './capitals.ts';
 import * as words from './citation-words.ts';
 
 export interface Found {
@@ -109,14 +112,12 @@ function readDate(plain: string, at: number): (Span & { readonly iso: string; re
 /** Groups from `first` on: the whole, day, month, year; else the open date behind them. */
 function dateOf(match: RegExpExecArray, first: number): Span & { readonly iso: string } {
   const span = group(match, first) ?? group(match, first + 4) ?? { start: match.index, end: match.index };
-  const [day, month, year] = [1, 2, 3].map((n) => match[first + n] ?? '');
-  const parts = [year ?? '', (month ?? '').padStart(2, '0'), (day ?? '').padStart(2, '0')];
-  return { ...span, iso: parseDate(`${day}/${month}/${year}`) ? parts.join('-') : '' };
+  const [day = '', month = '', year = ''] = [1, 2, 3].map((n) => match[first + n]);
+  return { ...span, iso: parseDate(`${day}/${month}/${year}`) ? isoDate(year, month, day) : '' };
 }
 
 function typeOf(typed: string): string {
-  const type = typed.replace(/\s+/gu, ' ');
-  return type.charAt(0).toUpperCase() + type.slice(1);
+  return withCapital(oneLine(typed));
 }
 
 function group(match: RegExpExecArray, index: number): Span | null {

@@ -1,6 +1,8 @@
 /** Reads the acts that a text cites: kind, number, date, issuer and the words after them, each with its place. */
+
 import type { Path, Span } from '../../diagnostic.ts';
 import { type Act, acts, findByNumber, inForce, isAmending, isStatute } from '../../law/acts.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Found, read } from './citation-reading.ts';
 import * as words from './citation-words.ts';
 import type { Text } from './texts.ts';
@@ -11,7 +13,7 @@ export interface Part {
   readonly range: Span;
 }
 
-export interface DatePart extends Part {
+interface DatePart extends Part {
   /** `''` for a day that is still open or not in the calendar. */
   readonly iso: string;
 }
@@ -160,5 +162,5 @@ function partOf(text: Text, { start, end }: Span): Part {
   const left = typed.length - typed.trimStart().length;
   const right = typed.length - typed.trimEnd().length;
   const range = { start: text.start + start + left, end: text.start + Math.max(start + left, end - right) };
-  return { words: typed.trim().replace(/\s+/gu, ' '), range };
+  return { words: oneLine(typed), range };
 }

@@ -9,7 +9,7 @@ export interface Edit {
   readonly by: string;
 }
 
-export interface Stretch<E extends Edit> {
+interface Stretch<E extends Edit> {
   readonly start: number;
   readonly end: number;
   readonly edits: readonly E[];
@@ -34,8 +34,8 @@ export function stretches<E extends Edit>(typed: string, edits: readonly E[], on
     start,
     end,
     edits: own,
-    found: oneLine(typed.slice(start, end)),
-    wanted: oneLine(mended(typed, start, end, own)),
+    found: unwrapped(typed.slice(start, end)),
+    wanted: unwrapped(mended(typed, start, end, own)),
   }));
 }
 
@@ -60,7 +60,7 @@ function mended(typed: string, start: number, end: number, edits: readonly Edit[
   return text + typed.slice(from, end);
 }
 
-function oneLine(text: string): string {
+function unwrapped(text: string): string {
   return text.replace(/ *\n\s*/gu, ' ');
 }
 

@@ -5,7 +5,7 @@ import type { Subject } from '../subject.ts';
 import { bodiesOf } from './bodies.ts';
 import type { Text } from './texts.ts';
 
-export interface Ending {
+interface Ending {
   /** The last paragraph; absent where a table or tasks stand last. */
   readonly text: Text | undefined;
   readonly phu_luc: PhuLuc | null;

@@ -3,10 +3,11 @@ import type { Path, Problem, Span } from '../../diagnostic.ts';
 import { type Act, findAct, shortName } from '../../law/acts.ts';
 import type { Subject } from '../subject.ts';
 import { type Citation, readCitations, readGround } from './citations.ts';
+import { once } from './once.ts';
 import type { Text } from './texts.ts';
 
 /** `can_cu` also for a bare “Luật …”, before which tdkt prints “Căn cứ”. */
-export type Opening = 'can_cu' | 'thuc_hien' | 'de_nghi' | 'khac';
+type Opening = 'can_cu' | 'thuc_hien' | 'de_nghi' | 'khac';
 
 export interface Ground {
   readonly path: Path;
@@ -21,33 +22,20 @@ export interface Ground {
   readonly citations: readonly Citation[];
 }
 
-interface Read {
-  readonly grounds: readonly Ground[];
-  readonly body: readonly Citation[];
-}
-
-const memo = new WeakMap<Subject, Read>();
-
-/** What is read once and looked at by every rule of citations. */
-function readAll(subject: Subject): Read {
-  const known = memo.get(subject) ?? { grounds: [...listed(subject), ...leads(subject)], body: inBody(subject) };
-  memo.set(subject, known);
-  return known;
-}
+/** The items of `can_cu`, then the lead-ins that open like one. */
+export const allGrounds = once((subject): readonly Ground[] => [...listed(subject), ...leads(subject)]);
 
 /** The items of `can_cu`, in order. */
 export function listedGrounds(subject: Subject): Ground[] {
-  return readAll(subject).grounds.filter((ground) => !ground.lead);
-}
-
-export function allGrounds(subject: Subject): readonly Ground[] {
-  return readAll(subject).grounds;
+  return allGrounds(subject).filter((ground) => !ground.lead);
 }
 
 /** Citations outside `can_cu`, lead-ins first: the order of the printed page. */
-export function bodyCitations(subject: Subject): readonly Citation[] {
-  return readAll(subject).body;
-}
+export const bodyCitations = once(({ texts, lawDay }): readonly Citation[] => {
+  const read = (lead: boolean) =>
+    texts.filter(({ key }) => key !== 'can_cu' && (key === 'mo_dau') === lead).flatMap((text) => readCitations(text, lawDay));
+  return [...read(true), ...read(false)];
+});
 
 /** The acts that a ground rests on, without those named within their titles. */
 export function mainCitations(ground: Ground): Citation[] {
@@ -116,12 +104,6 @@ function leads({ texts, lawDay }: Subject): Ground[] {
     if (from === 0 || (opening !== 'can_cu' && opening !== 'thuc_hien')) return [];
     return [{ path: text.path, text, opening, from, last: false, lead: true, citations: readGround(text, lawDay, from) }];
   });
-}
-
-function inBody({ texts, lawDay }: Subject): Citation[] {
-  const read = (lead: boolean) =>
-    texts.filter(({ key }) => key !== 'can_cu' && (key === 'mo_dau') === lead).flatMap((text) => readCitations(text, lawDay));
-  return [...read(true), ...read(false)];
 }
 
 function ofRegistry(act: Act, path: Path): Citation {

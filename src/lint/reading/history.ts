@@ -1,4 +1,5 @@
 /** Whether words tell of an earlier time: then a name that has since gone is right. */
+import { isoDate } from '../../vietnamese/dates.ts';
 
 const words =
   /(?<!\p{L})(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)(?!\p{L})/iu;
@@ -11,7 +12,7 @@ const times =
   /(?:(?:(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+|tháng\s+(\d{1,2})\s+năm\s+)|(?<!\d)((?:19|20)\d{2})\s*[-–]\s*)?(?<!\d)((?:19|20)\d{2})(?!\d)/gu;
 
 /** The day on which something changed, and the one on which it is spoken of. */
-export interface Change {
+interface Change {
   readonly since: string;
   readonly now: string;
 }
@@ -41,6 +42,6 @@ function clauseAround(text: string, start: number, end: number): string {
 /** As text that sorts; a month counts as its last day, a year that has passed as its first, since half of it may be meant. */
 function lastDayOf([, day, month, longDay, longMonth, loneMonth, rangeFrom, year = '']: RegExpMatchArray, now: string): string {
   const typed = Number(month ?? longMonth ?? loneMonth ?? 0);
-  if (typed >= 1 && typed <= 12) return `${year}-${String(typed).padStart(2, '0')}-${(day ?? longDay ?? '31').padStart(2, '0')}`;
+  if (typed >= 1 && typed <= 12) return isoDate(year, typed, day ?? longDay ?? 31);
   return rangeFrom !== undefined || year < now.slice(0, 4) ? `${year}-01-01` : `${year}-12-31`;
 }

@@ -1,7 +1,10 @@
 /** Who issues the document, as typed in `co_quan`: each name with its place, and what sort of body it is. */
+
 import type { Path } from '../../diagnostic.ts';
+import { isPeoplesCouncilOrCommittee } from '../../law/offices.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 
 export interface Issuer {
   readonly path: Path;
@@ -17,15 +20,18 @@ export function issuersOf({ co_quan: { ten } }: DocumentInput): Issuer[] {
   return typeof ten === 'string' ? [issuer(ten, path)] : ten.map((typed, index) => issuer(typed, [...path, index]));
 }
 
-function issuer(typed: string, path: Path): Issuer {
-  return { path, typed, name: foldTone(typed.replace(/\s+/gu, ' ').trim()) };
+/** Their names on one line, tones as typed. */
+export function issuerNames(input: DocumentInput): string[] {
+  return issuersOf(input).map(({ typed }) => oneLine(typed));
 }
 
-const council = /^(?:chủ tịch )?(?:(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd)(?!\p{L})/iu;
+function issuer(typed: string, path: Path): Issuer {
+  return { path, typed, name: foldTone(oneLine(typed)) };
+}
 
 /** Ủy ban nhân dân, Hội đồng nhân dân of any level, or their Chủ tịch: they have no superior body in the head. */
 export function isPeoplesBody({ name }: Issuer): boolean {
-  return council.test(name);
+  return isPeoplesCouncilOrCommittee(name.replace(/^chủ tịch /iu, ''));
 }
 
 /** Names of two organs in one line: “Hội đồng nhân dân và Ủy ban nhân dân xã”, “Sở Y tế và Công đoàn ngành Y tế”. */

@@ -1,7 +1,7 @@
 /** Numbers and letters before paragraphs: of which kind, of which value, and how the same kind writes another value. */
 import { letter, parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 
-export type Family = 'phan' | 'la_ma' | 'so' | 'so_cap' | 'chu';
+type Family = 'phan' | 'la_ma' | 'so' | 'so_cap' | 'chu';
 
 export interface Marker {
   readonly family: Family;

@@ -2,20 +2,16 @@
 import type { Bang, Doan, Khoi, NhiemVu } from '../../plan/plan.ts';
 import { chuTho } from '../../plan/plan.ts';
 import type { Subject } from '../subject.ts';
-import { bodiesOf, typedAt } from './bodies.ts';
+import { bodiesOf } from './bodies.ts';
 import { readMarker, readPart } from './markers.ts';
-import { type Numbered, Sequence, type Slip } from './sequence.ts';
-
-const known = new WeakMap<Subject, readonly Slip[]>();
+import { once } from './once.ts';
+import { type Numbered, type NumberSlip, Sequence } from './sequence.ts';
+import { typedAt } from './typed.ts';
 
 /** In running text, and within each cell of a table: there a number may go on from the row above. */
-export function slipsOf(subject: Subject): readonly Slip[] {
-  const slips = known.get(subject) ?? [...findSlips(subject)];
-  known.set(subject, slips);
-  return slips;
-}
+export const slipsOf = once((subject): readonly NumberSlip[] => [...findSlips(subject)]);
 
-function* findSlips({ plan, input }: Subject): Iterable<Slip> {
+function* findSlips({ plan, input }: Subject): Iterable<NumberSlip> {
   for (const { khoi } of bodiesOf(plan)) {
     const sequence = new Sequence();
     for (const block of khoi) {
@@ -28,7 +24,7 @@ function* findSlips({ plan, input }: Subject): Iterable<Slip> {
 /** A number, a paragraph without one, or the beginning of a part. */
 type Step = Numbered | 'text' | 'clear';
 
-function* follow(sequence: Sequence, step: Step): Iterable<Slip> {
+function* follow(sequence: Sequence, step: Step): Iterable<NumberSlip> {
   if (step === 'text') sequence.text();
   else if (step === 'clear') sequence.clear();
   else {
@@ -38,7 +34,7 @@ function* follow(sequence: Sequence, step: Step): Iterable<Slip> {
   }
 }
 
-function* inCells(table: Bang, input: unknown): Iterable<Slip> {
+function* inCells(table: Bang, input: unknown): Iterable<NumberSlip> {
   for (const cell of [...table.dong.flatMap((row) => row.o.map((o) => o.doan)), table.ghi_chu]) {
     if (cell.length < 2) continue;
     const sequence = new Sequence();

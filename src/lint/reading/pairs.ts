@@ -8,7 +8,7 @@ export interface Mark {
   readonly opens: boolean;
 }
 
-export interface Pairs {
+interface Pairs {
   readonly pairs: readonly { readonly open: Mark; readonly close: Mark }[];
   /** Opened and never closed, or closed and never opened. */
   readonly alone: readonly Mark[];
@@ -85,6 +85,6 @@ export function bracketsOf(text: Text, withNumbers: boolean): Mark[] {
   return marks;
 }
 
-export function isNumber(text: string, at: number): boolean {
+function isNumber(text: string, at: number): boolean {
   return /(?:^|[\s(“"*,;:./-])(?:[a-zđ]\d?|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[IVX]{1,4})$/u.test(text.slice(Math.max(0, at - 9), at));
 }

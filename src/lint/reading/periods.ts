@@ -1,6 +1,6 @@
 /** The days that a plan is for, and the first day on which it may be issued. */
 import { chuTho, type Plan } from '../../plan/plan.ts';
-import { formatDay, formatMonth } from '../../vietnamese/dates.ts';
+import { isoDate, shortDate } from '../../vietnamese/dates.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Interval } from '../../vietnamese/times.ts';
 import type { Subject } from '../subject.ts';
@@ -38,20 +38,14 @@ export interface Issue {
 /** The plan's own date or that of the document around it; while it is open, the first day of its month or year, before signing today. */
 export function issueOf(plan: Plan, { forSignature, lawDay, today }: Subject): Issue {
   const { nam_ban_hanh, thang, ngay } = plan.kem_theo ?? plan;
-  if (ngay === '' && forSignature) return { day: lawDay, name: `ngày ký ${slashed(lawDay)}` };
-  const day = [nam_ban_hanh, ...[thang || '01', ngay || '01'].map((part) => part.padStart(2, '0'))].join('-');
-  if (ngay !== '') return { day, name: `ngày ban hành ${slashed(day)}` };
-  if (thang !== '') return { day, name: `tháng ban hành ${slashed(day).slice(3)}` };
+  if (ngay === '' && forSignature) return { day: lawDay, name: `ngày ký ${shortDate(lawDay)}` };
+  const day = isoDate(nam_ban_hanh, thang || 1, ngay || 1);
+  if (ngay !== '') return { day, name: `ngày ban hành ${shortDate(day)}` };
+  if (thang !== '') return { day, name: `tháng ban hành ${shortDate(day).slice(3)}` };
   return { day: today < day ? today : day, name: `năm ban hành ${nam_ban_hanh}` };
 }
 
 /** Says its own year: in a plan of several years only such a time is sure. */
 export function hasYear(text: string): boolean {
   return text.search(years) >= 0;
-}
-
-/** `2026-02-21` → `21/02/2026`. */
-export function slashed(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${formatDay(Number(day))}/${formatMonth(Number(month))}/${year}`;
 }

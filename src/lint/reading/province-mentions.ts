@@ -1,7 +1,8 @@
 /** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
-import { abolishedProvinces, type Province, type ProvinceType, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
+import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
+import { anyOf, nameKey } from './name-patterns.ts';
+import { once } from './once.ts';
 import type { Text } from './texts.ts';
-import { anyOf, nameKey } from './words.ts';
 
 export interface ProvinceMention {
   readonly text: Text;
@@ -18,9 +19,6 @@ export interface ProvinceMention {
   readonly inList: boolean;
 }
 
-/** Huế until 01/01/2025 (general knowledge, as in the list of units). */
-export const formerHue = 'Thừa Thiên Huế';
-
 const names = [...provinces, ...abolishedProvinces].map(({ name }) => name).concat(formerHue);
 const byKey = new Map(names.map((name) => [nameKey(name), name]));
 const name = `(?<name>${anyOf(names)})(?!\\p{L})`;
@@ -33,14 +31,7 @@ const following = new RegExp(`(?:\\s*,\\s*|\\s+và\\s+)(?:tỉnh\\s+)?${name}`, 
 /** Older units that only begin like ours: Hà Nam Ninh, Gia Lai - Kon Tum. */
 const longerName = /^(?:\s*[-–]\s*\p{Lu}\p{Ll}|\s+Ninh(?!\p{L}))/u;
 
-const known = new WeakMap<Text, readonly ProvinceMention[]>();
-
-/** Several rules ask for them, so they are found once. */
-export function provinceMentions(text: Text): readonly ProvinceMention[] {
-  const mentions = known.get(text) ?? [...mentionsIn(text)];
-  known.set(text, mentions);
-  return mentions;
-}
+export const provinceMentions = once((text: Text): readonly ProvinceMention[] => [...mentionsIn(text)]);
 
 function* mentionsIn(text: Text): Iterable<ProvinceMention> {
   for (const match of text.text.matchAll(typed)) {
@@ -74,14 +65,4 @@ function* list(text: string, first: Found): Iterable<Found> {
 
 function mention(text: Text, { index, words, name }: Found, rest: Pick<ProvinceMention, 'type' | 'committee' | 'inList'>): ProvinceMention {
   return { text, start: index, end: index + words.length, words, name: byKey.get(nameKey(name)) ?? name, ...rest };
-}
-
-export function findProvince(name: string): Province | undefined {
-  return provinces.find((province) => province.name === name);
-}
-
-/** `thành phố Đồng Nai`, with the capital that Thành phố Hồ Chí Minh has (Phụ lục II, mục III.1.c). */
-export function fullName(province: Province, day: string): string {
-  const type = provinceType(province, day < provincesFrom ? provincesFrom : day);
-  return `${province.name === 'Hồ Chí Minh' ? 'Thành phố' : type} ${province.name}`;
 }

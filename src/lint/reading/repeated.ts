@@ -1,5 +1,6 @@
 /** One slip made at many places is one complaint. */
 import type { Problem } from '../../diagnostic.ts';
+import { groupBy } from './group-by.ts';
 import { inText, type Text } from './texts.ts';
 
 export interface Slip extends Pick<Problem, 'message' | 'help' | 'severity'> {
@@ -13,14 +14,8 @@ export interface Slip extends Pick<Problem, 'message' | 'help' | 'severity'> {
 const shownPlaces = 3;
 
 /** A problem at the first place of each slip, with the number of the others and the first of them. */
-export function* once(slips: Iterable<Slip>): Iterable<Problem> {
-  const places = new Map<string, Slip[]>();
-  for (const slip of slips) {
-    const known = places.get(slip.same);
-    if (known) known.push(slip);
-    else places.set(slip.same, [slip]);
-  }
-  for (const [first, ...others] of places.values()) if (first) yield told(first, others);
+export function* toldOnce(slips: Iterable<Slip>): Iterable<Problem> {
+  for (const [first, ...others] of groupBy(slips, ({ same }) => same).values()) if (first) yield told(first, others);
 }
 
 function told({ text, start, end, same: _, message, ...rest }: Slip, others: readonly Slip[]): Problem {

@@ -16,9 +16,9 @@ export interface Numbered {
  * `lap`: used just before; `nhay`: does not follow; `thieu_d`: `e` right after `d`; `dau`: a run that does not begin with 1;
  * `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`.
  */
-export type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'dau' | 'noi_muc' | 'khac_cha';
+type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'dau' | 'noi_muc' | 'khac_cha';
 
-export interface Slip {
+export interface NumberSlip {
   readonly kind: SlipKind;
   readonly item: Numbered;
   readonly before: Numbered | null;
@@ -51,13 +51,13 @@ export class Sequence {
     this.#close(this.#open.findLastIndex((entry) => entry.item.marker.family === 'phan') + 1);
   }
 
-  take(item: Numbered): Slip | null {
+  take(item: Numbered): NumberSlip | null {
     const slip = item.marker.family === 'so_cap' ? this.#takeDotted(item) : this.#takePlain(item);
     return item.typed ? slip : null;
   }
 
   /** A run that opens with `i)`, `v)` or `x)` is one of small Roman numbers: not ours to count. */
-  #takePlain(item: Numbered): Slip | null {
+  #takePlain(item: Numbered): NumberSlip | null {
     const { value, write } = item.marker;
     const same = this.#last(item, (entry) => entry.marker.dress === item.marker.dress);
     const next = this.#following(item);
@@ -86,7 +86,7 @@ export class Sequence {
   }
 
   /** `1.2.` goes on after `1.1.`, and stands below `1.` where a number stands above it. */
-  #takeDotted(item: Numbered): Slip | null {
+  #takeDotted(item: Numbered): NumberSlip | null {
     const { value, above, dress, write } = item.marker;
     const same = this.#last(item, (entry) => entry.marker.dress === dress && entry.marker.above === above);
     const before = this.#open[same];
@@ -124,7 +124,7 @@ export class Sequence {
   }
 
   /** The number stands at this level; deeper ones are closed. */
-  #settle(level: number, item: Numbered, kind: SlipKind | null, expected = ''): Slip | null {
+  #settle(level: number, item: Numbered, kind: SlipKind | null, expected = ''): NumberSlip | null {
     const before = this.#open[level]?.item ?? null;
     this.#close(level, item.marker.family === 'la_ma');
     this.#open.push({ item, texts: this.#texts });

@@ -1,7 +1,8 @@
-/** The signatures of a file as typed, and the organs behind them. */
+/** The signatures of a file as typed. */
+
 import type { Path } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
-import { oneLine } from './typed.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 
 export type Ky = Exclude<NonNullable<DocumentInput['ky']>, readonly unknown[]>;
 
@@ -30,11 +31,6 @@ export function decidingSignatures(input: DocumentInput): Signature[] {
 function blocks(ky: DocumentInput['ky'], path: Path): { ky: Ky; path: Path }[] {
   if (ky === undefined) return [];
   return Array.isArray(ky) ? ky.map((one, index) => ({ ky: one, path: [...path, index] })) : [{ ky, path }];
-}
-
-/** One organ, or several that issue together. */
-export function issuersOf(input: DocumentInput): string[] {
-  return [input.co_quan.ten].flat().map(oneLine);
 }
 
 const blank = /^[\s.…_-]*$|^[[(<].*[\])>]$|^(?:họ (?:và )?tên|chưa có|tên người ký)(?![\p{L}])/iu;

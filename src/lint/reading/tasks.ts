@@ -93,7 +93,7 @@ export function taskTitle(task: NhiemVu): string {
 }
 
 /** What a list lacks: single tasks, or the whole list where naming the thing is not its way. */
-export interface Lack {
+interface Lack {
   readonly tasks: readonly ListedTask[];
   readonly extent: 'some' | 'most' | 'all';
 }

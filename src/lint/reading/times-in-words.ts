@@ -1,4 +1,5 @@
 /** Times as sentences say them: “gửi về Sở Nội vụ trước ngày 15/12/2026”. */
+import { isoDate } from '../../vietnamese/dates.ts';
 import type { Text } from './texts.ts';
 
 const when = new RegExp(
@@ -20,7 +21,7 @@ export function saysWhen(text: string): boolean {
 }
 
 /** A day by which something must be done. */
-export interface Deadline {
+interface Deadline {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -47,7 +48,7 @@ export function deadlines({ text }: Text): Deadline[] {
     const told = fact.test(clause) || which.test(clause) || clause.lastIndexOf('^[') > clause.lastIndexOf(']');
     if (told || !duty.test(clause) || !closed.test(text.slice(end, end + 20))) return [];
     const { day = '', month = '', year = '' } = match.groups ?? {};
-    return [{ start, end, day: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') }];
+    return [{ start, end, day: isoDate(year, month, day) }];
   });
 }
 

@@ -1,6 +1,8 @@
 /** Quốc hiệu and Tiêu ngữ where a clerk types them, as in a form of an appendix; in the head tdkt prints them. */
+
 import type { Path } from '../../diagnostic.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Text } from './texts.ts';
 
 export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -12,7 +14,7 @@ const patterns = {
   [tieuNgu]: /(?<!\p{L})doc\s*lap[\s\p{P}\p{S}]{0,6}tu\s*do[\s\p{P}\p{S}]{0,6}hanh\s*phuc(?!\p{L})/u,
 } as const;
 
-export interface TypedHead {
+interface TypedHead {
   readonly text: Text;
   readonly start: number;
   readonly end: number;
@@ -28,7 +30,7 @@ export function* typedHeads(texts: readonly Text[], words: keyof typeof patterns
     const match = folded.length === text.text.length ? patterns[words].exec(folded) : null;
     if (!match || !isHead(folded)) continue;
     const end = match.index + match[0].length;
-    yield { text, start: match.index, end, typed: text.text.slice(match.index, end).replace(/\s+/gu, ' ') };
+    yield { text, start: match.index, end, typed: oneLine(text.text.slice(match.index, end)) };
   }
 }
 

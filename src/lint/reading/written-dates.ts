@@ -1,9 +1,9 @@
 /** Dates that stand in a text: `ngày 5 tháng 1 năm 2027`, `05/01/2027`, `ngày 31/6`. */
 import type { Span } from '../../diagnostic.ts';
-import { lastDay } from '../../vietnamese/dates.ts';
+import { lastDay, leapYear } from '../../vietnamese/dates.ts';
 
 /** A number as typed, and where. */
-export interface Numeral extends Span {
+interface Numeral extends Span {
   readonly text: string;
 }
 
@@ -58,9 +58,6 @@ function numeral(text: string, start: number): Numeral {
   return { text, start, end: start + text.length };
 }
 
-/** Has every day that a year can have. */
-export const leapYear = 2024;
-
 /** Whether a calendar has the day; without a year, the calendar of any year. */
 export function isReal({ day, month, year }: WrittenDate): boolean {
   const [d, m] = [Number(day.text), Number(month.text)];
@@ -68,7 +65,7 @@ export function isReal({ day, month, year }: WrittenDate): boolean {
 }
 
 /** Numbers to write in other digits: `by` stands in their place; `typed` and `wanted` are for reading. */
-export interface Rewriting extends Span {
+interface Rewriting extends Span {
   readonly typed: string;
   readonly wanted: string;
   readonly by: string;

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
-import { bodiesOf, runningText, typedAt } from '../reading/bodies.ts';
+import { bodiesOf, runningText } from '../reading/bodies.ts';
+import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A text is divided into chapters and articles, or into I., 1., a): not both ways. */

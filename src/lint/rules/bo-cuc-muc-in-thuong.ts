@@ -2,7 +2,9 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { bodiesOf, runningText, typedAt } from '../reading/bodies.ts';
+import { bodiesOf, runningText } from '../reading/bodies.ts';
+import { brief } from '../reading/edits.ts';
+import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Headings of sections and parts pasted as plain paragraphs lose their look. */
@@ -49,8 +51,8 @@ function* section(doan: Doan): Iterable<Problem> {
   yield {
     path: doan.at,
     range: doan.vung,
-    message: `Mục “${short(`${doan.so} ${title}`)}” gõ trong văn xuôi nên in như đoạn thường, cần một mục có tiêu đề`,
-    help: `đưa ra ngoài thành một mục, tdkt tự đánh số, in hoa và in đậm\n- tieu_de: ${short(sentence(title))}\n  noi_dung: …`,
+    message: `Mục “${brief(`${doan.so} ${title}`)}” gõ trong văn xuôi nên in như đoạn thường, cần một mục có tiêu đề`,
+    help: `đưa ra ngoài thành một mục, tdkt tự đánh số, in hoa và in đậm\n- tieu_de: ${brief(sentence(title))}\n  noi_dung: …`,
   };
 }
 
@@ -64,15 +66,11 @@ function* part(doan: Doan, typed: string): Iterable<Problem> {
     path: doan.at,
     range: doan.vung,
     message: `“${name}” gõ trong văn xuôi nên in như đoạn thường, cần một phần có tiêu đề`,
-    help: `đưa ra ngoài thành một phần, tdkt in số và tiêu đề ở giữa, in đậm\n- phan: ${title === '' ? '…' : short(sentence(title))}\n  so_muc: ${name}`,
+    help: `đưa ra ngoài thành một phần, tdkt in số và tiêu đề ở giữa, in đậm\n- phan: ${title === '' ? '…' : brief(sentence(title))}\n  so_muc: ${name}`,
   };
 }
 
 /** `NỘI DUNG` → `Nội dung`: tdkt makes the capitals. */
 function sentence(title: string): string {
   return /\p{Ll}/u.test(title) ? title : title.charAt(0) + title.slice(1).toLowerCase();
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/u, '')} …` : text;
 }

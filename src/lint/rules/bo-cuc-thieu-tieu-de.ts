@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { fieldsOf } from '../reading/bodies.ts';
+import { fieldsOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Parts, chapters and sections have a title, not a number alone. */

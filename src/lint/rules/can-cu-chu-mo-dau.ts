@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Ground, listedGrounds } from '../reading/grounds.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -37,7 +38,7 @@ function* opening({ text, opening, from }: Ground): Iterable<Problem> {
   if (!text || opening !== 'khac') return;
   const words = /^\S+(?:\s+(?:cơ\s+)?[^\s,;.]+)?/u.exec(text.text.slice(from))?.[0] ?? '';
   const isCased = /^căn\s+cứ$/iu.test(words);
-  const shown = words.replace(/\s+/gu, ' ');
+  const shown = oneLine(words);
   yield inText(text, from, from + words.length, {
     message: isCased ? `Căn cứ mở đầu bằng “${shown}”, cần viết “Căn cứ”` : `Căn cứ mở đầu bằng “${shown}”, cần mở đầu bằng “Căn cứ”`,
     help: isCased
@@ -54,7 +55,7 @@ function* second({ text, from }: Ground): Iterable<Problem> {
     const end = from + match.index + match[0].length;
     if (!text) return;
     yield inText(text, end - words.length, end, {
-      message: `Một đoạn có hai căn cứ (“${words.replace(/\s+/gu, ' ')} …”), cần tách mỗi căn cứ thành một đoạn`,
+      message: `Một đoạn có hai căn cứ (“${oneLine(words)} …”), cần tách mỗi căn cứ thành một đoạn`,
       help: 'đưa căn cứ này xuống một gạch đầu dòng riêng của can_cu',
     });
   }
@@ -66,7 +67,7 @@ function* request({ text, opening, from }: Ground): Iterable<Problem> {
   const start = text.text.slice(0, from).search(/\S+$/u);
   yield inText(text, start, from + asked[0].length, {
     severity: 'warning',
-    message: `“${text.text.slice(start, from + asked[0].length).replace(/\s+/gu, ' ')} …” đứng trước căn cứ khác, cần đứng cuối cùng`,
+    message: `“${oneLine(text.text.slice(start, from + asked[0].length))} …” đứng trước căn cứ khác, cần đứng cuối cùng`,
     help: 'chuyển xuống cuối can_cu',
   });
 }

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Ground, listedGrounds } from '../reading/grounds.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -37,7 +38,7 @@ function* end({ text, last }: Ground): Iterable<Problem> {
   if (!text || !typed?.[1] || typed[1] === expected) return;
   const start = Math.max(0, text.text.length - longest) + typed.index;
   const span = [start, start + typed[1].length] as const;
-  const found = `${last ? 'Căn cứ cuối cùng' : 'Căn cứ này'} kết thúc bằng “${typed[1].replace(/\s+/gu, ' ')}”, cần “${expected}”`;
+  const found = `${last ? 'Căn cứ cuối cùng' : 'Căn cứ này'} kết thúc bằng “${oneLine(typed[1])}”, cần “${expected}”`;
   if (typed[1].includes(':')) yield inText(text, ...span, { message: found, help: 'câu dẫn “… như sau:” thì chuyển sang mo_dau' });
   else
     yield inText(text, ...span, { severity: 'warning', message: found, help: 'tdkt in đúng dấu này; có thể bỏ dấu ở cuối', fix: expected });

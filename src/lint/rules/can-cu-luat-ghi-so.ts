@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { citation, isStatute } from '../../law/acts.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Citation, Part } from '../reading/citations.ts';
 import { cited, listedGrounds } from '../reading/grounds.ts';
 import { inText, type Text } from '../reading/texts.ts';
@@ -38,7 +39,7 @@ function* superfluous(text: Text, { type, act, name }: Citation, part: Part, bef
   const start = part.range.start - text.start;
   const end = part.range.end - text.start;
   const from = before.exec(text.text.slice(0, start))?.index ?? start;
-  const words = text.text.slice(from, end).replace(/\s+/gu, ' ');
+  const words = oneLine(text.text.slice(from, end));
   yield inText(text, from, end, {
     message: `Căn cứ là ${type.toLowerCase()} thì ${form}, cần bỏ “${words}”`,
     help: act ? `ghi tên và ngày\n- ${citation(act)}` : `ghi tên và ngày\n- ${name?.words ?? type} ngày … tháng … năm …`,

@@ -1,5 +1,5 @@
 import { listedGrounds } from '../reading/grounds.ts';
-import { later } from '../reading/later.ts';
+import { laterCitations } from '../reading/later-citations.ts';
 import type { Rule } from '../rule.ts';
 
 export const canCuSauNgayBanHanh: Rule = {
@@ -19,7 +19,7 @@ can_cu:
   - Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 41/TTr-SNV ngày 21 tháng 02 năm 2026
 `,
   check: (subject) =>
-    later(
+    laterCitations(
       listedGrounds(subject).flatMap(({ citations }) => citations),
       subject,
       'Căn cứ',

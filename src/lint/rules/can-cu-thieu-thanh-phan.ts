@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Citation } from '../reading/citations.ts';
 import { atCitation, type Ground, listedGrounds, mainCitations } from '../reading/grounds.ts';
 import { inText } from '../reading/texts.ts';
@@ -64,7 +65,7 @@ function* missingNumber({ text, from }: Ground): Iterable<Problem> {
   const type = found?.[1];
   if (!text || !found || type === undefined) return;
   const end = from + found[0].length;
-  const shown = type.replace(/\s+/gu, ' ');
+  const shown = oneLine(type);
   yield inText(text, end - type.length, end, {
     message: `Căn cứ “${shown}” chưa có số, ký hiệu, cần ghi đủ`,
     help: `ghi theo mẫu\n- ${shown} số … ngày … tháng … năm … của … về …`,

@@ -1,4 +1,5 @@
 import { isStatute } from '../../law/acts.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { squash, statuteKey } from '../reading/citation-words.ts';
 import type { Citation } from '../reading/citations.ts';
 import { atCitation, type Ground, listedGrounds, mainCitations } from '../reading/grounds.ts';
@@ -46,7 +47,7 @@ function withText(ground: Ground): Citation[] {
   const start = text.text.indexOf(words, from);
   const range = { start: text.start + start, end: text.start + start + words.replace(/[;.,]+$/u, '').length };
   const none = { name: null, number: null, date: null, year: '', issuer: null, act: undefined, nested: false, bracketed: false };
-  const label = words.replace(/\s+/gu, ' ').replace(/[;.,]+$/u, '');
+  const label = oneLine(words).replace(/[;.,]+$/u, '');
   return [{ path, range, label, type: '', ...none, rest: { words: label, range } }];
 }
 

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Issuer, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 
@@ -66,7 +67,7 @@ function* complain({ path, typed }: Issuer): Iterable<Problem> {
   for (const { pattern, full } of patterns) {
     const found = pattern.exec(typed);
     if (!found) continue;
-    const whole = typed.replace(pattern, `${full} `).replace(/\s+/gu, ' ').trim();
+    const whole = oneLine(typed.replace(pattern, `${full} `));
     yield {
       path,
       range: { start: found.index, end: found.index + found[0].length },

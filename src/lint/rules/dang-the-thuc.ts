@@ -1,5 +1,6 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -76,7 +77,7 @@ function* checkTitle(text: Text): Iterable<Problem> {
   const start = found[0].indexOf(typed);
   yield inText(text, start, start + typed.length, {
     ...(inHead ? {} : { severity: 'warning' }),
-    message: `“${typed.replace(/\s+/gu, ' ')}” là tiêu đề của văn bản Đảng, cần Quốc hiệu và Tiêu ngữ do tdkt in`,
+    message: `“${oneLine(typed)}” là tiêu đề của văn bản Đảng, cần Quốc hiệu và Tiêu ngữ do tdkt in`,
     help: 'bỏ dòng này; nếu đúng là văn bản của Đảng thì soạn theo mẫu của Văn phòng Trung ương Đảng',
   });
 }

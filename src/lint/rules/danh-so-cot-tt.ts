@@ -2,9 +2,10 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import { bodiesOf, typedAt } from '../reading/bodies.ts';
+import { bodiesOf } from '../reading/bodies.ts';
 import { readMarker } from '../reading/markers.ts';
-import { type Numbered, Sequence, type Slip } from '../reading/sequence.ts';
+import { type Numbered, type NumberSlip, Sequence } from '../reading/sequence.ts';
+import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Order numbers typed in a table run on, through its groups or anew in each. */
@@ -76,7 +77,7 @@ function numberOf(doan: Doan, isGroup: boolean, input: unknown): Numbered | null
   return marker && { so, marker, typed: own !== undefined, path, range: { start, end: start + so.length } };
 }
 
-function problem({ kind, item, expected }: Slip, before: Numbered): Problem {
+function problem({ kind, item, expected }: NumberSlip, before: Numbered): Problem {
   const found = kind === 'lap' ? 'đã dùng ở dòng trước' : `không nối tiếp “${before.so}”`;
   return {
     path: item.path,

@@ -2,9 +2,10 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { bodiesOf, fieldsOf, typedAt } from '../reading/bodies.ts';
+import { bodiesOf } from '../reading/bodies.ts';
 import { isBold, proseOf } from '../reading/prose.ts';
 import { inText, type Text } from '../reading/texts.ts';
+import { fieldsOf, typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** I. and 1. take a full stop, a) a bracket. */

@@ -1,5 +1,5 @@
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { type Field, fieldsOf } from '../reading/bodies.ts';
+import { type Field, fieldsOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 

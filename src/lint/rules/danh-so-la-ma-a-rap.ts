@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
-import { fieldsOf } from '../reading/bodies.ts';
 import { readPart } from '../reading/markers.ts';
 import { isBold, proseOf } from '../reading/prose.ts';
 import { inText } from '../reading/texts.ts';
+import { fieldsOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Parts and chapters have Roman numbers, the divisions below them Arabic ones. */

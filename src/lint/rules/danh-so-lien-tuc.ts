@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { slipsOf } from '../reading/numbering.ts';
-import type { Slip } from '../reading/sequence.ts';
+import type { NumberSlip } from '../reading/sequence.ts';
 import type { Rule } from '../rule.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
@@ -44,7 +44,7 @@ noi_dung:
   },
 };
 
-function found({ kind, item, before, expected }: Slip): string {
+function found({ kind, item, before, expected }: NumberSlip): string {
   const name = item.marker.family === 'chu' ? 'Chữ' : 'Số';
   if (kind === 'lap') return `${name} “${item.so}” đã dùng ngay trước đó`;
   if (kind === 'dau') return `Dãy ${name.toLowerCase()} bắt đầu bằng “${item.so}”`;

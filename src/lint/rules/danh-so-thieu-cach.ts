@@ -1,7 +1,7 @@
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { typedAt } from '../reading/bodies.ts';
 import { proseOf } from '../reading/prose.ts';
 import { inText } from '../reading/texts.ts';
+import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A number glued to its paragraph is no number: the paragraph loses its place and its look. */

@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Path } from '../../diagnostic.ts';
-import { abolishedProvinces } from '../../law/provinces.ts';
+import { abolishedProvinces, findProvince } from '../../law/provinces.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { type Agency, type Body, isBlank, readAgency } from '../reading/agency-names.ts';
-import { provinceName, readPlace } from '../reading/place-names.ts';
+import { type Agency, type BodyKind, isBlank, readAgency } from '../reading/agency-names.ts';
+import { readPlace } from '../reading/places.ts';
 import type { Rule } from '../rule.ts';
 
 /** The place of the date line is the unit of government that the issuer's name speaks of. */
@@ -51,8 +51,8 @@ interface Seat {
   readonly own: boolean;
 }
 
-const authorities: readonly (Body | null)[] = ['uy_ban', 'hoi_dong_nhan_dan'];
-const beside: readonly (Body | null)[] = ['so', 'van_phong', 'phong', 'hoi_dong', 'thanh_tra'];
+const authorities: readonly (BodyKind | null)[] = ['uy_ban', 'hoi_dong_nhan_dan'];
+const beside: readonly (BodyKind | null)[] = ['so', 'van_phong', 'phong', 'hoi_dong', 'thanh_tra'];
 
 function seatOf({ co_quan }: DocumentInput): Seat | null {
   const names = [co_quan.ten].flat();
@@ -81,5 +81,5 @@ function agrees(place: string, unit: string): boolean {
 }
 
 function isProvince(name: string): boolean {
-  return provinceName(name) !== '' || abolishedProvinces.some((each) => agrees(each.name, name));
+  return findProvince(name) !== undefined || abolishedProvinces.some((each) => agrees(each.name, name));
 }

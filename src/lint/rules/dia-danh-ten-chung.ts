@@ -1,8 +1,11 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { findProvince } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isBlank } from '../reading/agency-names.ts';
-import { type Place, provinceName, readPlace } from '../reading/place-names.ts';
+import { withCapital } from '../reading/capitals.ts';
+import { type Place, readPlace } from '../reading/places.ts';
 import type { Rule } from '../rule.ts';
 
 const at = ['co_quan', 'dia_danh'];
@@ -41,7 +44,7 @@ function extra(typed: string): Problem[] | null {
   return [
     {
       path: at,
-      message: `Địa danh đang ghi “${typed.replace(/\s+/gu, ' ')}”, cần chỉ tên nơi: dấu phẩy và ngày do tdkt ghi`,
+      message: `Địa danh đang ghi “${oneLine(typed)}”, cần chỉ tên nơi: dấu phẩy và ngày do tdkt ghi`,
       help: `viết như sau\ndia_danh: ${place}`,
     },
   ];
@@ -50,8 +53,8 @@ function extra(typed: string): Problem[] | null {
 function form(typed: string): Problem[] {
   const place = readPlace(typed);
   const wanted = wantedForm(place);
-  if (wanted === '' || foldTone(wanted) === foldTone(typed).replace(/\s+/gu, ' ')) return [];
-  const sure = ['tỉnh', 'thủ đô', ''].includes(place.generic) || provinceName(place.name) !== '' || keepsWord(place.name);
+  if (wanted === '' || foldTone(wanted) === foldTone(oneLine(typed))) return [];
+  const sure = ['tỉnh', 'thủ đô', ''].includes(place.generic) || findProvince(place.name) !== undefined || keepsWord(place.name);
   return [
     {
       path: at,
@@ -74,15 +77,15 @@ const person =
 
 /** `''` when the place is right or nothing is known of it. */
 function wantedForm({ generic, name }: Place): string {
-  const known = provinceName(name);
+  const known = findProvince(name)?.name ?? '';
   const kept = keepsWord(name) ? generic || defaultWord(name) : '';
-  if (kept !== '') return `${kept.charAt(0).toUpperCase()}${kept.slice(1)} ${known || name}`;
+  if (kept !== '') return `${withCapital(kept)} ${known || name}`;
   if (generic === '') return isMiscased(name) ? known : '';
   return known || (person.test(name) ? '' : name);
 }
 
 function defaultWord(name: string): string {
-  return provinceName(name) === 'Hồ Chí Minh' ? 'thành phố' : '';
+  return findProvince(name)?.name === 'Hồ Chí Minh' ? 'thành phố' : '';
 }
 
 function isMiscased(name: string): boolean {

@@ -1,18 +1,19 @@
 import { type MergedMinistry, mergedMinistries, ministriesFrom } from '../../law/ministries.ts';
 import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isCapital } from '../reading/capitals.ts';
 import { tellsOfBefore } from '../reading/history.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { pattern } from '../reading/name-patterns.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { pattern, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
-/** A ministry that was merged on 01/3/2025 is named as if it were still there; its acts are rightly cited under its name. */
+/** A merged ministry is named as if it were still there; its acts are rightly cited under its name. */
 export const boDaHopNhat: Rule = {
   code: 'dia_gioi/bo_da_hop_nhat',
   severity: 'warning',
-  about: 'Bộ đã hợp nhất từ 01/3/2025 (và sở cùng tên ở địa phương) không còn dùng để chỉ cơ quan hiện nay.',
+  about: `Bộ đã hợp nhất từ ${shortDate(ministriesFrom)} (và sở cùng tên ở địa phương) không còn dùng để chỉ cơ quan hiện nay.`,
   cure: 'Ghi tên cơ quan mới; viện dẫn văn bản do bộ, sở cũ ban hành thì giữ tên cũ và ghi đủ số, ngày.',
   basis: 'Nghị quyết 176/2025/QH15',
   unsure: 'Việc hợp nhất các bộ mới đối chiếu một nguồn; tên sở mới là suy từ tên bộ.',
@@ -54,7 +55,7 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= ministriesFrom) yield* once(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay >= ministriesFrom) yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
 };
 
@@ -75,7 +76,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
     const end = start + typed.length;
     if (!ministry || day < from || isCited(text.text.slice(0, start)) || tellsOfBefore(text.text, start, end, { since: from, now: day }))
       continue;
-    yield { text, start, end, ...complaint(ministry, plain(typed), ofProvince, from) };
+    yield { text, start, end, ...complaint(ministry, oneLine(typed), ofProvince, from) };
   }
 }
 

@@ -1,18 +1,18 @@
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { type Capacity, capacityOf } from '../reading/capacities.ts';
 import { tellsOfBefore } from '../reading/history.ts';
-import { type Part, partOf } from '../reading/parts.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { anyOf } from '../reading/name-patterns.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
-/** Authorities of districts and townships, which there are none of since 01/7/2025: names of organs, not the bare words. */
+/** Authorities of districts and townships, which are gone: names of organs, not the bare words. */
 export const capHuyen: Rule = {
   code: 'dia_gioi/cap_huyen',
   severity: 'error',
-  about:
-    'Từ 01/7/2025 không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn: không ghi làm cơ quan ban hành, nơi nhận, nơi thực hiện.',
+  about: `Từ ${shortDate(provincesFrom)} không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn: không ghi làm cơ quan ban hành, nơi nhận, nơi thực hiện.`,
   cure: 'Thay bằng cơ quan cấp tỉnh hoặc Ủy ban nhân dân xã, phường, đặc khu; nói về thời gian trước thì ghi rõ năm hoặc thêm “(cũ)”.',
   basis: 'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Nghị quyết 202/2025/QH15',
   rows: ['GE-03'],
@@ -27,7 +27,7 @@ noi_nhan:
   - UBND các xã, phường
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* once(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
 };
 
@@ -50,18 +50,18 @@ const cityBefore = /thành\s+phố$/iu;
 const province = new RegExp(`^\\s+(?:${anyOf(provinces.map((each) => each.name))})(?!\\p{L})`, 'iu');
 
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
-  const part = partOf(text);
-  for (const [start, end] of places(text.text, part)) {
-    if (part !== 'issuer' && tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
-    const words = plain(text.text.slice(start, end));
-    yield { text, start, end, ...complaint(words, part), severity: part === 'issuer' ? 'error' : 'warning' };
+  const capacity = capacityOf(text);
+  for (const [start, end] of places(text.text, capacity)) {
+    if (capacity !== 'issuer' && tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
+    const words = oneLine(text.text.slice(start, end));
+    yield { text, start, end, ...complaint(words, capacity), severity: capacity === 'issuer' ? 'error' : 'warning' };
   }
 }
 
 /** Organs anywhere; bare lists and names only where they are given a task or sent the document. */
-function* places(text: string, part: Part): Iterable<[start: number, end: number]> {
+function* places(text: string, capacity: Capacity): Iterable<[start: number, end: number]> {
   const seen: [number, number][] = [];
-  const patterns = part === 'recipient' || part === 'assignee' ? [organ, listed] : [organ];
+  const patterns = capacity === 'recipient' || capacity === 'assignee' ? [organ, listed] : [organ];
   for (const { index, 0: words } of patterns.flatMap((each) => [...text.matchAll(each)])) {
     const end = index + words.length;
     const tail = nameAt(text, end);
@@ -71,7 +71,7 @@ function* places(text: string, part: Part): Iterable<[start: number, end: number
     seen.push([index, tail]);
     yield [index, tail];
   }
-  const first = part === 'recipient' || part === 'assignee' ? entry.exec(text) : null;
+  const first = capacity === 'recipient' || capacity === 'assignee' ? entry.exec(text) : null;
   if (first) yield [0, nameAt(text, first[0].length)];
 }
 
@@ -81,15 +81,15 @@ function nameAt(text: string, at: number): number {
   return name.test(text) ? name.lastIndex : at;
 }
 
-function complaint(words: string, part: Part): { message: string; help: string; same: string } {
+function complaint(words: string, capacity: Capacity): { message: string; help: string; same: string } {
   const since = `Từ ${shortDate(provincesFrom)} không còn`;
   // The plan's own district, which has no name there, is one slip however often.
-  const own = part !== 'issuer' && !/các\s|\s\p{Lu}\p{Ll}+$|\d$/u.test(words.replace(/Huyện$|Quận$/u, ''));
-  const same = own ? 'huyện' : `${words.toLowerCase()} ${part === 'issuer'}`;
+  const own = capacity !== 'issuer' && !/các\s|\s\p{Lu}\p{Ll}+$|\d$/u.test(words.replace(/Huyện$|Quận$/u, ''));
+  const same = own ? 'huyện' : `${words.toLowerCase()} ${capacity === 'issuer'}`;
   const township = words.replace(/(?:\s*[,/]\s*|\s+và\s+)thị trấn/iu, '');
   if (township !== words && !district.test(township))
     return { message: `${since} thị trấn, cần “${township}” thay cho “${words}”`, help: `ghi “${township}”`, same };
-  if (part === 'issuer')
+  if (capacity === 'issuer')
     return {
       message: `${since} chính quyền cấp huyện, “${words}” không ban hành văn bản được, cần tên cơ quan cấp tỉnh hoặc cấp xã`,
       help: 'ghi như “Ủy ban nhân dân xã …”, “Ủy ban nhân dân phường …”; nếu là văn bản cũ thì ghi ngày ban hành của văn bản',

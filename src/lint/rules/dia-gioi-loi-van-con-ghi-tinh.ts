@@ -1,11 +1,11 @@
-import { type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
+import { findProvince, type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { isIssuer } from '../reading/capacities.ts';
 import { tellsOfBefore } from '../reading/history.ts';
-import { isIssuer } from '../reading/parts.ts';
-import { findProvince, provinceMentions } from '../reading/province-mentions.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { provinceMentions } from '../reading/province-mentions.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The issuer belongs to a city, but the words below still say “UBND tỉnh”, “Tỉnh ủy”: a plan of the year before, copied. */
@@ -44,7 +44,7 @@ noi_nhan:
 `,
   *check({ texts, lawDay }) {
     const city = ownCity(texts, lawDay);
-    if (city) yield* once(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
+    if (city) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
   },
 };
 
@@ -68,13 +68,13 @@ function* slipsIn(text: Text, city: Province, day: string): Iterable<Slip> {
     const end = index + words.length;
     const since = city.cityFrom ?? provincesFrom;
     if (tellsOfBefore(text.text, index, end, { since, now: day })) continue;
-    const right = /ủy|uỷ/u.test(words.slice(-2)) ? 'Thành ủy' : plain(words).replace(/tỉnh$/u, 'thành phố');
+    const right = /ủy|uỷ/u.test(words.slice(-2)) ? 'Thành ủy' : oneLine(words).replace(/tỉnh$/u, 'thành phố');
     const from = city.cityFrom === null ? '' : `Từ ${shortDate(since)} `;
     yield {
       text,
       start: index,
       end,
-      message: `${from}${city.name} là thành phố trực thuộc trung ương, cần “${right}” thay cho “${plain(words)}”`,
+      message: `${from}${city.name} là thành phố trực thuộc trung ương, cần “${right}” thay cho “${oneLine(words)}”`,
       help: 'thay ở mọi chỗ nói về cơ quan của mình hiện nay',
       same: 'tỉnh',
     };

@@ -1,12 +1,12 @@
-import { abolishedProvinces, provinces, provincesFrom, provinceType } from '../../law/provinces.ts';
+import { findProvince, formerHue, fullName, hueFrom, provinces, provincesFrom, provinceType, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { isIssuer } from '../reading/capacities.ts';
 import { saysItIsOld, tellsOfBefore } from '../reading/history.ts';
-import { isIssuer } from '../reading/parts.ts';
-import { findProvince, formerHue, fullName, type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type ProvinceMention, provinceMentions } from '../reading/province-mentions.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The name and the type word of a province-level unit are those of the document's day. */
@@ -32,7 +32,7 @@ co_quan:
 ngay_ban_hanh: 20/9/2026
 `,
   *check({ texts, lawDay }) {
-    yield* once(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
   *gaps({ lawDay }) {
     if (lawDay < provincesFrom) yield `tên tỉnh, thành phố: danh mục chỉ có từ ${shortDate(provincesFrom)}, văn bản trước ngày đó`;
@@ -48,7 +48,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
     const before = !issuer && tellsOfBefore(text.text, start, end, { since: wrong.since, now: day });
     const severity = before ? 'info' : issuer && !wrong.unsure ? 'error' : 'warning';
     const help = before ? `${wrong.help}, trừ khi là tên gọi lúc ấy` : wrong.help;
-    yield { text, start, end, severity, message: wrong.message, help, same: `${plain(words).toLowerCase()} ${severity}` };
+    yield { text, start, end, severity, message: wrong.message, help, same: `${oneLine(words).toLowerCase()} ${severity}` };
   }
   if (issuer && day >= provincesFrom) yield* unknown(text);
 }
@@ -88,7 +88,7 @@ function notCity(cityFrom: string | null, day: string): string {
 const afterOrgan = /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân)\s+$/iu;
 
 function gone(name: string, day: string): Wrong | null {
-  const into = findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
+  const into = successorOf(name);
   if (!into) return null;
   const now = fullName(into, day);
   return {
@@ -98,11 +98,9 @@ function gone(name: string, day: string): Wrong | null {
   };
 }
 
-const hueFrom = '2025-01-01';
-
 function hue(day: string): Wrong | null {
   if (day < hueFrom) return null;
-  const message = `Từ ${shortDate(hueFrom)} tỉnh Thừa Thiên Huế là thành phố Huế, cần đối chiếu rồi ghi “thành phố Huế”`;
+  const message = `Từ ${shortDate(hueFrom)} tỉnh ${formerHue} là thành phố Huế, cần đối chiếu rồi ghi “thành phố Huế”`;
   return { message, help: 'ghi “thành phố Huế”', since: hueFrom, unsure: true };
 }
 
@@ -113,9 +111,9 @@ const namedTinh =
 function* unknown(text: Text): Iterable<Slip> {
   const match = namedTinh.exec(text.text);
   if (!match || provinceMentions(text).length > 0) return;
-  const name = plain(match[1] ?? '');
+  const name = oneLine(match[1] ?? '');
   const near = provinces.find((province) => foldAccents(province.name) === foldAccents(name));
-  const message = `Không có tỉnh “${name}” trong 34 đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;
+  const message = `Không có tỉnh “${name}” trong ${provinces.length} đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;
   const start = match.index;
   yield {
     text,

@@ -1,9 +1,9 @@
-import { abolishedProvinces, provincesFrom } from '../../law/provinces.ts';
+import { fullName, provincesFrom, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { isIssuer } from '../reading/capacities.ts';
 import { tellsOfBefore } from '../reading/history.ts';
-import { isIssuer } from '../reading/parts.ts';
-import { findProvince, fullName, provinceMentions } from '../reading/province-mentions.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { provinceMentions } from '../reading/province-mentions.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 export const tinhDaSapNhap: Rule = {
   code: 'dia_gioi/tinh_da_sap_nhap',
   severity: 'warning',
-  about: 'Tên tỉnh đã sáp nhập từ 01/7/2025 không còn dùng để chỉ đơn vị hành chính hiện nay.',
+  about: `Tên tỉnh đã sáp nhập từ ${shortDate(provincesFrom)} không còn dùng để chỉ đơn vị hành chính hiện nay.`,
   cure: 'Ghi tên tỉnh, thành phố mới; nếu nói về thời gian trước thì ghi rõ năm hoặc thêm “(cũ)”.',
   basis: 'Nghị quyết 202/2025/QH15',
   rows: ['GE-02'],
@@ -26,13 +26,13 @@ noi_nhan:
   - Sở Nội vụ
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* once(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, lawDay)])));
+    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, lawDay)])));
   },
 };
 
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
   for (const { start, end, type, name } of provinceMentions(text)) {
-    const into = findProvince(abolishedProvinces.find((each) => each.name === name)?.into ?? '');
+    const into = successorOf(name);
     if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
     const now = fullName(into, day);
     yield {

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -46,7 +47,7 @@ function place(found: RegExpExecArray): [number, number] {
 
 function words(typed: string): Pick<Problem, 'message' | 'help'> {
   return {
-    message: `Dấu chỉ độ mật “${typed.replace(/\s+/gu, ' ')}” gõ tay trong kế hoạch, cần xác định lại có phải bí mật nhà nước không`,
+    message: `Dấu chỉ độ mật “${oneLine(typed)}” gõ tay trong kế hoạch, cần xác định lại có phải bí mật nhà nước không`,
     help: 'không phải thì bỏ chữ này; phải thì không soạn bằng tệp này: soạn, lưu, đóng dấu theo pháp luật về bảo vệ bí mật nhà nước',
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import { type Mention, mentions, spelling, writtenOut } from '../reading/agencies.ts';
+import { withCapital } from '../reading/capitals.ts';
 import { groupBy } from '../reading/group-by.ts';
 import type { Rule } from '../rule.ts';
 
@@ -49,9 +50,9 @@ noi_nhan:
   },
 };
 
-/** The first place of each spelling but the usual one. */
+/** The first place of each spelling but the usual one; in a list within a sentence “các …” is small. */
 function* otherSpellings(same: readonly Mention[]): Iterable<Problem> {
-  const [usual, ...others] = [...groupBy(same, ({ name }) => opened(spelling(name))).values()].sort((a, b) => b.length - a.length);
+  const [usual, ...others] = [...groupBy(same, ({ name }) => withCapital(spelling(name))).values()].sort((a, b) => b.length - a.length);
   const model = usual?.[0];
   for (const [found] of others)
     if (found && model)
@@ -63,11 +64,6 @@ function* otherSpellings(same: readonly Mention[]): Iterable<Problem> {
         help: 'chọn một trong hai cách viết cho mọi chỗ',
         related: [{ message: 'viết khác ở đây', path: model.path, range: model.range }],
       };
-}
-
-/** In a list within a sentence “các …” is small. */
-function opened(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** “Các cơ quan, đơn vị, địa phương” is no proper name. */

@@ -1,5 +1,6 @@
 import { metadata } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -26,7 +27,7 @@ ky:
 `,
   *check(subject) {
     for (const { path, name, value, limit } of fields(subject)) {
-      const length = [...value.replace(/\s+/gu, ' ').trim()].length;
+      const length = [...oneLine(value)].length;
       if (length > limit) yield problem(path, name, length, limit);
     }
   },

@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import { isAdvisory } from '../../law/offices.ts';
-import { decidingSignatures, issuersOf, type Ky } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { issuerNames } from '../reading/issuer.ts';
+import { decidingSignatures, type Ky } from '../reading/signatures.ts';
 import type { Rule } from '../rule.ts';
 
 /** A deputy “thường trực”, “phụ trách” or “điều hành” is a deputy; in councils and companies such titles are real. */
@@ -29,7 +30,7 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ input }) {
-    const ownTitles = issuersOf(input).some((name) => isAdvisory(name) || /^(?:tổng )?công ty|^tập đoàn|^ngân hàng/iu.test(name));
+    const ownTitles = issuerNames(input).some((name) => isAdvisory(name) || /^(?:tổng )?công ty|^tập đoàn|^ngân hàng/iu.test(name));
     for (const { ky, path } of decidingSignatures(input)) {
       const exempt = ownTitles || isAdvisory(oneLine(ky.thay_mat ?? ''));
       for (const field of exempt ? (['chuc_vu_khac'] as const) : fields) yield* added(ky, field, [...path, field]);

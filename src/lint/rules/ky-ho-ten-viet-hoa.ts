@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Span } from '../../diagnostic.ts';
 import { titlesIn, withoutTitles } from '../../law/personal-titles.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isBlankName, signaturesOf } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A capital at the head of every syllable and nowhere else; `H'Yim`, `K'Broi`, `Y Thanh Hà Niê Kđăm` are right. */

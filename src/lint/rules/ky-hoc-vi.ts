@@ -1,7 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { mayCarry, titlesIn, withoutTitles } from '../../law/personal-titles.ts';
-import { isBlankName, issuersOf, signaturesOf } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { issuerNames } from '../reading/issuer.ts';
+import { isBlankName, signaturesOf } from '../reading/signatures.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing but the name; in four sectors their head may allow rank and degree, which a file does not show. */
@@ -25,7 +26,7 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ input }) {
-    const issuer = [...issuersOf(input), oneLine(input.co_quan.chu_quan ?? '')].join('; ');
+    const issuer = [...issuerNames(input), oneLine(input.co_quan.chu_quan ?? '')].join('; ');
     for (const { ky, path } of signaturesOf(input)) {
       const { ho_ten = '' } = ky;
       const titles = isBlankName(ho_ten) ? [] : titlesIn(ho_ten);

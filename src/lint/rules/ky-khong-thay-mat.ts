@@ -1,7 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { isPeoplesCommittee, isPersonal } from '../../law/offices.ts';
-import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { issuerNames } from '../reading/issuer.ts';
+import { decidingSignatures } from '../reading/signatures.ts';
 import type { Rule } from '../rule.ts';
 
 /** Without TM. it is the Chủ tịch who issues, not the Ủy ban: both are lawful, so the clerk is only told what it means. */
@@ -27,7 +28,7 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ input }) {
-    const issuers = issuersOf(input);
+    const issuers = issuerNames(input);
     const [issuer = ''] = issuers;
     if (issuers.length > 1 || !isPeoplesCommittee(issuer) || isPersonal(oneLine(input.tham_quyen ?? ''))) return;
     for (const { ky, path } of decidingSignatures(input)) {

@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Ky, signaturesOf } from '../reading/signatures.ts';
-import { oneLine, wholeOf } from '../reading/typed.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Under KT. stands the deputy of the very office that is signed for. */

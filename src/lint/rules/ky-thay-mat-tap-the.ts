@@ -1,8 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isCollective, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
-import { issuersOf, type Ky, signaturesOf } from '../reading/signatures.ts';
-import { oneLine, wholeOf } from '../reading/typed.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { issuerNames } from '../reading/issuer.ts';
+import { type Ky, signaturesOf } from '../reading/signatures.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -78,7 +80,7 @@ function titles(ky: Ky): string {
 /** The council or committee is named, but another one issues. */
 function wrongIssuer(whom: string, input: Subject['input']): Found | null {
   if (!isPeoplesCouncilOrCommittee(whom)) return null;
-  const issuers = issuersOf(input);
+  const issuers = issuerNames(input);
   const [issuer = ''] = issuers;
   if (issuers.length === 1 && isHeaded(issuer)) {
     return {

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { isAdvisory } from '../../law/offices.ts';
-import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
+import { issuerNames } from '../reading/issuer.ts';
+import { decidingSignatures } from '../reading/signatures.ts';
 import type { Rule } from '../rule.ts';
 
 /** A council that uses the organ's seal shows the signer's office in the organ; whether it does, a plan does not say. */
@@ -36,7 +37,7 @@ ky:
   ho_ten: Trần Quốc Việt
 `,
   *check({ input }) {
-    const issuers = issuersOf(input);
+    const issuers = issuerNames(input);
     const [issuer = ''] = issuers;
     if (issuers.length > 1 || !isAdvisory(issuer)) return;
     for (const { ky, path } of decidingSignatures(input)) {

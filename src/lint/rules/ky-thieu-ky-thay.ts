@@ -1,7 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { headOf, isDeputy, isUnionCommittee } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { decidingSignatures } from '../reading/signatures.ts';
-import { oneLine, wholeOf } from '../reading/typed.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A deputy signs for the head; under TUQ. there is nothing to sign for, which `ky/uy_quyen_lai` says. */

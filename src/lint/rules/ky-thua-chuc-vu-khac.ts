@@ -1,7 +1,9 @@
 import { decree } from '../../decree30.ts';
 import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
-import { decidingSignatures, issuersOf } from '../reading/signatures.ts';
-import { oneLine, wholeOf } from '../reading/typed.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { issuerNames } from '../reading/issuer.ts';
+import { decidingSignatures } from '../reading/signatures.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** The second office is for advisory bodies; who signs for an organ of its own has one. */
@@ -27,7 +29,7 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ input }) {
-    const issuers = issuersOf(input);
+    const issuers = issuerNames(input);
     for (const { ky, path } of decidingSignatures(input)) {
       if (ky.chuc_vu_khac === undefined || [...issuers, oneLine(ky.thay_mat ?? '')].some(mayHaveSecond)) continue;
       yield {
@@ -40,7 +42,7 @@ ky:
   },
   *gaps({ input }) {
     const second = decidingSignatures(input).some(({ ky }) => ky.chuc_vu_khac !== undefined);
-    if (second && issuersOf(input).some(isAdvisory))
+    if (second && issuerNames(input).some(isAdvisory))
       yield 'chưa biết tổ chức tư vấn có được dùng dấu của cơ quan để ghi chức vụ thứ hai hay không';
   },
 };

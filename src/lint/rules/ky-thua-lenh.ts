@@ -1,5 +1,5 @@
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { decidingSignatures } from '../reading/signatures.ts';
-import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** TL. is for routine papers; on a plan it needs the working regulation's word. */

@@ -1,6 +1,7 @@
 import { isDeputy } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { signaturesOf } from '../reading/signatures.ts';
-import { oneLine, wholeOf } from '../reading/typed.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who signs by authorisation signs in person. */

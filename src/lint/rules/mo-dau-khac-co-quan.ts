@@ -1,4 +1,5 @@
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Agency, isBlank, readAgency } from '../reading/agency-names.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -34,7 +35,7 @@ mo_dau: Sở Nội vụ ban hành Kế hoạch công tác thi đua, khen thưở
       const subject = isLeadIn(text) ? subjectOf(text.text) : null;
       if (!subject || agree(readAgency(subject.words), readAgency(issuer))) continue;
       yield inText(text, subject.start, subject.end, {
-        message: `Câu ban hành ghi “${subject.words}” mà cơ quan ban hành là “${issuer.trim().replace(/\s+/gu, ' ')}”, cần cùng một cơ quan`,
+        message: `Câu ban hành ghi “${subject.words}” mà cơ quan ban hành là “${oneLine(issuer)}”, cần cùng một cơ quan`,
         help: 'sửa lời mở đầu, hoặc sửa ten trong co_quan',
         related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
       });
@@ -74,7 +75,7 @@ function subjectOf(text: string): Subject | null {
     .replace(/\([^()]*\)\s*$/u, '')
     .trimEnd();
   const clause = before.slice(Math.max(...[...',.;:()“”"'].map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
-  const words = clause.replace(/\s+/gu, ' ');
+  const words = oneLine(clause);
   if (readAgency(words).body === null || several.test(words)) return null;
   return { words, start: before.length - clause.length, end: before.length };
 }

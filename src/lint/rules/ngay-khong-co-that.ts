@@ -1,6 +1,7 @@
-import { formatMonth, lastDay } from '../../vietnamese/dates.ts';
+import { formatMonth, lastDay, leapYear } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { inText, type Text } from '../reading/texts.ts';
-import { datesIn, isReal, leapYear, type WrittenDate } from '../reading/written-dates.ts';
+import { datesIn, isReal, type WrittenDate } from '../reading/written-dates.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every date in the text stands in the calendar. */
@@ -28,7 +29,7 @@ noi_dung:
     for (const text of texts) {
       for (const date of datesIn(text.text, text.key === 'thoi_gian')) {
         if (isReal(date) || !isMeantAsDate(date, text)) continue;
-        const typed = text.text.slice(date.start, date.end).replace(/\s+/gu, ' ');
+        const typed = oneLine(text.text.slice(date.start, date.end));
         yield inText(text, date.start, date.end, {
           message: `“${typed}” không có trong lịch, cần một ngày có thật`,
           help: reason(date),

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Recipient, recipientsOf } from '../reading/recipients.ts';
-import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** We print `;` after each recipient; a pasted `;` or the last `.` does no harm, any other mark is a slip of the original. */

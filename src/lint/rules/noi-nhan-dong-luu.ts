@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { recipientsOf } from '../reading/recipients.ts';
-import { oneLine, wholeOf } from '../reading/typed.ts';
+import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** The filing line has a field of its own; among the recipients it would be printed twice. */

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Recipient, recipientsOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
@@ -50,5 +51,5 @@ function* marked({ text, path, as }: Recipient): Iterable<Problem> {
 }
 
 function group(member: string): string {
-  return `ghi như sau\n- ten: Tên nhóm\n  gom:\n    - ${member.replace(/\s+/gu, ' ').replace(/[\s;.,]+$/u, '')}`;
+  return `ghi như sau\n- ten: Tên nhóm\n  gom:\n    - ${oneLine(member).replace(/[\s;.,]+$/u, '')}`;
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { recipientsOf } from '../reading/recipients.ts';
-import { oneLine } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** The same recipient twice, however abbreviated; members of a group are compared within their group. */

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import { type Appendix, appendicesOf } from '../reading/appendices.ts';
-import { typedAt } from '../reading/bodies.ts';
+import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two appendices or more have Roman numbers, one has none. */

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { isPeoplesCommittee } from '../../law/offices.ts';
 import { isJoint, isPeoplesBody, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -37,7 +38,7 @@ function* byName({ input }: Subject): Iterable<Problem> {
   const [issuer, another] = issuersOf(input);
   const typed = input.co_quan.ky_hieu.trim();
   if (!issuer || another) return;
-  const expected = /^(?:ủy ban nhân dân|ubnd)(?!\p{L})/iu.test(issuer.name) && !isJoint(issuer) ? 'UBND' : '';
+  const expected = isPeoplesCommittee(issuer.name) && !isJoint(issuer) ? 'UBND' : '';
   const related = [{ message: 'cơ quan ban hành ghi ở đây', path: issuer.path }];
   if (expected !== '' && /^UB\p{L}*$/iu.test(typed) && typed.toUpperCase() !== expected)
     yield {

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { numbersIn, type TypedNumber } from '../reading/document-numbers.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -46,7 +47,7 @@ function* checkNumber({ text, span, dong_so }: TypedNumber): Iterable<Problem> {
   if (fix === typed) return;
   yield inText(text, start, end, {
     ...(dong_so ? {} : { severity: 'warning' }),
-    message: `“${typed.replace(/\s+/gu, ' ')}” viết chưa đúng dấu, cần “${fix}”`,
+    message: `“${oneLine(typed)}” viết chưa đúng dấu, cần “${fix}”`,
     help: `${dong_so ? 'sau chữ Số là dấu hai chấm và một dấu cách; ' : ''}không có dấu cách cạnh / và -`,
     fix,
   });

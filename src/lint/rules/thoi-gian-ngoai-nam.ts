@@ -1,5 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
-import { issueOf, type Period, periodOf, slashed } from '../reading/periods.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { issueOf, type Period, periodOf } from '../reading/periods.ts';
 import { type ListedTask, plansOf, taskLists, taskText } from '../reading/tasks.ts';
 import { inText } from '../reading/texts.ts';
 import { deadlines, dutyKeys } from '../reading/times-in-words.ts';
@@ -53,7 +55,7 @@ function* taskOutside({ task, kind }: ListedTask, period: Period, issue: string)
   if (!khoang || (khoang.tu <= period.den && khoang.den >= period.tu) || kind === 'hang_nam') return;
   const early = khoang.den < period.tu && khoang.den < issue;
   const late = khoang.tu > period.den && !(khoang.den < springAfter(period) && closing.test(taskText(task)));
-  if (early || late) yield { path: [...at, 'thoi_gian'], ...said(`Thời gian “${thoi_gian.replace(/\s+/gu, ' ').trim()}”`, period) };
+  if (early || late) yield { path: [...at, 'thoi_gian'], ...said(`Thời gian “${oneLine(thoi_gian)}”`, period) };
 }
 
 /** Work that closes a year when it is over. */
@@ -74,5 +76,5 @@ function said(what: string, period: Period): Pick<Problem, 'message' | 'help' | 
 function* deadlinesAfter(period: Period, { texts }: Subject): Iterable<Problem> {
   for (const text of texts.filter(({ key }) => dutyKeys.has(key)))
     for (const { start, end, day } of deadlines(text))
-      if (day >= springAfter(period)) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, period));
+      if (day >= springAfter(period)) yield inText(text, start, end, said(`Hạn ${shortDate(day)}`, period));
 }

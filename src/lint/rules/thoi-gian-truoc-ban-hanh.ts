@@ -1,5 +1,6 @@
 import type { Path, Problem } from '../../diagnostic.ts';
-import { hasYear, type Issue, issueOf, type Period, periodOf, slashed } from '../reading/periods.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+import { hasYear, type Issue, issueOf, type Period, periodOf } from '../reading/periods.ts';
 import { type ListedTask, plansOf, type TaskList, taskLists } from '../reading/tasks.ts';
 import { inText } from '../reading/texts.ts';
 import { deadlines, dutyKeys } from '../reading/times-in-words.ts';
@@ -86,5 +87,5 @@ function* pastDeadlines(issue: Issue, { texts }: Subject): Iterable<Problem> {
   const copied = `${Number(issue.day.slice(0, 4)) - 2}-01-01`;
   for (const text of texts.filter(({ key }) => dutyKeys.has(key)))
     for (const { start, end, day } of deadlines(text))
-      if (day < issue.day && day >= copied) yield inText(text, start, end, said(`Hạn ${slashed(day)}`, issue));
+      if (day < issue.day && day >= copied) yield inText(text, start, end, said(`Hạn ${shortDate(day)}`, issue));
 }

@@ -1,5 +1,5 @@
 import { bodyCitations } from '../reading/grounds.ts';
-import { later } from '../reading/later.ts';
+import { laterCitations } from '../reading/later-citations.ts';
 import type { Rule } from '../rule.ts';
 
 export const vienDanSauNgayBanHanh: Rule = {
@@ -19,7 +19,7 @@ mo_dau: |
   Thực hiện Kế hoạch số 18/KH-UBND ngày 14/01/2026 của Ủy ban nhân dân tỉnh, Sở Nội vụ ban hành Kế hoạch như sau:
 `,
   check: (subject) =>
-    later(
+    laterCitations(
       bodyCitations(subject).filter(({ number }) => /^\d/u.test(number?.words ?? '')),
       subject,
       'Văn bản',

@@ -1,7 +1,7 @@
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Điểm a Khoản 2 điều 103”: điểm and khoản in small letters, Điều, Mục, Chương, Phần with a capital. */
@@ -19,7 +19,7 @@ ket_thuc: Các cơ quan, đơn vị thực hiện theo ⟦Điểm a Khoản 2 đ
 ket_thuc: Các cơ quan, đơn vị thực hiện theo điểm a khoản 2 Điều 103 của Luật
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -36,14 +36,14 @@ function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words } of text.text.matchAll(reference)) {
     const end = index + words.length;
     if (isAllCapitals(words) || !(clause.test(words) || act.test(text.text.slice(end, end + 40)))) continue;
-    const small = rightCapitals(plain(words));
+    const small = rightCapitals(oneLine(words));
     const right = isCapital(words) && !isMidSentence(text, index) ? words.charAt(0) + small.slice(1) : small;
-    if (right === plain(words)) continue;
+    if (right === oneLine(words)) continue;
     yield {
       text,
       start: index,
       end,
-      message: `Viện dẫn “${plain(words)}” viết hoa chưa đúng, cần “${right}”`,
+      message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     };

@@ -1,8 +1,9 @@
 import { honouredNames, surnames } from '../../law/place-names.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { isMidSentence, isRunning } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { anyOf } from '../reading/name-patterns.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Tỉnh Nam Định” in the middle of a sentence; a number, a person or an event after the word makes the capital right. */
@@ -20,7 +21,7 @@ ket_thuc: Các xã, phường trên địa bàn ⟦Tỉnh Sơn La⟧ triển kha
 ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -33,12 +34,12 @@ function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words, 1: type = '', 2: name = '' } of text.text.matchAll(unit)) {
     const provincial = /^T(?:ỉnh|hành)/u.test(type);
     if (!isMidSentence(text, index) || (!provincial && person.test(name))) continue;
-    const right = `${plain(type).toLowerCase()} ${plain(name)}`;
+    const right = `${oneLine(type).toLowerCase()} ${oneLine(name)}`;
     yield {
       text,
       start: index,
       end: index + words.length,
-      message: `Danh từ chung trong “${plain(words)}” viết hoa giữa câu, cần “${right}”`,
+      message: `Danh từ chung trong “${oneLine(words)}” viết hoa giữa câu, cần “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     };

@@ -1,7 +1,7 @@
 import { abolishedProvinces, provinces } from '../../law/provinces.ts';
 import { isPrintedAsTyped } from '../reading/capitals.ts';
+import { nameKey } from '../reading/name-patterns.ts';
 import { inText } from '../reading/texts.ts';
-import { nameKey } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Thái-Nguyên”: names of provinces, cities and the country, which have no other reading with a hyphen. */

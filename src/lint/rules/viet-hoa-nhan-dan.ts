@@ -1,7 +1,7 @@
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Nhân dân” and “Nhà nước” as nouns of their own; only in surroundings where they can be nothing else. */
@@ -19,7 +19,7 @@ ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp ⟦nhân dâ
 ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp Nhân dân hưởng ứng phong trào thi đua
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -38,7 +38,7 @@ function* slipsIn(text: Text): Iterable<Slip> {
       text,
       start: index,
       end: index + words.length,
-      message: `“${plain(words)}” đứng riêng như một danh từ, cần viết hoa “${right}”`,
+      message: `“${oneLine(words)}” đứng riêng như một danh từ, cần viết hoa “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     };

@@ -1,8 +1,9 @@
 import { honouredNames } from '../../law/place-names.ts';
-import { isRunning } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import { isRunning, withCapital } from '../reading/capitals.ts';
+import { anyOf } from '../reading/name-patterns.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { anyOf, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “quận 1”, “phường Điện Biên Phủ”: the generic word takes a capital; for persons, where officials write both, only a hint. */
@@ -22,7 +23,7 @@ noi_nhan:
   - UBND Phường Điện Biên Phủ
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -34,8 +35,8 @@ const event = /Điện\s+Biên\s+Phủ$/u;
 
 function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words } of [...text.text.matchAll(numbered), ...text.text.matchAll(honoured)]) {
-    const named = plain(words);
-    const right = named.charAt(0).toUpperCase() + named.slice(1);
+    const named = oneLine(words);
+    const right = withCapital(named);
     const kind = /\d/u.test(named) ? 'chữ số' : event.test(named) ? 'tên sự kiện lịch sử' : 'tên người';
     yield {
       text,

@@ -1,8 +1,9 @@
 import { commonOrgans, departments, properOrgans } from '../../law/organs.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isCapital, isMidSentence, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { type FoundName, finder } from '../reading/name-patterns.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { type Found, finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of organs in wrong capitals; what may be a common noun in small letters is left alone. */
@@ -20,7 +21,7 @@ mo_dau: ⟦Ủy Ban Nhân Dân⟧ tỉnh ban hành Kế hoạch công tác thi �
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -36,7 +37,7 @@ function* slipsIn(text: Text): Iterable<Slip> {
       text,
       start,
       end,
-      message: `Tên cơ quan “${plain(typed)}” viết hoa chưa đúng, cần “${right}”`,
+      message: `Tên cơ quan “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     };
@@ -44,7 +45,7 @@ function* slipsIn(text: Text): Iterable<Slip> {
 }
 
 /** “cơ sở y tế”, “cán bộ y tế”, “thành lập ban chỉ đạo”, and “Ban chỉ đạo …” at the head of a sentence. */
-function mayBeCommon(text: Text, { start, typed, right }: Found): boolean {
+function mayBeCommon(text: Text, { start, typed, right }: FoundName): boolean {
   if (proper.has(right)) return false;
   const [first = '', ...rest] = typed.split(/\s+/u);
   if (common.has(right) && !isMidSentence(text, start)) return true;

@@ -1,8 +1,9 @@
 import { lawNames } from '../../law/act-names.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isCapital, isPrintedAsTyped } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { finder } from '../reading/name-patterns.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Luật Thi đua, Khen thưởng”: only the type word and the first syllable of a law's name take a capital. */
@@ -22,7 +23,7 @@ can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
   *check({ texts }) {
-    yield* once(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -37,7 +38,7 @@ function* slipsIn(text: Text): Iterable<Slip> {
       text,
       start,
       end,
-      message: `Tên luật “${plain(typed)}” viết hoa chưa đúng, cần “${right}”`,
+      message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     };

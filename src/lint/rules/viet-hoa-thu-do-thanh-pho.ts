@@ -1,8 +1,9 @@
 import { fixedPlaceNames } from '../../law/place-names.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isRunning } from '../reading/capitals.ts';
-import { once, type Slip } from '../reading/repeated.ts';
+import { finder } from '../reading/name-patterns.ts';
+import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
-import { finder, plain } from '../reading/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Thủ đô Hà Nội and Thành phố Hồ Chí Minh keep their capitals everywhere. */
@@ -22,7 +23,7 @@ noi_nhan:
   - UBND Thành phố Hồ Chí Minh
 `,
   *check({ texts }) {
-    yield* once(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
+    yield* toldOnce(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -31,6 +32,13 @@ const find = finder(fixedPlaceNames);
 function* slipsIn(text: Text): Iterable<Slip> {
   for (const { start, end, typed, right } of find(text.text)) {
     if (hasCapitalsOf(typed, right)) continue;
-    yield { text, start, end, message: `“${plain(typed)}” là tên viết hoa đặc biệt, cần “${right}”`, help: `ghi “${right}”`, same: right };
+    yield {
+      text,
+      start,
+      end,
+      message: `“${oneLine(typed)}” là tên viết hoa đặc biệt, cần “${right}”`,
+      help: `ghi “${right}”`,
+      same: right,
+    };
   }
 }

@@ -1,21 +1,20 @@
 /** Documents dated after the one that cites them. */
 import type { Problem } from '../../diagnostic.ts';
-import { lastDay, parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { isoDate, lastDay, parseDate, shortDate } from '../../vietnamese/dates.ts';
 import type { Subject } from '../subject.ts';
 import type { Citation } from './citations.ts';
 import { atCitation } from './grounds.ts';
 
 /** `''` where the document has no date yet. */
-export function lastPossibleDay({ input }: Subject): string {
+function lastPossibleDay({ input }: Subject): string {
   const date = input.ngay_ban_hanh === undefined ? null : parseDate(input.ngay_ban_hanh);
   if (!date) return '';
   const month = date.month ?? 12;
-  const day = date.day ?? lastDay(date.year, month);
-  return [date.year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return isoDate(date.year, month, date.day ?? lastDay(date.year, month));
 }
 
 /** A citation dated after the last day that the document can have. */
-export function* later(citations: readonly Citation[], subject: Subject, what: string): Iterable<Problem> {
+export function* laterCitations(citations: readonly Citation[], subject: Subject, what: string): Iterable<Problem> {
   const last = lastPossibleDay(subject);
   for (const citation of citations) {
     const { date, act, label } = citation;

@@ -44,7 +44,7 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-export interface Found {
+export interface FoundName {
   readonly start: number;
   readonly end: number;
   /** As it stands in the text. */
@@ -54,7 +54,7 @@ export interface Found {
 }
 
 /** A finder of the names of a list. */
-export function finder(names: readonly string[]): (text: string) => Found[] {
+export function finder(names: readonly string[]): (text: string) => FoundName[] {
   const all = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(names)})(?![\\p{L}\\d])`, 'giu');
   const byKey = new Map(names.map((name) => [nameKey(name), name]));
   return (text) =>
@@ -64,9 +64,4 @@ export function finder(names: readonly string[]): (text: string) => Found[] {
       typed,
       right: byKey.get(nameKey(typed)) ?? typed,
     }));
-}
-
-/** With single spaces, as a message shows it. */
-export function plain(words: string): string {
-  return words.replace(/\s+/gu, ' ');
 }

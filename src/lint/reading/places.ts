@@ -1,6 +1,7 @@
 /** A place as typed taken apart: `TP. Sơn La` → `thành phố` and `Sơn La`. */
-import { provinces } from '../../law/provinces.ts';
+
 import { foldTone } from '../../vietnamese/fold.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 
 export interface Place {
   /** The common word in full and in lower case, or `''`. */
@@ -22,14 +23,8 @@ const generics: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function readPlace(typed: string): Place {
-  const text = foldTone(typed).replace(/\s+/gu, ' ').trim();
+  const text = oneLine(foldTone(typed));
   const [pattern, generic = ''] = generics.find(([each]) => each.test(text)) ?? [];
   const name = pattern ? text.replace(pattern, '') : text;
   return { generic, name: /^hcm$/iu.test(name) ? 'Hồ Chí Minh' : name };
-}
-
-/** The province's name as the registry spells it; `''` for any other place. */
-export function provinceName(name: string): string {
-  const wanted = foldTone(name).toLowerCase();
-  return provinces.find((each) => each.name.toLowerCase() === wanted)?.name ?? '';
 }
