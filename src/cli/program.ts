@@ -21,7 +21,10 @@ interface Entry {
 /** A new command is a file and a line here. Only the one that is called is loaded. */
 const commands: ReadonlyMap<string, Entry> = new Map([
   ['build', { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') }],
-  ['validate', { summary: 'Chỉ kiểm tra kế hoạch, không ghi gì', load: () => import('./commands/validate.ts') }],
+  [
+    'validate',
+    { summary: 'Kiểm tra kế hoạch: chỗ nào sai, theo điều nào, viết lại thế nào', load: () => import('./commands/validate.ts') },
+  ],
   ['explain', { summary: 'Giải thích một mã lỗi: vì sao, viết thế nào cho đúng', load: () => import('./commands/explain.ts') }],
   ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
   ['show', { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') }],

@@ -16,6 +16,7 @@ export function define(command: Command): void {
     .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
     .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
     .option('--format <các định dạng>', 'docx, html, text; nhiều định dạng cách nhau dấu phẩy (mặc định: docx)')
+    .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html');
 }
