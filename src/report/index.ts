@@ -5,12 +5,13 @@ import { reportJunit } from './junit.ts';
 import type { Run } from './run.ts';
 import { reportSarif } from './sarif.ts';
 import { reportText } from './text.ts';
-import { verdictText } from './verdict.ts';
+import { unaskedText, verdictText } from './verdict.ts';
 
 export const formats = {
   text: (run: Run, options: { readonly color: boolean }): string => {
     const clean = run.plans.length > 1 ? `không có lỗi trong ${run.plans.length} tệp\n` : 'không có lỗi\n';
-    return (reportText(run.diagnostics, run.sources, { ...options, most: run.most }) || clean) + (run.forSignature ? verdictText(run) : '');
+    const said = reportText(run.diagnostics, run.sources, { ...options, most: run.most }) || clean;
+    return said + (run.forSignature ? verdictText(run) : unaskedText(run));
   },
   json: reportJson,
   github: reportGithub,

@@ -38,6 +38,14 @@ export function verdictText(run: Run): string {
   return `${run.plans.map((plan) => planText(run, plan)).join('')}Không kiểm tra được bằng máy: ${neverChecked.join('; ')}.\n`;
 }
 
+/** A plan of the wrong shape hides what the rules would say: the count above is not the whole of it. */
+export function unaskedText(run: Run): string {
+  const unasked = run.plans.filter(({ outcomes, fingerprint }) => outcomes.length === 0 && fingerprint !== '');
+  if (unasked.length === 0) return '';
+  const where = run.plans.length > 1 ? ` ở ${unasked.map(({ file }) => file).join(', ')}` : '';
+  return `Các quy tắc chưa được xét${where}: sửa các lỗi trên rồi chạy lại.\n`;
+}
+
 function planText(run: Run, plan: CheckedPlan): string {
   if (plan.outcomes.length === 0) return `\n${plan.file}: chưa xét được quy tắc nào, vì tệp còn lỗi phải sửa trước\n`;
   const { passed, failed, silenced, partly } = verdictOf(run, plan);

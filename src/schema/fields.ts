@@ -52,7 +52,7 @@ function matching(pattern: RegExp, refuse: (value: string) => Refusal): z.ZodStr
 
 export const so_van_ban = matching(/^\d+$/u, (value) => ({
   message: `Số văn bản đang ghi “${value}”, cần chỉ chữ số: phần ký hiệu (/KH-…) do tdkt ghi theo ky_hieu của cơ quan`,
-  help: `chỉ ghi số; chưa có số thì bỏ dòng này\nso_van_ban: ${/\d+/u.exec(value)?.[0] ?? '52'}`,
+  help: `chỉ ghi số; chưa có số thì bỏ dòng này\nso_van_ban: ${(/\d+/u.exec(value)?.[0] ?? '52').padStart(2, '0')}`,
 }));
 
 /** `21/02/2024`, `02/2024` (day left blank) or `2024` (day and month left blank). */
@@ -70,7 +70,9 @@ const dateHelp = 'viết như 21/02/2024; chưa có ngày thì 02/2024; chưa c�
 /** `21-2-2024`, `2024-02-21`, `ngày 21 tháng 02 năm 2024` → with slashes, day first. */
 function withSlashes(value: string): string {
   const numbers = value.match(/\d+/gu) ?? [];
-  return (numbers[0]?.length === 4 ? numbers.reverse() : numbers).join('/');
+  const [day = '', month = '', ...year] = numbers[0]?.length === 4 ? numbers.reverse() : numbers;
+  if (year.length === 0) return [day, month].filter((part) => part !== '').join('/');
+  return [day.padStart(2, '0'), Number(month) <= 2 ? month.padStart(2, '0') : month, ...year].join('/');
 }
 
 export const nam = matching(/^\d{4}( ?[-–] ?\d{4})?$/u, (value) => ({

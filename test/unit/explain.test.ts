@@ -40,6 +40,14 @@ describe('tdkt explain', () => {
     expect(out).not.toMatch(/bỏ qua một chỗ|lẽ thường|undefined/u);
   });
 
+  test('lists a group, and the codes of one name', async () => {
+    const group = (await run(['explain', 'can_cu'])).out;
+    expect(group).toContain('can_cu/het_hieu_luc');
+    expect(group).not.toContain('danh_so/lien_tuc');
+    const named = (await run(['explain', 'dau_cach'])).out;
+    expect(named).toMatch(/chinh_ta\/dau_cach[\s\S]*so\/dau_cach|so\/dau_cach[\s\S]*chinh_ta\/dau_cach/u);
+  });
+
   test('offers the nearest code', async () => {
     expect(await run(['explain', 'danh_so/lientuc'])).toMatchObject({ status: 2, err: expect.stringContaining('“danh_so/lien_tuc”') });
     expect(await run(['explain', 'yaml/tap'])).toMatchObject({ status: 2, err: expect.stringContaining('“yaml/tab”') });

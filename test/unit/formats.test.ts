@@ -132,6 +132,11 @@ describe('every format', () => {
     expect(JSON.parse((await validate('json', wrong, '--max-problems', '1')).out)).toMatchObject({ summary: { error: 2 }, problems: [{}] });
   });
 
+  test('says when the rules could not be asked', async () => {
+    expect((await validate('text', wrong)).out).toMatch(/\nCác quy tắc chưa được xét: sửa các lỗi trên rồi chạy lại\.\n$/u);
+    expect((await validate('text', good)).out).toBe('không có lỗi\n');
+  });
+
   test('fails on warnings when asked', async () => {
     const warned = `${good}# tdkt-bo-qua: danh_so/lien_tuc — không cần\n`;
     expect(await validate('text', warned)).toMatchObject({ status: 0 });

@@ -7,7 +7,7 @@ import { UsageError } from '../usage.ts';
 export function define(command: Command): void {
   command
     .usage('[mã]')
-    .argument('[mã]', 'mã in ở cuối dòng báo lỗi, như can_cu/het_hieu_luc; bỏ trống: danh sách các mã')
+    .argument('[mã]', 'mã in ở cuối dòng báo lỗi, như can_cu/het_hieu_luc, hoặc một nhóm như can_cu; bỏ trống: tất cả')
     .addHelpText('after', '\nVí dụ:\n  tdkt explain\n  tdkt explain danh_so/lien_tuc\n  tdkt explain yaml/tab');
 }
 
@@ -15,20 +15,27 @@ export async function run(command: Command, { stdout, env }: Streams): Promise<n
   const [{ codes }, { listText, pageText }] = await Promise.all([import('../codes.ts'), import('../../report/page.ts')]);
   const { rules, others } = codes;
   const color = hasColor(stdout, env);
-  const [code] = command.args;
-  if (code === undefined) {
-    await print(stdout, listText([rules, others], { color }));
-    return 0;
-  }
+  const wanted = command.args[0]?.trim() ?? '';
   const all = [...rules.pages, ...others.pages];
-  const page = all.find((one) => one.code === code.trim());
+  const page = all.find(({ code }) => code === wanted);
   if (!page) {
-    const near = didYouMean(
-      code,
-      all.map((one) => one.code),
-    );
-    throw new UsageError(`Không có mã “${code}”${near || '; gõ “tdkt explain” để xem danh sách'}`);
+    const parts = [rules, others].map(({ title, pages }) => ({ title, pages: pages.filter(({ code }) => isIn(code, wanted)) }));
+    const some = parts.filter(({ pages }) => pages.length > 0);
+    if (some.length === 0) {
+      const near = didYouMean(
+        wanted,
+        all.map(({ code }) => code),
+      );
+      throw new UsageError(`Không có mã “${wanted}”${near || '; gõ “tdkt explain” để xem danh sách'}`);
+    }
+    await print(stdout, listText(some, { color }));
+    return 0;
   }
   await print(stdout, pageText(page, { color, isRule: !others.pages.includes(page) }));
   return 0;
+}
+
+/** No word means all; a group (`can_cu`) its codes; a name (`dau_cach`) those that bear it. */
+function isIn(code: string, wanted: string): boolean {
+  return wanted === '' || code.split('/').includes(wanted);
 }
