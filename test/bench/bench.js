@@ -25,7 +25,7 @@ function largePlan(count) {
 function measure(command, args) {
   return new Promise((resolve, reject) => {
     const begin = process.hrtime.bigint();
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(command, args, { stdio: 'ignore' });
     let peak = 0;
     const timer = setInterval(() => {
       try {
