@@ -42,9 +42,7 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     noi_nhan: (input.noi_nhan ?? []).map(recipient),
     luu: trimItem(input.luu ?? '').replace(/^Lưu\s*:?\s*/u, ''),
     ...signatures(input.ky, [...at, 'ky']),
-    phu_luc: (input.phu_luc ?? []).map((item, index, all) =>
-      appendix(item, [...at, 'phu_luc', index], index, all.length, context, kem_theo ?? goc),
-    ),
+    phu_luc: appendices(input.phu_luc ?? [], [...at, 'phu_luc'], context, kem_theo ?? goc),
     van_ban_kem: attached(input, goc, at),
     nhiem_vu: context.tasks as readonly NhiemVu[],
   };
@@ -165,13 +163,19 @@ function oneLine(typed: string): string {
 
 type AppendixInput = NonNullable<DocumentInput['phu_luc']>[number];
 
-/** One appendix has no number, several have Roman ones (Phụ lục I, mục III.1.a). */
-function appendix(input: AppendixInput, at: Path, index: number, count: number, context: Context, van_ban: VanBanGoc): PhuLuc {
+/** One appendix has no number, several have Roman ones (Phụ lục I, mục III.1.a); those with names of their own do not count. */
+function appendices(input: readonly AppendixInput[], at: Path, context: Context, van_ban: VanBanGoc): PhuLuc[] {
+  const unnamed = input.filter(({ ten }) => ten === undefined);
+  const name = (item: AppendixInput) => (unnamed.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(unnamed.indexOf(item) + 1)}`);
+  return input.map((item, index) => appendix(item, item.ten ?? name(item), [...at, index], context, van_ban));
+}
+
+function appendix(input: AppendixInput, ten: string, at: Path, context: Context, van_ban: VanBanGoc): PhuLuc {
   const ngang = input.trang === 'ngang';
   const { hang_ky, ky } = signatures(input.ky, [...at, 'ky']);
   const noi_dung = body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context);
   return {
-    ten: input.ten ?? (count === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`),
+    ten,
     tieu_de: titleLines(input.tieu_de, 'ten_phu_luc', titleWidth(ngang)),
     ngang,
     noi_dung: input.ky === undefined ? endMark(noi_dung) : noi_dung,
