@@ -1,11 +1,8 @@
 /** Words between quotation marks: titles, slogans, the words of others, which stand as they are. */
-import type { Span } from '../../diagnostic.ts';
 
-/** With their marks, in order. */
-export function quotesIn(text: string): Span[] {
-  return Array.from(text.matchAll(/“[^“”]*”|"[^"]*"|«[^«»]*»/gu), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
-}
+const quote = /“[^“”]*”|"[^"]*"|«[^«»]*»/gu;
 
-export function isWithin(spans: readonly Span[], at: number): boolean {
-  return spans.some(({ start, end }) => at > start && at < end);
+/** The text with spaces in place of what stands between quotation marks, so that offsets hold. */
+export function withoutQuotes(text: string): string {
+  return text.replace(quote, (words) => `${words.charAt(0)}${' '.repeat(words.length - 2)}${words.slice(-1)}`);
 }
