@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Act, citation as inWords, replacement, shortName } from '../../law/acts.ts';
+import { type Act, replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { allGrounds, atCitation, cited, outside } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
@@ -46,5 +46,5 @@ function lapsed(label: string, expires: string, next: Act | undefined, cited: bo
   const found = `Căn cứ “${label}” hết hiệu lực từ ${shortDate(expires)}`;
   if (!next) return { message: `${found}, cần văn bản đang có hiệu lực`, help: 'tìm văn bản thay thế, hoặc bỏ căn cứ này' };
   if (cited) return { message: `${found}, cần bỏ: đã có ${shortName(next)}` };
-  return { message: `${found}, cần ${shortName(next)}`, help: lead ? `thay bằng “${inWords(next)}”` : `thay bằng mã\n- ${next.id}` };
+  return { message: `${found}, cần ${shortName(next)}`, help: lead ? `thay bằng “${sureCitation(next)}”` : `thay bằng mã\n- ${next.id}` };
 }

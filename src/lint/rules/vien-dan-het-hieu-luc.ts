@@ -1,4 +1,4 @@
-import { citation as inWords, replacement, shortName } from '../../law/acts.ts';
+import { replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { type Citation, readCitations } from '../reading/citations.ts';
 import { allGrounds, atCitation } from '../reading/grounds.ts';
@@ -29,7 +29,7 @@ noi_dung:
     const leads = new Set(allGrounds(subject).map(({ text }) => text));
     const said = new Set<string>();
     for (const text of proseOf(texts)) {
-      if (leads.has(text)) continue;
+      if (leads.has(text) || !someOpening.test(text.text)) continue;
       for (const citation of readCitations(text, lawDay)) {
         const { act, label } = citation;
         if (!act?.expires || lawDay < act.expires || said.has(act.id) || !isGround(text, citation, lawDay)) continue;
@@ -37,7 +37,7 @@ noi_dung:
         const next = replacement(act, lawDay);
         yield atCitation(citation, {
           message: `“${label}” hết hiệu lực từ ${shortDate(act.expires)}, cần ${next ? shortName(next) : 'văn bản đang có hiệu lực'}`,
-          help: next ? `ghi “${inWords(next)}”; kể việc đã qua thì nói rõ` : 'tìm văn bản thay thế, hoặc bỏ lời viện dẫn này',
+          help: next ? `ghi “${sureCitation(next)}”; kể việc đã qua thì nói rõ` : 'tìm văn bản thay thế, hoặc bỏ lời viện dẫn này',
         });
       }
     }
@@ -47,6 +47,9 @@ noi_dung:
 /** Marks and numbers of a paragraph may stand before; “quy định tại khoản 2 Điều 10 của” between. */
 const opening =
   /(?:^\s*(?:(?:[-–—•+*]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+\.)\s+)?[\s*]*|[.;]\s+)(?:Thực\s+hiện|Triển\s+khai(?:\s+thực\s+hiện)?|Theo|Căn\s+cứ)\s+(?:(?:vào|đúng|các|quy\s+định|tại|của|và|(?:điểm|khoản|Điều|Chương)\s+[\p{L}\d]+,?)\s+)*$/u;
+
+/** Cheap, before citations are read. */
+const someOpening = /Thực\s+hiện|Triển\s+khai|Theo|Căn\s+cứ/u;
 
 const past =
   /(?<!\p{L})(?:đã|trước\s+đây|trước\s+kia|sơ\s+kết|tổng\s+kết|thay\s+thế|thay\s+cho|hết\s+hiệu\s+lực|bãi\s+bỏ|chuyển\s+tiếp|rà\s+soát|so\s+sánh|đến\s+hết|còn\s+hiệu\s+lực)(?!\p{L})/iu;
