@@ -515,3 +515,10 @@ export function citation(act: Act): string {
   if (isStatute(act.type)) return `${act.name} ${date}`;
   return `${act.type} số ${act.number} ${date} của ${act.issuer} ${act.name}`;
 }
+
+/** What to write in place of a lapsed act: the citation, without a title that is not known word for word. */
+export function sureCitation(act: Act): string {
+  return act.unsure.name === 'inexact' && !isStatute(act.type)
+    ? `${shortName(act)} ngày ${longDate(act.issued)} của ${act.issuer} …`
+    : citation(act);
+}

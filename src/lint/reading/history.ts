@@ -2,7 +2,10 @@
 import { isoDate } from '../../vietnamese/dates.ts';
 
 const words =
-  /(?<!\p{L})(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|trước\s+(?:khi\s+)?sắp\s+xếp|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)(?!\p{L})/iu;
+
+/** “xã Chiềng Mung (sau sắp xếp thuộc xã Mai Sơn)”; in brackets only. */
+const since = /\([^()]{0,40}(?<!\p{L})sau\s+(?:khi\s+)?sắp\s+xếp(?!\p{L})/iu;
 
 /** “nguyên Chủ tịch …”, and not “tài nguyên”, “Thái Nguyên”. */
 const formerly = /(?<!\p{L}|[Tt]ài\s)nguyên\s+(?:\p{Lu}|là\s|lãnh\s+đạo|cán\s+bộ)/u;
@@ -25,7 +28,7 @@ export function tellsOfBefore(text: string, start: number, end: number, { since,
 /** “tỉnh Hà Giang (cũ)”, “trước khi sáp nhập”. */
 export function saysItIsOld(text: string, start: number, end: number): boolean {
   const clause = clauseAround(text, start, end);
-  return words.test(clause) || formerly.test(clause);
+  return words.test(clause) || since.test(clause) || formerly.test(clause);
 }
 
 function namesATimeBefore(text: string, start: number, end: number, { since, now }: Change): boolean {

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Act, replacement, shortName } from '../../law/acts.ts';
+import { type Act, replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { allGrounds, atCitation, cited, outside } from '../reading/grounds.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +33,7 @@ can_cu:
       const severity = ground.lead || act.unsure.expires || act.unsure.next ? ('warning' as const) : undefined;
       const next = replacement(act, subject.lawDay);
       yield atCitation(citation, {
-        ...lapsed(citation.label, act.expires, next, next !== undefined && others.has(next.id)),
+        ...lapsed(citation.label, act.expires, next, next !== undefined && others.has(next.id), ground.lead),
         ...(severity && { severity }),
       });
     }
@@ -41,9 +41,10 @@ can_cu:
   gaps: outside,
 };
 
-function lapsed(label: string, expires: string, next: Act | undefined, cited: boolean): Pick<Problem, 'message' | 'help'> {
+/** In a lead-in an id would be printed as it stands. */
+function lapsed(label: string, expires: string, next: Act | undefined, cited: boolean, lead: boolean): Pick<Problem, 'message' | 'help'> {
   const found = `Căn cứ “${label}” hết hiệu lực từ ${shortDate(expires)}`;
   if (!next) return { message: `${found}, cần văn bản đang có hiệu lực`, help: 'tìm văn bản thay thế, hoặc bỏ căn cứ này' };
   if (cited) return { message: `${found}, cần bỏ: đã có ${shortName(next)}` };
-  return { message: `${found}, cần ${shortName(next)}`, help: `thay bằng mã\n- ${next.id}` };
+  return { message: `${found}, cần ${shortName(next)}`, help: lead ? `thay bằng “${sureCitation(next)}”` : `thay bằng mã\n- ${next.id}` };
 }

@@ -1,11 +1,11 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Act, type ActField, acts, inForce, isStatute, shortName } from '../../law/acts.ts';
-import { longDate } from '../../vietnamese/dates.ts';
-import { foldAccents } from '../../vietnamese/fold.ts';
+import { type Act, type ActField, inForce, isStatute, shortName } from '../../law/acts.ts';
+import { longDate, shortDate } from '../../vietnamese/dates.ts';
 import { squash, statuteKey } from '../reading/citation-words.ts';
 import { type Citation, type Part, statutesNamed } from '../reading/citations.ts';
 import { atCitation, cited, listedGrounds, outside } from '../reading/grounds.ts';
+import { bareTitle, nearByNumber, nearByTitle, nearByYear } from '../reading/registry-match.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is typed of an act, against the registry. */
@@ -28,7 +28,7 @@ can_cu:
     for (const { ground, citation } of cited(listedGrounds(subject))) {
       if (!ground.text) continue;
       if (citation.act) yield* compare(citation, citation.act);
-      else yield* isStatute(citation.type) ? unknownStatute(citation, subject.lawDay) : unknownNumber(citation);
+      else yield* isStatute(citation.type) ? unknownStatute(citation, subject.lawDay) : unknownNumber(citation, subject.lawDay);
     }
   },
   *gaps(subject) {
@@ -78,8 +78,8 @@ function* compareTitle(citation: Citation, act: Act): Iterable<Problem> {
     yield differs(citation, act, 'issuer', `Cơ quan ban hành “${citation.label}” đang ghi “${issuer.words}”, cần “${act.issuer}”`, issuer);
     return;
   }
-  const title = bare(rest.words);
-  const own = bare(act.name);
+  const title = bareTitle(rest.words);
+  const own = bareTitle(act.name);
   if (act.unsure.name === 'inexact' || title === '' || `${title} `.startsWith(`${own} `)) return;
   const help = `nguyên văn là “${act.name}”; hoặc ghi mã\n- ${act.id}`;
   if (own.startsWith(`${title} `))
@@ -87,22 +87,20 @@ function* compareTitle(citation: Citation, act: Act): Iterable<Problem> {
   else yield differs(citation, act, 'name', `Trích yếu của “${citation.label}” khác danh mục, cần ghi đúng nguyên văn`, rest, help);
 }
 
-/** A title without what may stand around it: “về việc”, brackets, “đã được sửa đổi …”. */
-function bare(title: string): string {
-  const own = title.replace(/\([^()]*\)/gu, ' ').replace(/,?\s*(?:đã\s+)?được\s+sửa\s+đổi.*$/u, '');
-  return squash(own).replace(/^về (?:việc )?/u, '');
-}
-
-/** A slip in the number: a letter without its mark, the year left out. */
-function* unknownNumber(citation: Citation): Iterable<Problem> {
-  const { number, date, type } = citation;
+/** A slip in the number, or the title of an act under another number. */
+function* unknownNumber(citation: Citation, lawDay: string): Iterable<Problem> {
+  const { number, label } = citation;
   if (!number) return;
-  const [typed, digits] = [foldAccents(number.words.replace(/\s+/gu, '')), /^0*(\d+)/u.exec(number.words)?.[1]];
-  const near = acts.find(
-    (act) =>
-      foldAccents(act.number) === typed || (date?.iso === act.issued && act.type === type && /^0*(\d+)/u.exec(act.number)?.[1] === digits),
-  );
-  if (near) yield differs(citation, near, 'number', numberIs(number, near), number);
+  const near = nearByNumber(citation);
+  if (near) {
+    yield differs(citation, near, 'number', numberIs(number, near), number);
+    return;
+  }
+  const titled = nearByTitle(citation, lawDay);
+  if (!titled) return;
+  const message = `Danh mục không có “${label}”, trích yếu ấy là của số ${titled.number} ngày ${shortDate(titled.issued)}, cần xem lại số và ngày`;
+  const help = `có phải ${titled.number}? Đối chiếu với bản gốc, hoặc ghi mã\n- ${titled.id}`;
+  yield { ...differs(citation, titled, 'number', message, number, help), severity: 'warning' };
 }
 
 /** The registry has laws of that name, but none of that day. */
@@ -110,8 +108,7 @@ function* unknownStatute(citation: Citation, lawDay: string): Iterable<Problem> 
   const { name, date, year } = citation;
   const named = name ? statutesNamed(name.words) : [];
   const typed = date?.iso || year;
-  const far = (act: Act) => Math.abs(Date.parse(act.issued) - Date.parse(typed));
-  const sameYear = named.filter((act) => typed !== '' && act.issued.slice(0, 4) === typed.slice(0, 4)).sort((a, b) => far(a) - far(b))[0];
+  const sameYear = nearByYear(citation);
   if (date && sameYear) {
     yield differs(
       citation,

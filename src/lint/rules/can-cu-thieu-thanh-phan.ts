@@ -27,18 +27,20 @@ can_cu:
       if (!ground.text || (ground.opening !== 'can_cu' && ground.opening !== 'thuc_hien')) continue;
       // “Thực hiện …” is practice, not the decree's form.
       const severity = ground.opening === 'can_cu' ? undefined : ('warning' as const);
-      for (const problem of [...missingNumber(ground), ...missingParts(ground)]) yield { ...problem, ...(severity && { severity }) };
+      for (const problem of [...missingNumber(ground), ...missingParts(ground, subject.lawDay)])
+        yield { ...problem, ...(severity && { severity }) };
     }
   },
 };
 
-function* missingParts(ground: Ground): Iterable<Problem> {
+/** Of an act that has lapsed nothing is missing: it must go. */
+function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
   for (const [index, citation, all] of mainCitations(ground).map((each, at, list) => [at, each, list] as const)) {
     // Of “Kế hoạch số … và Công văn số … về …” the title is that of both.
     const shared = index < all.length - 1;
     const missing = isStatute(citation.type) || citation.type === 'Văn bản hợp nhất' ? [] : partsMissing(citation, shared);
-    if (missing.length === 0) continue;
     const { act, type } = citation;
+    if (missing.length === 0 || (act?.expires && act.expires <= lawDay)) continue;
     yield atCitation(citation, {
       message: `Căn cứ “${citation.label}” chưa có ${missing.join(', ')}, cần ghi đủ`,
       help: act ? `ghi mã để tdkt in đủ\n- ${act.id}` : `ghi theo mẫu\n- ${type} số … ngày … tháng … năm … của … về …`,

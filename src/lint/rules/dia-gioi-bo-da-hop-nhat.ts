@@ -2,6 +2,7 @@ import { type MergedMinistry, mergedMinistries, ministriesFrom } from '../../law
 import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import { capacityOf } from '../reading/capacities.ts';
 import { isCapital } from '../reading/capitals.ts';
 import { tellsOfBefore } from '../reading/history.ts';
 import { pattern } from '../reading/name-patterns.ts';
@@ -55,7 +56,10 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= ministriesFrom) yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay < ministriesFrom) return;
+    const slips = texts.flatMap((text) => [...slipsIn(text, lawDay)]);
+    const isMild = (slip: Slip) => slip.severity === 'info';
+    yield* toldOnce([...slips.filter((slip) => !isMild(slip)), ...slips.filter(isMild)]);
   },
 };
 
@@ -76,8 +80,20 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
     const end = start + typed.length;
     if (!ministry || day < from || isCited(text.text.slice(0, start)) || tellsOfBefore(text.text, start, end, { since: from, now: day }))
       continue;
-    yield { text, start, end, ...complaint(ministry, oneLine(typed), ofProvince, from) };
+    yield {
+      text,
+      start,
+      end,
+      ...complaint(ministry, oneLine(typed), ofProvince, from),
+      ...(isPassing(text, ofProvince) && { severity: 'info' as const }),
+    };
   }
+}
+
+/** The new name of a department is inferred; but one that is gone can have neither document nor task. */
+function isPassing(text: Text, ofProvince: boolean): boolean {
+  const capacity = capacityOf(text);
+  return ofProvince && capacity !== 'recipient' && capacity !== 'assignee';
 }
 
 /** “Thông tư số … của Bộ trưởng ” right before: an act of that ministry. */
@@ -89,5 +105,5 @@ function complaint({ name, into, except }: MergedMinistry, words: string, ofProv
   const now = `${ofProvince ? 'Sở' : 'Bộ'} ${into}`;
   const message = `“${words}” đã hợp nhất, từ ${shortDate(from)} ${ofProvince ? 'thường là' : 'là'} ${now}, cần ghi tên cơ quan mới`;
   const help = `ghi “${now}”${except && !ofProvince ? `; ${except}` : ''}`;
-  return { message, help, same: `${name} ${now}`, ...(ofProvince && { severity: 'info' as const }) };
+  return { message, help, same: `${name} ${now}` };
 }

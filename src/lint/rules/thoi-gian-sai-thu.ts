@@ -35,8 +35,15 @@ const named = new RegExp(
   'giu',
 );
 
+/** “ngày 24/11/2026 (thứ Sáu)”, “(sáng thứ Sáu)”. */
+const behind = new RegExp(
+  '(?<![\\d/.])(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4}) *\\( *(?:(?:sáng|chiều|tối) +)?' +
+    '(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật) *\\)',
+  'giu',
+);
+
 function* checkText(text: Text): Iterable<Problem> {
-  for (const match of text.text.matchAll(named)) {
+  for (const match of [named, behind].flatMap((pattern) => [...text.text.matchAll(pattern)])) {
     const { name = '', day = '', month = '', year = '' } = match.groups ?? {};
     if (!isDate(`${day}/${month}/${year}`)) continue;
     const right = weekday(Number(year), Number(month), Number(day));

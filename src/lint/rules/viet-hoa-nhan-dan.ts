@@ -1,5 +1,6 @@
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isPrintedAsTyped } from '../reading/capitals.ts';
+import { withoutQuotes } from '../reading/quotes.ts';
 import { type Slip, toldOnce } from '../reading/repeated.ts';
 import type { Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -29,10 +30,11 @@ const beforePeople =
 const beforeState = /(?:Đảng(?:\s*,|\s+và|\s*,\s*pháp\s+luật\s+của)|(?:pháp\s+luật|chính\s+sách)\s+của)\s+$/iu;
 
 function* slipsIn(text: Text): Iterable<Slip> {
-  for (const { index, 0: words } of text.text.matchAll(nouns)) {
+  const own = withoutQuotes(text.text);
+  for (const { index, 0: words } of own.matchAll(nouns)) {
     const people = /^nhân/iu.test(words);
     const right = people ? 'Nhân dân' : 'Nhà nước';
-    const before = text.text.slice(Math.max(0, index - 40), index);
+    const before = own.slice(Math.max(0, index - 40), index);
     if (hasCapitalsOf(words, right) || !(people ? beforePeople : beforeState).test(before)) continue;
     yield {
       text,
