@@ -83,7 +83,9 @@ import { uyQuyenLai } from './ky-uy-quyen-lai.ts';
 import { cachGhi } from './luu-cach-ghi.ts';
 import { donViSoanThao as luuDonViSoanThao } from './luu-don-vi-soan-thao.ts';
 import { khacCoQuan } from './mo-dau-khac-co-quan.ts';
+import { moDauKhacNam } from './mo-dau-khac-nam.ts';
 import { ngayDeTrong } from './ngay-de-trong.ts';
+import { ngayKhacNam } from './ngay-khac-nam.ts';
 import { khongCoThat } from './ngay-khong-co-that.ts';
 import { soKhong } from './ngay-so-khong.ts';
 import { soKhongTrongBai } from './ngay-so-khong-trong-bai.ts';
@@ -115,11 +117,14 @@ import { duThao } from './so-du-thao.ts';
 import { kieuDang } from './so-kieu-dang.ts';
 import { kyHieu } from './so-ky-hieu.ts';
 import { dauPhanCach } from './so-lieu-dau-phan-cach.ts';
+import { luongCoSo } from './so-lieu-luong-co-so.ts';
+import { namKyNiem } from './so-lieu-nam-ky-niem.ts';
 import { loaiVanBan } from './so-loai-van-ban.ts';
 import { themKhong } from './so-them-khong.ts';
 import { soTrungSo } from './so-trung-so.ts';
 import { lechQuy } from './thoi-gian-lech-quy.ts';
 import { ngoaiNam } from './thoi-gian-ngoai-nam.ts';
+import { nguoc } from './thoi-gian-nguoc.ts';
 import { saiThu } from './thoi-gian-sai-thu.ts';
 import { saiThuTu } from './thoi-gian-sai-thu-tu.ts';
 import { thangQuyKhongCo } from './thoi-gian-thang-quy-khong-co.ts';
@@ -131,6 +136,8 @@ import { kemTheo } from './trich-yeu-kem-theo.ts';
 import { khacNam } from './trich-yeu-khac-nam.ts';
 import { lapTenLoai } from './trich-yeu-lap-ten-loai.ts';
 import { veViec } from './trich-yeu-ve-viec.ts';
+import { vienDanHetHieuLuc } from './vien-dan-het-hieu-luc.ts';
+import { vienDanKhacDanhMuc } from './vien-dan-khac-danh-muc.ts';
 import { vienDanLanDau } from './vien-dan-lan-dau.ts';
 import { vienDanSauNgayBanHanh } from './vien-dan-sau-ngay-ban-hanh.ts';
 import { dieuKhoan } from './viet-hoa-dieu-khoan.ts';
@@ -140,6 +147,7 @@ import { nhanDan } from './viet-hoa-nhan-dan.ts';
 import { soTenNguoi } from './viet-hoa-so-ten-nguoi.ts';
 import { tenCoQuan } from './viet-hoa-ten-co-quan.ts';
 import { tenLuat } from './viet-hoa-ten-luat.ts';
+import { tenTinhVietHoa } from './viet-hoa-ten-tinh.ts';
 import { thuDoThanhPho } from './viet-hoa-thu-do-thanh-pho.ts';
 
 export const rules: readonly Rule[] = [
@@ -161,6 +169,7 @@ export const rules: readonly Rule[] = [
   themKhong,
   soTrungSo,
   ngayDeTrong,
+  ngayKhacNam,
   khongCoThat,
   soKhong,
   soKhongTrongBai,
@@ -194,9 +203,12 @@ export const rules: readonly Rule[] = [
   thuTu,
   canCuTrung,
   vanBanHopNhat,
+  vienDanHetHieuLuc,
+  vienDanKhacDanhMuc,
   vienDanLanDau,
   vienDanSauNgayBanHanh,
   khacCoQuan,
+  moDauKhacNam,
   haiCach,
   khoanInThuong,
   kinhGui,
@@ -219,6 +231,7 @@ export const rules: readonly Rule[] = [
   trungLap,
   lechQuy,
   ngoaiNam,
+  nguoc,
   saiThu,
   saiThuTu,
   thangQuyKhongCo,
@@ -267,6 +280,7 @@ export const rules: readonly Rule[] = [
   soTenNguoi,
   tenCoQuan,
   tenLuat,
+  tenTinhVietHoa,
   thuDoThanhPho,
   chinhTaDauCach,
   haiKieuNgoacKep,
@@ -276,6 +290,8 @@ export const rules: readonly Rule[] = [
   ngoacKep,
   chuaGiaiThich,
   dauPhanCach,
+  luongCoSo,
+  namKyNiem,
   bangMaCu,
   chuGiongNhau,
   kyTuAn,
