@@ -99,7 +99,9 @@ function separated(core: string, start: number): Found[] | null {
   const message = `Giữa “VT” và “${unit}” cần dấu phẩy và một dấu cách, đang ghi “${typed}”`;
   const found = { start, end: start + typed.length, message, help: `ghi như sau\nluu: ${spelt}${core.slice(typed.length)}` };
   // `VT Sở` may be the clerks of that unit: only a mark that stands there shows two.
-  return [/^[\s]+$/u.test(typed.slice(vt.length + copies.length, -unit.length)) ? found : { ...found, fix: spelt }];
+  if (/^\s+$/u.test(typed.slice(vt.length + copies.length, -unit.length)))
+    return [/\p{Ll}/u.test(unit) ? { ...found, severity: 'warning' } : found];
+  return [{ ...found, fix: spelt }];
 }
 
 function withoutVt(core: string): Pick<Problem, 'message' | 'help'> {
