@@ -3,7 +3,6 @@
  * Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7; the samples “KT. BỘ TRƯỞNG / THỨ TRƯỞNG” and
  * “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC” are the decree's. The lists of bodies are ours: what is in none of them is unknown, not wrong.
  */
-import type { Span } from '../diagnostic.ts';
 import { foldAccents, foldTone } from '../vietnamese/fold.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
 
@@ -34,7 +33,7 @@ const addition = new RegExp(
 );
 
 /** Where a title as typed goes on with such a word. */
-export function additionIn(title: string): Span | null {
+export function additionIn(title: string): { readonly start: number; readonly end: number } | null {
   const match = addition.exec(title);
   if (!match) return null;
   const end = match.index + match[0].length;

@@ -27,7 +27,8 @@ co_quan:
     for (const { path, typed } of issuersOf(input)) {
       const slip = slipIn(typed);
       if (!slip) continue;
-      const { name, start, end } = slip;
+      const { start, end } = slip;
+      const name = typed === typed.toUpperCase() ? slip.name.toUpperCase() : slip.name;
       const rest = oneLine(typed).split(' ').slice(4).join(' ');
       const key = path.at(-1);
       yield {

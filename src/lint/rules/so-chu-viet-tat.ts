@@ -36,10 +36,11 @@ co_quan:
   },
 };
 
-/** `SNV` → `Sở Nội vụ`: the usual letters of departments. */
+/** `SNV` → `Sở Nội vụ`: the usual letters of departments; of two with the same letters the first in the list. */
 const ofDepartments = new Map(
   departments
     .filter((name) => name.startsWith('Sở'))
+    .toReversed()
     .map((name) => [(name.replace(/ và /gu, ' ').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase(), name]),
 );
 
