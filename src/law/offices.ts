@@ -3,7 +3,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7; the samples “KT. BỘ TRƯỞNG / THỨ TRƯỞNG” and
  * “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC” are the decree's. The lists of bodies are ours: what is in none of them is unknown, not wrong.
  */
-import { foldAccents } from '../vietnamese/fold.ts';
+import { foldAccents, foldTone } from '../vietnamese/fold.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
 
 // ── Heads and deputies ───────────────────────────────────────────────────────
@@ -26,6 +26,36 @@ const irregular: readonly (readonly [RegExp, string])[] = [
   [/^phó /iu, ''],
 ];
 
+const office = '(?:chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|trưởng(?: phòng| ban)?|cục trưởng|viện trưởng|phó phòng)';
+const addition = new RegExp(
+  `(?<=(?<![\\p{L}])${office}\\s*[(,–-]?\\s*)(?:thường trực|phụ trách|(?<!ban\\s+)điều hành)(?![\\p{L}])|^\\s*phụ trách(?! kế toán)(?![\\p{L}])`,
+  'iu',
+);
+
+/** Where a title as typed goes on with such a word. */
+export function additionIn(title: string): { readonly start: number; readonly end: number } | null {
+  const match = addition.exec(title);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  return { start: end - match[0].trimStart().length, end };
+}
+
+/** `Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh` → `Phó Chủ tịch Ủy ban nhân dân tỉnh`; what a deputy is charged with goes as well. */
+export function withoutAddition(title: string): string {
+  const found = additionIn(title);
+  if (!found) return oneLine(title);
+  const head = oneLine(title.slice(0, found.start)).replace(/\s*[(,–-]$/u, '');
+  const rest = oneLine(title.slice(found.end)).replace(/^[\s),–-]+/u, '');
+  const standing = /^thường/iu.test(title.slice(found.start, found.end));
+  const kept = head !== '' && (council.test(rest) || (standing && (isCollective(rest) || isHeaded(rest))));
+  return kept ? `${head} ${rest}` : head;
+}
+
+/** Councils and companies have deputies “thường trực”, “điều hành” by their charters. */
+export function hasOwnTitles(name: string): boolean {
+  return isAdvisory(name) || /^(?:tổng )?công ty|^tập đoàn|^ngân hàng/iu.test(oneLine(name));
+}
+
 /** `Phó Chủ tịch Thường trực` → `Chủ tịch`: the office a deputy signs for. */
 export function headOf(deputyTitle: string): string {
   const title = oneLine(deputyTitle.replace(unofficial, ' '));
@@ -38,6 +68,23 @@ export function headOf(deputyTitle: string): string {
 export function deputyOf(head: string): string {
   if (/^bộ trưởng/iu.test(oneLine(head))) return 'Thứ trưởng';
   return `${head === head.toUpperCase() ? 'PHÓ' : 'Phó'} ${oneLine(head)}`;
+}
+
+const spellings = new Map(
+  [
+    ...['Chủ tịch', 'Giám đốc', 'Tổng Giám đốc', 'Hiệu trưởng', 'Chánh Văn phòng', 'Chánh Thanh tra', 'Trưởng phòng', 'Trưởng ban'],
+    ...['Bộ trưởng', 'Thứ trưởng', 'Cục trưởng', 'Chi cục trưởng', 'Vụ trưởng', 'Viện trưởng', 'Chủ nhiệm', 'Tư lệnh', 'Chỉ huy trưởng'],
+    ...['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Tổ chức', 'Ban Thường vụ', 'Ban Chấp hành'],
+  ].map((title) => [title.toLowerCase(), title]),
+);
+
+/** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`; words that are not all known stay as typed. */
+export function inSentenceCapitals(typed: string): string {
+  if (typed !== typed.toUpperCase()) return typed;
+  const [, deputy = '', title = '', level = ''] =
+    /^(phó )?(.*?)( (?:tỉnh|thành phố|xã|phường|đặc khu))?$/su.exec(foldTone(oneLine(typed)).toLowerCase()) ?? [];
+  const spelt = spellings.get(title);
+  return spelt === undefined ? typed : `${deputy && 'Phó '}${spelt}${level}`;
 }
 
 /** One office, though one of the two names its agency as well: `Giám đốc`, `Giám đốc Sở Nội vụ`. */

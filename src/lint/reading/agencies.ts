@@ -108,16 +108,29 @@ const communes = /(?:các|cấp|và|\d+) (?:xã|phường|đặc khu|thị trấ
 /** `Công an tỉnh Sơn La` is sent `Công an tỉnh`. */
 const ofProvince = /(?<=\p{L} \p{L}+) (?:tỉnh|thành phố|Thành phố|TP\.?)(?: \p{Lu}\p{Ll}*)*$/u;
 
+/** One union under many names, in texts folded to lower case. */
+const youthUnion = /đoàn (?:thanh niên cộng sản|tncs|tn|thanh niên)(?: hồ chí minh| hcm)?(?!\p{L})/giu;
+
+function sentKey(name: string): string {
+  return agencyKey(foldTone(name).replace(youthUnion, 'đoàn thanh niên'));
+}
+
+/** `Công đoàn, Đoàn Thanh niên` → its parts. */
+const further = new RegExp(`(?:,|\\s+và)\\s+(?=(?:${organ})(?!\\p{L}))`, 'u');
+
 /** Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told. */
 export function coverage(names: readonly string[]): (agency: string) => boolean {
-  const keys = names.map((name) => agencyKey(name.replace(/[()]/gu, ' '))).join(' ');
+  const keys = names.map((name) => sentKey(name.replace(/[()]/gu, ' '))).join(' ');
   const collective = names.flatMap((name) => /(?:^|\s)các (?!phó).*/iu.exec(spelling(name))?.[0].toLowerCase() ?? []).join(' ');
   const [all, allOrgans, allCommunes] = [anyone, organs, communes].map((kind) => names.some((name) => kind.test(spelling(name))));
-  return (agency) => {
-    if (all || keys.includes(agencyKey(agency.replace(ofProvince, '')))) return true;
+  const isSent = (agency: string): boolean => {
+    if (all || keys.includes(sentKey(agency.replace(ofProvince, '')))) return true;
+    const parts = agency.split(further);
+    if (parts.length > 1) return parts.every(isSent);
     if (commune.test(foldTone(agency))) return allCommunes === true;
     return allOrgans === true || collective.includes(` ${agency.toLowerCase().split(' ', 1)[0] ?? ''}`);
   };
+  return isSent;
 }
 
 /** `Sở Nội vụ` → `SNV`, `NV`: how a unit is written in the line “Lưu”. */

@@ -1,5 +1,5 @@
 /** `TM.`, `KT.` … typed by hand inside a signature's fields. */
-import { deputyOf } from '../../law/offices.ts';
+import { deputyOf, inSentenceCapitals } from '../../law/offices.ts';
 import type { Ky } from './signatures.ts';
 
 export const markedFields = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen', 'chuc_vu', 'chuc_vu_khac'] as const;
@@ -52,6 +52,9 @@ function markAt(value: string, start: number): FoundMark | null {
   return match && mark ? { field: mark.field, sign: mark.sign, start, end: start + match[0].trimEnd().length } : null;
 }
 
+/** Under KT. the deputy's own office has its line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH` is two. */
+const lineOrDeputy = /\n|(?<=\p{L})\s+(?=(?:phó|thứ trưởng)(?!\p{L}))/iu;
+
 /** The value taken apart: each mark's words under the mark's field, what stands without a mark under its own. */
 export function asFields(value: string, own: MarkedField, found: readonly FoundMark[]): Ky {
   const ends = found.map(({ end }) => end);
@@ -60,11 +63,11 @@ export function asFields(value: string, own: MarkedField, found: readonly FoundM
   if (head !== '') result[own] = head;
   found.forEach(({ field }, index) => {
     const piece = value.slice(ends[index], found[index + 1]?.start);
-    const [first = '', ...rest] = piece.split('\n').flatMap((line) => line.trim() || []);
+    const [first = '', ...rest] = piece.split(field === 'ky_thay' ? lineOrDeputy : '\n').flatMap((line) => line.trim() || []);
     result[field] = first;
     if (rest.length > 0) result.chuc_vu = rest.join(' ');
   });
   const { ky_thay, quyen } = result;
   if (own === 'chuc_vu' && quyen === undefined) result.chuc_vu ??= ky_thay === undefined ? '…' : deputyOf(ky_thay);
-  return result;
+  return Object.fromEntries(Object.entries(result).map(([field, words]) => [field, inSentenceCapitals(words)]));
 }

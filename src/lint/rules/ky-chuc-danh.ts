@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
-import { isAdvisory } from '../../law/offices.ts';
+import { additionIn, hasOwnTitles, isAdvisory, withoutAddition } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { issuerNames } from '../reading/issuer.ts';
 import { decidingSignatures, type Ky } from '../reading/signatures.ts';
@@ -30,7 +30,7 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ input }) {
-    const ownTitles = issuerNames(input).some((name) => isAdvisory(name) || /^(?:tổng )?công ty|^tập đoàn|^ngân hàng/iu.test(name));
+    const ownTitles = issuerNames(input).some(hasOwnTitles);
     for (const { ky, path } of decidingSignatures(input)) {
       const exempt = ownTitles || isAdvisory(oneLine(ky.thay_mat ?? ''));
       for (const field of exempt ? (['chuc_vu_khac'] as const) : fields) yield* added(ky, field, [...path, field]);
@@ -39,27 +39,18 @@ ky:
 };
 
 const fields = ['ky_thay', 'quyen', 'chuc_vu', 'chuc_vu_khac'] as const;
-const office = '(?:chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|trưởng(?: phòng| ban)?|cục trưởng|viện trưởng|phó phòng)';
-const addition = new RegExp(
-  `(?<=(?<![\\p{L}])${office}\\s*[(,–-]?\\s*)(?:thường trực|phụ trách|(?<!ban\\s+)điều hành)(?![\\p{L}])|^\\s*phụ trách(?! kế toán)(?![\\p{L}])`,
-  'iu',
-);
-
 function* added(ky: Ky, field: (typeof fields)[number], path: Path): Iterable<Problem> {
   const value = ky[field] ?? '';
-  const match = addition.exec(value);
-  if (!match) return;
-  const word = oneLine(match[0]);
-  const start = match.index + match[0].length - match[0].trimStart().length;
+  const range = additionIn(value);
+  if (!range) return;
   yield {
     path,
-    range: { start, end: match.index + match[0].length },
-    message: `Chức vụ “${oneLine(value)}” có thêm “${word}”, cần chỉ ghi chức danh được quy định`,
-    help: help(value, field),
+    range,
+    message: `Chức vụ “${oneLine(value)}” có thêm “${oneLine(value.slice(range.start, range.end))}”, cần chỉ ghi chức danh được quy định`,
+    help: help(withoutAddition(value), field),
   };
 }
 
-function help(value: string, field: string): string {
-  const head = oneLine(value.slice(0, addition.exec(value)?.index)).replace(/\s*[(,–-]$/u, '');
-  return head === '' ? 'cấp phó được giao phụ trách vẫn ghi chức vụ cấp phó và dòng ky_thay' : `ghi như sau\n${field}: ${head}`;
+function help(title: string, field: string): string {
+  return title === '' ? 'cấp phó được giao phụ trách vẫn ghi chức vụ cấp phó và dòng ky_thay' : `ghi như sau\n${field}: ${title}`;
 }

@@ -34,13 +34,14 @@ ky:
       if (!first) continue;
       const range = { start: first.start, end: titles.at(-1)?.end ?? first.end };
       const kind = titles.find((title) => !mayCarry(issuer, title.kind))?.kind;
+      if (kind === undefined && titles.every((title) => title.kind === 'quân hàm')) continue;
       const name = withoutTitles(ho_ten);
       yield {
         path: [...path, 'ho_ten'],
         range,
         message: `Họ tên người ký có ${kind ?? first.kind} “${oneLine(ho_ten.slice(range.start, range.end)).replace(/^[,–(-]\s*|\)$/gu, '')}”, cần chỉ ghi họ tên`,
         help: `${kind === undefined ? 'nếu người đứng đầu ngành cho phép thì để nguyên; nếu không thì ghi' : 'ghi như sau'}\nho_ten: ${name}`,
-        ...(kind === undefined && { severity: 'warning' as const }),
+        ...(kind === undefined && { severity: 'info' as const }),
       };
     }
   },

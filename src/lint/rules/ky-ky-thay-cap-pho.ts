@@ -1,7 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { headOfOrgan } from '../../law/issuer-heads.ts';
 import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import { issuerNames } from '../reading/issuer.ts';
 import { type Ky, signaturesOf } from '../reading/signatures.ts';
 import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
@@ -37,8 +39,10 @@ ky:
   ho_ten: Nguyễn Văn Hòa
 `,
   *check({ input }) {
-    for (const { ky, path } of signaturesOf(input)) {
-      const found = ky.ky_thay === undefined ? null : mismatch(ky, oneLine(ky.ky_thay));
+    const issuers = issuerNames(input);
+    const own = issuers.length === 1 ? headOfOrgan(issuers[0] ?? '') : '';
+    for (const { ky, path, deciding } of signaturesOf(input)) {
+      const found = ky.ky_thay === undefined ? null : mismatch(ky, oneLine(ky.ky_thay), deciding ? own : '');
       if (!found) continue;
       const { field, ...rest } = found;
       yield { path: [...path, field], range: wholeOf(ky[field] ?? ''), ...rest };
@@ -48,7 +52,8 @@ ky:
 
 type Found = Pick<Problem, 'message' | 'help'> & { readonly field: 'ky_thay' | 'chuc_vu' | 'quyen' };
 
-function mismatch(ky: Ky, head: string): Found | null {
+/** `organ` is the office that heads the issuer, or `''`. */
+function mismatch(ky: Ky, head: string, organ: string): Found | null {
   if (isDeputy(head)) {
     return {
       field: 'ky_thay',
@@ -68,10 +73,11 @@ function mismatch(ky: Ky, head: string): Found | null {
   const message = isDeputy(own)
     ? `“${own}” không phải cấp phó của “${head}” ghi sau KT., cần hai chức vụ khớp nhau`
     : `Dưới KT. ${head} đang là “${own}”, cần chức vụ cấp phó của người ký`;
-  return { field: 'chuc_vu', message, help: helpFor(own, head) };
+  return { field: 'chuc_vu', message, help: helpFor(own, head, organ) };
 }
 
-function helpFor(own: string, head: string): string {
+function helpFor(own: string, head: string, organ: string): string {
+  if (isDeputy(own) && organ !== '' && sameOffice(head, organ)) return `ghi như sau\nky_thay: ${head}\nchuc_vu: ${deputyOf(head)}`;
   if (isDeputy(own)) return `sửa một trong hai dòng, chẳng hạn\nky_thay: ${headOf(own)}\nchuc_vu: ${own}`;
   const alone = sameOffice(own, head) ? 'cấp trưởng tự ký thì bỏ ky_thay; cấp phó ký thì ghi' : 'ghi như sau';
   return `${alone}\nky_thay: ${head}\nchuc_vu: ${deputyOf(head)}`;

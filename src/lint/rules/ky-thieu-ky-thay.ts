@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
-import { headOf, isDeputy, isUnionCommittee } from '../../law/offices.ts';
+import { hasOwnTitles, headOf, isDeputy, isUnionCommittee, withoutAddition } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import { issuerNames } from '../reading/issuer.ts';
 import { decidingSignatures } from '../reading/signatures.ts';
 import { wholeOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
@@ -27,17 +28,19 @@ ky:
   ho_ten: Hoàng Quốc Khánh
 `,
   *check({ input }) {
+    const ownTitles = issuerNames(input).some(hasOwnTitles);
     for (const { ky, path } of decidingSignatures(input)) {
       const { chuc_vu = '', ky_thay, thua_uy_quyen, thay_mat = '' } = ky;
       if (!isDeputy(chuc_vu) || ky_thay !== undefined || thua_uy_quyen !== undefined || isUnionCommittee(thay_mat)) continue;
       const title = oneLine(chuc_vu);
+      const plain = ownTitles || hasOwnTitles(thay_mat) ? title : withoutAddition(title);
       yield {
         path: [...path, 'chuc_vu'],
         range: wholeOf(chuc_vu),
         message: `“${title}” là cấp phó mà chữ ký chưa có dòng KT., cần thêm chức vụ của cấp trưởng`,
         // Standing committees of people's councils often sign without it; no text settles it.
         ...(/hội đồng nhân dân|hđnd/iu.test(thay_mat) && { severity: 'warning' as const }),
-        help: `ghi như sau\nky_thay: ${headOf(title)}\nchuc_vu: ${title}`,
+        help: `ghi như sau\nky_thay: ${headOf(plain)}\nchuc_vu: ${plain}`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { issuersOf } from '../reading/issuer.ts';
 import { type Filing, filingOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +21,8 @@ luu: VT, NC
   *check({ input }) {
     const filing = filingOf(input);
     if (!filing) return;
-    for (const { start, end, ...rest } of [...lead(filing), ...order(filing), ...tail(filing)]) {
+    const joint = issuersOf(input).length > 1;
+    for (const { start, end, ...rest } of [...lead(filing), ...order(filing, joint), ...tail(filing)]) {
       yield { path: ['luu'], range: { start, end }, ...rest };
     }
   },
@@ -66,8 +68,9 @@ function tail({ typed, tail }: Filing): Found[] {
 
 const right = /^VT(?:\s*\([^()]*\))?(?:$|,\s+\S)/u;
 
-function order({ core, start }: Filing): Found[] {
-  if (right.test(core)) return [];
+/** Of two issuers each has clerks of its own: `VT Sở Nội vụ, VP LĐLĐ tỉnh`. */
+function order({ core, start }: Filing, joint: boolean): Found[] {
+  if (right.test(core) || (joint && /^VT\s+\p{Lu}/u.test(core))) return [];
   const whole = { start, end: start + core.length };
   return local(core, start) ?? separated(core, start) ?? [{ ...whole, ...withoutVt(core) }];
 }
@@ -94,7 +97,11 @@ function separated(core: string, start: number): Found[] | null {
   const [typed, vt = '', copies = '', unit = ''] = match;
   const spelt = `${vt}${copies}, ${unit}`;
   const message = `Giữa “VT” và “${unit}” cần dấu phẩy và một dấu cách, đang ghi “${typed}”`;
-  return [{ start, end: start + typed.length, message, help: `ghi như sau\nluu: ${spelt}${core.slice(typed.length)}`, fix: spelt }];
+  const found = { start, end: start + typed.length, message, help: `ghi như sau\nluu: ${spelt}${core.slice(typed.length)}` };
+  // `VT Sở` may be the clerks of that unit: only a mark that stands there shows two.
+  if (/^\s+$/u.test(typed.slice(vt.length + copies.length, -unit.length)))
+    return [/\p{Ll}/u.test(unit) ? { ...found, severity: 'warning' } : found];
+  return [{ ...found, fix: spelt }];
 }
 
 function withoutVt(core: string): Pick<Problem, 'message' | 'help'> {

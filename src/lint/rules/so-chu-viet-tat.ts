@@ -1,6 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isPeoplesCommittee } from '../../law/offices.ts';
+import { departments } from '../../law/organs.ts';
+import { slipIn } from '../reading/council-slips.ts';
 import { isJoint, isPeoplesBody, issuersOf } from '../reading/issuer.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -34,6 +36,14 @@ co_quan:
   },
 };
 
+/** `SNV` → `Sở Nội vụ`: the usual letters of departments; of two with the same letters the first in the list. */
+const ofDepartments = new Map(
+  departments
+    .filter((name) => name.startsWith('Sở'))
+    .toReversed()
+    .map((name) => [(name.replace(/ và /gu, ' ').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase(), name]),
+);
+
 function* byName({ input }: Subject): Iterable<Problem> {
   const [issuer, another] = issuersOf(input);
   const typed = input.co_quan.ky_hieu.trim();
@@ -47,7 +57,14 @@ function* byName({ input }: Subject): Iterable<Problem> {
       help: `nếu cơ quan quy định chữ viết tắt khác thì giữ nguyên\nky_hieu: ${expected}`,
       related,
     };
-  if (expected === '' && typed === 'UBND' && !isPeoplesBody(issuer))
+  if (expected !== '' && ofDepartments.has(typed.toUpperCase()))
+    yield {
+      path: ['co_quan', 'ky_hieu'],
+      message: `Ký hiệu “${typed}” là của ${ofDepartments.get(typed.toUpperCase())}, mà cơ quan ban hành là ${issuer.name}, cần “${expected}”`,
+      help: `nếu sở ban hành thì sửa ten; nếu không thì ghi\nky_hieu: ${expected}`,
+      related,
+    };
+  if (expected === '' && typed === 'UBND' && !isPeoplesBody(issuer) && !slipIn(issuer.typed))
     yield {
       path: ['co_quan', 'ky_hieu'],
       message: `Ký hiệu “UBND” là của Ủy ban nhân dân, mà cơ quan ban hành là ${issuer.name}, cần chữ viết tắt của chính cơ quan này`,

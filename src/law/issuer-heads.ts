@@ -1,0 +1,60 @@
+/**
+ * Who heads an organ of one kind, and which offices that kind surely does not have. A short table of what is certain:
+ * Luật Tổ chức chính quyền địa phương, Luật Giáo dục (phổ thông schools have a Hiệu trưởng), usage of the organs themselves.
+ */
+import { foldTone } from '../vietnamese/fold.ts';
+import { oneLine } from '../vietnamese/white-space.ts';
+
+interface IssuerHead {
+  readonly name: RegExp;
+  readonly head: string;
+  /** Offices of other kinds of organ, without “Phó”. */
+  readonly foreign: RegExp;
+}
+
+const rows: readonly IssuerHead[] = [
+  {
+    name: /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?!\p{L})/u,
+    head: 'Chủ tịch',
+    foreign: /^(?:tổng giám đốc|giám đốc|trưởng phòng|hiệu trưởng)(?!\p{L})/u,
+  },
+  {
+    name: /^sở \p{L}/u,
+    head: 'Giám đốc',
+    foreign: /^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|hiệu trưởng|tổng giám đốc)(?!\p{L})/u,
+  },
+  {
+    name: /^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|th|thcs|thpt|ptdt\p{L}*)(?!\p{L})/u,
+    head: 'Hiệu trưởng',
+    foreign: /^(?:tổng giám đốc|giám đốc|trưởng phòng)(?!\p{L})/u,
+  },
+  {
+    name: /^văn phòng(?:$| (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đoàn đại biểu|đoàn đbqh|sở|tỉnh ủy|thành ủy|đảng ủy))(?!\p{L})/u,
+    head: 'Chánh Văn phòng',
+    foreign: /^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|tổng giám đốc|giám đốc|hiệu trưởng)(?!\p{L})/u,
+  },
+  {
+    name: /^phòng (?:văn hóa|kinh tế|nội vụ|giáo dục|tài chính|tư pháp|nông nghiệp)(?!\p{L})/u,
+    head: 'Trưởng phòng',
+    foreign: /^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|tổng giám đốc|giám đốc|hiệu trưởng)(?!\p{L})/u,
+  },
+];
+
+function rowOf(organ: string): IssuerHead | undefined {
+  const name = plain(organ);
+  return rows.find((row) => row.name.test(name));
+}
+
+/** `Sở Nội vụ` → `Giám đốc`; `''` for organs of other kinds. */
+export function headOfOrgan(organ: string): string {
+  return rowOf(organ)?.head ?? '';
+}
+
+/** A Sở has no Phó Chủ tịch; nothing is said of organs of other kinds. */
+export function lacksOffice(organ: string, title: string): boolean {
+  return rowOf(organ)?.foreign.test(plain(title).replace(/^phó /u, '')) === true;
+}
+
+function plain(words: string): string {
+  return foldTone(oneLine(words)).toLowerCase();
+}
