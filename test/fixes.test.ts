@@ -41,3 +41,48 @@ function legalWords(text: string): unknown {
   const words = JSON.stringify(['can_cu', 'ky', 'co_quan', 'kem_theo'].map((key) => value?.[key]));
   return words.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Block text of a section, as fixing leaves it. */
+function fixedLines(lines: string): string {
+  const body = lines.replace(/^/gmu, '      ');
+  const { text } = layOver(`noi_dung:\n  - tieu_de: Nội dung\n    noi_dung: |\n${body}\n`);
+  const fixed = fixPlan('a.yaml', text, (now) => compileText('a.yaml', now)).text;
+  return [...fixed.matchAll(/^ {6}(\S+) (?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy)/gmu)].map(([, so]) => so).join(' ');
+}
+
+const own = '\nThực hiện theo khoản 2 mục này.';
+const law = '\nThực hiện theo điểm a, b khoản 2 và khoản 3 Điều 5 Nghị định số 152/2025/NĐ-CP.';
+
+test.each([
+  ['1. Một.\n2. Hai.\n2. Ba.\n3. Bốn.\n4. Năm.', '1. 2. 3. 4. 5.'],
+  ['1. Một.\n2. Hai.\n4. Bốn.\n5. Năm.', '1. 2. 4. 5.'],
+  ['1. Một.\n2. Hai.\n2. Bốn.\n4. Năm.', '1. 2. 3. 4.'],
+  ['a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm;\ng) Sáu;\nh) Bảy.', 'a) b) c) d) đ) e) g)'],
+  ['a) Một;\nb) Hai;\nd) Bốn;\ne) Năm.', 'a) b) d) đ)'],
+  [`1. Một.\n2. Hai.\n2. Ba.${own}`, '1. 2. 2.'],
+  [`1. Một.\n2. Hai.\n2. Ba.${law}`, '1. 2. 3.'],
+  [`1. Một.\n2. Hai.\n2. Ba.\nTính đến thời điểm 31 tháng 12.`, '1. 2. 3.'],
+  [`a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm;\ng) Sáu.${own}`, 'a) b) c) d) e) g)'],
+])('numbers typed by hand: %j', (lines, expected) => {
+  expect(fixedLines(lines)).toBe(expected);
+});
+
+test('a Roman number or an initial in prose is left alone', () => {
+  const { text } = layOver(
+    'noi_dung:\n  - tieu_de: Nội dung\n    noi_dung: |\n      V. I. Lênin đã dạy: “Học”.\n      **I. Một**\n      Hai.\n',
+  );
+  expect(fixPlan('a.yaml', text, (now) => compileText('a.yaml', now)).text).toBe(text);
+});
+
+test.each([
+  '    noi_dung: | # BO\n',
+  '    # BO\n    noi_dung: |\n',
+  '    noi_dung:\n      # BO\n      - |\n',
+  '    noi_dung:\n      - | # BO\n',
+])('the comment that a complaint about block text tells of silences it: %j', (head) => {
+  const fragment = `noi_dung:\n  - tieu_de: Nội dung\n${head.replace('BO', 'tdkt-bo-qua: danh_so/lien_tuc — theo bản gốc')}        1. Một.\n        3. Ba.\n`;
+  const codes = (text: string) =>
+    compileText('a.yaml', layOver(text).text).diagnostics.flatMap(({ code }) => (/^(?:danh_so|bo_qua)/u.test(code) ? [code] : []));
+  expect(codes(fragment)).toEqual([]);
+  expect(codes(fragment.replace(/# tdkt.*/u, ''))).toEqual(['danh_so/lien_tuc']);
+});

@@ -55,7 +55,7 @@ function complain(file: string, { code, reason, span }: Ignore, used: boolean, l
   const [unneeded] = say(
     'bo_qua/khong_can',
     `Ở đây không có gì bị báo “${code}”, cần ${elsewhere ? 'chuyển ghi chú tới chỗ bị báo' : 'bỏ ghi chú này'}`,
-    'ghi chú có tác dụng ở dòng của nó, hoặc ở dòng ngay dưới nếu nó đứng riêng một dòng',
+    'ghi chú có tác dụng ở dòng của nó, hoặc ở dòng ngay dưới nếu nó đứng riêng một dòng; với văn xuôi dưới dấu | thì đặt sau dấu | hoặc ngay trên dòng ấy',
   );
   return unneeded ? [{ ...unneeded, ...(elsewhere && { related: [{ message: 'chỗ bị báo', span: elsewhere.span }] }) }] : [];
 }

@@ -27,7 +27,7 @@ export const ignorePages: Pages = {
   'bo_qua/khong_can': {
     severity: 'warning',
     about: 'Ghi chú bỏ qua đứng ở chỗ không có gì bị báo mã ấy.',
-    cure: 'Xóa ghi chú, hoặc đặt nó cùng dòng hay ngay trên dòng bị báo.',
+    cure: 'Xóa ghi chú, hoặc đặt nó cùng dòng hay ngay trên dòng bị báo; trong văn xuôi dưới dấu | thì sau dấu | hoặc ngay trên dòng ấy.',
     bad: good.replace('3.', '2.'),
     good,
   },

@@ -137,7 +137,8 @@ const severities = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } a
 export function ruleReference(): string {
   const intro =
     'Mỗi quy tắc có một mã, in ở cuối dòng báo lỗi; `tdkt explain MÃ` in đúng phần dưới đây. Mẫu chỉ ghi những trường liên quan. ' +
-    'Muốn một quy tắc im ở một chỗ, ghi `# tdkt-bo-qua: MÃ — lý do` ở cuối dòng ấy hoặc ngay trên nó.';
+    'Muốn một quy tắc im ở một chỗ, ghi `# tdkt-bo-qua: MÃ — lý do` ở cuối dòng ấy hoặc ngay trên nó; ' +
+    'trong văn xuôi dưới dấu `|` thì đặt sau dấu `|` hoặc ngay trên dòng có dấu ấy, vì chữ dưới `|` được in cả.';
   const rows = rules.map(({ code: name, severity, about, basis = '' }) => [code(name), severities[severity], about, basis]);
   const list = table(['mã', 'mức', 'quy tắc', 'căn cứ'], rows);
   return `${[

@@ -28,6 +28,13 @@ export function readMarker(so: string, titled: boolean): Marker | null {
   return value === 0 ? null : { family: 'chu', dress: `chu ${sign}`, value, above: '', write: (n) => around(letter(n - 1)) };
 }
 
+const name = /^\**(?:\p{Lu}\.|(?:(?:C[aá]c\s+)?M[aá]c|L[eê][\s-]?nin|Ăng[\s-]?ghen|Niu[\s-]?tơn|Huy[\s-]?gô|Xta[\s-]?lin)(?!\p{L}))/u;
+
+/** `V.` of “V. I. Lênin”, by what comes behind it: a second initial or the name of one whom plans quote. */
+export function isInitial(so: string, rest: string): boolean {
+  return /^[A-ZĐ]\.$/u.test(so) && name.test(rest);
+}
+
 /** A lone `C.` or `L.` goes on after `B.`, `K.`: it is a letter. */
 function roman(inner: string, around: (text: string) => string): Marker | null {
   const value = parseRoman(inner);

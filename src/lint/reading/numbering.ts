@@ -3,7 +3,7 @@ import type { Bang, Doan, Khoi, NhiemVu } from '../../plan/plan.ts';
 import { chuTho } from '../../plan/plan.ts';
 import type { Subject } from '../subject.ts';
 import { bodiesOf } from './bodies.ts';
-import { readMarker, readPart } from './markers.ts';
+import { isInitial, readMarker, readPart } from './markers.ts';
 import { once } from './once.ts';
 import { type Numbered, type NumberSlip, Sequence } from './sequence.ts';
 import { typedAt } from './typed.ts';
@@ -63,7 +63,7 @@ function paragraphStep(doan: Doan, input: unknown): Step {
   if (doan.loai === 'dieu') return 'clear';
   if (doan.loai === 'phan') return partStep(doan);
   const so = numberOf(doan);
-  const marker = so === '' || isAmount(so, doan) ? null : readMarker(so, titled(doan));
+  const marker = so === '' || isAmount(so, doan) || isInitial(so, behind(so, doan)) ? null : readMarker(so, titled(doan));
   return marker ? { so, marker, typed: !doan.tu_danh, path: doan.at, range: rangeOf(doan, so, input) } : 'text';
 }
 
@@ -88,14 +88,14 @@ function titled(doan: Doan): boolean {
 
 /** “2.450 triệu đồng”, “1.5 lần”: a paragraph that opens with an amount. */
 function isAmount(so: string, doan: Doan): boolean {
-  return (
-    /\d\.\d+$/u.test(so) &&
-    !/^[\p{Lu}“"]/u.test(
-      chuTho(doan.chu)
-        .slice(doan.so === '' ? so.length : 0)
-        .trimStart(),
-    )
-  );
+  return /\d\.\d+$/u.test(so) && !/^[\p{Lu}“"]/u.test(behind(so, doan));
+}
+
+/** The words behind the number. */
+function behind(so: string, doan: Doan): string {
+  return chuTho(doan.chu)
+    .slice(doan.so === '' ? so.length : 0)
+    .trimStart();
 }
 
 /** Where the number stands in what was typed: behind the stars of a bold heading. */

@@ -14,9 +14,9 @@ export interface Numbered {
 
 /**
  * `lap`: used just before; `nhay`: does not follow; `thieu_d`: `e` right after `d`; `dau`: a run that does not begin with 1;
- * `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`.
+ * `theo_d`: goes on from such an `e`; `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`.
  */
-type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'dau' | 'noi_muc' | 'khac_cha';
+type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha';
 
 export interface NumberSlip {
   readonly kind: SlipKind;
@@ -29,6 +29,8 @@ interface Entry {
   readonly item: Numbered;
   /** How many plain paragraphs came before it. */
   readonly texts: number;
+  /** One letter too far, because đ was passed over. */
+  readonly shifted: boolean;
 }
 
 /** Deeper than any real plan; old levels are forgotten, so that long texts stay cheap. */
@@ -125,10 +127,13 @@ export class Sequence {
 
   /** The number stands at this level; deeper ones are closed. */
   #settle(level: number, item: Numbered, kind: SlipKind | null, expected = ''): NumberSlip | null {
-    const before = this.#open[level]?.item ?? null;
+    const { item: before = null, shifted: after = false } = this.#open[level] ?? {};
+    const { value, write } = item.marker;
+    const follows = kind === null && after && value === (before?.marker.value ?? 0) + 1;
     this.#close(level, item.marker.family === 'la_ma');
-    this.#open.push({ item, texts: this.#texts });
+    this.#open.push({ item, texts: this.#texts, shifted: follows || kind === 'thieu_d' });
     if (this.#open.length > deepest) this.#open.shift();
+    if (follows) return { kind: 'theo_d', item, before, expected: write(value - 1) };
     return kind && { kind, item, before, expected };
   }
 

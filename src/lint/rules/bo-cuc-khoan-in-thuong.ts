@@ -33,19 +33,26 @@ noi_dung:
 `,
   *check({ plan }) {
     for (const { khoi } of bodiesOf(plan)) {
-      // “1. Sở Nội vụ”, “2. Sở Tài chính” and a closing sentence are a list: each must have its own text below.
-      let titles = 0;
-      const doan = runningText(khoi);
-      for (const [index, each] of doan.entries()) {
-        if (!isNumbered(each)) continue;
-        const value = Number.parseInt(each.so, 10);
-        const isNext = value === 1 || value === titles + 1;
-        titles = isNext && isTitle(each, doan[index + 1]) ? value : 0;
-        if (titles > 0) yield problem(each);
-      }
+      for (const run of runsOf(runningText(khoi))) if (run.every(({ title }) => title)) yield* run.map(({ doan }) => problem(doan));
     }
   },
 };
+
+interface Line {
+  readonly doan: Doan;
+  readonly title: boolean;
+}
+
+/** Numbered lines, anew from each 1. “1. Sở Nội vụ”, “2. Sở Tài chính” and a closing sentence are a list: each title has its own text below. */
+function runsOf(doan: readonly Doan[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const [index, each] of doan.entries()) {
+    if (!isNumbered(each)) continue;
+    if (each.so === '1.') runs.push([]);
+    runs.at(-1)?.push({ doan: each, title: isTitle(each, doan[index + 1]) });
+  }
+  return runs;
+}
 
 /** A plain paragraph: a heading has another role. */
 function isNumbered({ loai, so, tu_danh }: Doan): boolean {

@@ -4,6 +4,7 @@ import { chuTho, type Doan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import { bodiesOf, runningText } from '../reading/bodies.ts';
 import { brief } from '../reading/edits.ts';
+import { isInitial } from '../reading/markers.ts';
 import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,7 +44,13 @@ noi_dung:
 
 /** `I.` before a paragraph that is not bold: “V. I. Lê-nin” is a name. */
 function isSection({ loai, so, chu }: Doan): boolean {
-  return loai === 'khoan' && /^[IVX]+\.$/u.test(so) && parseRoman(so.slice(0, -1)) !== null && !/^\p{Lu}\./u.test(chuTho(chu));
+  return (
+    loai === 'khoan' &&
+    /^[IVX]+\.$/u.test(so) &&
+    parseRoman(so.slice(0, -1)) !== null &&
+    !/^\p{Lu}\./u.test(chuTho(chu)) &&
+    !isInitial(so, chuTho(chu))
+  );
 }
 
 function* section(doan: Doan): Iterable<Problem> {

@@ -7,7 +7,9 @@ export const lapTu: Rule = {
   code: 'chinh_ta/lap_tu',
   severity: 'warning',
   about: 'Một từ hoặc một cụm đến bốn tiếng gõ lặp hai lần liền nhau; từ láy như “luôn luôn”, “người người” không tính.',
-  cure: 'Bỏ một lần; nếu cố ý viết như vậy thì ghi `# tdkt-bo-qua` kèm lý do.',
+  cure:
+    'Bỏ một lần; nếu cố ý viết như vậy thì đặt ghi chú `# tdkt-bo-qua` kèm lý do ở cuối dòng ấy hoặc ngay trên nó; ' +
+    'trong văn xuôi dưới dấu | thì đặt ghi chú ở dòng có `noi_dung: |` (sau dấu |) hoặc ngay trên dòng ấy.',
   bad: `
 ket_thuc: |
   Giao Sở Nội vụ tập huấn cho người ⟦lao động

@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { letter } from '../../vietnamese/numbers.ts';
 import { readMarker } from '../reading/markers.ts';
+import { refersToItself } from '../reading/own-references.ts';
 import { proseOf } from '../reading/prose.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -30,17 +31,20 @@ noi_dung:
       a) Báo cáo kết quả hằng quý;
       b) Sơ kết phong trào.
 `,
-  *check({ texts }) {
+  *check(subject) {
     let last = 0;
     let before: Text | null = null;
-    for (const text of proseOf(texts)) {
+    for (const text of proseOf(subject.texts)) {
       if (before?.path !== text.path) last = 0;
       before = text;
       const found = /^(\**)\(?([a-zđăâêôơư])[.)/](?=\s)/u.exec(text.text);
       if (!found) continue;
       const [whole, stars = '', name = ''] = found;
       const value = readMarker(name, false)?.value ?? 0;
-      if (value === 0) yield problem(text, stars.length, whole.slice(stars.length), name, last);
+      if (value === 0) {
+        const { fix, ...rest } = problem(text, stars.length, whole.slice(stars.length), name, last);
+        yield fix === undefined || refersToItself(subject) ? rest : { ...rest, fix };
+      }
       last = value || last + 1;
     }
   },

@@ -4,6 +4,7 @@ import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { bodiesOf } from '../reading/bodies.ts';
 import { readMarker } from '../reading/markers.ts';
+import { refersToItself } from '../reading/own-references.ts';
 import { type Numbered, type NumberSlip, Sequence } from '../reading/sequence.ts';
 import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
@@ -40,9 +41,16 @@ noi_dung:
       - tt: 04
         noi_dung: Phân công Cụm trưởng, Khối trưởng
 `,
-  *check({ plan, input }) {
-    for (const { khoi } of bodiesOf(plan)) {
-      for (const block of khoi) if (block.loai === 'bang' && opensWithNumbers(block)) yield* column(block, input);
+  *check(subject) {
+    for (const { khoi } of bodiesOf(subject.plan)) {
+      for (const block of khoi) {
+        if (block.loai !== 'bang' || !opensWithNumbers(block)) continue;
+        for (const { slip, before } of column(block, subject.input)) {
+          // A gap has as likely lost a row as its count.
+          const fix = slip.kind === 'lap' && !refersToItself(subject) ? { fix: slip.expected } : {};
+          yield { ...problem(slip, before), ...fix };
+        }
+      }
     }
   },
 };
@@ -53,7 +61,7 @@ function opensWithNumbers({ dau }: Bang): boolean {
   return /^(?:s?tt|sott|sothutu)$/u.test(title);
 }
 
-function* column({ dong }: Bang, input: unknown): Iterable<Problem> {
+function* column({ dong }: Bang, input: unknown): Iterable<{ slip: NumberSlip; before: Numbered }> {
   const sequence = new Sequence();
   for (const { o } of dong) {
     const doan = o[0]?.doan[0];
@@ -62,7 +70,7 @@ function* column({ dong }: Bang, input: unknown): Iterable<Problem> {
     const slip = item && sequence.take(item);
     if (!item) sequence.text();
     // A table may go on from another one, and its numbers through its groups.
-    if (slip?.before) yield problem(slip, slip.before);
+    if (slip?.before && slip.kind !== 'theo_d') yield { slip, before: slip.before };
   }
 }
 
@@ -84,7 +92,6 @@ function problem({ kind, item, expected }: NumberSlip, before: Numbered): Proble
     range: item.range,
     message: `Số thứ tự “${item.so}” ${found}, cần “${expected}”`,
     help: 'sửa lại số, các dòng sau tăng theo; trong bảng nhiệm vụ có thể bỏ hết các dòng tt để tdkt tự đánh số',
-    fix: expected,
     ...(before.typed && { related: [{ message: 'số trước ở đây', path: before.path, range: before.range }] }),
   };
 }

@@ -1,4 +1,5 @@
 import { parseRoman } from '../../vietnamese/numbers.ts';
+import { isInitial } from '../reading/markers.ts';
 import { type Field, fieldsOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -66,6 +67,7 @@ const start = new RegExp(String.raw`^(\**)(${named}|${roman}|${arabic}|${letters
 /** The number with its sign and space, and the first word behind it. */
 function typedNumber(title: string): readonly string[] {
   const found = start.exec(title) ?? [];
+  if (isInitial((found[2] ?? '').trim(), title.slice((found[1] ?? '').length + (found[2] ?? '').length))) return [];
   const value = /^[IVX]+(?![\p{L}\d])/u.exec(found[2] ?? '')?.[0];
   return value !== undefined && parseRoman(value) === null ? [] : found;
 }

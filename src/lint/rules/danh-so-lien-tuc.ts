@@ -1,5 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { placeOfIgnore } from '../reading/ignore-words.ts';
 import { slipsOf } from '../reading/numbering.ts';
+import { refersToItself } from '../reading/own-references.ts';
 import type { NumberSlip } from '../reading/sequence.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +10,9 @@ export const lienTuc: Rule = {
   code: 'danh_so/lien_tuc',
   severity: 'error',
   about: 'Số và chữ cái đánh tay phải liên tục, không trùng, không thiếu, bắt đầu từ 1, a hoặc I.',
-  cure: 'Sửa lại số cho nối tiếp, hoặc thêm đoạn còn thiếu; cố ý giữ nguyên như bản gốc thì ghi `# tdkt-bo-qua` kèm lý do.',
+  cure:
+    'Sửa lại số cho nối tiếp, hoặc thêm đoạn còn thiếu; cố ý giữ nguyên như bản gốc thì đặt ghi chú `# tdkt-bo-qua` kèm lý do ' +
+    'ở dòng có `noi_dung: |` (sau dấu |) hoặc ngay trên dòng ấy.',
   basis: decree('mục II.6.đ'),
   rows: ['BD-09'],
   bad: `
@@ -30,19 +34,24 @@ noi_dung:
   *check(subject) {
     for (const slip of slipsOf(subject)) {
       const { kind, item, before, expected } = slip;
-      if (kind === 'thieu_d' || kind === 'noi_muc') continue;
+      if (kind === 'thieu_d' || kind === 'theo_d' || kind === 'noi_muc') continue;
       yield {
         path: item.path,
         range: item.range,
         message: `${found(slip)}, cần “${expected}”`,
-        help: 'sửa lại số, hoặc thêm đoạn còn thiếu; cố ý giữ như bản gốc thì ghi ở dòng trên\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc',
-        // A run without its beginning has more likely lost a paragraph than its count.
-        ...(kind !== 'dau' && { fix: expected }),
+        help: `sửa lại số, hoặc thêm đoạn còn thiếu; cố ý giữ như bản gốc thì ${placeOfIgnore(subject.input, item.path)}\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc`,
+        // A gap has as likely lost a paragraph as its count.
+        ...(kind === 'lap' && !isStrayRoman(slip) && !refersToItself(subject) && { fix: expected }),
         ...(before?.typed && { related: [{ message: 'số trước ở đây', path: before.path, range: before.range }] }),
       };
     }
   },
 };
+
+/** Typed in prose among sections that tdkt numbers: who knows what it counts. */
+function isStrayRoman({ item, before }: NumberSlip): boolean {
+  return item.marker.family === 'la_ma' && item.path.at(-1) !== 'so_muc' && !before?.typed;
+}
 
 function found({ kind, item, before, expected }: NumberSlip): string {
   const name = item.marker.family === 'chu' ? 'Chữ' : 'Số';

@@ -40,7 +40,6 @@ noi_dung:
         range: item.range,
         message: `Số “${item.so}” chạy tiếp từ mục trước, cần đánh lại từ “${expected}” trong mục này`,
         help: 'đánh lại cả các số sau trong mục: 1., 2., 3. …',
-        fix: expected,
       };
     }
   },

@@ -1,4 +1,5 @@
 import { parseRoman } from '../../vietnamese/numbers.ts';
+import { isInitial } from '../reading/markers.ts';
 import { proseOf } from '../reading/prose.ts';
 import { inText } from '../reading/texts.ts';
 import { typedAt } from '../reading/typed.ts';
@@ -31,7 +32,7 @@ noi_dung:
     for (const text of proseOf(texts)) {
       const found = glued.exec(text.text);
       const [whole, stars = '', so = '', roman, word = ''] = found ?? [];
-      if (whole === undefined || (roman !== undefined && parseRoman(roman) === null)) continue;
+      if (whole === undefined || isInitial(so, word) || (roman !== undefined && parseRoman(roman) === null)) continue;
       yield inText(text, stars.length, whole.length, {
         message: `“${so}” viết liền với chữ sau nên không thành số đầu dòng, cần một dấu cách`,
         help: `viết “${so} ${word}”`,

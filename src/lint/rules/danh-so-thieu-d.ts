@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { slipsOf } from '../reading/numbering.ts';
+import { refersToItself } from '../reading/own-references.ts';
 import type { Rule } from '../rule.ts';
 
 /** The decree's order of letters has đ between d and e. */
@@ -32,13 +33,20 @@ noi_dung:
 `,
   *check(subject) {
     for (const { kind, item, before, expected } of slipsOf(subject)) {
-      if (kind !== 'thieu_d') continue;
+      if (kind !== 'thieu_d' && kind !== 'theo_d') continue;
+      const fix = refersToItself(subject) ? {} : { fix: expected };
+      if (kind === 'theo_d') {
+        // Together with the one before it, or the change would leave a gap.
+        const message = `Điểm “${item.so}” lùi một chữ theo điểm đ ở trên, cần “${expected}”`;
+        yield { path: item.path, range: item.range, severity: 'info', message, help: 'thêm điểm đ còn thiếu thì giữ nguyên', ...fix };
+        continue;
+      }
       yield {
         path: item.path,
         range: item.range,
         message: `Điểm “${item.so}” đứng ngay sau “${before?.so ?? ''}”, cần “${expected}” ở giữa`,
         help: `đổi thành “${expected}”, các điểm sau lùi một chữ: e, g, h, i, k …; hoặc thêm điểm đ còn thiếu`,
-        fix: expected,
+        ...fix,
         ...(before?.typed && { related: [{ message: 'điểm trước ở đây', path: before.path, range: before.range }] }),
       };
     }
