@@ -38,6 +38,7 @@ import { lapTu } from './chinh-ta-lap-tu.ts';
 import { ngoacDon } from './chinh-ta-ngoac-don.ts';
 import { ngoacKep } from './chinh-ta-ngoac-kep.ts';
 import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
+import { tenSai } from './co-quan-ten-sai.ts';
 import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
 import { thuaChuQuan } from './co-quan-thua-chu-quan.ts';
 import { vietTat } from './co-quan-viet-tat.ts';
@@ -68,10 +69,12 @@ import { tenTep } from './ho-so-ten-tep.ts';
 import { dauKetSai } from './ket-thuc-dau-ket-sai.ts';
 import { dauKetThua } from './ket-thuc-dau-ket-thua.ts';
 import { chucDanh } from './ky-chuc-danh.ts';
+import { chucVuKhacCoQuan } from './ky-chuc-vu-khac-co-quan.ts';
 import { hoTenVietHoa } from './ky-ho-ten-viet-hoa.ts';
 import { hocVi } from './ky-hoc-vi.ts';
 import { khongThayMat } from './ky-khong-thay-mat.ts';
 import { kyThayCapPho } from './ky-ky-thay-cap-pho.ts';
+import { thayMatCoQuanKhac } from './ky-thay-mat-co-quan-khac.ts';
 import { thayMatTapThe } from './ky-thay-mat-tap-the.ts';
 import { thieuChucVuKhac } from './ky-thieu-chuc-vu-khac.ts';
 import { thieuHoTen } from './ky-thieu-ho-ten.ts';
@@ -139,6 +142,7 @@ import { veViec } from './trich-yeu-ve-viec.ts';
 import { vienDanHetHieuLuc } from './vien-dan-het-hieu-luc.ts';
 import { vienDanKhacDanhMuc } from './vien-dan-khac-danh-muc.ts';
 import { vienDanLanDau } from './vien-dan-lan-dau.ts';
+import { mucKhongCo } from './vien-dan-muc-khong-co.ts';
 import { vienDanSauNgayBanHanh } from './vien-dan-sau-ngay-ban-hanh.ts';
 import { dieuKhoan } from './viet-hoa-dieu-khoan.ts';
 import { donViHanhChinh } from './viet-hoa-don-vi-hanh-chinh.ts';
@@ -154,6 +158,7 @@ export const rules: readonly Rule[] = [
   goThua,
   saiQuocHieu,
   saiTieuNgu,
+  tenSai,
   thieuChuQuan,
   thuaChuQuan,
   vietTat,
@@ -206,6 +211,7 @@ export const rules: readonly Rule[] = [
   vienDanHetHieuLuc,
   vienDanKhacDanhMuc,
   vienDanLanDau,
+  mucKhongCo,
   vienDanSauNgayBanHanh,
   khacCoQuan,
   moDauKhacNam,
@@ -256,10 +262,12 @@ export const rules: readonly Rule[] = [
   cachGhi,
   luuDonViSoanThao,
   chucDanh,
+  chucVuKhacCoQuan,
   hoTenVietHoa,
   hocVi,
   khongThayMat,
   kyThayCapPho,
+  thayMatCoQuanKhac,
   thayMatTapThe,
   thieuChucVuKhac,
   thieuHoTen,
