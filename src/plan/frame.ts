@@ -45,7 +45,17 @@ export function endMark(blocks: readonly Khoi[]): Khoi[] {
 
 function ended(doan: Doan): Doan {
   const last = doan.chu.findLastIndex((run) => run.chu !== '');
-  const chu = doan.chu.map((run, index) => (index === last ? { ...run, chu: run.chu.replace(/\s*(?:\.\/\.|[.;])?\s*$/u, '') } : run));
+  const chu = doan.chu.map((run, index) =>
+    index === last
+      ? {
+          ...run,
+          chu: run.chu
+            .trimEnd()
+            .replace(/(?:\.\/\.|[.;])$/u, '')
+            .trimEnd(),
+        }
+      : run,
+  );
   return append({ ...doan, chu }, './.');
 }
 

@@ -50,7 +50,11 @@ export function printable(text: string): string {
   return text.normalize('NFC').replace(disturbing, '�');
 }
 
+/** Letters, figures and marks of a Vietnamese text: each stands alone, one column wide. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u01b0\u1ea0-\u1ef9–—‘’“”…]*$/;
+
 function split(line: string): Character[] {
+  if (plain.test(line)) return Array.from(line, (text, at) => ({ start: at, end: at + 1, text, column: at, width: 1 }));
   let column = 0;
   return Array.from(segmenter.segment(line), ({ segment, index }) => {
     const text = segment === '\t' ? tab : printable(segment);

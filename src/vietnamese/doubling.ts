@@ -32,6 +32,27 @@ const nameAndDeed = new Set(
   ).split('|'),
 );
 
+/** The field's own words of two syllables. */
+const compounds = (
+  'phát động|thi đua|yêu nước|khen thưởng|tổ chức|thực hiện|kế hoạch|phong trào|nhiệm vụ|công tác|đơn vị|cơ quan|cá nhân|tập thể|' +
+  'báo cáo|triển khai|tổng kết|sơ kết|hướng dẫn|phối hợp|chủ trì'
+).split('|');
+const known = new Set(compounds);
+const heads = new Set(compounds.map((words) => words.split(' ')[0] ?? ''));
+const tails = new Set(compounds.map((words) => words.split(' ')[1] ?? ''));
+
+/** Words by themselves too: “các tổ tổ chức”, “cá nhân nhân tổng kết”, “thực hiện, hiện các đơn vị”. */
+const alsoAlone = new Set('tổ báo công đơn cá tập sơ nhân hiện'.split(' '));
+const afterWords = new Set(['', ...'và của các những trong về theo với cho tại ở do'.split(' ')]);
+
+/** “phát động động phong trào”, “phong trào thi thi đua”: one half of a compound twice, and no other word beside it that it may belong to. */
+function isHalfTwice(syllable: string, before: string, after: string): boolean {
+  if (alsoAlone.has(syllable)) return false;
+  if (known.has(`${before} ${syllable}`))
+    return (afterWords.has(after) && after !== '') || (heads.has(after) && !known.has(`${syllable} ${after}`));
+  return known.has(`${syllable} ${after}`) && tails.has(before);
+}
+
 /** Whether `words`, which stand twice in a row, were meant so. `before` and `after` are the words around them, lower case or `''`. */
 export function mayStandTwice(words: string, before: string, after: string): boolean {
   const said = words.toLowerCase().split(/\s+/u);
@@ -40,5 +61,6 @@ export function mayStandTwice(words: string, before: string, after: string): boo
   if (said.length > 2) return false;
   if (second !== undefined) return first === second || nameAndDeed.has(said.join(' ')) || (second === 'hội' && after === 'chủ');
   if (neverTwice.has(first)) return twoWords.has(`${before} ${first} ${first}`) || twoWords.has(`${first} ${first} ${after}`);
+  if (isHalfTwice(first, before, after)) return false;
   return reduplications.has(first) || !determiners.has(before);
 }

@@ -35,7 +35,7 @@ mo_dau: |
   },
 };
 
-const dots = '(?:\\.{2,}|…)[.…]*';
+const dots = '(?:\\.\\.|…)[.…]*';
 const patterns = [
   // “ngày … tháng … năm …”, also with only white space or with slashes.
   new RegExp(

@@ -1,3 +1,4 @@
+import { addressesOf } from '../reading/addresses.ts';
 import { brief } from '../reading/edits.ts';
 import { isForm } from '../reading/forms.ts';
 import { inText } from '../reading/texts.ts';
@@ -23,7 +24,9 @@ mo_dau: |
   *check({ texts }) {
     for (const text of texts) {
       if (isForm(text) || !suspicious.test(text.text)) continue;
+      const addresses = addressesOf(text.text);
       for (const { 0: words, index } of text.text.matchAll(leftovers)) {
+        if (addresses.some(({ start, end }) => start <= index && index < end)) continue;
         const shown = brief(words.replace(/ +/gu, ' '));
         const message = web.test(words)
           ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`

@@ -1,4 +1,6 @@
+import { doubledMarks, mixedMarks } from '../reading/doubled-marks.ts';
 import { type Edit, problemOf, stretches } from '../reading/edits.ts';
+import { inText } from '../reading/texts.ts';
 import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,6 +29,8 @@ mo_dau: |
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
         yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần “${stretch.wanted}”` });
       }
+      for (const { start, end, marks } of mixedMarks(typed))
+        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần giữ một dấu` });
     }
   },
 };
@@ -54,9 +58,29 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** One look at every text; simple patterns find where, the conditions beside them look closely. */
-const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]`);
+const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.][,;.]|:0|\\d /|/ \\d`);
 
 function* faults(typed: string, marker: number): Generator<Fault> {
+  const runs = [...doubledMarks(typed)];
+  for (const { start, end, mark } of runs) yield { start: start + 1, end, by: '', found: `có hai ${words[mark]} liền nhau` };
+  const spaced = [...spacedDates(typed)];
+  yield* spaced;
+  for (const fault of spaces(typed, marker)) {
+    if (![...runs, ...spaced].some(({ start, end }) => start <= fault.start && fault.start < end)) yield fault;
+  }
+}
+
+/** “15 /12/2026”. */
+function* spacedDates(typed: string): Generator<Fault> {
+  for (const { 0: all, index } of typed.matchAll(
+    /(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01]) ?\/ ?(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d(?![\d/])/g,
+  )) {
+    for (const { index: at } of all.matchAll(/ /g))
+      yield { start: index + at, end: index + at + 1, by: '', found: 'thừa dấu cách trong ngày tháng' };
+  }
+}
+
+function* spaces(typed: string, marker: number): Generator<Fault> {
   yield* doubled(typed, marker);
   yield* beforeMark(typed);
   yield* afterOpening(typed);
@@ -111,7 +135,10 @@ function* afterOpening(typed: string): Generator<Fault> {
   }
 }
 
-const joined = new RegExp(`[,;](?=[${letter}“(])|;(?=\\d)|:(?=[${letter}“])|\\.(?=[${letter}])`, 'g');
+const joined = new RegExp(
+  `[,;](?=[${letter}“(])|;(?=\\d)|:(?=[${letter}“(])|(?<=[${letter}]):(?=0\\d{2,3}[. ]?\\d{3})|\\.(?=[${letter}])`,
+  'g',
+);
 
 function* afterMark(typed: string): Generator<Fault> {
   for (const { 0: mark, index } of typed.matchAll(joined)) {

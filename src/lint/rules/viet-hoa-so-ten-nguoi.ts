@@ -29,7 +29,7 @@ noi_nhan:
 
 /** A number ends the words or stands behind an organ: “mỗi phường 2 mô hình” counts something. */
 const numbered =
-  /(?<=(?:UBND|HĐND|[Ủủ]y\s+ban\s+nhân\s+dân|[Hh]ội\s+đồng\s+nhân\s+dân|tại|địa\s+bàn)\s+)(?:quận|phường)\s+[1-9]\d?(?=\s*(?:[,;.)]|$))/gu;
+  /(?=[qp])(?<=(?:UBND|HĐND|[Ủủ]y\s+ban\s+nhân\s+dân|[Hh]ội\s+đồng\s+nhân\s+dân|tại|địa\s+bàn)\s+)(?:quận|phường)\s+[1-9]\d?(?=\s*(?:[,;.)]|$))/gu;
 const honoured = new RegExp(`(?<!\\p{L})(?:quận|phường|xã)\\s+(?:${anyOf(honouredNames)})(?!\\p{L})`, 'gu');
 const event = /Điện\s+Biên\s+Phủ$/u;
 

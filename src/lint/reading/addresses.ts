@@ -1,0 +1,11 @@
+/** Addresses of pages, mailboxes and files: within them letters and marks follow rules of their own. */
+import type { Span } from '../../diagnostic.ts';
+
+const signs = /:\/\/|www\.|@|\.(?:gov|com|org|edu|net|info)(?:\.vn)?(?![\p{L}\d])|\.vn(?![\p{L}\d])/iu;
+
+export function addressesOf(text: string): Span[] {
+  if (!signs.test(text)) return [];
+  return Array.from(text.matchAll(/[^\s<>()“”"]+/gu), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+    .filter(({ word }) => signs.test(word))
+    .map(({ start, end }) => ({ start, end }));
+}
