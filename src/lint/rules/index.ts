@@ -11,6 +11,7 @@ import { chuGiongNhau } from './bo-ma-chu-giong-nhau.ts';
 import { kyTuAn } from './bo-ma-ky-tu-an.ts';
 import { choTrong } from './bo-sot-cho-trong.ts';
 import { chuTam } from './bo-sot-chu-tam.ts';
+import { ghiChuTrongBai } from './bo-sot-ghi-chu-trong-bai.ts';
 import { tenTruong } from './bo-sot-ten-truong.ts';
 import { chuMoDau } from './can-cu-chu-mo-dau.ts';
 import { chuaCoHieuLuc } from './can-cu-chua-co-hieu-luc.ts';
@@ -37,6 +38,7 @@ import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
 import { ngoacDon } from './chinh-ta-ngoac-don.ts';
 import { ngoacKep } from './chinh-ta-ngoac-kep.ts';
+import { saiChinhTa } from './chinh-ta-sai-chinh-ta.ts';
 import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
 import { tenSai } from './co-quan-ten-sai.ts';
 import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
@@ -296,6 +298,7 @@ export const rules: readonly Rule[] = [
   lapTu,
   ngoacDon,
   ngoacKep,
+  saiChinhTa,
   chuaGiaiThich,
   dauPhanCach,
   luongCoSo,
@@ -305,6 +308,7 @@ export const rules: readonly Rule[] = [
   kyTuAn,
   choTrong,
   chuTam,
+  ghiChuTrongBai,
   tenTruong,
   doDai,
   tenTep,
