@@ -175,6 +175,19 @@ function stretch(part: Part, index: number, count: number, year: number): Interv
  * A year in the text goes before `year` (four digits). Null when it says nothing sure, or no day of the calendar.
  */
 export function readTime(text: string, year: number): Interval | null {
+  const key = `${year} ${text}`;
+  const before = read.get(key);
+  if (before !== undefined) return before;
+  const interval = readNow(text, year);
+  if (read.size < mostRemembered) read.set(key, interval);
+  return interval;
+}
+
+/** A plan says “Quý I/2026” hundreds of times. */
+const read = new Map<string, Interval | null>();
+const mostRemembered = 5000;
+
+function readNow(text: string, year: number): Interval | null {
   const parts = withYears(withUnits(parse(text) ?? []), year);
   const stretches = parts.map((part, index) => stretch(part, index, parts.length, year));
   if (!stretches.every((each) => each !== null)) return null;
