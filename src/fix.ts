@@ -67,12 +67,16 @@ function apart(all: readonly Fixable[]): Fixable[] {
   return chosen;
 }
 
-/** All together where they leave the plan's shape alone, else those that do so one by one. */
+/** Those that leave the plan's shape alone; the others are looked for by halves, for a file is slow to read. */
 function trusted(file: string, text: string, fixes: readonly Fixable[]): readonly Fixable[] {
-  if (fixes.length === 0) return [];
   const before = shapeOf(file, text);
-  const keeps = (some: readonly Fixable[]) => keepsShape(before, shapeOf(file, apply(text, some)), some.length);
-  return keeps(fixes) ? fixes : fixes.filter((one) => keeps([one]));
+  if (!before) return [];
+  const among = (some: readonly Fixable[]): readonly Fixable[] => {
+    if (keepsShape(before, shapeOf(file, apply(text, some)), some.length)) return some;
+    const half = Math.floor(some.length / 2);
+    return half === 0 ? [] : [...among(some.slice(0, half)), ...among(some.slice(half))];
+  };
+  return among(fixes);
 }
 
 function apply(text: string, fixes: readonly Fixable[]): string {
@@ -105,8 +109,8 @@ function leavesOf(value: unknown, path: string): (readonly [string, string])[] {
 }
 
 /** As many texts as before, and no more of them (or of their keys) different than there were changes. */
-function keepsShape(before: Shape | null, after: Shape | null, changes: number): boolean {
-  if (!before || !after || before.leaves.length !== after.leaves.length || after.complaints > before.complaints) return false;
+function keepsShape(before: Shape, after: Shape | null, changes: number): boolean {
+  if (!after || before.leaves.length !== after.leaves.length || after.complaints > before.complaints) return false;
   const pairs = after.leaves.map(([path, text], index) => {
     const [oldPath = '', oldText = ''] = before.leaves[index] ?? [];
     return { path, oldPath, differs: text !== oldText };

@@ -74,7 +74,7 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
       const file = `test/cases/nguyen-van-${name}.yaml`;
       return { input: { file, stdin: false }, compilation: compileText(file, readText(file)) };
     });
-    const run = await collectRun(compiled, [], { most: Number.POSITIVE_INFINITY, forSignature: true }, { today: '2026-11-20' });
+    const run = await collectRun(compiled, [], { today: '2026-11-20', forSignature: true }, Number.POSITIVE_INFINITY);
     expect(run.diagnostics.length).toBeGreaterThan(30);
     const pdf = await layOut(await write('docx', leaderReport(run)));
     expect(pdf.length).toBe(compiled.length);

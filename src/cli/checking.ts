@@ -5,16 +5,15 @@ import type { Compilation } from '../compile.ts';
 import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import type { CheckedPlan, Run } from '../report/run.ts';
-import type { Compiled, CompileOptions } from './compile-all.ts';
-import type { Streams } from './streams.ts';
-import { occasionOf } from './today.ts';
+import type { Compiled } from './compile-all.ts';
+import type { RunOccasion } from './today.ts';
 
 /** `problems` are those of the command line's words, before any plan was read. */
 export async function collectRun(
   compiled: readonly Pick<Compiled, 'input' | 'compilation'>[],
   problems: readonly Diagnostic[],
-  options: CompileOptions & { readonly most: number },
-  streams: Pick<Streams, 'today'>,
+  occasion: RunOccasion,
+  most: number,
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
   const all = compiled.map(({ compilation }) => compilation);
@@ -25,8 +24,8 @@ export async function collectRun(
     codes: [...codes.rules.pages, ...codes.others.pages],
     version: packageJson.version,
     ruleset,
-    most: options.most,
-    ...occasionOf(options, streams),
+    most,
+    ...occasion,
   };
 }
 

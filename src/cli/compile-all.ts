@@ -5,11 +5,7 @@ import type { Occasion, Registered } from '../lint/subject.ts';
 import { type Input, readInput } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import type { Streams } from './streams.ts';
-import { type OccasionOptions, occasionOf } from './today.ts';
-
-export interface CompileOptions extends OccasionOptions {
-  readonly templates?: string;
-}
+import type { RunOccasion } from './today.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -20,29 +16,38 @@ export interface Compiled {
   again(text: string): Compilation;
 }
 
+type Stdin = Streams['stdin'];
 type Look = (file: string, bytes: Uint8Array, occasion: Occasion) => Compilation;
 
 /** All the way to the document tree; templates that cannot be used stop the run after one plan. */
-export async function* compileAll(inputs: readonly Input[], options: CompileOptions, streams: Streams): AsyncGenerator<Compiled> {
-  const [{ compile }, templates] = await Promise.all([import('../compile.ts'), readTemplates(options.templates)]);
+export async function* compileAll(
+  inputs: readonly Input[],
+  folder: string | undefined,
+  occasion: RunOccasion,
+  stdin: Stdin,
+): AsyncGenerator<Compiled> {
+  const [{ compile }, templates] = await Promise.all([import('../compile.ts'), readTemplates(folder)]);
   const [input] = inputs;
-  if (templates.problems.length === 0)
-    yield* lookAt(inputs, options, streams, (file, bytes, when) => compile(file, bytes, templates, when));
+  if (templates.problems.length === 0) yield* lookAt(inputs, occasion, stdin, (file, bytes, when) => compile(file, bytes, templates, when));
   else if (input) yield failed(input, templates.problems);
 }
 
 /** As far as complaints need: through the templates only when they are an office's own. */
-export async function* checkAll(inputs: readonly Input[], options: CompileOptions, streams: Streams): AsyncGenerator<Compiled> {
-  if (options.templates !== undefined) yield* compileAll(inputs, options, streams);
-  else yield* lookAt(inputs, options, streams, (await import('../check.ts')).check);
+export async function* checkAll(
+  inputs: readonly Input[],
+  folder: string | undefined,
+  occasion: RunOccasion,
+  stdin: Stdin,
+): AsyncGenerator<Compiled> {
+  if (folder !== undefined) yield* compileAll(inputs, folder, occasion, stdin);
+  else yield* lookAt(inputs, occasion, stdin, (await import('../check.ts')).check);
 }
 
 /** A plan that cannot be read is a compilation with a problem. The numbers of the plans before it are its register. */
-async function* lookAt(inputs: readonly Input[], options: CompileOptions, streams: Streams, look: Look): AsyncGenerator<Compiled> {
-  const occasion = occasionOf(options, streams);
+async function* lookAt(inputs: readonly Input[], occasion: RunOccasion, stdin: Stdin, look: Look): AsyncGenerator<Compiled> {
   const register: Registered[] = [];
   for (const input of inputs) {
-    const bytes = await readInput(input, streams.stdin);
+    const bytes = await readInput(input, stdin);
     if (!(bytes instanceof Uint8Array)) {
       yield failed(input, [bytes]);
       continue;

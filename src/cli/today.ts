@@ -9,8 +9,11 @@ export interface OccasionOptions {
   readonly forSignature?: boolean;
 }
 
+/** One for all plans of a run: no plan knows the numbers of the others yet. */
+export type RunOccasion = Omit<Occasion, 'register'>;
+
 /** Throws {@link UsageError} for what is no day. */
-export function occasionOf({ today, forSignature }: OccasionOptions, streams: Pick<Streams, 'today'>): Omit<Occasion, 'register'> {
+export function occasionOf({ today, forSignature }: OccasionOptions, streams: Pick<Streams, 'today'>): RunOccasion {
   return { today: today === undefined ? (streams.today ?? clock()) : readDay(today), forSignature: forSignature ?? false };
 }
 

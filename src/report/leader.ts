@@ -1,8 +1,9 @@
 /** A page for the person who signs: which plan, what was looked at, what was found, what nobody looked at. */
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, Cell, Document, Paragraph, Section, Table } from '../document.ts';
 import { regionFinder } from './region.ts';
 import type { CheckedPlan, Run } from './run.ts';
+import { gravity, severityWords } from './severity.ts';
 import { neverChecked, verdictOf } from './verdict.ts';
 
 type Role = Paragraph['role'];
@@ -10,8 +11,6 @@ type Role = Paragraph['role'];
 /** What a page holds beside the rest. */
 const mostRows = 8;
 const mostGaps = 6;
-
-const words = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const satisfies Record<Severity, string>;
 
 /** A section for each plan. */
 export function leaderReport(run: Run): Document {
@@ -88,7 +87,7 @@ function findings(run: Run, plan: CheckedPlan): Block[] {
     const basis = first?.basis === undefined ? 'lẽ thường' : shortBasis(first.basis);
     return row([
       cell('o_giua', String(index + 1)),
-      cell('o_trai', words[first?.severity ?? 'info']),
+      cell('o_trai', capitalised(severityWords[first?.severity ?? 'info'])),
       cell('o_trai', places + (first?.message ?? '')),
       cell('o_trai', basis),
     ]);
@@ -102,8 +101,12 @@ function findings(run: Run, plan: CheckedPlan): Block[] {
 /** Complaints of one rule together, errors first. */
 function byRule(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) groups.set(diagnostic.code, [...(groups.get(diagnostic.code) ?? []), diagnostic]);
-  const rank = ([first]: Diagnostic[]) => ['error', 'warning', 'info'].indexOf(first?.severity ?? 'info');
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.code);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.code, [diagnostic]);
+  }
+  const rank = ([first]: Diagnostic[]) => gravity[first?.severity ?? 'info'];
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -129,6 +132,10 @@ function paragraph(role: Role, text: string): Paragraph {
 function line(label: string, text: string): Paragraph {
   const run = (words: string, bold: boolean) => ({ kind: 'text', text: words, bold, italic: false }) as const;
   return { kind: 'paragraph', role: 'o_trai', children: [run(label, true), run(text, false)].filter((part) => part.text !== '') };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function cell(role: Role, text: string): Cell {

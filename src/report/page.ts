@@ -1,9 +1,8 @@
 /** A code's page on a terminal: what it is about, why, how to settle it, and both ways of writing. */
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import type { Page, Severity } from '../diagnostic.ts';
-
-const words = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const satisfies Record<Severity, string>;
+import type { Page } from '../diagnostic.ts';
+import { severityWords } from './severity.ts';
 
 /** Only a rule has a ground, be it good sense, and only a rule can be silenced. */
 export function pageText(page: Page, { color, isRule }: { readonly color: boolean; readonly isRule: boolean }): string {
@@ -21,7 +20,7 @@ export function pageText(page: Page, { color, isRule }: { readonly color: boolea
     ['Đúng', good],
   ] as const;
   return [
-    `${paint.bold(code)}  ${words[severity]}`,
+    `${paint.bold(code)}  ${severityWords[severity]}`,
     about,
     '',
     ...notes.flatMap(([label, text]) => (text === undefined ? [] : [`  ${paint.bold(`${label}:`)} ${text}`])),

@@ -1,5 +1,6 @@
 /** What a run of `tdkt validate` found: all that any format prints. */
 import type { Diagnostic, Page, Severity } from '../diagnostic.ts';
+import { gravity } from './severity.ts';
 
 export interface CheckedPlan {
   /** As typed on the command line or found. */
@@ -34,12 +35,10 @@ export interface Run {
   readonly most: number;
 }
 
-const order = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
-
 /** The complaints to print, by file and place; when not all may be, the gravest. */
 export function shown({ diagnostics, most }: Pick<Run, 'diagnostics' | 'most'>): readonly Diagnostic[] {
   if (diagnostics.length <= most) return diagnostics;
-  const kept = new Set([...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]).slice(0, most));
+  const kept = new Set([...diagnostics].sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, most));
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 

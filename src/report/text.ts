@@ -5,11 +5,10 @@ import type { Diagnostic, Related, Severity, Span } from '../diagnostic.ts';
 import { drawFrame, printable } from './frame.ts';
 import { type Line, lineFinder, placeIn } from './place.ts';
 import { shown } from './run.ts';
+import { severityWords } from './severity.ts';
 
 /** No line of a frame is wider than this. */
 const frameWidth = 100;
-
-const words = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const satisfies Record<Severity, string>;
 
 type FindLine = (offset: number) => Line;
 
@@ -34,7 +33,7 @@ function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint
   const gutter = Math.max(1, ...places.map((s) => String(findLine?.(s.start).number).length));
   const place = findLine ? `:${placeText(findLine, span)}` : '';
   return [
-    `${paint.bold(printable(file) + place)}  ${color.bold(words[severity])}  ${oneLine(message)}   ${paint.dim(code)}`,
+    `${paint.bold(printable(file) + place)}  ${color.bold(severityWords[severity])}  ${oneLine(message)}   ${paint.dim(code)}`,
     ...(findLine ? frame(findLine, span, gutter, paint, color) : []),
     ...(findLine ? related.flatMap((r) => relatedLines(r, findLine, gutter, paint)) : []),
     ...note('giúp', diagnostic.help, gutter, paint),
@@ -100,6 +99,6 @@ function summary(diagnostics: readonly Diagnostic[]): string {
   const files = new Set(diagnostics.map((d) => d.file)).size;
   const counts = (['error', 'warning', 'info'] as const)
     .filter((severity) => severity !== 'info' || count(severity) > 0)
-    .map((severity) => `${count(severity)} ${words[severity]}`);
+    .map((severity) => `${count(severity)} ${severityWords[severity]}`);
   return counts.join(', ') + (files > 1 ? ` trong ${files} tệp` : '');
 }

@@ -4,6 +4,7 @@ import { decree, page, type RoleStyle, roleNames, styleOf } from '../../src/decr
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { unmarked } from '../../src/report/page.ts';
+import { severityWords } from '../../src/report/severity.ts';
 import { type FieldDoc, type MappingDoc, mappingDocs } from './schema-walk.ts';
 
 const notice = (source: string) => `<!-- Tệp này do \`npm run update\` viết ra từ ${source}: sửa ở đó, đừng sửa ở đây. -->`;
@@ -131,15 +132,13 @@ function align({ align: side, firstLine }: RoleStyle): string {
   return firstLine === 0 ? alignments[side] : `${alignments[side]}, lùi dòng đầu ${String(firstLine).replace('.', ',')} mm`;
 }
 
-const severities = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as const;
-
 /** docs/rules.md: a section a rule, and a table of the other codes; their samples are run by test/rules.test.ts and test/pages.test.ts. */
 export function ruleReference(): string {
   const intro =
     'Mỗi quy tắc có một mã, in ở cuối dòng báo lỗi; `tdkt explain MÃ` in đúng phần dưới đây. Mẫu chỉ ghi những trường liên quan. ' +
     'Muốn một quy tắc im ở một chỗ, ghi `# tdkt-bo-qua: MÃ — lý do` ở cuối dòng ấy hoặc ngay trên nó; ' +
     'trong văn xuôi dưới dấu `|` thì đặt sau dấu `|` hoặc ngay trên dòng có dấu ấy, vì chữ dưới `|` được in cả.';
-  const rows = rules.map(({ code: name, severity, about, basis = '' }) => [code(name), severities[severity], about, basis]);
+  const rows = rules.map(({ code: name, severity, about, basis = '' }) => [code(name), severityWords[severity], about, basis]);
   const list = table(['mã', 'mức', 'quy tắc', 'căn cứ'], rows);
   return `${[
     '# Các quy tắc của `tdkt validate`',
@@ -151,7 +150,7 @@ export function ruleReference(): string {
     'Những mã này không bỏ qua được: chúng nói về cách viết tệp YAML, về ghi chú bỏ qua, về mẫu và về tệp. `tdkt explain MÃ` in thêm cách viết chưa đúng và đúng.',
     table(
       ['mã', 'mức', 'câu', 'cách sửa'],
-      codes.others.pages.map(({ code: name, severity, about, cure }) => [code(name), severities[severity], inert(about), inert(cure)]),
+      codes.others.pages.map(({ code: name, severity, about, cure }) => [code(name), severityWords[severity], inert(about), inert(cure)]),
     ),
   ].join('\n\n')}\n`;
 }
@@ -163,7 +162,7 @@ function inert(text: string): string {
 
 function ruleSection({ code: name, severity, about, cure, basis, unsure, signing, bad, good }: Rule): string {
   const notes = [
-    `Mức: ${severities[severity]}${signing ? '; trước khi ký (`--for-signature`) là lỗi' : ''}.`,
+    `Mức: ${severityWords[severity]}${signing ? '; trước khi ký (`--for-signature`) là lỗi' : ''}.`,
     basis === undefined ? 'Quy tắc của lẽ thường.' : `Căn cứ: ${basis}.`,
     ...(unsure === undefined ? [] : [`Căn cứ chưa chắc: ${unsure.replace(/\.$/u, '')}.`]),
   ];

@@ -1,12 +1,13 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
 import type { Format } from '../../write/index.ts';
-import { type CompileOptions, compileAll } from '../compile-all.ts';
+import { compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { findInputs } from '../inputs.ts';
 import { kindOf } from '../io.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
+import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 import { writeDocument } from '../writing.ts';
 
@@ -22,14 +23,15 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<OutputOptions & CompileOptions>();
+  const options = command.opts<OutputOptions & OccasionOptions & { templates?: string }>();
   const { writers } = await import('../../write/index.ts');
   const extensions = { docx: writers.docx.extension, html: writers.html.extension, text: writers.text.extension };
+  const occasion = occasionOf(options, streams);
   const { inputs, problems } = await findInputs(command.args);
   const outputs = planOutputs(inputs, options, extensions, await isFolder(options.output));
   refuseTerminal(outputs, streams);
   const complaints = new Complaints(problems);
-  for await (const { input, compilation } of compileAll(inputs, options, streams)) {
+  for await (const { input, compilation } of compileAll(inputs, options.templates, occasion, streams.stdin)) {
     complaints.add(compilation);
     const { document } = compilation;
     if (!document) continue;

@@ -1,10 +1,11 @@
 /** `tdkt show`: what a plan has become after a stage, as JSON. */
 import type { Command } from 'commander';
-import { type CompileOptions, compileAll } from '../compile-all.ts';
+import { compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { toInput } from '../inputs.ts';
 import { didYouMeanOr } from '../nearest.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
+import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 
 const stages = ['plan', 'document'] as const;
@@ -20,10 +21,11 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<CompileOptions & { stage: string }>();
+  const options = command.opts<{ stage: string; templates?: string }>();
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
-  for await (const { compilation } of compileAll(command.args.map(toInput), options, streams)) {
+  const occasion = occasionOf({}, streams);
+  for await (const { compilation } of compileAll(command.args.map(toInput), options.templates, occasion, streams.stdin)) {
     complaints.add(compilation);
     if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
   }

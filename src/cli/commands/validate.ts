@@ -1,20 +1,23 @@
 /** `tdkt validate`: all complaints about plans; nothing is written unless asked. */
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
 import { collectRun } from '../checking.ts';
-import { type Compiled, type CompileOptions, checkAll } from '../compile-all.ts';
+import { type Compiled, checkAll } from '../compile-all.ts';
 import { fixOne } from '../fixing.ts';
 import { findInputs } from '../inputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
+import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 import { readChoice, readCount } from '../words.ts';
 import { writeDocument } from '../writing.ts';
 
-const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const;
+const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly ReportFormat[];
 const severities = ['error', 'warning'] as const;
 
-interface Options extends CompileOptions {
+interface Options extends OccasionOptions {
+  readonly templates?: string;
   readonly format?: string;
   readonly maxProblems?: string;
   readonly failOn?: string;
@@ -43,18 +46,19 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<Options>();
   const format = readChoice(options.format ?? 'text', formatNames, 'định dạng');
   const failOn = readChoice(options.failOn ?? 'error', severities, 'mức');
+  const occasion = occasionOf(options, streams);
   const most = readCount(options.maxProblems, '--max-problems');
   const reportFormat = options.report === undefined ? undefined : readReportFormat(options.report);
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
   const { inputs, problems } = await findInputs(command.args);
   const compiled: Pick<Compiled, 'input' | 'compilation'>[] = [];
-  for await (const one of checkAll(inputs, options, streams)) {
+  for await (const one of checkAll(inputs, options.templates, occasion, streams.stdin)) {
     const { compilation, report } = options.fix ? await fixOne(one, options.dryRun ?? false) : { ...one, report: '' };
     await print(format === 'text' ? streams.stdout : streams.stderr, report);
     compiled.push({ input: one.input, compilation });
   }
-  const found = await collectRun(compiled, problems, { ...options, most }, streams);
+  const found = await collectRun(compiled, problems, occasion, most);
   if (options.report !== undefined && reportFormat) found.diagnostics.push(...(await writeReport(found, options.report, reportFormat)));
   const { formats } = await import('../../report/index.ts');
   const text = formats[format](found, { color: hasColor(streams.stdout, streams.env) });
