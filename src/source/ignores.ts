@@ -1,7 +1,7 @@
 /** `# tdkt-bo-qua: mã — lý do`: a person's word that a rule is to be silent at a place, and why. */
 import { Lexer } from 'yaml';
 import type { Ignore, Span } from '../diagnostic.ts';
-import { lineAt, readLines } from './lines.ts';
+import { type Line, lineAt, readLines } from './lines.ts';
 import type { Node } from './tree.ts';
 import { toOrigin, trimSpan, type Work } from './work.ts';
 
@@ -16,10 +16,11 @@ const marks: readonly string[] = [scalarMark, '\u0002', '\u0018'];
 export function readIgnores(work: Work, root: Node): Ignore[] {
   if (!mention.test(work.text)) return [];
   const values = [...valuesOf(root)];
+  const lines = readLines(work.text);
   return commentsOf(work.text).flatMap((span) => {
     const words = form.exec(work.text.slice(span.start, span.end).normalize('NFC'));
     if (!words) return [];
-    const covers = coveredBy(work.text, span, values);
+    const covers = coveredBy(work.text, lines, span, values);
     return [{ code: words[1] ?? '', reason: (words[2] ?? '').trim(), span: toOrigin(work, span), covers: toOrigin(work, covers) }];
   });
 }
@@ -37,8 +38,7 @@ function commentsOf(text: string): Span[] {
 }
 
 /** Its own line, or of a comment alone on its line the next line with words; and all of a text that begins there. */
-function coveredBy(text: string, comment: Span, values: readonly Span[]): Span {
-  const lines = readLines(text);
+function coveredBy(text: string, lines: readonly Line[], comment: Span, values: readonly Span[]): Span {
   const own = lineAt(lines, comment.start);
   const alone = text.slice(own.start, comment.start).trim() === '';
   const words = (line: { start: number; end: number }) => !/^\s*(?:#|$)/u.test(text.slice(line.start, line.end));

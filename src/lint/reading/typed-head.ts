@@ -3,6 +3,7 @@
 import type { Path } from '../../diagnostic.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import { once } from './once.ts';
 import type { Text } from './texts.ts';
 
 export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -15,6 +16,7 @@ const patterns = {
 } as const;
 
 interface TypedHead {
+  readonly words: keyof typeof patterns;
   readonly text: Text;
   readonly start: number;
   readonly end: number;
@@ -23,15 +25,18 @@ interface TypedHead {
 }
 
 /** Each place where the words stand as a head, that is, alone in their paragraph or cell, or with each other; not in a sentence. */
-export function* typedHeads(texts: readonly Text[], words: keyof typeof patterns): Iterable<TypedHead> {
-  for (const text of texts) {
-    if (text.text.length > longest) continue;
-    const folded = foldAccents(text.text);
-    const match = folded.length === text.text.length ? patterns[words].exec(folded) : null;
-    if (!match || !isHead(folded)) continue;
+export const typedHeads = once(({ texts }): readonly TypedHead[] => texts.flatMap(headsIn));
+
+function headsIn(text: Text): TypedHead[] {
+  if (text.text.length > longest) return [];
+  const folded = foldAccents(text.text);
+  if (folded.length !== text.text.length || !isHead(folded)) return [];
+  return ([quocHieu, tieuNgu] as const).flatMap((words) => {
+    const match = patterns[words].exec(folded);
+    if (!match) return [];
     const end = match.index + match[0].length;
-    yield { text, start: match.index, end, typed: oneLine(text.text.slice(match.index, end)) };
-  }
+    return [{ words, text, start: match.index, end, typed: oneLine(text.text.slice(match.index, end)) }];
+  });
 }
 
 /** Both lines, with marks and the indents of wrapped lines. */

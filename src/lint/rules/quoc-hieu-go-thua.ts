@@ -1,5 +1,5 @@
 import { inText } from '../reading/texts.ts';
-import { isInHead, quocHieu, tieuNgu, typedHeads } from '../reading/typed-head.ts';
+import { isInHead, quocHieu, typedHeads } from '../reading/typed-head.ts';
 import type { Rule } from '../rule.ts';
 
 /** Copied from a Word file with the head of the page, the national name would be printed twice. */
@@ -17,15 +17,13 @@ mo_dau: |
   good: `
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
-  *check({ texts }) {
-    for (const [words, name] of [[quocHieu, 'Quốc hiệu'] as const, [tieuNgu, 'Tiêu ngữ'] as const]) {
-      for (const { text, start, end } of typedHeads(texts, words)) {
-        if (!isInHead(text)) continue;
-        yield inText(text, start, end, {
-          message: `${name} gõ tay ở \`${text.key}\` sẽ in thành hai lần, cần bỏ vì tdkt đã in ở đầu trang`,
-          help: 'xóa dòng này; Quốc hiệu và Tiêu ngữ chỉ gõ trong phụ lục, khi biểu mẫu cần có',
-        });
-      }
+  *check(subject) {
+    for (const { words, text, start, end } of typedHeads(subject)) {
+      if (!isInHead(text)) continue;
+      yield inText(text, start, end, {
+        message: `${words === quocHieu ? 'Quốc hiệu' : 'Tiêu ngữ'} gõ tay ở \`${text.key}\` sẽ in thành hai lần, cần bỏ vì tdkt đã in ở đầu trang`,
+        help: 'xóa dòng này; Quốc hiệu và Tiêu ngữ chỉ gõ trong phụ lục, khi biểu mẫu cần có',
+      });
     }
   },
 };

@@ -28,9 +28,9 @@ phu_luc:
       **Độc lập - Tự do - Hạnh phúc**
       Tên tập thể: ………
 `,
-  *check({ texts }) {
-    for (const { text, start, end, typed } of typedHeads(texts, quocHieu)) {
-      if (typed === quocHieu || isInHead(text)) continue;
+  *check(subject) {
+    for (const { words, text, start, end, typed } of typedHeads(subject)) {
+      if (words !== quocHieu || typed === quocHieu || isInHead(text)) continue;
       yield inText(text, start, end, {
         message: `Quốc hiệu đang ghi “${typed}”, cần “${quocHieu}”`,
         help: `viết đúng từng chữ, in hoa\n${quocHieu}`,

@@ -27,9 +27,9 @@ phu_luc:
       **Độc lập - Tự do - Hạnh phúc**
       Tên tập thể: ………
 `,
-  *check({ texts }) {
-    for (const { text, start, end, typed } of typedHeads(texts, tieuNgu)) {
-      if (typed === tieuNgu || isInHead(text)) continue;
+  *check(subject) {
+    for (const { words, text, start, end, typed } of typedHeads(subject)) {
+      if (words !== tieuNgu || typed === tieuNgu || isInHead(text)) continue;
       yield inText(text, start, end, {
         message: `Tiêu ngữ đang ghi “${typed}”, cần “${tieuNgu}”`,
         help: `chữ cái đầu của mỗi cụm từ viết hoa, gạch nối ngắn, có dấu cách hai bên\n${tieuNgu}`,
