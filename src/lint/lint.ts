@@ -10,6 +10,10 @@ export interface Located {
   readonly file: string;
   readonly text: string;
   locate(path: Path, what?: 'key' | 'value', range?: Span): Span;
+  /** Places that are complained of already and read as best they can be. */
+  readonly guessed: readonly Span[];
+  /** Places whose words the plan lacks. */
+  readonly withheld: readonly Span[];
 }
 
 /** What became of a rule: `gaps` are the things that it could not look at. */
@@ -25,15 +29,25 @@ export interface Linted {
 }
 
 export function lint(subject: Subject, file: Located): Linted {
-  const results = rules.map((rule) => ({ rule, diagnostics: checkRule(rule, subject, file), gaps: [...(rule.gaps?.(subject) ?? [])] }));
+  const results = rules.map((rule) => {
+    const blind = rule.whole === true && file.withheld.length > 0;
+    return blind
+      ? { rule, diagnostics: [], gaps: [unread] }
+      : { rule, diagnostics: checkRule(rule, subject, file), gaps: [...(rule.gaps?.(subject) ?? [])] };
+  });
   return {
     diagnostics: results.flatMap((result) => result.diagnostics),
     outcomes: results.map(({ rule, diagnostics, gaps }) => ({ rule, found: diagnostics.length, gaps })),
   };
 }
 
+/** Said of a rule that needs the whole plan. */
+const unread = 'cả kế hoạch, vì có chỗ chưa đọc được';
+
 export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnostic[] {
-  return fewOnALine([...rule.check(subject)], subject).map((problem) => toDiagnostic(rule, problem, subject, file));
+  return fewOnALine([...rule.check(subject)], subject)
+    .map((problem) => toDiagnostic(rule, problem, subject, file))
+    .filter(({ span }) => !file.guessed.some(({ start, end }) => start <= span.start && span.start < end));
 }
 
 /** So many complaints of one rule about one line help nobody: the last one tells how many more there are. */

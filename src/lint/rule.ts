@@ -9,6 +9,8 @@ export interface Rule extends Page {
   /** The offending words stand between ⟦ and ⟧. */
   readonly bad: string;
   readonly good: string;
+  /** Misses something anywhere in the plan, so it is not asked while a part of the plan cannot be read. */
+  readonly whole?: true;
   check(subject: Subject): Iterable<Problem>;
   /** What the rule could not look at in this plan, and why: Vietnamese, one phrase each. */
   gaps?(subject: Subject): Iterable<string>;

@@ -1,6 +1,7 @@
 /** The body's nodes → one flat run of paragraphs, tasks and tables, numbered on the way. */
 import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
+import { filled, orGap } from './gap.ts';
 import { below, headingRole, type Level, takeNumber, topLevel } from './numbering.ts';
 import { paragraphs, runs } from './outline.ts';
 import type { Chu, Doan, Khoi, NhiemVu } from './plan.ts';
@@ -35,7 +36,7 @@ function formLines(doan: readonly Doan[]): Doan[] {
 
 function section(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   if (node.phan !== undefined) return part(node, node.phan, at, level, context);
-  const title = node.tieu_de ?? usualTitle(node, level);
+  const title = node.tieu_de ?? (usualTitle(node, level) || (node.so_muc === undefined ? '' : orGap('')));
   if (title === '') return content(node, at, level, context);
   const so = takeNumber(level, node.so_muc);
   return [heading(so, title, at, level, node.so_muc === undefined), ...content(node, at, below(level, so), context)];
@@ -49,7 +50,10 @@ function part(node: MucInput, title: string, at: Path, level: Level, context: Co
   return [
     ...(so === '' ? [] : [{ ...place, loai: 'phan' as const, so: '', chu: runs(so) }]),
     { ...place, loai: 'tieu_de_phan', so: '', chu: runs(title) },
-    ...content(node, at, topLevel('la_ma'), context),
+    // A heading beside the part's own is a section of it.
+    ...(node.tieu_de === undefined
+      ? content(node, at, topLevel('la_ma'), context)
+      : section({ ...node, phan: undefined, so_muc: undefined }, at, topLevel('la_ma'), context)),
   ];
 }
 
@@ -61,14 +65,16 @@ function usualTitle(node: MucInput, level: Level): string {
   return node.phan_cong !== undefined && level.depth === 1 ? 'Tổ chức thực hiện' : '';
 }
 
+/** What a section says; one that says nothing has a gap, but for the outlines of forms in appendices. */
 function content(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
-  return [
+  const blocks = [
     ...body(node.noi_dung, [...at, 'noi_dung'], level, context),
     ...purpose(node, at, level, context),
     ...tasks(node, at, level, context),
     ...(node.bang ? [generalTable(node.bang, [...at, 'bang'])] : []),
     ...assignments(node, at, level, context),
   ];
+  return at.includes('phu_luc') ? blocks : filled(blocks, at);
 }
 
 function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
@@ -85,7 +91,7 @@ function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi
 /** A section that the file does not spell as one: `at` is where it stands, `inside` where its content does. */
 function madeSection(title: string, input: NoiDungInput, at: Path, inside: Path, level: Level, context: Context): Khoi[] {
   const so = takeNumber(level, undefined);
-  return [heading(so, title, at, level, true), ...body(input, inside, below(level, so), context)];
+  return [heading(so, orGap(title), at, level, true), ...filled(body(input, inside, below(level, so), context), inside)];
 }
 
 function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {

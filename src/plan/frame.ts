@@ -1,6 +1,7 @@
 /** What opens and closes the text: grounds, lead-in, articles, and the mark at the end. */
 import type { Path } from '../diagnostic.ts';
 import { citation, findAct } from '../law/acts.ts';
+import { orGap } from './gap.ts';
 import { paragraphs, runs } from './outline.ts';
 import type { Doan, Khoi } from './plan.ts';
 
@@ -17,7 +18,7 @@ export function grounds(items: readonly string[], at: Path): Doan[] {
           .replace(/\s*\n\s*/gu, ' ')
           .trim()
           .replace(actTypes, 'Căn cứ $&');
-    const chu = runs(typed.replace(/\s*[;.,]+$/u, '') + (index === items.length - 1 ? '.' : ';'));
+    const chu = runs(orGap(typed.replace(/\s*[;.,]+$/u, '')) + (index === items.length - 1 ? '.' : ';'));
     return { loai: 'can_cu', so: '', tu_danh: false, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });
 }

@@ -1,4 +1,4 @@
-/** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
+/** A document as typed → a complete one. Total: where the plan says nothing yet, a visible gap stands. */
 import { blanks, documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { abbreviations } from '../law/abbreviations.ts';
@@ -10,6 +10,7 @@ import { toRoman } from '../vietnamese/numbers.ts';
 import { agencyLines } from './agency.ts';
 import { body, type Context } from './body.ts';
 import { articles, endMark, grounds, leadIn } from './frame.ts';
+import { filled, orGap } from './gap.ts';
 import { titleLines } from './lines.ts';
 import { topLevel } from './numbering.ts';
 import { paragraphs } from './outline.ts';
@@ -31,7 +32,7 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     ...goc,
     ...head(input, goc, at),
     kinh_gui: [input.kinh_gui ?? []].flat(),
-    tham_quyen: input.tham_quyen === undefined ? [] : titleLines(input.tham_quyen, 'tham_quyen', titleWidth(false)),
+    tham_quyen: input.tham_quyen === undefined ? [] : titleLines(orGap(input.tham_quyen), 'tham_quyen', titleWidth(false)),
     kem_theo,
     can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu']),
     ma_can_cu: (input.can_cu ?? []).flatMap((item, index) =>
@@ -39,9 +40,7 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     ),
     mo_dau: leadIn(input.mo_dau, [...at, 'mo_dau']),
     noi_dung: text(input, at, context),
-    noi_nhan: (input.noi_nhan ?? []).map(recipient),
-    luu: trimItem(input.luu ?? '').replace(/^Lưu\s*:?\s*/u, ''),
-    ...signatures(input.ky, [...at, 'ky']),
+    ...end(input, at, kem_theo === null),
     phu_luc: appendices(input.phu_luc ?? [], [...at, 'phu_luc'], context, kem_theo ?? goc),
     van_ban_kem: attached(input, goc, at),
     nhiem_vu: context.tasks as readonly NhiemVu[],
@@ -49,11 +48,15 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
 }
 
 function text(input: DocumentInput, at: Path, context: Context): Khoi[] {
-  return endMark([
+  const main = [
     ...articles(input.dieu ?? [], [...at, 'dieu']),
     ...body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context),
-    ...(input.ket_thuc === undefined ? [] : paragraphs(input.ket_thuc, [...at, 'ket_thuc'])),
-  ]);
+  ];
+  const last = main.at(-1)?.loai;
+  // The mark at the end needs a word to stand after.
+  const open = last === undefined || last === 'bang' || last === 'nhiem_vu';
+  const closing = input.ket_thuc === undefined ? [] : paragraphs(input.ket_thuc, [...at, 'ket_thuc']);
+  return endMark([...main, ...(open ? filled(closing, [...at, 'ket_thuc']) : closing)]);
 }
 
 function attached(input: DocumentInput, goc: VanBanGoc, at: Path): Plan[] {
@@ -68,7 +71,7 @@ function identity(input: DocumentInput): VanBanGoc {
   return {
     ten_loai: input.ten_loai ?? kind.name,
     so: paddedNumber(input.so_van_ban),
-    ky_hieu: `${abbreviations[kind.name]}-${input.co_quan.ky_hieu}`,
+    ky_hieu: `${abbreviations[kind.name]}-${orGap(input.co_quan.ky_hieu)}`,
     ...issueDate(input.ngay_ban_hanh, input.nam),
     ten_co_quan: oneLine(input.tham_quyen ?? issuers(input).join(' và ')),
   };
@@ -79,16 +82,17 @@ function parent(input: DocumentInput, own: VanBanGoc): VanBanGoc | null {
   const { kem_theo } = input;
   if (kem_theo === undefined) return null;
   return {
-    ten_loai: kem_theo.van_ban,
+    ten_loai: orGap(kem_theo.van_ban),
     so: paddedNumber(kem_theo.so_van_ban),
-    ky_hieu: kem_theo.ky_hieu,
+    ky_hieu: orGap(kem_theo.ky_hieu),
     ...issueDate(kem_theo.ngay_ban_hanh, input.nam),
     ten_co_quan: kem_theo.co_quan ?? own.ten_co_quan,
   };
 }
 
 function issuers(input: DocumentInput): string[] {
-  return [input.co_quan.ten].flat();
+  const names = [input.co_quan.ten].flat();
+  return names.length === 0 ? [orGap('')] : names.map(orGap);
 }
 
 /** Numbers below 10 have a leading zero (Phụ lục I, mục II.3.c). */
@@ -98,11 +102,20 @@ function paddedNumber(so: string | undefined): string {
 
 function issueDate(typed: string | undefined, nam: string): Pick<VanBanGoc, 'ngay' | 'thang' | 'nam_ban_hanh'> {
   const date = typed === undefined ? null : parseDate(typed);
+  if (typed !== undefined && date === null) return dateAsTyped(typed, nam);
   return {
     ngay: date?.day ? formatDay(date.day) : '',
     thang: date?.month ? formatMonth(date.month) : '',
-    nam_ban_hanh: String(date?.year ?? nam.slice(0, 4)),
+    nam_ban_hanh: String(date?.year ?? orGap(nam.slice(0, 4))),
   };
+}
+
+/** A date that is none (31/02/2026) stands on paper as it was typed. */
+function dateAsTyped(typed: string, nam: string): Pick<VanBanGoc, 'ngay' | 'thang' | 'nam_ban_hanh'> {
+  const [, ngay, thang, nam_ban_hanh] = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{4})\D*$/u.exec(typed) ?? [];
+  return ngay === undefined || thang === undefined || nam_ban_hanh === undefined
+    ? { ngay: typed.trim(), thang: '', nam_ban_hanh: orGap(nam.slice(0, 4)) }
+    : { ngay, thang, nam_ban_hanh };
 }
 
 // ── The head of the first page ───────────────────────────────────────────────
@@ -112,7 +125,8 @@ type Head = Pick<Plan, 'co_quan' | 'dia_danh' | 'do_khan' | 'du_thao' | 'pham_vi
 function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
   const { co_quan, du_thao } = input;
   const room = (kind: 'ngay' | 'thang') => '\u00a0'.repeat(blanks[kind]);
-  const date = `${co_quan.dia_danh}, ngày ${goc.ngay || room('ngay')} tháng ${goc.thang || room('thang')} năm ${goc.nam_ban_hanh}`;
+  const dia_danh = orGap(co_quan.dia_danh);
+  const date = `${dia_danh}, ngày ${goc.ngay || room('ngay')} tháng ${goc.thang || room('thang')} năm ${goc.nam_ban_hanh}`;
   const names = issuers(input).map((name, index, all) => (index < all.length - 1 ? `${name.trimEnd()} -` : name));
   return {
     co_quan: {
@@ -120,7 +134,7 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
       chu_quan: co_quan.chu_quan === undefined ? [] : agencyLines([co_quan.chu_quan], 'co_quan_chu_quan', date),
       at: [...at, 'co_quan'],
     },
-    dia_danh: co_quan.dia_danh,
+    dia_danh,
     do_khan: input.do_khan === undefined ? '' : urgencies[input.do_khan].name,
     du_thao: du_thao === undefined ? '' : /^c[oó]$/iu.test(du_thao) ? 'Dự thảo' : `Dự thảo ${du_thao}`,
     pham_vi_luu_hanh: input.pham_vi_luu_hanh ?? '',
@@ -128,7 +142,7 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
       input.lien_he === undefined
         ? []
         : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.map(inBrackets) })),
-    trich_yeu: titleLines(input.trich_yeu, 'trich_yeu', titleWidth(false)),
+    trich_yeu: titleLines(orGap(input.trich_yeu), 'trich_yeu', titleWidth(false)),
   };
 }
 
@@ -144,10 +158,23 @@ function titleWidth(landscape: boolean): number {
 
 // ── The end, the appendices ──────────────────────────────────────────────────
 
+/** A document that stands alone has recipients and a signature; a plan attached to another has that one's. */
+function end(input: DocumentInput, at: Path, alone: boolean): Pick<Plan, 'noi_nhan' | 'luu' | 'hang_ky' | 'ky'> {
+  const noi_nhan = (input.noi_nhan ?? []).map(recipient);
+  const luu = trimItem(input.luu ?? '').replace(/^Lưu\s*:?\s*/u, '');
+  if (!alone) return { noi_nhan, luu, ...signatures(input.ky, [...at, 'ky']) };
+  return {
+    noi_nhan: noi_nhan.length === 0 ? [recipient('')] : noi_nhan,
+    luu: orGap(luu),
+    ...signatures(input.ky ?? {}, [...at, 'ky']),
+  };
+}
+
 type RecipientInput = NonNullable<DocumentInput['noi_nhan']>[number];
 
 function recipient(item: RecipientInput): NoiNhan {
-  return typeof item === 'string' ? { ten: trimItem(item), gom: [] } : { ten: trimItem(item.ten), gom: item.gom.map(trimItem) };
+  if (typeof item === 'string') return { ten: orGap(trimItem(item)), gom: [] };
+  return { ten: orGap(trimItem(item.ten)), gom: item.gom.map(trimItem).map(orGap) };
 }
 
 /** The dash and the semicolon of a recipient are ours. */
@@ -173,10 +200,11 @@ function appendices(input: readonly AppendixInput[], at: Path, context: Context,
 function appendix(input: AppendixInput, ten: string, at: Path, context: Context, van_ban: VanBanGoc): PhuLuc {
   const ngang = input.trang === 'ngang';
   const { hang_ky, ky } = signatures(input.ky, [...at, 'ky']);
-  const noi_dung = body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context);
+  const here = [...at, 'noi_dung'];
+  const noi_dung = filled(body(input.noi_dung, here, topLevel(input.danh_so), context), here);
   return {
     ten,
-    tieu_de: titleLines(input.tieu_de, 'ten_phu_luc', titleWidth(ngang)),
+    tieu_de: titleLines(orGap(input.tieu_de), 'ten_phu_luc', titleWidth(ngang)),
     ngang,
     noi_dung: input.ky === undefined ? endMark(noi_dung) : noi_dung,
     hang_ky: ky === null ? hang_ky : [...hang_ky, { trai: null, phai: ky }],

@@ -2,6 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
+import { filled, orGap } from './gap.ts';
 import { paragraphs, runs } from './outline.ts';
 import type { Doan, NhiemVu } from './plan.ts';
 
@@ -46,7 +47,7 @@ export function taskGroups(items: readonly Item[], at: Path, layout: string, nam
 
 function group(input: Group, at: Path, layout: string, nam: string): TaskGroup {
   return {
-    nhom: input.nhom,
+    nhom: orGap(input.nhom),
     tt: input.tt ?? '',
     nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, layout, nam)),
     chi_tiet: details(input),
@@ -60,7 +61,10 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, layout: s
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
   const ownQuarter = input.quy === undefined || layout === 'theo_quy' ? '' : quarterName(quy, nam);
-  const noi_dung = marked(paragraphs(input.noi_dung, [...at, 'noi_dung']), layout === 'bang' ? undefined : input.tt);
+  const noi_dung = marked(
+    filled(paragraphs(input.noi_dung, [...at, 'noi_dung']), [...at, 'noi_dung']),
+    layout === 'bang' ? undefined : input.tt,
+  );
   const said = { ...shown, thoi_gian: shown.thoi_gian || ownQuarter };
   return {
     loai: 'nhiem_vu',
@@ -68,7 +72,10 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, layout: s
     noi_dung,
     ...said,
     chi_tiet: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
-    khoang: readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year)),
+    khoang:
+      nam === ''
+        ? null
+        : (readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
     at,
   };
 }
@@ -136,10 +143,12 @@ function marked(noi_dung: readonly Doan[], tt: string | undefined): Doan[] {
   return [{ ...first, loai: 'gach', so: '-', tu_danh: true }, ...rest];
 }
 
-/** One group a quarter that has tasks, in the year's order; tasks for the whole year come last. */
+/** One group a quarter that has tasks, in the year's order; tasks for the whole year come last, then those whose quarter is still open. */
 export function byQuarter(groups: readonly TaskGroup[], nam: string): TaskGroup[] {
   const all = groups.flatMap((g) => g.nhiem_vu);
-  return ['I', 'II', 'III', 'IV', 'ca_nam'].flatMap((quy) => {
+  const known = ['I', 'II', 'III', 'IV', 'ca_nam'];
+  const others = new Set(all.map((t) => t.quy).filter((quy) => !known.includes(quy)));
+  return [...known, ...others].flatMap((quy) => {
     const nhiem_vu = all.filter((t) => t.quy === quy);
     const [first] = nhiem_vu;
     if (!first) return [];
@@ -150,5 +159,5 @@ export function byQuarter(groups: readonly TaskGroup[], nam: string): TaskGroup[
 /** `Quý I/2024`; in a period of years only `Quý I`. */
 export function quarterName(quy: string, nam: string): string {
   if (quy === 'ca_nam') return 'Thường xuyên trong năm';
-  return /^\d{4}$/u.test(nam) ? `Quý ${quy}/${nam}` : `Quý ${quy}`;
+  return /^\d{4}$/u.test(nam) ? `Quý ${orGap(quy)}/${nam}` : `Quý ${orGap(quy)}`;
 }

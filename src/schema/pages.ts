@@ -7,8 +7,9 @@ const signing = 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, m�
 export const schemaPages: Pages = {
   // ── Fields ──
   'ke_hoach/thieu': {
-    severity: 'error',
-    about: 'Thiếu một trường bắt buộc, hoặc trường bắt buộc đang để trống.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Thiếu một trường bắt buộc, hoặc trường bắt buộc đang để trống; bản nháp in [……] ở chỗ ấy.',
     cure: 'Ghi thêm trường ấy theo mẫu in kèm lời báo.',
     bad: 'co_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La\n  ky_hieu: UBND',
     good: 'co_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La\n  ky_hieu: UBND\n  dia_danh: Sơn La',
@@ -42,8 +43,9 @@ export const schemaPages: Pages = {
     good: 'noi_nhan:\n  - Thường trực Tỉnh ủy\n  - Sở Nội vụ',
   },
   'ke_hoach/thieu_ket_thuc': {
-    severity: 'error',
-    about: 'Nội dung dừng ở bảng hoặc danh sách nhiệm vụ nên dấu ./. không có chữ nào để đứng sau.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Nội dung dừng ở bảng hoặc danh sách nhiệm vụ nên dấu ./. không có chữ nào để đứng sau; bản nháp in [……] ở chỗ ấy.',
     cure: 'Thêm `ket_thuc` ở ngoài cùng, sát lề trái.',
     bad: `
 noi_dung:
@@ -129,8 +131,9 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
 
   // ── Sections ──
   'muc/trong': {
-    severity: 'error',
-    about: 'Mục chưa có nội dung.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Mục chưa có nội dung; bản nháp in [……] ở chỗ ấy.',
     cure: 'Thêm vào mục nội dung, nhiệm vụ, bảng hoặc phân công.',
     bad: 'noi_dung:\n  - tieu_de: Kinh phí thực hiện',
     good: 'noi_dung:\n  - tieu_de: Kinh phí thực hiện\n    noi_dung: Từ nguồn ngân sách nhà nước.',
@@ -159,8 +162,9 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
 
   // ── Tasks ──
   'nhiem_vu/thieu_quy': {
-    severity: 'error',
-    about: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý; bản nháp in nhiệm vụ ấy ở cuối, dưới Quý [……].',
     cure: 'Thêm `quy` vào nhiệm vụ hoặc vào nhóm của nó; cả năm thì ghi ca_nam.',
     bad: 'noi_dung:\n  - tieu_de: Nhiệm vụ\n    trinh_bay: theo_quy\n    nhiem_vu:\n      - noi_dung: Sơ kết phong trào thi đua',
     good: 'noi_dung:\n  - tieu_de: Nhiệm vụ\n    trinh_bay: theo_quy\n    nhiem_vu:\n      - quy: 2\n        noi_dung: Sơ kết phong trào thi đua',
