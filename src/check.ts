@@ -36,8 +36,10 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
   if (!draft) return { ...known, diagnostics: sortDiagnostics(found) };
 
   const plan = resolve(draft.input);
-  const { diagnostics, outcomes } = lint(subjectOf(file, draft.input, plan, occasion), { ...draft, file, text });
-  const heard = applyIgnores(file, diagnostics, read.ignores);
+  const guessed = [...draft.guessed, ...ofReading.filter(({ severity }) => severity === 'error').map(({ span }) => span)];
+  const { diagnostics, outcomes } = lint(subjectOf(file, draft.input, plan, occasion), { ...draft, guessed, file, text });
+  const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
+  const heard = applyIgnores(file, diagnostics, read.ignores, unasked);
   const { silenced } = heard;
   return { ...known, diagnostics: sortDiagnostics([...found, ...heard.diagnostics]), plan, withheld: draft.withheld, outcomes, silenced };
 }

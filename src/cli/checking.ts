@@ -29,7 +29,7 @@ export async function collectRun(
   };
 }
 
-function checked(file: string, { outcomes = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
+function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
   return {
     file,
     path: pathOf(file),
@@ -37,7 +37,8 @@ function checked(file: string, { outcomes = [], silenced = [], fingerprint = '',
       ? `${plan.ten_loai} ${plan.trich_yeu.map(({ chu, xuong_dong }) => (xuong_dong ? ' ' : chu)).join('')}`.replace(/\s+/gu, ' ')
       : '',
     fingerprint,
-    outcomes: outcomes.map(({ rule, found, gaps }) => ({ code: rule.code, found, gaps })),
+    outcomes: outcomes.map(({ rule, ...rest }) => ({ code: rule.code, ...rest })),
+    withheld,
     silenced,
   };
 }

@@ -1,6 +1,6 @@
 /** What stands on paper where the plan says nothing yet: seen at once, and found by searching. */
 import type { Path } from '../diagnostic.ts';
-import type { Doan } from './plan.ts';
+import type { Doan, Plan } from './plan.ts';
 
 const gap = '[……]';
 
@@ -12,6 +12,11 @@ export function orGap(text: string | undefined): string {
 export function gapParagraph(at: Path): Doan {
   const chu = [{ chu: gap, dam: false, nghieng: false, xuong_dong: false, cuoc_chu: '' }];
   return { loai: 'noi_dung', so: '', tu_danh: false, chu, at, vung: { start: 0, end: 0 } };
+}
+
+/** The text has a place where a paragraph is still to be written. */
+export function hasGap({ noi_dung }: Pick<Plan, 'noi_dung'>): boolean {
+  return noi_dung.some((block) => 'chu' in block && block.chu[0]?.chu.startsWith(gap) === true);
 }
 
 /** The paragraphs of what must say something. */

@@ -97,7 +97,7 @@ function layoutOfTable(path: Path, layout: readonly string[]): Finding {
   const key = layout[0] ?? '';
   const own = key === 'trang' || key === 'so_cot';
   return {
-    code: 'muc/thieu_nhiem_vu',
+    code: 'bang/dat_sai_cho',
     path: [...path, key],
     at: 'key',
     message: own

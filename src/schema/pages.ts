@@ -153,9 +153,10 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
     good: 'noi_dung:\n  - so_muc: I.\n    tieu_de: Kinh phí thực hiện\n    noi_dung: Từ nguồn ngân sách nhà nước.',
   },
   'muc/thieu_nhiem_vu': {
-    severity: 'error',
+    severity: 'warning',
+    signing: 'error',
     about: 'Mục ghi cách trình bày nhiệm vụ mà chưa có nhiệm vụ nào.',
-    cure: 'Thêm `nhiem_vu` trong cùng mục, hoặc bỏ dòng trình bày; `trang`, `so_cot` của một bảng thì đặt vào bên trong `bang`.',
+    cure: 'Thêm `nhiem_vu` trong cùng mục, hoặc bỏ dòng trình bày.',
     bad: 'noi_dung:\n  - tieu_de: Nhiệm vụ trọng tâm\n    trinh_bay: bang\n    noi_dung: Phát động phong trào thi đua.',
     good: 'noi_dung:\n  - tieu_de: Nhiệm vụ trọng tâm\n    trinh_bay: bang\n    nhiem_vu:\n      - noi_dung: Phát động phong trào thi đua',
   },
@@ -208,6 +209,13 @@ noi_dung:
   },
 
   // ── Tables ──
+  'bang/dat_sai_cho': {
+    severity: 'error',
+    about: 'Cách trình bày đứng cạnh `bang` nên không có tác dụng với bảng.',
+    cure: 'Đặt `trang`, `so_cot` vào bên trong `bang`; `trinh_bay`, `cot`, `so_thu_tu` chỉ dùng cho nhiệm vụ nên bỏ đi.',
+    bad: 'noi_dung:\n  - trang: ngang\n    bang:\n      cot: [TT, Danh hiệu]\n      dong:\n        - [1, Cờ thi đua]',
+    good: 'noi_dung:\n  - bang:\n      trang: ngang\n      cot: [TT, Danh hiệu]\n      dong:\n        - [1, Cờ thi đua]',
+  },
   'bang/so_o': {
     severity: 'error',
     about: 'Một dòng của bảng có số ô khác với số cột.',

@@ -27,6 +27,8 @@ export interface Draft {
   readonly withheld: readonly Span[];
   /** Places that are complained of already and read as best they can be: not to be judged again. */
   readonly guessed: readonly Span[];
+  /** Fields that must stand and do not, or are empty. */
+  readonly missing: readonly string[];
 }
 
 /** Of a plan that goes to be signed nothing may be unfinished. */
@@ -41,11 +43,15 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
-  const blanks = Array.from(blankFields(plan.value), (finding) => toDiagnostic(plan, finding, false)).filter(({ span }) => !isUnread(plan, span));
+  const blanks = Array.from(blankFields(plan.value), (finding) => toDiagnostic(plan, finding, false)).filter(
+    ({ span }) => !isUnread(plan, span),
+  );
   const diagnostics = sortDiagnostics([...said, ...blanks.filter(({ span }) => !said.some((error) => error.span.start === span.start))]);
   if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
-  const draft = draftOf(plan, schema, value);
-  return { diagnostics, draft: { ...draft, guessed: [...draft.guessed, ...said.filter(isAboutReading).map(({ span }) => span)] } };
+  const { guessed, ...draft } = draftOf(plan, schema, value);
+  const echoes = said.filter(isAboutReading).map(({ span }) => span);
+  const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
+  return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
 }
 
 /** What rules would say of the same words is an echo, but for a text that is only too long. */
@@ -71,7 +77,7 @@ function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknown, { co
   return !read || doubtful.includes(field) || code === 'ke_hoach/thieu_ket_thuc';
 }
 
-function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Draft {
+function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'missing'> {
   const fitted = fit(schema, value);
   const { value: input, withheld } = printable(fitted.value);
   const locate = locator(plan, fitted);
