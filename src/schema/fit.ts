@@ -143,7 +143,9 @@ function isSentence(root: Schema, names: readonly KeyName[], value: Mapping, pat
 function withMissing(fitting: Fitting, schema: Schema, fields: Mapping, path: Path): Mapping {
   const absent = requiredKeys(schema).filter((key) => !(key in fields) && (path.length > 0 || isPlain(fieldOf(schema, key))));
   const made = absent.map((key) => [key, fitValue(fitting, fieldOf(schema, key), '', [...path, key])] as const);
-  return { ...fields, ...Object.fromEntries(made) };
+  const all: Mapping = { ...fields, ...Object.fromEntries(made) };
+  // In the order of the schema, which is the order on paper.
+  return Object.fromEntries(keyNames(schema).flatMap(({ key }) => (key in all ? [[key, all[key]]] : [])));
 }
 
 function isPlain(schema: Schema): boolean {
