@@ -64,6 +64,15 @@ export const urgencies = {
   basis: `${annex}, mục III.2.b`,
 } as const;
 
+/**
+ * The text of tables, in points: its usual size first, then those of a table whose words would not fit its columns.
+ * Still read without effort on paper; smaller is not.
+ */
+export const tableText = {
+  sizes: [12, 11, 10],
+  basis: `${annex}: không quy định cỡ chữ trong bảng; thực tiễn văn thư 10–13`,
+} as const;
+
 /** Room to fill in by pen, stamp or system: the number of no-break spaces (Điều 15 khoản 3). */
 export const blanks = { so: 10, ngay: 7, thang: 7, basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 3' } as const;
 
@@ -121,7 +130,14 @@ const plain = {
 const body = { ...plain, align: 'justify', firstLine: 12.7, before: 6, basis: `${annex}, mục II.6.e` } as const;
 const heading = { ...body, align: 'left', bold: true, keepNext: true } as const;
 const centred = { ...plain, align: 'center' } as const;
-const cell = { ...plain, size: 12, allowed: [12, 13], before: 2, after: 2, basis: `${annex}, mục II.6.e` } as const;
+const cell = {
+  ...plain,
+  size: tableText.sizes[0],
+  allowed: [tableText.sizes[2], 13],
+  before: 2,
+  after: 2,
+  basis: `${annex}, mục II.6.e`,
+} as const;
 const name = { ...centred, size: 13, allowed: [12, 13], capitals: true } as const;
 
 export const roles = {

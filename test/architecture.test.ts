@@ -9,6 +9,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'decree30.ts': [],
   'text-width.ts': [],
   'page.ts': ['decree30.ts', 'text-width.ts'],
+  table: ['decree30.ts', 'text-width.ts'],
   'document.ts': ['type decree30.ts'],
   vietnamese: [],
   law: ['vietnamese'],
@@ -16,9 +17,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   schema: ['diagnostic.ts', 'decree30.ts', 'law', 'vietnamese', 'type source/source.ts'],
   // `taskColumns` is data of the plan file: which fields of a task can be columns, in their order.
   plan: ['type diagnostic.ts', 'type schema', 'schema/body.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts'],
-  lint: ['type diagnostic.ts', 'type schema', 'plan/plan.ts', 'plan/outline.ts', 'law', 'vietnamese', 'decree30.ts'],
+  lint: ['type diagnostic.ts', 'type schema', 'plan/plan.ts', 'plan/outline.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts', 'table'],
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts'],
-  write: ['document.ts', 'decree30.ts', 'page.ts', 'text-width.ts'],
+  write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   'check.ts': [
     'diagnostic.ts',

@@ -102,7 +102,7 @@ function table(element: Element): Table {
     .filter((child) => child.tag === 'dau_bang')
     .flatMap(children);
   const rows = children(element).filter((child) => child.tag === 'dong');
-  return { kind: 'table', head: spanned(head), rows: spanned(rows) };
+  return { kind: 'table', head: spanned(head), rows: spanned(rows), widths: [] };
 }
 
 /** A grid of positions → rows of cells: positions that continue another cell become its spans. */
@@ -110,6 +110,7 @@ function spanned(rows: readonly Element[]): Row[] {
   const grid = rows.map(children);
   const at = (row: number, column: number) => grid[row]?.[column]?.tag;
   return grid.map((row, r) => ({
+    height: 0,
     cells: row.flatMap((cell, c): Cell[] => {
       if (cell.tag !== 'o') return [];
       let columnSpan = 1;

@@ -1,7 +1,7 @@
 /** `word/styles.xml`: one named Word style per role of `decree30.ts`, so that no paragraph needs formatting of its own. */
 import { columns, page, type Role, type RoleStyle, roleNames, styleOf, urgencies } from '../decree30.ts';
 import { blockWidth } from '../page.ts';
-import { cellPadding } from './layout.ts';
+import { cellPadding } from '../table/grid.ts';
 
 /** A style made for one document, on top of a role's. */
 export interface ExtraStyle {
@@ -10,6 +10,8 @@ export interface ExtraStyle {
   readonly basedOn: string;
   /** Paragraph properties in the order of the schema. */
   readonly paragraph: string;
+  /** Properties of its text. */
+  readonly run?: string;
 }
 
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
@@ -79,7 +81,7 @@ function roleXml(role: Role): string {
 function extraXml(style: ExtraStyle): string {
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="${style.basedOn}"/>` +
-    `<w:pPr>${style.paragraph}</w:pPr></w:style>`
+    `<w:pPr>${style.paragraph}</w:pPr>${style.run === undefined ? '' : `<w:rPr>${style.run}</w:rPr>`}</w:style>`
   );
 }
 
@@ -161,6 +163,12 @@ export function boxStyle(role: Role, length: number, width: number): ExtraStyle 
     basedOn: role,
     paragraph,
   };
+}
+
+/** A role of a table whose text is smaller than usual, `size` in points. */
+export function sizedStyle(role: Role, size: number): ExtraStyle {
+  const run = `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
+  return { id: `${role}_${size}`, name: `${styleOf(role).name} cỡ ${size}`, basedOn: role, paragraph: '', run };
 }
 
 /** A role's style that stays with the block after it; before a table it also leaves a gap. */

@@ -21,12 +21,12 @@ import {
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx';
-import { page, styleOf } from '../decree30.ts';
+import { page, styleOf, tableText } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { coreXml, repack } from './docx-package.ts';
-import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
-import { columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
+import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, sizedStyle, stylesXml, twips } from './docx-styles.ts';
+import { columnWidths, type Placed, place, positions } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -109,7 +109,7 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
     case 'columns':
       return [columnsOf(block, placed.width, sheet)];
     case 'table':
-      return [tableOf(block, placed.width, sheet)];
+      return [tableOf(block, placed, sheet)];
     case 'rule':
       return [new WordParagraph({ style: ruleId(placed, sheet) })];
     case 'pageBreak':
@@ -187,8 +187,8 @@ function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
   return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
 }
 
-function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
-  const widths = exactTwips(tableWidths(table, width), width);
+function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable {
+  const widths = exactTwips(fit?.widths ?? [], width);
   const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
   let index = 0;
   const rowOf = (row: Row, head: boolean) =>
@@ -203,7 +203,7 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => paragraphOf(paragraph, null, sheet)),
+          children: cell.children.map((paragraph) => cellParagraph(paragraph, fit?.size ?? tableText.sizes[0], sheet)),
         });
       }),
     });
@@ -215,6 +215,13 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [...table.head.map((row) => rowOf(row, true)), ...table.rows.map((row) => rowOf(row, false))],
   });
+}
+
+function cellParagraph({ role, children }: Paragraph, size: number, sheet: Sheet): WordParagraph {
+  const style = sizedStyle(role, size);
+  const usual = size === styleOf(role).size;
+  if (!usual) sheet.styles.set(style.id, style);
+  return new WordParagraph({ style: usual ? role : style.id, children: runs(children, sheet) });
 }
 
 /** Whole twips whose sum is the table's width. */

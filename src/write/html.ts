@@ -1,5 +1,5 @@
 /** The document tree → one HTML page that needs nothing else: sheets of paper on the screen, the right pages when printed. */
-import { styleOf } from '../decree30.ts';
+import { styleOf, tableText } from '../decree30.ts';
 import {
   assertNever,
   type Cell,
@@ -14,7 +14,7 @@ import {
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { mm, styleSheet } from './html-styles.ts';
-import { columnWidths, type Placed, place, tableWidths } from './layout.ts';
+import { columnWidths, type Placed, place } from './layout.ts';
 
 /** The footnotes met so far; a note's number is its place in the list. */
 type Notes = (readonly Inline[])[];
@@ -71,7 +71,7 @@ function blockHtml(placed: Placed, notes: Notes): string {
     case 'columns':
       return columnsHtml(block, placed.width, notes);
     case 'table':
-      return tableHtml(block, placed.width, notes);
+      return tableHtml(block, placed, notes);
     case 'rule':
       return `<hr class="duong_ke" style="width: ${mm(placed.length)}">`;
     case 'pageBreak':
@@ -139,12 +139,12 @@ function columnsHtml(block: Columns, width: number, notes: Notes): string {
   return [`<table class="${block.place}_trang" role="presentation">`, columnGroup([left, right]), ...rows, '</table>'].join('\n');
 }
 
-function tableHtml(table: Table, width: number, notes: Notes): string {
+function tableHtml(table: Table, { fit }: Placed, notes: Notes): string {
   const head = table.head.map((row) => rowHtml(row, 'th', notes));
   const rows = table.rows.map((row) => rowHtml(row, 'td', notes));
   return [
-    '<table class="bang">',
-    columnGroup(tableWidths(table, width)),
+    `<table class="${fit && fit.size !== tableText.sizes[0] ? `bang co_${fit.size}` : 'bang'}">`,
+    columnGroup(fit?.widths ?? []),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...rows,
