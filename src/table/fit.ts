@@ -26,8 +26,8 @@ export function fitAll(grids: readonly Grid[], width: number): Fit[] {
   const alike = new Map<string, Fit>();
   for (const key of new Set(keys)) {
     const kin = grids.filter((_, index) => keys[index] === key);
-    const fit = key !== '' && kin.length > 1 && fitOne(joined(kin), width);
-    if (fit && fit.fits) alike.set(key, fit);
+    const fit = key === '' || kin.length === 1 ? null : fitOne(joined(kin), width);
+    if (fit?.fits) alike.set(key, fit);
   }
   return grids.map((grid, index) => alike.get(keys[index] ?? '') ?? fitOne(grid, width));
 }

@@ -4,6 +4,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   Header,
+  HeightRule,
   Packer,
   PageBreak,
   PageNumber,
@@ -195,6 +196,7 @@ function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable 
     new TableRow({
       cantSplit: true,
       tableHeader: head,
+      ...(row.height > 0 && { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
       children: row.cells.map((cell) => {
         const column = starts[index++]?.column ?? 0;
         const size = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);

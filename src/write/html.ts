@@ -13,6 +13,7 @@ import {
   type Table,
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { linkParts } from '../table/grid.ts';
 import { mm, styleSheet } from './html-styles.ts';
 import { columnWidths, type Placed, place } from './layout.ts';
 
@@ -124,12 +125,19 @@ function textHtml(text: string, before: string): string {
   return text
     .split(/([ \t]+)/u)
     .map((part, index, parts) => {
-      if (index % 2 === 0) return escaped(part);
+      if (index % 2 === 0) return wordHtml(part);
       const begins = index === 1 && parts[0] === '';
       return part !== ' ' || (begins && afterSpace) ? `<span class="khoang">${part}</span>` : part;
     })
     .join('');
 }
+
+/** A long link may be broken where a person would break it; the text itself stays as it is. */
+function wordHtml(word: string): string {
+  return word.length < longWord ? escaped(word) : linkParts(word).map(escaped).join('<wbr>');
+}
+
+const longWord = 25;
 
 function columnsHtml(block: Columns, width: number, notes: Notes): string {
   const { left, right } = columnWidths(block, width);
@@ -161,7 +169,8 @@ function columnGroup(widths: readonly number[]): string {
 function rowHtml(row: Row, tag: 'th' | 'td', notes: Notes): string {
   const role = row.cells[0]?.children[0]?.role;
   const kept = tag === 'td' && role !== undefined && styleOf(role).keepNext;
-  return [kept ? '<tr class="giu">' : '<tr>', ...row.cells.map((cell) => cellHtml(cell, tag, notes)), '</tr>'].join('\n');
+  const height = row.height > 0 ? ` style="height: ${mm(row.height)}"` : '';
+  return [`<tr${kept ? ' class="giu"' : ''}${height}>`, ...row.cells.map((cell) => cellHtml(cell, tag, notes)), '</tr>'].join('\n');
 }
 
 function cellHtml(cell: Cell, tag: 'th' | 'td', notes: Notes): string {

@@ -121,7 +121,7 @@ export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row
 }
 
 /** A table as its widths are computed from it. */
-function gridOf(table: Table): Grid {
+export function gridOf(table: Table): Grid {
   const placed = positions([...table.head, ...table.rows].map((row) => row.cells));
   return {
     columns: Math.max(1, ...placed.map(({ cell, column }) => column + cell.columnSpan)),
