@@ -24,9 +24,10 @@ import {
 import { page, styleOf } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
-import { columnGrid, type Placed, place, positions, sum, tableWidths } from './layout.ts';
+import { type Placed, place, positions, sum, tableWidths } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {

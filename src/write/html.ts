@@ -13,8 +13,9 @@ import {
   type Table,
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { columnGrid } from './columns.ts';
 import { mm, styleSheet } from './html-styles.ts';
-import { columnGrid, type Placed, place, sum, tableWidths } from './layout.ts';
+import { type Placed, place, sum, tableWidths } from './layout.ts';
 
 /** The footnotes met so far; a note's number is its place in the list. */
 type Notes = (readonly Inline[])[];

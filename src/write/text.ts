@@ -14,7 +14,8 @@ import {
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { textWidth } from '../text-width.ts';
-import { leftWidths, type Placed, place, positions, setLines } from './layout.ts';
+import { leftWidths } from './columns.ts';
+import { type Placed, place, positions, setLines } from './layout.ts';
 
 /** What the page is wide, in characters. Longer paragraphs are not wrapped. */
 const pageColumns = 100;

@@ -2,7 +2,8 @@
 import { page as paper, type Role, styleOf } from '../../src/decree30.ts';
 import type { Block, Columns, Document, Paragraph, Table } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
-import { leftWidths, positions, tableWidths } from '../../src/write/layout.ts';
+import { leftWidths } from '../../src/write/columns.ts';
+import { positions, tableWidths } from '../../src/write/layout.ts';
 import type { Box, Pdf } from './office.ts';
 
 /** Counted from 0. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Paragraph, Table } from '../../src/document.ts';
-import { leftWidths, place, tableWidths } from '../../src/write/layout.ts';
+import { leftWidths } from '../../src/write/columns.ts';
+import { place, tableWidths } from '../../src/write/layout.ts';
 
 const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
   kind: 'paragraph',
