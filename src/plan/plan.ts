@@ -126,6 +126,8 @@ export interface Plan extends VanBanGoc {
     /** Each issuer's name broken at sense boundaries: lines of the head of the page. */
     readonly dong: readonly Chu[];
     readonly chu_quan: readonly Chu[];
+    /** Both in the smaller type of the decree. */
+    readonly chu_nho: boolean;
     readonly at: Path;
   };
   readonly dia_danh: readonly Chu[];
