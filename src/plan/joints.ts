@@ -13,7 +13,7 @@ const costs = {
   dash: 0.6,
   plain: 0.5,
   comma: 0.15,
-  year: 0.2,
+  year: 0.4,
   capital: 0.15,
   opening: 0,
   insideMarks: 0.6,
