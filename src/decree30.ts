@@ -171,6 +171,8 @@ export const roles = {
   },
   ten_loai: { ...centred, name: 'Tên loại văn bản', bold: true, capitals: true, before: 18, keepNext: true, basis: `${annex}, mục II.5.b` },
   trich_yeu: { ...centred, name: 'Trích yếu nội dung', bold: true, keepNext: true, rule: 0.4, basis: `${annex}, mục II.5.b` },
+  /** A second line of a title, in the weight and slant that it was typed in. */
+  phu_de: { ...centred, name: 'Phụ đề', keepNext: true, rule: 0.4, basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định' },
   kem_theo: { ...centred, name: 'Kèm theo văn bản', italic: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.c` },
 
   tham_quyen: {
@@ -212,6 +214,13 @@ export const roles = {
   gach: { ...body, name: 'Gạch đầu dòng' },
   cong: { ...body, name: 'Dấu cộng đầu dòng' },
 
+  /** After the text of a document that has no signature of its own. */
+  dong_cuoi: {
+    ...centred,
+    name: 'Dòng cuối',
+    before: 12,
+    basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định',
+  },
   dong_cham: { ...body, name: 'Dòng chấm', align: 'left', leader: true },
 
   don_vi_tinh: {
