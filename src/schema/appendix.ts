@@ -47,6 +47,6 @@ export const appendices = {
     z.array(phu_luc).min(1),
     'Phụ lục',
     'appendices',
-    'Danh sách phụ lục, mỗi phụ lục một trang riêng sau chữ ký; của quyết định: xem README, mục “Phụ lục in ở đâu”.\nVí dụ:\nphu_luc:\n  - tieu_de: Danh mục nhiệm vụ',
+    'Danh sách phụ lục, mỗi phụ lục một trang riêng sau chữ ký; của quyết định thì in sau kế hoạch khi chỉ kế hoạch nhắc đến.\nVí dụ:\nphu_luc:\n  - tieu_de: Danh mục nhiệm vụ',
   ).optional(),
 };

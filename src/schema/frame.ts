@@ -93,7 +93,12 @@ export const kem_theo = z
 
 /** The head of the first page. */
 export const head = {
-  nam: field(nam, 'Năm', 'year or period', 'Năm của văn bản, hoặc giai đoạn.\nVí dụ:\nnam: 2026'),
+  nam: field(
+    nam,
+    'Năm',
+    'year or period',
+    'Năm của công việc, hoặc giai đoạn như 2026-2030: thời hạn không ghi năm được hiểu theo năm ấy, hay năm đầu của giai đoạn.\nVí dụ:\nnam: 2026',
+  ),
   ten_loai: field(
     text,
     'Tên loại',
