@@ -5,8 +5,9 @@ import { type AppendixName, appendixName, isMeant, referencesIn } from '../vietn
 import { toRoman } from '../vietnamese/numbers.ts';
 import { body, type Context } from './body.ts';
 import { endMark } from './frame.ts';
+import { runs } from './inline.ts';
 import { isNone, topLevel } from './numbering.ts';
-import type { PhuLuc, Plan, VanBanGoc } from './plan.ts';
+import { type Chu, chuTho, type PhuLuc, type Plan, type VanBanGoc } from './plan.ts';
 import { signatures } from './signatures.ts';
 import { title, titleWidth } from './titles.ts';
 
@@ -25,7 +26,7 @@ function appendix(input: AppendixInput, ten: string, at: Path, context: Context,
   const { hang_ky, ky } = signatures(input.ky, [...at, 'ky']);
   const noi_dung = body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context);
   return {
-    ten: isNone(ten) ? '' : ten,
+    ten: isNone(ten) ? [] : runs(ten),
     tieu_de: dong,
     phu_de,
     ngang,
@@ -45,15 +46,19 @@ export function placed(
   phu_luc: readonly PhuLuc[],
   van_ban_kem: readonly Plan[],
 ): Pick<Plan, 'phu_luc' | 'van_ban_kem'> {
-  const own = phu_luc.findLastIndex(({ ten }) => leadsTo(words(input.dieu), appendixName(ten))) + 1;
+  const own = phu_luc.findLastIndex(({ ten }) => leadsTo(wordsIn(input.dieu), nameOf(ten))) + 1;
   const [attached, ...others] = van_ban_kem;
   const { mo_dau, noi_dung, ket_thuc } = input.ke_hoach ?? {};
-  const isTaken = ({ word, so }: AppendixName) => attached?.phu_luc.some(({ ten }) => sameName(appendixName(ten), word, so)) ?? false;
-  const names = phu_luc.slice(own).map(({ ten }) => appendixName(ten));
-  const text = words([mo_dau, noi_dung, ket_thuc]);
+  const isTaken = ({ word, so }: AppendixName) => attached?.phu_luc.some(({ ten }) => sameName(nameOf(ten), word, so)) ?? false;
+  const names = phu_luc.slice(own).map(({ ten }) => nameOf(ten));
+  const text = wordsIn([mo_dau, noi_dung, ket_thuc]);
   if (!attached || !names.some((name) => !isTaken(name) && leadsTo(text, name))) return { phu_luc, van_ban_kem };
   const behind = { ...attached, phu_luc: [...attached.phu_luc, ...phu_luc.slice(own)] };
   return { phu_luc: phu_luc.slice(0, own), van_ban_kem: [behind, ...others] };
+}
+
+function nameOf(ten: readonly Chu[]): AppendixName {
+  return appendixName(chuTho(ten));
 }
 
 function sameName(name: AppendixName, word: string, so: string): boolean {
@@ -66,7 +71,7 @@ function leadsTo(text: string, name: AppendixName): boolean {
 }
 
 /** Every text in a part of the plan, one a line. */
-function words(part: unknown): string {
+function wordsIn(part: unknown): string {
   if (typeof part === 'string') return part;
-  return typeof part === 'object' && part !== null ? Object.values(part).map(words).join('\n') : '';
+  return typeof part === 'object' && part !== null ? Object.values(part).map(wordsIn).join('\n') : '';
 }

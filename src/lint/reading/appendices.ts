@@ -15,8 +15,8 @@ export interface Appendix extends AppendixName {
 /** Tables behind the signature that have only a title are none: nothing has to lead to them. */
 export function appendicesOf(plan: Plan): Appendix[] {
   return bodiesOf(plan).flatMap(({ phu_luc }) => {
-    if (!phu_luc || phu_luc.ten === '') return [];
-    const { ten, tieu_de, at } = phu_luc;
-    return [{ ten, ...appendixName(ten), tieu_de: chuTho(tieu_de), at }];
+    if (!phu_luc || phu_luc.ten.length === 0) return [];
+    const ten = chuTho(phu_luc.ten);
+    return [{ ten, ...appendixName(ten), tieu_de: chuTho(phu_luc.tieu_de), at: phu_luc.at }];
   });
 }

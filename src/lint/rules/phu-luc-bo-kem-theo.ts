@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { chuTho } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every appendix names its document; only a table behind the signature, which is not called one, may leave it out. */
@@ -24,10 +25,10 @@ phu_luc:
 `,
   *check({ plan }) {
     for (const { ten, van_ban, at } of [plan, ...plan.van_ban_kem].flatMap(({ phu_luc }) => phu_luc)) {
-      if (ten === '' || van_ban !== null) continue;
+      if (ten.length === 0 || van_ban !== null) continue;
       yield {
         path: [...at, 'kem_theo'],
-        message: `${ten} không có dòng “(Kèm theo …)”, cần bỏ \`kem_theo: khong\` để tdkt in dòng này`,
+        message: `${chuTho(ten)} không có dòng “(Kèm theo …)”, cần bỏ \`kem_theo: khong\` để tdkt in dòng này`,
         help: 'bảng sau chữ ký không gọi là phụ lục thì ghi thêm\nten: khong',
       };
     }
