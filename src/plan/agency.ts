@@ -1,7 +1,8 @@
 /** The name of an agency → the lines of the head of the page. */
 import { columns, type Role } from '../decree30.ts';
 import { headColumns, roleWidth } from '../page.ts';
-import { breakLines, typedLines, withBreaks } from './lines.ts';
+import { words } from './inline.ts';
+import { breakLines, setLines, typedLines } from './lines.ts';
 import type { Chu } from './plan.ts';
 
 /** “Ủy ban nhân dân / tỉnh Sơn La” is one name on two lines even where one would hold it (Mẫu 1.4 and practice). */
@@ -10,8 +11,12 @@ const twoLines = /^((?:ủy ban|uỷ ban|hội đồng) nhân dân) ((?:tỉnh|t
 /** Lines typed by hand are kept; else a name is broken at boundaries of sense to fit beside the Quốc hiệu and the date line. */
 export function agencyLines(names: readonly string[], role: Role, dateLine: string): Chu[] {
   const limit = headColumns([roleWidth(dateLine, 'dia_danh_thoi_gian')]).left - columns.dau.gap;
-  const parts = names.map(typedLines).flatMap((typed) => (typed.length > 1 ? typed : splitName(typed[0] ?? '', role)));
-  return withBreaks(parts.flatMap((part) => breakLines(part, limit, (line) => roleWidth(line, role))));
+  const set = (line: string) => breakLines(line, limit, (part) => roleWidth(part, role));
+  return names.flatMap((name, index) => {
+    const typed = typedLines(name);
+    const lines = setLines(typed, (line) => (typed.length > 1 ? [line] : splitName(line, role)).flatMap(set));
+    return index === 0 ? lines : [{ ...words(''), xuong_dong: true }, ...lines];
+  });
 }
 
 function splitName(name: string, role: Role): string[] {

@@ -1,16 +1,29 @@
 /** Breaks a name or a title into lines of nearly one length, at boundaries of sense. */
 import type { Role } from '../decree30.ts';
 import { roleWidth } from '../page.ts';
-import { runs } from './outline.ts';
+import { runs } from './inline.ts';
 import type { Chu } from './plan.ts';
 
-/** A title in a role, `limit` mm wide: lines typed by hand are kept, a long line is broken; marks may run over lines. */
+/** A title in a role, `limit` mm wide: lines typed by hand are kept, a long line is broken. */
 export function titleLines(text: string, role: Role, limit: number): Chu[] {
   const typed = typedLines(text);
+  return setLines(typed, (line) => (typed.length > 1 ? [line] : breakLines(line, limit, (part) => roleWidth(part, role))));
+}
+
+/** Lines of words with line breaks between them, each broken by `split`; marks may run over lines. */
+export function setLines(typed: readonly string[], split: (line: string) => string[]): Chu[] {
   const whole = runs(typed.join('\n'));
-  if (typed.length > 1) return atLineFeeds(whole);
-  const lines = breakLines(whole.map((run) => run.chu).join(''), limit, (line) => roleWidth(line, role));
-  return atLineFeeds(withLineFeeds(whole, lines));
+  const lines = whole
+    .map((run) => run.chu)
+    .join('')
+    .split('\n')
+    .flatMap(split);
+  return atLineFeeds(
+    withLineFeeds(
+      whole.map((run) => ({ ...run, chu: run.chu.replaceAll('\n', ' ') })),
+      lines,
+    ),
+  );
 }
 
 /** Puts a line feed for the gap after each line's last word. */
@@ -38,7 +51,7 @@ function atLineFeeds(whole: readonly Chu[]): Chu[] {
       .split('\n')
       .flatMap((chu, index) => [
         ...(index === 0 ? [] : [{ ...run, chu: '', xuong_dong: true }]),
-        ...(chu === '' && run.cuoc_chu === '' ? [] : [{ ...run, chu }]),
+        ...(chu === '' && run.cuoc_chu.length === 0 ? [] : [{ ...run, chu }]),
       ]),
   );
 }
@@ -48,14 +61,6 @@ export function typedLines(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-/** Lines of text as runs with line breaks between them. */
-export function withBreaks(lines: readonly string[]): Chu[] {
-  return lines.flatMap((chu, index) => {
-    const run = { chu, dam: false, nghieng: false, xuong_dong: false, cuoc_chu: '' };
-    return index === 0 ? [run] : [{ ...run, chu: '', xuong_dong: true }, run];
-  });
 }
 
 /** A new unit of sense begins with these words: breaking before them is welcome. */

@@ -24,10 +24,11 @@ import {
 import { page, styleOf } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
 import { headingsOf } from './headings.ts';
-import { columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
+import { type Placed, place, positions, sum, tableWidths } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -172,21 +173,22 @@ function runs({ role, children }: Pick<Paragraph, 'role' | 'children'>, sheet: S
 
 /** Two columns without borders: exact widths on the grid and on the cells, rows never split. */
 function columnsOf(block: Columns, width: number, sheet: Sheet): WordTable {
-  const { left, right } = columnWidths(block, width);
-  const widths = exactTwips([left, right], width);
-  const side = (blocks: Columns['rows'][number]['left'], mm: number, tw: number) =>
+  const grid = columnGrid(block, width);
+  const widths = exactTwips(grid.widths, width);
+  const side = (blocks: Columns['rows'][number]['left'], from: number, to: number) =>
     new TableCell({
-      width: { size: tw, type: WidthType.DXA },
-      children: cellChildren(place(blocks, mm).flatMap((placed) => blockOf(placed, sheet))),
+      width: { size: sum(widths.slice(from, to)), type: WidthType.DXA },
+      ...(to - from > 1 ? { columnSpan: to - from } : {}),
+      children: cellChildren(place(blocks, sum(grid.widths.slice(from, to))).flatMap((placed) => blockOf(placed, sheet))),
     });
+  const row = ({ left, right }: Columns['rows'][number], parts: number) =>
+    new TableRow({ cantSplit: true, children: [side(left, 0, parts), side(right, parts, widths.length)] });
   return new WordTable({
     style: `${block.place}_trang`,
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths,
-    rows: block.rows.map(
-      (row) => new TableRow({ cantSplit: true, children: [side(row.left, left, widths[0] ?? 0), side(row.right, right, widths[1] ?? 0)] }),
-    ),
+    rows: block.rows.map((each, index) => row(each, grid.left[index] ?? 1)),
   });
 }
 
@@ -206,7 +208,7 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
       tableHeader: head,
       children: row.cells.map((cell) => {
         const column = starts[index++]?.column ?? 0;
-        const size = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
+        const size = sum(widths.slice(column, column + cell.columnSpan));
         return new TableCell({
           width: { size, type: WidthType.DXA },
           columnSpan: cell.columnSpan,

@@ -13,9 +13,10 @@ import {
   type Table,
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { columnGrid } from './columns.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { mm, styleSheet } from './html-styles.ts';
-import { columnWidths, type Placed, place, tableWidths } from './layout.ts';
+import { type Placed, place, sum, tableWidths } from './layout.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 interface Sheet {
@@ -136,11 +137,16 @@ function textHtml(text: string, before: string): string {
 }
 
 function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
-  const { left, right } = columnWidths(block, width);
-  const side = (blocks: Columns['rows'][number]['left'], sideWidth: number) =>
-    ['<td>', ...place(blocks, sideWidth).map((placed) => blockHtml(placed, sheet)), '</td>'].join('\n');
-  const rows = block.rows.map((row) => ['<tr>', side(row.left, left), side(row.right, right), '</tr>'].join('\n'));
-  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup([left, right]), ...rows, '</table>'].join('\n');
+  const { widths, left } = columnGrid(block, width);
+  const side = (blocks: Columns['rows'][number]['left'], from: number, to: number) => {
+    const placed = place(blocks, sum(widths.slice(from, to)));
+    return [to - from > 1 ? `<td colspan="${to - from}">` : '<td>', ...placed.map((each) => blockHtml(each, sheet)), '</td>'].join('\n');
+  };
+  const rows = block.rows.map((row, index) => {
+    const parts = left[index] ?? 1;
+    return ['<tr>', side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join('\n');
+  });
+  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(widths), ...rows, '</table>'].join('\n');
 }
 
 function tableHtml(table: Table, width: number, sheet: Sheet): string {

@@ -1,7 +1,6 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
-import { columns, type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Columns, type Paragraph, plainText, type Table } from '../document.ts';
-import { headColumns } from '../page.ts';
+import { type Role, styleOf, urgencies } from '../decree30.ts';
+import { type Block, type Cell, type Paragraph, plainText, type Table } from '../document.ts';
 import { textWidth } from '../text-width.ts';
 
 /** Air on each side of a table cell's text. */
@@ -92,13 +91,6 @@ function keptWithEnd(blocks: readonly Block[], width: number): Set<number> {
     lines += setLines(block, width).length;
   }
   return kept;
-}
-
-/** The two widths of a head or end block. */
-export function columnWidths(block: Columns, width: number): { left: number; right: number } {
-  if (block.place === 'cuoi') return { left: width * columns.cuoi.left, right: width * (1 - columns.cuoi.left) };
-  const lines = block.rows.flatMap((row) => row.right).filter((b) => b.kind === 'paragraph');
-  return headColumns(lines.map((line) => textWidth(plainText(line.children), styleOf(line.role))));
 }
 
 /**
@@ -221,6 +213,6 @@ export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row
   });
 }
 
-function sum(values: readonly number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

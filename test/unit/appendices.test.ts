@@ -1,5 +1,6 @@
 /** What appendices are called: Phụ lục I, mục III.1.a. */
 import { expect, test } from 'vitest';
+import { chuTho } from '../../src/plan/plan.ts';
 import { compileText } from '../support/build.ts';
 import { layOver } from '../support/samples.ts';
 
@@ -8,7 +9,7 @@ function names(...own: readonly (string | null)[]): readonly string[] | undefine
     (ten, index) => `  - ${ten === null ? '' : `ten: ${ten}\n    `}tieu_de: Danh mục ${index + 1}\n    noi_dung: Xem bảng.\n`,
   );
   const { plan } = compileText('a.yaml', layOver(`phu_luc:\n${items.join('')}`).text);
-  return plan?.phu_luc.map(({ ten }) => ten);
+  return plan?.phu_luc.map(({ ten }) => chuTho(ten));
 }
 
 test.each([

@@ -1,7 +1,7 @@
 /** Appendices by what they are called, and the words that lead to them: “Phụ lục II”, “các Biểu số 01, 02”. */
 
 import type { Path } from '../../diagnostic.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { chuTho, type Plan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
@@ -22,12 +22,11 @@ export interface Appendix {
 export function appendicesOf(plan: Plan): Appendix[] {
   return bodiesOf(plan).flatMap(({ phu_luc }) => {
     if (!phu_luc) return [];
-    const { ten, at } = phu_luc;
+    const ten = chuTho(phu_luc.ten);
     const [found] = referencesIn(ten);
     const so = found?.numbers[0]?.so ?? '';
     const word = found && found.start === 0 ? found.word : foldAccents(ten);
-    const tieu_de = phu_luc.tieu_de.map((chu) => (chu.xuong_dong ? ' ' : chu.chu)).join('');
-    return [{ ten, word, so, value: numberOf(so), tieu_de, at }];
+    return [{ ten, word, so, value: numberOf(so), tieu_de: chuTho(phu_luc.tieu_de), at: phu_luc.at }];
   });
 }
 
