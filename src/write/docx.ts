@@ -27,6 +27,7 @@ import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
+import { headingsOf } from './headings.ts';
 import { type Placed, place, positions, sum, tableWidths } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
@@ -50,13 +51,17 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     footnotes: Object.fromEntries(
       sheet.footnotes.map((children, index) => [
         index + 1,
-        { children: [new WordParagraph({ style: 'chu_thich', children: [new TextRun(' '), ...runs(children, sheet)] })] },
+        {
+          children: [
+            new WordParagraph({ style: 'chu_thich', children: [new TextRun(' '), ...runs({ role: 'chu_thich', children }, sheet)] }),
+          ],
+        },
       ]),
     ),
     sections,
   });
   const packed = await Packer.toBuffer(file, undefined, [
-    { path: 'word/styles.xml', data: stylesXml([...sheet.styles.values()]) },
+    { path: 'word/styles.xml', data: stylesXml(headingsOf(document), [...sheet.styles.values()]) },
     { path: 'docProps/core.xml', data: coreXml(properties) },
   ]);
   return repack(packed);
@@ -122,12 +127,13 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
 
 function paragraphOf(paragraph: Paragraph, placed: Placed | null, sheet: Sheet): WordParagraph {
   const leader = styleOf(paragraph.role).leader ? [new TextRun({ children: [new Tab()] })] : [];
-  const children = [...runs(paragraph.children, sheet), ...leader];
+  const children = [...runs(paragraph, sheet), ...leader];
   return new WordParagraph({ style: placed ? styleId(paragraph, placed, sheet) : paragraph.role, children });
 }
 
-/** The role's own style, or one on top of it where the paragraph's place asks for more. */
+/** The role's own style, or one on top of it where the paragraph's place asks for more; a heading stays what readers know as one. */
 function styleId({ role }: Paragraph, { keep, length, width }: Placed, sheet: Sheet): string {
+  if (styleOf(role).outline !== undefined) return role;
   const turned = styleOf(role).leader && width !== blockWidth(false);
   if (keep === '' && length === 0 && !turned) return role;
   const style = turned ? leaderStyle(role, width) : length > 0 ? boxStyle(role, length, width) : keptStyle(role, keep === 'truoc_bang');
@@ -145,11 +151,14 @@ function ruleId({ length, width }: Placed, sheet: Sheet): string {
   return style.id;
 }
 
-function runs(inlines: readonly Inline[], sheet: Sheet): ParagraphChild[] {
-  return inlines.map((inline) => {
+/** Word takes bold in a bold paragraph for upright, and italics in italics: what the role is already is not said again. */
+function runs({ role, children }: Pick<Paragraph, 'role' | 'children'>, sheet: Sheet): ParagraphChild[] {
+  const { bold, italic } = styleOf(role);
+  return children.map((inline) => {
     switch (inline.kind) {
       case 'text': {
-        const style = inline.bold ? (inline.italic ? 'dam_nghieng' : 'dam') : inline.italic ? 'nghieng' : undefined;
+        const marks = [...(inline.bold && !bold ? ['dam'] : []), ...(inline.italic && !italic ? ['nghieng'] : [])];
+        const style = marks.length === 0 ? undefined : marks.join('_');
         return new TextRun({ text: inline.text, ...(style === undefined ? {} : { style }) });
       }
       case 'break':
