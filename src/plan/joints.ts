@@ -9,12 +9,16 @@ const costs = {
   phrase: 5.5,
   dashInPhrase: 2,
   title: 2,
-  single: 0.9,
+  afterSingle: 1.2,
+  beforeSingle: 0.7,
+  twoSingles: 2.5,
   dash: 0.6,
   plain: 0.5,
   comma: 0.15,
+  bracket: 0.3,
+  commaAfterSingle: 0.7,
   year: 0.4,
-  capital: 0.15,
+  capital: 0.3,
   opening: 0,
   insideMarks: 0.6,
 };
@@ -48,9 +52,9 @@ function insideCompound({ units }: Text, at: number): boolean {
   return units[at]?.from !== at;
 }
 
-/** A dash stands at a line's end, never at its beginning, and never parts two numbers. */
+/** A dash stands at a line's end, never at its beginning, and never parts two numbers; a short form in brackets follows its words. */
 function besideSign({ words }: Text, at: number): boolean {
-  if (words[at]?.kind === 'dash') return true;
+  if (words[at]?.kind === 'dash' || (words[at]?.bracketed && !words[at - 1]?.ends)) return true;
   return words[at - 1]?.kind === 'dash' && words[at - 2]?.kind === 'number' && words[at]?.kind === 'number';
 }
 
@@ -114,17 +118,22 @@ function beforeItsNumber({ words }: Text, at: number): boolean {
 
 function looseCost(text: Text, at: number): number {
   const [word, before] = [text.words[at], text.words[at - 1]];
-  if (word?.opens) return costs.opening;
+  if (word?.opens) return word.opens === 'bracket' ? costs.bracket : costs.opening;
   const marks = costs.insideMarks * Math.min(1, word?.depth ?? 0);
-  if (before?.ends) return marks + costs.comma;
+  if (before?.ends) return marks + (isSingle(text, at - 1) ? costs.commaAfterSingle : costs.comma);
   if (opensPart(text, at)) return marks + (openingsOfNumbers.has(word?.plain ?? '') ? costs.year : costs.opening);
   if (before?.kind === 'dash') return marks + costs.dash;
   if (places.has(word?.plain ?? '') && isSingle(text, at)) return marks + costs.title;
   if (word?.kind === 'name' && before?.kind !== 'name') return marks + (titles.has(unitBefore(text, at)) ? costs.title : costs.capital);
-  return marks + (isSingle(text, at) || isSingle(text, at - 1) ? costs.single : costs.plain);
+  return marks + singleCost(isSingle(text, at - 1), isSingle(text, at));
 }
 
-/** A syllable that is no part of a longer word belongs to one of its neighbours, and we do not know to which. */
+/** A syllable alone belongs to a neighbour, rather to the one behind it; two alone may be a word that no list has. */
+function singleCost(before: boolean, after: boolean): number {
+  if (before && after) return costs.twoSingles;
+  return before ? costs.afterSingle : after ? costs.beforeSingle : costs.plain;
+}
+
 function isSingle({ units }: Text, at: number): boolean {
   const unit = units[at];
   return unit !== undefined && unit.to - unit.from === 1;

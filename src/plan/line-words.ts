@@ -10,7 +10,9 @@ export interface Word {
   readonly marked: string;
   readonly kind: 'name' | 'number' | 'dash' | 'word';
   /** Opens with a quote or a bracket. */
-  readonly opens: boolean;
+  readonly opens: '' | 'quote' | 'bracket';
+  /** In brackets of its own: “(PCI)”. */
+  readonly bracketed: boolean;
   /** A comma or another mark stands after it: nothing leans over it. */
   readonly ends: boolean;
   /** How many quotes and brackets are open before it. */
@@ -47,7 +49,8 @@ function readWord(typed: string, allCapitals: boolean, depth: number): Word {
     plain: foldTone(stem.toLowerCase()),
     marked,
     kind: kindOf(stem, allCapitals),
-    opens: /^[“"(]/u.test(typed),
+    opens: typed.startsWith('(') ? 'bracket' : /^[“"]/u.test(typed) ? 'quote' : '',
+    bracketed: /^\(.*\)/u.test(typed),
     ends: /[,;:”")]$/u.test(typed),
     depth,
   };

@@ -7,7 +7,7 @@ const families = `
 an dân/ninh/sinh/táng/toàn; anh hùng; ánh sáng; áp dụng; âm thanh; ảnh hưởng; ấn độ; ban hành; bàn giao; bác sĩ/sỹ; bách khoa;
 bán đảo/trú; báo cáo/chí; bãi bỏ; bạo hành/lực; bản đồ/làng/sao; bảo đảm/hiểm/hộ/lãnh/mật/tàng/tồn/trì/trợ/vệ; bầu cử; bắc bộ; bắt buộc;
 bằng khen; bế giảng/mạc; bền vững; bệnh tật/viện; biên bản/chế/giới/phòng/soạn/tập; biến đổi/động; biển đảo; biểu diễn/dương; biện pháp;
-bình dân/đẳng/quân/thường/xét; bí mật/thư; bố trí; bồi dưỡng/thường; bổ nhiệm/sung; bộ binh/đội/máy/phận/trưởng; bưu chính/điện; bức xạ;
+bình dân/đẳng/quân/thường/xét; bí mật/thư; bố trí; bóng chuyền/đá; bồi dưỡng/thường; bổ nhiệm/sung; bộ binh/đội/máy/phận/trưởng; bưu chính/điện; bức xạ;
 cai nghiện; can thiệp; cao đẳng/điểm/su/tốc/tuổi; cà phê; cá nhân; cách mạng; cán bộ; cây trồng/xanh; căn cước/cứ/hộ; cạnh tranh;
 cải cách/lương/tạo/thiện/tiến; cảng biển/vụ; cảnh báo/cáo/quan/sát; cấp bậc/cứu/huyện/nước/tỉnh/trên/xã; cấu trúc; cập nhật; chào mừng;
 chánh án; châu phi; chăm lo/sóc; chăn nuôi; chấn thương; chấp hành/nhận/thuận; chất lượng; chặt chẽ; chế biến/độ;
@@ -25,17 +25,17 @@ du học/lịch; duy trì; duyệt binh; dược liệu/phẩm; dữ liệu; d�
 điều dưỡng/động/tra; điển hình; điện lực/thoại/tử; đình chỉ; địa bàn/chính/chỉ/giới/lý/phương; định cư/danh; đo đạc/kiểm/lường;
 đoàn kết/thể/viên; đón nhận; đóng cửa/dấu/góp; đô thị; đôn đốc; đông đảo; đơn giản/vị; đối chiếu/ngoại/thoại/tượng;
 đồng bào/chí/hành/thời/ý; đổi mới; độ tuổi; độc lập; đội ngũ/trưởng; động sản/viên; đột phá; đời sống; đúng hạn; đường bộ/lối/sắt/thủy;
-gây mê; gắn bó; gặp gỡ; ghi chép/nhận; gia cầm/đình/nhập/súc; giai cấp/đoạn; giao ban/dịch/khoán/quân/thông; già làng; giá trị;
+gây mê; gắn bó; gặp gỡ; gói thầu; ghi chép/nhận; gia cầm/đình/nhập/súc; giai cấp/đoạn; giao ban/dịch/khoán/quân/thông; già làng; giá trị;
 giám định/đốc/khảo/sát; giáo dưỡng/dục/sư/viên; giải ngân/phóng/quyết/thưởng; giảm nghèo/thiểu; giảng dạy/viên; giấy khen/phép/tờ;
 giỗ tổ; giúp đỡ; giữ gìn/vững; góp phần; gương mẫu; hai cấp; hài hòa; hàng hải/hóa/không/năm; hành chính/động/lang/nghề/trình/vi;
-hạ tầng; hạn chế; hạnh phúc; hải đảo/quan/quân; hậu cần/phương/quả; hằng năm; hệ thống; hiến máu; hiện đại/nay; hiệp hội;
+hạ tầng; hạn chế; hạnh phúc; hải đảo/quan/quân; hậu cần/phương/quả; hằng năm; hệ thống; hiến máu; hiện nay/vật/đại; hiệp hội;
 hiệu chuẩn/lực/năng/quả/trưởng; hình sự/thành/thức; hoa viên; hoàn cảnh/chỉnh/tất/thành/thiện/toàn; hoạt động; hòa bình/giải/nhập;
 hóa đơn; hôn nhân; học đường/kỳ/sinh/tập/tốt/vụ; hồ sơ/tiêu; hồi sức; hỗ trợ; hộ tịch; hội chợ/diễn/đồng/khỏe/nghị/nhập/thảo/thi/viên;
 hợp đồng/lệ/nhất/phần/tác; huân chương; huấn luyện; huy chương/động/trưởng; huyết học; huyện ủy; hùng vương; hướng dẫn/nghiệp; hưởng ứng;
 hủy bỏ; hữu hạn/nghị; hy sinh/vọng; kê khai; kế hoạch/thừa/toán; kết cấu/luận/nạp/nối/quả/thúc; khai giảng/mạc/sinh/thác/tử; khám bệnh;
 kháng chiến; khánh thành; khát vọng; khả năng/thi; khảo cổ/sát; khẩn cấp/trương; khắc phục; khen thưởng; khiếu nại; khí hậu/tượng;
 kho bạc; khoa học; khoáng sản; khoảng cách; khó khăn; khôi phục; không quân; khối lượng/trưởng; khởi công/nghiệp/nghĩa; khu phố/vực;
-khuôn khổ; khuyến công/học/khích/nông; khuyết tật; kiêm nhiệm; kiên quyết; kiến nghị/thức/trúc; kiều bào/hối;
+khuôn khổ; khuyến công/học/khích/nông; khuyết tật; kiêm nhiệm; kiên quyết; kiến nghị/thiết/thức/trúc; kiều bào/hối;
 kiểm điểm/định/kê/lâm/ngư/sát/soát/toán/tra; kinh doanh/nghiệm/phí/tế; kịp thời; ký kết; kỳ họp; kỷ cương/luật/nguyên/niệm;
 kỹ năng/sư/thuật; lan tỏa; lao động/phổi; làm giàu/theo/việc; làng nghề; lành mạnh; lâm nghiệp/thời; lân cận; lãi suất; lãng phí;
 lãnh đạo/sự/thổ; lão khoa; lần thứ; lập công/nghiệp; lắp đặt; lễ hội/tân; lệ phí; liêm chính;
@@ -45,8 +45,8 @@ mạng lưới; mạnh mẽ; mầm non; mẫu giáo; mặt bằng/trận; miền
 một cửa; mở cửa/rộng; mua bán/sắm; mùa hè; mũi nhọn; mục đích/tiêu; mừng đảng/xuân; nam bộ; nâng bậc/cao/cấp/ngạch; năm học/mới/sinh;
 năng lượng/lực/suất; nêu gương; nếp sống; nền nếp/tảng; ngành hàng/nghề; ngày hội/lễ/mất/sinh; ngân hàng/sách; ngăn chặn; nghề nghiệp;
 nghệ sĩ/thuật; nghiêm cấm/trọng/túc; nghiên cứu; nghiệm thu; nghiệp vụ; nghĩa tình/trang/vụ; nghỉ dưỡng/hưu/lễ/tết; nghị định/quyết;
-ngoại giao/kiều/ngữ/vụ; ngôn ngữ; nguồn lực; nguy cơ/hiểm; nguyên đán/liệu/tắc/tử; người dân/nghèo; nhanh chóng;
-nhà đất/giáo/hát/máy/nước/ở/tạm/trường/văn; nhân ái/dân/dịp/đạo/lực/văn/viên; nhập cảnh/khẩu/ngũ; nhi đồng/khoa; nhiệm kỳ/vụ; nhiệt điện;
+ngoại giao/kiều/ngữ/vụ; ngôn ngữ; nguồn lực; nguy cơ/hiểm; nguyên đán/liệu/tắc/tử; người dân/nghèo/tốt; nhanh chóng;
+nhà giáo/hát/máy/nước/thầu/trường/tạm/văn/đất/ở; nhân ái/dân/dịp/đạo/lực/văn/viên; nhập cảnh/khẩu/ngũ; nhi đồng/khoa; nhiệm kỳ/vụ; nhiệt điện;
 nhu cầu; niêm yết; niềm tin; nông dân/nghiệp/sản/thôn; nổi bật; nỗ lực; nội bộ/chính/dung/địa/tiết/trú/vụ; nuôi dưỡng/trồng;
 nước ngoài/sạch; ô nhiễm; ổn định; pháo binh; pháp chế/luật/lý; phát động/hành/huy/sinh/sóng/thanh/triển;
 phân biệt/bổ/cấp/chia/công/loại/phối/quyền/tích; phạm tội/vi; phạt tiền; phản ánh/biện; phấn đấu; phê bình/chuẩn/duyệt; phiên bản/họp;
@@ -66,16 +66,16 @@ thử nghiệm; thửa đất; thực hiện/phẩm/tế/thi/tiễn/vật; tiêm
 tiếp cận/dân/nhận/sức/tục/xúc; tiết kiệm; tiềm năng; tiểu ban/học/thương; tim mạch; tin cậy/học; tinh giản/gọn/thần; tìm hiểu/kiếm;
 tình cảm/hình/huống/nguyện/trạng; tích cực; tín dụng/hiệu/ngưỡng; tính chất; tỉnh ủy; toàn bộ/cầu/dân/diện/quốc/tỉnh; tòa án/soạn;
 tôn giáo/trọng/vinh; tố cáo/tụng; tốc độ; tối cao/đa/thiểu; tốt đẹp/nghiệp; tổ chức/hợp/quốc/trưởng; tổng cộng/cục/duyệt/hợp/kết/thể;
-tội phạm; tờ khai; tranh chấp/luận; trao tặng; trách nhiệm; trại giam; trật tự; trẻ em; tri ân; triết học; triển khai/lãm; triệu tập;
+tội phạm; tờ khai; tranh chấp/luận; trấn áp; trao tặng; trách nhiệm; trại giam; trật tự; trẻ em; tri ân; triết học; triển khai/lãm; triệu tập;
 trình bày/độ/tự; trí tuệ; trích dẫn/lục; trong sạch; trọng điểm/tài/tâm; trồng cây/trọt; trợ cấp/giúp; trung bình/cấp/học/tâm/thu/ương;
 truy cập/cứu/tặng; truyền hình/máu/nhiễm/thông/thống; trước bạ/hạn; trường học/hợp; trưởng ban/bản/đoàn/phòng/thôn; trụ sở;
 trực thuộc/tiếp/tuyến; tuân thủ; tuyên bố/dương/giáo/truyền; tuyến đường; tuyển chọn/dụng/quân/sinh; tuyệt đối;
 tư cách/lệnh/pháp/tưởng/vấn; tương đương/lai/tự/ứng; tưởng niệm; từ thiện; tự chủ/do/hào/nguyện/nhiên/quản/vệ; tựu trường; tỷ đồng/lệ;
 ung bướu; uy tín; ưu đãi/tiên/tú; ủng hộ; ủy ban/quyền/thác/viên; ứng cứu/cử/dụng/phó/xử; vai trò;
 văn bản/hóa/kiện/minh/nghệ/phòng/thư; vấn đề; vận chuyển/động/hành/tải; vật chất/liệu; ven biển; về nguồn; vệ sinh; vi phạm;
-viên chức; viễn thám/thông; việc làm; viện trưởng; việt nam; vị trí; vui chơi; vũ khí/trang; vươn mình; vướng mắc; vượt mức;
+viên chức; viễn thám/thông; việc làm/tốt; viện trưởng; việt nam; vị trí; vui chơi; vũ khí/trang; vươn mình; vướng mắc; vượt mức;
 vững chắc/mạnh; xanh sạch; xác định/minh/nhận; xâm phạm; xây dựng; xã hội/viên; xăng dầu; xe máy; xét tặng/tuyển/xử; xếp hạng/loại;
-xi măng; xóa đói; xu hướng; xuất bản/khẩu/sắc; xung quanh; xúc tiến; xử lý/phạt; y dược/học/khoa/tế; yêu cầu; ý kiến/nghĩa/thức/tưởng`;
+xi măng; xổ số; xóa đói; xu hướng; xuất bản/khẩu/sắc; xung quanh; xúc tiến; xử lý/phạt; y dược/học/khoa/tế; yêu cầu; ý kiến/nghĩa/thức/tưởng`;
 
 const longer = `
 ban chấp hành; ban chỉ đạo; ban chỉ huy; ban quản lý; ban thường vụ; ban tổ chức; bất động sản; bộ tư lệnh; câu lạc bộ; chánh văn phòng;
@@ -84,7 +84,7 @@ hộ kinh doanh; hợp tác xã; khu chế xuất; khu công nghiệp; khu dân 
 đô thị thông minh; người cao tuổi; người có công; người khuyết tật; người lao động; người tiêu dùng; phó bí thư; phó chánh văn phòng;
 phó chủ tịch; phó giám đốc; phó trưởng ban; phó trưởng phòng; quỹ tín dụng; rừng phòng hộ; sốt xuất huyết; tái định cư; tháng cuối năm;
 tháng đầu năm; trạm y tế; tết nguyên đán; tổ dân phố; tổng bí thư; tổng công ty; tổng giám đốc; tổng điều tra; viện kiểm sát;
-xuất nhập khẩu; đại đoàn kết; đối với; cùng với; hồ chí minh`;
+xuất nhập khẩu; đại đoàn kết; đối với; cùng với; gắn với; lập thành tích; làm công tác; hồ chí minh`;
 
 const listed = (text: string): string[] =>
   text
