@@ -1,8 +1,9 @@
 /** The body's nodes → one flat run of paragraphs, tasks and tables, numbered on the way. */
 import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
+import { runs } from './inline.ts';
 import { below, headingRole, type Level, takeNumber, topLevel } from './numbering.ts';
-import { paragraphs, runs } from './outline.ts';
+import { paragraphs } from './outline.ts';
 import type { Chu, Doan, Khoi, NhiemVu } from './plan.ts';
 import { generalTable, taskTable } from './tables.ts';
 import { byQuarter, type TaskGroup, taskGroups } from './tasks.ts';

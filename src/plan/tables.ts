@@ -3,7 +3,8 @@ import type { Role } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { type MucInput, type TaskColumn, taskColumns } from '../schema/body.ts';
 import type { CotInput, CotNhiemVuInput } from '../schema/table.ts';
-import { paragraphs, runs } from './outline.ts';
+import { append, runs, withoutEnd } from './inline.ts';
+import { paragraphs } from './outline.ts';
 import type { Bang, Doan, DongBang, NhiemVu, O } from './plan.ts';
 import type { TaskDetails, TaskGroup } from './tasks.ts';
 
@@ -59,9 +60,9 @@ export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path
   const columns = fields.map((field) => taskColumn(field, cot[field], [...at, 'cot', field]));
   return {
     loai: 'bang',
-    ten: '',
+    ten: [],
     duoi_ten: [],
-    don_vi_tinh: '',
+    don_vi_tinh: [],
     be_rong: columns.map(({ rong }) => Number(rong)),
     dau: [
       row(columns.map(({ dau }) => dau)),
@@ -139,7 +140,7 @@ function detailCell(field: keyof TaskDetails, details: TaskDetails, at: Path): O
 
 /** `- Sở Nội vụ;` in a cell that holds several names. */
 function listed(name: string, end: string, at: Path): Doan {
-  const chu = runs(name.replace(/^[-+]\s+/u, '').replace(/[;.,]$/u, '') + end);
+  const chu = append(withoutEnd(runs(name.replace(/^[-+]\s+/u, '')), /[;.,]$/u), end);
   return { loai: 'o_trai', so: '-', tu_danh: true, chu, at, vung: { start: 0, end: name.length } };
 }
 
@@ -153,9 +154,9 @@ export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Ba
     input[field] === undefined ? [] : paragraphs(input[field], [...at, field]).map((d) => ({ ...d, loai: role }));
   return {
     loai: 'bang',
-    ten: input.ten ?? '',
+    ten: runs(input.ten ?? ''),
     duoi_ten: notes('duoi_ten', 'duoi_ten_bang'),
-    don_vi_tinh: input.don_vi_tinh ?? '',
+    don_vi_tinh: runs(input.don_vi_tinh ?? ''),
     be_rong: leaves.map(({ rong }) => rong),
     dau: [...headRows(input.cot, [...at, 'cot']), ...numberRow(input.so_cot, [...at, 'so_cot'])],
     ngang: input.trang === 'ngang',

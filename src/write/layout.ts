@@ -1,7 +1,6 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
-import { columns, type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Columns, type Inline, type Paragraph, plainText, type Table } from '../document.ts';
-import { headColumns } from '../page.ts';
+import { type Role, styleOf, urgencies } from '../decree30.ts';
+import { type Block, type Cell, type Inline, type Paragraph, plainText, type Table } from '../document.ts';
 import { type Fit, fitAll } from '../table/fit.ts';
 import type { Grid, GridLine } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
@@ -27,15 +26,16 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   return blocks.map((block, index) => ({
     block,
     width,
-    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || opensList(block, blocks[index + 1]) ? 'giu' : '',
+    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
     length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
     fit: block.kind === 'table' ? (fits[tables.indexOf(block)] ?? null) : null,
   }));
 }
 
-/** A paragraph stays with the first `+` line under it. */
-function opensList(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'paragraph' && block.role !== 'cong' && next?.kind === 'paragraph' && next.role === 'cong';
+/** A paragraph stays with the first `+` line under it, and with the line that closes an attached plan. */
+function holdsNext(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');
 }
 
 /** The marks of urgency have their measures (mục III.2.b); any other box is as wide as its text and some air. */
@@ -98,13 +98,6 @@ function keptWithEnd(blocks: readonly Block[], width: number): Set<number> {
   return kept;
 }
 
-/** The two widths of a head or end block. */
-export function columnWidths(block: Columns, width: number): { left: number; right: number } {
-  if (block.place === 'cuoi') return { left: width * columns.cuoi.left, right: width * (1 - columns.cuoi.left) };
-  const lines = block.rows.flatMap((row) => row.right).filter((b) => b.kind === 'paragraph');
-  return headColumns(lines.map((line) => textWidth(plainText(line.children), styleOf(line.role))));
-}
-
 /** Each cell with the column it begins in, spans from rows above counted. */
 export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row: number; column: number }[] {
   const taken = new Set<string>();
@@ -141,4 +134,8 @@ function linesOf({ role, children }: Paragraph): GridLine[] {
     role,
     runs: line.map((inline) => (inline.kind === 'text' ? inline : { text: '1', bold: false, italic: false })),
   }));
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

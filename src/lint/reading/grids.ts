@@ -46,5 +46,5 @@ function linesOf({ loai, so, chu }: Doan): GridLine[] {
 }
 
 function runOf({ chu, dam, nghieng, cuoc_chu }: Chu) {
-  return cuoc_chu === '' ? { text: chu, bold: dam, italic: nghieng } : { text: '1', bold: false, italic: false };
+  return cuoc_chu.length === 0 ? { text: chu, bold: dam, italic: nghieng } : { text: '1', bold: false, italic: false };
 }

@@ -78,7 +78,7 @@ function whereOf({ at }: Bang): Problem['path'] {
 }
 
 function nameOf({ ten, dau }: Bang): string {
-  if (ten !== '') return `“${ten}”`;
+  if (ten.length > 0) return `“${chuTho(ten)}”`;
   const heads = (dau[0]?.o ?? []).flatMap(({ doan }) => doan.map(({ chu }) => chuTho(chu))).slice(0, 3);
   return `có cột “${heads.join(', ')} …”`;
 }
