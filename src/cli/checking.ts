@@ -33,14 +33,16 @@ function checked(file: string, { outcomes = [], withheld = [], silenced = [], fi
   return {
     file,
     path: pathOf(file),
-    title: plan
-      ? `${plan.ten_loai} ${plan.trich_yeu.map(({ chu, xuong_dong }) => (xuong_dong ? ' ' : chu)).join('')}`.replace(/\s+/gu, ' ')
-      : '',
+    title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
     fingerprint,
     outcomes: outcomes.map(({ rule, ...rest }) => ({ code: rule.code, ...rest })),
     withheld,
     silenced,
   };
+}
+
+function lineOf(chu: readonly { readonly chu: string; readonly xuong_dong: boolean }[]): string {
+  return chu.map((run) => (run.xuong_dong ? ' ' : run.chu)).join('');
 }
 
 /** Relative to where the command runs, with `/`. */

@@ -1,5 +1,6 @@
 /** What stands on paper where the plan says nothing yet: seen at once, and found by searching. */
 import type { Path } from '../diagnostic.ts';
+import { words } from './inline.ts';
 import type { Doan, Plan } from './plan.ts';
 
 const gap = '[……]';
@@ -10,8 +11,7 @@ export function orGap(text: string | undefined): string {
 
 /** A paragraph still to be written. */
 export function gapParagraph(at: Path): Doan {
-  const chu = [{ chu: gap, dam: false, nghieng: false, xuong_dong: false, cuoc_chu: '' }];
-  return { loai: 'noi_dung', so: '', tu_danh: false, chu, at, vung: { start: 0, end: 0 } };
+  return { loai: 'noi_dung', so: '', tu_danh: false, chu: [words(gap)], at, vung: { start: 0, end: 0 } };
 }
 
 /** The text has a place where a paragraph is still to be written. */

@@ -25,7 +25,7 @@ interface Fitting {
   readonly typed: Map<string, string>;
 }
 
-export function fit(root: Schema, value: Mapping): Fitted {
+export function fitTo(root: Schema, value: Mapping): Fitted {
   const fitting: Fitting = { root, withheld: [], changed: [], typed: new Map() };
   const { withheld, changed, typed } = fitting;
   return { value: fitFields(fitting, root, value, []), withheld, changed, typed };
@@ -54,14 +54,19 @@ function fitValue(fitting: Fitting, schema: Schema, value: unknown, path: Path):
 /** A list or fields where text must stand are printed as the words they are; a date or number that is none, as typed. */
 function fitText(fitting: Fitting, schema: Schema, value: unknown, path: Path): string {
   const text = words(value);
-  const refused = text !== '' && formal.has(path.at(-1) ?? '') && !z.safeParse(schema, text).success;
+  const refused = text !== '' && formal.has(String(path.at(-1))) && !z.safeParse(schema, text).success;
   if (refused || typeof value !== 'string') fitting.changed.push(path);
-  // The years of a plan are never printed as typed, only reckoned with.
-  return refused && path.at(-1) === 'nam' ? '' : text;
+  return refused && formal.get(String(path.at(-1))) === 'reckoned' ? '' : text;
 }
 
-/** Texts that have a form. */
-const formal: ReadonlySet<string | number> = new Set(['nam', 'so_van_ban', 'ngay_ban_hanh']);
+/** Texts that have a form: those printed as typed, and those only reckoned with, which say nothing when they are wrong. */
+const formal: ReadonlyMap<string, 'printed' | 'reckoned'> = new Map([
+  ['so_van_ban', 'printed'],
+  ['ngay_ban_hanh', 'printed'],
+  ['nam', 'reckoned'],
+  ['rong', 'reckoned'],
+  ['cao', 'reckoned'],
+]);
 
 /** A word of a list of choices; one that is none means nothing that can be printed, but for a quarter. */
 function fitWord(fitting: Fitting, entries: Readonly<Record<string, string | number>>, value: unknown, path: Path): string | undefined {
@@ -155,6 +160,7 @@ function isPlain(schema: Schema): boolean {
 
 function fieldOf(schema: Schema, key: string): Schema {
   const { def } = shapeOf(schema).schema._zod;
+  if (def.type === 'record') return def.valueType;
   return def.type === 'object' && def.shape[key] ? (def.shape[key] as Schema) : schema;
 }
 
@@ -166,11 +172,11 @@ function fitColumns(fitting: Fitting, schema: Schema, value: unknown, path: Path
     fitting.withheld.push(path);
     return undefined;
   }
-  const columns: Record<string, string> = {};
+  const columns: Record<string, unknown> = {};
   for (const [key, title] of Object.entries(value)) {
     const name = known.some((one) => one.key === key) ? key : meantHere(fitting.root, known, value, key);
     if (name === undefined || name in columns) fitting.withheld.push([...path, key]);
-    else columns[name] = words(title);
+    else columns[name] = fitValue(fitting, fieldOf(schema, name), title, [...path, name]);
   }
   return columns;
 }

@@ -4,7 +4,7 @@ import type { PlanFile } from '../source/source.ts';
 import { findKind, guessKind } from './check-kind.ts';
 import { checkPlan } from './checks.ts';
 import { type Finding, subject } from './finding.ts';
-import { type Fitted, fit, pathName } from './fit.ts';
+import { type Fitted, fitTo, pathName } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { type DocumentInput, kinds } from './kinds.ts';
 import { explain } from './messages.ts';
@@ -78,7 +78,7 @@ function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknown, { co
 }
 
 function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'missing'> {
-  const fitted = fit(schema, value);
+  const fitted = fitTo(schema, value);
   const { value: input, withheld } = printable(fitted.value);
   const locate = locator(plan, fitted);
   const whole = (path: Path) => ({ start: locate(path, 'key').start, end: locate(path, 'value').end });
