@@ -18,7 +18,7 @@ export function grounds(items: readonly string[], at: Path): Doan[] {
           .trim()
           .replace(actTypes, 'Căn cứ $&');
     const chu = runs(typed.replace(/\s*[;.,]+$/u, '') + (index === items.length - 1 ? '.' : ';'));
-    return { loai: 'can_cu', so: '', tu_danh: false, chu, at: [...at, index], vung: { start: 0, end: item.length } };
+    return { loai: 'can_cu', so: '', tu_danh: false, cap: 0, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });
 }
 

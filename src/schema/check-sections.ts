@@ -4,6 +4,7 @@ import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './bo
 import { checkNumbers, checkTable } from './check-tables.ts';
 import { either, type Finding, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
+import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
 
 export interface Section {
@@ -159,16 +160,18 @@ function* checkQuarters(section: Section): Generator<Finding> {
   }
 }
 
-/** Lists print a group's name as a heading and nothing else of it; by quarter, not even that. */
+/** Lists print a group's name as a heading and nothing else of it; by quarter, only the name of a group that is the quarter. */
 function* checkGroups(section: Section): Generator<Finding> {
   if (section.node['trinh_bay'] === 'bang') return;
   const byQuarter = section.node['trinh_bay'] === 'theo_quy';
+  const named = new Map<string, unknown>();
   for (const { path, item } of groups(section)) {
-    if (byQuarter) {
+    const wrong = byQuarter ? wrongQuarterName(item, named) : '';
+    if (wrong !== '') {
       yield {
         code: 'nhiem_vu/nhom_theo_quy',
         path: [...path, 'nhom'],
-        message: 'Nhóm nhiệm vụ đứng trong mục trình bày theo quý nên tên nhóm không in được, cần bỏ nhóm hoặc đổi cách trình bày',
+        message: `Nhóm nhiệm vụ đứng trong mục trình bày theo quý ${wrong}`,
         help: 'để in theo nhóm\ntrinh_bay: liet_ke',
       };
     }

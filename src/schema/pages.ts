@@ -168,7 +168,7 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
   'nhiem_vu/nhom_theo_quy': {
     severity: 'error',
     about: 'Nhóm nhiệm vụ đứng trong mục trình bày theo quý nên tên nhóm không in được.',
-    cure: 'Bỏ nhóm, hoặc đổi cách trình bày thành liet_ke.',
+    cure: 'Bỏ nhóm, hoặc đổi cách trình bày thành liet_ke; nhóm có quy và tên của quý ấy (Quý I năm 2026) thì in được.',
     bad: `
 noi_dung:
   - tieu_de: Nhiệm vụ

@@ -31,6 +31,8 @@ const data = new Set([
   'du_thao',
   'ky_hieu',
   'so_cot',
+  'so_thu_tu',
+  'cung_dong',
 ]);
 
 /** Block text, one paragraph a line; in all other fields a line end is only a break. */
