@@ -79,15 +79,22 @@ function* checkPart({ node, path }: Section): Generator<Finding> {
   };
 }
 
-/** A section without a heading prints no number. */
+const titles = ['tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'] as const;
+
+/** A section without a heading prints no number and has nothing to print on the line of its text. */
 function* checkNumber({ node, path }: Section): Generator<Finding> {
-  const titled = ['phan', 'tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'].some((key) => hasKey(node, key, keyNames(muc)));
-  if (!('so_muc' in node) || titled || !contents.some((key) => key in node)) return;
-  yield {
-    code: 'muc/so_muc',
-    path: [...path, 'so_muc'],
+  const titled = (keys: readonly string[]) => keys.some((key) => hasKey(node, key, keyNames(muc)));
+  const holds = contents.some((key) => key in node);
+  if ('cung_dong' in node && holds && !titled(titles)) yield untitled('muc/cung_dong', [...path, 'cung_dong'], 'nên không có gì để in cùng dòng');
+  if ('so_muc' in node && holds && !titled(['phan', ...titles])) yield untitled('muc/so_muc', [...path, 'so_muc'], 'nên không in được');
+}
+
+function untitled(code: string, path: Path, consequence: string): Finding {
+  return {
+    code,
+    path,
     at: 'key',
-    message: '`so_muc` đứng ở mục không có tiêu đề nên không in được, cần `tieu_de` trong cùng mục',
+    message: `\`${path.at(-1)}\` đứng ở mục không có tiêu đề ${consequence}, cần \`tieu_de\` trong cùng mục`,
     help: 'thêm tiêu đề, hoặc gõ số ngay trong văn xuôi\ntieu_de: Nội dung thực hiện',
   };
 }

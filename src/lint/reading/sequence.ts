@@ -106,7 +106,8 @@ export class Sequence {
     const run = this.#runOf(item);
     const before = this.#open[run];
     if (value === 1) return this.#takeFirst(item, run, before);
-    if (before) return this.#settle(run, item, kindOf(before, item.marker), after(before.right));
+    const kind = before && kindOf(before, item.marker);
+    if (before && kind) return this.#settle(run, item, kind, kind === 'thieu_d' ? after(before.item.marker) : after(before.right));
     if (/^\(?[ivx]/u.test(item.so)) return null;
     if (this.#partial) return this.#settle(this.#open.length, item, null);
     const goesOn = this.#open.at(-1)?.item.marker.family === 'la_ma' && this.#left.get(dress) === value - 1;
@@ -167,8 +168,9 @@ export class Sequence {
     const sibling = last(() => true);
     const place = sibling >= 0 ? sibling : this.#open.length;
     const parents = this.#parents(item.marker).slice(0, place);
-    const parent = parents.findLast((name) => name !== '');
-    if (parent === undefined || parents.includes(above) || this.#sectionIs(above))
+    const nearest = parents.findLastIndex((name) => name !== '');
+    const parent = parents[nearest];
+    if (parent === undefined || parents.includes(above) || this.#sectionIs(above, nearest))
       return this.#settle(place, item, value === 1 ? null : 'dau', { above, value: 1 });
     const run = this.#open[place]?.right;
     return this.#settle(place, item, 'khac_cha', { above: parent, value: run?.above === parent ? run.value + 1 : 1 });
@@ -183,8 +185,10 @@ export class Sequence {
     });
   }
 
-  /** `2.1.` right below section II. */
-  #sectionIs(above: string): boolean {
+  /** `2.1.` right below section II, not below a heading in it. */
+  #sectionIs(above: string, nearest: number): boolean {
+    const heading = this.#open[nearest];
+    if (heading && (heading.made || isHeading(heading.item.marker))) return false;
     return this.#open.some(({ item: { marker } }) => marker.family === 'la_ma' && String(marker.value) === above);
   }
 
@@ -230,7 +234,7 @@ function isAlike(one: Marker, other: Marker): boolean {
   return one.family === other.family && bare(one) === bare(other);
 }
 
-function kindOf({ item, right }: Entry, found: Marker): SlipKind {
+function kindOf({ item }: Entry, found: Marker): SlipKind {
   if (found.value === item.marker.value) return 'lap';
-  return found.family === 'chu' && right.value === 4 && found.value === 6 ? 'thieu_d' : 'nhay';
+  return found.family === 'chu' && item.marker.value === 4 && found.value === 6 ? 'thieu_d' : 'nhay';
 }

@@ -53,13 +53,11 @@ function taken({ so }: Numbered): string {
   return `Số “${so}” gõ trong mục trên trùng với số tdkt đánh cho mục sau, cần đưa đoạn này ra ngang hàng với mục sau`;
 }
 
-/** Numbers that go on from the wrong one move with it. */
-function rest({ kind, after, expected, item }: NumberSlip): string {
-  if (after.length === 0) return '';
-  const last = after.at(-1)?.so ?? '';
-  const which = after.length === 1 ? `số “${last}” sau đó` : `các số sau đó đến “${last}”`;
-  if (kind === 'khac_cha') return ` và sửa theo ${which}`;
-  return parseFloat(expected) > parseFloat(item.so) ? ` và tăng ${which}` : ` và lùi ${which}`;
+/** Numbers that go on from the wrong one are mended with it. */
+function rest({ after }: NumberSlip): string {
+  const last = after.at(-1)?.so;
+  if (last === undefined) return '';
+  return after.length === 1 ? ` và đánh lại cả số “${last}” sau đó` : ` và đánh lại cả các số sau đó, đến “${last}”`;
 }
 
 /** Typed in prose among sections that tdkt numbers: who knows what it counts. */
