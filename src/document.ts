@@ -49,9 +49,13 @@ export interface Table {
   /** Repeated on every page. */
   readonly head: readonly Row[];
   readonly rows: readonly Row[];
+  /** The widths in mm that the plan sets, 0 for a column that finds its own. */
+  readonly widths: readonly number[];
 }
 
 export interface Row {
+  /** At least so many mm high; 0 when its text decides. */
+  readonly height: number;
   readonly cells: readonly Cell[];
 }
 
@@ -87,6 +91,27 @@ export interface Break {
 export interface Footnote {
   readonly kind: 'footnote';
   readonly children: readonly Inline[];
+}
+
+/** Every paragraph, in the order of the pages, those in columns, cells and at the foot of a page too; notes left out. */
+export function paragraphsOf(document: Document): Paragraph[] {
+  return document.sections.flatMap(({ blocks, footer }) => [...blocks.flatMap(paragraphsIn), ...footer]);
+}
+
+function paragraphsIn(block: Block): Paragraph[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block];
+    case 'columns':
+      return block.rows.flatMap(({ left, right }) => [...left, ...right].flatMap(paragraphsIn));
+    case 'table':
+      return [...block.head, ...block.rows].flatMap(({ cells }) => cells.flatMap(({ children }) => children));
+    case 'rule':
+    case 'pageBreak':
+      return [];
+    default:
+      return assertNever(block);
+  }
 }
 
 /** The plain text of inlines; a break is a line feed, a footnote is left out. */

@@ -1,9 +1,10 @@
 /** The body's nodes → one flat run of paragraphs, tasks and tables, numbered on the way. */
 import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
+import { runs } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { below, headingRole, type Level, passTyped, takeNumber, takePart, topLevel } from './numbering.ts';
-import { paragraphs, runs } from './outline.ts';
+import { paragraphs } from './outline.ts';
 import type { Doan, Khoi, NhiemVu } from './plan.ts';
 import { runIn } from './run-in.ts';
 import { generalTable, taskTable } from './tables.ts';

@@ -54,7 +54,7 @@ export function* checkSection(section: Section): Generator<Finding> {
 function* checkContent({ node, path }: Section): Generator<Finding> {
   const names = keyNames(muc);
   const has = (key: string) => hasKey(node, key, names);
-  const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang'].filter((key) => key in node);
+  const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang', 'can_nhom'].filter((key) => key in node);
   if (layout.length > 0 && !has('nhiem_vu')) yield isMapping(node['bang']) ? layoutOfTable(path, layout) : layoutAlone(path, layout);
   if (layout.length > 0 || contents.some(has) || !onlyKnown(node, names)) return;
   const title = ['tieu_de', 'phan', 'so_muc'].find((key) => key in node);
@@ -85,7 +85,8 @@ const titles = ['tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'] as const;
 function* checkNumber({ node, path }: Section): Generator<Finding> {
   const titled = (keys: readonly string[]) => keys.some((key) => hasKey(node, key, keyNames(muc)));
   const holds = contents.some((key) => key in node);
-  if ('cung_dong' in node && holds && !titled(titles)) yield untitled('muc/cung_dong', [...path, 'cung_dong'], 'nên không có gì để in cùng dòng');
+  if ('cung_dong' in node && holds && !titled(titles))
+    yield untitled('muc/cung_dong', [...path, 'cung_dong'], 'nên không có gì để in cùng dòng');
   if ('so_muc' in node && holds && !titled(['phan', ...titles])) yield untitled('muc/so_muc', [...path, 'so_muc'], 'nên không in được');
 }
 

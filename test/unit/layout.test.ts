@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Paragraph, Table } from '../../src/document.ts';
-import { place, tableWidths } from '../../src/write/layout.ts';
+import { leftWidths } from '../../src/write/columns.ts';
+import { place } from '../../src/write/layout.ts';
 
 const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
   kind: 'paragraph',
@@ -11,9 +12,11 @@ const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
 const cell = (role: Paragraph['role'], text: string): Cell => ({ columnSpan: 1, rowSpan: 1, children: [paragraph(role, text)] });
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): Table => ({
   kind: 'table',
-  head: [{ cells: head.map((text) => cell('o_dau', text)) }],
-  rows: rows.map((row) => ({ cells: row.map((text) => cell('o_trai', text)) })),
+  widths: [],
+  head: [{ height: 0, cells: head.map((text) => cell('o_dau', text)) }],
+  rows: rows.map((row) => ({ height: 0, cells: row.map((text) => cell('o_trai', text)) })),
 });
+const tableWidths = (table: Table, width: number) => place([table], width)[0]?.fit?.widths ?? [];
 const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
 
 describe('columns of a table', () => {
@@ -34,9 +37,32 @@ describe('columns of a table', () => {
   test('hold their longest word, and long texts get more room than short ones', () => {
     const long = 'Tổ chức phát động phong trào thi đua lập thành tích chào mừng các ngày lễ lớn trong năm';
     const [tt = 0, text = 0, agency = 0] = tableWidths(table(['TT', 'Nội dung', 'Cơ quan'], [['1', long, 'Sở Nội vụ']]), 165);
-    expect(tt).toBeLessThan(12);
+    expect(tt).toBeLessThan(13);
     expect(text).toBeGreaterThan(agency);
     expect(agency).toBeGreaterThan(18);
+  });
+});
+
+describe('the head of a document', () => {
+  const blank =
+    'Thành phố Hồ Chí Minh, ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 tháng\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 năm 2026';
+  const head = (name: string, date: string) => {
+    const names = { left: [paragraph('co_quan_ban_hanh', name)], right: [paragraph('quoc_hieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')] };
+    const dated = { left: [paragraph('so_ky_hieu', 'Số: 52/KH-UBND')], right: [paragraph('dia_danh_thoi_gian', date)] };
+    return leftWidths({ kind: 'columns', place: 'dau', rows: [names, dated] }, 165);
+  };
+
+  test('parts at one place where the names leave room for the date', () => {
+    const [names = 0, date = 0] = head('SỞ NỘI VỤ', blank);
+    expect(names).toBe(date);
+  });
+
+  test('keeps the room of the names when the date is long: its row has a place of its own', () => {
+    const [names = 0, date = 0] = head('PHƯỜNG PHAN ĐÌNH PHÙNG', blank);
+    expect(names).toBeCloseTo(67.8, 0);
+    expect(date).toBeLessThan(60);
+    const [same = 0] = head('PHƯỜNG PHAN ĐÌNH PHÙNG', 'Hà Tĩnh, ngày 05 tháng 01 năm 2026');
+    expect(same).toBe(names);
   });
 });
 
