@@ -32,6 +32,7 @@ import { thieuVanBanGoc } from './can-cu-thieu-van-ban-goc.ts';
 import { thuTu } from './can-cu-thu-tu.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
+import { dongGay } from './chep-dong-gay.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
@@ -303,6 +304,7 @@ export const rules: readonly Rule[] = [
   dauPhanCach,
   luongCoSo,
   namKyNiem,
+  dongGay,
   bangMaCu,
   chuGiongNhau,
   kyTuAn,
