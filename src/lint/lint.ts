@@ -87,8 +87,16 @@ function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Loca
     ...(related && { related: related.map((r) => ({ message: r.message, span: file.locate(r.path, r.at ?? 'value', r.range) })) }),
     ...(fix !== undefined &&
       isTyped(subject, problem, written) &&
-      isSafe(path, written, fix) && { fix: { span, text: problem.relined ? indented(fix, subject, problem, written) : withLineEnds(fix, written) } }),
+      isSafe(path, written, fix) &&
+      (!problem.relined || isOnItsLine(file.text, span)) && {
+        fix: { span, text: problem.relined ? indented(fix, subject, problem, written) : withLineEnds(fix, written) },
+      }),
   };
+}
+
+/** Block text; on the line of its field a dash would begin a list. */
+function isOnItsLine(text: string, { start }: Span): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }
 
 /** A fix with its own line ends, each line as deep as block text stands in the file. */

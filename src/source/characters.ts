@@ -7,7 +7,8 @@ import { say } from './yaml-messages.ts';
 /** What XML cannot hold, and the non-characters of Unicode. */
 const loneSurrogate = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
 const control = new RegExp(`[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufdd0-\\ufdef\\ufffe\\uffff]|${loneSurrogate}`, 'g');
-const privateUse = /[\ue000-\uf8ff]/g;
+/** Before the words of a line it is a bullet: a rule tells of it, and mends it. */
+const privateUse = /(?<!^[ \t]*(?:-[ \t]+)?)[\ue000-\uf8ff]|[\ue000-\uf8ff](?![ \t\u00a0])/gm;
 const lost = /\ufffd/g;
 
 interface Odd {
