@@ -7,6 +7,7 @@ import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
 import { toRoman } from '../vietnamese/numbers.ts';
+import { withoutTabs } from '../vietnamese/white-space.ts';
 import { agencyLines } from './agency.ts';
 import { body, type Context } from './body.ts';
 import { articles, endMark, grounds, leadIn } from './frame.ts';
@@ -17,7 +18,7 @@ import type { Chu, Khoi, NhiemVu, NoiNhan, PhuLuc, Plan, VanBanGoc } from './pla
 import { signatures } from './signatures.ts';
 
 export function resolve(input: DocumentInput): Plan {
-  return resolveAt(input, [], null);
+  return resolveAt(withoutTabs(input), [], null);
 }
 
 /** `at` is where the document stands in its file; `attachedTo` the document around it, if it is a part of one. */

@@ -74,6 +74,6 @@ export function withoutControl(text: string): Edit[] {
 /** A value as the later stages get it; `control` names a control character written as an escape (`"\0"`). */
 export function clean(raw: string): { text: string; control?: string } {
   const found = raw.match(control)?.[0];
-  const text = raw.replace(control, '\ufffd').replace(/\t/g, ' ').normalize('NFC');
+  const text = raw.replace(control, '\ufffd').normalize('NFC');
   return { text, ...(found !== undefined && { control: nameOf(found) }) };
 }

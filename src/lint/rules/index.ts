@@ -32,6 +32,7 @@ import { thieuVanBanGoc } from './can-cu-thieu-van-ban-goc.ts';
 import { thuTu } from './can-cu-thu-tu.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
+import { bangTab } from './chep-bang-tab.ts';
 import { dauDong } from './chep-dau-dong.ts';
 import { dongGay } from './chep-dong-gay.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
@@ -305,6 +306,7 @@ export const rules: readonly Rule[] = [
   dauPhanCach,
   luongCoSo,
   namKyNiem,
+  bangTab,
   dauDong,
   dongGay,
   bangMaCu,
