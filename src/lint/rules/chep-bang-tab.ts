@@ -39,7 +39,10 @@ noi_dung:
 
 /** Word puts a tab behind the number or dash of a list, clerks behind a colon: these print right. */
 function isRow({ text }: TypedLine): boolean {
-  return /\t/u.test(text.replace(/^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+/u, '').replace(/:\t+/gu, ': ')) || cells(text).length > 2;
+  return (
+    /\t/u.test(text.replace(/^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+/u, '').replace(/:\t+/gu, ': ')) ||
+    cells(text).length > 2
+  );
 }
 
 function cells(text: string): string[] {

@@ -35,6 +35,8 @@ import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
 import { bangTab } from './chep-bang-tab.ts';
 import { dauDong } from './chep-dau-dong.ts';
 import { dongGay } from './chep-dong-gay.ts';
+import { loiTroLy } from './chep-loi-tro-ly.ts';
+import { markdown } from './chep-markdown.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
@@ -309,6 +311,8 @@ export const rules: readonly Rule[] = [
   bangTab,
   dauDong,
   dongGay,
+  loiTroLy,
+  markdown,
   bangMaCu,
   chuGiongNhau,
   kyTuAn,
