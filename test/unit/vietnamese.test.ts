@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldAccents, foldTone } from '../../src/vietnamese/fold.ts';
 import { letter, parseRoman, toRoman } from '../../src/vietnamese/numbers.ts';
+import { isSyllable } from '../../src/vietnamese/syllables.ts';
 
 describe('Roman numbers', () => {
   test.each([
@@ -139,4 +140,15 @@ describe('foldTone', () => {
       }),
     );
   });
+});
+
+test.each(['hoạch', 'Thi', 'đua', 'nghiêm', 'khuya', 'giữ', 'gì', 'quyết', 'Uỷ', 'ương', 'thuở', 'khoảng', 'nguyễn'])(
+  '%s is a syllable',
+  (word) => {
+    expect(isSyllable(word)).toBe(true);
+  },
+);
+
+test.each(['thiđua', 'khenthưởng', 'Internet', 'cóý', 'ternet', 'bảoan', 'kếhoạch', ''])('%s is no syllable', (word) => {
+  expect(isSyllable(word)).toBe(false);
 });

@@ -38,6 +38,7 @@ import { dongGay } from './chep-dong-gay.ts';
 import { loiTroLy } from './chep-loi-tro-ly.ts';
 import { markdown } from './chep-markdown.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
+import { dauChamLung } from './chinh-ta-dau-cham-lung.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
@@ -298,6 +299,7 @@ export const rules: readonly Rule[] = [
   tenTinhVietHoa,
   thuDoThanhPho,
   chinhTaDauCach,
+  dauChamLung,
   haiKieuNgoacKep,
   kieuDauThanh,
   lapTu,
