@@ -36,8 +36,10 @@ mo_dau: "Ủy ban nhân dân tỉnh ban hành Kế hoạch thi đua như sau"
 };
 
 const hiddenSigns =
-  '\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb';
+  '\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb';
 const oddSpaces = '\u1680\u2000-\u200a\u2028\u2029\u205f\u3000';
+/** Signs that make up an emoji go with it: another rule's. */
+const inEmoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 /** Between a number and its unit a no-break space is good practice; through half a sentence it came with a copy. */
 const chain = /(?<!\S)\S+(?:\u00a0\S+){4,}/gu;
 
@@ -52,7 +54,9 @@ interface Mend extends Edit {
 }
 
 function* edits(typed: string): Generator<Mend> {
-  for (const { 0: all, index } of typed.matchAll(hidden)) yield withoutSign(typed, index, index + all.length);
+  for (const { 0: all, index } of typed.matchAll(hidden)) {
+    if (!inEmoji.test(typed.slice(Math.max(0, index - 2), index))) yield withoutSign(typed, index, index + all.length);
+  }
   for (const { 0: all, index } of typed.matchAll(spaces)) yield { start: index, end: index + all.length, by: ' ' };
   for (const { 0: all, index } of typed.matchAll(chain)) {
     for (const { index: at } of all.matchAll(/\u00a0/gu)) yield { start: index + at, end: index + at + 1, by: ' ' };

@@ -8,6 +8,7 @@ import { thieuPhan } from './bo-cuc-thieu-phan.ts';
 import { thieuTieuDe } from './bo-cuc-thieu-tieu-de.ts';
 import { bangMaCu } from './bo-ma-bang-ma-cu.ts';
 import { chuGiongNhau } from './bo-ma-chu-giong-nhau.ts';
+import { chuLa } from './bo-ma-chu-la.ts';
 import { kyTuAn } from './bo-ma-ky-tu-an.ts';
 import { choTrong } from './bo-sot-cho-trong.ts';
 import { chuTam } from './bo-sot-chu-tam.ts';
@@ -317,6 +318,7 @@ export const rules: readonly Rule[] = [
   markdown,
   bangMaCu,
   chuGiongNhau,
+  chuLa,
   kyTuAn,
   choTrong,
   chuTam,
