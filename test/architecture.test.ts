@@ -16,7 +16,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   schema: ['diagnostic.ts', 'decree30.ts', 'law', 'vietnamese', 'type source/source.ts'],
   // `taskColumns` is data of the plan file: which fields of a task can be columns, in their order.
   plan: ['type diagnostic.ts', 'type schema', 'schema/body.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts'],
-  lint: ['type diagnostic.ts', 'type schema', 'plan/plan.ts', 'plan/outline.ts', 'law', 'vietnamese', 'decree30.ts'],
+  lint: ['type diagnostic.ts', 'type schema', 'plan/plan.ts', 'plan/outline.ts', 'plan/inline.ts', 'law', 'vietnamese', 'decree30.ts'],
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'text-width.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],

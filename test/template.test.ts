@@ -82,7 +82,7 @@ describe('an office’s own part', () => {
   }
 
   test('stands in for the built-in one', async () => {
-    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>(Đã ký) {{ho_ten}}</ho_ten>' });
+    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>(Đã ký) {{> chu ho_ten}}</ho_ten>' });
     expect(text).toContain('(Đã ký) Nguyễn Minh Sơn');
     expect(text).not.toContain('TM. ỦY BAN NHÂN DÂN');
     expect(text).toContain('KẾ HOẠCH');
@@ -94,7 +94,7 @@ describe('an office’s own part', () => {
   });
 
   test('cannot turn a value into structure', async () => {
-    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>{{ho_ten}}&lt;b&gt;</ho_ten>' });
+    const text = await textWith({ [ky]: '<chuc_vu>{{> chu chuc_vu}}</chuc_vu><ho_ten>{{> chu ho_ten}}&lt;b&gt;</ho_ten>' });
     expect(text).toContain('<b>');
   });
 });

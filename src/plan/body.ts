@@ -2,8 +2,9 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
 import { formLines } from './form-lines.ts';
+import { runs } from './inline.ts';
 import { below, headingRole, type Level, takeNumber, topLevel } from './numbering.ts';
-import { paragraphs, runs } from './outline.ts';
+import { paragraphs } from './outline.ts';
 import type { Chu, Doan, Khoi, NhiemVu } from './plan.ts';
 import { generalTable, taskTable } from './tables.ts';
 import { byQuarter, type TaskGroup, taskGroups } from './tasks.ts';

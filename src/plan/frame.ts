@@ -1,32 +1,44 @@
 /** What opens and closes the text: grounds, lead-in, articles, and the mark at the end. */
 import type { Path } from '../diagnostic.ts';
 import { citation, findAct } from '../law/acts.ts';
-import { paragraphs, runs } from './outline.ts';
-import type { Doan, Khoi } from './plan.ts';
+import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
+import { paragraphs } from './outline.ts';
+import type { Chu, Doan, Khoi } from './plan.ts';
 
 const actTypes =
   /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Công văn)(?=\s)/u;
 
-/** Each ground is a paragraph; `;` after each, `.` after the last (Phụ lục I, mục II.6.a). */
-export function grounds(items: readonly string[], at: Path): Doan[] {
+/** Each ground is a paragraph; `;` after each, `.` after the last (Phụ lục I, mục II.6.a) unless the lead-in goes on. */
+export function grounds(items: readonly string[], at: Path, lead: string | undefined): Doan[] {
   return items.map((item, index) => {
     const act = findAct(item.trim());
-    const typed = act
-      ? `Căn cứ ${citation(act)}`
-      : item
-          .replace(/\s*\n\s*/gu, ' ')
-          .trim()
-          .replace(actTypes, 'Căn cứ $&');
-    const chu = runs(typed.replace(/\s*[;.,]+$/u, '') + (index === items.length - 1 ? '.' : ';'));
+    const cited = act ? [words(`Căn cứ ${citation(act)}`)] : withOpening(runs(item.replace(/\s*\n\s*/gu, ' ').trim()));
+    const chu = append(withoutEnd(cited, /\s*[;.,]+$/u), index === items.length - 1 ? lastMark(item, lead) : ';');
     return { loai: 'can_cu', so: '', tu_danh: false, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });
+}
+
+/** A lead-in that opens as a ground does is the last one, with the sentence behind it. */
+const ground = /^[\s*]*(?:Theo|Xét|Căn\s+cứ|(?:Tiếp\s+tục\s+)?(?:Thực|Triển\s+khai\s+thực)\s+hiện|Triển\s+khai|Trên\s+cơ\s+sở)(?=\s)/u;
+const purpose = /^[\s*]*(?:Để|Nhằm)(?=\s)/u;
+
+/** Where the lead-in goes on, either mark is right, and stays as typed. */
+function lastMark(item: string, lead = ''): string {
+  const typed = /(?<![;.,])[;.](?=\s*$)/u.exec(item)?.[0];
+  if (typed !== undefined && (ground.test(lead) || purpose.test(lead))) return typed;
+  return ground.test(lead) ? ';' : '.';
+}
+
+/** “Luật …” → “Căn cứ Luật …”. */
+function withOpening(chu: readonly Chu[]): Chu[] {
+  return chu.map((run, index) => (index === 0 ? { ...run, chu: run.chu.replace(actTypes, 'Căn cứ $&') } : run));
 }
 
 /** The lead-in ends with a colon unless it has an end of its own. */
 export function leadIn(text: string | undefined, at: Path): Doan[] {
   const doan = text === undefined ? [] : paragraphs(text, at);
   const last = doan.at(-1);
-  return last && !/[.:;,!?…]$/u.test(lastText(last)) ? [...doan.slice(0, -1), append(last, ':')] : doan;
+  return last && !/[.:;,!?…]$/u.test(lastWords(last.chu)) ? [...doan.slice(0, -1), { ...last, chu: append(last.chu, ':') }] : doan;
 }
 
 /** Articles numbered by us; further paragraphs of an article follow as they are. */
@@ -44,29 +56,6 @@ export function endMark(blocks: readonly Khoi[]): Khoi[] {
 }
 
 function ended(doan: Doan): Doan {
-  const last = doan.chu.findLastIndex((run) => run.chu !== '');
-  const chu = doan.chu.map((run, index) =>
-    index === last
-      ? {
-          ...run,
-          chu: run.chu
-            .trimEnd()
-            .replace(/(?:\.\/\.|[.;])$/u, '')
-            .trimEnd(),
-        }
-      : run,
-  );
-  return append({ ...doan, chu }, './.');
-}
-
-function lastText(doan: Doan): string {
-  return doan.chu.at(-1)?.chu ?? '';
-}
-
-function append(doan: Doan, text: string): Doan {
-  const last = doan.chu.at(-1);
-  if (!last) return doan;
-  return last.cuoc_chu === ''
-    ? { ...doan, chu: [...doan.chu.slice(0, -1), { ...last, chu: last.chu + text }] }
-    : { ...doan, chu: [...doan.chu, { ...last, chu: text, cuoc_chu: '' }] };
+  const chu = withoutEnd(withoutEnd(doan.chu, /\s*(?:\.\/\.|[.;])?\s*$/u), /\s+$/u);
+  return doan.chu.length === 0 ? doan : { ...doan, chu: append(chu, './.') };
 }

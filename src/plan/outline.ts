@@ -1,6 +1,7 @@
-/** Block text as a clerk pastes it → paragraphs with their roles, and `**đậm**`, `*nghiêng*` → runs. */
+/** Block text as a clerk pastes it → paragraphs with their roles. */
 import type { Role } from '../decree30.ts';
 import type { Path, Span } from '../diagnostic.ts';
+import { runs } from './inline.ts';
 import type { Chu, Doan } from './plan.ts';
 
 interface Marker {
@@ -87,76 +88,4 @@ function drop(chu: readonly Chu[], so: string): Chu[] {
   if (!first) return [];
   const left = first.chu.slice(so.length).trimStart();
   return left === '' ? rest : [{ ...first, chu: left }, ...rest];
-}
-
-const nhan = /\\([*\\^])|(\*\*\*|\*\*|\*)|\^\[((?:[^[\]]|\[[^[\]]*\])+)\]/gu;
-
-/** Splits `**đậm**`, `*nghiêng*` and `^[cước chú]` into runs; a star that opens or closes nothing is printed as it stands. */
-export function runs(text: string): Chu[] {
-  const tokens = tokenize(text);
-  const paired = pair(tokens);
-  const result: Chu[] = [];
-  let dam = false;
-  let nghieng = false;
-  tokens.forEach((token, index) => {
-    if (token.star && paired.has(index)) {
-      if (token.text !== '*') dam = !dam;
-      if (token.text !== '**') nghieng = !nghieng;
-      return;
-    }
-    if (token.note !== '') {
-      result.push({ chu: '', dam: false, nghieng: false, xuong_dong: false, cuoc_chu: token.note });
-      return;
-    }
-    const last = result.at(-1);
-    if (last && last.cuoc_chu === '' && last.dam === dam && last.nghieng === nghieng)
-      result[result.length - 1] = { ...last, chu: last.chu + token.text };
-    else result.push({ chu: token.text, dam, nghieng, xuong_dong: false, cuoc_chu: '' });
-  });
-  return result;
-}
-
-interface Token {
-  readonly text: string;
-  /** The text of a footnote. */
-  readonly note: string;
-  readonly star: boolean;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
-function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let offset = 0;
-  for (const match of text.matchAll(nhan)) {
-    if (match.index > offset) tokens.push(letters(text.slice(offset, match.index)));
-    offset = match.index + match[0].length;
-    if (match[1]) tokens.push(letters(match[1]));
-    else if (match[3]) tokens.push({ ...letters(''), note: match[3] });
-    else tokens.push(star(match[0], /\\.$/u.test(text.slice(0, match.index)) ? 'x' : text.charAt(match.index - 1), text.charAt(offset)));
-  }
-  if (offset < text.length) tokens.push(letters(text.slice(offset)));
-  return tokens;
-}
-
-const letters = (text: string): Token => ({ text, note: '', star: false, opens: false, closes: false });
-
-/** An escaped star counts as a letter. */
-function star(text: string, before: string, after: string): Token {
-  return { text, note: '', star: true, opens: /[^\s.,;:)\]}*]/u.test(after), closes: /[^\s([{*]/u.test(before) };
-}
-
-/** The indexes of stars that stand in pairs: an opening one and the next closing one alike, nothing crossing. */
-function pair(tokens: readonly Token[]): Set<number> {
-  const paired = new Set<number>();
-  const open: number[] = [];
-  tokens.forEach((token, index) => {
-    if (!token.star) return;
-    const partner = token.closes ? open.findLastIndex((i) => tokens[i]?.text === token.text) : -1;
-    if (partner >= 0) {
-      paired.add(open[partner] ?? -1).add(index);
-      open.length = partner;
-    } else if (token.opens) open.push(index);
-  });
-  return paired;
 }

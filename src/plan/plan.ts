@@ -12,8 +12,8 @@ export interface Chu {
   readonly dam: boolean;
   readonly nghieng: boolean;
   readonly xuong_dong: boolean;
-  /** The text of a footnote called here; `''` for a run of text. */
-  readonly cuoc_chu: string;
+  /** The footnote called here; empty for a run of text. */
+  readonly cuoc_chu: readonly Chu[];
 }
 
 /** One paragraph; its `loai` is the role it is printed in and the name of the template part that prints it. */
@@ -57,8 +57,8 @@ export interface O {
 
 export interface Bang {
   readonly loai: 'bang';
-  readonly ten: string;
-  readonly don_vi_tinh: string;
+  readonly ten: readonly Chu[];
+  readonly don_vi_tinh: readonly Chu[];
   readonly dau: readonly { readonly o: readonly O[] }[];
   readonly dong: readonly { readonly o: readonly O[] }[];
   /** On landscape pages of its own. */
@@ -70,25 +70,27 @@ export interface Bang {
 export type Khoi = Doan | NhiemVu | Bang;
 
 export interface ChuKy {
-  /** `Phê duyệt`, `Người lập` … or `''`. */
-  readonly tieu_de: string;
+  /** `Phê duyệt`, `Người lập` … */
+  readonly tieu_de: readonly Chu[];
   /** `TM. Ủy ban nhân dân`, `KT. Chủ tịch` … above the signer's own office. */
   readonly quyen_han: readonly (readonly Chu[])[];
   readonly chuc_vu: readonly Chu[];
   readonly chuc_vu_khac: readonly Chu[];
-  readonly ho_ten: string;
+  readonly ho_ten: readonly Chu[];
   readonly at: Path;
 }
 
 export interface PhuLuc {
-  /** `Phụ lục`, `Phụ lục II`, `Biểu số 01`. */
-  readonly ten: string;
+  /** `Phụ lục`, `Phụ lục II`, `Biểu số 01`; empty for a table behind the signature that has only its title. */
+  readonly ten: readonly Chu[];
   readonly tieu_de: readonly Chu[];
+  /** In small letters under the title. */
+  readonly phu_de: readonly Chu[];
   readonly ngang: boolean;
   readonly noi_dung: readonly Khoi[];
   readonly hang_ky: readonly HangKy[];
-  /** The document it belongs to. */
-  readonly van_ban: VanBanGoc;
+  /** The document it belongs to, named under its title; null where it is not to be named. */
+  readonly van_ban: VanBanGoc | null;
   readonly at: Path;
 }
 
@@ -98,7 +100,7 @@ export interface HangKy {
   readonly phai: ChuKy | null;
 }
 
-/** How a document is named by those attached to it: “Kế hoạch số 52/KH-UBND ngày … của …”. */
+/** How a document is named by those attached to it: “Kế hoạch số 52/KH-UBND ngày … của …”; words without marks. */
 export interface VanBanGoc {
   readonly ten_loai: string;
   /** Digits, or `''` when the number is still open. */
@@ -112,27 +114,33 @@ export interface VanBanGoc {
 }
 
 export interface NoiNhan {
-  readonly ten: string;
+  readonly ten: readonly Chu[];
   /** Printed below, after `+`. */
-  readonly gom: readonly string[];
+  readonly gom: readonly (readonly Chu[])[];
 }
 
 export interface Plan extends VanBanGoc {
   readonly loai: DocumentKindName;
   readonly nam: string;
+  /** `ten_loai` as it is printed above the subject. */
+  readonly ten: readonly Chu[];
   readonly co_quan: {
     /** Each issuer's name broken at sense boundaries: lines of the head of the page. */
     readonly dong: readonly Chu[];
     readonly chu_quan: readonly Chu[];
+    /** Both in the smaller type of the decree. */
+    readonly chu_nho: boolean;
     readonly at: Path;
   };
-  readonly dia_danh: string;
+  readonly dia_danh: readonly Chu[];
   readonly do_khan: string;
-  readonly du_thao: string;
-  readonly pham_vi_luu_hanh: string;
+  readonly du_thao: readonly Chu[];
+  readonly pham_vi_luu_hanh: readonly Chu[];
   readonly lien_he: readonly Doan[];
   readonly trich_yeu: readonly Chu[];
-  readonly kinh_gui: readonly string[];
+  /** The title's second line, not bold. */
+  readonly phu_de: readonly Chu[];
+  readonly kinh_gui: readonly (readonly Chu[])[];
   readonly tham_quyen: readonly Chu[];
   /** The document that this one is attached to; then it has no number, date, recipients and signature of its own. */
   readonly kem_theo: VanBanGoc | null;
@@ -141,8 +149,10 @@ export interface Plan extends VanBanGoc {
   readonly ma_can_cu: readonly { readonly ma: string; readonly at: Path }[];
   readonly mo_dau: readonly Doan[];
   readonly noi_dung: readonly Khoi[];
+  /** After the text of a plan that has no signature of its own. */
+  readonly dong_cuoi: readonly Chu[];
   readonly noi_nhan: readonly NoiNhan[];
-  readonly luu: string;
+  readonly luu: readonly Chu[];
   /** Signatures above the recipients, when there are two or more. */
   readonly hang_ky: readonly HangKy[];
   /** The signature beside the recipients. */
@@ -157,4 +167,12 @@ export interface Plan extends VanBanGoc {
 /** The text of runs, without marks; a line break becomes a space. */
 export function chuTho(chu: readonly Chu[]): string {
   return chu.map((c) => (c.xuong_dong ? ' ' : c.chu)).join('');
+}
+
+/** The whole title on one line, its second line too. */
+export function trichYeu({ trich_yeu, phu_de }: Pick<Plan, 'trich_yeu' | 'phu_de'>): string {
+  return [trich_yeu, phu_de]
+    .map(chuTho)
+    .filter((line) => line !== '')
+    .join(' ');
 }

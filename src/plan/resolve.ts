@@ -1,21 +1,22 @@
 /** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
-import { blanks, documentKinds, urgencies } from '../decree30.ts';
+import { documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { abbreviations } from '../law/abbreviations.ts';
 import { findAct } from '../law/acts.ts';
-import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
-import { toRoman } from '../vietnamese/numbers.ts';
 import { withoutTabs } from '../vietnamese/white-space.ts';
 import { agencyLines } from './agency.ts';
+import { appendices, placed } from './appendices.ts';
 import { body, type Context } from './body.ts';
 import { articles, endMark, grounds, leadIn } from './frame.ts';
+import { runs, withoutEnd, words } from './inline.ts';
 import { titleLines } from './lines.ts';
 import { topLevel } from './numbering.ts';
 import { paragraphs } from './outline.ts';
-import type { Chu, Khoi, NhiemVu, NoiNhan, PhuLuc, Plan, VanBanGoc } from './plan.ts';
+import { type Chu, chuTho, type Khoi, type NhiemVu, type NoiNhan, type Plan, type VanBanGoc } from './plan.ts';
 import { signatures } from './signatures.ts';
+import { title, titleWidth } from './titles.ts';
 
 export function resolve(input: DocumentInput): Plan {
   return resolveAt(withoutTabs(input), [], null);
@@ -30,21 +31,22 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     loai: input.loai ?? 'ke_hoach',
     nam: input.nam,
     ...goc,
-    ...head(input, goc, at),
-    kinh_gui: [input.kinh_gui ?? []].flat(),
+    ten: runs(input.ten_loai ?? goc.ten_loai),
+    ...head(input, at),
+    kinh_gui: [input.kinh_gui ?? []].flat().map(runs),
     tham_quyen: input.tham_quyen === undefined ? [] : titleLines(input.tham_quyen, 'tham_quyen', titleWidth(false)),
     kem_theo,
-    can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu']),
+    can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu'], input.mo_dau),
     ma_can_cu: (input.can_cu ?? []).flatMap((item, index) =>
       findAct(item.trim()) ? [{ ma: item.trim(), at: [...at, 'can_cu', index] }] : [],
     ),
     mo_dau: leadIn(input.mo_dau, [...at, 'mo_dau']),
     noi_dung: text(input, at, context),
+    dong_cuoi: titleLines(input.dong_cuoi ?? '', 'dong_cuoi', titleWidth(false)),
     noi_nhan: (input.noi_nhan ?? []).map(recipient),
-    luu: trimItem(input.luu ?? '').replace(/^Lưu\s*:?\s*/u, ''),
+    luu: trimItem((input.luu ?? '').replace(/^[\s-]*Lưu\s*:?\s*/u, '')),
     ...signatures(input.ky, [...at, 'ky']),
-    phu_luc: appendices(input.phu_luc ?? [], [...at, 'phu_luc'], context, kem_theo ?? goc),
-    van_ban_kem: attached(input, goc, at),
+    ...placed(input, appendices(input.phu_luc ?? [], [...at, 'phu_luc'], context, kem_theo ?? goc), attached(input, goc, at)),
     nhiem_vu: context.tasks as readonly NhiemVu[],
   };
 }
@@ -67,11 +69,11 @@ function attached(input: DocumentInput, goc: VanBanGoc, at: Path): Plan[] {
 function identity(input: DocumentInput): VanBanGoc {
   const kind = documentKinds[input.loai ?? 'ke_hoach'];
   return {
-    ten_loai: input.ten_loai ?? kind.name,
+    ten_loai: plain(input.ten_loai ?? kind.name),
     so: paddedNumber(input.so_van_ban),
     ky_hieu: `${abbreviations[kind.name]}-${input.co_quan.ky_hieu}`,
     ...issueDate(input.ngay_ban_hanh, input.nam),
-    ten_co_quan: oneLine(input.tham_quyen ?? issuers(input).join(' và ')),
+    ten_co_quan: plain(oneLine(input.tham_quyen ?? issuers(input).join(' và '))),
   };
 }
 
@@ -86,6 +88,11 @@ function parent(input: DocumentInput, own: VanBanGoc): VanBanGoc | null {
     ...issueDate(kem_theo.ngay_ban_hanh, input.nam),
     ten_co_quan: kem_theo.co_quan ?? own.ten_co_quan,
   };
+}
+
+/** Words without their marks, as the document is spoken of elsewhere. */
+function plain(typed: string): string {
+  return chuTho(runs(typed));
 }
 
 function issuers(input: DocumentInput): string[] {
@@ -108,42 +115,36 @@ function issueDate(typed: string | undefined, nam: string): Pick<VanBanGoc, 'nga
 
 // ── The head of the first page ───────────────────────────────────────────────
 
-type Head = Pick<Plan, 'co_quan' | 'dia_danh' | 'do_khan' | 'du_thao' | 'pham_vi_luu_hanh' | 'lien_he' | 'trich_yeu'>;
+type Head = Pick<Plan, 'co_quan' | 'dia_danh' | 'do_khan' | 'du_thao' | 'pham_vi_luu_hanh' | 'lien_he' | 'trich_yeu' | 'phu_de'>;
 
-function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
+function head(input: DocumentInput, at: Path): Head {
   const { co_quan, du_thao } = input;
-  const room = (kind: 'ngay' | 'thang') => '\u00a0'.repeat(blanks[kind]);
-  const date = `${co_quan.dia_danh}, ngày ${goc.ngay || room('ngay')} tháng ${goc.thang || room('thang')} năm ${goc.nam_ban_hanh}`;
+  const { dong: trich_yeu, phu_de } = title(input.trich_yeu, input.phu_de, 'trich_yeu', titleWidth(false));
   const names = issuers(input).map((name, index, all) => (index < all.length - 1 ? `${name.trimEnd()} -` : name));
   return {
     co_quan: {
-      dong: agencyLines(names, 'co_quan_ban_hanh', date),
-      chu_quan: co_quan.chu_quan === undefined ? [] : agencyLines([co_quan.chu_quan], 'co_quan_chu_quan', date),
+      ...agencyLines(co_quan.chu_quan, names),
       at: [...at, 'co_quan'],
     },
-    dia_danh: co_quan.dia_danh,
+    dia_danh: runs(co_quan.dia_danh),
     do_khan: input.do_khan === undefined ? '' : urgencies[input.do_khan].name,
-    du_thao: du_thao === undefined ? '' : /^c[oó]$/iu.test(du_thao) ? 'Dự thảo' : `Dự thảo ${du_thao}`,
-    pham_vi_luu_hanh: input.pham_vi_luu_hanh ?? '',
+    du_thao: du_thao === undefined ? [] : runs(/^c[oó]$/iu.test(du_thao) ? 'Dự thảo' : `Dự thảo ${du_thao}`),
+    pham_vi_luu_hanh: runs(input.pham_vi_luu_hanh ?? ''),
     lien_he:
       input.lien_he === undefined
         ? []
-        : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.map(inBrackets) })),
-    trich_yeu: titleLines(input.trich_yeu, 'trich_yeu', titleWidth(false)),
+        : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.flatMap(inBrackets) })),
+    trich_yeu,
+    phu_de,
   };
 }
 
 /** At the foot of a page there is no place for a footnote: its text stands in brackets. */
-function inBrackets(chu: Chu): Chu {
-  return chu.cuoc_chu === '' ? chu : { ...chu, chu: ` (${chu.cuoc_chu})`, cuoc_chu: '' };
+function inBrackets(chu: Chu): readonly Chu[] {
+  return chu.cuoc_chu.length === 0 ? [chu] : [words(' ('), ...chu.cuoc_chu, words(')')];
 }
 
-/** Titles leave some air on both sides. */
-function titleWidth(landscape: boolean): number {
-  return blockWidth(landscape) * 0.86;
-}
-
-// ── The end, the appendices ──────────────────────────────────────────────────
+// ── The end ──────────────────────────────────────────────────
 
 type RecipientInput = NonNullable<DocumentInput['noi_nhan']>[number];
 
@@ -152,36 +153,10 @@ function recipient(item: RecipientInput): NoiNhan {
 }
 
 /** The dash and the semicolon of a recipient are ours. */
-function trimItem(item: string): string {
-  return oneLine(item)
-    .replace(/^[-+]\s+/u, '')
-    .replace(/\s*[;.,:]+$/u, '');
+function trimItem(item: string): Chu[] {
+  return withoutEnd(runs(oneLine(item).replace(/^[-+]\s+/u, '')), /\s*[;.,:]+$/u);
 }
 
 function oneLine(typed: string): string {
   return typed.replace(/\s*\n\s*/gu, ' ').trim();
-}
-
-type AppendixInput = NonNullable<DocumentInput['phu_luc']>[number];
-
-/** One appendix has no number, several have Roman ones (Phụ lục I, mục III.1.a); those with names of their own do not count. */
-function appendices(input: readonly AppendixInput[], at: Path, context: Context, van_ban: VanBanGoc): PhuLuc[] {
-  const unnamed = input.filter(({ ten }) => ten === undefined);
-  const name = (item: AppendixInput) => (unnamed.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(unnamed.indexOf(item) + 1)}`);
-  return input.map((item, index) => appendix(item, item.ten ?? name(item), [...at, index], context, van_ban));
-}
-
-function appendix(input: AppendixInput, ten: string, at: Path, context: Context, van_ban: VanBanGoc): PhuLuc {
-  const ngang = input.trang === 'ngang';
-  const { hang_ky, ky } = signatures(input.ky, [...at, 'ky']);
-  const noi_dung = body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context);
-  return {
-    ten,
-    tieu_de: titleLines(input.tieu_de, 'ten_phu_luc', titleWidth(ngang)),
-    ngang,
-    noi_dung: input.ky === undefined ? endMark(noi_dung) : noi_dung,
-    hang_ky: ky === null ? hang_ky : [...hang_ky, { trai: null, phai: ky }],
-    van_ban,
-    at,
-  };
 }

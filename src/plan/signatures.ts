@@ -3,6 +3,7 @@ import { columns } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
+import { runs } from './inline.ts';
 import { titleLines } from './lines.ts';
 import type { ChuKy, HangKy } from './plan.ts';
 
@@ -23,13 +24,13 @@ function signature(ky: One, at: Path): ChuKy {
   const lines = { 'TM.': ky.thay_mat, 'TL.': ky.thua_lenh, 'TUQ.': ky.thua_uy_quyen, 'KT.': ky.ky_thay };
   const limit = blockWidth(false) * (1 - columns.cuoi.left) - columns.cuoi.gap;
   return {
-    tieu_de: ky.tieu_de ?? '',
+    tieu_de: runs(ky.tieu_de ?? ''),
     quyen_han: Object.entries(lines).flatMap(([sign, whom]) =>
       whom === undefined ? [] : [titleLines(`${sign} ${whom}`, 'quyen_han', limit)],
     ),
     chuc_vu: titleLines(ky.quyen === undefined ? (ky.chuc_vu ?? '') : `Q. ${ky.quyen}`, 'chuc_vu', limit),
     chuc_vu_khac: ky.chuc_vu_khac === undefined ? [] : titleLines(ky.chuc_vu_khac, 'chuc_vu_khac', limit),
-    ho_ten: ky.ho_ten ?? '',
+    ho_ten: runs(ky.ho_ten ?? ''),
     at,
   };
 }

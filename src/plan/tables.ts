@@ -2,7 +2,8 @@
 import type { Role } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { type CotInput, type MucInput, type TaskColumn, taskColumns } from '../schema/body.ts';
-import { paragraphs, runs } from './outline.ts';
+import { append, runs, withoutEnd } from './inline.ts';
+import { paragraphs } from './outline.ts';
 import type { Bang, Doan, NhiemVu, O } from './plan.ts';
 import type { TaskDetails, TaskGroup } from './tasks.ts';
 
@@ -45,8 +46,8 @@ export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path
   const head = fields.map((field) => textCell(cot[field] || usualTitles[field], 'o_dau', [...at, 'cot', field]));
   return {
     loai: 'bang',
-    ten: '',
-    don_vi_tinh: '',
+    ten: [],
+    don_vi_tinh: [],
     dau: [{ o: head }, ...numberRow(node.so_cot && fields.map((_, index) => node.so_cot?.[index] ?? ''), [...at, 'so_cot'])],
     dong: taskRows(groups, fields, node.so_thu_tu ?? 'lien_tuc'),
     ngang: node.trang === 'ngang',
@@ -107,7 +108,7 @@ function detailCell(field: keyof TaskDetails, details: TaskDetails, at: Path): O
 
 /** `- Sở Nội vụ;` in a cell that holds several names. */
 function listed(name: string, end: string, at: Path): Doan {
-  const chu = runs(name.replace(/^[-+]\s+/u, '').replace(/[;.,]$/u, '') + end);
+  const chu = append(withoutEnd(runs(name.replace(/^[-+]\s+/u, '')), /[;.,]$/u), end);
   return { loai: 'o_trai', so: '-', tu_danh: true, chu, at, vung: { start: 0, end: name.length } };
 }
 
@@ -119,8 +120,8 @@ export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Ba
   const roles = columnRoles(leaves.map((_, column) => rows.map((row) => row?.[column] ?? '')));
   return {
     loai: 'bang',
-    ten: input.ten ?? '',
-    don_vi_tinh: input.don_vi_tinh ?? '',
+    ten: runs(input.ten ?? ''),
+    don_vi_tinh: runs(input.don_vi_tinh ?? ''),
     dau: [...headRows(input.cot, [...at, 'cot']), ...numberRow(input.so_cot, [...at, 'so_cot'])],
     ngang: input.trang === 'ngang',
     dong: input.dong.map((row, index) => {

@@ -2,8 +2,9 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
-import { paragraphs, runs } from './outline.ts';
-import type { Doan, NhiemVu } from './plan.ts';
+import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
+import { paragraphs } from './outline.ts';
+import type { Chu, Doan, NhiemVu } from './plan.ts';
 
 export interface TaskGroup {
   /** `''` for tasks that stand in no group. */
@@ -88,24 +89,18 @@ const labels: Readonly<Record<keyof TaskDetails, string>> = {
 function detailLines(said: TaskDetails, role: 'cong' | 'gach', at: Path): Doan[] {
   return (Object.keys(labels) as (keyof TaskDetails)[]).flatMap((key) => {
     const value = said[key];
-    const parts = typeof value === 'string' ? value.split('\n') : value;
-    const text = parts
-      .map((part, index) => listed(part, index > 0))
-      .filter((part) => part !== '')
-      .join('; ');
-    if (text === '') return [];
-    const chu = runs(`${labels[key]}: ${text}${/[.!?…]$/u.test(text) ? '' : '.'}`);
+    const names = (typeof value === 'string' ? value.split('\n') : value).map((part, index) => listed(part, index > 0));
+    const text = names.filter((name) => name.length > 0).flatMap((name, index) => (index === 0 ? name : [words('; '), ...name]));
+    if (text.length === 0) return [];
+    const chu = [words(`${labels[key]}: `), ...(/[.!?…]$/u.test(lastWords(text)) ? text : append(text, '.'))];
     return [{ loai: role, so: role === 'cong' ? '+' : '-', tu_danh: true, chu, at: [...at, key], vung: { start: 0, end: 0 } }];
   });
 }
 
 /** A name in a running list: without its dash and semicolon, and after the first one without its capital “Các”. */
-function listed(part: string, later: boolean): string {
-  const name = part
-    .trim()
-    .replace(/^[-+]\s+/u, '')
-    .replace(/[;,]$/u, '');
-  return later ? name.replace(/^Các(?=\s)/u, 'các') : name;
+function listed(part: string, later: boolean): Chu[] {
+  const name = withoutEnd(runs(part.trim().replace(/^[-+]\s+/u, '')), /[;,]$/u);
+  return later ? name.map((run, index) => (index === 0 ? { ...run, chu: run.chu.replace(/^Các(?=\s)/u, 'các') } : run)) : name;
 }
 
 function quarterNumber(typed: string | undefined): string {

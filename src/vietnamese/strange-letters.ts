@@ -20,7 +20,7 @@ const strange =
   /[\u0181-\u0191\u0193-\u019f\u01a4-\u01ae\u01b1-\u0217\u021c-\u0242\u0244-\u024f\u02ee-\u02f1\u046a-\u046d\u04a4-\u04fd\u1e00-\u1e9d\u1efa-\u1eff]|(?![\u0304-\u0306])[\u0300-\u036f]|(?<![ơưêâôƠƯÊÂÔ])\u0306/u;
 /** They are letters of other languages too, and ours only beside the others. */
 const beside = /[Ĉÿ]/u;
-const shiftSigns = /[\u02ee-\u02f1\u0328-\u036f\u046a-\u046d\u04a4-\u04fd]/u;
+const shiftSigns = /[\u0328-\u036f]|[\u02ee-\u02f1\u046a-\u046d\u04a4-\u04fd]/u;
 
 /** A quick look: most texts have none of them. */
 export function mayBeStrange(text: string): boolean {

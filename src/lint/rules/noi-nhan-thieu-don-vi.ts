@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { chuTho } from '../../plan/plan.ts';
 import { coverage, initials, isSingleAgency, mentions } from '../reading/agencies.ts';
 import { groupBy } from '../reading/group-by.ts';
 import { plansOf } from '../reading/tasks.ts';
@@ -43,7 +44,7 @@ noi_nhan:
     const recipients = texts.filter(({ path }) => path[0] === 'noi_nhan').map(({ text }) => text);
     const isSent = coverage([...recipients, plan.ten_co_quan]);
     for (const { name, path, range } of assignees(subject))
-      if (!isSent(name) && !filed(plan.luu, name))
+      if (!isSent(name) && !filed(chuTho(plan.luu), name))
         yield {
           path,
           range,
