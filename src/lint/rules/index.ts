@@ -1,5 +1,7 @@
 /** Every rule, in the order of the document. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
+import { bangQuaRong } from './bang-qua-rong.ts';
+import { rongCot } from './bang-rong-cot.ts';
 import { haiCach } from './bo-cuc-hai-cach.ts';
 import { khoanInThuong } from './bo-cuc-khoan-in-thuong.ts';
 import { kinhGui } from './bo-cuc-kinh-gui.ts';
@@ -237,6 +239,8 @@ export const rules: readonly Rule[] = [
   tieuDeDauCuoi,
   chuCai,
   cotTt,
+  bangQuaRong,
+  rongCot,
   dauSauSo,
   ghiHaiLan,
   laMaARap,
