@@ -1,6 +1,7 @@
 /** The body's nodes → one flat run of paragraphs, tasks and tables, numbered on the way. */
 import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
+import { formLines } from './form-lines.ts';
 import { runs } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { below, headingRole, type Level, passTyped, takeNumber, takePart, topLevel } from './numbering.ts';
@@ -35,15 +36,6 @@ function prose(input: string, at: Path, level: Level): Doan[] {
 function standing(doan: Doan, level: Level): Doan {
   passTyped(level, markerOf(doan)?.marker ?? null);
   return { ...doan, cap: level.depth };
-}
-
-/** A paragraph that ends in a row of dots is a line of a form: its dots run to the margin, however many were typed. */
-function formLines(doan: readonly Doan[]): Doan[] {
-  return doan.map((d) => {
-    const last = d.chu.at(-1);
-    const text = last?.chu.replace(/(?:[.…]*…[.…]+|\.{4,}|^…)$/u, '') ?? '';
-    return last && text !== last.chu ? { ...d, loai: 'dong_cham', chu: [...d.chu.slice(0, -1), { ...last, chu: text }] } : d;
-  });
 }
 
 function section(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
