@@ -24,6 +24,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'plan/gap.ts',
     'plan/outline.ts',
     'plan/inline.ts',
+    'plan/markers.ts',
     'law',
     'vietnamese',
     'decree30.ts',

@@ -92,7 +92,7 @@ describe('a missing field is told once', () => {
   ];
 
   test.each(told)('%s', (name) => {
-    const value = valueOf('mau-don-gian');
+    const value = valueFrom('mau-don-gian');
     const { diagnostics } = build(yaml(without(value, name.split('.'))));
     const codes = diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
     expect(codes).toEqual(['ke_hoach/thieu']);
@@ -101,7 +101,7 @@ describe('a missing field is told once', () => {
 
 describe('whatever is taken out of a plan, or put where it does not belong', () => {
   test.each(examples)('%s', (name) => {
-    const value = valueOf(name);
+    const value = valueFrom(name);
     const places = [...pathsOf(value)];
     const change = fc.record({ at: fc.nat(places.length - 1), how: fc.constantFrom(...changes) });
     return fc.assert(
@@ -125,7 +125,7 @@ function build(text: string, forSignature = false): Compilation {
   return compile('ke-hoach.yaml', new TextEncoder().encode(text), templates, { ...occasion, forSignature });
 }
 
-function valueOf(name: string): unknown {
+function valueFrom(name: string): unknown {
   return parse(name, new TextEncoder().encode(readText(`examples/${name}.yaml`))).plan?.value;
 }
 
@@ -206,6 +206,7 @@ function proseOf(value: unknown): string[] {
     'cao',
     'can_nhom',
     'so_muc',
+    'cung_dong',
     'kem_theo',
     'ten',
     'can_cu',

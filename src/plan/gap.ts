@@ -11,7 +11,7 @@ export function orGap(text: string | undefined): string {
 
 /** A paragraph still to be written. */
 export function gapParagraph(at: Path): Doan {
-  return { loai: 'noi_dung', so: '', tu_danh: false, chu: [words(gap)], at, vung: { start: 0, end: 0 } };
+  return { loai: 'noi_dung', so: '', tu_danh: false, cap: 0, chu: [words(gap)], at, vung: { start: 0, end: 0 } };
 }
 
 /** The text has a place where a paragraph is still to be written. */

@@ -3,6 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import { taskColumns } from './body.ts';
 import { leafCount, wrongMerges } from './check-tables.ts';
 import { ownEnd, ownHead } from './frame.ts';
+import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, type Mapping } from './shape.ts';
 
 export interface Printable {
@@ -61,13 +62,15 @@ function list(value: unknown): unknown[] {
 
 // ── Tasks ────────────────────────────────────────────────────────────────────
 
-/** By quarter no group has a name; a list shows no details of a group; a table only the columns it has. */
+/** By quarter a group has no name but its quarter's; a list shows no details of a group; a table only the columns it has. */
 function tasks(node: Mapping): Mapping {
   const items = list(node['nhiem_vu']).filter(isMapping);
   const groups = items.filter((item) => 'nhom' in item);
   const detailed = groups.some((item) => taskColumns.some((field) => field !== 'noi_dung' && field !== 'tt' && field in item));
   if (node['trinh_bay'] !== 'bang' && detailed) return tasks({ ...node, trinh_bay: 'bang' });
-  if (node['trinh_bay'] === 'theo_quy' && groups.length > 0) return { ...node, trinh_bay: 'liet_ke' };
+  const named = new Map<string, unknown>();
+  const isLost = node['trinh_bay'] === 'theo_quy' && groups.some((group) => wrongQuarterName(group, named) !== '');
+  if (isLost) return { ...node, trinh_bay: 'liet_ke' };
   const { cot } = node;
   if (node['trinh_bay'] !== 'bang' || !isMapping(cot)) return node;
   const all = [...items, ...groups.flatMap((item) => list(item['nhiem_vu']).filter(isMapping))];

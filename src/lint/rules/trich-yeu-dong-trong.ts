@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { inText, type Text } from '../reading/texts.ts';
+import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A line of a title says something: empty brackets or a lone mark are what is left of words that were never typed. */
@@ -19,18 +20,20 @@ trich_yeu: |
   Tổ chức phong trào thi đua yêu nước năm 2026
   (Đợt 1: từ ngày 01 tháng 3 đến ngày 30 tháng 6 năm 2026)
 `,
-  *check({ texts }) {
+  *check({ input, texts }) {
     for (const text of texts.filter(isTitle)) {
-      const found = hollow.exec(text.text) ?? (/[\p{L}\d.…]/u.test(text.text) ? null : /\S(?:.*\S)?/u.exec(text.text));
-      if (!found) continue;
-      yield inText(text, found.index, found.index + found[0].length, {
-        message: `Dòng “${found[0]}” của ${names[text.key] ?? 'tiêu đề phụ lục'} không có chữ, cần ghi nội dung hoặc bỏ đi`,
-      });
+      for (const { index, 0: found } of typedText(input, text).matchAll(hollow)) {
+        const isRule = /^[-–—_=*]{3,}$/u.test(found);
+        yield inText(text, index, index + found.length, {
+          message: `Dòng “${found}” của ${names[text.key] ?? 'tiêu đề phụ lục'} không có chữ, cần ${isRule ? 'bỏ đi: tdkt tự kẻ đường dưới trích yếu' : 'ghi nội dung hoặc bỏ đi'}`,
+        });
+      }
     }
   },
 };
 
-const hollow = /\(\s*\)|“\s*”|"\s*"|\[\s*\]/u;
+/** Brackets or quotes with nothing in them; a line without a letter, a number or dots to fill in. */
+const hollow = /\([ \t]*\)|“[ \t]*”|"[ \t]*"|\[[ \t]*\]|(?<=^[ \t]*)[^\p{L}\d.…\s](?:[^\p{L}\d.…\n]*[^\p{L}\d.…\s])?(?=[ \t]*$)/gmu;
 const names: Readonly<Record<string, string>> = { trich_yeu: 'trích yếu', phu_de: 'phụ đề', dong_cuoi: 'dòng cuối' };
 
 function isTitle({ key, path }: Text): boolean {
