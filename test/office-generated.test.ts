@@ -1,0 +1,89 @@
+/** Made-up documents on paper: nothing is cut and no heading is left behind, or a rule has said so. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { linkParts } from '../src/table/grid.ts';
+import { compileText, write } from './support/build.ts';
+import { tablePlans } from './support/generated.ts';
+import { characters, laidOut, type Placed } from './support/laid-out.ts';
+import { layOutWords, missingPrograms } from './support/office.ts';
+import { type Printed, pageChecks } from './support/office-checks.ts';
+
+const missing = await missingPrograms();
+const required = process.env['TDKT_REQUIRE_OFFICE'] === '1';
+
+interface Made extends Printed {
+  /** Codes of what the rules say of it. */
+  readonly said: readonly string[];
+}
+
+/** All in one run of LibreOffice. */
+async function printAll(plans: typeof tablePlans): Promise<Map<string, Made>> {
+  const compiled = plans.map(({ name, yaml }) => {
+    const { document, diagnostics } = compileText(`${name}.yaml`, yaml);
+    if (!document) throw new Error(`${name}: ${diagnostics[0]?.message}`);
+    return { name, document, said: diagnostics.map(({ code }) => code) };
+  });
+  const pdfs = await layOutWords(await Promise.all(compiled.map(({ document }) => write('docx', document))));
+  return new Map(
+    compiled.map(({ name, document, said }, index) => {
+      const pdf = pdfs[index] ?? [];
+      return [name, { document, pdf, placed: laidOut(document, pdf), said }] as const;
+    }),
+  );
+}
+
+/** Words of cells that a line ends inside; links may be broken, digits nowhere. */
+function cutWords(placed: readonly Placed[]): string[] {
+  return placed
+    .filter(({ where }) => typeof where === 'object' && 'table' in where)
+    .flatMap(({ text, lines }) => {
+      const words = text.split(/\s+/u).filter((word) => word !== '');
+      const ends = runningSums(words.map((word) => characters(word).length));
+      const breaks = runningSums(lines.map((line) => characters(line.text).length)).slice(0, -1);
+      return breaks.filter((end) => !ends.includes(end)).map((end) => words[ends.findIndex((each) => each > end)] ?? '');
+    })
+    .filter((word) => linkParts(word).length < 2);
+}
+
+function runningSums(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.map((length) => {
+    sum += length;
+    return sum;
+  });
+}
+
+describe.skipIf(missing.length > 0 && !required)('tables of 1–19 columns', () => {
+  let printed = new Map<string, Made>();
+  beforeAll(async () => {
+    printed = await printAll(tablePlans);
+  }, 600_000);
+
+  function madeOf(name: string): Made {
+    const made = printed.get(name);
+    if (!made) throw new Error(`${name} was not printed`);
+    return made;
+  }
+
+  test.each(tablePlans.map(({ name }) => name))('%s', (name) => {
+    const made = madeOf(name);
+    const cut = cutWords(made.placed);
+    if (made.said.includes('bang/qua_rong')) return;
+    expect(cut).toEqual([]);
+    expect(pageChecks['headings']?.(made)).toEqual([]);
+    expect(pageChecks['tables']?.(made)).toEqual([]);
+  });
+
+  test('up to eight columns fit always', () => {
+    expect(tablePlans.slice(0, 8).filter(({ name }) => madeOf(name).said.includes('bang/qua_rong'))).toEqual([]);
+  });
+
+  test('the measure notices a cut word', () => {
+    const line = (text: string) => ({ text, page: 0, x1: 0, x2: 0, y1: 0, y2: 0 });
+    const where = { table: 0, head: false, row: 0 };
+    const cell = { role: 'o_trai', section: 0, x1: 0, x2: 0, ruled: false, where } as const;
+    expect(cutWords([{ ...cell, text: 'từ 1.364.329.243 đồng', lines: [line('từ 1.364.32'), line('9.243 đồng')] }])).toEqual([
+      '1.364.329.243',
+    ]);
+    expect(cutWords([{ ...cell, text: 'tại https://bit.ly/a', lines: [line('tại https://'), line('bit.ly/a')] }])).toEqual([]);
+  });
+});
