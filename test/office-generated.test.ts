@@ -1,5 +1,7 @@
 /** Made-up documents on paper: nothing is cut and no heading is left behind, or a rule has said so. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../src/diagnostic.ts';
+import { type Document, plainText } from '../src/document.ts';
 import { linkParts } from '../src/table/grid.ts';
 import { compileText, write } from './support/build.ts';
 import { tablePlans } from './support/generated.ts';
@@ -11,8 +13,8 @@ const missing = await missingPrograms();
 const required = process.env['TDKT_REQUIRE_OFFICE'] === '1';
 
 interface Made extends Printed {
-  /** Codes of what the rules say of it. */
-  readonly said: readonly string[];
+  /** The numbers of the tables of which a rule says that they do not fit. */
+  readonly tooWide: ReadonlySet<number>;
 }
 
 /** All in one run of LibreOffice. */
@@ -20,21 +22,32 @@ async function printAll(plans: typeof tablePlans): Promise<Map<string, Made>> {
   const compiled = plans.map(({ name, yaml }) => {
     const { document, diagnostics } = compileText(`${name}.yaml`, yaml);
     if (!document) throw new Error(`${name}: ${diagnostics[0]?.message}`);
-    return { name, document, said: diagnostics.map(({ code }) => code) };
+    return { name, document, tooWide: tooWideIn(document, diagnostics) };
   });
   const pdfs = await layOutWords(await Promise.all(compiled.map(({ document }) => write('docx', document))));
   return new Map(
-    compiled.map(({ name, document, said }, index) => {
+    compiled.map(({ name, document, tooWide }, index) => {
       const pdf = pdfs[index] ?? [];
-      return [name, { document, pdf, placed: laidOut(document, pdf), said }] as const;
+      return [name, { document, pdf, placed: laidOut(document, pdf), tooWide }] as const;
     }),
   );
 }
 
+/** The message names the table by its title, which stands right before it. */
+function tooWideIn({ sections }: Document, diagnostics: readonly Diagnostic[]): Set<number> {
+  const said = diagnostics.filter(({ code }) => code === 'bang/qua_rong').map(({ message }) => message);
+  const titles = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'ten_bang' ? [plainText(block.children)] : [])),
+  );
+  return new Set(titles.flatMap((title, table) => (said.some((message) => message.includes(`“${title}”`)) ? [table] : [])));
+}
+
+const tableOf = ({ where }: Placed): number => (typeof where === 'object' && 'table' in where ? where.table : -1);
+
 /** Words of cells that a line ends inside; links may be broken, digits nowhere. */
 function cutWords(placed: readonly Placed[]): string[] {
   return placed
-    .filter(({ where }) => typeof where === 'object' && 'table' in where)
+    .filter((each) => tableOf(each) >= 0)
     .flatMap(({ text, lines }) => {
       const words = text.split(/\s+/u).filter((word) => word !== '');
       const ends = runningSums(words.map((word) => characters(word).length));
@@ -66,15 +79,15 @@ describe.skipIf(missing.length > 0 && !required)('tables of 1–19 columns', () 
 
   test.each(tablePlans.map(({ name }) => name))('%s', (name) => {
     const made = madeOf(name);
-    const cut = cutWords(made.placed);
-    if (made.said.includes('bang/qua_rong')) return;
-    expect(cut).toEqual([]);
+    expect(cutWords(made.placed.filter((each) => !made.tooWide.has(tableOf(each))))).toEqual([]);
     expect(pageChecks['headings']?.(made)).toEqual([]);
     expect(pageChecks['tables']?.(made)).toEqual([]);
   });
 
-  test('up to eight columns fit always', () => {
-    expect(tablePlans.slice(0, 8).filter(({ name }) => madeOf(name).said.includes('bang/qua_rong'))).toEqual([]);
+  test('nearly all fit, and those of up to eight columns always', () => {
+    const counts = tablePlans.map(({ name }) => madeOf(name).tooWide.size);
+    expect(counts.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 0));
+    expect(counts.reduce((a, b) => a + b, 0)).toBeLessThan(14);
   });
 
   test('the measure notices a cut word', () => {

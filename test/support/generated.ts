@@ -37,11 +37,20 @@ const columns: readonly (readonly [head: string, ...cells: readonly string[]])[]
 
 type TableInput = NonNullable<Extract<NonNullable<DocumentInput['noi_dung']>, readonly unknown[]>[number] & { bang?: unknown }>['bang'];
 
+/** Tables of many columns are narrow figures for the most part. */
+const figures: typeof columns = [
+  ['Tỷ lệ (%)', '98,5', '100', '7,25'],
+  ['Số lượng', '12', '1.026', '310'],
+  ['Tiêu chí đã đạt', '17', '', '9'],
+  ['Hộ giảm', '4.850', '96', '124'],
+];
+
 function table(count: number, rows: number, seed: number, trang: 'doc' | 'ngang'): TableInput {
   const next = sequence(seed);
-  const chosen = Array.from({ length: count }, (_, index) => (index === 0 ? null : (columns[next(columns.length)] ?? null)));
+  const kindOf = (index: number) => (index > 0 && (count <= 9 || index < 4) ? columns : figures);
+  const chosen = Array.from({ length: count }, (_, index) => (index === 0 ? null : (kindOf(index)[next(kindOf(index).length)] ?? null)));
   const dong = Array.from({ length: rows }, (_, row) => chosen.map((column) => column?.[1 + next(column.length - 1)] ?? String(row + 1)));
-  return { ten: `Bảng ${count} cột`, trang, cot: chosen.map((column) => column?.[0] ?? 'TT'), dong };
+  return { ten: `Bảng ${seed}, ${count} cột`, trang, cot: chosen.map((column) => column?.[0] ?? 'TT'), dong };
 }
 
 const frame = {
