@@ -91,6 +91,23 @@ export function unpaired(text: string, from = 0): Star[] {
   });
 }
 
+/** Without words, without an end, or inside another one. */
+export interface BrokenNote extends Span {
+  readonly fault: 'empty' | 'open' | 'nested';
+}
+
+const note = /\\[*^]|\^\[(?:(\s*\])|((?:[^[\]]|\[[^[\]]*\])+\]))?/gu;
+
+/** Footnotes that are printed as typed. */
+export function brokenNotes(text: string): BrokenNote[] {
+  return Array.from(text.matchAll(note)).flatMap(({ 0: whole, 1: empty, 2: words, index: start }): BrokenNote[] => {
+    const inside = words?.search(/(?<!\\)\^\[/u) ?? -1;
+    if (empty !== undefined) return [{ start, end: start + whole.length, fault: 'empty' }];
+    if (inside >= 0) return [{ start: start + 2 + inside, end: start + 4 + inside, fault: 'nested' }];
+    return words === undefined && !whole.startsWith('\\') ? [{ start, end: start + 2, fault: 'open' }] : [];
+  });
+}
+
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let offset = 0;
