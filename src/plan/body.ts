@@ -3,7 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
 import { runs } from './inline.ts';
 import { below, headingRole, type Level, takeNumber, topLevel } from './numbering.ts';
-import { paragraphs } from './outline.ts';
+import { listItem, paragraphs } from './outline.ts';
 import type { Chu, Doan, Khoi, NhiemVu } from './plan.ts';
 import { generalTable, taskTable } from './tables.ts';
 import { byQuarter, type TaskGroup, taskGroups } from './tasks.ts';
@@ -23,6 +23,12 @@ export function body(input: NoiDungInput | undefined, at: Path, level: Level, co
     const here = [...at, index];
     return typeof node === 'string' ? formLines(paragraphs(node, here)) : section(node, here, level, context);
   });
+}
+
+/** Texts alone in a section are its dashed lines without the `|`; beside sections, and in the document's own list, paragraphs. */
+function sectionBody(input: NoiDungInput | undefined, at: Path, level: Level, context: Context): Khoi[] {
+  if (!Array.isArray(input) || !input.every((node) => typeof node === 'string')) return body(input, at, level, context);
+  return input.flatMap((text, index) => formLines(listItem(paragraphs(text, [...at, index]))));
 }
 
 /** A paragraph that ends in a row of dots is a line of a form: its dots run to the margin, however many were typed. */
@@ -64,7 +70,7 @@ function usualTitle(node: MucInput, level: Level): string {
 
 function content(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   return [
-    ...body(node.noi_dung, [...at, 'noi_dung'], level, context),
+    ...sectionBody(node.noi_dung, [...at, 'noi_dung'], level, context),
     ...purpose(node, at, level, context),
     ...tasks(node, at, level, context),
     ...(node.bang ? [generalTable(node.bang, [...at, 'bang'])] : []),
@@ -75,7 +81,7 @@ function content(node: MucInput, at: Path, level: Level, context: Context): Khoi
 function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   const { muc_dich, yeu_cau } = node;
   if (muc_dich === undefined || yeu_cau === undefined) {
-    return [...body(muc_dich, [...at, 'muc_dich'], level, context), ...body(yeu_cau, [...at, 'yeu_cau'], level, context)];
+    return [...sectionBody(muc_dich, [...at, 'muc_dich'], level, context), ...sectionBody(yeu_cau, [...at, 'yeu_cau'], level, context)];
   }
   return [
     ...madeSection('Mục đích', muc_dich, [...at, 'muc_dich'], [...at, 'muc_dich'], level, context),
@@ -86,7 +92,7 @@ function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi
 /** A section that the file does not spell as one: `at` is where it stands, `inside` where its content does. */
 function madeSection(title: string, input: NoiDungInput, at: Path, inside: Path, level: Level, context: Context): Khoi[] {
   const so = takeNumber(level, undefined);
-  return [heading(so, title, at, level, true), ...body(input, inside, below(level, so), context)];
+  return [heading(so, title, at, level, true), ...sectionBody(input, inside, below(level, so), context)];
 }
 
 function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {

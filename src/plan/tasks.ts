@@ -3,7 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
 import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
-import { paragraphs } from './outline.ts';
+import { listItem, paragraphs } from './outline.ts';
 import type { Chu, Doan, NhiemVu } from './plan.ts';
 
 export interface TaskGroup {
@@ -123,12 +123,10 @@ function list(value: string | string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-/** A listed task opens with its typed number, else with a dash unless it has a marker; in a table's cell the dash goes again. */
+/** A listed task opens with its typed number, else it is an item; in a table's cell the dash goes again. */
 function marked(noi_dung: readonly Doan[], tt: string | undefined): Doan[] {
   const [first, ...rest] = noi_dung;
-  if (!first || (tt === undefined && first.loai !== 'noi_dung')) return [...noi_dung];
-  if (tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
-  return [{ ...first, loai: 'gach', so: '-', tu_danh: true }, ...rest];
+  return tt === undefined || !first ? listItem(noi_dung) : [{ ...first, loai: 'khoan', so: tt }, ...rest];
 }
 
 /** One group a quarter that has tasks, in the year's order; tasks for the whole year come last. */
