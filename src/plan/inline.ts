@@ -91,6 +91,19 @@ export function unpaired(text: string, from = 0): Star[] {
   });
 }
 
+/** The text with a space for every star of a mark, so that what stands in it keeps its place. */
+export function unmarked(text: string): string {
+  if (!text.includes('*')) return text;
+  const tokens = tokenize(text);
+  const used = pair(tokens);
+  let plain = '';
+  tokens.forEach((token, index) => {
+    if ('opens' in token && token.text.length === used[index])
+      plain += text.slice(plain.length, token.start) + ' '.repeat(token.text.length);
+  });
+  return plain + text.slice(plain.length);
+}
+
 /** Without words, without an end, or inside another one. */
 export interface BrokenNote extends Span {
   readonly fault: 'empty' | 'open' | 'nested';

@@ -1,8 +1,10 @@
 /** Stars that were meant as marks of bold or italics, but stand so that they are printed. */
 import type { Path } from '../../diagnostic.ts';
-import { runs, type Star, unpaired } from '../../plan/inline.ts';
+import { runs, type Star, unmarked, unpaired } from '../../plan/inline.ts';
+import type { Khoi } from '../../plan/plan.ts';
 import type { Subject } from '../subject.ts';
-import { type Field, fieldsOf, typedAt, typedText } from './typed.ts';
+import { bodiesOf } from './bodies.ts';
+import { fieldsOf, typedText } from './typed.ts';
 
 /** What is printed as one line or paragraph: within it marks pair up. */
 interface Line {
@@ -106,20 +108,48 @@ function goesOn(before: BrokenMark | undefined, { line, last, lacks }: BrokenMar
   return lacks === 'opening' && before?.lacks === 'closing' && before.line.path === line.path && before.first.text === last.text;
 }
 
-/** Numbers and symbols, and the names of a document that is only referred to. */
-const unmarked = new Set(['ky_hieu', 'so_muc', 'van_ban', 'tt']);
-
-/** Fields with marks that are printed without. */
-export function unmarkable({ input }: Subject): Field[] {
-  const named = [...fieldsOf(input, unmarked), ...fieldsOf(input.kem_theo, new Set(['co_quan']), ['kem_theo'])];
-  return named.filter(({ key, path, value }) => hasMarks(value) && (key !== 'tt' || !inTable(input, path)));
+/** Symbols, numbers before a paragraph and the names of a document that is only referred to: they are printed without marks. */
+export function unmarkable({ input, plan }: Subject): Path[] {
+  const symbols = [...fieldsOf(input, new Set(['ky_hieu', 'van_ban'])), ...fieldsOf(input.kem_theo, new Set(['co_quan']), ['kem_theo'])];
+  const numbers = bodiesOf(plan).flatMap(({ khoi }) => khoi.flatMap(numbersOf));
+  return [...symbols.map(({ path, value }) => ({ path, so: value })), ...numbers].filter(({ so }) => hasMarks(so)).map(({ path }) => path);
 }
 
-function hasMarks(value: string): boolean {
-  return runs(value).some((run) => run.dam || run.nghieng || run.cuoc_chu.length > 0) || unpaired(value).some((star) => star.opens);
+/** The number of a listed task is its `tt`. */
+function numbersOf(block: Khoi): { path: Path; so: string }[] {
+  if (block.loai === 'bang') return [];
+  if (block.loai !== 'nhiem_vu') return [{ path: block.at, so: block.so }];
+  return [{ path: [...block.at, 'tt'], so: block.noi_dung[0]?.so ?? '' }];
 }
 
-/** The number of a task is a cell, or stands before its words. */
-function inTable(input: unknown, path: Path): boolean {
-  return typedAt(input, [...path.slice(0, path.indexOf('nhiem_vu')), 'trinh_bay']) === 'bang';
+function hasMarks(typed: string): boolean {
+  return runs(typed).some((run) => run.dam || run.nghieng || run.cuoc_chu.length > 0) || unpaired(typed).some((star) => star.opens);
+}
+
+/** Names of agencies and persons, offices, order numbers: what they say does not hang on how they look. */
+const names = new Set([
+  'co_quan',
+  'ky',
+  'noi_nhan',
+  'luu',
+  'kinh_gui',
+  'tham_quyen',
+  'ten_loai',
+  'chu_tri',
+  'phoi_hop',
+  'don_vi',
+  'tt',
+  'so_muc',
+]);
+
+/** A plan as typed, with spaces for the marks of its names; all words keep their places. */
+export function withPlainNames<T>(input: T, inName = false): T {
+  if (typeof input === 'string') return (inName ? unmarked(input) : input) as T;
+  if (Array.isArray(input)) return input.map((item) => withPlainNames<unknown>(item, inName)) as T;
+  if (typeof input !== 'object' || input === null) return input;
+  const fields = Object.entries(input).map(([key, value]) => [
+    key,
+    withPlainNames<unknown>(value, key !== 'ky_hieu' && (inName || names.has(key))),
+  ]);
+  return Object.fromEntries(fields) as T;
 }

@@ -29,9 +29,9 @@ noi_dung:
 `,
   *check(subject) {
     for (const mark of brokenMarks(subject)) yield problem(mark);
-    for (const { path, value } of unmarkable(subject)) {
+    for (const path of unmarkable(subject)) {
       const message = 'Số, ký hiệu và tên văn bản dẫn ở đây không in đậm, in nghiêng và không mang cước chú, cần bỏ các dấu ấy';
-      yield { path, range: { start: 0, end: value.length }, message };
+      yield { path, message };
     }
   },
 };
