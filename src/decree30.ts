@@ -87,7 +87,7 @@ export interface RoleStyle {
   readonly after: number;
   /** Line spacing as a multiple of single, or an exact height in points. */
   readonly line: { readonly multiple: number } | { readonly exact: number };
-  /** 1–9: shown in Word's navigation pane. */
+  /** A heading: 1 names a part of the file, 2 and more divide its text. A document without parts has no gap there (`write/headings.ts`). */
   readonly outline?: number;
   readonly keepNext: boolean;
   /** The solid line drawn beneath, as a share of the text's last line. */
@@ -119,7 +119,8 @@ const plain = {
 
 /** Nội dung: justified, first line 1.27 cm, 6 pt between paragraphs (mục II.6.e). */
 const body = { ...plain, align: 'justify', firstLine: 12.7, before: 6, basis: `${annex}, mục II.6.e` } as const;
-const heading = { ...body, align: 'left', bold: true, keepNext: true } as const;
+/** The gap under a heading is that above the text under it: seen only before a table. */
+const heading = { ...body, align: 'left', bold: true, after: 6, keepNext: true } as const;
 const centred = { ...plain, align: 'center' } as const;
 const cell = { ...plain, size: 12, allowed: [12, 13], before: 2, after: 2, basis: `${annex}, mục II.6.e` } as const;
 const name = { ...centred, size: 13, allowed: [12, 13], capitals: true } as const;
@@ -169,8 +170,19 @@ export const roles = {
     before: 6,
     basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định',
   },
-  ten_loai: { ...centred, name: 'Tên loại văn bản', bold: true, capitals: true, before: 18, keepNext: true, basis: `${annex}, mục II.5.b` },
+  ten_loai: {
+    ...centred,
+    name: 'Tên loại văn bản',
+    bold: true,
+    capitals: true,
+    before: 18,
+    keepNext: true,
+    outline: 1,
+    basis: `${annex}, mục II.5.b`,
+  },
   trich_yeu: { ...centred, name: 'Trích yếu nội dung', bold: true, keepNext: true, rule: 0.4, basis: `${annex}, mục II.5.b` },
+  /** A second line of a title, in the weight and slant that it was typed in. */
+  phu_de: { ...centred, name: 'Phụ đề', keepNext: true, rule: 0.4, basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định' },
   kem_theo: { ...centred, name: 'Kèm theo văn bản', italic: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.c` },
 
   tham_quyen: {
@@ -200,18 +212,25 @@ export const roles = {
   },
   dieu: { ...body, name: 'Điều', basis: `${annex}, mục II.6.đ; V.6.a` },
   noi_dung: { ...body, name: 'Nội dung' },
-  phan: { ...centred, name: 'Phần', bold: true, before: 12, keepNext: true, outline: 1, basis: `${annex}, mục II.6.đ; V.6.a` },
+  phan: { ...centred, name: 'Phần', bold: true, before: 12, keepNext: true, outline: 2, basis: `${annex}, mục II.6.đ; V.6.a` },
   tieu_de_phan: { ...centred, name: 'Tiêu đề phần', bold: true, capitals: true, keepNext: true, basis: `${annex}, mục II.6.đ; V.6.a` },
-  muc: { ...heading, name: 'Mục', capitals: true, outline: 2, before: 8, basis: `${annex}, mục II.6.đ; V.6.b` },
-  tieu_de_khoan: { ...heading, name: 'Khoản có tiêu đề', outline: 3, basis: `${annex}, mục II.6.đ; V.6.b` },
-  tieu_de_cap_3: { ...heading, name: 'Tiêu đề cấp 3', outline: 4 },
-  tieu_de_cap_4: { ...heading, name: 'Tiêu đề cấp 4', italic: true, outline: 5 },
-  tieu_de_cap_5: { ...heading, name: 'Tiêu đề cấp 5', bold: false, italic: true, outline: 6 },
+  muc: { ...heading, name: 'Mục', capitals: true, outline: 3, before: 8, basis: `${annex}, mục II.6.đ; V.6.b` },
+  tieu_de_khoan: { ...heading, name: 'Khoản có tiêu đề', outline: 4, basis: `${annex}, mục II.6.đ; V.6.b` },
+  tieu_de_cap_3: { ...heading, name: 'Tiêu đề cấp 3', outline: 5 },
+  tieu_de_cap_4: { ...heading, name: 'Tiêu đề cấp 4', italic: true, outline: 6 },
+  tieu_de_cap_5: { ...heading, name: 'Tiêu đề cấp 5', bold: false, italic: true, outline: 7 },
   khoan: { ...body, name: 'Khoản', basis: `${annex}, mục II.6.đ` },
   diem: { ...body, name: 'Điểm', basis: `${annex}, mục II.6.đ` },
   gach: { ...body, name: 'Gạch đầu dòng' },
   cong: { ...body, name: 'Dấu cộng đầu dòng' },
 
+  /** After the text of a document that has no signature of its own. */
+  dong_cuoi: {
+    ...centred,
+    name: 'Dòng cuối',
+    before: 12,
+    basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định',
+  },
   dong_cham: { ...body, name: 'Dòng chấm', align: 'left', leader: true },
 
   don_vi_tinh: {

@@ -89,6 +89,27 @@ export interface Footnote {
   readonly children: readonly Inline[];
 }
 
+/** Every paragraph, in the order of the pages, those in columns, cells and at the foot of a page too; notes left out. */
+export function paragraphsOf(document: Document): Paragraph[] {
+  return document.sections.flatMap(({ blocks, footer }) => [...blocks.flatMap(paragraphsIn), ...footer]);
+}
+
+function paragraphsIn(block: Block): Paragraph[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block];
+    case 'columns':
+      return block.rows.flatMap(({ left, right }) => [...left, ...right].flatMap(paragraphsIn));
+    case 'table':
+      return [...block.head, ...block.rows].flatMap(({ cells }) => cells.flatMap(({ children }) => children));
+    case 'rule':
+    case 'pageBreak':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
 /** The plain text of inlines; a break is a line feed, a footnote is left out. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((i) => (i.kind === 'text' ? i.text : i.kind === 'break' ? '\n' : '')).join('');

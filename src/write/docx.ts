@@ -24,9 +24,11 @@ import {
 import { page, styleOf } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
-import { columnWidths, type Placed, place, positions, tableWidths } from './layout.ts';
+import { headingsOf } from './headings.ts';
+import { type Placed, place, positions, sum, tableWidths } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -49,13 +51,17 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     footnotes: Object.fromEntries(
       sheet.footnotes.map((children, index) => [
         index + 1,
-        { children: [new WordParagraph({ style: 'chu_thich', children: [new TextRun(' '), ...runs(children, sheet)] })] },
+        {
+          children: [
+            new WordParagraph({ style: 'chu_thich', children: [new TextRun(' '), ...runs({ role: 'chu_thich', children }, sheet)] }),
+          ],
+        },
       ]),
     ),
     sections,
   });
   const packed = await Packer.toBuffer(file, undefined, [
-    { path: 'word/styles.xml', data: stylesXml([...sheet.styles.values()]) },
+    { path: 'word/styles.xml', data: stylesXml(headingsOf(document), [...sheet.styles.values()]) },
     { path: 'docProps/core.xml', data: coreXml(properties) },
   ]);
   return repack(packed);
@@ -121,12 +127,13 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
 
 function paragraphOf(paragraph: Paragraph, placed: Placed | null, sheet: Sheet): WordParagraph {
   const leader = styleOf(paragraph.role).leader ? [new TextRun({ children: [new Tab()] })] : [];
-  const children = [...runs(paragraph.children, sheet), ...leader];
+  const children = [...runs(paragraph, sheet), ...leader];
   return new WordParagraph({ style: placed ? styleId(paragraph, placed, sheet) : paragraph.role, children });
 }
 
-/** The role's own style, or one on top of it where the paragraph's place asks for more. */
+/** The role's own style, or one on top of it where the paragraph's place asks for more; a heading stays what readers know as one. */
 function styleId({ role }: Paragraph, { keep, length, width }: Placed, sheet: Sheet): string {
+  if (styleOf(role).outline !== undefined) return role;
   const turned = styleOf(role).leader && width !== blockWidth(false);
   if (keep === '' && length === 0 && !turned) return role;
   const style = turned ? leaderStyle(role, width) : length > 0 ? boxStyle(role, length, width) : keptStyle(role, keep === 'truoc_bang');
@@ -144,11 +151,14 @@ function ruleId({ length, width }: Placed, sheet: Sheet): string {
   return style.id;
 }
 
-function runs(inlines: readonly Inline[], sheet: Sheet): ParagraphChild[] {
-  return inlines.map((inline) => {
+/** Word takes bold in a bold paragraph for upright, and italics in italics: what the role is already is not said again. */
+function runs({ role, children }: Pick<Paragraph, 'role' | 'children'>, sheet: Sheet): ParagraphChild[] {
+  const { bold, italic } = styleOf(role);
+  return children.map((inline) => {
     switch (inline.kind) {
       case 'text': {
-        const style = inline.bold ? (inline.italic ? 'dam_nghieng' : 'dam') : inline.italic ? 'nghieng' : undefined;
+        const marks = [...(inline.bold && !bold ? ['dam'] : []), ...(inline.italic && !italic ? ['nghieng'] : [])];
+        const style = marks.length === 0 ? undefined : marks.join('_');
         return new TextRun({ text: inline.text, ...(style === undefined ? {} : { style }) });
       }
       case 'break':
@@ -163,21 +173,22 @@ function runs(inlines: readonly Inline[], sheet: Sheet): ParagraphChild[] {
 
 /** Two columns without borders: exact widths on the grid and on the cells, rows never split. */
 function columnsOf(block: Columns, width: number, sheet: Sheet): WordTable {
-  const { left, right } = columnWidths(block, width);
-  const widths = exactTwips([left, right], width);
-  const side = (blocks: Columns['rows'][number]['left'], mm: number, tw: number) =>
+  const grid = columnGrid(block, width);
+  const widths = exactTwips(grid.widths, width);
+  const side = (blocks: Columns['rows'][number]['left'], from: number, to: number) =>
     new TableCell({
-      width: { size: tw, type: WidthType.DXA },
-      children: cellChildren(place(blocks, mm).flatMap((placed) => blockOf(placed, sheet))),
+      width: { size: sum(widths.slice(from, to)), type: WidthType.DXA },
+      ...(to - from > 1 ? { columnSpan: to - from } : {}),
+      children: cellChildren(place(blocks, sum(grid.widths.slice(from, to))).flatMap((placed) => blockOf(placed, sheet))),
     });
+  const row = ({ left, right }: Columns['rows'][number], parts: number) =>
+    new TableRow({ cantSplit: true, children: [side(left, 0, parts), side(right, parts, widths.length)] });
   return new WordTable({
     style: `${block.place}_trang`,
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths,
-    rows: block.rows.map(
-      (row) => new TableRow({ cantSplit: true, children: [side(row.left, left, widths[0] ?? 0), side(row.right, right, widths[1] ?? 0)] }),
-    ),
+    rows: block.rows.map((each, index) => row(each, grid.left[index] ?? 1)),
   });
 }
 
@@ -197,7 +208,7 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
       tableHeader: head,
       children: row.cells.map((cell) => {
         const column = starts[index++]?.column ?? 0;
-        const size = widths.slice(column, column + cell.columnSpan).reduce((a, b) => a + b, 0);
+        const size = sum(widths.slice(column, column + cell.columnSpan));
         return new TableCell({
           width: { size, type: WidthType.DXA },
           columnSpan: cell.columnSpan,

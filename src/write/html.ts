@@ -1,5 +1,5 @@
 /** The document tree → one HTML page that needs nothing else: sheets of paper on the screen, the right pages when printed. */
-import { styleOf } from '../decree30.ts';
+import { type Role, styleOf } from '../decree30.ts';
 import {
   assertNever,
   type Cell,
@@ -13,16 +13,21 @@ import {
   type Table,
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { columnGrid } from './columns.ts';
+import { type Heading, headingsOf } from './headings.ts';
 import { mm, styleSheet } from './html-styles.ts';
-import { columnWidths, type Placed, place, tableWidths } from './layout.ts';
+import { type Placed, place, sum, tableWidths } from './layout.ts';
 
-/** The footnotes met so far; a note's number is its place in the list. */
-type Notes = (readonly Inline[])[];
+/** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
+interface Sheet {
+  readonly headings: ReadonlyMap<Role, Heading>;
+  readonly notes: (readonly Inline[])[];
+}
 
 /** Writes a page in UTF-8; errors are bugs. */
 export async function writeHtml(document: Document): Promise<Uint8Array> {
-  const notes: Notes = [];
-  const sections = document.sections.map((section, index) => sectionHtml(section, hasOwnNumbers(document, index), notes));
+  const sheet: Sheet = { headings: headingsOf(document), notes: [] };
+  const sections = document.sections.map((section, index) => sectionHtml(section, hasOwnNumbers(document, index), sheet));
   const head = [...metaHtml(document.properties), `<style>\n${styleSheet()}\n</style>`];
   const page = ['<!DOCTYPE html>', '<html lang="vi">', '<head>', ...head, '</head>', '<body>', ...sections, '</body>', '</html>', ''];
   return new TextEncoder().encode(page.join('\n'));
@@ -43,35 +48,35 @@ function hasOwnNumbers(document: Document, index: number): boolean {
   return document.sections.slice(1, index + 1).some((section) => section.restart);
 }
 
-function sectionHtml(section: Section, ownNumbers: boolean, notes: Notes): string {
-  const first = notes.length;
-  const blocks = place(section.blocks, blockWidth(section.landscape)).map((placed) => blockHtml(placed, notes));
-  const footer = section.footer.map((paragraph) => paragraphHtml(paragraph, null, notes));
+function sectionHtml(section: Section, ownNumbers: boolean, sheet: Sheet): string {
+  const first = sheet.notes.length;
+  const blocks = place(section.blocks, blockWidth(section.landscape)).map((placed) => blockHtml(placed, sheet));
+  const footer = section.footer.map((paragraph) => paragraphHtml(paragraph, null, sheet));
   const foot = footer.length === 0 ? [] : ['<footer>', ...footer, '</footer>'];
   const names = `${section.landscape ? 'trang_ngang' : 'trang_doc'}${ownNumbers ? ' so_rieng' : ''}`;
-  return [`<section class="${names}">`, ...blocks, ...notesHtml(notes, first), ...foot, '</section>'].join('\n');
+  return [`<section class="${names}">`, ...blocks, ...notesHtml(sheet, first), ...foot, '</section>'].join('\n');
 }
 
 /** The notes from number `first` on, as a block; a note may itself have notes, which join the list. */
-function notesHtml(notes: Notes, first: number): string[] {
+function notesHtml(sheet: Sheet, first: number): string[] {
   const lines: string[] = [];
-  for (let index = first; index < notes.length; index++) {
+  for (let index = first; index < sheet.notes.length; index++) {
     const number = index + 1;
     const back = `<sup><a href="#dau_cuoc_chu_${number}">${number}</a></sup>`;
-    lines.push(`<p class="chu_thich" id="cuoc_chu_${number}">${back} ${inlinesHtml(notes[index] ?? [], notes)}</p>`);
+    lines.push(`<p class="chu_thich" id="cuoc_chu_${number}">${back} ${inlinesHtml(sheet.notes[index] ?? [], sheet)}</p>`);
   }
   return lines.length === 0 ? [] : ['<div class="cuoc_chu">', ...lines, '</div>'];
 }
 
-function blockHtml(placed: Placed, notes: Notes): string {
+function blockHtml(placed: Placed, sheet: Sheet): string {
   const { block } = placed;
   switch (block.kind) {
     case 'paragraph':
-      return paragraphHtml(block, placed, notes);
+      return paragraphHtml(block, placed, sheet);
     case 'columns':
-      return columnsHtml(block, placed.width, notes);
+      return columnsHtml(block, placed.width, sheet);
     case 'table':
-      return tableHtml(block, placed.width, notes);
+      return tableHtml(block, placed.width, sheet);
     case 'rule':
       return `<hr class="duong_ke" style="width: ${mm(placed.length)}">`;
     case 'pageBreak':
@@ -81,15 +86,15 @@ function blockHtml(placed: Placed, notes: Notes): string {
   }
 }
 
-function paragraphHtml({ role, children }: Paragraph, placed: Placed | null, notes: Notes): string {
+function paragraphHtml({ role, children }: Paragraph, placed: Placed | null, sheet: Sheet): string {
   const keep = placed?.keep ?? '';
   const box = placed && placed.length > 0 ? ` style="width: ${mm(placed.length)}"` : '';
-  const { outline } = styleOf(role);
-  const heading = outline === undefined ? '' : ` role="heading" aria-level="${outline}"`;
-  return `<p class="${keep === '' ? role : `${role} ${keep}`}"${heading}${box}>${inlinesHtml(children, notes)}${styleOf(role).leader ? '<span class="cham"></span>' : ''}</p>`;
+  const level = sheet.headings.get(role)?.level;
+  const heading = level === undefined ? '' : ` role="heading" aria-level="${level}"`;
+  return `<p class="${keep === '' ? role : `${role} ${keep}`}"${heading}${box}>${inlinesHtml(children, sheet)}${styleOf(role).leader ? '<span class="cham"></span>' : ''}</p>`;
 }
 
-function inlinesHtml(inlines: readonly Inline[], notes: Notes): string {
+function inlinesHtml(inlines: readonly Inline[], sheet: Sheet): string {
   let before = ' ';
   return inlines
     .map((inline) => {
@@ -105,7 +110,7 @@ function inlinesHtml(inlines: readonly Inline[], notes: Notes): string {
           return '<br>';
         case 'footnote': {
           before = '';
-          const number = notes.push(inline.children);
+          const number = sheet.notes.push(inline.children);
           return `<sup id="dau_cuoc_chu_${number}"><a href="#cuoc_chu_${number}" role="doc-noteref">${number}</a></sup>`;
         }
         default:
@@ -131,17 +136,22 @@ function textHtml(text: string, before: string): string {
     .join('');
 }
 
-function columnsHtml(block: Columns, width: number, notes: Notes): string {
-  const { left, right } = columnWidths(block, width);
-  const side = (blocks: Columns['rows'][number]['left'], sideWidth: number) =>
-    ['<td>', ...place(blocks, sideWidth).map((placed) => blockHtml(placed, notes)), '</td>'].join('\n');
-  const rows = block.rows.map((row) => ['<tr>', side(row.left, left), side(row.right, right), '</tr>'].join('\n'));
-  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup([left, right]), ...rows, '</table>'].join('\n');
+function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
+  const { widths, left } = columnGrid(block, width);
+  const side = (blocks: Columns['rows'][number]['left'], from: number, to: number) => {
+    const placed = place(blocks, sum(widths.slice(from, to)));
+    return [to - from > 1 ? `<td colspan="${to - from}">` : '<td>', ...placed.map((each) => blockHtml(each, sheet)), '</td>'].join('\n');
+  };
+  const rows = block.rows.map((row, index) => {
+    const parts = left[index] ?? 1;
+    return ['<tr>', side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join('\n');
+  });
+  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(widths), ...rows, '</table>'].join('\n');
 }
 
-function tableHtml(table: Table, width: number, notes: Notes): string {
-  const head = table.head.map((row) => rowHtml(row, 'th', notes));
-  const rows = table.rows.map((row) => rowHtml(row, 'td', notes));
+function tableHtml(table: Table, width: number, sheet: Sheet): string {
+  const head = table.head.map((row) => rowHtml(row, 'th', sheet));
+  const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
   return [
     '<table class="bang">',
     columnGroup(tableWidths(table, width)),
@@ -158,17 +168,17 @@ function columnGroup(widths: readonly number[]): string {
 }
 
 /** A row whose first words must not part from what follows, such as a group's name, stays with the next row. */
-function rowHtml(row: Row, tag: 'th' | 'td', notes: Notes): string {
+function rowHtml(row: Row, tag: 'th' | 'td', sheet: Sheet): string {
   const role = row.cells[0]?.children[0]?.role;
   const kept = tag === 'td' && role !== undefined && styleOf(role).keepNext;
-  return [kept ? '<tr class="giu">' : '<tr>', ...row.cells.map((cell) => cellHtml(cell, tag, notes)), '</tr>'].join('\n');
+  return [kept ? '<tr class="giu">' : '<tr>', ...row.cells.map((cell) => cellHtml(cell, tag, sheet)), '</tr>'].join('\n');
 }
 
-function cellHtml(cell: Cell, tag: 'th' | 'td', notes: Notes): string {
+function cellHtml(cell: Cell, tag: 'th' | 'td', sheet: Sheet): string {
   const scope = tag === 'td' ? '' : ` scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"`;
   const columnSpan = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';
   const rowSpan = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '';
-  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(paragraph, null, notes)).join('')}</${tag}>`;
+  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(paragraph, null, sheet)).join('')}</${tag}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
-import { columns, type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Columns, type Paragraph, plainText, type Table } from '../document.ts';
-import { headColumns } from '../page.ts';
+import { type Role, styleOf, urgencies } from '../decree30.ts';
+import { type Block, type Cell, type Paragraph, plainText, type Table } from '../document.ts';
 import { textWidth } from '../text-width.ts';
 
 /** Air on each side of a table cell's text. */
@@ -24,14 +23,15 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   return blocks.map((block, index) => ({
     block,
     width,
-    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || opensList(block, blocks[index + 1]) ? 'giu' : '',
+    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
     length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
   }));
 }
 
-/** A paragraph stays with the first `+` line under it. */
-function opensList(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'paragraph' && block.role !== 'cong' && next?.kind === 'paragraph' && next.role === 'cong';
+/** A paragraph stays with the first `+` line under it, and with the line that closes an attached plan. */
+function holdsNext(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');
 }
 
 /** The marks of urgency have their measures (mục III.2.b); any other box is as wide as its text and some air. */
@@ -92,13 +92,6 @@ function keptWithEnd(blocks: readonly Block[], width: number): Set<number> {
     lines += setLines(block, width).length;
   }
   return kept;
-}
-
-/** The two widths of a head or end block. */
-export function columnWidths(block: Columns, width: number): { left: number; right: number } {
-  if (block.place === 'cuoi') return { left: width * columns.cuoi.left, right: width * (1 - columns.cuoi.left) };
-  const lines = block.rows.flatMap((row) => row.right).filter((b) => b.kind === 'paragraph');
-  return headColumns(lines.map((line) => textWidth(plainText(line.children), styleOf(line.role))));
 }
 
 /**
@@ -221,6 +214,6 @@ export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row
   });
 }
 
-function sum(values: readonly number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

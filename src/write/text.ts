@@ -14,7 +14,8 @@ import {
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { textWidth } from '../text-width.ts';
-import { columnWidths, type Placed, place, positions, setLines } from './layout.ts';
+import { leftWidths } from './columns.ts';
+import { type Placed, place, positions, setLines } from './layout.ts';
 
 /** What the page is wide, in characters. Longer paragraphs are not wrapped. */
 const pageColumns = 100;
@@ -134,19 +135,24 @@ function ruleColumns({ length, width }: Placed, above: Block | undefined, space:
 
 /** Two columns side by side, their lines broken as on paper. */
 function columnsLines(block: Columns, space: Space, notes: Notes): string[] {
-  const widths = columnWidths(block, space.width);
-  const leftColumns = Math.round((space.columns * widths.left) / space.width);
-  const leftSpace = { width: widths.left, columns: leftColumns, wraps: true };
-  const rightSpace = { width: widths.right, columns: space.columns - leftColumns, wraps: true };
-  const rows = block.rows.map(({ left, right }) => ({
-    white: Math.max(0, ...[left[0], right[0]].map((first) => (first ? whiteOf(first).over : 0))),
-    left: stackLines(left, leftSpace, notes),
-    right: stackLines(right, rightSpace, notes),
-  }));
-  const middle = Math.max(leftColumns, ...rows.flatMap((row) => row.left).map((line) => stringWidth(line) + 2));
-  return rows.flatMap(({ white, left, right }, index) => [
+  const splits = leftWidths(block, space.width);
+  const rows = block.rows.map(({ left, right }, index) => {
+    const width = splits[index] ?? 0;
+    const columns = Math.round((space.columns * width) / space.width);
+    return {
+      white: Math.max(0, ...[left[0], right[0]].map((first) => (first ? whiteOf(first).over : 0))),
+      columns,
+      left: stackLines(left, { width, columns, wraps: true }, notes),
+      right: stackLines(right, { width: space.width - width, columns: space.columns - columns, wraps: true }, notes),
+    };
+  });
+  const middle = Math.max(0, ...rows.flatMap((row) => row.left).map((line) => stringWidth(line) + 2));
+  return rows.flatMap(({ white, columns, left, right }, index) => [
     ...(index === 0 ? [] : blanks(white)),
-    ...Array.from({ length: Math.max(left.length, right.length) }, (_, line) => padded(left[line] ?? '', middle) + (right[line] ?? '')),
+    ...Array.from(
+      { length: Math.max(left.length, right.length) },
+      (_, line) => padded(left[line] ?? '', Math.max(columns, middle)) + (right[line] ?? ''),
+    ),
   ]);
 }
 

@@ -75,13 +75,12 @@ const checks: Readonly<Record<string, Check>> = {
       ({ attributes }) =>
         ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs'].some((slot) => attributes[slot] !== page.font) || Object.keys(attributes).length !== 4,
     );
-    const bare = childElements(styles, 'w:style').filter(
-      (style) => roleNames.some((role) => role === style.attributes['w:styleId']) && descendants(style, 'w:rFonts').length !== 1,
-    );
     return [
       ...wrong.map(({ attributes }) => JSON.stringify(attributes)),
-      ...bare.map((style) => `${style.attributes['w:styleId']} names no font`),
       ...(descendants(child(styles, 'w:docDefaults') ?? styles, 'w:rFonts').length === 1 ? [] : ['no default font']),
+      ...childElements(styles, 'w:style')
+        .filter((style) => descendants(style, 'w:rFonts', 'w:lang').length > 0)
+        .map((style) => `${style.attributes['w:styleId']} names a font or language of its own`),
       ...all(file, 'w:rFonts').map(({ part }) => `${part} names a font`),
     ];
   },
@@ -135,16 +134,24 @@ const checks: Readonly<Record<string, Check>> = {
       .map((paragraph) => `an empty paragraph in style ${styleId(paragraph)}`);
   },
 
+  /** A heading has its level, Word's own name for it or that of a parent, and no level is left out above it. */
   headings(file) {
     const styles = childElements(file.xml('word/styles.xml'), 'w:style');
-    return roleNames.flatMap((role) => {
-      const outline = styleOf(role).outline;
-      const style = styles.find(({ attributes }) => attributes['w:styleId'] === role);
-      const level = value(child(child(style, 'w:pPr'), 'w:outlineLvl'));
-      const wanted = outline === undefined ? undefined : String(outline - 1);
-      const isHeading = /^(?:muc|tieu_de_(?:khoan|cap_\d)|phan|phu_luc)$/u.test(role);
-      return level === wanted && (!isHeading || level !== undefined) ? [] : [`${role} has outline level ${level}`];
-    });
+    const byId = new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', style]));
+    const outlined = roleNames.filter((role) => styleOf(role).outline !== undefined);
+    const levelOf = (role: string) => Number(value(child(child(byId.get(role), 'w:pPr'), 'w:outlineLvl')) ?? Number.NaN) + 1;
+    const ownName = (id: string): string => value(child(byId.get(id), 'w:name')) ?? '';
+    const nameOf = (role: string) =>
+      /^heading/u.test(ownName(role)) ? ownName(role) : ownName(value(child(byId.get(role), 'w:basedOn')) ?? '');
+    const used = new Set(body(file, 'w:p').map(styleId));
+    const levels = outlined.filter((role) => used.has(role)).map(levelOf);
+    return [
+      ...outlined.filter((role) => Number.isNaN(levelOf(role))).map((role) => `${role} has no outline level`),
+      ...outlined
+        .filter((role) => used.has(role) && nameOf(role) !== `heading ${levelOf(role)}`)
+        .map((role) => `${role} at level ${levelOf(role)} is “${nameOf(role)}”`),
+      ...levels.filter((level) => level > 1 && !levels.includes(level - 1)).map((level) => `level ${level} has none above it`),
+    ];
   },
 
   tables: (file) =>

@@ -2,7 +2,8 @@
 import { page as paper, type Role, styleOf } from '../../src/decree30.ts';
 import type { Block, Columns, Document, Paragraph, Table } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
-import { columnWidths, positions, tableWidths } from '../../src/write/layout.ts';
+import { leftWidths } from '../../src/write/columns.ts';
+import { positions, tableWidths } from '../../src/write/layout.ts';
 import type { Box, Pdf } from './office.ts';
 
 /** Counted from 0. */
@@ -86,13 +87,14 @@ function stack(reader: Reader, blocks: readonly Block[], span: Span, where: Plac
 }
 
 function columns(reader: Reader, block: Columns, span: Span, start: Cursor): Cursor {
-  const { left } = columnWidths(block, span.x2 - span.x1);
+  const splits = leftWidths(block, span.x2 - span.x1);
   const number = reader.blocks++;
   let cursor = start;
-  for (const row of block.rows) {
+  block.rows.forEach((row, index) => {
+    const left = splits[index] ?? 0;
     const side = (name: Side['side'], x: Span) => stack(reader, row[name], x, { columns: number, place: block.place, side: name }, cursor);
     cursor = later(side('left', { x1: span.x1, x2: span.x1 + left }), side('right', { x1: span.x1 + left, x2: span.x2 }));
-  }
+  });
   return cursor;
 }
 

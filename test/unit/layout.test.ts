@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Paragraph, Table } from '../../src/document.ts';
+import { leftWidths } from '../../src/write/columns.ts';
 import { place, tableWidths } from '../../src/write/layout.ts';
 
 const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
@@ -37,6 +38,29 @@ describe('columns of a table', () => {
     expect(tt).toBeLessThan(12);
     expect(text).toBeGreaterThan(agency);
     expect(agency).toBeGreaterThan(18);
+  });
+});
+
+describe('the head of a document', () => {
+  const blank =
+    'Thành phố Hồ Chí Minh, ngày\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 tháng\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 năm 2026';
+  const head = (name: string, date: string) => {
+    const names = { left: [paragraph('co_quan_ban_hanh', name)], right: [paragraph('quoc_hieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')] };
+    const dated = { left: [paragraph('so_ky_hieu', 'Số: 52/KH-UBND')], right: [paragraph('dia_danh_thoi_gian', date)] };
+    return leftWidths({ kind: 'columns', place: 'dau', rows: [names, dated] }, 165);
+  };
+
+  test('parts at one place where the names leave room for the date', () => {
+    const [names = 0, date = 0] = head('SỞ NỘI VỤ', blank);
+    expect(names).toBe(date);
+  });
+
+  test('keeps the room of the names when the date is long: its row has a place of its own', () => {
+    const [names = 0, date = 0] = head('PHƯỜNG PHAN ĐÌNH PHÙNG', blank);
+    expect(names).toBeCloseTo(67.8, 0);
+    expect(date).toBeLessThan(60);
+    const [same = 0] = head('PHƯỜNG PHAN ĐÌNH PHÙNG', 'Hà Tĩnh, ngày 05 tháng 01 năm 2026');
+    expect(same).toBe(names);
   });
 });
 
