@@ -143,7 +143,7 @@ function tokenize(text: string): Token[] {
 /** Behind the start, a space, an opening bracket or quote. */
 const beforeOpening = /^$|[\s\p{Ps}\p{Pi}"']/u;
 /** No space, nor a mark that ends something; a row of dots may be bold. */
-const afterOpening = /^(?![\s\p{Pe}\p{Pf},;:!?%]|\.(?!\.))./u;
+const afterOpening = /^(?![\s\p{Pe}\p{Pf},;:!?]|\.(?!\.))./u;
 const beforeClosing = /[^\s\p{Ps}\p{Pi}]/u;
 const afterClosing = /^$|^[\s\p{P}\p{S}]/u;
 

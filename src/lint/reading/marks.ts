@@ -4,7 +4,7 @@ import { runs, type Star, unmarked, unpaired } from '../../plan/inline.ts';
 import type { Khoi } from '../../plan/plan.ts';
 import type { Subject } from '../subject.ts';
 import { bodiesOf } from './bodies.ts';
-import { fieldsOf, typedText } from './typed.ts';
+import { fieldsOf } from './typed.ts';
 
 /** What is printed as one line or paragraph: within it marks pair up. */
 interface Line {
@@ -37,7 +37,7 @@ export function linesOf({ texts, input }: Subject): Line[] {
   const drafts = [...fieldsOf(input, new Set(['du_thao']))].map(({ path, value }) => ({ path, start: 0, text: value }));
   const lines = texts.flatMap((text) => {
     if (!/[*^]/u.test(text.text)) return [];
-    const line = { path: text.path, start: text.start, text: typedText(input, text) };
+    const line = { path: text.path, start: text.start, text: text.typed };
     return cells.has(text.key) ? split(line) : [line];
   });
   return [...drafts, ...lines];
