@@ -49,10 +49,12 @@ export function articles(items: readonly string[], at: Path): Doan[] {
   });
 }
 
-/** `./.` once, glued to the last word of the text (Phụ lục III, mẫu 1.4). */
+/** `./.` once, glued to the last word of the text (Phụ lục III, mẫu 1.4); a table, tasks or a line to fill in have none. */
 export function endMark(blocks: readonly Khoi[]): Khoi[] {
   const last = blocks.at(-1);
-  return !last || last.loai === 'bang' || last.loai === 'nhiem_vu' ? [...blocks] : [...blocks.slice(0, -1), ended(last)];
+  return !last || last.loai === 'bang' || last.loai === 'nhiem_vu' || last.loai === 'dong_cham'
+    ? [...blocks]
+    : [...blocks.slice(0, -1), ended(last)];
 }
 
 function ended(doan: Doan): Doan {

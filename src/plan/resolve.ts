@@ -1,10 +1,11 @@
 /** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
-import { blanks, documentKinds, urgencies } from '../decree30.ts';
+import { documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { abbreviations } from '../law/abbreviations.ts';
 import { findAct } from '../law/acts.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
+import { withoutTabs } from '../vietnamese/white-space.ts';
 import { agencyLines } from './agency.ts';
 import { appendices, placed } from './appendices.ts';
 import { body, type Context } from './body.ts';
@@ -18,7 +19,7 @@ import { signatures } from './signatures.ts';
 import { title, titleWidth } from './titles.ts';
 
 export function resolve(input: DocumentInput): Plan {
-  return resolveAt(input, [], null);
+  return resolveAt(withoutTabs(input), [], null);
 }
 
 /** `at` is where the document stands in its file; `attachedTo` the document around it, if it is a part of one. */
@@ -31,7 +32,7 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     nam: input.nam,
     ...goc,
     ten: runs(input.ten_loai ?? goc.ten_loai),
-    ...head(input, goc, at),
+    ...head(input, at),
     kinh_gui: [input.kinh_gui ?? []].flat().map(runs),
     tham_quyen: input.tham_quyen === undefined ? [] : titleLines(input.tham_quyen, 'tham_quyen', titleWidth(false)),
     kem_theo,
@@ -116,16 +117,13 @@ function issueDate(typed: string | undefined, nam: string): Pick<VanBanGoc, 'nga
 
 type Head = Pick<Plan, 'co_quan' | 'dia_danh' | 'do_khan' | 'du_thao' | 'pham_vi_luu_hanh' | 'lien_he' | 'trich_yeu' | 'phu_de'>;
 
-function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
+function head(input: DocumentInput, at: Path): Head {
   const { co_quan, du_thao } = input;
-  const room = (kind: 'ngay' | 'thang') => '\u00a0'.repeat(blanks[kind]);
-  const date = `${plain(co_quan.dia_danh)}, ngày ${goc.ngay || room('ngay')} tháng ${goc.thang || room('thang')} năm ${goc.nam_ban_hanh}`;
   const { dong: trich_yeu, phu_de } = title(input.trich_yeu, input.phu_de, 'trich_yeu', titleWidth(false));
   const names = issuers(input).map((name, index, all) => (index < all.length - 1 ? `${name.trimEnd()} -` : name));
   return {
     co_quan: {
-      dong: agencyLines(names, 'co_quan_ban_hanh', date),
-      chu_quan: co_quan.chu_quan === undefined ? [] : agencyLines([co_quan.chu_quan], 'co_quan_chu_quan', date),
+      ...agencyLines(co_quan.chu_quan, names),
       at: [...at, 'co_quan'],
     },
     dia_danh: runs(co_quan.dia_danh),

@@ -1,6 +1,6 @@
 /** The style sheet of the HTML page: one class per role of `decree30.ts`, in mm and points, so that the preview is the page. */
-import { columns, page, type Role, type RoleStyle, roleNames, styleOf } from '../decree30.ts';
-import { cellPadding } from './layout.ts';
+import { columns, page, type Role, type RoleStyle, roleNames, styleOf, tableText } from '../decree30.ts';
+import { cellPadding } from '../table/grid.ts';
 
 /** What Word calls single spacing of Times New Roman, as a multiple of the size; fixed, so that a substitute face keeps the lines. */
 const singleLine = 1.15;
@@ -70,6 +70,10 @@ td, th { padding: 0; font-weight: inherit; text-align: inherit; vertical-align: 
 .bang { margin-left: -0.5px; }
 .bang td, .bang th { border: 0.5pt solid; padding: 0 calc(${mm(cellPadding)} - 1px); }
 .bang th { vertical-align: middle; }
+${tableText.sizes
+  .slice(1)
+  .map((size) => `.bang.co_${size} p { font-size: ${pt(size)}; }`)
+  .join('\n')}
 .cuoc_chu::before { content: ""; display: block; width: 50mm; margin: 12pt 0 3pt; border-top: 0.5pt solid; }
 .cuoc_chu { break-inside: avoid; }
 footer { margin-top: 12pt; padding-top: 4pt; border-top: 0.75pt solid; }`;

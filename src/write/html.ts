@@ -1,5 +1,5 @@
 /** The document tree → one HTML page that needs nothing else: sheets of paper on the screen, the right pages when printed. */
-import { type Role, styleOf } from '../decree30.ts';
+import { type Role, styleOf, tableText } from '../decree30.ts';
 import {
   assertNever,
   type Cell,
@@ -13,10 +13,11 @@ import {
   type Table,
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { linkParts } from '../table/grid.ts';
 import { columnGrid } from './columns.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { mm, styleSheet } from './html-styles.ts';
-import { type Placed, place, sum, tableWidths } from './layout.ts';
+import { type Placed, place, sum } from './layout.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 interface Sheet {
@@ -76,7 +77,7 @@ function blockHtml(placed: Placed, sheet: Sheet): string {
     case 'columns':
       return columnsHtml(block, placed.width, sheet);
     case 'table':
-      return tableHtml(block, placed.width, sheet);
+      return tableHtml(block, placed, sheet);
     case 'rule':
       return `<hr class="duong_ke" style="width: ${mm(placed.length)}">`;
     case 'pageBreak':
@@ -129,12 +130,19 @@ function textHtml(text: string, before: string): string {
   return text
     .split(/([ \t]+)/u)
     .map((part, index, parts) => {
-      if (index % 2 === 0) return escaped(part);
+      if (index % 2 === 0) return wordHtml(part);
       const begins = index === 1 && parts[0] === '';
       return part !== ' ' || (begins && afterSpace) ? `<span class="khoang">${part}</span>` : part;
     })
     .join('');
 }
+
+/** A long link may be broken where a person would break it; the text itself stays as it is. */
+function wordHtml(word: string): string {
+  return word.length < longWord ? escaped(word) : linkParts(word).map(escaped).join('<wbr>');
+}
+
+const longWord = 25;
 
 function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
   const { widths, left } = columnGrid(block, width);
@@ -149,12 +157,12 @@ function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
   return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(widths), ...rows, '</table>'].join('\n');
 }
 
-function tableHtml(table: Table, width: number, sheet: Sheet): string {
+function tableHtml(table: Table, { fit }: Placed, sheet: Sheet): string {
   const head = table.head.map((row) => rowHtml(row, 'th', sheet));
   const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
   return [
-    '<table class="bang">',
-    columnGroup(tableWidths(table, width)),
+    `<table class="${fit && fit.size !== tableText.sizes[0] ? `bang co_${fit.size}` : 'bang'}">`,
+    columnGroup(fit?.widths ?? []),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...rows,
@@ -171,7 +179,8 @@ function columnGroup(widths: readonly number[]): string {
 function rowHtml(row: Row, tag: 'th' | 'td', sheet: Sheet): string {
   const role = row.cells[0]?.children[0]?.role;
   const kept = tag === 'td' && role !== undefined && styleOf(role).keepNext;
-  return [kept ? '<tr class="giu">' : '<tr>', ...row.cells.map((cell) => cellHtml(cell, tag, sheet)), '</tr>'].join('\n');
+  const height = row.height > 0 ? ` style="height: ${mm(row.height)}"` : '';
+  return [`<tr${kept ? ' class="giu"' : ''}${height}>`, ...row.cells.map((cell) => cellHtml(cell, tag, sheet)), '</tr>'].join('\n');
 }
 
 function cellHtml(cell: Cell, tag: 'th' | 'td', sheet: Sheet): string {

@@ -1,4 +1,5 @@
 import { brief } from '../reading/edits.ts';
+import { isHeading } from '../reading/markdown.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,6 +24,7 @@ ket_thuc: |
       if (!text.text.includes('#')) continue;
       const typed = text.typed;
       for (const { 0: words, index } of typed.matchAll(comment)) {
+        if (isHeading(words)) continue;
         const end = index + words.trimEnd().length;
         yield inText(text, index, end, {
           ...(ignore.test(words) ? {} : { severity: 'warning' }),

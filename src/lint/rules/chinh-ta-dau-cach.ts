@@ -1,5 +1,6 @@
 import { doubledMarks, mixedMarks } from '../reading/doubled-marks.ts';
 import { type Edit, problemOf, stretches } from '../reading/edits.ts';
+import { isTableRow } from '../reading/markdown.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ mo_dau: |
 `,
   *check({ texts }) {
     for (const text of texts) {
-      if (!suspicious.test(text.text)) continue;
+      if (!suspicious.test(text.text) || isTableRow(text.text)) continue;
       const typed = text.typed;
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
