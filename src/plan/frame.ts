@@ -14,7 +14,7 @@ export function grounds(items: readonly string[], at: Path, lead: string | undef
     const act = findAct(item.trim());
     const cited = act ? [words(`Căn cứ ${citation(act)}`)] : withOpening(runs(item.replace(/\s*\n\s*/gu, ' ').trim()));
     const chu = append(withoutEnd(cited, /\s*[;.,]+$/u), index === items.length - 1 ? lastMark(item, lead) : ';');
-    return { loai: 'can_cu', so: '', tu_danh: false, chu, at: [...at, index], vung: { start: 0, end: item.length } };
+    return { loai: 'can_cu', so: '', tu_danh: false, cap: 0, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });
 }
 

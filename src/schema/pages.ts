@@ -142,6 +142,13 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
     bad: 'noi_dung:\n  - so_muc: I.\n    noi_dung: Từ nguồn ngân sách nhà nước.',
     good: 'noi_dung:\n  - so_muc: I.\n    tieu_de: Kinh phí thực hiện\n    noi_dung: Từ nguồn ngân sách nhà nước.',
   },
+  'muc/cung_dong': {
+    severity: 'error',
+    about: '`cung_dong` đứng ở mục không có tiêu đề nên không có gì để in cùng dòng.',
+    cure: 'Thêm `tieu_de` trong cùng mục, hoặc bỏ dòng này.',
+    bad: 'noi_dung:\n  - cung_dong: co\n    noi_dung: Từ nguồn ngân sách nhà nước.',
+    good: 'noi_dung:\n  - tieu_de: Kinh phí thực hiện\n    cung_dong: co\n    noi_dung: Từ nguồn ngân sách nhà nước.',
+  },
   'muc/thieu_nhiem_vu': {
     severity: 'error',
     about: 'Mục ghi cách trình bày nhiệm vụ mà chưa có nhiệm vụ nào.',
@@ -161,7 +168,7 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
   'nhiem_vu/nhom_theo_quy': {
     severity: 'error',
     about: 'Nhóm nhiệm vụ đứng trong mục trình bày theo quý nên tên nhóm không in được.',
-    cure: 'Bỏ nhóm, hoặc đổi cách trình bày thành liet_ke.',
+    cure: 'Bỏ nhóm, hoặc đổi cách trình bày thành liet_ke; nhóm có quy và tên của quý ấy (Quý I năm 2026) thì in được.',
     bad: `
 noi_dung:
   - tieu_de: Nhiệm vụ

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { styleOf } from '../../src/decree30.ts';
+import { plainText } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
 import { agencyLines } from '../../src/plan/agency.ts';
 import { cutWord, joints } from '../../src/plan/joints.ts';
@@ -11,6 +12,8 @@ import { titleWidth } from '../../src/plan/titles.ts';
 import { compounds } from '../../src/vietnamese/compounds.ts';
 import { foldTone } from '../../src/vietnamese/fold.ts';
 import { closePhrases, leaning, naming, numbered, openings, openingsOfNumbers, places, titles } from '../../src/vietnamese/phrases.ts';
+import { documentOf } from '../support/build.ts';
+import { readText } from '../support/project.ts';
 
 const shown = (chu: readonly Chu[]) => chu.map((run) => (run.xuong_dong ? ' / ' : run.chu)).join('');
 const whole = (lines: string) => lines.replaceAll(' / ', ' ');
@@ -131,6 +134,18 @@ describe('names of agencies', () => {
     expect([shown(set.chu_quan), shown(set.dong)]).toEqual(['UBND / TỈNH SƠN LA', 'Trường Mầm / non Hoa Sen']);
   });
 
+  test('break alike in a decision and in the plan attached to it, however long the date', () => {
+    const yaml = readText('examples/quyet-dinh-2026.yaml')
+      .replace(/ {2}ten: .*/u, '  ten: Ủy ban nhân dân phường Phan Đình Phùng')
+      .replace(/ {2}dia_danh: .*/u, '  dia_danh: Thành phố Hồ Chí Minh')
+      .replace(/ngay_ban_hanh: .*/u, '');
+    const heads = documentOf('quyet-dinh.yaml', yaml)
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'columns' && block.place === 'dau' ? [block.rows[0]?.left[0]] : []));
+    const text = 'ỦY BAN NHÂN DÂN\nPHƯỜNG PHAN ĐÌNH PHÙNG';
+    expect(heads.map((name) => name?.kind === 'paragraph' && plainText(name.children))).toEqual([text, text]);
+  });
+
   test('of two issuers stand one under another', () => {
     expect(shown(agencyLines(undefined, ['Sở Nội vụ -', 'Liên đoàn Lao động tỉnh Nghệ An']).dong)).toBe(
       'Sở Nội vụ - / Liên đoàn Lao động / tỉnh Nghệ An',
@@ -196,7 +211,7 @@ const subjects = [
   'Triển khai thi hành Nghị quyết số 202/2025/QH15 / của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh',
   'Đền ơn đáp nghĩa và chăm lo gia đình người có công / với cách mạng nhân dịp kỷ niệm 79 năm / Ngày Thương binh - Liệt sĩ',
   'Hội nghị biểu dương người tốt, việc tốt / và điển hình tiên tiến giai đoạn 2021 - 2025',
-  'Về việc thành lập Hội đồng / xét, công nhận sáng kiến cấp cơ sở năm 2026',
+  'Về việc thành lập Hội đồng xét, công nhận / sáng kiến cấp cơ sở năm 2026',
   'Phê duyệt Kế hoạch lựa chọn nhà thầu gói thầu / mua sắm hiện vật khen thưởng năm 2026',
   'Tổ chức phong trào thi đua / “Dân vận khéo” gắn với học tập và làm theo Bác năm 2026',
   'Bảo vệ bí mật nhà nước năm 2026 / của Văn phòng Ủy ban nhân dân tỉnh Hà Tĩnh',
@@ -305,9 +320,13 @@ describe('what never parts', () => {
     ['6 tháng đầu năm 2026', 4],
     ['Quyết định số 3103/QĐ-UBND', 2],
     ['Quyết định số 3103/QĐ-UBND', 3],
-    ['Đại hội lần thứ XIV', 2 + 1],
+    ['Đại hội lần thứ XIV', 3],
     ['Đại hội lần thứ XIV', 4],
     ['Nghị quyết Đại hội', 1],
+    ['Đề án 06 của Chính phủ', 2],
+    ['chào mừng Quốc khánh 2/9', 4],
+    ['Nghị quyết Đại hội XIV của Đảng', 4],
+    ['Nâng cao chỉ số', 1],
     ['chuyển đổi số', 2],
     ['giai đoạn 2026 - 2030', 2],
     ['giai đoạn 2026 - 2030', 3],
@@ -324,6 +343,8 @@ describe('what never parts', () => {
     ['ban hành chính sách', 2],
     ['các xã và phường', 2],
     ['trên địa bàn tỉnh năm 2026', 4],
+    ['chào mừng 80 năm Quốc khánh', 2],
+    ['Bằng khen tặng 25 tập thể', 3],
   ])('but %s may before word %i', (text, at) => {
     expect(joints(text.split(' '))[at]).toBeLessThan(cutWord);
   });

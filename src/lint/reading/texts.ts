@@ -33,6 +33,8 @@ const data = new Set([
   'du_thao',
   'ky_hieu',
   'so_cot',
+  'so_thu_tu',
+  'cung_dong',
   'rong',
   'can',
   'can_nhom',
