@@ -5,6 +5,7 @@ import { abbreviations } from '../law/abbreviations.ts';
 import { findAct } from '../law/acts.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
+import { withoutTabs } from '../vietnamese/white-space.ts';
 import { agencyLines } from './agency.ts';
 import { appendices, placed } from './appendices.ts';
 import { body, type Context } from './body.ts';
@@ -18,7 +19,7 @@ import { signatures } from './signatures.ts';
 import { title, titleWidth } from './titles.ts';
 
 export function resolve(input: DocumentInput): Plan {
-  return resolveAt(input, [], null);
+  return resolveAt(withoutTabs(input), [], null);
 }
 
 /** `at` is where the document stands in its file; `attachedTo` the document around it, if it is a part of one. */
@@ -81,11 +82,11 @@ function parent(input: DocumentInput, own: VanBanGoc): VanBanGoc | null {
   const { kem_theo } = input;
   if (kem_theo === undefined) return null;
   return {
-    ten_loai: kem_theo.van_ban,
+    ten_loai: plain(kem_theo.van_ban),
     so: paddedNumber(kem_theo.so_van_ban),
     ky_hieu: kem_theo.ky_hieu,
     ...issueDate(kem_theo.ngay_ban_hanh, input.nam),
-    ten_co_quan: kem_theo.co_quan ?? own.ten_co_quan,
+    ten_co_quan: kem_theo.co_quan === undefined ? own.ten_co_quan : plain(kem_theo.co_quan),
   };
 }
 

@@ -10,6 +10,7 @@ import { thieuPhan } from './bo-cuc-thieu-phan.ts';
 import { thieuTieuDe } from './bo-cuc-thieu-tieu-de.ts';
 import { bangMaCu } from './bo-ma-bang-ma-cu.ts';
 import { chuGiongNhau } from './bo-ma-chu-giong-nhau.ts';
+import { chuLa } from './bo-ma-chu-la.ts';
 import { kyTuAn } from './bo-ma-ky-tu-an.ts';
 import { choTrong } from './bo-sot-cho-trong.ts';
 import { chuTam } from './bo-sot-chu-tam.ts';
@@ -34,13 +35,21 @@ import { thieuVanBanGoc } from './can-cu-thieu-van-ban-goc.ts';
 import { thuTu } from './can-cu-thu-tu.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
+import { bangTab } from './chep-bang-tab.ts';
+import { dauDong } from './chep-dau-dong.ts';
+import { dongGay } from './chep-dong-gay.ts';
+import { loiTroLy } from './chep-loi-tro-ly.ts';
+import { markdown } from './chep-markdown.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
+import { dauChamLung } from './chinh-ta-dau-cham-lung.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
 import { ngoacDon } from './chinh-ta-ngoac-don.ts';
 import { ngoacKep } from './chinh-ta-ngoac-kep.ts';
 import { saiChinhTa } from './chinh-ta-sai-chinh-ta.ts';
+import { cuocChu } from './chu-cuoc-chu.ts';
+import { dauSao } from './chu-dau-sao.ts';
 import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
 import { tenSai } from './co-quan-ten-sai.ts';
 import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
@@ -303,18 +312,27 @@ export const rules: readonly Rule[] = [
   tenTinhVietHoa,
   thuDoThanhPho,
   chinhTaDauCach,
+  dauChamLung,
   haiKieuNgoacKep,
   kieuDauThanh,
   lapTu,
   ngoacDon,
   ngoacKep,
   saiChinhTa,
+  dauSao,
+  cuocChu,
   chuaGiaiThich,
   dauPhanCach,
   luongCoSo,
   namKyNiem,
+  bangTab,
+  dauDong,
+  dongGay,
+  loiTroLy,
+  markdown,
   bangMaCu,
   chuGiongNhau,
+  chuLa,
   kyTuAn,
   choTrong,
   chuTam,
