@@ -207,6 +207,10 @@ function proseOf(value: unknown): string[] {
     'can_nhom',
     'so_muc',
     'cung_dong',
+    // Not printed in a plan that bears another document's number.
+    'ky_hieu',
+    // Titles of a table that may have no row.
+    ...('nhiem_vu' in Object(value) || 'dong' in Object(value) ? [] : ['cot']),
     'kem_theo',
     'ten',
     'can_cu',

@@ -68,6 +68,11 @@ function paragraph(text: string, parts: readonly Span[], at: Path): Doan {
   return { ...marked(runs(whole)), tu_danh: false, cap: 0, at, vung };
 }
 
+/** The paragraphs of an item of a list: the first has a dash unless it has a marker of its own. */
+export function listItem(doan: readonly Doan[]): Doan[] {
+  return doan.map((d, index) => (index === 0 && d.loai === 'noi_dung' ? { ...d, loai: 'gach', so: '-', tu_danh: true } : d));
+}
+
 /** Takes the typed marker off the first run and names the role by it. */
 function marked(chu: readonly Chu[]): { loai: Role; so: string; chu: readonly Chu[] } {
   const [first, ...rest] = chu;

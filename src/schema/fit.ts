@@ -133,7 +133,9 @@ function asMapping(fitting: Fitting, schema: Schema, value: unknown, path: Path)
   const names = keyNames(schema);
   if (isMapping(value) && !isSentence(fitting.root, names, value, path)) return value;
   fitting.changed.push(path);
-  if (Array.isArray(value) && value.every(isMapping)) return Object.assign({}, ...value.toReversed()) as Mapping;
+  const parts = Array.isArray(value) && value.every(isMapping) ? value.flatMap((part) => Object.entries(part)) : [];
+  // `- ten: …` and `- ky_hieu: …` are the fields of one mapping.
+  if (parts.length > 0 && new Set(parts.map(([key]) => key)).size === parts.length) return Object.fromEntries(parts);
   const first = requiredKeys(schema)[0] ?? (names.some(({ key }) => key === 'chuc_vu') ? 'chuc_vu' : names[0]?.key);
   return first === undefined ? {} : { [first]: words(value) };
 }
