@@ -14,6 +14,7 @@ import {
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
+import { glued } from './glue.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { mm, styleSheet } from './html-styles.ts';
 import { type Placed, place, sum, tableWidths } from './layout.ts';
@@ -25,7 +26,8 @@ interface Sheet {
 }
 
 /** Writes a page in UTF-8; errors are bugs. */
-export async function writeHtml(document: Document): Promise<Uint8Array> {
+export async function writeHtml(plain: Document): Promise<Uint8Array> {
+  const document = glued(plain);
   const sheet: Sheet = { headings: headingsOf(document), notes: [] };
   const sections = document.sections.map((section, index) => sectionHtml(section, hasOwnNumbers(document, index), sheet));
   const head = [...metaHtml(document.properties), `<style>\n${styleSheet()}\n</style>`];
