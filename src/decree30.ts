@@ -130,6 +130,8 @@ export const roles = {
   tieu_ngu: { ...centred, name: 'Tiêu ngữ', bold: true, rule: 1, basis: `${annex}, mục II.1.b` },
   co_quan_chu_quan: { ...name, name: 'Cơ quan chủ quản', basis: `${annex}, mục II.2.b` },
   co_quan_ban_hanh: { ...name, name: 'Cơ quan ban hành', bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
+  co_quan_chu_quan_nho: { ...name, name: 'Cơ quan chủ quản, tên dài', size: 12, basis: `${annex}, mục II.2.b` },
+  co_quan_ban_hanh_nho: { ...name, name: 'Cơ quan ban hành, tên dài', size: 12, bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
   so_ky_hieu: { ...centred, name: 'Số và ký hiệu', size: 13, allowed: [13, 13], before: 6, basis: `${annex}, mục II.3.c` },
   dia_danh_thoi_gian: {
     ...centred,
@@ -181,6 +183,8 @@ export const roles = {
     basis: `${annex}, mục II.5.b`,
   },
   trich_yeu: { ...centred, name: 'Trích yếu nội dung', bold: true, keepNext: true, rule: 0.4, basis: `${annex}, mục II.5.b` },
+  /** A second line of a title, in the weight and slant that it was typed in. */
+  phu_de: { ...centred, name: 'Phụ đề', keepNext: true, rule: 0.4, basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định' },
   kem_theo: { ...centred, name: 'Kèm theo văn bản', italic: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.c` },
 
   tham_quyen: {
@@ -222,6 +226,13 @@ export const roles = {
   gach: { ...body, name: 'Gạch đầu dòng' },
   cong: { ...body, name: 'Dấu cộng đầu dòng' },
 
+  /** After the text of a document that has no signature of its own. */
+  dong_cuoi: {
+    ...centred,
+    name: 'Dòng cuối',
+    before: 12,
+    basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định',
+  },
   dong_cham: { ...body, name: 'Dòng chấm', align: 'left', leader: true },
 
   don_vi_tinh: {

@@ -33,13 +33,15 @@ function checked(file: string, { outcomes = [], silenced = [], fingerprint = '',
   return {
     file,
     path: pathOf(file),
-    title: plan
-      ? `${plan.ten_loai} ${plan.trich_yeu.map(({ chu, xuong_dong }) => (xuong_dong ? ' ' : chu)).join('')}`.replace(/\s+/gu, ' ')
-      : '',
+    title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
     fingerprint,
     outcomes: outcomes.map(({ rule, found, gaps }) => ({ code: rule.code, found, gaps })),
     silenced,
   };
+}
+
+function lineOf(chu: readonly { readonly chu: string; readonly xuong_dong: boolean }[]): string {
+  return chu.map((run) => (run.xuong_dong ? ' ' : run.chu)).join('');
 }
 
 /** Relative to where the command runs, with `/`. */

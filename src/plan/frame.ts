@@ -8,14 +8,25 @@ import type { Chu, Doan, Khoi } from './plan.ts';
 const actTypes =
   /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Công văn)(?=\s)/u;
 
-/** Each ground is a paragraph; `;` after each, `.` after the last (Phụ lục I, mục II.6.a). */
-export function grounds(items: readonly string[], at: Path): Doan[] {
+/** Each ground is a paragraph; `;` after each, `.` after the last (Phụ lục I, mục II.6.a) unless the lead-in goes on. */
+export function grounds(items: readonly string[], at: Path, lead: string | undefined): Doan[] {
   return items.map((item, index) => {
     const act = findAct(item.trim());
     const cited = act ? [words(`Căn cứ ${citation(act)}`)] : withOpening(runs(item.replace(/\s*\n\s*/gu, ' ').trim()));
-    const chu = append(withoutEnd(cited, /\s*[;.,]+$/u), index === items.length - 1 ? '.' : ';');
+    const chu = append(withoutEnd(cited, /\s*[;.,]+$/u), index === items.length - 1 ? lastMark(item, lead) : ';');
     return { loai: 'can_cu', so: '', tu_danh: false, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });
+}
+
+/** A lead-in that opens as a ground does is the last one, with the sentence behind it. */
+const ground = /^[\s*]*(?:Theo|Xét|Căn\s+cứ|(?:Tiếp\s+tục\s+)?(?:Thực|Triển\s+khai\s+thực)\s+hiện|Triển\s+khai|Trên\s+cơ\s+sở)(?=\s)/u;
+const purpose = /^[\s*]*(?:Để|Nhằm)(?=\s)/u;
+
+/** Where the lead-in goes on, either mark is right, and stays as typed. */
+function lastMark(item: string, lead = ''): string {
+  const typed = /(?<![;.,])[;.](?=\s*$)/u.exec(item)?.[0];
+  if (typed !== undefined && (ground.test(lead) || purpose.test(lead))) return typed;
+  return ground.test(lead) ? ';' : '.';
 }
 
 /** “Luật …” → “Căn cứ Luật …”. */

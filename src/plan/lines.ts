@@ -2,28 +2,30 @@
 import type { Role } from '../decree30.ts';
 import { roleWidth } from '../page.ts';
 import { runs } from './inline.ts';
+import { joints } from './joints.ts';
 import type { Chu } from './plan.ts';
 
 /** A title in a role, `limit` mm wide: lines typed by hand are kept, a long line is broken. */
 export function titleLines(text: string, role: Role, limit: number): Chu[] {
   const typed = typedLines(text);
-  return setLines(typed, (line) => (typed.length > 1 ? [line] : breakLines(line, limit, (part) => roleWidth(part, role))));
+  const width = (line: string) => roleWidth(line, role);
+  return setLines(typed, (line) => (typed.length > 1 ? { lines: [line], cost: 0 } : layLines(line, limit, width))).chu;
 }
 
 /** Lines of words with line breaks between them, each broken by `split`; marks may run over lines. */
-export function setLines(typed: readonly string[], split: (line: string) => string[]): Chu[] {
+export function setLines(typed: readonly string[], split: (line: string) => Lines): { chu: Chu[]; cost: number } {
   const whole = runs(typed.join('\n'));
-  const lines = whole
+  const parts = whole
     .map((run) => run.chu)
     .join('')
     .split('\n')
-    .flatMap(split);
-  return atLineFeeds(
-    withLineFeeds(
-      whole.map((run) => ({ ...run, chu: run.chu.replaceAll('\n', ' ') })),
-      lines,
-    ),
+    .map(split);
+  const inOneLine = whole.map((run) => ({ ...run, chu: run.chu.replaceAll('\n', ' ') }));
+  const broken = withLineFeeds(
+    inOneLine,
+    parts.flatMap(({ lines }) => lines),
   );
+  return { chu: atLineFeeds(broken), cost: parts.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
 /** Puts a line feed for the gap after each line's last word. */
@@ -63,110 +65,45 @@ export function typedLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** A new unit of sense begins with these words: breaking before them is welcome. */
-const openings = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-  'trên địa bàn',
-  'của',
-  'về',
-  'và',
-  'trong',
-  'nhằm',
-  'theo',
-  'tại',
-  'đối với',
-  'giai đoạn',
-  'năm',
-  'phong trào',
-  'thực hiện',
-  'triển khai',
-  'được',
-  'công tác',
-  'thi đua',
-  'chào mừng',
-  'kỷ niệm',
-];
+/** A name or title in lines, and how badly it reads so. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly cost: number;
+}
 
-/** Words that belong together: breaking inside them is the last resort. */
-const pairs = [
-  'ủy ban',
-  'uỷ ban',
-  'nhân dân',
-  'hội đồng',
-  'thi đua',
-  'khen thưởng',
-  'công tác',
-  'kế hoạch',
-  'thực hiện',
-  'triển khai',
-  'nông thôn',
-  'giai đoạn',
-  'phong trào',
-  'chung sức',
-  'xây dựng',
-  'địa bàn',
-  'kinh tế',
-  'xã hội',
-  'văn phòng',
-  'tổ chức',
-  'thành phố',
-  'thị xã',
-  'thị trấn',
-  'đặc khu',
-  'văn hóa',
-  'giáo dục',
-  'đào tạo',
-  'yêu nước',
-  'chuyển đổi',
-  'trung tâm',
-  'trung ương',
-  'trung học',
-  'tiểu học',
-  'bệnh viện',
-  'công an',
-  'nội vụ',
-  'tài chính',
-  'chi cục',
-  'mặt trận',
-  'tổ quốc',
-  'việt nam',
-  'địa phương',
-  'cơ quan',
-  'đơn vị',
-  'danh hiệu',
-  'chủ tịch',
-  'giám đốc',
-  'hành chính',
-  'trưởng phòng',
-  'đối với',
-  'chào mừng',
-  'kỷ niệm',
-  'ban nhân',
-  'đua khen',
-  'đồng nhân',
-  'hiệu thi',
-];
+/** One more line costs less than a phrase cut apart; a fourth one more than smaller type. */
+const costs = { uneven: 1.5, line: 3, fourthLine: 5 };
 
-const joined = new Set(pairs);
+/** So many lines more than are needed are tried. */
+const moreLines = 2;
+
+/** The lines of `layLines`. */
+export function breakLines(text: string, limit: number, width: (line: string) => number): readonly string[] {
+  return layLines(text, limit, width).lines;
+}
 
 /**
- * Breaks into as few lines as hold the text, of nearly one length; `width` measures a line. No line is longer than
- * `limit` unless a single word is.
+ * Breaks into lines of nearly one length at the cheapest places; `width` measures a line. No line is longer than `limit`
+ * unless a single word is.
  */
-export function breakLines(text: string, limit: number, width: (line: string) => number): string[] {
+export function layLines(text: string, limit: number, width: (line: string) => number): Lines {
   const words = text.split(' ').filter((word) => word !== '');
-  if (words.length === 0 || width(words.join(' ')) <= limit) return [words.join(' ')];
-  const fits = (from: number, to: number) => to - from === 1 || width(words.slice(from, to).join(' ')) <= limit;
-  const breaks = bestBreaks(words, fewestLines(words.length, fits), fits, width);
-  return breaks.map((from, index) => words.slice(from, breaks[index + 1]).join(' '));
+  const lineWidth = (from: number, to: number) => width(words.slice(from, to).join(' '));
+  if (words.length === 0 || lineWidth(0, words.length) <= limit) return { lines: [words.join(' ')], cost: 0 };
+  const fits = (from: number, to: number) => to - from === 1 || lineWidth(from, to) <= limit;
+  const fewest = fewestLines(words.length, fits);
+  const job: Job = { count: words.length, joints: joints(words), fits, lineWidth };
+  const ways = Array.from({ length: moreLines + 1 }, (_, more) => bestBreaks(job, fewest + more));
+  const { cost, starts } = ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+  return { lines: starts.map((from, index) => words.slice(from, starts[index + 1]).join(' ')), cost };
+}
+
+/** What is known of the words to set: those from one index up to another are a line. */
+interface Job {
+  readonly count: number;
+  readonly joints: readonly number[];
+  readonly fits: (from: number, to: number) => boolean;
+  readonly lineWidth: (from: number, to: number) => number;
 }
 
 function fewestLines(count: number, fits: (from: number, to: number) => boolean): number {
@@ -186,56 +123,28 @@ interface Choice {
   readonly starts: readonly number[];
 }
 
-/** The cheapest way to set the words in `count` lines: where each line begins. */
-function bestBreaks(
-  words: readonly string[],
-  count: number,
-  fits: (from: number, to: number) => boolean,
-  width: (line: string) => number,
-): readonly number[] {
-  const ideal = width(words.join(' ')) / count;
-  const lineCost = (from: number, to: number) => ((width(words.slice(from, to).join(' ')) - ideal) / ideal) ** 2;
+const impossible: Choice = { cost: Number.POSITIVE_INFINITY, starts: [] };
+
+/** The cheapest way to set the words in `lines` lines. */
+function bestBreaks(job: Job, lines: number): Choice {
+  const ideal = job.lineWidth(0, job.count) / lines;
+  const lineCost = (from: number, to: number) => ((job.lineWidth(from, to) - ideal) / ideal) ** 2 * costs.uneven + (job.joints[from] ?? 0);
   /** For each word: the best way to set everything from it on in as many lines as have been added so far. */
-  let best: (Choice | null)[] = words.map((_, from) =>
-    fits(from, words.length) ? { cost: lineCost(from, words.length), starts: [from] } : null,
+  let best: Choice[] = job.joints.map((_, from) =>
+    job.fits(from, job.count) ? { cost: lineCost(from, job.count), starts: [from] } : impossible,
   );
-  for (let line = 2; line <= count; line++) {
+  for (let line = 2; line <= lines; line++) {
     const rest = best;
-    best = words.map((_, from) => {
-      let choice: Choice | null = null;
-      for (let to = from + 1; to < words.length && fits(from, to); to++) {
-        const after = rest[to];
-        const cost = after ? lineCost(from, to) + breakCost(words, to) + after.cost : Number.POSITIVE_INFINITY;
-        if (after && cost < (choice?.cost ?? Number.POSITIVE_INFINITY)) choice = { cost, starts: [from, ...after.starts] };
+    best = job.joints.map((_, from) => {
+      let choice = impossible;
+      for (let to = from + 1; to < job.count && job.fits(from, to); to++) {
+        const after = rest[to] ?? impossible;
+        const cost = lineCost(from, to) + after.cost;
+        if (cost < choice.cost) choice = { cost, starts: [from, ...after.starts] };
       }
       return choice;
     });
   }
-  return best[0]?.starts ?? words.map((_, index) => index);
-}
-
-/** How bad a break before word `index` reads; below 0 is welcome. */
-function breakCost(words: readonly string[], index: number): number {
-  const before = plainWord(words[index - 1]);
-  const after = plainWord(words[index]);
-  const rest = words
-    .slice(index, index + 3)
-    .map(plainWord)
-    .join(' ');
-  if (joined.has(`${before} ${after}`)) return 3;
-  if (isName(words[index - 1]) && isName(words[index])) return 2;
-  if (/^\d/u.test(after) || openings.includes(before) || /^[-–,]$/u.test(after) || before === 'số') return 2;
-  if (/^[“"(]/u.test(words[index] ?? '')) return -0.1;
-  if (/[-–]$/u.test(words[index - 1] ?? '')) return 0.3;
-  if (/[,;]$/u.test(words[index - 1] ?? '')) return -0.1;
-  return openings.some((opening) => `${rest} `.startsWith(`${opening} `)) ? -0.1 : 0.2;
-}
-
-/** A capitalised word inside a line: two of them are a name (“Sơn La”), not to be parted. */
-function isName(word: string | undefined): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word ?? '');
-}
-
-function plainWord(word: string | undefined): string {
-  return (word ?? '').toLowerCase().replace(/[“”"(),;:]/gu, '');
+  const { cost, starts } = best[0] ?? impossible;
+  return { cost: cost + (lines - 1) * costs.line + Math.max(0, lines - 3) * costs.fourthLine, starts };
 }

@@ -81,14 +81,16 @@ export interface ChuKy {
 }
 
 export interface PhuLuc {
-  /** `Phụ lục`, `Phụ lục II`, `Biểu số 01`. */
+  /** `Phụ lục`, `Phụ lục II`, `Biểu số 01`; empty for a table behind the signature that has only its title. */
   readonly ten: readonly Chu[];
   readonly tieu_de: readonly Chu[];
+  /** In small letters under the title. */
+  readonly phu_de: readonly Chu[];
   readonly ngang: boolean;
   readonly noi_dung: readonly Khoi[];
   readonly hang_ky: readonly HangKy[];
-  /** The document it belongs to. */
-  readonly van_ban: VanBanGoc;
+  /** The document it belongs to, named under its title; null where it is not to be named. */
+  readonly van_ban: VanBanGoc | null;
   readonly at: Path;
 }
 
@@ -126,6 +128,8 @@ export interface Plan extends VanBanGoc {
     /** Each issuer's name broken at sense boundaries: lines of the head of the page. */
     readonly dong: readonly Chu[];
     readonly chu_quan: readonly Chu[];
+    /** Both in the smaller type of the decree. */
+    readonly chu_nho: boolean;
     readonly at: Path;
   };
   readonly dia_danh: readonly Chu[];
@@ -134,6 +138,8 @@ export interface Plan extends VanBanGoc {
   readonly pham_vi_luu_hanh: readonly Chu[];
   readonly lien_he: readonly Doan[];
   readonly trich_yeu: readonly Chu[];
+  /** The title's second line, not bold. */
+  readonly phu_de: readonly Chu[];
   readonly kinh_gui: readonly (readonly Chu[])[];
   readonly tham_quyen: readonly Chu[];
   /** The document that this one is attached to; then it has no number, date, recipients and signature of its own. */
@@ -143,6 +149,8 @@ export interface Plan extends VanBanGoc {
   readonly ma_can_cu: readonly { readonly ma: string; readonly at: Path }[];
   readonly mo_dau: readonly Doan[];
   readonly noi_dung: readonly Khoi[];
+  /** After the text of a plan that has no signature of its own. */
+  readonly dong_cuoi: readonly Chu[];
   readonly noi_nhan: readonly NoiNhan[];
   readonly luu: readonly Chu[];
   /** Signatures above the recipients, when there are two or more. */
@@ -159,4 +167,12 @@ export interface Plan extends VanBanGoc {
 /** The text of runs, without marks; a line break becomes a space. */
 export function chuTho(chu: readonly Chu[]): string {
   return chu.map((c) => (c.xuong_dong ? ' ' : c.chu)).join('');
+}
+
+/** The whole title on one line, its second line too. */
+export function trichYeu({ trich_yeu, phu_de }: Pick<Plan, 'trich_yeu' | 'phu_de'>): string {
+  return [trich_yeu, phu_de]
+    .map(chuTho)
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -1,21 +1,21 @@
 /** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
-import { blanks, documentKinds, urgencies } from '../decree30.ts';
+import { documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { abbreviations } from '../law/abbreviations.ts';
 import { findAct } from '../law/acts.ts';
-import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
-import { toRoman } from '../vietnamese/numbers.ts';
 import { agencyLines } from './agency.ts';
+import { appendices, placed } from './appendices.ts';
 import { body, type Context } from './body.ts';
 import { articles, endMark, grounds, leadIn } from './frame.ts';
 import { runs, withoutEnd, words } from './inline.ts';
 import { titleLines } from './lines.ts';
 import { topLevel } from './numbering.ts';
 import { paragraphs } from './outline.ts';
-import { type Chu, chuTho, type Khoi, type NhiemVu, type NoiNhan, type PhuLuc, type Plan, type VanBanGoc } from './plan.ts';
+import { type Chu, chuTho, type Khoi, type NhiemVu, type NoiNhan, type Plan, type VanBanGoc } from './plan.ts';
 import { signatures } from './signatures.ts';
+import { title, titleWidth } from './titles.ts';
 
 export function resolve(input: DocumentInput): Plan {
   return resolveAt(input, [], null);
@@ -31,21 +31,21 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     nam: input.nam,
     ...goc,
     ten: runs(input.ten_loai ?? goc.ten_loai),
-    ...head(input, goc, at),
+    ...head(input, at),
     kinh_gui: [input.kinh_gui ?? []].flat().map(runs),
     tham_quyen: input.tham_quyen === undefined ? [] : titleLines(input.tham_quyen, 'tham_quyen', titleWidth(false)),
     kem_theo,
-    can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu']),
+    can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu'], input.mo_dau),
     ma_can_cu: (input.can_cu ?? []).flatMap((item, index) =>
       findAct(item.trim()) ? [{ ma: item.trim(), at: [...at, 'can_cu', index] }] : [],
     ),
     mo_dau: leadIn(input.mo_dau, [...at, 'mo_dau']),
     noi_dung: text(input, at, context),
+    dong_cuoi: titleLines(input.dong_cuoi ?? '', 'dong_cuoi', titleWidth(false)),
     noi_nhan: (input.noi_nhan ?? []).map(recipient),
     luu: trimItem((input.luu ?? '').replace(/^[\s-]*Lưu\s*:?\s*/u, '')),
     ...signatures(input.ky, [...at, 'ky']),
-    phu_luc: appendices(input.phu_luc ?? [], [...at, 'phu_luc'], context, kem_theo ?? goc),
-    van_ban_kem: attached(input, goc, at),
+    ...placed(input, appendices(input.phu_luc ?? [], [...at, 'phu_luc'], context, kem_theo ?? goc), attached(input, goc, at)),
     nhiem_vu: context.tasks as readonly NhiemVu[],
   };
 }
@@ -114,17 +114,15 @@ function issueDate(typed: string | undefined, nam: string): Pick<VanBanGoc, 'nga
 
 // ── The head of the first page ───────────────────────────────────────────────
 
-type Head = Pick<Plan, 'co_quan' | 'dia_danh' | 'do_khan' | 'du_thao' | 'pham_vi_luu_hanh' | 'lien_he' | 'trich_yeu'>;
+type Head = Pick<Plan, 'co_quan' | 'dia_danh' | 'do_khan' | 'du_thao' | 'pham_vi_luu_hanh' | 'lien_he' | 'trich_yeu' | 'phu_de'>;
 
-function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
+function head(input: DocumentInput, at: Path): Head {
   const { co_quan, du_thao } = input;
-  const room = (kind: 'ngay' | 'thang') => '\u00a0'.repeat(blanks[kind]);
-  const date = `${plain(co_quan.dia_danh)}, ngày ${goc.ngay || room('ngay')} tháng ${goc.thang || room('thang')} năm ${goc.nam_ban_hanh}`;
+  const { dong: trich_yeu, phu_de } = title(input.trich_yeu, input.phu_de, 'trich_yeu', titleWidth(false));
   const names = issuers(input).map((name, index, all) => (index < all.length - 1 ? `${name.trimEnd()} -` : name));
   return {
     co_quan: {
-      dong: agencyLines(names, 'co_quan_ban_hanh', date),
-      chu_quan: co_quan.chu_quan === undefined ? [] : agencyLines([co_quan.chu_quan], 'co_quan_chu_quan', date),
+      ...agencyLines(co_quan.chu_quan, names),
       at: [...at, 'co_quan'],
     },
     dia_danh: runs(co_quan.dia_danh),
@@ -135,7 +133,8 @@ function head(input: DocumentInput, goc: VanBanGoc, at: Path): Head {
       input.lien_he === undefined
         ? []
         : paragraphs(input.lien_he, [...at, 'lien_he']).map((doan) => ({ ...doan, loai: 'lien_he', chu: doan.chu.flatMap(inBrackets) })),
-    trich_yeu: titleLines(input.trich_yeu, 'trich_yeu', titleWidth(false)),
+    trich_yeu,
+    phu_de,
   };
 }
 
@@ -144,12 +143,7 @@ function inBrackets(chu: Chu): readonly Chu[] {
   return chu.cuoc_chu.length === 0 ? [chu] : [words(' ('), ...chu.cuoc_chu, words(')')];
 }
 
-/** Titles leave some air on both sides. */
-function titleWidth(landscape: boolean): number {
-  return blockWidth(landscape) * 0.86;
-}
-
-// ── The end, the appendices ──────────────────────────────────────────────────
+// ── The end ──────────────────────────────────────────────────
 
 type RecipientInput = NonNullable<DocumentInput['noi_nhan']>[number];
 
@@ -164,28 +158,4 @@ function trimItem(item: string): Chu[] {
 
 function oneLine(typed: string): string {
   return typed.replace(/\s*\n\s*/gu, ' ').trim();
-}
-
-type AppendixInput = NonNullable<DocumentInput['phu_luc']>[number];
-
-/** One appendix has no number, several have Roman ones (Phụ lục I, mục III.1.a); those with names of their own do not count. */
-function appendices(input: readonly AppendixInput[], at: Path, context: Context, van_ban: VanBanGoc): PhuLuc[] {
-  const unnamed = input.filter(({ ten }) => ten === undefined);
-  const name = (item: AppendixInput) => (unnamed.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(unnamed.indexOf(item) + 1)}`);
-  return input.map((item, index) => appendix(item, item.ten ?? name(item), [...at, index], context, van_ban));
-}
-
-function appendix(input: AppendixInput, ten: string, at: Path, context: Context, van_ban: VanBanGoc): PhuLuc {
-  const ngang = input.trang === 'ngang';
-  const { hang_ky, ky } = signatures(input.ky, [...at, 'ky']);
-  const noi_dung = body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context);
-  return {
-    ten: runs(ten),
-    tieu_de: titleLines(input.tieu_de, 'ten_phu_luc', titleWidth(ngang)),
-    ngang,
-    noi_dung: input.ky === undefined ? endMark(noi_dung) : noi_dung,
-    hang_ky: ky === null ? hang_ky : [...hang_ky, { trai: null, phai: ky }],
-    van_ban,
-    at,
-  };
 }

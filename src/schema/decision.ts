@@ -1,15 +1,18 @@
 /** `loai: quyet_dinh`: the short decision that promulgates a plan (Phụ lục III, mẫu 1.3). */
 import * as z from 'zod';
+import { appendices } from './appendix.ts';
 import { field, prose, text } from './fields.ts';
-import { appendices, content, end, head, opening } from './frame.ts';
+import { content, dong_cuoi, end, head, opening } from './frame.ts';
 
 /** The plan that a decision promulgates: what a plan says, without what the decision says for it. */
 const ke_hoach_kem_theo = z
   .strictObject({
     trich_yeu: head.trich_yeu,
+    phu_de: head.phu_de,
     ten_loai: head.ten_loai,
     mo_dau: opening.mo_dau,
     ...content,
+    dong_cuoi,
     ...appendices,
   })
   .meta({

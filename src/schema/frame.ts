@@ -1,4 +1,4 @@
-/** What stands around the body of every kind of document: head, opening, end, appendices. */
+/** What stands around the body of every kind of document: head, opening, end. */
 import * as z from 'zod';
 import { body, proseNote } from './body.ts';
 import { field, nam, names, ngay, prose, so_van_ban, text, trich_yeu } from './fields.ts';
@@ -47,40 +47,22 @@ export const ky = z
   })
   .meta({ id: 'ky', title: 'Chữ ký', gloss: 'signature', description: 'Quyền hạn, chức vụ, họ tên người ký.' });
 
-const chu_ky = z.union([ky, z.array(ky).min(1)]);
+export const chu_ky = z.union([ky, z.array(ky).min(1)]);
 
-const danh_so = field(
+export const danh_so = field(
   z.enum(['la_ma', 'so']),
   'Cách đánh số mục',
   'how sections are numbered',
   'la_ma: I., 1., 1.1. (mặc định); so: 1., 1.1., 1.1.1.\nVí dụ:\ndanh_so: so',
 ).optional();
 
-export const phu_luc = z
-  .strictObject({
-    ten: field(text, 'Tên gọi', 'name', 'Chỉ ghi khi không gọi là Phụ lục.\nVí dụ:\nten: Biểu số 01').optional(),
-    tieu_de: field(
-      text,
-      'Tiêu đề phụ lục',
-      'appendix title',
-      'Nội dung của phụ lục.\nVí dụ:\ntieu_de: Danh mục nhiệm vụ trọng tâm năm 2026',
-    ),
-    trang: field(
-      z.enum(['doc', 'ngang']),
-      'Hướng trang',
-      'page orientation',
-      'doc: trang dọc (mặc định); ngang: trang ngang.\nVí dụ:\ntrang: ngang',
-    ).optional(),
-    danh_so,
-    noi_dung: field(body, 'Nội dung phụ lục', 'content', `${proseNote}\nVí dụ:\nnoi_dung:\n  - nhiem_vu: […]`),
-    ky: field(
-      chu_ky,
-      'Chữ ký của phụ lục',
-      'signature of the appendix',
-      'Người lập, người ký biểu; một chữ ký hoặc danh sách.\nVí dụ:\nky:\n  chuc_vu: Người lập biểu',
-    ).optional(),
-  })
-  .meta({ id: 'phu_luc', title: 'Phụ lục', gloss: 'appendix', description: 'Một phụ lục, có trang và số trang riêng.' });
+export const phu_de = (where: string) =>
+  field(
+    text,
+    'Phụ đề',
+    'second line of a title',
+    `Dòng phụ dưới ${where}, in chữ thường, không đậm; muốn nghiêng hay đậm thì đặt trong dấu *.\nVí dụ:\nphu_de: "*(Giai đoạn 2026 - 2030)*"`,
+  ).optional();
 
 export const nhom_noi_nhan = z
   .strictObject({
@@ -111,7 +93,12 @@ export const kem_theo = z
 
 /** The head of the first page. */
 export const head = {
-  nam: field(nam, 'Năm', 'year or period', 'Năm của văn bản, hoặc giai đoạn.\nVí dụ:\nnam: 2026'),
+  nam: field(
+    nam,
+    'Năm',
+    'year or period',
+    'Năm của công việc, hoặc giai đoạn như 2026-2030: thời hạn không ghi năm được hiểu theo năm ấy, hay năm đầu của giai đoạn.\nVí dụ:\nnam: 2026',
+  ),
   ten_loai: field(
     text,
     'Tên loại',
@@ -176,8 +163,9 @@ export const head = {
     trich_yeu,
     'Trích yếu',
     'subject line',
-    'Một câu ngắn, không có “V/v”; muốn tự ngắt dòng thì viết sau dấu |.\nVí dụ:\ntrich_yeu: Công tác thi đua, khen thưởng năm 2026',
+    'Một câu ngắn, không có “V/v”; muốn tự ngắt dòng thì viết sau dấu |, dòng cuối đặt trọn trong ngoặc đơn hoặc dấu * là phụ đề.\nVí dụ:\ntrich_yeu: Công tác thi đua, khen thưởng năm 2026',
   ),
+  phu_de: phu_de('trích yếu'),
 };
 
 export const opening = {
@@ -206,6 +194,14 @@ export const content = {
   ).optional(),
 };
 
+/** In a plan attached to a decision, which has no signature to end with. */
+export const dong_cuoi = field(
+  text,
+  'Dòng cuối',
+  'line after the text',
+  'Dòng căn giữa sau chữ cuối của kế hoạch kèm theo, in đúng như viết, thường là tên cơ quan.\nVí dụ:\ndong_cuoi: "**ỦY BAN NHÂN DÂN TỈNH SƠN LA**"',
+).optional();
+
 export const end = {
   noi_nhan: field(
     z.array(z.union([text, nhom_noi_nhan])).min(1),
@@ -224,12 +220,3 @@ export const end = {
 
 /** What a document that stands alone must have, and a plan attached to a decision must not. */
 export const ownEnd = ['noi_nhan', 'luu', 'ky'] as const;
-
-export const appendices = {
-  phu_luc: field(
-    z.array(phu_luc).min(1),
-    'Phụ lục',
-    'appendices',
-    'Danh sách phụ lục.\nVí dụ:\nphu_luc:\n  - tieu_de: Danh mục nhiệm vụ',
-  ).optional(),
-};

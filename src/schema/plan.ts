@@ -1,7 +1,8 @@
 /** `loai: ke_hoach`: order of keys = order in the document; every field carries its Vietnamese title and a sample. */
 import * as z from 'zod';
+import { appendices } from './appendix.ts';
 import { field } from './fields.ts';
-import { appendices, content, end, head, kem_theo, opening } from './frame.ts';
+import { content, dong_cuoi, end, head, kem_theo, opening } from './frame.ts';
 
 export const ke_hoach = z
   .strictObject({
@@ -15,6 +16,7 @@ export const ke_hoach = z
     ).optional(),
     ...opening,
     ...content,
+    dong_cuoi,
     noi_nhan: end.noi_nhan.optional(),
     luu: end.luu.optional(),
     ky: end.ky.optional(),

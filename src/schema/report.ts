@@ -1,7 +1,8 @@
 /** `loai: bao_cao`: a report on a plan's tasks, half-yearly or yearly (Phụ lục III, mẫu 1.4). */
 import * as z from 'zod';
+import { appendices } from './appendix.ts';
 import { field, names } from './fields.ts';
-import { appendices, content, end, head, opening } from './frame.ts';
+import { content, end, head, opening } from './frame.ts';
 
 export const bao_cao = z
   .strictObject({

@@ -3,7 +3,7 @@
 import { documentKinds, metadata } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, Properties } from '../document.ts';
-import { chuTho, type Plan } from '../plan/plan.ts';
+import { type Plan, trichYeu } from '../plan/plan.ts';
 import { loadCatalog } from './catalog.ts';
 import type { TemplateFile } from './check.ts';
 import { readMarkup } from './markup.ts';
@@ -36,7 +36,7 @@ export function render(plan: Plan, templates: Templates, custom: Properties['cus
 
 /** What document systems ask for (Phụ lục VI, mục II). */
 function properties(plan: Plan, custom: Properties['custom']): Properties {
-  const subject = chuTho(plan.trich_yeu);
+  const subject = trichYeu(plan);
   return {
     title: `${plan.ten_loai} ${subject}`,
     subject: subject.slice(0, metadata.subject),

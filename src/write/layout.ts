@@ -23,14 +23,15 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   return blocks.map((block, index) => ({
     block,
     width,
-    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || opensList(block, blocks[index + 1]) ? 'giu' : '',
+    keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
     length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
   }));
 }
 
-/** A paragraph stays with the first `+` line under it. */
-function opensList(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'paragraph' && block.role !== 'cong' && next?.kind === 'paragraph' && next.role === 'cong';
+/** A paragraph stays with the first `+` line under it, and with the line that closes an attached plan. */
+function holdsNext(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');
 }
 
 /** The marks of urgency have their measures (mục III.2.b); any other box is as wide as its text and some air. */

@@ -1,5 +1,5 @@
 /** The days that a plan is for, and the first day on which it may be issued. */
-import { chuTho, type Plan } from '../../plan/plan.ts';
+import { type Plan, trichYeu } from '../../plan/plan.ts';
 import { isoDate, shortDate } from '../../vietnamese/dates.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Interval } from '../../vietnamese/times.ts';
@@ -16,10 +16,11 @@ const years = /(?<!\d)(?:19|20|21)\d\d(?!\d)/gu;
 /** A year of the trích yếu that lies further from the plan's is one of history: “kỷ niệm 80 năm (1945 - 2025)”. */
 const near = 6;
 
-/** Years that the trích yếu names widen it: “năm học 2026 - 2027” with `nam: 2026`. */
-export function periodOf({ nam, trich_yeu }: Plan): Period {
+/** Years that the title names widen it: “năm học 2026 - 2027” with `nam: 2026`. */
+export function periodOf(plan: Plan): Period {
+  const { nam } = plan;
   const own = nam.match(years) ?? [];
-  const title = chuTho(trich_yeu);
+  const title = trichYeu(plan);
   const told = (title.match(years) ?? []).filter((year) => Math.abs(Number(year) - Number(own[0])) <= near);
   const named = [...own, ...told].sort();
   const [first = '', last = first] = [named[0], named.at(-1)];

@@ -47,7 +47,7 @@ function isHead(folded: string): boolean {
   return !/[\p{L}\d]/u.test(rest);
 }
 
-const headFields = new Set(['co_quan', 'pham_vi_luu_hanh', 'lien_he', 'trich_yeu', 'kinh_gui', 'tham_quyen', 'can_cu', 'mo_dau']);
+const headFields = new Set(['co_quan', 'pham_vi_luu_hanh', 'lien_he', 'trich_yeu', 'phu_de', 'kinh_gui', 'tham_quyen', 'can_cu', 'mo_dau']);
 
 /** The text stands where tdkt prints the head of the document itself. */
 export function isInHead({ path }: { readonly path: Path }): boolean {

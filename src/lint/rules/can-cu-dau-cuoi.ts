@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { chuTho, type Plan } from '../../plan/plan.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Ground, listedGrounds } from '../reading/grounds.ts';
 import { inText } from '../reading/texts.ts';
@@ -9,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const dauCuoi: Rule = {
   code: 'can_cu/dau_cuoi',
   severity: 'error',
-  about: 'Sau mỗi căn cứ là dấu chấm phẩy, sau căn cứ cuối cùng là dấu chấm.',
+  about: 'Sau mỗi căn cứ là dấu chấm phẩy, sau căn cứ cuối cùng là dấu chấm; lời mở đầu nối tiếp “Theo đề nghị …” thì vẫn là chấm phẩy.',
   cure: 'Bỏ dấu ở cuối (tdkt tự ghi) hoặc ghi đúng dấu; câu dẫn “… như sau:” thì chuyển sang mo_dau.',
   basis: decree('mục II.6.a'),
   rows: ['CC-02'],
@@ -24,7 +25,7 @@ can_cu:
   - Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 41/TTr-SNV ngày 30 tháng 01 năm 2026.
 `,
   *check(subject) {
-    for (const ground of listedGrounds(subject)) yield* end(ground);
+    for (const ground of listedGrounds(subject)) yield* end(ground, printedMark(subject.plan, ground));
   },
 };
 
@@ -32,9 +33,13 @@ can_cu:
 const longest = 20;
 const marks = /([;.,:](?:[\s;.,:/]*[;.,:/])?)\s*$/u;
 
-function* end({ text, last }: Ground): Iterable<Problem> {
+/** The last ground's is `;` too where the lead-in goes on. */
+function printedMark({ can_cu }: Plan, { path }: Ground): string {
+  return chuTho(can_cu[Number(path[1])]?.chu ?? []).slice(-1);
+}
+
+function* end({ text, last }: Ground, expected: string): Iterable<Problem> {
   const typed = text && !/v\.v\.\s*$/u.test(text.text) ? marks.exec(text.text.slice(-longest)) : null;
-  const expected = last ? '.' : ';';
   if (!text || !typed?.[1] || typed[1] === expected) return;
   const start = Math.max(0, text.text.length - longest) + typed.index;
   const span = [start, start + typed[1].length] as const;

@@ -70,6 +70,7 @@ import { doDai } from './ho-so-do-dai.ts';
 import { tenTep } from './ho-so-ten-tep.ts';
 import { dauKetSai } from './ket-thuc-dau-ket-sai.ts';
 import { dauKetThua } from './ket-thuc-dau-ket-thua.ts';
+import { dongCuoi } from './ket-thuc-dong-cuoi.ts';
 import { chucDanh } from './ky-chuc-danh.ts';
 import { chucVuKhacCoQuan } from './ky-chuc-vu-khac-co-quan.ts';
 import { hoTenVietHoa } from './ky-ho-ten-viet-hoa.ts';
@@ -106,6 +107,7 @@ import { nhuTren } from './noi-nhan-nhu-tren.ts';
 import { soBanPhatHanh } from './noi-nhan-so-ban-phat-hanh.ts';
 import { thieuDonVi } from './noi-nhan-thieu-don-vi.ts';
 import { trung } from './noi-nhan-trung.ts';
+import { boKemTheo } from './phu-luc-bo-kem-theo.ts';
 import { chuaVienDan } from './phu-luc-chua-vien-dan.ts';
 import { danhSoPhuLuc } from './phu-luc-danh-so.ts';
 import { kemTheoGoTay } from './phu-luc-kem-theo-go-tay.ts';
@@ -136,6 +138,7 @@ import { thangQuyKhongCo } from './thoi-gian-thang-quy-khong-co.ts';
 import { truocBanHanh } from './thoi-gian-truoc-ban-hanh.ts';
 import { dauCuoi as tieuDeDauCuoi } from './tieu-de-dau-cuoi.ts';
 import { chuHoa } from './trich-yeu-chu-hoa.ts';
+import { dongTrong } from './trich-yeu-dong-trong.ts';
 import { hinhThuc } from './trich-yeu-hinh-thuc.ts';
 import { kemTheo } from './trich-yeu-kem-theo.ts';
 import { khacNam } from './trich-yeu-khac-nam.ts';
@@ -187,6 +190,7 @@ export const rules: readonly Rule[] = [
   theThuc,
   chuHoa,
   hinhThuc,
+  dongTrong,
   kemTheo,
   khacNam,
   lapTenLoai,
@@ -249,7 +253,9 @@ export const rules: readonly Rule[] = [
   tachSai,
   dauKetSai,
   dauKetThua,
+  dongCuoi,
   chuaVienDan,
+  boKemTheo,
   danhSoPhuLuc,
   kemTheoGoTay,
   vienDanSai,

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
-import { type Appendix, appendicesOf, type Reference, referencesIn } from '../reading/appendices.ts';
+import { isMeant, type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
+import { type Appendix, appendicesOf } from '../reading/appendices.ts';
 import { isWithin } from '../reading/ending.ts';
 import type { Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -71,14 +72,7 @@ function mentionsIn(text: Text): Mention[] {
 function leadsTo({ text, words, references, isGeneral }: Mention, appendix: Appendix): boolean {
   if (isWithin(text.path, appendix.at)) return false;
   if (isGeneral || words.includes(appendix.ten.toLowerCase())) return !isTitle(text);
-  return references.some(({ word, numbers, isRange }) => {
-    if (word !== appendix.word) return false;
-    // “Phụ lục kèm theo” may mean any; the only appendix may be called “Phụ lục I”.
-    if (numbers.length === 0 || appendix.value === null) return true;
-    const values = numbers.map(({ value }) => value ?? 0);
-    const [first = 0, last = 0] = [Math.min(...values), Math.max(...values)];
-    return isRange ? appendix.value >= first && appendix.value <= last : values.includes(appendix.value);
-  });
+  return references.some((reference) => isMeant(reference, appendix));
 }
 
 /** The title of another appendix. */

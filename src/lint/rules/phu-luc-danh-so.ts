@@ -36,7 +36,7 @@ phu_luc:
       for (const { at, ten } of numbered) {
         const path = [...at, 'ten'];
         const so = name.exec(ten)?.[1] ?? '';
-        if (typedAt(input, path) !== undefined) yield* judge(path, ten, so, before + 1, list.length);
+        if (typedAt(input, path) !== undefined) yield* judge(path, ten, so, before + 1, numbered.length);
         before = parseRoman(so) ?? before + 1;
       }
     }

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { type Appendix, appendicesOf, type Reference, referencesIn } from '../reading/appendices.ts';
+import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
+import { type Appendix, appendicesOf } from '../reading/appendices.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 

@@ -23,7 +23,7 @@ trich_yeu: Kiểm tra công tác thi đua, khen thưởng năm 2026
       if (!found) continue;
       const printed = input.kem_theo !== undefined || text.path[0] === 'ke_hoach';
       yield inText(text, found.index, found.index + found[0].length, {
-        message: `Dòng kèm theo đang đánh tay trong ${text.key === 'mo_dau' ? 'lời mở đầu' : 'trích yếu'}, ${printed ? 'cần bỏ đi: tdkt đã in dưới trích yếu' : 'cần ghi bằng trường `kem_theo`'}`,
+        message: `Dòng kèm theo đang đánh tay trong ${text.key === 'mo_dau' ? 'lời mở đầu' : text.key === 'phu_de' ? 'phụ đề' : 'trích yếu'}, ${printed ? 'cần bỏ đi: tdkt đã in dưới trích yếu' : 'cần ghi bằng trường `kem_theo`'}`,
         help: printed ? 'bỏ những chữ này' : 'bỏ những chữ này và ghi ở ngoài cùng\nkem_theo:\n  van_ban: Quyết định\n  ky_hieu: QĐ-UBND',
       });
     }
@@ -33,6 +33,6 @@ trich_yeu: Kiểm tra công tác thi đua, khen thưởng năm 2026
 const inTitle = /\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s[^()]*\)?/iu;
 const alone = /^\**\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s[^()]*\)\**$/iu;
 
-function place({ key }: Text): RegExp | null {
-  return key === 'trich_yeu' ? inTitle : key === 'mo_dau' ? alone : null;
+function place({ key, path }: Text): RegExp | null {
+  return key === 'trich_yeu' || (key === 'phu_de' && !path.includes('phu_luc')) ? inTitle : key === 'mo_dau' ? alone : null;
 }

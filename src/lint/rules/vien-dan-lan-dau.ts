@@ -65,7 +65,7 @@ function keyOf({ type, number }: Citation): string {
   return !isStatute(type) && /^\d+\S*[/-]\p{L}/u.test(typed) ? `${type} ${typed}` : '';
 }
 
-const brief = new Set(['tieu_de', 'trich_yeu', 'ten', 'dong', 'cot', 'noi_nhan', 'gom', 'luu', 'ghi_chu']);
+const brief = new Set(['tieu_de', 'trich_yeu', 'phu_de', 'ten', 'dong', 'cot', 'noi_nhan', 'gom', 'luu', 'ghi_chu']);
 
 function inProse({ path }: Citation): boolean {
   return !path.some((step) => brief.has(String(step)));

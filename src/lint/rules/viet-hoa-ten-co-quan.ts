@@ -44,10 +44,10 @@ function* slipsIn(text: Text): Iterable<Slip> {
   }
 }
 
-/** “cơ sở y tế”, “cán bộ y tế”, “thành lập ban chỉ đạo”, and “Ban chỉ đạo …” at the head of a sentence. */
+/** “cơ sở y tế”, “cán bộ y tế”, “Trưởng phòng Văn hóa - Xã hội”, “thành lập ban chỉ đạo”, and “Ban chỉ đạo …” at the head of a sentence. */
 function mayBeCommon(text: Text, { start, typed, right }: FoundName): boolean {
   if (proper.has(right)) return false;
   const [first = '', ...rest] = typed.split(/\s+/u);
   if (common.has(right) && !isMidSentence(text, start)) return true;
-  return !isCapital(first) && (!rest.some(isCapital) || /(?:cơ|trụ|cán|nội|toàn|đảng)\s+$/iu.test(text.text.slice(0, start)));
+  return !isCapital(first) && (!rest.some(isCapital) || /(?:cơ|trụ|cán|nội|toàn|đảng|trưởng|phó)\s+$/iu.test(text.text.slice(0, start)));
 }

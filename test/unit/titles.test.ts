@@ -1,0 +1,48 @@
+/** Second lines of titles: which typed lines become a `phu_de`, and what the three writers make of them. */
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/document.ts';
+import { chuTho } from '../../src/plan/plan.ts';
+import { title } from '../../src/plan/titles.ts';
+import { compileText, write, writeString } from '../support/build.ts';
+import { layOver } from '../support/samples.ts';
+
+const cases: readonly (readonly [typed: string, phu_de: string | undefined, own: string, second: string])[] = [
+  ['Phong trào thi đua\n(Giai đoạn 2026 - 2030)', undefined, 'Phong trào thi đua', '(Giai đoạn 2026 - 2030)'],
+  ['Phong trào thi đua\n*Giai đoạn 2026 - 2030*', undefined, 'Phong trào thi đua', 'Giai đoạn 2026 - 2030'],
+  ['Phong trào\n“Cả nước chung sức”\n*(Đợt 1)*\n(năm 2026)', undefined, 'Phong trào “Cả nước chung sức”', '(Đợt 1) (năm 2026)'],
+  ['Phong trào\n(giai đoạn 2)', 'Lần thứ hai', 'Phong trào', '(giai đoạn 2) Lần thứ hai'],
+  ['Hội thi (lần thứ 5)\ncủa ngành (đợt 1)', undefined, 'Hội thi (lần thứ 5) của ngành (đợt 1)', ''],
+  ['Hội thi\n(lần thứ 5)\nnăm 2026', undefined, 'Hội thi (lần thứ 5) năm 2026', ''],
+  ['Hội thi\n(vòng 1) và (vòng 2)', undefined, 'Hội thi (vòng 1) và (vòng 2)', ''],
+  ['Hội thi\n(theo Nghị quyết số 1 (khóa XIV))', undefined, 'Hội thi', '(theo Nghị quyết số 1 (khóa XIV))'],
+  ['Hội thi\n**Năm 2026**', undefined, 'Hội thi Năm 2026', ''],
+  ['(Dự kiến)', undefined, '(Dự kiến)', ''],
+];
+
+test.each(cases)('%j, %j', (typed, phu_de, own, second) => {
+  const { dong, phu_de: found } = title(typed, phu_de, 'trich_yeu', 140);
+  expect([dong, found].map(chuTho)).toEqual([own, second]);
+});
+
+describe('an appendix', () => {
+  const { document } = compileText(
+    'a.yaml',
+    layOver(
+      'phu_luc:\n  - ten: khong\n    kem_theo: khong\n    tieu_de: Biểu chỉ tiêu\n    phu_de: Áp dụng từ năm 2026\n    noi_dung: Xem bảng.\n',
+    ).text,
+  );
+
+  test.each(['docx', 'html', 'text'] as const)('keeps the small letters of its second line: %s', async (format) => {
+    if (!document) throw new Error('no document');
+    const written = format === 'docx' ? await wordText(document) : await writeString(format, document);
+    expect(written).toContain('BIỂU CHỈ TIÊU');
+    expect(written).toContain('Áp dụng từ năm 2026');
+    expect(written).not.toMatch(/Phụ lục|Kèm theo Kế hoạch/u);
+  });
+});
+
+async function wordText(document: Document): Promise<string> {
+  const part = unzipSync(await write('docx', document))['word/document.xml'];
+  return part ? strFromU8(part) : '';
+}
