@@ -64,6 +64,15 @@ export const urgencies = {
   basis: `${annex}, mục III.2.b`,
 } as const;
 
+/**
+ * The text of tables, in points: its usual size first, then those of a table whose words would not fit its columns.
+ * Still read without effort on paper; smaller is not.
+ */
+export const tableText = {
+  sizes: [12, 11, 10],
+  basis: `${annex}: không quy định cỡ chữ trong bảng; thực tiễn văn thư 10–13`,
+} as const;
+
 /** Room to fill in by pen, stamp or system: the number of no-break spaces (Điều 15 khoản 3). */
 export const blanks = { so: 10, ngay: 7, thang: 7, basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 3' } as const;
 
@@ -122,7 +131,14 @@ const body = { ...plain, align: 'justify', firstLine: 12.7, before: 6, basis: `$
 /** The gap under a heading is that above the text under it: seen only before a table. */
 const heading = { ...body, align: 'left', bold: true, after: 6, keepNext: true } as const;
 const centred = { ...plain, align: 'center' } as const;
-const cell = { ...plain, size: 12, allowed: [12, 13], before: 2, after: 2, basis: `${annex}, mục II.6.e` } as const;
+const cell = {
+  ...plain,
+  size: tableText.sizes[0],
+  allowed: [tableText.sizes[2], 13],
+  before: 2,
+  after: 2,
+  basis: `${annex}, mục II.6.e`,
+} as const;
 const name = { ...centred, size: 13, allowed: [12, 13], capitals: true } as const;
 
 export const roles = {
@@ -246,12 +262,22 @@ export const roles = {
     basis: `${annex}, mục II.6.e`,
   },
   ten_bang: { ...centred, name: 'Tên bảng', bold: true, before: 6, after: 3, keepNext: true, basis: `${annex}, mục II.6.e` },
+  duoi_ten_bang: {
+    ...centred,
+    name: 'Dòng dưới tên bảng',
+    size: 13,
+    italic: true,
+    after: 3,
+    keepNext: true,
+    basis: `${annex}, mục II.6.e`,
+  },
   o_dau: { ...cell, name: 'Ô đầu bảng', bold: true, align: 'center', keepNext: true },
   o_so_cot: { ...cell, name: 'Ô số cột', align: 'center', italic: true, keepNext: true },
   o_trai: { ...cell, name: 'Ô căn trái' },
   o_giua: { ...cell, name: 'Ô căn giữa', align: 'center' },
   o_phai: { ...cell, name: 'Ô căn phải', align: 'right' },
   o_nhom: { ...cell, name: 'Ô nhóm', bold: true, keepNext: true },
+  o_nhom_giua: { ...cell, name: 'Ô nhóm căn giữa', bold: true, align: 'center', keepNext: true },
   ghi_chu_bang: { ...body, name: 'Ghi chú của bảng', size: 13, italic: true },
 
   quyen_han: { ...centred, name: 'Quyền hạn của người ký', bold: true, capitals: true, keepNext: true, basis: `${annex}, mục II.7.đ` },

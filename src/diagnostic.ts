@@ -63,6 +63,8 @@ export interface Problem {
   readonly severity?: Severity;
   /** What to put in place of the underlined words; only where nothing of the meaning changes. */
   readonly fix?: string;
+  /** The line ends of `fix` are meant; else its words stay on the lines where they stand. */
+  readonly relined?: true;
   readonly related?: readonly { readonly message: string; readonly path: Path; readonly at?: 'key' | 'value'; readonly range?: Span }[];
 }
 

@@ -49,9 +49,13 @@ export interface Table {
   /** Repeated on every page. */
   readonly head: readonly Row[];
   readonly rows: readonly Row[];
+  /** The widths in mm that the plan sets, 0 for a column that finds its own. */
+  readonly widths: readonly number[];
 }
 
 export interface Row {
+  /** At least so many mm high; 0 when its text decides. */
+  readonly height: number;
   readonly cells: readonly Cell[];
 }
 

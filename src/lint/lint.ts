@@ -87,8 +87,24 @@ function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Loca
     ...(related && { related: related.map((r) => ({ message: r.message, span: file.locate(r.path, r.at ?? 'value', r.range) })) }),
     ...(fix !== undefined &&
       isTyped(subject, problem, written) &&
-      isSafe(path, written, fix) && { fix: { span, text: withLineEnds(fix, written) } }),
+      isSafe(path, written, fix) &&
+      (!problem.relined || isOnItsLine(file.text, span)) && {
+        fix: { span, text: problem.relined ? indented(fix, subject, problem, written) : withLineEnds(fix, written) },
+      }),
   };
+}
+
+/** Block text; on the line of its field a dash would begin a list. */
+function isOnItsLine(text: string, { start }: Span): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+}
+
+/** A fix with its own line ends, each line as deep as block text stands in the file. */
+function indented(fix: string, { input }: Subject, { path, range }: Problem, written: string): string {
+  const typed = String(valueAt(input, path)).slice(range?.start, range?.end);
+  const [end = '\n', deep = ''] = /\r?\n( *)/u.exec(written) ?? [];
+  const own = /\n( *)/u.exec(typed)?.[1] ?? '';
+  return fix.replaceAll('\n', end.replace(deep, '') + ' '.repeat(Math.max(0, deep.length - own.length)));
 }
 
 /** Whether the underlined words stand in the file as they stand in the value: not behind escapes, not cut short. */

@@ -1,6 +1,7 @@
 /** The body's nodes → one flat run of paragraphs, tasks and tables, numbered on the way. */
 import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
+import { formLines } from './form-lines.ts';
 import { runs } from './inline.ts';
 import { below, headingRole, type Level, takeNumber, topLevel } from './numbering.ts';
 import { paragraphs } from './outline.ts';
@@ -22,15 +23,6 @@ export function body(input: NoiDungInput | undefined, at: Path, level: Level, co
   return input.flatMap((node, index) => {
     const here = [...at, index];
     return typeof node === 'string' ? formLines(paragraphs(node, here)) : section(node, here, level, context);
-  });
-}
-
-/** A paragraph that ends in a row of dots is a line of a form: its dots run to the margin, however many were typed. */
-function formLines(doan: readonly Doan[]): Doan[] {
-  return doan.map((d) => {
-    const last = d.chu.at(-1);
-    const text = last?.chu.replace(/(?:[.…]*…[.…]+|\.{4,}|^…)$/u, '') ?? '';
-    return last && text !== last.chu ? { ...d, loai: 'dong_cham', chu: [...d.chu.slice(0, -1), { ...last, chu: text }] } : d;
   });
 }
 

@@ -134,9 +134,9 @@ function singleCost(before: boolean, after: boolean): number {
   return before ? costs.afterSingle : after ? costs.beforeSingle : costs.plain;
 }
 
-function isSingle({ units }: Text, at: number): boolean {
+function isSingle({ words, units }: Text, at: number): boolean {
   const unit = units[at];
-  return unit !== undefined && unit.to - unit.from === 1;
+  return unit !== undefined && unit.to - unit.from === 1 && words[at]?.kind !== 'number';
 }
 
 /** Whether a new part of the sense begins with the word at `at`. */

@@ -63,7 +63,7 @@ function kindOf(stem: string, allCapitals: boolean): Word['kind'] {
 }
 
 const longestWord = 4;
-const knownWords = new Set([...compounds, ...[...provinces, ...abolishedProvinces].map(({ name }) => name.toLowerCase())].map(foldTone));
+const knownWords = new Set([...compounds, ...[...provinces, ...abolishedProvinces].map(({ name }) => foldTone(name.toLowerCase()))]);
 
 /** Compounds that cover as many syllables as can be, the earlier and longer one first where two would cover as many. */
 function unitsOf(words: readonly Word[], allCapitals: boolean): Text['units'] {

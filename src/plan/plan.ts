@@ -55,12 +55,22 @@ export interface O {
   readonly noi_tren: boolean;
 }
 
+export interface DongBang {
+  readonly o: readonly O[];
+  /** At least so many mm high; 0 when its text decides. */
+  readonly cao: number;
+}
+
 export interface Bang {
   readonly loai: 'bang';
   readonly ten: readonly Chu[];
+  /** The centred lines under its title. */
+  readonly duoi_ten: readonly Doan[];
   readonly don_vi_tinh: readonly Chu[];
-  readonly dau: readonly { readonly o: readonly O[] }[];
-  readonly dong: readonly { readonly o: readonly O[] }[];
+  /** The widths that the plan sets, in mm; 0 for a column that finds its own. */
+  readonly be_rong: readonly number[];
+  readonly dau: readonly DongBang[];
+  readonly dong: readonly DongBang[];
   /** On landscape pages of its own. */
   readonly ngang: boolean;
   readonly ghi_chu: readonly Doan[];

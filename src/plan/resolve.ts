@@ -5,6 +5,7 @@ import { abbreviations } from '../law/abbreviations.ts';
 import { findAct } from '../law/acts.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
+import { withoutTabs } from '../vietnamese/white-space.ts';
 import { agencyLines } from './agency.ts';
 import { appendices, placed } from './appendices.ts';
 import { body, type Context } from './body.ts';
@@ -18,7 +19,7 @@ import { signatures } from './signatures.ts';
 import { title, titleWidth } from './titles.ts';
 
 export function resolve(input: DocumentInput): Plan {
-  return resolveAt(input, [], null);
+  return resolveAt(withoutTabs(input), [], null);
 }
 
 /** `at` is where the document stands in its file; `attachedTo` the document around it, if it is a part of one. */

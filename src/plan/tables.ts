@@ -1,10 +1,11 @@
 /** Task tables and general tables → rows of cells, each cell's paragraphs with their roles. */
 import type { Role } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
-import { type CotInput, type MucInput, type TaskColumn, taskColumns } from '../schema/body.ts';
+import { type MucInput, type TaskColumn, taskColumns } from '../schema/body.ts';
+import type { CotInput, CotNhiemVuInput } from '../schema/table.ts';
 import { append, runs, withoutEnd } from './inline.ts';
 import { paragraphs } from './outline.ts';
-import type { Bang, Doan, NhiemVu, O } from './plan.ts';
+import type { Bang, Doan, DongBang, NhiemVu, O } from './plan.ts';
 import type { TaskDetails, TaskGroup } from './tasks.ts';
 
 const usualTitles: Readonly<Record<TaskColumn, string>> = {
@@ -33,8 +34,21 @@ function textCell(text: string, role: Role, at: Path): O {
 }
 
 /** A row across all columns. */
-function groupRow(text: string, columns: number, at: Path): { o: O[] } {
-  return { o: [textCell(text.replace(/\n/gu, ' '), 'o_nhom', at), ...Array<O>(columns - 1).fill(left)] };
+function groupRow(text: string, columns: number, role: Role, at: Path): DongBang {
+  return row([textCell(text.replace(/\n/gu, ' '), role, at), ...Array<O>(columns - 1).fill(left)]);
+}
+
+function row(o: readonly O[], cao = '0'): DongBang {
+  return { o, cao: Number(cao) };
+}
+
+const alignments = { trai: 'o_trai', giua: 'o_giua', phai: 'o_phai' } as const satisfies Record<string, Role>;
+
+const groupRole = (align: 'trai' | 'giua' | undefined): Role => (align === 'giua' ? 'o_nhom_giua' : 'o_nhom');
+
+/** A cell's paragraphs as the plan wants the column set. */
+function aligned(o: O, can: CotNhiemVuInput['can']): O {
+  return can === undefined ? o : { ...o, doan: o.doan.map((doan) => ({ ...doan, loai: alignments[can] })) };
 }
 
 // ── Task tables ──────────────────────────────────────────────────────────────
@@ -43,17 +57,35 @@ function groupRow(text: string, columns: number, at: Path): { o: O[] } {
 export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path): Bang {
   const cot = node.cot ?? usedColumns(groups);
   const fields = taskColumns.filter((field) => field in cot).sort((a, b) => order(cot, a) - order(cot, b));
-  const head = fields.map((field) => textCell(cot[field] || usualTitles[field], 'o_dau', [...at, 'cot', field]));
+  const columns = fields.map((field) => taskColumn(field, cot[field], [...at, 'cot', field]));
   return {
     loai: 'bang',
     ten: [],
+    duoi_ten: [],
     don_vi_tinh: [],
-    dau: [{ o: head }, ...numberRow(node.so_cot && fields.map((_, index) => node.so_cot?.[index] ?? ''), [...at, 'so_cot'])],
-    dong: taskRows(groups, fields, node.so_thu_tu ?? 'lien_tuc'),
+    be_rong: columns.map(({ rong }) => Number(rong)),
+    dau: [
+      row(columns.map(({ dau }) => dau)),
+      ...numberRow(node.so_cot && fields.map((_, index) => node.so_cot?.[index] ?? ''), [...at, 'so_cot']),
+    ],
+    dong: taskRows(groups, columns, node),
     ngang: node.trang === 'ngang',
     ghi_chu: [],
     at,
   };
+}
+
+interface TaskColumnShape {
+  readonly field: TaskColumn;
+  readonly dau: O;
+  readonly rong: string;
+  readonly can: CotNhiemVuInput['can'];
+}
+
+function taskColumn(field: TaskColumn, input: string | CotNhiemVuInput | undefined, at: Path): TaskColumnShape {
+  if (typeof input !== 'object') return { field, dau: textCell(input || usualTitles[field], 'o_dau', at), rong: '0', can: undefined };
+  const { tieu_de, rong = '0', can } = input;
+  return { field, dau: textCell(tieu_de ?? usualTitles[field], 'o_dau', tieu_de === undefined ? at : [...at, 'tieu_de']), rong, can };
 }
 
 function order(cot: object, field: string): number {
@@ -66,30 +98,30 @@ function usedColumns(groups: readonly TaskGroup[]): Partial<Record<TaskColumn, s
   return Object.fromEntries(shown.map((field) => [field, usualTitles[field]]));
 }
 
-function taskRows(groups: readonly TaskGroup[], fields: readonly TaskColumn[], numbering: string): { o: O[] }[] {
+function taskRows(groups: readonly TaskGroup[], columns: readonly TaskColumnShape[], node: MucInput): DongBang[] {
   let count = 0;
   return groups.flatMap((group) => {
-    if (numbering === 'theo_nhom') count = 0;
+    if (node.so_thu_tu === 'theo_nhom') count = 0;
     const rows = group.nhiem_vu.map((task, index) => {
       count += 1;
-      const so = group.so[index] || (numbering === 'khong' ? '' : String(count));
-      return { o: fields.map((field) => taskCell(field, task, so)) };
+      const so = group.so[index] || (node.so_thu_tu === 'khong' ? '' : String(count));
+      return row(columns.map(({ field, can }) => aligned(taskCell(field, task, so), can)));
     });
-    return group.nhom === '' ? rows : [taskGroupRow(group, fields), ...rows];
+    return group.nhom === '' ? rows : [taskGroupRow(group, columns, groupRole(node.can_nhom)), ...rows];
   });
 }
 
 /** A group that says more than its name (a total, a lead agency) keeps its columns; else its name runs across all. */
-function taskGroupRow(group: TaskGroup, fields: readonly TaskColumn[]): { o: O[] } {
+function taskGroupRow(group: TaskGroup, columns: readonly TaskColumnShape[], role: Role): DongBang {
   const says = Object.values(group.chi_tiet).some((value) => value.length > 0);
-  if (!says) return groupRow(group.tt === '' ? group.nhom : `${group.tt} ${group.nhom}`, fields.length, [...group.at, 'nhom']);
-  return {
-    o: fields.map((field) => {
-      if (field === 'tt') return textCell(group.tt, 'o_nhom', [...group.at, 'tt']);
-      if (field === 'noi_dung') return textCell(group.nhom, 'o_nhom', [...group.at, 'nhom']);
-      return detailCell(field, group.chi_tiet, group.at);
+  if (!says) return groupRow(group.tt === '' ? group.nhom : `${group.tt} ${group.nhom}`, columns.length, role, [...group.at, 'nhom']);
+  return row(
+    columns.map(({ field, can }) => {
+      if (field === 'tt') return textCell(group.tt, role, [...group.at, 'tt']);
+      if (field === 'noi_dung') return textCell(group.nhom, role, [...group.at, 'nhom']);
+      return aligned(detailCell(field, group.chi_tiet, group.at), can);
     }),
-  };
+  );
 }
 
 function taskCell(field: TaskColumn, task: NhiemVu, so: string): O {
@@ -115,21 +147,28 @@ function listed(name: string, end: string, at: Path): Doan {
 // ── General tables ───────────────────────────────────────────────────────────
 
 export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Bang {
-  const leaves = input.cot.flatMap(leafTitles);
-  const rows = input.dong.map((row) => (Array.isArray(row) ? row : null));
-  const roles = columnRoles(leaves.map((_, column) => rows.map((row) => row?.[column] ?? '')));
+  const leaves = input.cot.flatMap((cot) => leafColumns(cot));
+  const rows = input.dong.map((dong) => (Array.isArray(dong) ? dong : null));
+  const roles = columnRoles(leaves.map((_, column) => rows.map((cells) => cells?.[column] ?? '')));
+  const notes = (field: 'duoi_ten' | 'ghi_chu', role: Role) =>
+    input[field] === undefined ? [] : paragraphs(input[field], [...at, field]).map((d) => ({ ...d, loai: role }));
   return {
     loai: 'bang',
     ten: runs(input.ten ?? ''),
+    duoi_ten: notes('duoi_ten', 'duoi_ten_bang'),
     don_vi_tinh: runs(input.don_vi_tinh ?? ''),
+    be_rong: leaves.map(({ rong }) => rong),
     dau: [...headRows(input.cot, [...at, 'cot']), ...numberRow(input.so_cot, [...at, 'so_cot'])],
     ngang: input.trang === 'ngang',
-    dong: input.dong.map((row, index) => {
+    dong: input.dong.map((dong, index) => {
       const here = [...at, 'dong', index];
-      if (!Array.isArray(row)) return groupRow(row.nhom, leaves.length, [...here, 'nhom']);
-      return { o: leaves.map((_, column) => typedCell(row[column] ?? '', roles[column] ?? 'o_trai', [...here, column])) };
+      if (!Array.isArray(dong)) return groupRow(dong.nhom, leaves.length, groupRole(input.can_nhom), [...here, 'nhom']);
+      const cells = leaves.map(({ can }, column) =>
+        aligned(typedCell(dong[column] ?? '', roles[column] ?? 'o_trai', [...here, column]), can),
+      );
+      return row(cells, dong.some((text) => text.trim() === '') ? input.cao : '0');
     }),
-    ghi_chu: input.ghi_chu === undefined ? [] : paragraphs(input.ghi_chu, [...at, 'ghi_chu']).map((d) => ({ ...d, loai: 'ghi_chu_bang' })),
+    ghi_chu: notes('ghi_chu', 'ghi_chu_bang'),
     at,
   };
 }
@@ -140,14 +179,24 @@ function typedCell(text: string, role: Role, at: Path): O {
 }
 
 /** The last row of a head: `(1)`, `(2)` … or `A`, `B`, `1` … */
-function numberRow(so_cot: readonly string[] | undefined, at: Path): { o: O[] }[] {
-  return so_cot === undefined ? [] : [{ o: so_cot.map((text, index) => textCell(text, 'o_so_cot', [...at, index])) }];
+function numberRow(so_cot: readonly string[] | undefined, at: Path): DongBang[] {
+  return so_cot === undefined ? [] : [row(so_cot.map((text, index) => textCell(text, 'o_so_cot', [...at, index])))];
 }
 
-/** Every last column under a head, left to right. */
-export function leafTitles(cot: string | CotInput): string[] {
-  if (typeof cot === 'string') return [cot];
-  return cot.cot ? cot.cot.flatMap(leafTitles) : [cot.tieu_de];
+interface LeafColumn {
+  readonly tieu_de: string;
+  readonly rong: number;
+  readonly can: CotInput['can'];
+}
+
+/** Every last column under a head, left to right; what the head says holds for those of its columns that say nothing. */
+export function leafColumns(cot: string | CotInput, above: Pick<LeafColumn, 'rong' | 'can'> = { rong: 0, can: undefined }): LeafColumn[] {
+  if (typeof cot === 'string') return [{ tieu_de: cot, ...above }];
+  const { rong = above.rong, can = above.can } = cot;
+  const own = { rong: Number(rong), can };
+  if (!cot.cot) return [{ tieu_de: cot.tieu_de, ...own }];
+  const count = cot.cot.flatMap((c) => leafColumns(c)).length;
+  return cot.cot.flatMap((c) => leafColumns(c, { ...own, rong: own.rong / count }));
 }
 
 /** Amounts stand right, order numbers and short codes are centred, the rest left; a table's numbers all stand alike. */
@@ -171,9 +220,9 @@ function numeric(text: string): boolean {
   return /^[-+]?\d{1,3}(?:[.\s]?\d{3})*(?:,\d+)?\s*%?$/u.test(bare(text));
 }
 
-function headRows(cot: readonly (string | CotInput)[], at: Path): { o: O[] }[] {
+function headRows(cot: readonly (string | CotInput)[], at: Path): DongBang[] {
   const depth = Math.max(...cot.map(headDepth));
-  return Array.from({ length: depth }, (_, row) => ({ o: cot.flatMap((c, index) => headCells(c, row, [...at, index])) }));
+  return Array.from({ length: depth }, (_, level) => row(cot.flatMap((c, index) => headCells(c, level, [...at, index]))));
 }
 
 function headDepth(cot: string | CotInput): number {
@@ -184,7 +233,7 @@ function headDepth(cot: string | CotInput): number {
 function headCells(cot: string | CotInput, row: number, at: Path): O[] {
   const title = typeof cot === 'string' ? cot : cot.tieu_de;
   const inner = typeof cot === 'string' ? undefined : cot.cot;
-  if (row === 0) return [textCell(title, 'o_dau', at), ...Array<O>(leafTitles(cot).length - 1).fill(left)];
+  if (row === 0) return [textCell(title, 'o_dau', at), ...Array<O>(leafColumns(cot).length - 1).fill(left)];
   if (!inner) return [above];
   return inner.flatMap((c, index) => headCells(c, row - 1, [...at, 'cot', index]));
 }

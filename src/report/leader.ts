@@ -93,7 +93,7 @@ function findings(run: Run, plan: CheckedPlan): Block[] {
     ]);
   });
   const head = row(['TT', 'Mức', 'Nội dung', 'Căn cứ (NĐ 30/2020)'].map((title) => cell('o_dau', title)));
-  const table: Table = { kind: 'table', head: [head], rows };
+  const table: Table = { kind: 'table', head: [head], rows, widths: [] };
   const rest = found.length - rows.length;
   return [line('Điểm phải xem:', ''), table, ...(rest > 0 ? [line('', `… và ${rest} quy tắc khác, xem bằng tdkt validate.`)] : [])];
 }
@@ -143,5 +143,5 @@ function cell(role: Role, text: string): Cell {
 }
 
 function row(cells: readonly Cell[]): Table['rows'][number] {
-  return { cells };
+  return { height: 0, cells };
 }

@@ -1,6 +1,7 @@
 /** The body of a document: sections, tasks, tables. Which keys stand in a node says what it is. */
 import * as z from 'zod';
 import { field, names, prose, quy, text } from './fields.ts';
+import { bang, type CotNhiemVuInput, can_nhom, cot_nhiem_vu, so_cot, trang } from './table.ts';
 
 /** Fields of a task that may become columns of a table. `tt` is the order number. */
 export const taskColumns = ['tt', 'noi_dung', 'chu_tri', 'phoi_hop', 'thoi_gian', 'san_pham', 'kinh_phi', 'ket_qua', 'ghi_chu'] as const;
@@ -66,78 +67,6 @@ export const nhom_nhiem_vu = z
   })
   .meta({ id: 'nhom_nhiem_vu', title: 'Nhóm nhiệm vụ', gloss: 'group of tasks', description: 'Một nhóm nhiệm vụ có tên chung.' });
 
-/** A column of a general table; a column with columns of its own has a head cell merged over them. */
-export interface CotInput {
-  tieu_de: string;
-  cot?: (string | CotInput)[] | undefined;
-}
-
-const cot: z.ZodType<string | CotInput> = z.lazy(() =>
-  z.union([
-    text,
-    z
-      .strictObject({
-        tieu_de: field(text, 'Tiêu đề cột', 'column title', 'Tên cột.\nVí dụ:\ntieu_de: Kinh phí'),
-        cot: field(
-          z.array(cot).min(1),
-          'Cột con',
-          'columns below',
-          'Các cột đứng dưới một tiêu đề gộp.\nVí dụ:\ncot: [Ngân sách tỉnh, Nguồn khác]',
-        ).optional(),
-      })
-      .meta({ id: 'cot' }),
-  ]),
-);
-
-const so_cot = field(
-  z.array(z.string()).min(1),
-  'Dòng số cột',
-  'row of column numbers',
-  'Dòng cuối của đầu bảng, ghi số của từng cột.\nVí dụ:\nso_cot: [(1), (2), (3)]',
-).optional();
-const trang = field(
-  z.enum(['doc', 'ngang']),
-  'Hướng trang',
-  'page orientation',
-  'ngang: đặt bảng rộng trên trang ngang riêng; bỏ trống: trang dọc.\nVí dụ:\ntrang: ngang',
-).optional();
-
-const dong = z.union([
-  field(
-    z.array(z.string()).min(1),
-    'Dòng',
-    'row',
-    'Các ô của dòng, theo thứ tự cột; ^ là gộp với ô trên, < là gộp với ô bên trái.\nVí dụ:\n- [1, Sở Nội vụ, 12]',
-  ),
-  z
-    .strictObject({
-      nhom: field(text, 'Dòng nhóm', 'group row', 'Một dòng chạy qua tất cả các cột.\nVí dụ:\nnhom: I. Khối các sở, ban, ngành'),
-    })
-    .meta({ id: 'dong_nhom' }),
-]);
-
-export const bang = z
-  .strictObject({
-    ten: field(text, 'Tên bảng', 'table title', 'Dòng chữ trên bảng.\nVí dụ:\nten: Bảng 1. Chỉ tiêu thi đua').optional(),
-    don_vi_tinh: field(text, 'Đơn vị tính', 'unit line', 'In nghiêng bên phải, trên bảng.\nVí dụ:\ndon_vi_tinh: Triệu đồng').optional(),
-    cot: field(z.array(cot).min(1), 'Các cột', 'columns', 'Tên các cột, từ trái sang phải.\nVí dụ:\ncot: [TT, Nội dung, Số lượng]'),
-    so_cot,
-    trang,
-    dong: field(
-      z.array(dong).min(1),
-      'Các dòng',
-      'rows',
-      'Mỗi dòng một danh sách ô; hoặc nhom: để có dòng nhóm.\nVí dụ:\ndong:\n  - [1, Tập thể lao động xuất sắc, 12]',
-    ),
-    ghi_chu: field(
-      prose,
-      'Ghi chú dưới bảng',
-      'note under the table',
-      'Ghi chú in dưới bảng.\nVí dụ:\nghi_chu: Số liệu tính đến ngày 30/9/2026',
-    ).optional(),
-  })
-  .meta({ id: 'bang', title: 'Bảng', gloss: 'table', description: 'Một bảng bất kỳ: cột, dòng, dòng nhóm.' });
-
 /** A node of the body. Which keys stand in it says what it is; the order below is the order of printing. */
 export interface MucInput {
   phan?: string | undefined;
@@ -147,10 +76,11 @@ export interface MucInput {
   muc_dich?: NoiDungInput | undefined;
   yeu_cau?: NoiDungInput | undefined;
   trinh_bay?: 'theo_quy' | 'bang' | 'liet_ke' | undefined;
-  cot?: Partial<Record<TaskColumn, string>> | undefined;
+  cot?: Partial<Record<TaskColumn, string | CotNhiemVuInput>> | undefined;
   so_thu_tu?: 'lien_tuc' | 'theo_nhom' | 'khong' | undefined;
   so_cot?: string[] | undefined;
   trang?: 'doc' | 'ngang' | undefined;
+  can_nhom?: 'trai' | 'giua' | undefined;
   nhiem_vu?: (z.infer<typeof nhiem_vu> | z.infer<typeof nhom_nhiem_vu>)[] | undefined;
   bang?: z.infer<typeof bang> | undefined;
   phan_cong?: { don_vi: string; noi_dung: NoiDungInput }[] | undefined;
@@ -196,10 +126,10 @@ export const muc: z.ZodType<MucInput> = z
       'theo_quy: theo từng quý; bang: thành bảng; liet_ke: liệt kê.\nVí dụ:\ntrinh_bay: bang',
     ).optional(),
     cot: field(
-      z.partialRecord(z.enum(taskColumns), z.string()),
+      z.partialRecord(z.enum(taskColumns), cot_nhiem_vu),
       'Các cột của bảng nhiệm vụ',
       'columns of the task table',
-      'Trường nào thành cột, theo thứ tự, và tên cột (để trống: tên thường dùng).\nVí dụ:\ncot: { tt: TT, noi_dung: Nội dung, chu_tri: Cơ quan tham mưu }',
+      'Trường nào thành cột, theo thứ tự, và tên cột (để trống: tên thường dùng) hoặc tên, bề rộng, cách căn.\nVí dụ:\ncot: { tt: TT, noi_dung: Nội dung, chu_tri: Cơ quan tham mưu }',
     ).optional(),
     so_thu_tu: field(
       z.enum(['lien_tuc', 'theo_nhom', 'khong']),
@@ -209,6 +139,7 @@ export const muc: z.ZodType<MucInput> = z
     ).optional(),
     so_cot,
     trang,
+    can_nhom,
     nhiem_vu: field(
       z.array(z.union([nhiem_vu, nhom_nhiem_vu])).min(1),
       'Nhiệm vụ',

@@ -53,7 +53,7 @@ export function* checkSection(section: Section): Generator<Finding> {
 function* checkContent({ node, path }: Section): Generator<Finding> {
   const names = keyNames(muc);
   const has = (key: string) => hasKey(node, key, names);
-  const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang'].filter((key) => key in node);
+  const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang', 'can_nhom'].filter((key) => key in node);
   if (layout.length > 0 && !has('nhiem_vu')) yield isMapping(node['bang']) ? layoutOfTable(path, layout) : layoutAlone(path, layout);
   if (layout.length > 0 || contents.some(has) || !onlyKnown(node, names)) return;
   const title = ['tieu_de', 'phan', 'so_muc'].find((key) => key in node);

@@ -50,6 +50,12 @@ function matching(pattern: RegExp, refuse: (value: string) => Refusal): z.ZodStr
   return checked(z.string(), (value) => (pattern.test(value) ? null : refuse(value))).meta({ pattern: pattern.source });
 }
 
+/** A length in whole millimetres. */
+export const millimetres = matching(/^[1-9]\d{0,2}$/u, (value) => ({
+  message: `Độ dài đang ghi “${value}”, cần số milimét, chỉ chữ số`,
+  help: `chỉ ghi số milimét, không ghi đơn vị: ${/\d+/u.exec(value)?.[0] ?? '30'}`,
+}));
+
 export const so_van_ban = matching(/^\d+$/u, (value) => ({
   message: `Số văn bản đang ghi “${value}”, cần chỉ chữ số: phần ký hiệu (/KH-…) do tdkt ghi theo ky_hieu của cơ quan`,
   help: `chỉ ghi số; chưa có số thì bỏ dòng này\nso_van_ban: ${(/\d+/u.exec(value)?.[0] ?? '52').padStart(2, '0')}`,

@@ -68,7 +68,7 @@ function relax(node: Json, definitions: Readonly<Record<string, Json>>): void {
 /** A record over known keys as properties, which an editor can complete. */
 function spellOut(node: Json): void {
   const keys = (node.propertyNames?.enum ?? []).map(String);
-  node.properties = Object.fromEntries(keys.map((key) => [key, { ...(node.additionalProperties as Json) }]));
+  node.properties = Object.fromEntries(keys.map((key) => [key, structuredClone(node.additionalProperties as Json)]));
   node.additionalProperties = false;
   delete node.propertyNames;
 }

@@ -7,7 +7,26 @@ import { say } from './yaml-messages.ts';
 /** What XML cannot hold, and the non-characters of Unicode. */
 const loneSurrogate = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
 const control = new RegExp(`[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufdd0-\\ufdef\\ufffe\\uffff]|${loneSurrogate}`, 'g');
-const privateUse = /[\ue000-\uf8ff]/g;
+/** Before the words of a line it is a bullet: a rule tells of it, and mends it. */
+const privateUse = /(?<!^[ \t]*(?:-[ \t]+)?)[\ue000-\uf8ff]|[\ue000-\uf8ff](?![ \t\u00a0])/gm;
+/** What Word's Symbol and Wingdings draw in their place, where both fonts and every office mean the same. */
+const drawn: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\uf0b7': '-',
+    '\uf0a7': '-',
+    '\uf0d8': '-',
+    '\uf0fc': '✓',
+    '\uf0e0': '→',
+    '\uf0ae': '→',
+    '\uf0f0': '→',
+    '\uf0b3': '≥',
+    '\uf0b1': '±',
+    '\uf0b4': '×',
+    '\uf0b0': '°',
+    '\uf06f': '□',
+    '\uf0a8': '□',
+  }),
+);
 const lost = /\ufffd/g;
 
 interface Odd {
@@ -21,7 +40,7 @@ interface Odd {
 export function oddCharacters(text: string): Odd[] {
   return [
     ...each(text, control, 'error', (character, others) => say.control(nameOf(character), others)),
-    ...each(text, privateUse, 'error', (character, others) => say.privateUse(nameOf(character), others)),
+    ...each(text, privateUse, 'error', (character, others) => say.privateUse(nameOf(character), others, drawn.get(character))),
     ...each(text, lost, 'warning', (_, others) => say.lost(others)),
     ...decomposed(text),
   ];
@@ -73,6 +92,6 @@ export function withoutControl(text: string): Edit[] {
 /** A value as the later stages get it; `control` names a control character written as an escape (`"\0"`). */
 export function clean(raw: string): { text: string; control?: string } {
   const found = raw.match(control)?.[0];
-  const text = raw.replace(control, '\ufffd').replace(/\t/g, ' ').normalize('NFC');
+  const text = raw.replace(control, '\ufffd').normalize('NFC');
   return { text, ...(found !== undefined && { control: nameOf(found) }) };
 }

@@ -51,7 +51,7 @@ export const sourcePages: Pages = {
     severity: 'error',
     about: 'Trong tệp có ký tự riêng của một phông chữ (Symbol, Wingdings, phông cũ), ở phông khác hiện thành ô trống.',
     cure: 'Thay dấu đầu dòng bằng dấu gạch và một dấu cách; chữ của phông cũ thì gõ lại bằng Unicode.',
-    bad: 'noi_dung:\n  - muc_dich: |\n      \uf0b7 Nâng cao chất lượng công tác khen thưởng.',
+    bad: 'noi_dung:\n  - muc_dich: |\n      - Nâng cao chất lượng \uf0e0 công tác khen thưởng.',
     good: 'noi_dung:\n  - muc_dich: |\n      - Nâng cao chất lượng công tác khen thưởng.',
   },
   'yaml/chu_hong': {

@@ -75,9 +75,9 @@ export const say = {
     message: `Ở đây có một ký tự điều khiển không nhìn thấy (${name})${others}, cần xóa đi`,
     help: 'ký tự này thường theo sang khi chép từ Word; xóa đi rồi gõ lại dấu cách hoặc xuống dòng',
   }),
-  privateUse: (name: string, others: string): Words => ({
+  privateUse: (name: string, others: string, drawn?: string): Words => ({
     code: 'yaml/ky_tu_rieng',
-    message: `Ở đây có ký tự riêng của một phông chữ (${name})${others}, cần thay bằng ký tự thường`,
+    message: `Ở đây có ký tự riêng của một phông chữ (${name})${others}, cần thay bằng ${drawn === undefined ? 'ký tự thường' : `“${drawn}”`}`,
     help: 'dấu đầu dòng của Word (phông Symbol, Wingdings) thay bằng “- ”; chữ của phông cũ gõ lại bằng Unicode',
   }),
   lost: (others: string): Words => ({

@@ -6,7 +6,7 @@ export type Content = 'inline' | 'nothing' | readonly string[];
 
 /** Tags that hold whole blocks. */
 const blocks = [...roleNames, 'dau_trang', 'cuoi_trang', 'bang', 'duong_ke', 'sang_trang', 'xoay_ngang', 'chan_trang'] as const;
-const cellRoles = ['o_dau', 'o_so_cot', 'o_trai', 'o_giua', 'o_phai', 'o_nhom'] as const;
+const cellRoles = ['o_dau', 'o_so_cot', 'o_trai', 'o_giua', 'o_phai', 'o_nhom', 'o_nhom_giua'] as const;
 
 export const inlineTags = ['dam', 'nghieng', 'xuong_dong', 'cuoc_chu'] as const;
 
@@ -23,9 +23,13 @@ const structure: Readonly<Record<string, Content>> = {
   hang: ['trai', 'phai'],
   trai: blocks,
   phai: blocks,
-  bang: ['dau_bang', 'dong'],
+  bang: ['be_rong', 'dau_bang', 'dong'],
+  /** The width of a column in mm that the plan sets, 0 when it sets none: one for each column, from the left. */
+  be_rong: 'inline',
   dau_bang: ['dong'],
-  dong: ['o', 'o_noi_trai', 'o_noi_tren'],
+  dong: ['cao', 'o', 'o_noi_trai', 'o_noi_tren'],
+  /** The row is at least so many mm high. */
+  cao: 'inline',
   o: cellRoles,
   /** This position belongs to the cell on its left, or above. */
   o_noi_trai: 'nothing',

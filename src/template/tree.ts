@@ -102,15 +102,23 @@ function table(element: Element): Table {
     .filter((child) => child.tag === 'dau_bang')
     .flatMap(children);
   const rows = children(element).filter((child) => child.tag === 'dong');
-  return { kind: 'table', head: spanned(head), rows: spanned(rows) };
+  const widths = children(element)
+    .filter((child) => child.tag === 'be_rong')
+    .map(numberIn);
+  return { kind: 'table', head: spanned(head), rows: spanned(rows), widths };
+}
+
+function numberIn(element: Element | undefined): number {
+  return Number(element?.children.join('') ?? 0);
 }
 
 /** A grid of positions → rows of cells: positions that continue another cell become its spans. */
 function spanned(rows: readonly Element[]): Row[] {
-  const grid = rows.map(children);
+  const grid = rows.map((row) => children(row).filter((child) => child.tag !== 'cao'));
   const at = (row: number, column: number) => grid[row]?.[column]?.tag;
-  return grid.map((row, r) => ({
-    cells: row.flatMap((cell, c): Cell[] => {
+  return rows.map((row, r) => ({
+    height: numberIn(children(row).find((child) => child.tag === 'cao')),
+    cells: (grid[r] ?? []).flatMap((cell, c): Cell[] => {
       if (cell.tag !== 'o') return [];
       let columnSpan = 1;
       while (at(r, c + columnSpan) === 'o_noi_trai') columnSpan += 1;

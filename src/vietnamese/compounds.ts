@@ -20,7 +20,7 @@ cố gắng/vấn/ý; cống hiến; cổ điển/phần/truyền; cộng đồn
 cụm trưởng; củng cố; cứu hộ/nạn; cử tri; cửa khẩu; da liễu; danh hiệu/sách/thắng; dân chủ/cư/phố/quân/số/sự/tộc/vận; dạy học/nghề/tốt;
 dấu hiệu; di chuyển/cư/dân/sản/tích; diễn biến/viên; diễu binh/hành; diện tích; dinh dưỡng; dịch bệnh/vụ; doanh nghiệp; dột nát;
 du học/lịch; duy trì; duyệt binh; dược liệu/phẩm; dữ liệu; dự án/bị/kiến/thảo/toán; đa dạng/khoa; đào tạo; đánh dấu/giá;
-đáp án/nghĩa/ứng; đăng kiểm/ký/nhập/tải; đại biểu/chúng/diện/học/hội/sứ; đạo diễn/đức; đảm bảo; đảng bộ/ủy/viên; đất đai;
+đáp án/nghĩa/ứng; đăng kiểm/ký/nhập/tải; đại biểu/chúng/diện/học/hội/sứ/tướng; đạo diễn/đức; đảm bảo; đảng bộ/ủy/viên; đất đai;
 đấu giá/thầu/tranh; đầu mối/năm/tiên/tư; đầy đủ; đẩy mạnh; đặc biệt/công/khu/thù/xá; đê điều; đề án/nghị/xuất; đền bù/ơn;
 điều dưỡng/động/tra; điển hình; điện lực/thoại/tử; đình chỉ; địa bàn/chính/chỉ/giới/lý/phương; định cư/danh; đo đạc/kiểm/lường;
 đoàn kết/thể/viên; đón nhận; đóng cửa/dấu/góp; đô thị; đôn đốc; đông đảo; đơn giản/vị; đối chiếu/ngoại/thoại/tượng;
@@ -61,7 +61,7 @@ tha tù; tham dự/gia/khảo/mưu/nhũng; thanh lý/niên/toán/tra; thay đổ
 thăng hạng; thất nghiệp; thẩm định/quyền/tra; thắng cảnh; thế giới/hệ/kỷ; thể dục/thao; thi công/đua/hành/tuyển; thiên nhiên/tai;
 thiết kế/lập; thiếu nhi/niên; thiểu số; thiệt hại; thí sinh; thị trấn/trường/xã; thịnh vượng; thoát nước; thôn bản; thông báo/qua/tin/tư;
 thỏa thuận; thống kê/nhất; thời gian/hạn/kỳ; thu chi/hồi/hút/nhập/thập; thuận lợi/tiện; thuê mua; thuế vụ; thuyết phục; thú y; thúc đẩy;
-thư ký/pháp/viện; thương binh/mại; thường niên/trú/trực/vụ/xuyên; thủ đô/kho/quỹ/trưởng/tục; thủy điện/lợi/sản/văn; thứ trưởng; thừa kế;
+thư ký/pháp/viện; thương binh/mại; thường niên/trú/trực/vụ/xuyên; thủ đô/kho/quỹ/trưởng/tục/tướng; thủy điện/lợi/sản/văn; thứ trưởng; thừa kế;
 thử nghiệm; thửa đất; thực hiện/phẩm/tế/thi/tiễn/vật; tiêm chủng/phòng; tiên tiến; tiêu biểu/chí/chuẩn/cực/dùng/hủy/thụ; tiến độ/hành/sĩ;
 tiếp cận/dân/nhận/sức/tục/xúc; tiết kiệm; tiềm năng; tiểu ban/học/thương; tim mạch; tin cậy/học; tinh giản/gọn/thần; tìm hiểu/kiếm;
 tình cảm/hình/huống/nguyện/trạng; tích cực; tín dụng/hiệu/ngưỡng; tính chất; tỉnh ủy; toàn bộ/cầu/dân/diện/quốc/tỉnh; tòa án/soạn;
@@ -84,7 +84,7 @@ hộ kinh doanh; hợp tác xã; khu chế xuất; khu công nghiệp; khu dân 
 đô thị thông minh; người cao tuổi; người có công; người khuyết tật; người lao động; người tiêu dùng; phó bí thư; phó chánh văn phòng;
 phó chủ tịch; phó giám đốc; phó trưởng ban; phó trưởng phòng; quỹ tín dụng; rừng phòng hộ; sốt xuất huyết; tái định cư; tháng cuối năm;
 tháng đầu năm; trạm y tế; tết nguyên đán; tổ dân phố; tổng bí thư; tổng công ty; tổng giám đốc; tổng điều tra; viện kiểm sát;
-xuất nhập khẩu; đại đoàn kết; đối với; cùng với; gắn với; lập thành tích; làm công tác; hồ chí minh`;
+xuất nhập khẩu; đại đoàn kết; đối với; cùng với; gắn với; kèm theo; lập thành tích; làm công tác; hồ chí minh`;
 
 const listed = (text: string): string[] =>
   text

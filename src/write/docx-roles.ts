@@ -23,6 +23,7 @@ export const parents: Readonly<Partial<Record<Role, Role>>> = {
   o_giua: 'o_trai',
   o_phai: 'o_trai',
   o_nhom: 'o_trai',
+  o_nhom_giua: 'o_trai',
   noi_nhan_cong: 'noi_nhan_muc',
 };
 
@@ -45,6 +46,7 @@ export const followers: Readonly<Partial<Record<Role, Role>>> = {
   tieu_de_cap_4: 'noi_dung',
   tieu_de_cap_5: 'noi_dung',
   ten_bang: 'noi_dung',
+  duoi_ten_bang: 'noi_dung',
   don_vi_tinh: 'noi_dung',
   ghi_chu_bang: 'noi_dung',
   quyen_han: 'chuc_vu',

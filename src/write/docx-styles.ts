@@ -1,9 +1,9 @@
 /** `word/styles.xml`: one named Word style per role of `decree30.ts`, so that no paragraph needs formatting of its own. */
 import { columns, page, type Role, type RoleStyle, roleNames, styleOf, urgencies } from '../decree30.ts';
 import { blockWidth } from '../page.ts';
+import { cellPadding } from '../table/grid.ts';
 import { followers, gallery, parents, wordNames } from './docx-roles.ts';
 import type { Heading } from './headings.ts';
-import { cellPadding } from './layout.ts';
 
 /** A style made for one document, on top of a role's. */
 export interface ExtraStyle {
@@ -12,11 +12,26 @@ export interface ExtraStyle {
   readonly basedOn: Role;
   /** Paragraph properties in the order of the schema. */
   readonly paragraph: string;
+  /** Properties of its text. */
+  readonly run?: string;
 }
 
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 const points = (value: number): number => Math.round(value * 20);
 const halfPoints = (value: number): number => Math.round(value * 2);
+
+/** Whole twips whose sum is the table's width. */
+export function exactTwips(widths: readonly number[], width: number): number[] {
+  let before = 0;
+  let done = 0;
+  return widths.map((mm, index) => {
+    before += mm;
+    const end = index === widths.length - 1 ? twips(width) : twips(before);
+    const size = end - done;
+    done = end;
+    return size;
+  });
+}
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -117,7 +132,8 @@ function roleXml(role: Role, heading: Heading | undefined): string {
 function extraXml(style: ExtraStyle): string {
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="${style.basedOn}"/>` +
-    `<w:next w:val="${followers[style.basedOn] ?? style.basedOn}"/>${hidden}<w:pPr>${style.paragraph}</w:pPr></w:style>`
+    `<w:next w:val="${followers[style.basedOn] ?? style.basedOn}"/>${hidden}<w:pPr>${style.paragraph}</w:pPr>` +
+    `${style.run === undefined ? '' : `<w:rPr>${style.run}</w:rPr>`}</w:style>`
   );
 }
 
@@ -211,6 +227,12 @@ export function boxStyle(role: Role, length: number, width: number): ExtraStyle 
     basedOn: role,
     paragraph,
   };
+}
+
+/** A role of a table whose text is smaller than usual, `size` in points. */
+export function sizedStyle(role: Role, size: number): ExtraStyle {
+  const run = `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
+  return { id: `${role}_${size}`, name: `${styleOf(role).name} cỡ ${size}`, basedOn: role, paragraph: '', run };
 }
 
 /** A role's style that stays with the block after it; before a table it also leaves a gap. */

@@ -4,6 +4,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   Header,
+  HeightRule,
   Packer,
   PageBreak,
   PageNumber,
@@ -21,15 +22,15 @@ import {
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx';
-import { page, styleOf } from '../decree30.ts';
+import { page, styleOf, tableText } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
-import { boxStyle, type ExtraStyle, keptStyle, leaderStyle, ruleStyle, stylesXml, twips } from './docx-styles.ts';
+import { boxStyle, type ExtraStyle, exactTwips, keptStyle, leaderStyle, ruleStyle, sizedStyle, stylesXml, twips } from './docx-styles.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
-import { type Placed, place, positions, sum, tableWidths } from './layout.ts';
+import { type Placed, place, positions, sum } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -117,7 +118,7 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
     case 'columns':
       return [columnsOf(block, placed.width, sheet)];
     case 'table':
-      return [tableOf(block, placed.width, sheet)];
+      return [tableOf(block, placed, sheet)];
     case 'rule':
       return [new WordParagraph({ style: ruleId(placed, sheet) })];
     case 'pageBreak':
@@ -200,14 +201,15 @@ function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
   return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
 }
 
-function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
-  const widths = exactTwips(tableWidths(table, width), width);
+function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable {
+  const widths = exactTwips(fit?.widths ?? [], width);
   const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
   let index = 0;
   const rowOf = (row: Row, head: boolean) =>
     new TableRow({
       cantSplit: true,
       tableHeader: head,
+      ...(row.height > 0 && { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
       children: row.cells.map((cell) => {
         const column = starts[index++]?.column ?? 0;
         const size = sum(widths.slice(column, column + cell.columnSpan));
@@ -216,7 +218,7 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => paragraphOf(paragraph, null, sheet)),
+          children: cell.children.map((paragraph) => cellParagraph(paragraph, fit?.size ?? tableText.sizes[0], sheet)),
         });
       }),
     });
@@ -230,15 +232,10 @@ function tableOf(table: Table, width: number, sheet: Sheet): WordTable {
   });
 }
 
-/** Whole twips whose sum is the table's width. */
-function exactTwips(widths: readonly number[], width: number): number[] {
-  let before = 0;
-  let done = 0;
-  return widths.map((mm, index) => {
-    before += mm;
-    const end = index === widths.length - 1 ? twips(width) : twips(before);
-    const size = end - done;
-    done = end;
-    return size;
-  });
+function cellParagraph(paragraph: Paragraph, size: number, sheet: Sheet): WordParagraph {
+  const { role } = paragraph;
+  const style = sizedStyle(role, size);
+  const usual = size === styleOf(role).size;
+  if (!usual) sheet.styles.set(style.id, style);
+  return new WordParagraph({ style: usual ? role : style.id, children: runs(paragraph, sheet) });
 }

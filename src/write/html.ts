@@ -1,5 +1,5 @@
 /** The document tree → one HTML page that needs nothing else: sheets of paper on the screen, the right pages when printed. */
-import { type Role, styleOf } from '../decree30.ts';
+import { type Role, styleOf, tableText } from '../decree30.ts';
 import {
   assertNever,
   type Cell,
@@ -13,11 +13,13 @@ import {
   type Table,
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
+import { linkParts } from '../table/grid.ts';
 import { columnGrid } from './columns.ts';
 import { glued } from './glue.ts';
 import { type Heading, headingsOf } from './headings.ts';
-import { mm, styleSheet } from './html-styles.ts';
-import { type Placed, place, sum, tableWidths } from './layout.ts';
+import { mm, numberings } from './html-paper.ts';
+import { styleSheet } from './html-styles.ts';
+import { type Placed, place, sum } from './layout.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 interface Sheet {
@@ -29,8 +31,9 @@ interface Sheet {
 export async function writeHtml(plain: Document): Promise<Uint8Array> {
   const document = glued(plain);
   const sheet: Sheet = { headings: headingsOf(document), notes: [] };
-  const sections = document.sections.map((section, index) => sectionHtml(section, hasOwnNumbers(document, index), sheet));
-  const head = [...metaHtml(document.properties), `<style>\n${styleSheet()}\n</style>`];
+  const numbers = numberings(document);
+  const sections = document.sections.map((section, index) => sectionHtml(section, numbers[index] ?? 1, sheet));
+  const head = [...metaHtml(document.properties), `<style>\n${styleSheet(document)}\n</style>`];
   const page = ['<!DOCTYPE html>', '<html lang="vi">', '<head>', ...head, '</head>', '<body>', ...sections, '</body>', '</html>', ''];
   return new TextEncoder().encode(page.join('\n'));
 }
@@ -45,17 +48,12 @@ function metaHtml({ title, subject, issuer, keywords, custom }: Properties): str
   ];
 }
 
-/** Whether a section belongs to a numbering that began after the first one. */
-function hasOwnNumbers(document: Document, index: number): boolean {
-  return document.sections.slice(1, index + 1).some((section) => section.restart);
-}
-
-function sectionHtml(section: Section, ownNumbers: boolean, sheet: Sheet): string {
+function sectionHtml(section: Section, numbering: number, sheet: Sheet): string {
   const first = sheet.notes.length;
   const blocks = place(section.blocks, blockWidth(section.landscape)).map((placed) => blockHtml(placed, sheet));
   const footer = section.footer.map((paragraph) => paragraphHtml(paragraph, null, sheet));
   const foot = footer.length === 0 ? [] : ['<footer>', ...footer, '</footer>'];
-  const names = `${section.landscape ? 'trang_ngang' : 'trang_doc'}${ownNumbers ? ' so_rieng' : ''}`;
+  const names = `${section.landscape ? 'trang_ngang' : 'trang_doc'} so_${numbering}`;
   return [`<section class="${names}">`, ...blocks, ...notesHtml(sheet, first), ...foot, '</section>'].join('\n');
 }
 
@@ -78,7 +76,7 @@ function blockHtml(placed: Placed, sheet: Sheet): string {
     case 'columns':
       return columnsHtml(block, placed.width, sheet);
     case 'table':
-      return tableHtml(block, placed.width, sheet);
+      return tableHtml(block, placed, sheet);
     case 'rule':
       return `<hr class="duong_ke" style="width: ${mm(placed.length)}">`;
     case 'pageBreak':
@@ -131,12 +129,19 @@ function textHtml(text: string, before: string): string {
   return text
     .split(/([ \t]+)/u)
     .map((part, index, parts) => {
-      if (index % 2 === 0) return escaped(part);
+      if (index % 2 === 0) return wordHtml(part);
       const begins = index === 1 && parts[0] === '';
       return part !== ' ' || (begins && afterSpace) ? `<span class="khoang">${part}</span>` : part;
     })
     .join('');
 }
+
+/** A long link may be broken where a person would break it; the text itself stays as it is. */
+function wordHtml(word: string): string {
+  return word.length < longWord ? escaped(word) : linkParts(word).map(escaped).join('<wbr>');
+}
+
+const longWord = 25;
 
 function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
   const { widths, left } = columnGrid(block, width);
@@ -148,32 +153,36 @@ function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
     const parts = left[index] ?? 1;
     return ['<tr>', side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join('\n');
   });
-  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(widths), ...rows, '</table>'].join('\n');
+  const shares = widths.map((each) => `${Number(((each / width) * 100).toFixed(2))}%`);
+  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(shares), ...rows, '</table>'].join('\n');
 }
 
-function tableHtml(table: Table, width: number, sheet: Sheet): string {
+function tableHtml(table: Table, { fit }: Placed, sheet: Sheet): string {
   const head = table.head.map((row) => rowHtml(row, 'th', sheet));
   const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
   return [
-    '<table class="bang">',
-    columnGroup(tableWidths(table, width)),
+    '<div class="cuon">',
+    `<table class="${fit && fit.size !== tableText.sizes[0] ? `bang co_${fit.size}` : 'bang'}">`,
+    columnGroup((fit?.widths ?? []).map(mm)),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...rows,
     '</tbody>',
     '</table>',
+    '</div>',
   ].join('\n');
 }
 
-function columnGroup(widths: readonly number[]): string {
-  return `<colgroup>${widths.map((width) => `<col style="width: ${mm(width)}">`).join('')}</colgroup>`;
+function columnGroup(widths: readonly string[]): string {
+  return `<colgroup>${widths.map((width) => `<col style="width: ${width}">`).join('')}</colgroup>`;
 }
 
 /** A row whose first words must not part from what follows, such as a group's name, stays with the next row. */
 function rowHtml(row: Row, tag: 'th' | 'td', sheet: Sheet): string {
   const role = row.cells[0]?.children[0]?.role;
   const kept = tag === 'td' && role !== undefined && styleOf(role).keepNext;
-  return [kept ? '<tr class="giu">' : '<tr>', ...row.cells.map((cell) => cellHtml(cell, tag, sheet)), '</tr>'].join('\n');
+  const height = row.height > 0 ? ` style="height: ${mm(row.height)}"` : '';
+  return [`<tr${kept ? ' class="giu"' : ''}${height}>`, ...row.cells.map((cell) => cellHtml(cell, tag, sheet)), '</tr>'].join('\n');
 }
 
 function cellHtml(cell: Cell, tag: 'th' | 'td', sheet: Sheet): string {

@@ -1,10 +1,9 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
 import { type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Paragraph, plainText, type Table } from '../document.ts';
+import { type Block, type Cell, type Inline, type Paragraph, plainText, type Table } from '../document.ts';
+import { type Fit, fitAll } from '../table/fit.ts';
+import type { Grid, GridLine } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
-
-/** Air on each side of a table cell's text. */
-export const cellPadding = 1.5;
 
 /** A block with what its surroundings decide. */
 export interface Placed {
@@ -15,16 +14,21 @@ export interface Placed {
   readonly keep: '' | 'giu' | 'truoc_bang';
   /** Of a rule: its length; of a boxed paragraph: the width of its box. */
   readonly length: number;
+  /** Of a table: the widths of its columns and the size of its text. */
+  readonly fit: Fit | null;
 }
 
 /** Places a run of blocks in a column `width` wide. */
 export function place(blocks: readonly Block[], width: number): Placed[] {
   const kept = keptWithEnd(blocks, width);
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const fits = fitAll(tables.map(gridOf), width);
   return blocks.map((block, index) => ({
     block,
     width,
     keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
     length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
+    fit: block.kind === 'table' ? (fits[tables.indexOf(block)] ?? null) : null,
   }));
 }
 
@@ -94,111 +98,6 @@ function keptWithEnd(blocks: readonly Block[], width: number): Set<number> {
   return kept;
 }
 
-/**
- * Widths of a table's columns, together `width`: none narrower than its longest word; the rest goes millimetre by
- * millimetre where it saves most lines, so that rows are low; what saves none is shared by the amount of text.
- */
-export function tableWidths(table: Table, width: number): number[] {
-  const grid = measure([...table.head, ...table.rows].map((row) => row.cells));
-  const least = sum(grid.headed) <= width * 0.9 ? grid.headed : grid.least;
-  const total = sum(least);
-  if (total >= width) return least.map((w) => (w * width) / total);
-  const widths = [...least];
-  let room = width - total;
-  for (let step = bestStep(grid, widths, room); step; step = bestStep(grid, widths, room)) {
-    widths[step.column] = (widths[step.column] ?? 0) + step.by;
-    room -= step.by;
-  }
-  return widths.map((w, column) => w + (room * (grid.text[column] ?? 0)) / sum(grid.text));
-}
-
-/** What a table's columns hold, lengths in mm. */
-interface Grid {
-  /** The longest word of each column, padding included. */
-  readonly least: readonly number[];
-  /** The same, and room for its head on two lines. */
-  readonly headed: readonly number[];
-  /** The amount of text of each column. */
-  readonly text: readonly number[];
-  /** The rows with most text: for each column the lengths of its paragraphs on one line. */
-  readonly rows: readonly (readonly (readonly number[])[])[];
-}
-
-/** So many rows speak for all of a long table. */
-const sample = 80;
-
-function measure(cells: readonly (readonly Cell[])[]): Grid {
-  const least: number[] = [];
-  const headed: number[] = [];
-  const text: number[] = [];
-  const rows: number[][][] = cells.map(() => []);
-  for (const { cell, row, column } of positions(cells)) {
-    for (let i = column; i < column + cell.columnSpan; i++) {
-      least[i] ??= 2 * cellPadding;
-      text[i] ??= 1;
-    }
-    if (cell.columnSpan > 1) continue;
-    const { word, lengths } = measureCell(cell);
-    least[column] = Math.max(least[column] ?? 0, word);
-    const isHead = cell.children[0]?.role === 'o_dau';
-    headed[column] = Math.max(headed[column] ?? 0, word, isHead ? Math.max(...lengths) * 0.56 + air : 0);
-    text[column] = (text[column] ?? 0) + sum(lengths);
-    rows[row] = Object.assign(rows[row] ?? [], { [column]: lengths });
-  }
-  const full = rows.map((row) => Array.from(least, (_, column) => row[column] ?? []));
-  const heavy = full.sort((a, b) => sum(b.flat()) - sum(a.flat())).slice(0, sample);
-  return { least, headed: least.map((w, column) => Math.max(w, headed[column] ?? 0)), text, rows: heavy };
-}
-
-function measureCell(cell: Cell): { word: number; lengths: number[] } {
-  const lines = cell.children.flatMap((paragraph) =>
-    plainText(paragraph.children)
-      .split('\n')
-      .map((line) => ({ line, style: styleOf(paragraph.role) })),
-  );
-  const words = lines.flatMap(({ line, style }) => line.split(' ').map((word) => textWidth(word, style)));
-  return { word: Math.max(0, ...words) + air, lengths: lines.map(({ line, style }) => textWidth(line, style)) };
-}
-
-/** Padding on both sides, and a little for the border. */
-const air = 2 * cellPadding + 0.5;
-
-/** The widening of one column that saves most lines for each millimetre; null when none saves any. */
-function bestStep(grid: Grid, widths: readonly number[], room: number): { column: number; by: number } | null {
-  let best: { column: number; by: number; gain: number } | null = null;
-  for (let column = 0; column < widths.length; column++) {
-    const before = heightWith(grid, widths, column, 0);
-    for (let by = 1; by <= Math.min(room, widest); by++) {
-      const gain = (before - heightWith(grid, widths, column, by)) / by;
-      if (gain > (best?.gain ?? 0)) best = { column, by, gain };
-    }
-  }
-  return best;
-}
-
-const widest = 60;
-
-/** The lines of all rows when one column is wider: of each row its highest cell, and a little of all, so that ties break. */
-function heightWith(grid: Grid, widths: readonly number[], column: number, by: number): number {
-  let height = 0;
-  for (const row of grid.rows) {
-    let most = 0;
-    for (let i = 0; i < row.length; i++) {
-      const lines = cellLines(row[i] ?? [], (widths[i] ?? 0) + (i === column ? by : 0));
-      most = Math.max(most, lines);
-      height += lines * 0.1;
-    }
-    height += most;
-  }
-  return height;
-}
-
-/** Lines of a cell: a line is filled to about nine tenths before its next word wraps. */
-function cellLines(lengths: readonly number[], width: number): number {
-  const room = width - air;
-  return lengths.reduce((lines, length) => lines + (length <= room ? 1 : Math.ceil(length / (room * 0.92))), 0);
-}
-
 /** Each cell with the column it begins in, spans from rows above counted. */
 export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row: number; column: number }[] {
   const taken = new Set<string>();
@@ -212,6 +111,29 @@ export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row
       return here;
     });
   });
+}
+
+/** A table as its widths are computed from it. */
+export function gridOf(table: Table): Grid {
+  const placed = positions([...table.head, ...table.rows].map((row) => row.cells));
+  return {
+    columns: Math.max(1, ...placed.map(({ cell, column }) => column + cell.columnSpan)),
+    cells: placed.map(({ cell, row, column }) => ({ row, column, columnSpan: cell.columnSpan, lines: cell.children.flatMap(linesOf) })),
+    set: table.widths,
+  };
+}
+
+/** A paragraph of a cell in lines; the mark of a footnote is about as wide as a digit. */
+function linesOf({ role, children }: Paragraph): GridLine[] {
+  const lines: Exclude<Inline, { kind: 'break' }>[][] = [[]];
+  for (const inline of children) {
+    if (inline.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines.map((line) => ({
+    role,
+    runs: line.map((inline) => (inline.kind === 'text' ? inline : { text: '1', bold: false, italic: false })),
+  }));
 }
 
 export function sum(values: readonly number[]): number {

@@ -56,14 +56,29 @@ const taskSection: fc.Arbitrary<MucInput> = fc.oneof(
   ),
 );
 
+type Cot = NonNullable<MucInput['bang']>['cot'][number];
+const align = fc.constantFrom('trai' as const, 'giua' as const, 'phai' as const);
+
 const table: fc.Arbitrary<MucInput> = fc.integer({ min: 1, max: 7 }).chain((columns) => {
   const row = fc.array(fc.oneof(words(0, 6), fc.nat(2_000_000).map(String), prose), { minLength: columns, maxLength: columns });
   const rows = fc.array(fc.oneof(row, fc.record({ nhom: words(1, 5) })), { minLength: 1, maxLength: 6 });
-  const cot = fc.array(words(1, 3), { minLength: columns, maxLength: columns });
+  const shaped = record<Exclude<Cot, string>, 'tieu_de'>(
+    { tieu_de: words(1, 3) },
+    { rong: fc.integer({ min: 1, max: 60 }).map(String), can: align },
+  );
+  const cot = fc.array(fc.oneof(words(1, 3), shaped), { minLength: columns, maxLength: columns });
   return fc.record({
     bang: record<NonNullable<MucInput['bang']>, 'cot' | 'dong'>(
       { cot, dong: rows },
-      { ten: words(1, 6), don_vi_tinh: words(1, 1), ghi_chu: prose },
+      {
+        ten: words(1, 6),
+        duoi_ten: words(2, 8),
+        don_vi_tinh: words(1, 1),
+        ghi_chu: prose,
+        cao: fc.constantFrom('8', '30'),
+        can_nhom: fc.constant('giua' as const),
+        trang: fc.constantFrom('doc' as const, 'ngang' as const),
+      },
     ),
   });
 });

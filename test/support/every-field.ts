@@ -79,6 +79,7 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
         tieu_de: 'Bảng',
         bang: {
           ten: t('ten_bang'),
+          duoi_ten: t('duoi_ten_bang'),
           don_vi_tinh: t('don_vi_tinh'),
           cot: [t('cot'), { tieu_de: t('cot_gop'), cot: [t('cot_con'), 'b'] }],
           dong: [[t('o'), '1', '2'], { nhom: t('dong_nhom') }],

@@ -2,8 +2,9 @@
 import { page as paper, type Role, styleOf } from '../../src/decree30.ts';
 import type { Block, Columns, Document, Paragraph, Table } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
+import type { Fit } from '../../src/table/fit.ts';
 import { leftWidths } from '../../src/write/columns.ts';
-import { positions, tableWidths } from '../../src/write/layout.ts';
+import { place as placeBlocks, positions } from '../../src/write/layout.ts';
 import type { Box, Pdf } from './office.ts';
 
 /** Counted from 0. */
@@ -78,10 +79,13 @@ type Span = Pick<Box, 'x1' | 'x2'>;
 
 function stack(reader: Reader, blocks: readonly Block[], span: Span, where: Placed['where'], start: Cursor): Cursor {
   let cursor = start;
+  const placed = placeBlocks(blocks, span.x2 - span.x1);
   blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph') cursor = paragraph(reader, block, span, where, cursor, blocks[index + 1]?.kind === 'rule');
+    const ruled = blocks[index + 1]?.kind === 'rule';
+    if (block.kind === 'paragraph') cursor = paragraph(reader, block, span, where, cursor, ruled, styleOf(block.role).size);
     if (block.kind === 'columns') cursor = columns(reader, block, span, cursor);
-    if (block.kind === 'table') cursor = table(reader, block, span, cursor);
+    const fit = placed[index]?.fit;
+    if (block.kind === 'table' && fit) cursor = table(reader, block, fit, span, cursor);
   });
   return cursor;
 }
@@ -98,8 +102,7 @@ function columns(reader: Reader, block: Columns, span: Span, start: Cursor): Cur
   return cursor;
 }
 
-function table(reader: Reader, block: Table, span: Span, start: Cursor): Cursor {
-  const widths = tableWidths(block, span.x2 - span.x1);
+function table(reader: Reader, block: Table, { widths, size }: Fit, span: Span, start: Cursor): Cursor {
   const edge = (column: number) => span.x1 + widths.slice(0, column).reduce((a, b) => a + b, 0);
   const rows = [...block.head, ...block.rows];
   const number = reader.tables++;
@@ -109,7 +112,8 @@ function table(reader: Reader, block: Table, span: Span, start: Cursor): Cursor 
     const inRow = placed.filter((each) => each.row === row);
     const ends = inRow.map(({ cell, column }) => {
       const where = { table: number, head: row < block.head.length, row };
-      const end = stack(reader, cell.children, { x1: edge(column), x2: edge(column + cell.columnSpan) }, where, cursor);
+      const inside = { x1: edge(column), x2: edge(column + cell.columnSpan) };
+      const end = cell.children.reduce((at, each) => paragraph(reader, each, inside, where, at, false, size), cursor);
       // A cell over several rows does not push the next row down.
       return cell.rowSpan > 1 ? cursor : end;
     });
@@ -127,16 +131,24 @@ export function characters(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '');
 }
 
-function paragraph(reader: Reader, block: Paragraph, span: Span, where: Placed['where'], start: Cursor, ruled: boolean): Cursor {
+function paragraph(
+  reader: Reader,
+  block: Paragraph,
+  span: Span,
+  where: Placed['where'],
+  start: Cursor,
+  ruled: boolean,
+  size: number,
+): Cursor {
   const { role } = block;
   const pieces = textPieces(block);
   const text = pieces.join('');
   const { section } = reader;
   if (characters(text) === '') return start;
   const plain = pieces.map(characters).filter((piece) => piece !== '');
-  const near = streamOf(reader.pdf.slice(0, start.page + nearPages), span, styleOf(role).size, start);
-  const words = wordsOf(near, plain) ?? wordsOf(streamOf(reader.pdf, span, styleOf(role).size, start), plain);
-  if (!words) throw new Error(`not on the pages from ${start.page + 1} on, ${styleOf(role).size} pt, ${role}: ${text}`);
+  const near = streamOf(reader.pdf.slice(0, start.page + nearPages), span, size, start);
+  const words = wordsOf(near, plain) ?? wordsOf(streamOf(reader.pdf, span, size, start), plain);
+  if (!words) throw new Error(`not on the pages from ${start.page + 1} on, ${size} pt, ${role}: ${text}`);
   const lines = linesOf(words);
   reader.placed.push({ role, text, lines, section, where, ruled, ...span });
   const last = lines.at(-1);

@@ -43,6 +43,7 @@ function visit(schema: Schema, owner: Owner | undefined, found: Map<object, Mapp
   for (const branch of branches(schema)) {
     const { def } = branch.schema._zod;
     if (def.type === 'array') visit(def.element, owner, found);
+    if (def.type === 'record') visit(def.valueType as Schema, owner, found);
     if (def.type !== 'object') continue;
     const known = found.get(def.shape);
     if (owner && known && !known.owners.includes(owner.key)) known.owners.push(owner.key);
@@ -93,6 +94,7 @@ function mappingNames(schema: Schema, key: string): string[] {
   return branches(schema).flatMap((branch) => {
     const { def } = branch.schema._zod;
     if (def.type === 'array') return mappingNames(def.element, key);
+    if (def.type === 'record') return mappingNames(def.valueType as Schema, key);
     return def.type === 'object' ? [nameOf(branch, key)] : [];
   });
 }

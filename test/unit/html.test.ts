@@ -168,13 +168,14 @@ describe('other blocks', () => {
   test('a table with spans, a group row and a head', async () => {
     const html = await body(paragraph('ten_bang', 'Bảng'), {
       kind: 'table',
+      widths: [],
       head: [
-        { cells: [cell(1, 2, paragraph('o_dau', 'TT')), cell(2, 1, paragraph('o_dau', 'Cơ quan'))] },
-        { cells: [cell(1, 1, paragraph('o_dau', 'A')), cell(1, 1, paragraph('o_dau', 'B'))] },
+        { height: 0, cells: [cell(1, 2, paragraph('o_dau', 'TT')), cell(2, 1, paragraph('o_dau', 'Cơ quan'))] },
+        { height: 0, cells: [cell(1, 1, paragraph('o_dau', 'A')), cell(1, 1, paragraph('o_dau', 'B'))] },
       ],
       rows: [
-        { cells: [cell(3, 1, paragraph('o_nhom', 'I. Nhóm'))] },
-        { cells: [cell(1, 1, paragraph('o_giua', '1')), cell(2, 1, paragraph('o_trai', '- x'), paragraph('o_trai', '- y'))] },
+        { height: 0, cells: [cell(3, 1, paragraph('o_nhom', 'I. Nhóm'))] },
+        { height: 0, cells: [cell(1, 1, paragraph('o_giua', '1')), cell(2, 1, paragraph('o_trai', '- x'), paragraph('o_trai', '- y'))] },
       ],
     });
     const lines = html.split('\n');
@@ -208,7 +209,9 @@ describe('other blocks', () => {
   });
 
   test('a table without a head has no thead', async () => {
-    expect(await body({ kind: 'table', head: [], rows: [{ cells: [cell(1, 1, paragraph('o_trai', 'x'))] }] })).not.toContain('thead');
+    expect(
+      await body({ kind: 'table', widths: [], head: [], rows: [{ height: 0, cells: [cell(1, 1, paragraph('o_trai', 'x'))] }] }),
+    ).not.toContain('thead');
   });
 });
 

@@ -152,13 +152,15 @@ describe('tables', () => {
         paragraph('ten_bang', 'Bảng'),
         {
           kind: 'table',
+          widths: [],
           head: [
-            { cells: [cell(1, 2, paragraph('o_dau', 'TT')), cell(2, 1, paragraph('o_dau', 'Cơ quan'))] },
-            { cells: [cell(1, 1, paragraph('o_dau', 'A')), cell(1, 1, paragraph('o_dau', 'B'))] },
+            { height: 0, cells: [cell(1, 2, paragraph('o_dau', 'TT')), cell(2, 1, paragraph('o_dau', 'Cơ quan'))] },
+            { height: 0, cells: [cell(1, 1, paragraph('o_dau', 'A')), cell(1, 1, paragraph('o_dau', 'B'))] },
           ],
           rows: [
-            { cells: [cell(3, 1, paragraph('o_nhom', 'I. Nhóm'))] },
+            { height: 0, cells: [cell(3, 1, paragraph('o_nhom', 'I. Nhóm'))] },
             {
+              height: 0,
               cells: [
                 cell(1, 1, paragraph('o_giua', '1')),
                 cell(1, 1, paragraph('o_trai', '- x'), paragraph('o_trai', '- y')),
@@ -183,7 +185,9 @@ describe('tables', () => {
   });
 
   test('no head, no line under it', async () => {
-    expect(await lines({ kind: 'table', head: [], rows: [{ cells: [cell(1, 1, paragraph('o_trai', ''))] }] })).toEqual(['|  |']);
+    expect(
+      await lines({ kind: 'table', widths: [], head: [], rows: [{ height: 0, cells: [cell(1, 1, paragraph('o_trai', ''))] }] }),
+    ).toEqual(['|  |']);
   });
 });
 

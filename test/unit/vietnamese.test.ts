@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldAccents, foldTone } from '../../src/vietnamese/fold.ts';
 import { letter, parseRoman, toRoman } from '../../src/vietnamese/numbers.ts';
+import { meantWord } from '../../src/vietnamese/strange-letters.ts';
+import { isSyllable } from '../../src/vietnamese/syllables.ts';
 
 describe('Roman numbers', () => {
   test.each([
@@ -139,4 +141,35 @@ describe('foldTone', () => {
       }),
     );
   });
+});
+
+test.each(['hoạch', 'Thi', 'đua', 'nghiêm', 'khuya', 'giữ', 'gì', 'quyết', 'Uỷ', 'ương', 'thuở', 'khoảng', 'nguyễn'])(
+  '%s is a syllable',
+  (word) => {
+    expect(isSyllable(word)).toBe(true);
+  },
+);
+
+test.each(['thiđua', 'khenthưởng', 'Internet', 'cóý', 'ternet', 'bảoan', 'kếhoạch', ''])('%s is no syllable', (word) => {
+  expect(isSyllable(word)).toBe(false);
+});
+
+test.each([
+  ['nghi\u04cbp', 'nghiệp'],
+  ['v\u04e9', 'vụ'],
+  ['TR\u046c\u04e0NG', 'TRƯỜNG'],
+  ['\u0108\u04a4I', 'ĐẠI'],
+  ['H\u04d0C', 'HỌC'],
+  ['\u00ffua', 'đua'],
+  ['Vi\u034ft', 'Việt'],
+  ['n\u0361i', 'nội'],
+  ['Tr\u02f1\u0365ng', 'Trường'],
+  ['\u1e71n', 'tấn'],
+  ['a\u0301\u0302n', 'ấn'],
+])('%s was meant as %s', (word, meant) => {
+  expect(meantWord(word, true)).toBe(meant);
+});
+
+test.each(['N\u01f6i', 'l\u01dc', 'hoa\u0351\u0301\u0300', '\u0300'])('what %s was meant as cannot be told', (word) => {
+  expect(meantWord(word, false)).toBe(null);
 });

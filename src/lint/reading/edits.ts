@@ -9,7 +9,7 @@ export interface Edit {
   readonly by: string;
 }
 
-interface Stretch<E extends Edit> {
+export interface Stretch<E extends Edit> {
   readonly start: number;
   readonly end: number;
   readonly edits: readonly E[];

@@ -31,10 +31,26 @@ const data = new Set([
   'du_thao',
   'ky_hieu',
   'so_cot',
+  'rong',
+  'can',
+  'can_nhom',
+  'cao',
 ]);
 
 /** Block text, one paragraph a line; in all other fields a line end is only a break. */
-const prose = new Set(['noi_dung', 'muc_dich', 'yeu_cau', 'mo_dau', 'ket_thuc', 'san_pham', 'ket_qua', 'ghi_chu', 'lien_he', 'dieu']);
+const prose = new Set([
+  'noi_dung',
+  'muc_dich',
+  'yeu_cau',
+  'mo_dau',
+  'ket_thuc',
+  'san_pham',
+  'ket_qua',
+  'ghi_chu',
+  'duoi_ten',
+  'lien_he',
+  'dieu',
+]);
 
 /** Every text of a plan, in file order. */
 export function textsOf(input: unknown, path: Path = [], key = ''): Text[] {

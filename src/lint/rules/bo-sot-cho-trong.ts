@@ -1,3 +1,4 @@
+import { blanksOf, mayHaveBlanks } from '../reading/blanks.ts';
 import { isForm } from '../reading/forms.ts';
 import { inText } from '../reading/texts.ts';
 import { typedText } from '../reading/typed.ts';
@@ -20,8 +21,8 @@ mo_dau: |
 `,
   *check({ texts, input }) {
     for (const text of texts) {
-      if (isForm(text) || !suspicious.test(text.text)) continue;
-      for (const { start, end } of blanks(typedText(input, text))) {
+      if (isForm(text) || !mayHaveBlanks(text.text)) continue;
+      for (const { start, end } of blanksOf(typedText(input, text))) {
         const words = text.text.slice(start, end).replace(/ {2,}/gu, '   ');
         const shown = words.length > 40 ? `${words.slice(0, 10)}…` : words;
         yield inText(text, start, end, { message: `Chỗ trống “${shown}” chưa điền, cần điền hoặc bỏ cụm từ này` });
@@ -29,40 +30,8 @@ mo_dau: |
     }
   },
   *gaps({ texts, input }) {
-    const forms = texts.filter((text) => text.path.includes('phu_luc') && isForm(text) && suspicious.test(text.text));
-    const count = forms.reduce((sum, text) => sum + blanks(typedText(input, text)).length, 0);
+    const forms = texts.filter((text) => text.path.includes('phu_luc') && isForm(text) && mayHaveBlanks(text.text));
+    const count = forms.reduce((sum, text) => sum + blanksOf(typedText(input, text)).length, 0);
     if (count > 0) yield `${count} chỗ trống trong phụ lục: coi là mẫu biểu để người khác điền`;
   },
 };
-
-const dots = '(?:\\.\\.|…)[.…]*';
-const patterns = [
-  // “ngày … tháng … năm …”, also with only white space or with slashes.
-  new RegExp(
-    `ngày(?:\\s*${dots}\\s*| {2,})(?:tháng(?:(?:\\s*${dots}| {2,}(?=năm))(?:\\s*năm\\s*${dots})?)?|\\/ *(?:\\d+|${dots})(?: *\\/ *${dots})?)`,
-    'giu',
-  ),
-  new RegExp(`tháng\\s*${dots}\\s*năm(?:\\s*${dots})?`, 'giu'),
-  // “số …/KH-UBND”, “số   /KH-UBND”, “…/…/2026”, “10/…”.
-  new RegExp(
-    `(?:số:?\\s*)?(?<![\\p{L}\\d.…/])${dots}\\s*\\/[^\\s,;)]*|(?<!\\p{L})số:?\\s+\\/\\p{L}[^\\s,;)]*|(?<=\\d)\\s*\\/\\s*${dots}`,
-    'giu',
-  ),
-  // Rows of dots: where words could trail off, only long ones.
-  /(?<=(?:^|[:(“"])\s*)(?:…[.…]*…[.…]*|\.{4,})|(?<=\s)(?:…[.…]*…[.…]*|\.{5,})|(?<=[\p{L}\d])(?<!v\.?v)(?:…[.…]*…[.…]*|\.{6,})|_{3,}|(?:\. ){3,}\.?/gu,
-];
-
-/** One look at every text. */
-const suspicious = /[…_]|\.\.|\. \.|ày {2,}|ố:? +\//u;
-
-function blanks(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const pattern of patterns) {
-    for (const { 0: all, index } of text.matchAll(pattern)) {
-      const start = index + (all.length - all.trimStart().length);
-      const end = index + all.trimEnd().length;
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
-    }
-  }
-  return found;
-}

@@ -40,8 +40,14 @@ mo_dau: |
 const word = (pattern: string): string => `(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`;
 
 /** The names of what is to be filled in, as forms give them. */
-const toFill =
-  '(?:nhập|điền|ghi|chèn|thêm|tên|số|ngày|họ|nội dung|địa danh|cơ quan|đơn vị|chức vụ|trích yếu|thời gian|NHẬP|ĐIỀN|GHI|TÊN|SỐ|NGÀY)';
+const names =
+  'nhập|điền|ghi|chèn|thêm|tên|số|ngày|tháng|năm|họ|nội dung|địa danh|địa điểm|địa chỉ|cơ quan|đơn vị|chức vụ|chức danh|người|trích yếu|thời gian|thời hạn|kinh phí|lĩnh vực|tỉnh|xã|phường|email|điện thoại'.split(
+    '|',
+  );
+const toFill = `(?:${names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()]).join('|')})`;
+
+/** Of programs that fill in letters: `${ten}`, `{{ten}}`, `{ten_co_quan}`, `«TenCoQuan»`; and where a chat has its sources: `【1†nguồn】`. */
+const slots = '\\$\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}|\\{[A-Za-z_]{2,40}\\}|«[A-Za-z]*(?:_|[a-z][A-Z])\\w*»|【[^】]{0,60}】';
 
 /** `<p>`, `<br/>`, `&nbsp;`. */
 const tag =
@@ -55,7 +61,7 @@ const leftovers = new RegExp(
     word('x{2,}(?:/x+)*|X{4,}|X{2,}(?:/X{2,})+|XX+(?=/[A-ZĐ]{2})|[yz]{3,}|[Yy]{4,}'),
     word('TODO|FIXME|TBD|lorem ipsum|asdf\\w*|qwerty|abc(?:d|xyz)?'),
     '\\?{2,}|\\(\\?\\)',
-    `\\[(?:\\.{3,}|…+|${toFill}(?![\\p{L}])[^\\[\\]]{0,60})\\]|<${toFill}(?!\\p{L})[^<>]{0,60}>|\\{\\{[^{}]{0,60}\\}\\}`,
+    `\\[(?:\\.{3,}|…+|${toFill}(?![\\p{L}])[^\\[\\]]{0,60})\\](?!\\()|<${toFill}(?!\\p{L})[^<>]{0,60}>|${slots}`,
     word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
       ' +[^.,;:)]{0,40}[^\\s.,;:)]',
     '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại)\\)',
@@ -66,4 +72,4 @@ const leftovers = new RegExp(
 
 /** One look at every text. */
 const suspicious =
-  /[xXyYz]{2}|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà)|(?:Văn|Thị) +[ABCX](?!\p{L})/u;
+  /[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà)|(?:Văn|Thị) +[ABCX](?!\p{L})/u;

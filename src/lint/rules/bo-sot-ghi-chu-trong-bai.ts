@@ -1,4 +1,5 @@
 import { brief } from '../reading/edits.ts';
+import { isHeading } from '../reading/markdown.ts';
 import { inText } from '../reading/texts.ts';
 import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
@@ -24,6 +25,7 @@ ket_thuc: |
       if (!text.text.includes('#')) continue;
       const typed = typedText(input, text);
       for (const { 0: words, index } of typed.matchAll(comment)) {
+        if (isHeading(words)) continue;
         const end = index + words.trimEnd().length;
         yield inText(text, index, end, {
           ...(ignore.test(words) ? {} : { severity: 'warning' }),

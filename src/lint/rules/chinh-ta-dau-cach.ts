@@ -1,5 +1,6 @@
 import { doubledMarks, mixedMarks } from '../reading/doubled-marks.ts';
 import { type Edit, problemOf, stretches } from '../reading/edits.ts';
+import { isTableRow } from '../reading/markdown.ts';
 import { inText } from '../reading/texts.ts';
 import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ mo_dau: |
 `,
   *check({ texts, input }) {
     for (const text of texts) {
-      if (!suspicious.test(text.text)) continue;
+      if (!suspicious.test(text.text) || isTableRow(text.text)) continue;
       const typed = typedText(input, text);
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');

@@ -1,5 +1,7 @@
 /** Every rule, in the order of the document. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
+import { bangQuaRong } from './bang-qua-rong.ts';
+import { rongCot } from './bang-rong-cot.ts';
 import { haiCach } from './bo-cuc-hai-cach.ts';
 import { khoanInThuong } from './bo-cuc-khoan-in-thuong.ts';
 import { kinhGui } from './bo-cuc-kinh-gui.ts';
@@ -8,6 +10,7 @@ import { thieuPhan } from './bo-cuc-thieu-phan.ts';
 import { thieuTieuDe } from './bo-cuc-thieu-tieu-de.ts';
 import { bangMaCu } from './bo-ma-bang-ma-cu.ts';
 import { chuGiongNhau } from './bo-ma-chu-giong-nhau.ts';
+import { chuLa } from './bo-ma-chu-la.ts';
 import { kyTuAn } from './bo-ma-ky-tu-an.ts';
 import { choTrong } from './bo-sot-cho-trong.ts';
 import { chuTam } from './bo-sot-chu-tam.ts';
@@ -32,7 +35,13 @@ import { thieuVanBanGoc } from './can-cu-thieu-van-ban-goc.ts';
 import { thuTu } from './can-cu-thu-tu.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
+import { bangTab } from './chep-bang-tab.ts';
+import { dauDong } from './chep-dau-dong.ts';
+import { dongGay } from './chep-dong-gay.ts';
+import { loiTroLy } from './chep-loi-tro-ly.ts';
+import { markdown } from './chep-markdown.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
+import { dauChamLung } from './chinh-ta-dau-cham-lung.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
@@ -230,6 +239,8 @@ export const rules: readonly Rule[] = [
   tieuDeDauCuoi,
   chuCai,
   cotTt,
+  bangQuaRong,
+  rongCot,
   dauSauSo,
   ghiHaiLan,
   laMaARap,
@@ -299,6 +310,7 @@ export const rules: readonly Rule[] = [
   tenTinhVietHoa,
   thuDoThanhPho,
   chinhTaDauCach,
+  dauChamLung,
   haiKieuNgoacKep,
   kieuDauThanh,
   lapTu,
@@ -309,8 +321,14 @@ export const rules: readonly Rule[] = [
   dauPhanCach,
   luongCoSo,
   namKyNiem,
+  bangTab,
+  dauDong,
+  dongGay,
+  loiTroLy,
+  markdown,
   bangMaCu,
   chuGiongNhau,
+  chuLa,
   kyTuAn,
   choTrong,
   chuTam,

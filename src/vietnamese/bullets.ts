@@ -1,0 +1,33 @@
+/** Marks that Word, PDF copies, chats and web pages put before a line instead of a dash. */
+
+/** Of a first level; `→` and `✓` before words only. */
+export const bullets = '•●∙■▪▫◆◇♦❖➢➤➔➜►▶▸‣→⇒✓✔✗★☆✦';
+/** Of a second level; Word draws it with the letter `o` as well. */
+export const hollowBullets = '◦○';
+/** Word's Symbol and Wingdings: what they draw is not in the code, but before a line they are bullets. */
+export const symbolFont = '\\ue000-\\uf8ff';
+
+/** `📌`, `✅`, `👩‍💼`; figures in a box are not among them, nor what offices print: `☎`, `©`. */
+const picture =
+  '(?![©®™☎☐☑✉↔])(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator})(?:\\ufe0f|\\p{Emoji_Modifier}|\\u200d\\p{Extended_Pictographic})*';
+
+/** Every emoji that has no place in an official document. */
+export const emoji = new RegExp(`(?![${bullets}](?!\\ufe0f))${picture}`, 'gu');
+
+const lead = new RegExp(
+  `^(?:(?<hollow>[${hollowBullets}]|o(?=\\s+\\p{Lu}))|(?<mark>•(?=\\s)|[${bullets.slice(1)}${symbolFont}]|(?:${picture})+))\\ufe0f?\\s*(?=[\\p{L}\\p{N}“"(*])`,
+  'u',
+);
+
+export interface Bullet {
+  /** With the white space behind it. */
+  readonly length: number;
+  readonly mark: string;
+  readonly hollow: boolean;
+}
+
+/** The bullet that a line opens with; `-`, `–`, `+` and `*` are ours and are none. */
+export function leadingBullet(line: string): Bullet | null {
+  const found = lead.exec(line);
+  return found && { length: found[0].length, mark: found[0].trim(), hollow: found.groups?.['hollow'] !== undefined };
+}
