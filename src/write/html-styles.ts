@@ -95,15 +95,23 @@ body { background: #8b8f94; padding: 8mm 0; }
 section { margin: 0 auto 8mm; background: #fff; box-shadow: 0 1mm 4mm #0006; }
 ${sheetRule('section', page.width, page.height, blockWidth(false))}
 ${sheetRule('section.trang_ngang', page.height, page.width, blockWidth(true))}
-.cuon { overflow-x: auto; }
-.cuon .bang { margin-left: 0; }
+.cuon { overflow-x: auto; margin: 0 -1px; padding: 0 1px; }
 hr.sang_trang { margin: 8mm 0; border-top: 1pt dashed #8b8f94; }
 }`;
 
-/** A telephone: the head's columns one under the other, and no words far to the right. */
+const indented = roleNames.filter((role) => styleOf(role).indent > 0);
+const justified = roleNames.filter((role) => styleOf(role).align === 'justify');
+const centred = roleNames.filter((role) => styleOf(role).align === 'center');
+const classes = (roles: readonly Role[]): string => roles.map((role) => `.${role}`).join(', ');
+
+/** A telephone: the head's columns one under the other, no words far to the right, no wide gaps between few words. */
 const narrowScreen = `@media screen and (max-width: ${mm(blockWidth(false) + 2 * leastMargin)}) {
+body { padding: 0; }
+section, section.trang_ngang { min-height: 0; padding-top: 8mm; padding-bottom: 8mm; }
 .dau_trang colgroup { display: none; }
 .dau_trang, .dau_trang tbody, .dau_trang tr, .dau_trang td { display: block; }
 .dau_trang td { padding-bottom: 6pt; }
-${roleNames.flatMap((role) => (styleOf(role).indent > 0 ? [`.${role} { margin-left: min(${mm(styleOf(role).indent)}, 10%); }`] : [])).join('\n')}
+${classes(indented)} { margin-left: 5mm; }
+${classes(justified)} { text-align: left; }
+${classes(centred)} { text-wrap: balance; }
 }`;

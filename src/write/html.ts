@@ -157,13 +157,14 @@ function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
   return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(shares), ...rows, '</table>'].join('\n');
 }
 
+/** Widths are cut, not rounded: a table a hair wider than its box would scroll. */
 function tableHtml(table: Table, { fit }: Placed, sheet: Sheet): string {
   const head = table.head.map((row) => rowHtml(row, 'th', sheet));
   const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
   return [
     '<div class="cuon">',
     `<table class="${fit && fit.size !== tableText.sizes[0] ? `bang co_${fit.size}` : 'bang'}">`,
-    columnGroup((fit?.widths ?? []).map(mm)),
+    columnGroup((fit?.widths ?? []).map((each) => mm(Math.floor(each * 10) / 10))),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...rows,

@@ -70,7 +70,7 @@ describe('what may part', () => {
 
   test('what stands in a cell', () => {
     const cell = { columnSpan: 1, rowSpan: 1, children: [paragraph('o_trai', text('Quý I'))] };
-    const document = documentOf({ kind: 'table', head: [], rows: [{ cells: [cell], height: 0 }] });
+    const document = documentOf({ kind: 'table', head: [], rows: [{ cells: [cell], height: 0 }], widths: [] });
     expect(glued(document)).toEqual(document);
   });
 });
