@@ -5,7 +5,7 @@ import { formLines } from './form-lines.ts';
 import { runs } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { below, headingRole, type Level, passTyped, takeNumber, takePart, topLevel } from './numbering.ts';
-import { paragraphs } from './outline.ts';
+import { listItem, paragraphs } from './outline.ts';
 import type { Doan, Khoi, NhiemVu } from './plan.ts';
 import { runIn } from './run-in.ts';
 import { generalTable, taskTable } from './tables.ts';
@@ -28,8 +28,18 @@ export function body(input: NoiDungInput | undefined, at: Path, level: Level, co
   });
 }
 
+/** Texts alone in a section are its dashed lines without the `|`; beside sections, and in the document's own list, paragraphs. */
+function sectionBody(input: NoiDungInput | undefined, at: Path, level: Level, context: Context): Khoi[] {
+  if (!Array.isArray(input) || !input.every((node) => typeof node === 'string')) return body(input, at, level, context);
+  return input.flatMap((text, index) => placed(listItem(paragraphs(text, [...at, index])), level));
+}
+
 function prose(input: string, at: Path, level: Level): Doan[] {
-  return formLines(paragraphs(input, at).map((doan) => standing(doan, level)));
+  return placed(paragraphs(input, at), level);
+}
+
+function placed(doan: readonly Doan[], level: Level): Doan[] {
+  return formLines(doan.map((d) => standing(d, level)));
 }
 
 /** A typed paragraph in its place among the sections, whose numbers go on from its own. */
@@ -74,7 +84,7 @@ function usualTitle(node: MucInput, level: Level): string {
 
 function content(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   return [
-    ...body(node.noi_dung, [...at, 'noi_dung'], level, context),
+    ...sectionBody(node.noi_dung, [...at, 'noi_dung'], level, context),
     ...purpose(node, at, level, context),
     ...tasks(node, at, level, context),
     ...(node.bang ? [generalTable(node.bang, [...at, 'bang'])] : []),
@@ -85,7 +95,7 @@ function content(node: MucInput, at: Path, level: Level, context: Context): Khoi
 function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   const { muc_dich, yeu_cau } = node;
   if (muc_dich === undefined || yeu_cau === undefined) {
-    return [...body(muc_dich, [...at, 'muc_dich'], level, context), ...body(yeu_cau, [...at, 'yeu_cau'], level, context)];
+    return [...sectionBody(muc_dich, [...at, 'muc_dich'], level, context), ...sectionBody(yeu_cau, [...at, 'yeu_cau'], level, context)];
   }
   const made = (title: string, key: 'muc_dich' | 'yeu_cau') =>
     madeSection({ title, input: node[key], at: [...at, key], inside: [...at, key], oneLine: node.cung_dong === 'co' }, level, context);
@@ -104,7 +114,7 @@ interface MadeSection {
 function madeSection({ title, input, at, inside, oneLine }: MadeSection, level: Level, context: Context): Khoi[] {
   const so = takeNumber(level, undefined);
   const head = heading(so, title, [...at, 'tieu_de'], level, true);
-  const inner = body(input, inside, below(level, so), context);
+  const inner = sectionBody(input, inside, below(level, so), context);
   return oneLine ? runIn(head, inner) : [head, ...inner];
 }
 

@@ -3,7 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
 import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
-import { paragraphs } from './outline.ts';
+import { listItem, paragraphs } from './outline.ts';
 import type { Chu, Doan, NhiemVu } from './plan.ts';
 
 export interface TaskGroup {
@@ -144,11 +144,10 @@ function list(value: string | string[] | undefined): readonly string[] {
  */
 function marked(noi_dung: readonly Doan[], tt: string | undefined, numbered: boolean): Doan[] {
   const [first, ...rest] = noi_dung;
-  if (!first || (tt === undefined && first.loai !== 'noi_dung' && !(numbered && first.so === '-'))) return [...noi_dung];
-  if (tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
+  if (first && tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
   // The number is known when all that stands before it is.
-  if (numbered) return [{ ...first, loai: 'khoan', so: '', tu_danh: true }, ...rest];
-  return [{ ...first, loai: 'gach', so: '-', tu_danh: true }, ...rest];
+  const takesNumber = numbered && (first?.loai === 'noi_dung' || first?.so === '-');
+  return first && takesNumber ? [{ ...first, loai: 'khoan', so: '', tu_danh: true }, ...rest] : listItem(noi_dung);
 }
 
 /** One group a quarter that has tasks, in the year's order and under the name that a group of its own gives it; the whole year last. */

@@ -103,13 +103,6 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
     bad: 'ket_thuc: Kế hoạch thực hiện trên 500 m<sup>2</sup> đất',
     good: 'ket_thuc: Kế hoạch thực hiện trên 500 m² đất',
   },
-  'chu/cuoc_chu': {
-    severity: 'error',
-    about: 'Cước chú mở bằng ^[ mà chưa đóng.',
-    cure: 'Thêm dấu ] ở cuối cước chú.',
-    bad: 'ket_thuc: Thực hiện theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.',
-    good: 'ket_thuc: Thực hiện theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.]',
-  },
   'ky/chuc_vu': {
     severity: 'error',
     about: 'Một chữ ký ghi cả chức vụ lẫn quyền chức vụ.',

@@ -1,6 +1,5 @@
 import { decree } from '../../decree30.ts';
 import { inText, type Text } from '../reading/texts.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A line of a title says something: empty brackets or a lone mark are what is left of words that were never typed. */
@@ -20,9 +19,9 @@ trich_yeu: |
   Tổ chức phong trào thi đua yêu nước năm 2026
   (Đợt 1: từ ngày 01 tháng 3 đến ngày 30 tháng 6 năm 2026)
 `,
-  *check({ input, texts }) {
+  *check({ texts }) {
     for (const text of texts.filter(isTitle)) {
-      for (const { index, 0: found } of typedText(input, text).matchAll(hollow)) {
+      for (const { index, 0: found } of text.typed.matchAll(hollow)) {
         const isRule = /^[-–—_=*]{3,}$/u.test(found);
         yield inText(text, index, index + found.length, {
           message: `Dòng “${found}” của ${names[text.key] ?? 'tiêu đề phụ lục'} không có chữ, cần ${isRule ? 'bỏ đi: tdkt tự kẻ đường dưới trích yếu' : 'ghi nội dung hoặc bỏ đi'}`,
