@@ -23,6 +23,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'plan/plan.ts',
     'plan/outline.ts',
     'plan/inline.ts',
+    'plan/markers.ts',
     'law',
     'vietnamese',
     'decree30.ts',

@@ -2,6 +2,7 @@
 import type { Plan, VanBanGoc } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
+import { withPlainNames } from './reading/marks.ts';
 import { type Text, textsOf } from './reading/texts.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
@@ -23,7 +24,7 @@ export interface Subject extends Occasion {
   readonly file: string;
   /** As resolved. */
   readonly plan: Plan;
-  /** As typed. */
+  /** As typed, but for the marks of its names, which are spaces. */
   readonly input: DocumentInput;
   readonly texts: readonly Text[];
   /** ISO; the document's own date or that of the document it is attached to, `''` while its day is open. */
@@ -36,7 +37,7 @@ export function subjectOf(file: string, input: DocumentInput, plan: Plan, occasi
   return {
     ...occasion,
     file,
-    input,
+    input: withPlainNames(input),
     plan,
     texts: textsOf(input),
     ...days(input.ngay_ban_hanh ?? input.kem_theo?.ngay_ban_hanh, occasion.today),

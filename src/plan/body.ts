@@ -3,9 +3,11 @@ import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
 import { formLines } from './form-lines.ts';
 import { runs } from './inline.ts';
-import { below, headingRole, type Level, takeNumber, topLevel } from './numbering.ts';
-import { paragraphs } from './outline.ts';
-import type { Chu, Doan, Khoi, NhiemVu } from './plan.ts';
+import { markerOf } from './markers.ts';
+import { below, headingRole, type Level, passTyped, takeNumber, takePart, topLevel } from './numbering.ts';
+import { listItem, paragraphs } from './outline.ts';
+import type { Doan, Khoi, NhiemVu } from './plan.ts';
+import { runIn } from './run-in.ts';
 import { generalTable, taskTable } from './tables.ts';
 import { byQuarter, type TaskGroup, taskGroups } from './tasks.ts';
 
@@ -19,11 +21,31 @@ export interface Context {
 
 export function body(input: NoiDungInput | undefined, at: Path, level: Level, context: Context): Khoi[] {
   if (input === undefined) return [];
-  if (typeof input === 'string') return formLines(paragraphs(input, at));
+  if (typeof input === 'string') return prose(input, at, level);
   return input.flatMap((node, index) => {
     const here = [...at, index];
-    return typeof node === 'string' ? formLines(paragraphs(node, here)) : section(node, here, level, context);
+    return typeof node === 'string' ? prose(node, here, level) : section(node, here, level, context);
   });
+}
+
+/** Texts alone in a section are its dashed lines without the `|`; beside sections, and in the document's own list, paragraphs. */
+function sectionBody(input: NoiDungInput | undefined, at: Path, level: Level, context: Context): Khoi[] {
+  if (!Array.isArray(input) || !input.every((node) => typeof node === 'string')) return body(input, at, level, context);
+  return input.flatMap((text, index) => placed(listItem(paragraphs(text, [...at, index])), level));
+}
+
+function prose(input: string, at: Path, level: Level): Doan[] {
+  return placed(paragraphs(input, at), level);
+}
+
+function placed(doan: readonly Doan[], level: Level): Doan[] {
+  return formLines(doan.map((d) => standing(d, level)));
+}
+
+/** A typed paragraph in its place among the sections, whose numbers go on from its own. */
+function standing(doan: Doan, level: Level): Doan {
+  passTyped(level, markerOf(doan)?.marker ?? null);
+  return { ...doan, cap: level.depth };
 }
 
 function section(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
@@ -31,19 +53,25 @@ function section(node: MucInput, at: Path, level: Level, context: Context): Khoi
   const title = node.tieu_de ?? usualTitle(node, level);
   if (title === '') return content(node, at, level, context);
   const so = takeNumber(level, node.so_muc);
-  return [heading(so, title, at, level, node.so_muc === undefined), ...content(node, at, below(level, so), context)];
+  const head = heading(so, title, [...at, node.so_muc === undefined ? 'tieu_de' : 'so_muc'], level, node.so_muc === undefined);
+  const inner = content(node, at, below(level, so), context);
+  const hasUnits = node.phan_cong !== undefined || (node.muc_dich !== undefined && node.yeu_cau !== undefined);
+  return node.cung_dong === 'co' && !hasUnits ? runIn(head, inner) : [head, ...inner];
 }
 
-/** A part: its number on one line, its title on the next, its sections numbered from I. again (mục II.6.đ). */
+/** A part: its number on one line, its title on the next, its sections numbered anew (mục II.6.đ). */
 function part(node: MucInput, title: string, at: Path, level: Level, context: Context): Khoi[] {
-  const number = takeNumber(level, node.so_muc);
-  const so = node.so_muc === undefined ? `Phần ${number.replace(/\.$/u, '')}` : number;
-  const place = { tu_danh: node.so_muc === undefined, at: [...at, 'phan'], vung: { start: 0, end: title.length } };
-  return [
+  const so = takePart(level, node.so_muc);
+  const { parts } = level;
+  const place = { tu_danh: node.so_muc === undefined, cap: 0, at: [...at, 'phan'], vung: { start: 0, end: title.length } };
+  const blocks: Khoi[] = [
     ...(so === '' ? [] : [{ ...place, loai: 'phan' as const, so: '', chu: runs(so) }]),
     { ...place, loai: 'tieu_de_phan', so: '', chu: runs(title) },
-    ...content(node, at, topLevel('la_ma'), context),
+    ...content(node, at, level, context),
   ];
+  // Parts inside it (Chương I) have a count of their own.
+  level.parts = parts;
+  return blocks;
 }
 
 /** A node without a title of its own prints inside its section, except at the top, where the usual words stand. */
@@ -56,7 +84,7 @@ function usualTitle(node: MucInput, level: Level): string {
 
 function content(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   return [
-    ...body(node.noi_dung, [...at, 'noi_dung'], level, context),
+    ...sectionBody(node.noi_dung, [...at, 'noi_dung'], level, context),
     ...purpose(node, at, level, context),
     ...tasks(node, at, level, context),
     ...(node.bang ? [generalTable(node.bang, [...at, 'bang'])] : []),
@@ -67,49 +95,68 @@ function content(node: MucInput, at: Path, level: Level, context: Context): Khoi
 function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   const { muc_dich, yeu_cau } = node;
   if (muc_dich === undefined || yeu_cau === undefined) {
-    return [...body(muc_dich, [...at, 'muc_dich'], level, context), ...body(yeu_cau, [...at, 'yeu_cau'], level, context)];
+    return [...sectionBody(muc_dich, [...at, 'muc_dich'], level, context), ...sectionBody(yeu_cau, [...at, 'yeu_cau'], level, context)];
   }
-  return [
-    ...madeSection('Mục đích', muc_dich, [...at, 'muc_dich'], [...at, 'muc_dich'], level, context),
-    ...madeSection('Yêu cầu', yeu_cau, [...at, 'yeu_cau'], [...at, 'yeu_cau'], level, context),
-  ];
+  const made = (title: string, key: 'muc_dich' | 'yeu_cau') =>
+    madeSection({ title, input: node[key], at: [...at, key], inside: [...at, key], oneLine: node.cung_dong === 'co' }, level, context);
+  return [...made('Mục đích', 'muc_dich'), ...made('Yêu cầu', 'yeu_cau')];
 }
 
 /** A section that the file does not spell as one: `at` is where it stands, `inside` where its content does. */
-function madeSection(title: string, input: NoiDungInput, at: Path, inside: Path, level: Level, context: Context): Khoi[] {
+interface MadeSection {
+  readonly title: string;
+  readonly input: NoiDungInput | undefined;
+  readonly at: Path;
+  readonly inside: Path;
+  readonly oneLine: boolean;
+}
+
+function madeSection({ title, input, at, inside, oneLine }: MadeSection, level: Level, context: Context): Khoi[] {
   const so = takeNumber(level, undefined);
-  return [heading(so, title, at, level, true), ...body(input, inside, below(level, so), context)];
+  const head = heading(so, title, [...at, 'tieu_de'], level, true);
+  const inner = sectionBody(input, inside, below(level, so), context);
+  return oneLine ? runIn(head, inner) : [head, ...inner];
 }
 
 function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   if (!node.nhiem_vu) return [];
-  const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], node.trinh_bay ?? 'liet_ke', context.nam);
+  const numbered = node.so_thu_tu === 'lien_tuc' || node.so_thu_tu === 'theo_nhom';
+  const look = { layout: node.trinh_bay ?? 'liet_ke', nam: context.nam, numbered };
+  const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], look);
   context.tasks.push(...groups.flatMap((group) => group.nhiem_vu));
   if (node.trinh_bay === 'bang') return [taskTable(node, groups, at)];
   const listed = node.trinh_bay === 'theo_quy' ? byQuarter(groups, context.nam) : groups;
-  return listed.flatMap((group) => groupList(group, level));
+  const running = node.so_thu_tu === 'lien_tuc' && listed.some(({ nhom }) => nhom !== '') ? topLevel('so') : null;
+  return listed.flatMap((group) => groupList(group, level, running));
 }
 
-function groupList(group: TaskGroup, level: Level): Khoi[] {
-  if (group.nhom === '') return [...group.nhiem_vu];
-  return [heading(takeNumber(level, undefined), group.nhom, group.at, level, true), ...group.nhiem_vu];
+/** A group under its heading; `running` counts its tasks when their numbers run through all groups. */
+function groupList({ nhom, tt, at, nhiem_vu }: TaskGroup, level: Level, running: Level | null): Khoi[] {
+  if (nhom === '') return nhiem_vu.map((task) => listedTask(task, running ?? level, level.depth));
+  const so = takeNumber(level, tt === '' ? undefined : tt);
+  const inner = running ?? below(level, so);
+  const head = heading(so, nhom, [...at, tt === '' ? 'tieu_de' : 'tt'], level, tt === '');
+  return [head, ...nhiem_vu.map((task) => listedTask(task, inner, level.depth + 1))];
+}
+
+/** A task among its like: numbered where tdkt numbers it, else it carries their numbers on. */
+function listedTask(task: NhiemVu, level: Level, cap: number): NhiemVu {
+  const noi_dung = task.noi_dung.map((doan, index) => {
+    if (index > 0 || doan.loai !== 'khoan' || !doan.tu_danh) return { ...standing(doan, level), cap };
+    return { ...doan, so: takeNumber(level, undefined), cap };
+  });
+  return { ...task, noi_dung };
 }
 
 function assignments(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   return (node.phan_cong ?? []).flatMap(({ don_vi, noi_dung }, index) => {
     const here = [...at, 'phan_cong', index];
-    return madeSection(don_vi, noi_dung, here, [...here, 'noi_dung'], level, context);
+    const inside = [...here, 'noi_dung'];
+    return madeSection({ title: don_vi, input: noi_dung, at: here, inside, oneLine: node.cung_dong === 'co' }, level, context);
   });
 }
 
 function heading(so: string, title: string, at: Path, level: Level, made: boolean): Doan {
-  const chu: readonly Chu[] = runs(title.replace(/\s*\n\s*/gu, ' '));
-  return {
-    loai: headingRole(level),
-    so,
-    tu_danh: made,
-    chu,
-    at: [...at, made ? 'tieu_de' : 'so_muc'],
-    vung: { start: 0, end: title.length },
-  };
+  const chu = runs(title.replace(/\s*\n\s*/gu, ' '));
+  return { loai: headingRole(level), so, tu_danh: made, cap: level.depth, chu, at, vung: { start: 0, end: title.length } };
 }

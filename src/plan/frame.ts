@@ -14,7 +14,7 @@ export function grounds(items: readonly string[], at: Path, lead: string | undef
     const act = findAct(item.trim());
     const cited = act ? [words(`Căn cứ ${citation(act)}`)] : withOpening(runs(item.replace(/\s*\n\s*/gu, ' ').trim()));
     const chu = append(withoutEnd(cited, /\s*[;.,]+$/u), index === items.length - 1 ? lastMark(item, lead) : ';');
-    return { loai: 'can_cu', so: '', tu_danh: false, chu, at: [...at, index], vung: { start: 0, end: item.length } };
+    return { loai: 'can_cu', so: '', tu_danh: false, cap: 0, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });
 }
 
@@ -49,10 +49,12 @@ export function articles(items: readonly string[], at: Path): Doan[] {
   });
 }
 
-/** `./.` once, glued to the last word of the text (Phụ lục III, mẫu 1.4). */
+/** `./.` once, glued to the last word of the text (Phụ lục III, mẫu 1.4); a table, tasks or a line to fill in have none. */
 export function endMark(blocks: readonly Khoi[]): Khoi[] {
   const last = blocks.at(-1);
-  return !last || last.loai === 'bang' || last.loai === 'nhiem_vu' ? [...blocks] : [...blocks.slice(0, -1), ended(last)];
+  return !last || last.loai === 'bang' || last.loai === 'nhiem_vu' || last.loai === 'dong_cham'
+    ? [...blocks]
+    : [...blocks.slice(0, -1), ended(last)];
 }
 
 function ended(doan: Doan): Doan {

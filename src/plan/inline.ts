@@ -91,6 +91,36 @@ export function unpaired(text: string, from = 0): Star[] {
   });
 }
 
+/** The text with a space for every star of a mark, so that what stands in it keeps its place. */
+export function unmarked(text: string): string {
+  if (!text.includes('*')) return text;
+  const tokens = tokenize(text);
+  const used = pair(tokens);
+  let plain = '';
+  tokens.forEach((token, index) => {
+    if ('opens' in token && token.text.length === used[index])
+      plain += text.slice(plain.length, token.start) + ' '.repeat(token.text.length);
+  });
+  return plain + text.slice(plain.length);
+}
+
+/** Without words, without an end, or inside another one. */
+export interface BrokenNote extends Span {
+  readonly fault: 'empty' | 'open' | 'nested';
+}
+
+const note = /\\[*^]|\^\[(?:(\s*\])|((?:[^[\]]|\[[^[\]]*\])+\]))?/gu;
+
+/** Footnotes that are printed as typed. */
+export function brokenNotes(text: string): BrokenNote[] {
+  return Array.from(text.matchAll(note)).flatMap(({ 0: whole, 1: empty, 2: words, index: start }): BrokenNote[] => {
+    const inside = words?.search(/(?<!\\)\^\[/u) ?? -1;
+    if (empty !== undefined) return [{ start, end: start + whole.length, fault: 'empty' }];
+    if (inside >= 0) return [{ start: start + 2 + inside, end: start + 4 + inside, fault: 'nested' }];
+    return words === undefined && !whole.startsWith('\\') ? [{ start, end: start + 2, fault: 'open' }] : [];
+  });
+}
+
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let offset = 0;
@@ -113,7 +143,7 @@ function tokenize(text: string): Token[] {
 /** Behind the start, a space, an opening bracket or quote. */
 const beforeOpening = /^$|[\s\p{Ps}\p{Pi}"']/u;
 /** No space, nor a mark that ends something; a row of dots may be bold. */
-const afterOpening = /^(?![\s\p{Pe}\p{Pf},;:!?%]|\.(?!\.))./u;
+const afterOpening = /^(?![\s\p{Pe}\p{Pf},;:!?]|\.(?!\.))./u;
 const beforeClosing = /[^\s\p{Ps}\p{Pi}]/u;
 const afterClosing = /^$|^[\s\p{P}\p{S}]/u;
 

@@ -11,7 +11,7 @@ const costs = {
   title: 2,
   afterSingle: 1.2,
   beforeSingle: 0.7,
-  twoSingles: 2.5,
+  twoSingles: 3.5,
   dash: 0.6,
   plain: 0.5,
   comma: 0.15,
@@ -93,13 +93,19 @@ function insidePlaceInCapitals(text: Text, at: number): boolean {
   return false;
 }
 
-/** “khóa XVI”, “136 năm”: a number belongs to the word before it, else it counts what follows. */
+/** “khóa XVI”, “Đề án 06 của …”, “136 năm”: a number belongs to the word before it, else it counts what follows. */
 function insideNumber(text: Text, at: number): boolean {
   const [word, before, first] = [text.words[at], text.words[at - 1], text.words[at - 2]];
   if (before?.ends) return false;
-  if (word?.kind === 'number') return numbered.has(before?.plain ?? '');
+  if (word?.kind === 'number') return numbered.has(before?.plain ?? '') || countsNothing(text, at);
   if (word?.opens || word?.kind === 'dash' || !/^\d[\d.,]*%?$/u.test(before?.plain ?? '')) return false;
   return !(first && !first.ends && (numbered.has(first.plain) || first.kind === 'dash')) && !opensPart(text, at);
+}
+
+/** Nothing that the number at `at` could count stands behind it. */
+function countsNothing(text: Text, at: number): boolean {
+  const next = text.words[at + 1];
+  return text.words[at]?.ends || !next || next.opens !== '' || opensPart(text, at + 1);
 }
 
 /** “ngày 02 tháng 01 năm 2025”, “quý I năm 2026”. */

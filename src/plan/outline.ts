@@ -65,7 +65,12 @@ function startsItem(text: string, current: readonly Span[], line: Line): boolean
 function paragraph(text: string, parts: readonly Span[], at: Path): Doan {
   const whole = parts.map((part) => text.slice(part.start, part.end)).join(' ');
   const vung = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-  return { ...marked(runs(whole)), tu_danh: false, at, vung };
+  return { ...marked(runs(whole)), tu_danh: false, cap: 0, at, vung };
+}
+
+/** The paragraphs of an item of a list: the first has a dash unless it has a marker of its own. */
+export function listItem(doan: readonly Doan[]): Doan[] {
+  return doan.map((d, index) => (index === 0 && d.loai === 'noi_dung' ? { ...d, loai: 'gach', so: '-', tu_danh: true } : d));
 }
 
 /** Takes the typed marker off the first run and names the role by it. */

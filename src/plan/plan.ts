@@ -23,6 +23,8 @@ export interface Doan {
   readonly so: string;
   /** The number was made by us, not typed. */
   readonly tu_danh: boolean;
+  /** How deep in the sections it is written: a heading and the prose beside it alike, 1 for I.; 0 outside of the body. */
+  readonly cap: number;
   readonly chu: readonly Chu[];
   readonly at: Path;
   /** Where in the value at `at` the paragraph stands. */

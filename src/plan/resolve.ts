@@ -82,11 +82,11 @@ function parent(input: DocumentInput, own: VanBanGoc): VanBanGoc | null {
   const { kem_theo } = input;
   if (kem_theo === undefined) return null;
   return {
-    ten_loai: kem_theo.van_ban,
+    ten_loai: plain(kem_theo.van_ban),
     so: paddedNumber(kem_theo.so_van_ban),
     ky_hieu: kem_theo.ky_hieu,
     ...issueDate(kem_theo.ngay_ban_hanh, input.nam),
-    ten_co_quan: kem_theo.co_quan ?? own.ten_co_quan,
+    ten_co_quan: kem_theo.co_quan === undefined ? own.ten_co_quan : plain(kem_theo.co_quan),
   };
 }
 

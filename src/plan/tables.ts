@@ -30,7 +30,7 @@ function cell(doan: readonly Doan[]): O {
 /** A cell's text: several lines are several paragraphs, their typed markers kept. */
 function textCell(text: string, role: Role, at: Path): O {
   const doan = text === '' ? [] : paragraphs(text, at).map((d) => ({ ...d, loai: role }));
-  return cell(doan.length > 0 ? doan : [{ loai: role, so: '', tu_danh: false, chu: [], at, vung: { start: 0, end: 0 } }]);
+  return cell(doan.length > 0 ? doan : [{ loai: role, so: '', tu_danh: false, cap: 0, chu: [], at, vung: { start: 0, end: 0 } }]);
 }
 
 /** A row across all columns. */
@@ -141,7 +141,7 @@ function detailCell(field: keyof TaskDetails, details: TaskDetails, at: Path): O
 /** `- Sở Nội vụ;` in a cell that holds several names. */
 function listed(name: string, end: string, at: Path): Doan {
   const chu = append(withoutEnd(runs(name.replace(/^[-+]\s+/u, '')), /[;.,]$/u), end);
-  return { loai: 'o_trai', so: '-', tu_danh: true, chu, at, vung: { start: 0, end: name.length } };
+  return { loai: 'o_trai', so: '-', tu_danh: true, cap: 0, chu, at, vung: { start: 0, end: name.length } };
 }
 
 // ── General tables ───────────────────────────────────────────────────────────

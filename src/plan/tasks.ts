@@ -3,13 +3,15 @@ import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
 import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
-import { paragraphs } from './outline.ts';
+import { listItem, paragraphs } from './outline.ts';
 import type { Chu, Doan, NhiemVu } from './plan.ts';
 
 export interface TaskGroup {
   /** `''` for tasks that stand in no group. */
   readonly nhom: string;
   readonly tt: string;
+  /** `I` … `IV`, `ca_nam` of the group as a whole; `''` when it has none. */
+  readonly quy: string;
   readonly nhiem_vu: readonly NhiemVu[];
   /** What the group's own row says in a table: totals, a lead agency. */
   readonly chi_tiet: TaskDetails;
@@ -27,41 +29,54 @@ type DetailInput = Pick<Task, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' 
 
 const quarters: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
 
+/** How the tasks of a section are printed. */
+interface Look {
+  readonly layout: string;
+  readonly nam: string;
+  /** In a list, with numbers instead of dashes. */
+  readonly numbered: boolean;
+}
+
 /** Runs of single tasks become nameless groups, so that order is kept. */
-export function taskGroups(items: readonly Item[], at: Path, layout: string, nam: string): TaskGroup[] {
+export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGroup[] {
   const groups: TaskGroup[] = [];
   items.forEach((item, index) => {
     const here = [...at, index];
     if ('nhom' in item) {
-      groups.push(group(item, here, layout, nam));
+      groups.push(group(item, here, look));
       return;
     }
     const last = groups.at(-1);
-    const made = task(item, here, undefined, layout, nam);
+    const made = task(item, here, undefined, look);
     if (last && last.nhom === '')
       groups[groups.length - 1] = { ...last, nhiem_vu: [...last.nhiem_vu, made], so: [...last.so, item.tt ?? ''] };
-    else groups.push({ nhom: '', tt: '', nhiem_vu: [made], chi_tiet: details({}), so: [item.tt ?? ''], at: here });
+    else groups.push({ nhom: '', tt: '', quy: '', nhiem_vu: [made], chi_tiet: details({}), so: [item.tt ?? ''], at: here });
   });
   return groups;
 }
 
-function group(input: Group, at: Path, layout: string, nam: string): TaskGroup {
+function group(input: Group, at: Path, look: Look): TaskGroup {
   return {
     nhom: input.nhom,
     tt: input.tt ?? '',
-    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, layout, nam)),
+    quy: quarterNumber(input.quy),
+    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, look)),
     chi_tiet: details(input),
     so: input.nhiem_vu.map((item) => item.tt ?? ''),
     at,
   };
 }
 
-function task(input: Task, at: Path, groupQuarter: string | undefined, layout: string, nam: string): NhiemVu {
+function task(input: Task, at: Path, groupQuarter: string | undefined, { layout, nam, numbered }: Look): NhiemVu {
   const quy = quarterNumber(input.quy ?? groupQuarter);
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
   const ownQuarter = input.quy === undefined || layout === 'theo_quy' ? '' : quarterName(quy, nam);
-  const noi_dung = marked(paragraphs(input.noi_dung, [...at, 'noi_dung']), layout === 'bang' ? undefined : input.tt);
+  const noi_dung = marked(
+    paragraphs(input.noi_dung, [...at, 'noi_dung']),
+    layout === 'bang' ? undefined : input.tt,
+    numbered && layout !== 'bang',
+  );
   const said = { ...shown, thoi_gian: shown.thoi_gian || ownQuarter };
   return {
     loai: 'nhiem_vu',
@@ -93,7 +108,7 @@ function detailLines(said: TaskDetails, role: 'cong' | 'gach', at: Path): Doan[]
     const text = names.filter((name) => name.length > 0).flatMap((name, index) => (index === 0 ? name : [words('; '), ...name]));
     if (text.length === 0) return [];
     const chu = [words(`${labels[key]}: `), ...(/[.!?…]$/u.test(lastWords(text)) ? text : append(text, '.'))];
-    return [{ loai: role, so: role === 'cong' ? '+' : '-', tu_danh: true, chu, at: [...at, key], vung: { start: 0, end: 0 } }];
+    return [{ loai: role, so: role === 'cong' ? '+' : '-', tu_danh: true, cap: 0, chu, at: [...at, key], vung: { start: 0, end: 0 } }];
   });
 }
 
@@ -123,22 +138,28 @@ function list(value: string | string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-/** A listed task opens with its typed number, else with a dash unless it has a marker; in a table's cell the dash goes again. */
-function marked(noi_dung: readonly Doan[], tt: string | undefined): Doan[] {
+/**
+ * A listed task opens with its typed number, else with a number of ours where they are asked for, else with a dash
+ * unless it has a marker; in a table's cell the dash goes again.
+ */
+function marked(noi_dung: readonly Doan[], tt: string | undefined, numbered: boolean): Doan[] {
   const [first, ...rest] = noi_dung;
-  if (!first || (tt === undefined && first.loai !== 'noi_dung')) return [...noi_dung];
-  if (tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
-  return [{ ...first, loai: 'gach', so: '-', tu_danh: true }, ...rest];
+  if (first && tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
+  // The number is known when all that stands before it is.
+  const takesNumber = numbered && (first?.loai === 'noi_dung' || first?.so === '-');
+  return first && takesNumber ? [{ ...first, loai: 'khoan', so: '', tu_danh: true }, ...rest] : listItem(noi_dung);
 }
 
-/** One group a quarter that has tasks, in the year's order; tasks for the whole year come last. */
+/** One group a quarter that has tasks, in the year's order and under the name that a group of its own gives it; the whole year last. */
 export function byQuarter(groups: readonly TaskGroup[], nam: string): TaskGroup[] {
   const all = groups.flatMap((g) => g.nhiem_vu);
   return ['I', 'II', 'III', 'IV', 'ca_nam'].flatMap((quy) => {
     const nhiem_vu = all.filter((t) => t.quy === quy);
     const [first] = nhiem_vu;
     if (!first) return [];
-    return [{ nhom: quarterName(quy, nam), tt: '', nhiem_vu, chi_tiet: details({}), so: [], at: first.at }];
+    const own = groups.find((g) => g.quy === quy);
+    const { nhom, tt, at } = own ?? { nhom: quarterName(quy, nam), tt: '', at: first.at };
+    return [{ nhom, tt, quy, nhiem_vu, chi_tiet: details({}), so: [], at }];
   });
 }
 

@@ -1,77 +1,17 @@
 /** The body of a document: sections, tasks, tables. Which keys stand in a node says what it is. */
 import * as z from 'zod';
-import { field, names, prose, quy, text } from './fields.ts';
+import { field, prose, text } from './fields.ts';
 import { bang, type CotNhiemVuInput, can_nhom, cot_nhiem_vu, so_cot, trang } from './table.ts';
+import { nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './tasks.ts';
 
-/** Fields of a task that may become columns of a table. `tt` is the order number. */
-export const taskColumns = ['tt', 'noi_dung', 'chu_tri', 'phoi_hop', 'thoi_gian', 'san_pham', 'kinh_phi', 'ket_qua', 'ghi_chu'] as const;
-export type TaskColumn = (typeof taskColumns)[number];
-
-const details = {
-  tt: field(
-    text,
-    'Số thứ tự',
-    'order number',
-    'Số thứ tự ghi đúng như viết; bỏ trống thì tdkt tự đánh 1, 2, 3.\nVí dụ:\ntt: 01',
-  ).optional(),
-  chu_tri: field(names, 'Cơ quan chủ trì', 'lead agency', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nchu_tri: Sở Nội vụ').optional(),
-  phoi_hop: field(
-    names,
-    'Cơ quan phối hợp',
-    'supporting agencies',
-    'Một cơ quan, hoặc danh sách.\nVí dụ:\nphoi_hop:\n  - Các sở, ban, ngành',
-  ).optional(),
-  thoi_gian: field(text, 'Thời gian thực hiện', 'time', 'In đúng như viết.\nVí dụ:\nthoi_gian: Tháng 01/2026').optional(),
-  san_pham: field(
-    prose,
-    'Sản phẩm, kết quả',
-    'product',
-    'Văn bản hoặc kết quả phải có.\nVí dụ:\nsan_pham: Kế hoạch của UBND tỉnh',
-  ).optional(),
-  kinh_phi: field(text, 'Kinh phí', 'money', 'Số tiền hoặc nguồn kinh phí, in đúng như viết.\nVí dụ:\nkinh_phi: Ngân sách tỉnh').optional(),
-  ket_qua: field(prose, 'Kết quả thực hiện', 'result', 'Đã làm đến đâu; dùng trong báo cáo.\nVí dụ:\nket_qua: Đã hoàn thành').optional(),
-  ghi_chu: field(prose, 'Ghi chú', 'note', 'Ghi chú của nhiệm vụ.\nVí dụ:\nghi_chu: Theo kế hoạch riêng').optional(),
-};
-
-const quarter = field(
-  quy,
-  'Quý',
-  'quarter',
-  'Quý thực hiện: 1, 2, 3, 4 hoặc ca_nam; bắt buộc khi trinh_bay là theo_quy.\nVí dụ:\nquy: 1',
-).optional();
-
-export const nhiem_vu = z
-  .strictObject({
-    quy: quarter,
-    noi_dung: field(
-      prose,
-      'Nội dung nhiệm vụ',
-      'what is to be done',
-      'Một hoặc nhiều đoạn, mỗi dòng một đoạn.\nVí dụ:\nnoi_dung: Ban hành kế hoạch phát động phong trào thi đua',
-    ),
-    ...details,
-  })
-  .meta({ id: 'nhiem_vu', title: 'Nhiệm vụ', gloss: 'task', description: 'Một nhiệm vụ của kế hoạch.' });
-
-export const nhom_nhiem_vu = z
-  .strictObject({
-    nhom: field(text, 'Nhóm nhiệm vụ', 'group of tasks', 'Tên nhóm: một đợt, một tháng, một lĩnh vực.\nVí dụ:\nnhom: Tháng 01/2026'),
-    quy: quarter,
-    ...details,
-    nhiem_vu: field(
-      z.array(nhiem_vu).min(1),
-      'Nhiệm vụ của nhóm',
-      'tasks of the group',
-      'Danh sách nhiệm vụ.\nVí dụ:\nnhiem_vu:\n  - noi_dung: …',
-    ),
-  })
-  .meta({ id: 'nhom_nhiem_vu', title: 'Nhóm nhiệm vụ', gloss: 'group of tasks', description: 'Một nhóm nhiệm vụ có tên chung.' });
+export { nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './tasks.ts';
 
 /** A node of the body. Which keys stand in it says what it is; the order below is the order of printing. */
 export interface MucInput {
   phan?: string | undefined;
   tieu_de?: string | undefined;
   so_muc?: string | undefined;
+  cung_dong?: 'co' | 'khong' | undefined;
   noi_dung?: NoiDungInput | undefined;
   muc_dich?: NoiDungInput | undefined;
   yeu_cau?: NoiDungInput | undefined;
@@ -89,7 +29,8 @@ export type NoiDungInput = string | (string | MucInput)[];
 
 export const body: z.ZodType<NoiDungInput> = z.lazy(() => z.union([prose, z.array(z.union([prose, muc])).min(1)]));
 
-export const proseNote = 'Văn xuôi sau dấu |, mỗi dòng một đoạn; hoặc danh sách các mục con.';
+export const proseNote =
+  'Văn xuôi sau dấu |, mỗi dòng một đoạn; hoặc danh sách các mục con. Trong câu: `**đậm**`, `*nghiêng*`, `^[cước chú]`; `\\*` in ra dấu sao.';
 
 export const muc: z.ZodType<MucInput> = z
   .strictObject({
@@ -109,7 +50,15 @@ export const muc: z.ZodType<MucInput> = z
       text,
       'Số của mục',
       'number of the section',
-      'Chỉ ghi khi cần số khác với số tdkt đánh; khong nghĩa là không đánh số.\nVí dụ:\nso_muc: 2.',
+      'Chỉ ghi khi cần số khác với số tdkt đánh; khong nghĩa là không đánh số. Số gõ tay (ở đây, trong văn xuôi, ở tt) và số tdkt đánh ' +
+        'là một dãy: mục đứng sau đoạn gõ “2. …” cùng cấp in số 3.\nVí dụ:\nso_muc: 2.',
+    ).optional(),
+    cung_dong: field(
+      z.enum(['co', 'khong']),
+      'Tiêu đề cùng dòng',
+      'heading on the line of its text',
+      'co: tiêu đề in đậm, dấu hai chấm, rồi đoạn đầu của nội dung trên cùng một dòng (2. Văn phòng: Bố trí …); ở mục có phan_cong thì ' +
+        'là tên từng đơn vị. Nội dung mở đầu bằng gạch, số hoặc bảng thì tiêu đề vẫn đứng một dòng riêng.\nVí dụ:\ncung_dong: co',
     ).optional(),
     noi_dung: field(body, 'Nội dung', 'content', `${proseNote}\nVí dụ:\nnoi_dung: |\n  - Tổ chức phát động phong trào thi đua.`).optional(),
     muc_dich: field(
@@ -123,7 +72,8 @@ export const muc: z.ZodType<MucInput> = z
       z.enum(['theo_quy', 'bang', 'liet_ke']),
       'Cách trình bày nhiệm vụ',
       'how the tasks are printed',
-      'theo_quy: theo từng quý; bang: thành bảng; liet_ke: liệt kê.\nVí dụ:\ntrinh_bay: bang',
+      'theo_quy: liệt kê dưới tiêu đề từng quý có nhiệm vụ (Quý I/2026 … Quý IV/2026, Thường xuyên trong năm), theo thứ tự của năm; ' +
+        'muốn tên khác (Quý I năm 2026) thì đặt nhiệm vụ vào nhóm có nhom và quy. bang: thành bảng; liet_ke: liệt kê theo thứ tự ghi.\nVí dụ:\ntrinh_bay: bang',
     ).optional(),
     cot: field(
       z.partialRecord(z.enum(taskColumns), cot_nhiem_vu),
@@ -135,7 +85,8 @@ export const muc: z.ZodType<MucInput> = z
       z.enum(['lien_tuc', 'theo_nhom', 'khong']),
       'Cách đánh số thứ tự',
       'how rows are numbered',
-      'lien_tuc: chạy suốt bảng; theo_nhom: mỗi nhóm từ 1; khong: để trống.\nVí dụ:\nso_thu_tu: theo_nhom',
+      'Trong bảng, lien_tuc: chạy suốt bảng; theo_nhom: mỗi nhóm từ 1; khong: để trống. Khi liệt kê hoặc theo quý thì nhiệm vụ có số ' +
+        'thay cho gạch đầu dòng, theo_nhom: 1.1., 1.2. dưới nhóm hoặc quý số 1.; lien_tuc: 1., 2., 3. chạy suốt các nhóm.\nVí dụ:\nso_thu_tu: theo_nhom',
     ).optional(),
     so_cot,
     trang,
@@ -160,7 +111,8 @@ export const muc: z.ZodType<MucInput> = z
         .min(1),
       'Phân công',
       'who carries it out',
-      'Ai làm gì; in dưới tiêu đề “Tổ chức thực hiện”, đánh số từng đơn vị.\nVí dụ:\nphan_cong:\n  - don_vi: Sở Nội vụ',
+      'Ai làm gì; in dưới tiêu đề “Tổ chức thực hiện”, đánh số từng đơn vị; tên đơn vị cùng dòng với nhiệm vụ thì thêm cung_dong: co ' +
+        'vào mục.\nVí dụ:\nphan_cong:\n  - don_vi: Sở Nội vụ',
     ).optional(),
   })
   .meta({

@@ -7,7 +7,6 @@ export function* checkRare(plan: Mapping): Generator<Finding> {
   yield* checkParty(plan['co_quan']);
   for (const { text, path } of strings(plan, [])) {
     yield* checkScript(text, path);
-    yield* checkFootnote(text, path);
   }
 }
 
@@ -38,19 +37,6 @@ function* checkScript(text: string, path: Path): Generator<Finding> {
     range: { start: match.index, end: match.index + match[0].length },
     message: `Dấu ${match[0]} không in thành chữ nhỏ trên hay dưới dòng, cần dùng ký tự có sẵn`,
     help: 'chép các ký tự này: m² m³ ¹ ² ³ ⁴ ⁵ H₂O CO₂ ₀ ₁ ₂ ₃',
-  };
-}
-
-/** `^[` opens a footnote; without its `]` it would be printed as typed. */
-function* checkFootnote(text: string, path: Path): Generator<Finding> {
-  const open = /(?<!\\)\^\[(?!(?:[^[\]]|\[[^[\]]*\])+\])/u.exec(text);
-  if (!open) return;
-  yield {
-    code: 'chu/cuoc_chu',
-    path,
-    range: { start: open.index, end: open.index + 2 },
-    message: 'Cước chú mở bằng ^[ mà chưa đóng, cần ] ở cuối cước chú',
-    help: 'viết như: theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.]',
   };
 }
 

@@ -4,6 +4,7 @@ import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './bo
 import { checkNumbers, checkTable } from './check-tables.ts';
 import { either, type Finding, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
+import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
 
 export interface Section {
@@ -78,15 +79,23 @@ function* checkPart({ node, path }: Section): Generator<Finding> {
   };
 }
 
-/** A section without a heading prints no number. */
+const titles = ['tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'] as const;
+
+/** A section without a heading prints no number and has nothing to print on the line of its text. */
 function* checkNumber({ node, path }: Section): Generator<Finding> {
-  const titled = ['phan', 'tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'].some((key) => hasKey(node, key, keyNames(muc)));
-  if (!('so_muc' in node) || titled || !contents.some((key) => key in node)) return;
-  yield {
-    code: 'muc/so_muc',
-    path: [...path, 'so_muc'],
+  const titled = (keys: readonly string[]) => keys.some((key) => hasKey(node, key, keyNames(muc)));
+  const holds = contents.some((key) => key in node);
+  if ('cung_dong' in node && holds && !titled(titles))
+    yield untitled('muc/cung_dong', [...path, 'cung_dong'], 'nên không có gì để in cùng dòng');
+  if ('so_muc' in node && holds && !titled(['phan', ...titles])) yield untitled('muc/so_muc', [...path, 'so_muc'], 'nên không in được');
+}
+
+function untitled(code: string, path: Path, consequence: string): Finding {
+  return {
+    code,
+    path,
     at: 'key',
-    message: '`so_muc` đứng ở mục không có tiêu đề nên không in được, cần `tieu_de` trong cùng mục',
+    message: `\`${path.at(-1)}\` đứng ở mục không có tiêu đề ${consequence}, cần \`tieu_de\` trong cùng mục`,
     help: 'thêm tiêu đề, hoặc gõ số ngay trong văn xuôi\ntieu_de: Nội dung thực hiện',
   };
 }
@@ -159,16 +168,18 @@ function* checkQuarters(section: Section): Generator<Finding> {
   }
 }
 
-/** Lists print a group's name as a heading and nothing else of it; by quarter, not even that. */
+/** Lists print a group's name as a heading and nothing else of it; by quarter, only the name of a group that is the quarter. */
 function* checkGroups(section: Section): Generator<Finding> {
   if (section.node['trinh_bay'] === 'bang') return;
   const byQuarter = section.node['trinh_bay'] === 'theo_quy';
+  const named = new Map<string, unknown>();
   for (const { path, item } of groups(section)) {
-    if (byQuarter) {
+    const wrong = byQuarter ? wrongQuarterName(item, named) : '';
+    if (wrong !== '') {
       yield {
         code: 'nhiem_vu/nhom_theo_quy',
         path: [...path, 'nhom'],
-        message: 'Nhóm nhiệm vụ đứng trong mục trình bày theo quý nên tên nhóm không in được, cần bỏ nhóm hoặc đổi cách trình bày',
+        message: `Nhóm nhiệm vụ đứng trong mục trình bày theo quý ${wrong}`,
         help: 'để in theo nhóm\ntrinh_bay: liet_ke',
       };
     }

@@ -110,13 +110,14 @@ function* checkOwnEnd(plan: Mapping, root: Schema): Generator<Finding> {
 
 const signing = 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7';
 
-/** The signatures of the document and of its appendices. */
-function* signatures(plan: Mapping): Generator<{ block: Mapping; path: Path }> {
+/** The signatures of the document, of its appendices, and of those of the attached plan. */
+function* signatures(plan: Mapping, at: Path = []): Generator<{ block: Mapping; path: Path }> {
   const appendices = Array.isArray(plan['phu_luc']) ? plan['phu_luc'].entries() : [];
   const owners = [
-    { owner: plan, at: [] as Path },
-    ...Array.from(appendices, ([index, owner]) => ({ owner: owner as unknown, at: ['phu_luc', index] as Path })),
+    { owner: plan, at },
+    ...Array.from(appendices, ([index, owner]) => ({ owner: owner as unknown, at: [...at, 'phu_luc', index] as Path })),
   ];
+  if (isMapping(plan['ke_hoach'])) yield* signatures(plan['ke_hoach'], ['ke_hoach']);
   for (const { owner, at } of owners) {
     const ky: unknown = isMapping(owner) ? owner['ky'] : undefined;
     if (isMapping(ky)) yield { block: ky, path: [...at, 'ky'] };

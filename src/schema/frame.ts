@@ -53,7 +53,7 @@ export const danh_so = field(
   z.enum(['la_ma', 'so']),
   'Cách đánh số mục',
   'how sections are numbered',
-  'la_ma: I., 1., 1.1. (mặc định); so: 1., 1.1., 1.1.1.\nVí dụ:\ndanh_so: so',
+  'la_ma: I., 1., 1.1. (mặc định); so: 1., 1.1., 1.1.1. Phần luôn đánh Phần I, Phần II.\nVí dụ:\ndanh_so: so',
 ).optional();
 
 export const phu_de = (where: string) =>

@@ -103,13 +103,6 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
     bad: 'ket_thuc: Kế hoạch thực hiện trên 500 m<sup>2</sup> đất',
     good: 'ket_thuc: Kế hoạch thực hiện trên 500 m² đất',
   },
-  'chu/cuoc_chu': {
-    severity: 'error',
-    about: 'Cước chú mở bằng ^[ mà chưa đóng.',
-    cure: 'Thêm dấu ] ở cuối cước chú.',
-    bad: 'ket_thuc: Thực hiện theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.',
-    good: 'ket_thuc: Thực hiện theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.]',
-  },
   'ky/chuc_vu': {
     severity: 'error',
     about: 'Một chữ ký ghi cả chức vụ lẫn quyền chức vụ.',
@@ -149,6 +142,13 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
     bad: 'noi_dung:\n  - so_muc: I.\n    noi_dung: Từ nguồn ngân sách nhà nước.',
     good: 'noi_dung:\n  - so_muc: I.\n    tieu_de: Kinh phí thực hiện\n    noi_dung: Từ nguồn ngân sách nhà nước.',
   },
+  'muc/cung_dong': {
+    severity: 'error',
+    about: '`cung_dong` đứng ở mục không có tiêu đề nên không có gì để in cùng dòng.',
+    cure: 'Thêm `tieu_de` trong cùng mục, hoặc bỏ dòng này.',
+    bad: 'noi_dung:\n  - cung_dong: co\n    noi_dung: Từ nguồn ngân sách nhà nước.',
+    good: 'noi_dung:\n  - tieu_de: Kinh phí thực hiện\n    cung_dong: co\n    noi_dung: Từ nguồn ngân sách nhà nước.',
+  },
   'muc/thieu_nhiem_vu': {
     severity: 'error',
     about: 'Mục ghi cách trình bày nhiệm vụ mà chưa có nhiệm vụ nào.',
@@ -168,7 +168,7 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
   'nhiem_vu/nhom_theo_quy': {
     severity: 'error',
     about: 'Nhóm nhiệm vụ đứng trong mục trình bày theo quý nên tên nhóm không in được.',
-    cure: 'Bỏ nhóm, hoặc đổi cách trình bày thành liet_ke.',
+    cure: 'Bỏ nhóm, hoặc đổi cách trình bày thành liet_ke; nhóm có quy và tên của quý ấy (Quý I năm 2026) thì in được.',
     bad: `
 noi_dung:
   - tieu_de: Nhiệm vụ

@@ -44,10 +44,15 @@ export interface Word {
   readonly smallPieces: readonly number[];
 }
 
+export interface MeasuredCell extends GridCell {
+  /** Of each line. */
+  readonly words: readonly (readonly Word[])[];
+}
+
 /** Where a link, an address or a path may be broken: after these, but never between two digits. */
 const breaks = /(?<=[/?-])(?<!\d[/-](?=\d))(?=.)/gu;
-const smallBreaks = /(?<=[/.?&=\-_@])(?<!\d[/.-](?=\d))(?=.)/gu;
-const link = /\p{L}.*[/?&=_@]|[/?&=_@].*\p{L}|\p{L}\.\p{L}{2}/u;
+const smallBreaks = /(?<=[/\\.?&=\-_@])(?<!\d[/.-](?=\d))(?=.)/gu;
+const link = /\p{L}.*[/\\?&=_@]|[/\\?&=_@].*\p{L}|\p{L}\.\p{L}{2}/u;
 
 /** A link, an address, a path: what may be broken where an ordinary word or a number may not. */
 export function linkParts(text: string): string[] {

@@ -1,12 +1,8 @@
 /** What is left of a table's width goes where it makes rows lower. Lengths in mm. */
-import { air, type Grid, type GridCell, space, type Word } from './grid.ts';
+import { air, type Grid, type MeasuredCell, space, type Word } from './grid.ts';
+import { sum } from './need.ts';
 
-export interface MeasuredCell extends GridCell {
-  /** Of each line. */
-  readonly words: readonly (readonly Word[])[];
-}
-
-export interface MeasuredGrid extends Grid {
+interface MeasuredGrid extends Grid {
   readonly cells: readonly MeasuredCell[];
 }
 
@@ -151,8 +147,4 @@ function heightOf({ rows }: Share, widths: readonly number[]): number {
     height += most;
   }
   return height;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -2,32 +2,22 @@
 import { type RoleStyle, styleOf } from '../decree30.ts';
 import type { Block, Cell, Columns, Inline, Paragraph, Row, Section, Table } from '../document.ts';
 import { isRole } from './elements.ts';
+import { withLeads } from './leads.ts';
 import type { Element } from './markup.ts';
 
 /** Each top element is a section of its own; landscape pages inside one split it. */
 export function sections(elements: readonly Element[]): Section[] {
   return elements.flatMap((element) => {
-    const landscape = element.tag === 'trang_ngang';
-    const parts: Section[] = [];
-    let blocks: Block[] = [];
     const footer = children(element)
       .filter((child) => child.tag === 'chan_trang')
       .flatMap((child) => children(child).map(paragraph));
-    const add = (turned: boolean, added: readonly Block[]) => {
-      const restart = parts.length === 0;
-      if (added.length > 0) parts.push({ landscape: turned, restart, blocks: added, footer: restart ? footer : [] });
-    };
-    for (const child of children(element)) {
-      if (child.tag === 'chan_trang') continue;
-      if (child.tag !== 'xoay_ngang') blocks.push(block(child));
-      else {
-        add(landscape, blocks);
-        add(true, children(child).map(block));
-        blocks = [];
-      }
-    }
-    add(landscape, blocks);
-    return parts;
+    const runs = children(element)
+      .filter((child) => child.tag !== 'chan_trang')
+      .map((child) => {
+        const turned = child.tag === 'xoay_ngang';
+        return { landscape: turned || element.tag === 'trang_ngang', blocks: turned ? children(child).map(block) : [block(child)] };
+      });
+    return withLeads(runs).map((run, index) => ({ ...run, restart: index === 0, footer: index === 0 ? footer : [] }));
   });
 }
 

@@ -32,9 +32,10 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   }));
 }
 
-/** A paragraph stays with the first `+` line under it, and with the line that closes an attached plan. */
+/** A paragraph stays with the first `+` line under it, with a table's title, and with the line that closes an attached plan. */
 function holdsNext(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  if (next.role === 'ten_bang' || next.role === 'don_vi_tinh') return !styleOf(block.role).keepNext;
   return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');
 }
 

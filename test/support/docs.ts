@@ -19,7 +19,7 @@ export function fieldReference(): string {
   const mappings = mappingDocs();
   const intro =
     'Mỗi phần dưới đây là một nhóm trường đứng cạnh nhau, theo thứ tự in ra. Trường có dấu • là bắt buộc. ' +
-    'Mọi giá trị đều được đọc là chữ, in đúng như viết.';
+    'Mọi giá trị đều được đọc là chữ, in đúng như viết; ở mọi chỗ có chữ, `**đậm**`, `*nghiêng*` và `^[cước chú]` là dấu, `\\*` và `\\^` in ra chính dấu ấy.';
   return `${['# Các trường của tệp YAML', notice('`src/schema/`'), intro, ...mappings.map(mappingSection)].join('\n\n')}\n`;
 }
 

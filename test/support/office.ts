@@ -35,6 +35,7 @@ const mm = (points: number): number => (points * 25.4) / 72;
 
 /** A conversion that takes longer hangs. */
 const patience = 180_000;
+const patienceEach = 10_000;
 
 /** The programs that are needed and cannot be started. */
 export async function missingPrograms(): Promise<string[]> {
@@ -56,39 +57,60 @@ export async function missingPrograms(): Promise<string[]> {
 
 /** Converts and measures; throws when LibreOffice makes no PDF, whatever it says of itself. */
 export async function layOut(docx: Uint8Array): Promise<Pdf> {
+  return inFolder(async (folder) => {
+    const [pdf = ''] = await toPdf(folder, [docx]);
+    const sheets = await wordsOf(pdf, folder);
+    const strokes: (readonly Box[])[] = [];
+    for (const [index, { height }] of sheets.entries()) strokes.push(await strokesOf(pdf, index + 1, height, folder));
+    return sheets.map((sheet, index) => ({ ...sheet, strokes: strokes[index] ?? [] }));
+  });
+}
+
+/** Many at once, in one run of LibreOffice; only their words, because lines take longest to read. */
+export async function layOutWords(files: readonly Uint8Array[]): Promise<Pdf[]> {
+  return inFolder(async (folder) => {
+    const pdfs: Pdf[] = [];
+    for (const pdf of await toPdf(folder, files)) pdfs.push(await wordsOf(pdf, folder));
+    return pdfs;
+  });
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'tdkt-office-'));
   try {
-    return await readPdf(await toPdf(folder, docx), folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function toPdf(folder: string, docx: Uint8Array): Promise<string> {
-  const file = join(folder, 'van-ban.docx');
-  writeFileSync(file, docx);
+async function toPdf(folder: string, files: readonly Uint8Array[]): Promise<string[]> {
+  const paths = files.map((docx, index) => {
+    const path = join(folder, `van-ban-${index + 1}.docx`);
+    writeFileSync(path, docx);
+    return path;
+  });
   // Two runs that share a profile wait for each other or fail.
   const profile = join(folder, 'profile');
   mkdirSync(profile);
-  const words = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
-  const { stdout, stderr } = await run('soffice', words, { timeout: patience, killSignal: 'SIGKILL' });
-  const pdf = join(folder, 'van-ban.pdf');
-  if (!existsSync(pdf)) throw new Error(`soffice ended without a PDF: ${stdout}${stderr}`);
-  return pdf;
+  const words = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
+  const { stdout, stderr } = await run('soffice', words, { timeout: patience + files.length * patienceEach, killSignal: 'SIGKILL' });
+  return paths.map((path) => {
+    const pdf = path.replace(/docx$/u, 'pdf');
+    if (!existsSync(pdf)) throw new Error(`soffice ended without a PDF: ${stdout}${stderr}`);
+    return pdf;
+  });
 }
 
-async function readPdf(pdf: string, folder: string): Promise<Pdf> {
+/** The words of each page, without its lines. */
+async function wordsOf(pdf: string, folder: string): Promise<Sheet[]> {
   const boxes = join(folder, 'boxes.xml');
   await run('pdftotext', ['-bbox', '-enc', 'UTF-8', pdf, boxes], { timeout: patience });
-  const pages = descendants(readXml(withoutPrologue(readFileSync(boxes, 'utf8'))), 'page');
-  const sheets: Sheet[] = [];
-  for (const [index, page] of pages.entries()) {
+  return descendants(readXml(withoutPrologue(readFileSync(boxes, 'utf8'))), 'page').map((page) => {
     const number = (name: string) => mm(Number(page.attributes[name]));
-    const height = number('height');
     const words = childElements(page, 'word').map(({ attributes, children }) => wordOf(attributes, children.join('')));
-    sheets.push({ width: number('width'), height, words, strokes: await strokesOf(pdf, index + 1, height, folder) });
-  }
-  return sheets;
+    return { width: number('width'), height: number('height'), words, strokes: [] };
+  });
 }
 
 /** Titles hold whatever a plan has; entities of HTML are unknown to XML. */

@@ -24,17 +24,37 @@ const fields: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'don_vi', 'n
 /** Every agency named as lead, support, unit or recipient, in file order. */
 export const mentions = once(({ texts, input }): readonly Mention[] => {
   const keys = new Map<string, string>();
-  return texts.flatMap((text) => {
-    const field = fieldOf(text);
-    const typed = typedAt(input, text.path);
-    if (field === null || typed === undefined) return [];
-    return names(typed).map(({ name, range }) => {
+  return texts.flatMap((text) =>
+    namedIn(text, input).map(({ field, name, range }) => {
       const key = keys.get(name) ?? agencyKey(name);
       keys.set(name, key);
       return { name, key, field, path: text.path, range };
-    });
-  });
+    }),
+  );
 });
+
+function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | 'range'>[] {
+  const field = fieldOf(text);
+  const typed = typedAt(input, text.path);
+  if (field !== null && typed !== undefined) return names(typed).map((found) => ({ field, ...found }));
+  const unit = typedUnit(text, input);
+  const start = text.start + unit.start;
+  return names(unit.name).map(({ name, range }) => ({
+    field: 'don_vi',
+    name,
+    range: { start: start + range.start, end: start + range.end },
+  }));
+}
+
+/** `**2. Trung tâm Thông tin:** Đẩy mạnh …` among those who carry a plan out: a unit as good as one in `phan_cong`. */
+function typedUnit({ key, path, text }: Text, input: unknown): { name: string; start: number } {
+  const found = key === 'noi_dung' ? /^\*\*(?:\d+|[a-zđ])[.)]\s+(?=\p{Lu})([^*:]+)(?::\s*\*\*|\*\*)/u.exec(text) : null;
+  const [whole = '', name = ''] = found ?? [];
+  const titles = path.map((_, depth) => typedAt(input, [...path.slice(0, depth), 'tieu_de']) ?? '');
+  return titles.some((title) => carriesOut.test(title)) ? { name, start: whole.indexOf(name) } : { name: '', start: 0 };
+}
+
+const carriesOut = /tổ chức (?:triển khai )?thực hiện|phân công|trách nhiệm/iu;
 
 function fieldOf({ key, path }: Text): AgencyField | null {
   if (key === 'ten') return path[0] === 'noi_nhan' ? 'noi_nhan' : null;

@@ -1,6 +1,6 @@
 /** One run of text whose numbers and letters must go on without gap or repetition, at every level at once. */
 import type { Path, Span } from '../../diagnostic.ts';
-import type { Marker } from './markers.ts';
+import type { Marker } from '../../plan/markers.ts';
 
 /** A number or letter met in the text. */
 export interface Numbered {
@@ -8,29 +8,47 @@ export interface Numbered {
   readonly marker: Marker;
   /** Typed by hand; those that tdkt makes are right, and only carry the levels on. */
   readonly typed: boolean;
+  /** How deep in the sections it is written; 0 where there are none. */
+  readonly cap: number;
+  /** A heading on a line of its own. */
+  readonly ownLine: boolean;
+  /** Its paragraph ends with a colon: a list may follow. */
+  readonly leads: boolean;
   readonly path: Path;
   readonly range: Span;
 }
 
 /**
  * `lap`: used just before; `nhay`: does not follow; `thieu_d`: `e` right after `d`; `dau`: a run that does not begin with 1;
- * `theo_d`: goes on from such an `e`; `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`.
+ * `theo_d`: goes on from such an `e`; `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`;
+ * `trung`: tdkt gives the section after it the same number.
  */
-type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha';
+type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha' | 'trung';
 
 export interface NumberSlip {
   readonly kind: SlipKind;
   readonly item: Numbered;
   readonly before: Numbered | null;
   readonly expected: string;
+  /** Numbers that go on from the wrong one: mended with it, else told of next time. */
+  readonly after: readonly Numbered[];
 }
+
+type Place = Pick<Marker, 'above' | 'value'>;
 
 interface Entry {
   readonly item: Numbered;
-  /** How many plain paragraphs came before it. */
-  readonly texts: number;
-  /** One letter too far, because đ was passed over. */
-  readonly shifted: boolean;
+  /** Of the run: its first number's. */
+  readonly cap: number;
+  /** Sections that tdkt numbers are in the run. */
+  readonly made: boolean;
+  /** What the number is when all before it is mended. */
+  readonly right: Place;
+  /** The slip that the run is off by. */
+  readonly slip: { readonly kind: SlipKind; readonly after: Numbered[] } | null;
+  /** How many plain paragraphs came after it, and whether one of them may open a new list. */
+  texts: number;
+  leads: boolean;
 }
 
 /** Deeper than any real plan; old levels are forgotten, so that long texts stay cheap. */
@@ -41,11 +59,20 @@ export class Sequence {
   readonly #open: Entry[] = [];
   /** Where the runs of the section before had come to. */
   readonly #left = new Map<string, number>();
-  #texts = 0;
+  readonly #partial: boolean;
 
-  /** A paragraph without a number: a new list may begin after it. */
-  text(): void {
-    this.#texts += 1;
+  /** `partial`: a cell or a table, whose numbers may go on from another. */
+  constructor(partial = false) {
+    this.#partial = partial;
+  }
+
+  /** A paragraph without a number: a new list may begin after it, among what is written as deep as it is. */
+  text(cap = 0, leads = true): void {
+    for (const entry of this.#open) {
+      if (entry.cap < cap) continue;
+      entry.texts += 1;
+      entry.leads ||= leads;
+    }
   }
 
   /** A part or an article: everything below begins anew. */
@@ -54,25 +81,63 @@ export class Sequence {
   }
 
   take(item: Numbered): NumberSlip | null {
+    if (!item.typed && item.cap > 0) return this.#takeSection(item);
     const slip = item.marker.family === 'so_cap' ? this.#takeDotted(item) : this.#takePlain(item);
     return item.typed ? slip : null;
   }
 
+  /** A section that tdkt numbers goes on with those beside it, whatever lists are open; its number must be free. */
+  #takeSection(item: Numbered): NumberSlip | null {
+    const { marker, cap } = item;
+    const beside = this.#open.filter((entry) => entry.cap === cap && isAlike(entry.item.marker, marker));
+    const run = beside.find(({ made }) => made) ?? beside.findLast(({ right }) => right.value === marker.value - 1) ?? beside[0];
+    const deeper = this.#open.findIndex((entry) => entry.cap >= cap && entry.item.marker.family !== 'phan');
+    const place = run ? this.#open.indexOf(run) : deeper < 0 ? this.#open.length : deeper;
+    const taken = run?.item.typed && run.right.value === marker.value && run.item.marker.value === marker.value ? run.item : null;
+    this.#settle(place, item, null);
+    return taken && { kind: 'trung', item: taken, before: null, expected: '', after: [] };
+  }
+
   /** A run that opens with `i)`, `v)` or `x)` is one of small Roman numbers: not ours to count. */
   #takePlain(item: Numbered): NumberSlip | null {
-    const { value, write } = item.marker;
-    const same = this.#last(item, (entry) => entry.marker.dress === item.marker.dress);
+    const { value, dress } = item.marker;
     const next = this.#following(item);
     if (next >= 0) return this.#settle(next, item, null);
-    const before = this.#open[same];
-    if (value === 1) {
-      if (before?.item.marker.value === 1 && before.texts === this.#texts) return this.#settle(same, item, 'lap', write(2));
-      return this.#settle(same >= 0 && same === this.#open.length - 1 ? same : this.#open.length, item, null);
-    }
-    if (before) return this.#settle(same, item, kindOf(before.item.marker, item.marker), write(before.item.marker.value + 1));
+    const run = this.#runOf(item);
+    const before = this.#open[run];
+    if (value === 1) return this.#takeFirst(item, run, before);
+    const kind = before && kindOf(before, item.marker);
+    if (before && kind) return this.#settle(run, item, kind, kind === 'thieu_d' ? after(before.item.marker) : after(before.right));
     if (/^\(?[ivx]/u.test(item.so)) return null;
-    const goesOn = this.#open.at(-1)?.item.marker.family === 'la_ma' && this.#left.get(item.marker.dress) === value - 1;
-    return this.#settle(this.#open.length, item, goesOn ? 'noi_muc' : 'dau', write(1));
+    if (this.#partial) return this.#settle(this.#open.length, item, null);
+    const goesOn = this.#open.at(-1)?.item.marker.family === 'la_ma' && this.#left.get(dress) === value - 1;
+    return this.#settle(this.#open.length, item, goesOn ? 'noi_muc' : 'dau', first);
+  }
+
+  /** `1.` repeats or breaks off the run before it, or begins a list: below it, or anew after a text. */
+  #takeFirst(item: Numbered, run: number, before: Entry | undefined): NumberSlip | null {
+    if (before && this.#mustGoOn(item, run, before)) return this.#settle(run, item, kindOf(before, item.marker), after(before.right));
+    const anew = before?.texts && !before.made && before.item.marker.dress === item.marker.dress && run === this.#open.length - 1;
+    return this.#settle(anew ? run : this.#open.length, item, null);
+  }
+
+  /** Nothing stands between that a list could begin after: for a heading, no lead-in. */
+  #mustGoOn({ marker, cap }: Numbered, run: number, before: Entry): boolean {
+    const beside = before.made && before.cap === cap;
+    const heading = isHeading(marker);
+    if (!beside && !heading && before.item.marker.dress !== marker.dress) return false;
+    const between = this.#open.slice(run + 1);
+    if (heading ? between.some(({ item }) => isHeading(item.marker)) : between.length > 0) return false;
+    if (heading && (beside || isHeading(before.item.marker))) return !before.leads;
+    return before.texts === 0 && (beside || before.item.marker.value === 1 || !before.leads);
+  }
+
+  /** The run of the same look; else one beside it that tdkt numbers, or one of headings and paragraphs mixed. */
+  #runOf({ marker, cap }: Numbered): number {
+    const same = this.#open.findLastIndex(({ item }) => item.marker.family === marker.family && item.marker.dress === marker.dress);
+    const beside = this.#open.findLastIndex((entry) => entry.made && entry.cap === cap && isAlike(entry.item.marker, marker));
+    if (same >= 0 || beside >= 0) return Math.max(same, beside);
+    return this.#open.findLastIndex(({ item }) => isAlike(item.marker, marker) && (isHeading(marker) || !item.ownLine));
   }
 
   /**
@@ -80,61 +145,76 @@ export class Sequence {
    * a run of its own kind is open in the same text.
    */
   #following({ marker, path }: Numbered): number {
-    const goesOn = (other: Marker) => other.family === marker.family && other.value === marker.value - 1;
-    const same = this.#open.findLastIndex(({ item }) => goesOn(item.marker) && item.marker.dress === marker.dress);
+    const goesOn = ({ item, right }: Entry) =>
+      item.marker.family === marker.family && (item.marker.value === marker.value - 1 || right.value === marker.value - 1);
+    const same = this.#open.findLastIndex((entry) => goesOn(entry) && entry.item.marker.dress === marker.dress);
     const own = this.#open.filter(({ item }) => item.marker.dress === marker.dress);
     const repeated = own.some(({ item }) => item.marker.value === marker.value || item.path.join('/') === path.join('/'));
-    return same >= 0 || repeated ? same : this.#open.findLastIndex(({ item }) => goesOn(item.marker));
+    return same >= 0 || repeated ? same : this.#open.findLastIndex(goesOn);
   }
 
   /** `1.2.` goes on after `1.1.`, and stands below `1.` where a number stands above it. */
   #takeDotted(item: Numbered): NumberSlip | null {
-    const { value, above, dress, write } = item.marker;
-    const same = this.#last(item, (entry) => entry.marker.dress === dress && entry.marker.above === above);
+    const { value, above, dress } = item.marker;
+    const last = (fits: (entry: Entry) => boolean) => this.#open.findLastIndex((entry) => entry.item.marker.dress === dress && fits(entry));
+    const next = last((entry) => [entry.item.marker, entry.right].some((place) => place.above === above && place.value === value - 1));
+    if (next >= 0) return this.#settle(next, item, null);
+    const same = last((entry) => entry.item.marker.above === above);
     const before = this.#open[same];
     if (before) {
-      const last = before.item.marker.value;
-      const fits = value === last + 1 || (value === 1 && last > 1);
-      return this.#settle(same, item, fits ? null : kindOf(before.item.marker, item.marker), write(last + 1));
+      const anew = value === 1 && before.item.marker.value > 1 && !before.made;
+      return this.#settle(same, item, anew ? null : kindOf(before, item.marker), after(before.right));
     }
-    const sibling = this.#last(item, (entry) => entry.marker.dress === dress);
+    const sibling = last(() => true);
     const place = sibling >= 0 ? sibling : this.#open.length;
     const parents = this.#parents(item.marker).slice(0, place);
-    const parent = parents.findLast((name) => name !== '');
-    if (parent === undefined || parents.includes(above) || this.#sectionIs(above))
-      return this.#settle(place, item, value === 1 ? null : 'dau', write(1));
-    const run = this.#open[place]?.item.marker;
-    return this.#settle(place, item, 'khac_cha', write(run?.above === parent ? run.value + 1 : 1, parent));
+    const nearest = parents.findLastIndex((name) => name !== '');
+    const parent = parents[nearest];
+    if (parent === undefined || parents.includes(above) || this.#sectionIs(above, nearest))
+      return this.#settle(place, item, value === 1 ? null : 'dau', { above, value: 1 });
+    const run = this.#open[place]?.right;
+    return this.#settle(place, item, 'khac_cha', { above: parent, value: run?.above === parent ? run.value + 1 : 1 });
   }
 
   /** What each open level would be called above this one: `1` of `1.`, `1.2` of `1.2.`; `''` for other kinds. */
   #parents({ above }: Marker): string[] {
     const depth = above.split('.').length;
-    return this.#open.map(({ item: { marker } }) => {
-      const name = marker.above === '' ? String(marker.value) : `${marker.above}.${marker.value}`;
+    return this.#open.map(({ item: { marker }, right }) => {
+      const name = right.above === '' ? String(right.value) : `${right.above}.${right.value}`;
       return (marker.family === 'so' || marker.family === 'so_cap') && name.split('.').length === depth ? name : '';
     });
   }
 
-  /** `2.1.` right below section II. */
-  #sectionIs(above: string): boolean {
+  /** `2.1.` right below section II, not below a heading in it. */
+  #sectionIs(above: string, nearest: number): boolean {
+    const heading = this.#open[nearest];
+    if (heading && (heading.made || isHeading(heading.item.marker))) return false;
     return this.#open.some(({ item: { marker } }) => marker.family === 'la_ma' && String(marker.value) === above);
   }
 
-  #last(item: Numbered, fits: (entry: Numbered) => boolean): number {
-    return this.#open.findLastIndex((entry) => entry.item.marker.family === item.marker.family && fits(entry.item));
-  }
-
-  /** The number stands at this level; deeper ones are closed. */
-  #settle(level: number, item: Numbered, kind: SlipKind | null, expected = ''): NumberSlip | null {
-    const { item: before = null, shifted: after = false } = this.#open[level] ?? {};
-    const { value, write } = item.marker;
-    const follows = kind === null && after && value === (before?.marker.value ?? 0) + 1;
+  /** The number stands at this level; deeper ones are closed. What it should be is said where it slips. */
+  #settle(level: number, item: Numbered, kind: SlipKind | null, expected: Place = item.marker): NumberSlip | null {
+    const before = this.#open[level];
+    const follows = kind === null && before !== undefined && before.slip !== null && isNext(before.item.marker, item.marker);
+    const off = follows && !isNext(before.right, item.marker) ? before.slip : null;
+    const right = off && before ? after(before.right) : expected;
+    const write = () => item.marker.write(right.value, right.above);
+    const slip = kind && item.typed ? { kind, item, before: before?.item ?? null, expected: write(), after: [] as Numbered[] } : null;
     this.#close(level, item.marker.family === 'la_ma');
-    this.#open.push({ item, texts: this.#texts, shifted: follows || kind === 'thieu_d' });
+    const { cap, made } = before ?? { cap: item.cap, made: false };
+    const isSection = !item.typed && item.cap > 0;
+    const entry = {
+      item,
+      cap: isSection ? item.cap : cap,
+      made: made || isSection,
+      right: item.typed ? right : item.marker,
+      slip: slip ?? off,
+    };
+    this.#open.push({ ...entry, texts: 0, leads: item.leads });
     if (this.#open.length > deepest) this.#open.shift();
-    if (follows) return { kind: 'theo_d', item, before, expected: write(value - 1) };
-    return kind && { kind, item, before, expected };
+    if (off?.kind === 'thieu_d') return { kind: 'theo_d', item, before: before?.item ?? null, expected: write(), after: [] };
+    if (off && item.typed) off.after.push(item);
+    return slip;
   }
 
   #close(level: number, section = false): void {
@@ -143,7 +223,18 @@ export class Sequence {
   }
 }
 
-function kindOf(before: Marker, found: Marker): SlipKind {
-  if (found.value === before.value) return 'lap';
-  return found.family === 'chu' && before.value === 4 && found.value === 6 ? 'thieu_d' : 'nhay';
+const first: Place = { above: '', value: 1 };
+const after = ({ above, value }: Place): Place => ({ above, value: value + 1 });
+const isNext = (before: Place, found: Place) => before.above === found.above && before.value === found.value - 1;
+const isHeading = ({ dress, family }: Marker) => family === 'la_ma' || dress.startsWith('tieu_de');
+
+/** Of one kind, before a heading or before a paragraph. */
+function isAlike(one: Marker, other: Marker): boolean {
+  const bare = ({ dress }: Marker) => dress.replace(/^tieu_de /u, '');
+  return one.family === other.family && bare(one) === bare(other);
+}
+
+function kindOf({ item }: Entry, found: Marker): SlipKind {
+  if (found.value === item.marker.value) return 'lap';
+  return found.family === 'chu' && item.marker.value === 4 && found.value === 6 ? 'thieu_d' : 'nhay';
 }

@@ -15,9 +15,12 @@ export interface Signature {
 
 const approval = /^\s*(?:(?:phê |ký )?duyệt|ban hành|thông qua)(?![\p{L}])/iu;
 
-/** In file order: the document's own, then its appendices'. */
+/** The document's own, then those of its appendices and of the attached plan's. */
 export function signaturesOf(input: DocumentInput): Signature[] {
-  const inAppendices = (input.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['phu_luc', index, 'ky']));
+  const inAppendices = [
+    ...(input.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['phu_luc', index, 'ky'])),
+    ...(input.ke_hoach?.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['ke_hoach', 'phu_luc', index, 'ky'])),
+  ];
   return [
     ...blocks(input.ky, ['ky']).map(({ ky, path }) => ({ ky, path, deciding: ky.tieu_de === undefined || approval.test(ky.tieu_de) })),
     ...inAppendices.map((block) => ({ ...block, deciding: false })),

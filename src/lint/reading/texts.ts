@@ -10,7 +10,9 @@ export interface Text {
   readonly key: string;
   /** Its offset in the value. */
   readonly start: number;
-  /** As typed, marks and markers included; line ends and tabs are spaces, so that offsets hold. */
+  /** As typed, marks and markers included. */
+  readonly typed: string;
+  /** The same, with spaces for line ends and tabs: offsets hold. */
   readonly text: string;
   /** The marker typed before it: `1.`, `a)`, `-` or `''`. */
   readonly so: string;
@@ -31,6 +33,8 @@ const data = new Set([
   'du_thao',
   'ky_hieu',
   'so_cot',
+  'so_thu_tu',
+  'cung_dong',
   'rong',
   'can',
   'can_nhom',
@@ -68,7 +72,10 @@ function split(value: string, path: Path, key: string): Text[] {
   const spans = prose.has(key)
     ? paragraphs(value, path).map(({ vung, so }) => ({ ...vung, so }))
     : [{ start: 0, end: value.length, so: '' }];
-  return spans.map(({ start, end, so }) => ({ path, key, start, text: value.slice(start, end).replace(/[\n\t]/gu, ' '), so }));
+  return spans.map(({ start, end, so }) => {
+    const typed = value.slice(start, end);
+    return { path, key, start, typed, text: typed.replace(/[\n\t]/gu, ' '), so };
+  });
 }
 
 /** A problem with a part of a text: `start` and `end` are offsets in `text.text`. */

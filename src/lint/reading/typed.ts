@@ -1,6 +1,5 @@
 /** Values of the plan as typed, by their paths. */
 import type { Path, Span } from '../../diagnostic.ts';
-import type { Text } from './texts.ts';
 
 export function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -14,11 +13,6 @@ export function valueAt(input: unknown, path: Path): unknown {
 export function typedAt(input: unknown, path: Path): string | undefined {
   const value = valueAt(input, path);
   return typeof value === 'string' ? value : undefined;
-}
-
-/** A text with its line ends, which `text.text` shows as spaces. */
-export function typedText(input: unknown, { path, start, text }: Text): string {
-  return typedAt(input, path)?.slice(start, start + text.length) ?? text;
 }
 
 /** A field of the body as typed, with the section or task that it stands in. */

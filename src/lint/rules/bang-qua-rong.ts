@@ -2,7 +2,7 @@ import { tableText } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { blockWidth } from '../../page.ts';
 import { type Bang, chuTho } from '../../plan/plan.ts';
-import { type Need, needOf } from '../../table/fit.ts';
+import { type Need, needOf } from '../../table/need.ts';
 import { gridOf, type PlacedTable, tablesOf } from '../reading/grids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,38 +38,35 @@ noi_dung:
   },
 };
 
-/** So much is lost in the air of the cells, in mm. */
-const slack = 0.1;
-
-/** What the words alone ask for; widths that the plan sets are looked at by `bang/rong_cot`. */
-function needOfWords({ bang, width }: Pick<PlacedTable, 'bang' | 'width'>): Need {
-  return needOf({ ...gridOf(bang), set: [] }, width);
-}
-
-function missingIn(placed: Pick<PlacedTable, 'bang' | 'width'>): number {
-  const { width } = placed;
-  const { least } = needOfWords(placed);
+/** Of words alone; widths that the plan sets are looked at by `bang/rong_cot`. */
+function missingIn({ bang, width }: Pick<PlacedTable, 'bang' | 'width'>): number {
+  const { least } = needOf(gridOf(bang), width);
   const missing = least.reduce((sum, room) => sum + room, 0) - width;
-  return missing > slack ? missing : 0;
+  return Math.max(0, missing);
 }
 
-function problem(placed: PlacedTable, missing: number): Problem {
-  const { bang, landscape, width } = placed;
-  const { words } = needOfWords(placed);
+function problem({ bang, landscape, width }: PlacedTable, missing: number): Problem {
+  const need = needOf(gridOf(bang), width);
   const page = `trang ${landscape ? 'ngang' : 'dọc'} rộng ${Math.round(width)} mm`;
   const smallest = tableText.sizes.at(-1);
   const turned = !landscape && missingIn({ bang, width: blockWidth(true) }) === 0;
-  const cut = `cần tách bảng hoặc rút gọn chữ; chữ dài nhất của các cột: ${words.filter((word) => word !== '').join(', ')}`;
+  const cut = `tách bảng hoặc rút gọn chữ; những cột rộng nhất là vì “${widest(need).join('”, “')}”`;
   return {
     path: whereOf(bang),
     at: 'key',
-    message: `Bảng ${nameOf(bang)} không vừa ${page}: ${words.length} cột cần ${Math.ceil(width + missing)} mm dù chữ đã nhỏ còn ${smallest}, cần ${turned ? '`trang: ngang`' : 'ít cột hơn hoặc chữ ngắn hơn'}`,
+    message: `Bảng ${nameOf(bang)} không vừa ${page}: ${need.least.length} cột cần ${Math.ceil(width + missing)} mm dù chữ đã nhỏ còn ${smallest}, cần ${turned ? '`trang: ngang`' : 'ít cột hơn hoặc chữ ngắn hơn'}`,
     help: turned
       ? `thêm vào ${bang.at.at(-1) === 'bang' ? 'bảng' : 'mục'}\ntrang: ngang`
       : landscape
         ? cut
         : `trang ngang cũng không đủ; ${cut}`,
   };
+}
+
+/** The words that ask for most. */
+function widest({ least, words }: Need): string[] {
+  const columns = words.map((word, column) => ({ word, room: least[column] ?? 0 })).filter(({ word }) => word !== '');
+  return [...new Set(columns.sort((a, b) => b.room - a.room).map(({ word }) => word))].slice(0, 3);
 }
 
 /** A general table is known by its columns, a task table by its tasks. */

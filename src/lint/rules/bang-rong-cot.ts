@@ -1,7 +1,7 @@
 import { tableText } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import { chuTho } from '../../plan/plan.ts';
-import { needOf } from '../../table/fit.ts';
+import { needOf } from '../../table/need.ts';
 import { gridOf, type PlacedTable, tablesOf } from '../reading/grids.ts';
 import { valueAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
@@ -48,7 +48,7 @@ noi_dung:
 /** A width of a merged head is said of all its columns at once. */
 function* tooNarrow({ bang, width }: PlacedTable, input: unknown): Iterable<Problem> {
   const grid = gridOf(bang);
-  const { least, words } = needOf({ ...grid, set: [] }, width);
+  const { least, words } = needOf(grid, width);
   const paths = grid.set.map((set, column) => (set > 0 ? setAt(bang.at, column, input) : null));
   const keys = paths.map((path) => JSON.stringify(path));
   for (const [column, path] of paths.entries()) {
@@ -67,7 +67,8 @@ const slack = 0.4;
 
 function* tooWide({ bang, width, landscape }: PlacedTable, input: unknown): Iterable<Problem> {
   const grid = gridOf(bang);
-  const total = (set: readonly number[]) => needOf({ ...grid, set }, width).least.reduce((sum, room) => sum + room, 0);
+  const { least } = needOf(grid, width);
+  const total = (set: readonly number[]) => least.reduce((sum, room, column) => sum + Math.max(room, set[column] ?? 0), 0);
   const path = setAt(
     bang.at,
     grid.set.findIndex((set) => set > 0),

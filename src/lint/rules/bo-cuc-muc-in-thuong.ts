@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { isInitial } from '../../plan/markers.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import { bodiesOf, runningText } from '../reading/bodies.ts';
 import { brief } from '../reading/edits.ts';
-import { isInitial } from '../reading/markers.ts';
 import { typedAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,6 @@ import { decree } from '../../decree30.ts';
 import { lookAlike, ownLetters } from '../../vietnamese/look-alikes.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { brief, problemOf, stretches } from '../reading/edits.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Letters that only look like Vietnamese ones: no search finds their words. */
@@ -19,10 +18,10 @@ mo_dau: ⟦Ðại diện các cơ quan đƣợc⟧ giao nhiệm vụ thực hi�
   good: `
 mo_dau: Đại diện các cơ quan được giao nhiệm vụ thực hiện Kế hoạch như sau
 `,
-  *check({ texts, input }) {
+  *check({ texts }) {
     for (const text of texts) {
       if (!lookAlike.test(text.text) || isGarbled(text.text)) continue;
-      const typed = typedText(input, text);
+      const typed = text.typed;
       const edits = [...typed.matchAll(/[^\s"'\\]+/gu)].flatMap(({ 0: word, index }) => {
         const by = lookAlike.test(word) ? ownLetters(word) : word;
         return by === word ? [] : [{ start: index, end: index + word.length, by }];

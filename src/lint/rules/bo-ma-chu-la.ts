@@ -5,7 +5,6 @@ import { isShifted, mayBeStrange, meantWord, strangeLetters } from '../../vietna
 import { isSyllable } from '../../vietnamese/syllables.ts';
 import { brief, type Edit, problemOf, type Stretch, stretches } from '../reading/edits.ts';
 import { inText, type Text } from '../reading/texts.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Letters and marks that a copy from PDF put in the place of ours. */
@@ -24,10 +23,10 @@ ket_thuc: Trên đây là Kế hoạch thi đua
 mo_dau: Nghiệp vụ thi đua của Ủy ban nhân dân tỉnh
 ket_thuc: Trên đây là Kế hoạch thi đua
 `,
-  *check({ texts, input }) {
+  *check({ texts }) {
     for (const text of texts) {
       if (!mayBeStrange(text.text) || isGarbled(text.text)) continue;
-      const typed = typedText(input, text);
+      const typed = text.typed;
       const words = strangeWords(typed);
       for (const known of [true, false]) {
         for (const stretch of stretches(

@@ -1,7 +1,6 @@
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
 import { type Edit, problemOf, stretches } from '../reading/edits.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Characters that cannot be seen, and spaces that are none of the keyboard. */
@@ -17,10 +16,10 @@ mo_dau: "Ủy ban nhân dân tỉnh ban hành Kế ⟦ho\\u200bạch⟧ thi đua
   good: `
 mo_dau: "Ủy ban nhân dân tỉnh ban hành Kế hoạch thi đua như sau"
 `,
-  *check({ texts, input }) {
+  *check({ texts }) {
     for (const text of texts) {
       if (!odd.test(text.text) || isGarbled(text.text)) continue;
-      const typed = typedText(input, text);
+      const typed = text.typed;
       for (const stretch of stretches(typed, [...edits(typed)], true)) {
         const names = [...new Set(stretch.edits.map(({ start }) => nameOf(typed, start)))].join(', ');
         const hidden = stretch.edits.some(({ start }) => hiddenSign.test(typed.charAt(start)));

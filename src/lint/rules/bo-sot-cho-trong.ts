@@ -1,7 +1,6 @@
 import { blanksOf, mayHaveBlanks } from '../reading/blanks.ts';
 import { isForm } from '../reading/forms.ts';
 import { inText } from '../reading/texts.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Room left to fill in, in the words of the plan itself; a form in an appendix keeps its dots. */
@@ -19,19 +18,19 @@ mo_dau: |
 mo_dau: |
   Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026, Ủy ban nhân dân xã Tân Lập ban hành Kế hoạch như sau
 `,
-  *check({ texts, input }) {
+  *check({ texts }) {
     for (const text of texts) {
       if (isForm(text) || !mayHaveBlanks(text.text)) continue;
-      for (const { start, end } of blanksOf(typedText(input, text))) {
+      for (const { start, end } of blanksOf(text.typed)) {
         const words = text.text.slice(start, end).replace(/ {2,}/gu, '   ');
         const shown = words.length > 40 ? `${words.slice(0, 10)}…` : words;
         yield inText(text, start, end, { message: `Chỗ trống “${shown}” chưa điền, cần điền hoặc bỏ cụm từ này` });
       }
     }
   },
-  *gaps({ texts, input }) {
+  *gaps({ texts }) {
     const forms = texts.filter((text) => text.path.includes('phu_luc') && isForm(text) && mayHaveBlanks(text.text));
-    const count = forms.reduce((sum, text) => sum + blanksOf(typedText(input, text)).length, 0);
+    const count = forms.reduce((sum, text) => sum + blanksOf(text.typed).length, 0);
     if (count > 0) yield `${count} chỗ trống trong phụ lục: coi là mẫu biểu để người khác điền`;
   },
 };

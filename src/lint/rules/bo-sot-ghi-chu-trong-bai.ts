@@ -1,7 +1,6 @@
 import { isHeading } from '../../vietnamese/markdown.ts';
 import { brief } from '../reading/edits.ts';
 import { inText } from '../reading/texts.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** In block text a `#` opens no comment: what was meant for the clerk would be printed. */
@@ -20,10 +19,10 @@ ket_thuc: |
 ket_thuc: |
   Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện
 `,
-  *check({ texts, input }) {
+  *check({ texts }) {
     for (const text of texts) {
       if (!text.text.includes('#')) continue;
-      const typed = typedText(input, text);
+      const typed = text.typed;
       for (const { 0: words, index } of typed.matchAll(comment)) {
         if (isHeading(words)) continue;
         const end = index + words.trimEnd().length;

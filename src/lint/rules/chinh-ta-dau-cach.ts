@@ -2,7 +2,6 @@ import { isTableRow } from '../../vietnamese/markdown.ts';
 import { doubledMarks, mixedMarks } from '../reading/doubled-marks.ts';
 import { type Edit, problemOf, stretches } from '../reading/edits.ts';
 import { inText } from '../reading/texts.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** Spaces where printing wants one, none or one more. */
@@ -22,10 +21,10 @@ mo_dau: |
   Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 với các mục tiêu, nhiệm vụ
     chủ yếu (kèm theo Phụ lục) như sau
 `,
-  *check({ texts, input }) {
+  *check({ texts }) {
     for (const text of texts) {
       if (!suspicious.test(text.text) || isTableRow(text.text)) continue;
-      const typed = typedText(input, text);
+      const typed = text.typed;
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
         yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần “${stretch.wanted}”` });

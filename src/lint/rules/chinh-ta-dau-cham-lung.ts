@@ -1,7 +1,6 @@
 import { blanksOf } from '../reading/blanks.ts';
 import { isForm } from '../reading/forms.ts';
 import { inText } from '../reading/texts.ts';
-import { typedText } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** An ellipsis has three dots; a longer row looks like room left to fill in. */
@@ -22,10 +21,10 @@ noi_dung:
     noi_dung: |
       - Tuyên truyền trên báo, đài, ...
 `,
-  *check({ texts, input }) {
+  *check({ texts }) {
     for (const text of texts) {
       if (isForm(text) || !text.text.includes('....')) continue;
-      const typed = typedText(input, text);
+      const typed = text.typed;
       const blanks = blanksOf(typed);
       for (const { 0: all, 1: mark = '', index } of typed.matchAll(trailing)) {
         const end = index + all.length;

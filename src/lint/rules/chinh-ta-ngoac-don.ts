@@ -20,6 +20,8 @@ mo_dau: |
     for (const value of byValue(texts)) {
       if (!value.some(({ text }) => /[()[\]]/u.test(text))) continue;
       for (const { text, at, sign, opens } of leftAlone(value)) {
+        // A footnote without its end is told of elsewhere.
+        if (text.text.startsWith('^[', at - 1)) continue;
         const after = /^[\p{L}\d]*/u.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
         const before = /[\p{L}\d]*$/u.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
         const message = opens

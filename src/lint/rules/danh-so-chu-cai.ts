@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { readMarker } from '../../plan/markers.ts';
 import { letter } from '../../vietnamese/numbers.ts';
-import { readMarker } from '../reading/markers.ts';
 import { refersToItself } from '../reading/own-references.ts';
 import { proseOf } from '../reading/prose.ts';
 import { inText, type Text } from '../reading/texts.ts';

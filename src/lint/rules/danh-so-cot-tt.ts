@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { readMarker } from '../../plan/markers.ts';
 import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { bodiesOf } from '../reading/bodies.ts';
-import { readMarker } from '../reading/markers.ts';
 import { refersToItself } from '../reading/own-references.ts';
 import { type Numbered, type NumberSlip, Sequence } from '../reading/sequence.ts';
 import { typedAt } from '../reading/typed.ts';
@@ -62,7 +62,7 @@ function opensWithNumbers({ dau }: Bang): boolean {
 }
 
 function* column({ dong }: Bang, input: unknown): Iterable<{ slip: NumberSlip; before: Numbered }> {
-  const sequence = new Sequence();
+  const sequence = new Sequence(true);
   for (const { o } of dong) {
     const doan = o[0]?.doan[0];
     if (!doan) continue;
@@ -82,7 +82,18 @@ function numberOf(doan: Doan, isGroup: boolean, input: unknown): Numbered | null
   const apart = own !== undefined && !own.includes(so);
   const start = apart ? 0 : Math.max(own?.indexOf(so) ?? 0, 0);
   const path = apart ? [...doan.at.slice(0, -1), 'tt'] : doan.at;
-  return marker && { so, marker, typed: own !== undefined, path, range: { start, end: start + so.length } };
+  return (
+    marker && {
+      so,
+      marker,
+      typed: own !== undefined,
+      cap: 0,
+      ownLine: isGroup,
+      leads: false,
+      path,
+      range: { start, end: start + so.length },
+    }
+  );
 }
 
 function problem({ kind, item, expected }: NumberSlip, before: Numbered): Problem {

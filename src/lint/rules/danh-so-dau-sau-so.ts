@@ -73,9 +73,12 @@ function wrong(so: string, expected: string): Pick<Problem, 'message' | 'help' |
   };
 }
 
-/** Where listed tasks may have a number of their own; in a table it needs no sign. */
+/** Where listed tasks and their groups may have a number of their own; in a table it needs no sign. */
 function* listedNumbers(plan: Plan): Iterable<Problem['path']> {
   for (const { khoi } of bodiesOf(plan)) {
-    for (const block of khoi) if (block.loai === 'nhiem_vu') yield [...block.at, 'tt'];
+    for (const block of khoi) {
+      if (block.loai === 'nhiem_vu') yield [...block.at, 'tt'];
+      else if (block.at.at(-1) === 'tt') yield block.at;
+    }
   }
 }

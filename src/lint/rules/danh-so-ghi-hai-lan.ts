@@ -1,5 +1,5 @@
+import { isInitial } from '../../plan/markers.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { isInitial } from '../reading/markers.ts';
 import { type Field, fieldsOf } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';

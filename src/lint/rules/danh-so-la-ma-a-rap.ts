@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { readPart } from '../../plan/markers.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
-import { readPart } from '../reading/markers.ts';
 import { isBold, proseOf } from '../reading/prose.ts';
 import { inText } from '../reading/texts.ts';
 import { fieldsOf } from '../reading/typed.ts';

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { placeOfIgnore } from '../reading/ignore-words.ts';
 import { slipsOf } from '../reading/numbering.ts';
 import { refersToItself } from '../reading/own-references.ts';
-import type { NumberSlip } from '../reading/sequence.ts';
+import type { Numbered, NumberSlip } from '../reading/sequence.ts';
 import type { Rule } from '../rule.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
@@ -38,8 +38,8 @@ noi_dung:
       yield {
         path: item.path,
         range: item.range,
-        message: `${found(slip)}, cần “${expected}”`,
-        help: `sửa lại số, hoặc thêm đoạn còn thiếu; cố ý giữ như bản gốc thì ${placeOfIgnore(subject.input, item.path)}\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc`,
+        message: kind === 'trung' ? taken(item) : `${found(slip)}, cần “${expected}”${rest(slip)}`,
+        help: `${kind === 'trung' ? 'hoặc bỏ số' : 'sửa lại số, hoặc thêm đoạn còn thiếu'}; cố ý giữ như bản gốc thì ${placeOfIgnore(subject.input, item.path)}\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc`,
         // A gap has as likely lost a paragraph as its count.
         ...(kind === 'lap' && !isStrayRoman(slip) && !refersToItself(subject) && { fix: expected }),
         ...(before?.typed && { related: [{ message: 'số trước ở đây', path: before.path, range: before.range }] }),
@@ -47,6 +47,18 @@ noi_dung:
     }
   },
 };
+
+/** Typed inside a section, a number that tdkt gives to the next one. */
+function taken({ so }: Numbered): string {
+  return `Số “${so}” gõ trong mục trên trùng với số tdkt đánh cho mục sau, cần đưa đoạn này ra ngang hàng với mục sau`;
+}
+
+/** Numbers that go on from the wrong one are mended with it. */
+function rest({ after }: NumberSlip): string {
+  const last = after.at(-1)?.so;
+  if (last === undefined) return '';
+  return after.length === 1 ? ` và đánh lại cả số “${last}” sau đó` : ` và đánh lại cả các số sau đó, đến “${last}”`;
+}
 
 /** Typed in prose among sections that tdkt numbers: who knows what it counts. */
 function isStrayRoman({ item, before }: NumberSlip): boolean {

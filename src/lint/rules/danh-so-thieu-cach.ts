@@ -1,5 +1,5 @@
+import { isInitial } from '../../plan/markers.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
-import { isInitial } from '../reading/markers.ts';
 import { proseOf } from '../reading/prose.ts';
 import { inText } from '../reading/texts.ts';
 import { typedAt } from '../reading/typed.ts';

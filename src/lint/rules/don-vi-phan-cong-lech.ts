@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
 import { coverage, isSingleAgency, type Mention, mentions } from '../reading/agencies.ts';
 import { groupBy } from '../reading/group-by.ts';
-import { valueAt } from '../reading/typed.ts';
+import { typedAt, valueAt } from '../reading/typed.ts';
 import type { Rule } from '../rule.ts';
 
 /** The agencies that lead tasks and those under “Tổ chức thực hiện” are the same; told only where both are named one by one. */
@@ -49,7 +49,7 @@ noi_dung:
     const [leads, supports, units] = (['chu_tri', 'phoi_hop', 'don_vi'] as const).map((field) => all.filter((m) => m.field === field));
     if (!leads?.length || !units?.length) return;
     yield* absent(leads, units, 'chủ trì nhiệm vụ nhưng không có trong phần phân công, cần thêm vào phan_cong');
-    const referring = units.filter(({ path }) => refers.test(JSON.stringify(valueAt(subject.input, path.slice(0, -1)))));
+    const referring = units.filter((unit) => refers.test(workOf(unit, subject.input)));
     yield* absent(
       referring,
       [...leads, ...(supports ?? [])],
@@ -57,6 +57,16 @@ noi_dung:
     );
   },
 };
+
+/** What a unit is given, beside its name or behind it. */
+function workOf({ path, range }: Mention, input: unknown): string {
+  if (path.at(-1) === 'don_vi') return JSON.stringify(valueAt(input, path.slice(0, -1)));
+  return (
+    typedAt(input, path)
+      ?.slice(range.end)
+      .split(/\n\s*\*\*/u, 1)[0] ?? ''
+  );
+}
 
 /** Only then is a unit under “Tổ chức thực hiện” said to have tasks above; money and propaganda have none. */
 const refers = /nhiệm vụ (?:được (?:giao|phân công)|nêu|ghi|tại|trong|theo)[^.;]*(?:mục|phụ lục|phần|kế hoạch)/iu;

@@ -48,6 +48,8 @@ import { lapTu } from './chinh-ta-lap-tu.ts';
 import { ngoacDon } from './chinh-ta-ngoac-don.ts';
 import { ngoacKep } from './chinh-ta-ngoac-kep.ts';
 import { saiChinhTa } from './chinh-ta-sai-chinh-ta.ts';
+import { cuocChu } from './chu-cuoc-chu.ts';
+import { dauSao } from './chu-dau-sao.ts';
 import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
 import { tenSai } from './co-quan-ten-sai.ts';
 import { thieuChuQuan } from './co-quan-thieu-chu-quan.ts';
@@ -317,6 +319,8 @@ export const rules: readonly Rule[] = [
   ngoacDon,
   ngoacKep,
   saiChinhTa,
+  dauSao,
+  cuocChu,
   chuaGiaiThich,
   dauPhanCach,
   luongCoSo,

@@ -1,7 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
 import { type Appendix, appendicesOf } from '../reading/appendices.ts';
+import { bodiesOf } from '../reading/bodies.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,7 +40,7 @@ phu_luc:
 `,
   *check({ plan, texts }) {
     const all = appendicesOf(plan);
-    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* judge(text, reference, all);
+    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* judge(text, reference, all, plan);
   },
   *gaps({ texts }) {
     const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
@@ -62,10 +64,14 @@ function isOwn(text: string, { end }: Reference): boolean {
   return ownDocument.test(text.slice(end)) || !otherDocument.test(text);
 }
 
-function* judge(text: Text, reference: Reference, all: readonly Appendix[]): Iterable<Problem> {
+function* judge(text: Text, reference: Reference, all: readonly Appendix[], plan: Plan): Iterable<Problem> {
   const { start, end, numbers } = reference;
   if (all.length === 0) {
-    yield* none(text, reference);
+    yield* none(
+      text,
+      reference,
+      bodiesOf(plan).some(({ phu_luc }) => phu_luc !== null),
+    );
     return;
   }
   // After “Phụ lục 1, 02 …” an Arabic number may count something else.
@@ -101,13 +107,15 @@ function isCalled({ word, value }: Appendix, wanted: number | null, all: readonl
   return word === 'phu luc' && (value === wanted || (value === null && wanted === 1 && all.length === 1));
 }
 
-/** Without any appendix here it may be a file of its own: only a warning. */
-function* none(text: Text, { start, end, numbers, first }: Reference): Iterable<Problem> {
+/** Without any appendix here it may be a file of its own: only a warning. `unnamed`: a table that is not called one stands there. */
+function* none(text: Text, { start, end, numbers, first }: Reference, unnamed: boolean): Iterable<Problem> {
   const pointed = /^\s*(?:đính\s+kèm|kèm\s+theo)/u.test(text.text.slice(end));
   if (numbers.length === 0 && !pointed) return;
   yield inText(text, start, end, {
-    message: `“${first}” được nhắc đến mà kế hoạch chưa có phụ lục nào, cần thêm vào \`phu_luc\``,
-    help: 'thêm ở ngoài cùng; phụ lục là tệp riêng thì bỏ qua cảnh báo này\nphu_luc:\n  - tieu_de: …\n    noi_dung: …',
+    message: `“${first}” được nhắc đến mà ${unnamed ? 'bảng sau chữ ký đang ghi `ten: khong`, cần bỏ dòng ấy để in chữ “Phụ lục”' : 'kế hoạch chưa có phụ lục nào, cần thêm vào `phu_luc`'}`,
+    help: unnamed
+      ? 'hoặc nhắc bằng tên của bảng, như: (có biểu kèm theo)'
+      : 'thêm ở ngoài cùng; phụ lục là tệp riêng thì bỏ qua cảnh báo này\nphu_luc:\n  - tieu_de: …\n    noi_dung: …',
     severity: 'warning',
   });
 }

@@ -21,16 +21,18 @@ trich_yeu: |
 `,
   *check({ texts }) {
     for (const text of texts.filter(isTitle)) {
-      const found = hollow.exec(text.text) ?? (/[\p{L}\d.…]/u.test(text.text) ? null : /\S(?:.*\S)?/u.exec(text.text));
-      if (!found) continue;
-      yield inText(text, found.index, found.index + found[0].length, {
-        message: `Dòng “${found[0]}” của ${names[text.key] ?? 'tiêu đề phụ lục'} không có chữ, cần ghi nội dung hoặc bỏ đi`,
-      });
+      for (const { index, 0: found } of text.typed.matchAll(hollow)) {
+        const isRule = /^[-–—_=*]{3,}$/u.test(found);
+        yield inText(text, index, index + found.length, {
+          message: `Dòng “${found}” của ${names[text.key] ?? 'tiêu đề phụ lục'} không có chữ, cần ${isRule ? 'bỏ đi: tdkt tự kẻ đường dưới trích yếu' : 'ghi nội dung hoặc bỏ đi'}`,
+        });
+      }
     }
   },
 };
 
-const hollow = /\(\s*\)|“\s*”|"\s*"|\[\s*\]/u;
+/** Brackets or quotes with nothing in them; a line without a letter, a number or dots to fill in. */
+const hollow = /\([ \t]*\)|“[ \t]*”|"[ \t]*"|\[[ \t]*\]|(?<=^[ \t]*)[^\p{L}\d.…\s](?:[^\p{L}\d.…\n]*[^\p{L}\d.…\s])?(?=[ \t]*$)/gmu;
 const names: Readonly<Record<string, string>> = { trich_yeu: 'trích yếu', phu_de: 'phụ đề', dong_cuoi: 'dòng cuối' };
 
 function isTitle({ key, path }: Text): boolean {

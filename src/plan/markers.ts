@@ -1,5 +1,6 @@
 /** Numbers and letters before paragraphs: of which kind, of which value, and how the same kind writes another value. */
-import { letter, parseRoman, toRoman } from '../../vietnamese/numbers.ts';
+import { letter, parseRoman, toRoman } from '../vietnamese/numbers.ts';
+import { chuTho, type Doan } from './plan.ts';
 
 type Family = 'phan' | 'la_ma' | 'so' | 'so_cap' | 'chu';
 
@@ -68,4 +69,31 @@ export function readPart(text: string): Marker | null {
   if (/^\d+$/u.test(found)) return { ...base, value: Number(found), write: (n) => around(String(n)) };
   const value = /^[IVXLC]+$/u.test(found) ? parseRoman(found) : null;
   return value === null ? null : { ...base, value, write: (n) => around(toRoman(n)) };
+}
+
+/** The number that a paragraph opens with, as printed; null for words, dashes, amounts and people's initials. */
+export function markerOf(doan: Doan): { so: string; marker: Marker } | null {
+  const so = numberOf(doan);
+  const behind = chuTho(doan.chu)
+    .slice(doan.so === '' ? so.length : 0)
+    .trimStart();
+  const marker = so === '' || isAmount(so, behind) || isInitial(so, behind) ? null : readMarker(so, isTitled(doan));
+  return marker && { so, marker };
+}
+
+/** The number of a run-in heading stands in its bold words. */
+function numberOf(doan: Doan): string {
+  if (doan.so !== '') return doan.so;
+  const first = doan.chu[0];
+  return first?.dam ? (/^(?:[IVX]+\.|\d+(?:\.\d+)*\.?|[a-zđ][.)])(?=\s|$)/u.exec(first.chu)?.[0] ?? '') : '';
+}
+
+/** A heading's number, also a run-in heading's. */
+function isTitled(doan: Doan): boolean {
+  return doan.so === '' || /^(?:muc|tieu_de)/u.test(doan.loai);
+}
+
+/** “2.450 triệu đồng”, “1.5 lần”: a paragraph that opens with an amount. */
+function isAmount(so: string, behind: string): boolean {
+  return /\d\.\d+$/u.test(so) && !/^[\p{Lu}“"]/u.test(behind);
 }
