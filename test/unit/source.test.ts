@@ -72,6 +72,8 @@ describe('a plan without mistakes', () => {
     'ket_thuc: Trên đây là kế hoạch\n  dưới đây là bản kế hoạch mẫu của bạn',
     'ket_thuc: |\n  ```\n  | a | b |\n  Chắc chắn rồi!\n  - [ ] x',
     'noi_nhan: [Sở Nội vụ]',
+    'ket_thuc: Tôi có thể giúp viết thêm',
+    'noi_nhan:\n- Tôi có thể giúp viết thêm',
   ])('says nothing of %j', (line) => {
     expect(read(`nam: 2026\ntrich_yeu: Công tác thi đua\n${line}\n`).diagnostics).toEqual([]);
   });

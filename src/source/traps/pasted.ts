@@ -2,7 +2,7 @@
 import { isChat } from '../../vietnamese/chat-words.ts';
 import { headingWords, isHeading, lineKind, marksOf } from '../../vietnamese/markdown.ts';
 import type { Finding } from '../finding.ts';
-import { type Line, partsOf, readLines } from '../lines.ts';
+import { isFieldLine, type Line, partsOf, readLines } from '../lines.ts';
 import { say } from '../yaml-messages.ts';
 
 /** The first left-over of a text; once it is mended the next is the first. */
@@ -11,13 +11,17 @@ export function pasted(text: string): Finding | undefined {
   const words = (line: Line) => text.slice(line.start, line.end).trim();
   const fences = lines.filter((line) => lineKind(words(line)) === 'fence');
   if (fences[0]) return { ...leftOut(fences, fences[0]), words: say.fence(fences.length - 1) };
-  const chat = lines.find((line) => line.indent === 0 && isChat(words(line)));
+  const chat = lines.find((line) => line.indent === 0 && isProse(text, line) && isChat(words(line)));
   if (chat) return { ...leftOut([chat], chat), words: say.chat };
   const row = lines.find((line) => lineKind(words(line)) === 'table');
   if (row) return table(text, lines, row);
   const tasks = lines.filter((line) => task.test(text.slice(line.start, line.end)));
   if (tasks[0]) return taskList(text, tasks, tasks[0]);
   return lines.map((line) => leadingMark(text, line)).find((found) => found !== undefined);
+}
+
+function isProse(text: string, line: Line): boolean {
+  return !isFieldLine(text, line) && partsOf(text, line).dashes.length === 0;
 }
 
 /** Read on as if the lines were not there. */
