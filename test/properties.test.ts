@@ -16,8 +16,8 @@ import { mappingDocs } from './support/schema-walk.ts';
 const seed = process.env['CI'] ? { seed: 302020 } : {};
 fc.configureGlobal({ includeErrorInReport: true });
 
-/** Stars and backslashes are marks, and have their own property; a break of a line is a space. */
-const plain = (text: string) => text.replace(/[*\\]/gu, '').replace(/[ \n]+/gu, ' ');
+/** Stars and backslashes are marks, and have their own property; a break of a line is a space, and so is one that the writers glue. */
+const plain = (text: string) => text.replace(/[*\\]/gu, '').replace(/[ \u00a0\n]+/gu, ' ');
 
 /** Every format of a document, as plain text. */
 async function printed(yaml: string): Promise<Record<'docx' | 'html' | 'text', string>> {

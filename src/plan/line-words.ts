@@ -63,7 +63,14 @@ function kindOf(stem: string, allCapitals: boolean): Word['kind'] {
 }
 
 const longestWord = 4;
-const knownWords = new Set([...compounds, ...[...provinces, ...abolishedProvinces].map(({ name }) => foldTone(name.toLowerCase()))]);
+let knownWords: ReadonlySet<string> | null = null;
+
+/** The compounds of the language and the names of provinces. */
+function known(): ReadonlySet<string> {
+  const names = () => [...provinces, ...abolishedProvinces].map(({ name }) => foldTone(name.toLowerCase()));
+  knownWords ??= new Set([...compounds(), ...names()]);
+  return knownWords;
+}
 
 /** Compounds that cover as many syllables as can be, the earlier and longer one first where two would cover as many. */
 function unitsOf(words: readonly Word[], allCapitals: boolean): Text['units'] {
@@ -83,7 +90,7 @@ function unitsOf(words: readonly Word[], allCapitals: boolean): Text['units'] {
 function isKnown(words: readonly Word[], allCapitals: boolean): boolean {
   const inner = words.slice(1);
   if (words.slice(0, -1).some((word) => word.ends) || inner.some((word) => word.opens)) return false;
-  return (allCapitals || inner.every((word) => word.kind !== 'name')) && knownWords.has(words.map((word) => word.plain).join(' '));
+  return (allCapitals || inner.every((word) => word.kind !== 'name')) && known().has(words.map((word) => word.plain).join(' '));
 }
 
 function spread(lengths: readonly number[]): { from: number; to: number }[] {

@@ -9,6 +9,7 @@ import { locator } from './locate.ts';
 import { read } from './reading.ts';
 import type { PlanFile } from './source.ts';
 import { comments } from './traps/comments.ts';
+import { headings } from './traps/pasted.ts';
 import { growTree, type MapNode, toValue } from './tree.ts';
 import { mend, startWork, tidySpan, toOrigin, type Work } from './work.ts';
 import { say } from './yaml-messages.ts';
@@ -43,7 +44,7 @@ function parseText(file: string, text: string, start: Work): Omit<Parsed, 'text'
   const { work, document, diagnostics, doubts } = read(file, text, start);
   const tree = growTree(work.text, document);
   const reliable = doubts.length === 0;
-  const findings = [...(reliable ? tree.findings : []), ...comments(work.text, document)];
+  const findings = [...(reliable ? tree.findings : []), ...comments(work.text, document), ...headings(work.text)];
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(file, text, work, finding, finding.mends?.[0]))];
   const { root } = tree;
   if (root?.kind !== 'map' || root.entries.size === 0) return { diagnostics: reliable ? [...all, notAPlan(file, text, start)] : all };

@@ -6,7 +6,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 export const leaning = listed(`
   và; hoặc; hay; cùng; các; những; mọi; mỗi; một; hai; của; về; tại; cho; theo; với; trong; trên; từ; đến; tới; do; bởi; để; nhằm; nếu;
   khi; là; được; bị; có; không; chưa; sẽ; đã; đang; rất; vì; bằng; qua; ra; vào; lên; ở; thuộc; giữa; gồm; như; làm; lập; đạt; giành;
-  việc; sự; cuộc; nền; khu; cấp; toàn; liên; phó; ông; bà; thứ; lần thứ; đợt; nhóm; bậc; đối với; cùng với; gắn với; dịp; nhân dịp; mùa;
+  việc; sự; cuộc; nền; khu; cấp; toàn; liên; phó; ông; bà; thứ; lần thứ; đợt; nhóm; bậc; đối với; cùng với; gắn với; tiến tới; dịp; nhân dịp; mùa;
   địa bàn; lĩnh vực; tm.; kt.; tl.; tuq.; q.`);
 
 /** A unit of the country: its name follows. */
@@ -25,7 +25,7 @@ export const titles = listed('chủ tịch; tổng bí thư; bí thư; bác; anh
 export const openings = listed(`
   và; hoặc; của; về; tại; cho; theo; với; trong; trên; từ; đến; tới; do; để; nhằm; bởi; vì; khi; qua; vào; ở; thuộc; giữa; được; đối với;
   cùng với; gắn với; giai đoạn; nhiệm kỳ; lần thứ; nhân dịp; chào mừng; kỷ niệm; hưởng ứng; phục vụ; thực hiện; triển khai; phong trào;
-  công tác; trực thuộc; kèm theo; khu vực`);
+  công tác; trực thuộc; kèm theo; khu vực; chi nhánh; tiến tới`);
 
 /** They open a part when a number follows: “năm 2026”, “khóa XVI”. */
 export const openingsOfNumbers = listed('năm; năm học; tháng; ngày; quý; khóa; đợt; kỳ; tuần');
@@ -47,8 +47,9 @@ export const closePhrases = listed(`
   cơ quan, đơn vị; trí tuệ nhân tạo; vị trí việc làm; nhân dân các dân tộc; học tập và làm theo; hành chính công; mục đích, yêu cầu;
   phương hướng, nhiệm vụ; nhiệm vụ, giải pháp; tập thể, cá nhân; an sinh xã hội; xây dựng cơ bản; đầu tư công; tài chính công;
   bảo vệ môi trường; chức năng, nhiệm vụ; xây dựng nông thôn mới; toàn dân đoàn kết; người dân, tổ chức; người dân, doanh nghiệp;
-  tổ chức, cá nhân; giải phóng miền nam; sửa đổi, bổ sung; quy định chi tiết; trình tự, thủ tục; quản lý nhà nước; quy phạm pháp luật;
-  phân cấp, phân quyền; phân quyền, phân cấp; cán bộ, công chức, viên chức; công chức, viên chức; thanh niên xung phong;
-  nhiệm vụ trọng tâm; mạng xã hội; tncs hồ chí minh; chính sách xã hội; cửa khẩu quốc tế; y dược cổ truyền; y học cổ truyền;
-  xổ số kiến thiết; xã, phường; sở, ngành; nông thôn mới nâng cao; nông thôn mới kiểu mẫu; người tốt, việc tốt; xét, công nhận;
-  thôn, tổ dân phố; sở, ban, ngành; công ty tnhh; tnhh mtv; tnhh một thành viên`);
+  tổ chức, cá nhân; giải phóng miền nam; nhỏ và vừa; phát triển nông thôn; khoa học tổng hợp; chấn thương chỉnh hình; sửa đổi, bổ sung;
+  quy định chi tiết; trình tự, thủ tục; quản lý nhà nước; quy phạm pháp luật; phân cấp, phân quyền; phân quyền, phân cấp;
+  cán bộ, công chức, viên chức; công chức, viên chức; thanh niên xung phong; nhiệm vụ trọng tâm; mạng xã hội; tncs hồ chí minh;
+  chính sách xã hội; cửa khẩu quốc tế; y dược cổ truyền; y học cổ truyền; xổ số kiến thiết; xã, phường; sở, ngành;
+  nông thôn mới nâng cao; nông thôn mới kiểu mẫu; người tốt, việc tốt; xét, công nhận; thôn, tổ dân phố; sở, ban, ngành; công ty tnhh;
+  tnhh mtv; tnhh một thành viên`);

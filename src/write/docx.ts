@@ -28,6 +28,7 @@ import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { boxStyle, type ExtraStyle, exactTwips, keptStyle, leaderStyle, ruleStyle, sizedStyle, stylesXml, twips } from './docx-styles.ts';
+import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
 import { type Placed, place, positions, sum } from './layout.ts';
 
@@ -40,7 +41,8 @@ interface Sheet {
 }
 
 /** Writes a .docx; errors are bugs. */
-export async function writeDocx(document: Document): Promise<Uint8Array> {
+export async function writeDocx(plain: Document): Promise<Uint8Array> {
+  const document = glued(plain);
   const sheet: Sheet = { styles: new Map(), footnotes: [], hasFooter: document.sections.some(({ footer }) => footer.length > 0) };
   const sections = document.sections.map((section, index) => sectionOf(section, index, sheet));
   // LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes.

@@ -1,21 +1,18 @@
 /** The style sheet of the HTML page: one class per role of `decree30.ts`, in mm and points, so that the preview is the page. */
 import { columns, page, type Role, type RoleStyle, roleNames, styleOf, tableText } from '../decree30.ts';
+import type { Document } from '../document.ts';
+import { blockWidth } from '../page.ts';
 import { cellPadding } from '../table/grid.ts';
+import { faces, mm, paperRules, pt, singleLine } from './html-paper.ts';
 
-/** What Word calls single spacing of Times New Roman, as a multiple of the size; fixed, so that a substitute face keeps the lines. */
-const singleLine = 1.15;
-
-export const mm = (value: number): string => `${Number(value.toFixed(2))}mm`;
-const pt = (value: number): string => `${Number(value.toFixed(2))}pt`;
-
-/** The whole style sheet. */
-export function styleSheet(): string {
-  return [base, ...roleNames.map(roleRule), furniture, screen, pages].join('\n');
+/** The whole style sheet of one document. */
+export function styleSheet(document: Document): string {
+  return [base, ...roleNames.map(roleRule), furniture, screen, narrowScreen, paperRules(document)].join('\n');
 }
 
 /** Word's habits: no kerning, no ligatures, a word longer than its line is broken, no single line left on a page. */
 const base = `* { box-sizing: border-box; }
-body { margin: 0; color: #000; font-family: "${page.font}", Tinos, "Liberation Serif", serif; font-size: 14pt; line-height: ${singleLine}; }
+body { margin: 0; color: #000; font-family: ${faces}; font-size: 14pt; line-height: ${singleLine}; }
 body { font-kerning: none; font-variant-ligatures: none; overflow-wrap: break-word; orphans: 2; widows: 2; }
 p { margin: 0; }
 p:empty::after { content: "\\a0"; }
@@ -49,17 +46,18 @@ function lineHeight(line: RoleStyle['line']): string {
 
 /** A single line around the words (mục III.2.b, III.2.c); the width stands on the paragraph. */
 function boxRule(role: Role): string {
-  return `.${role} { margin-left: auto; margin-right: auto; border: 0.75pt solid; padding: 3pt 0; }`;
+  return `.${role} { margin-left: auto; margin-right: auto; max-width: 100%; border: 0.75pt solid; padding: 3pt 0; }`;
 }
 
 /**
  * Rules, columns, tables and notes. After the roles, so that what a place decides wins.
  * A table is moved by half its border: it would stand outside the text block, where Chromium's printer cuts it off.
  * Borders take no room from a cell's text in Word; here they take it from the padding, also when the page is zoomed out.
+ * The dots of a form begin where its text ends and take no room themselves, so that text of several lines and in bold stays text.
  */
-const furniture = `.dong_cham { display: flex; align-items: baseline; white-space: pre-wrap; }
-.dong_cham .cham { flex: 1; min-width: 10mm; border-bottom: 0.75pt dotted; }
-hr { border: 0; margin: 0; color: inherit; }
+const furniture = `.dong_cham { overflow-x: clip; }
+.cham::after { content: "${'.'.repeat(200)}"; display: inline-block; width: 100%; margin-right: -100%; text-indent: 0; white-space: nowrap; }
+hr { border: 0; margin: 0; max-width: 100%; color: inherit; }
 hr.duong_ke { margin: 3pt auto ${pt(styleOf('duong_ke').after)}; border-top: 0.75pt solid; }
 .giu, .truoc_bang { break-after: avoid; }
 .truoc_bang { margin-bottom: ${pt(page.gapBeforeTable)}; }
@@ -79,32 +77,41 @@ ${tableText.sizes
 footer { margin-top: 12pt; padding-top: 4pt; border-top: 0.75pt solid; }`;
 
 const { top, right, bottom, left } = page.margin;
-const margins = [top, right, bottom, left].map((margin) => mm(margin.value)).join(' ');
-const portrait = { width: mm(page.width), height: mm(page.height) };
-const numberStyle = styleOf('so_trang');
 
-/** Sheets of paper on a grey desk; a section is one tall sheet. */
+/** A sheet's air beside its text where the screen is narrow. */
+const leastMargin = 4;
+
+/** A sheet as wide as the screen at most: first its margins shrink, as they stand to each other, then its text. */
+function sheetRule(selector: string, width: number, height: number, text: number): string {
+  const side = (margin: number) =>
+    `clamp(${mm(leastMargin)}, (100% - ${mm(text)}) * ${(margin / (left.value + right.value)).toFixed(4)}, ${mm(margin)})`;
+  const padding = `${mm(top.value)} ${side(right.value)} ${mm(bottom.value)} ${side(left.value)}`;
+  return `${selector} { width: min(${mm(width)}, 100%); min-height: ${mm(height)}; padding: ${padding}; }`;
+}
+
+/** Sheets of paper on a grey desk; a section is one tall sheet. A table that is wider than the sheet scrolls in its own box. */
 const screen = `@media screen {
-body { background: #8b8f94; padding: 8mm; }
-section { width: ${portrait.width}; min-height: ${portrait.height}; margin: 0 auto 8mm; padding: ${margins}; background: #fff; box-shadow: 0 1mm 4mm #0006; }
-section.trang_ngang { width: ${portrait.height}; min-height: ${portrait.width}; }
-hr.sang_trang { margin: 8mm ${mm(-right.value)} 8mm ${mm(-left.value)}; border-top: 1pt dashed #8b8f94; }
+body { background: #8b8f94; padding: 8mm 0; }
+section { margin: 0 auto 8mm; background: #fff; box-shadow: 0 1mm 4mm #0006; }
+${sheetRule('section', page.width, page.height, blockWidth(false))}
+${sheetRule('section.trang_ngang', page.height, page.width, blockWidth(true))}
+.cuon { overflow-x: auto; margin: 0 -1px; padding: 0 1px; }
+hr.sang_trang { margin: 8mm 0; border-top: 1pt dashed #8b8f94; }
 }`;
 
-/**
- * Paper. The number stands in the top margin, none on the first page (mục I.7). A browser cannot begin again at 1,
- * so pages with a numbering of their own (`so_rieng_*`) show none rather than a wrong one.
- */
-const pages = `@page { size: ${portrait.width} ${portrait.height}; margin: ${margins}; @top-center { content: counter(page); vertical-align: top; padding-top: ${mm(page.headerDistance)}; font: ${pt(numberStyle.size)}/${singleLine} "${page.font}", Tinos, "Liberation Serif", serif; } }
-@page trang_ngang { size: ${portrait.height} ${portrait.width}; }
-@page so_rieng_doc { @top-center { content: none; } }
-@page so_rieng_ngang { size: ${portrait.height} ${portrait.width}; @top-center { content: none; } }
-@page :first { @top-center { content: none; } }
-@media print {
-section + section { break-before: page; }
-.trang_doc { page: trang_doc; }
-.trang_ngang { page: trang_ngang; }
-.trang_doc.so_rieng { page: so_rieng_doc; }
-.trang_ngang.so_rieng { page: so_rieng_ngang; }
-hr.sang_trang { break-after: page; }
+const indented = roleNames.filter((role) => styleOf(role).indent > 0);
+const justified = roleNames.filter((role) => styleOf(role).align === 'justify');
+const centred = roleNames.filter((role) => styleOf(role).align === 'center');
+const classes = (roles: readonly Role[]): string => roles.map((role) => `.${role}`).join(', ');
+
+/** A telephone: the head's columns one under the other, no words far to the right, no wide gaps between few words. */
+const narrowScreen = `@media screen and (max-width: ${mm(blockWidth(false) + 2 * leastMargin)}) {
+body { padding: 0; }
+section, section.trang_ngang { min-height: 0; padding-top: 8mm; padding-bottom: 8mm; }
+.dau_trang colgroup { display: none; }
+.dau_trang, .dau_trang tbody, .dau_trang tr, .dau_trang td { display: block; }
+.dau_trang td { padding-bottom: 6pt; }
+${classes(indented)} { margin-left: 5mm; }
+${classes(justified)} { text-align: left; }
+${classes(centred)} { text-wrap: balance; }
 }`;

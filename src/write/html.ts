@@ -15,8 +15,10 @@ import {
 import { blockWidth } from '../page.ts';
 import { linkParts } from '../table/grid.ts';
 import { columnGrid } from './columns.ts';
+import { glued } from './glue.ts';
 import { type Heading, headingsOf } from './headings.ts';
-import { mm, styleSheet } from './html-styles.ts';
+import { mm, numberings } from './html-paper.ts';
+import { styleSheet } from './html-styles.ts';
 import { type Placed, place, sum } from './layout.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
@@ -26,10 +28,12 @@ interface Sheet {
 }
 
 /** Writes a page in UTF-8; errors are bugs. */
-export async function writeHtml(document: Document): Promise<Uint8Array> {
+export async function writeHtml(plain: Document): Promise<Uint8Array> {
+  const document = glued(plain);
   const sheet: Sheet = { headings: headingsOf(document), notes: [] };
-  const sections = document.sections.map((section, index) => sectionHtml(section, hasOwnNumbers(document, index), sheet));
-  const head = [...metaHtml(document.properties), `<style>\n${styleSheet()}\n</style>`];
+  const numbers = numberings(document);
+  const sections = document.sections.map((section, index) => sectionHtml(section, numbers[index] ?? 1, sheet));
+  const head = [...metaHtml(document.properties), `<style>\n${styleSheet(document)}\n</style>`];
   const page = ['<!DOCTYPE html>', '<html lang="vi">', '<head>', ...head, '</head>', '<body>', ...sections, '</body>', '</html>', ''];
   return new TextEncoder().encode(page.join('\n'));
 }
@@ -44,17 +48,12 @@ function metaHtml({ title, subject, issuer, keywords, custom }: Properties): str
   ];
 }
 
-/** Whether a section belongs to a numbering that began after the first one. */
-function hasOwnNumbers(document: Document, index: number): boolean {
-  return document.sections.slice(1, index + 1).some((section) => section.restart);
-}
-
-function sectionHtml(section: Section, ownNumbers: boolean, sheet: Sheet): string {
+function sectionHtml(section: Section, numbering: number, sheet: Sheet): string {
   const first = sheet.notes.length;
   const blocks = place(section.blocks, blockWidth(section.landscape)).map((placed) => blockHtml(placed, sheet));
   const footer = section.footer.map((paragraph) => paragraphHtml(paragraph, null, sheet));
   const foot = footer.length === 0 ? [] : ['<footer>', ...footer, '</footer>'];
-  const names = `${section.landscape ? 'trang_ngang' : 'trang_doc'}${ownNumbers ? ' so_rieng' : ''}`;
+  const names = `${section.landscape ? 'trang_ngang' : 'trang_doc'} so_${numbering}`;
   return [`<section class="${names}">`, ...blocks, ...notesHtml(sheet, first), ...foot, '</section>'].join('\n');
 }
 
@@ -139,7 +138,7 @@ function textHtml(text: string, before: string): string {
 
 /** A long link may be broken where a person would break it; the text itself stays as it is. */
 function wordHtml(word: string): string {
-  return word.length < longWord ? escaped(word) : linkParts(word).map(escaped).join('<wbr>');
+  return word.length < longWord && !word.includes('@') ? escaped(word) : linkParts(word).map(escaped).join('<wbr>');
 }
 
 const longWord = 25;
@@ -154,25 +153,29 @@ function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
     const parts = left[index] ?? 1;
     return ['<tr>', side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join('\n');
   });
-  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(widths), ...rows, '</table>'].join('\n');
+  const shares = widths.map((each) => `${Number(((each / width) * 100).toFixed(2))}%`);
+  return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(shares), ...rows, '</table>'].join('\n');
 }
 
+/** Widths are cut, not rounded: a table a hair wider than its box would scroll. */
 function tableHtml(table: Table, { fit }: Placed, sheet: Sheet): string {
   const head = table.head.map((row) => rowHtml(row, 'th', sheet));
   const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
   return [
+    '<div class="cuon">',
     `<table class="${fit && fit.size !== tableText.sizes[0] ? `bang co_${fit.size}` : 'bang'}">`,
-    columnGroup(fit?.widths ?? []),
+    columnGroup((fit?.widths ?? []).map((each) => mm(Math.floor(each * 10) / 10))),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...rows,
     '</tbody>',
     '</table>',
+    '</div>',
   ].join('\n');
 }
 
-function columnGroup(widths: readonly number[]): string {
-  return `<colgroup>${widths.map((width) => `<col style="width: ${mm(width)}">`).join('')}</colgroup>`;
+function columnGroup(widths: readonly string[]): string {
+  return `<colgroup>${widths.map((width) => `<col style="width: ${width}">`).join('')}</colgroup>`;
 }
 
 /** A row whose first words must not part from what follows, such as a group's name, stays with the next row. */

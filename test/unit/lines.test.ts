@@ -117,6 +117,17 @@ const agencies: readonly (readonly [superior: string, issuer: string, size: numb
   ['Bộ Nông nghiệp / và Môi trường', 'Cục Trồng trọt / và Bảo vệ thực vật', 13],
   ['Kiểm toán nhà nước', 'Kiểm toán nhà nước / khu vực XII', 13],
   ['LIÊN ĐOÀN LAO ĐỘNG / TỈNH HÀ TĨNH', 'CÔNG ĐOÀN / NGÀNH GIÁO DỤC', 13],
+  ['', 'Cụm thi đua số 1 / các tỉnh miền núi / phía Bắc', 13],
+  ['Sở Tài chính', 'Trung tâm Hỗ trợ / doanh nghiệp / nhỏ và vừa', 13],
+  ['Sở Y tế', 'Bệnh viện Lao / và Bệnh phổi tỉnh Sơn La', 13],
+  ['Bộ Y tế', 'Bệnh viện Tâm thần / Trung ương 2', 13],
+  ['', 'Ban Quản lý Di tích / lịch sử - văn hóa / Côn Sơn - Kiếp Bạc', 13],
+  ['Sở Văn hóa và Thể thao', 'Thư viện / Khoa học Tổng hợp / Thành phố Hồ Chí Minh', 13],
+  ['Đảng bộ tỉnh Quảng Ninh', 'Đảng ủy / Ủy ban nhân dân / tỉnh Quảng Ninh', 13],
+  ['UBND tỉnh Lai Châu', 'Sở Nông nghiệp / và Phát triển nông thôn', 12],
+  ['UBND tỉnh Lai Châu', 'Sở Lao động - / Thương binh và Xã hội', 13],
+  ['Sở Nông nghiệp / và Môi trường', 'Chi cục Chăn nuôi, / Thú y và Thủy sản', 13],
+  ['', 'Ngân hàng / Nhà nước Việt Nam / chi nhánh Khu vực 5', 13],
 ];
 
 describe('names of agencies', () => {
@@ -224,6 +235,27 @@ const subjects = [
   'TỔ CHỨC PHONG TRÀO THI ĐUA YÊU NƯỚC / VÀ CÔNG TÁC KHEN THƯỞNG / TRÊN ĐỊA BÀN TỈNH SƠN LA NĂM 2026',
   'Học tập Nghị quyết Đại hội XIV của Đảng / và Nghị quyết Đại hội Đảng bộ thành phố Cần Thơ lần thứ I',
   'Tổ chức giải bóng chuyền hơi chào mừng kỷ niệm 96 năm / Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam 20/10',
+  'Triển khai thực hiện phong trào thi đua / “Cả nước thi đua đổi mới sáng tạo và chuyển đổi số” / trên địa bàn xã Chiềng Khoong giai đoạn 2025 - 2030',
+  'Phát động phong trào thi đua / “500 ngày đêm hoàn thành 3.000 km đường bộ cao tốc”',
+  'Thực hiện công tác bảo vệ, chăm sóc / và giáo dục trẻ em năm học 2026 - 2027 tại các trường mầm non',
+  'Tổng kết 10 năm thực hiện Chỉ thị số 34-CT/TW của Bộ Chính trị / về tiếp tục đổi mới công tác thi đua, khen thưởng',
+  'Tổ chức Hội nghị tổng kết phong trào thi đua yêu nước năm 2026 / và triển khai nhiệm vụ năm 2027 của Cụm thi đua số 1',
+  'Tổ chức Đại hội thi đua yêu nước các cấp tiến tới Đại hội / thi đua yêu nước toàn quốc lần thứ XII',
+  'Thực hiện Thông tư số 15/2025/TT-BNV / ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ',
+  'Phối hợp tuyên truyền, phổ biến, giáo dục pháp luật / cho đồng bào dân tộc thiểu số và miền núi quý III năm 2026',
+  'Khen thưởng học sinh giỏi quốc gia, quốc tế / và giáo viên có thành tích trong bồi dưỡng học sinh giỏi',
+  'Công tác văn thư, lưu trữ, cải cách hành chính / và thi đua, khen thưởng năm 2026 của Phòng Nội vụ',
+  'Kết quả thực hiện phong trào thi đua quý I / và phương hướng nhiệm vụ quý II năm 2026',
+  'Kế hoạch phát động phong trào thi đua chào mừng / kỷ niệm 71 năm Ngày Thầy thuốc Việt Nam 27/2',
+  'Lấy phiếu tín nhiệm đối với người giữ chức vụ / do Hội đồng nhân dân bầu nhiệm kỳ 2026 - 2031',
+  'Tổ chức đoàn đại biểu tỉnh Lào Cai dự Lễ kỷ niệm 80 năm / Quốc khánh tại Quảng trường Ba Đình, Hà Nội',
+  'Tổ chức lễ trao tặng danh hiệu vinh dự nhà nước / “Bà mẹ Việt Nam anh hùng” đợt 2 năm 2026',
+  'Xây dựng trường học hạnh phúc / giai đoạn 2026 - 2030, định hướng đến năm 2035',
+  'Tự đánh giá và xếp loại thi đua của các tập thể, cá nhân / thuộc Sở Nông nghiệp và Môi trường năm 2026',
+  'Vận động ủng hộ Quỹ “Vì người nghèo” / và an sinh xã hội năm 2026',
+  'Rà soát, đánh giá tiêu chí xã nông thôn mới / và xét công nhận các danh hiệu văn hóa năm 2026',
+  'Phân công nhiệm vụ thành viên Ủy ban nhân dân / xã Yên Khương nhiệm kỳ 2026 - 2031',
+  'Nâng cao chất lượng nguồn nhân lực ngành Y tế / tỉnh Cao Bằng đến năm 2030',
 ] as const;
 
 test.each(subjects)('the title %s', (lines) => {
@@ -269,11 +301,12 @@ describe('the lists of words', () => {
 
   test('no compound is parted, in small letters or capitals', () => {
     const parted = (word: string) => inner(word).some((at) => cost(word, at) < cutWord || cost(word.toUpperCase(), at) < cutWord);
-    expect(failing(compounds, (word) => !parted(word))).toEqual([]);
+    expect(failing(compounds(), (word) => !parted(word))).toEqual([]);
   });
 
   test('every compound stands once, with its tone where the table has it', () => {
-    expect(compounds.filter((word, index) => compounds.indexOf(word) !== index || foldTone(word) !== word)).toEqual([]);
+    const words = compounds();
+    expect(words.filter((word, index) => words.indexOf(word) !== index || foldTone(word) !== word)).toEqual([]);
   });
 
   test('no line ends with a leaning word', () => {
@@ -366,7 +399,7 @@ describe('names and titles put together at random', () => {
     '136 năm',
     'chuyển đổi số',
     'giai đoạn 2026 - 2030',
-    ...compounds.slice(0, 400),
+    ...compounds().slice(0, 400),
   ];
   const link = fc.constantFrom('và', 'của', 'về', 'theo', 'tại', 'các', 'những', 'trong');
   const text = fc
