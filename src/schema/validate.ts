@@ -43,9 +43,10 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
-  const blanks = Array.from(blankFields(plan.value), (finding) => toDiagnostic(plan, finding, false)).filter(
-    ({ span }) => !isUnread(plan, span),
-  );
+  // Where YAML could not be read nothing may stand because of that.
+  const blanks = [...blankFields(plan.value)]
+    .filter(({ path }) => !plan.doubtful.includes(String(path[0])))
+    .map((finding) => toDiagnostic(plan, finding, false));
   const diagnostics = sortDiagnostics([...said, ...blanks.filter(({ span }) => !said.some((error) => error.span.start === span.start))]);
   if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
   const { guessed, ...draft } = draftOf(plan, schema, value);
@@ -62,12 +63,6 @@ function isAboutReading({ severity, code }: Diagnostic): boolean {
 function hasField(schema: Schema, value: Mapping): boolean {
   const names = keyNames(schema);
   return Object.keys(value).some((key) => sameKey(key, names) !== undefined);
-}
-
-/** Nothing stands there because what stands there could not be read. */
-function isUnread({ unread, doubtful, locate }: PlanFile, { start, end }: Span): boolean {
-  const line = (span: Span) => span.start >= start && span.start <= end + 3;
-  return unread.some(line) || doubtful.some((field) => locate([field], 'key').start === start);
 }
 
 /** Where YAML could not be read as it was meant, and of what that may have swallowed, nothing is said. */
