@@ -22,7 +22,7 @@ import {
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx';
-import { page, styleOf, tableText } from '../decree30.ts';
+import { page, styleOf } from '../decree30.ts';
 import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
@@ -30,7 +30,7 @@ import { coreXml, repack } from './docx-package.ts';
 import { boxStyle, type ExtraStyle, exactTwips, keptStyle, leaderStyle, ruleStyle, sizedStyle, stylesXml, twips } from './docx-styles.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
-import { type Placed, place, positions, sum } from './layout.ts';
+import { cellText, type Placed, place, positions, sum } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -201,8 +201,9 @@ function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
   return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
 }
 
-function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable {
-  const widths = exactTwips(fit?.widths ?? [], width);
+function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTable {
+  const { size: textSize, widths: mm } = columns();
+  const widths = exactTwips(mm, width);
   const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
   let index = 0;
   const rowOf = (row: Row, head: boolean) =>
@@ -218,7 +219,7 @@ function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable 
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => cellParagraph(paragraph, fit?.size ?? tableText.sizes[0], sheet)),
+          children: cell.children.map((paragraph) => cellParagraph(cellText(paragraph), textSize, sheet)),
         });
       }),
     });
