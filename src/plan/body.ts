@@ -54,7 +54,7 @@ function section(node: MucInput, at: Path, level: Level, context: Context): Khoi
   if (title === '') return content(node, at, level, context);
   const so = takeNumber(level, node.so_muc);
   const head = heading(so, title, [...at, node.so_muc === undefined ? 'tieu_de' : 'so_muc'], level, node.so_muc === undefined);
-  const inner = content(node, at, below(level, so), context);
+  const inner = content(node, at, below(level, so, title), context);
   const hasUnits = node.phan_cong !== undefined || (node.muc_dich !== undefined && node.yeu_cau !== undefined);
   return node.cung_dong === 'co' && !hasUnits ? runIn(head, inner) : [head, ...inner];
 }
@@ -62,7 +62,8 @@ function section(node: MucInput, at: Path, level: Level, context: Context): Khoi
 /** A part: its number on one line, its title on the next, its sections numbered anew (mục II.6.đ). */
 function part(node: MucInput, title: string, at: Path, level: Level, context: Context): Khoi[] {
   const so = takePart(level, node.so_muc);
-  const { parts } = level;
+  const { parts, title: above } = level;
+  level.title = title;
   const place = { tu_danh: node.so_muc === undefined, cap: 0, at: [...at, 'phan'], vung: { start: 0, end: title.length } };
   const blocks: Khoi[] = [
     ...(so === '' ? [] : [{ ...place, loai: 'phan' as const, so: '', chu: runs(so) }]),
@@ -70,16 +71,29 @@ function part(node: MucInput, title: string, at: Path, level: Level, context: Co
     ...content(node, at, level, context),
   ];
   // Parts inside it (Chương I) have a count of their own.
-  level.parts = parts;
+  Object.assign(level, { parts, title: above });
   return blocks;
 }
 
-/** A node without a title of its own prints inside its section, except at the top, where the usual words stand. */
+/** A node without a title of its own has the usual words, unless the heading above it says them. */
 function usualTitle(node: MucInput, level: Level): string {
+  const title = usualWords(node, level);
+  return plainTitle(title) === plainTitle(level.title) ? '' : title;
+}
+
+function usualWords(node: MucInput, level: Level): string {
   if (node.muc_dich !== undefined && node.yeu_cau !== undefined) return 'Mục đích, yêu cầu';
   if (node.muc_dich !== undefined) return 'Mục đích';
   if (node.yeu_cau !== undefined) return 'Yêu cầu';
-  return node.phan_cong !== undefined && level.depth === 1 ? 'Tổ chức thực hiện' : '';
+  return node.phan_cong !== undefined && level.outermost ? 'Tổ chức thực hiện' : '';
+}
+
+/** `MỤC ĐÍCH - YÊU CẦU`, `Mục đích và yêu cầu` → `mục đích yêu cầu`. */
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/(?:[\s,*–-]|(?<=\s)và(?=\s))+/gu, ' ')
+    .trim();
 }
 
 function content(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
@@ -114,7 +128,7 @@ interface MadeSection {
 function madeSection({ title, input, at, inside, oneLine }: MadeSection, level: Level, context: Context): Khoi[] {
   const so = takeNumber(level, undefined);
   const head = heading(so, title, [...at, 'tieu_de'], level, true);
-  const inner = sectionBody(input, inside, below(level, so), context);
+  const inner = sectionBody(input, inside, below(level, so, title), context);
   return oneLine ? runIn(head, inner) : [head, ...inner];
 }
 
@@ -134,7 +148,7 @@ function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[]
 function groupList({ nhom, tt, at, nhiem_vu }: TaskGroup, level: Level, running: Level | null): Khoi[] {
   if (nhom === '') return nhiem_vu.map((task) => listedTask(task, running ?? level, level.depth));
   const so = takeNumber(level, tt === '' ? undefined : tt);
-  const inner = running ?? below(level, so);
+  const inner = running ?? below(level, so, nhom);
   const head = heading(so, nhom, [...at, tt === '' ? 'tieu_de' : 'tt'], level, tt === '');
   return [head, ...nhiem_vu.map((task) => listedTask(task, inner, level.depth + 1))];
 }

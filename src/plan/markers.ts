@@ -81,16 +81,19 @@ export function markerOf(doan: Doan): { so: string; marker: Marker } | null {
   return marker && { so, marker };
 }
 
-/** The number of a run-in heading stands in its bold words. */
+/** The number of a run-in heading stands in its bold words, that of an item in italics among them. */
 function numberOf(doan: Doan): string {
-  if (doan.so !== '') return doan.so;
-  const first = doan.chu[0];
-  return first?.dam ? (/^(?:[IVX]+\.|\d+(?:\.\d+)*\.?|[a-zđ][.)])(?=\s|$)/u.exec(first.chu)?.[0] ?? '') : '';
+  const [first] = doan.chu;
+  if (doan.so !== '' || !first) return doan.so;
+  const pattern = first.dam
+    ? /^(?:[IVX]+\.|\d+(?:\.\d+)*\.?|[a-zđ][.)])(?=\s|$)/u
+    : /^(?:[IVX]+\.|\d+(?:\.\d+)*[.)]|\(\d+\)|[a-zđ][.)])(?=\s|$)/u;
+  return first.dam || first.nghieng ? (pattern.exec(first.chu)?.[0] ?? '') : '';
 }
 
 /** A heading's number, also a run-in heading's. */
 function isTitled(doan: Doan): boolean {
-  return doan.so === '' || /^(?:muc|tieu_de)/u.test(doan.loai);
+  return (doan.so === '' && doan.chu[0]?.dam === true) || /^(?:muc|tieu_de)/u.test(doan.loai);
 }
 
 /** “2.450 triệu đồng”, “1.5 lần”: a paragraph that opens with an amount. */

@@ -9,6 +9,10 @@ export const headingRoles: readonly Role[] = ['muc', 'tieu_de_khoan', 'tieu_de_c
 export interface Level {
   readonly depth: number;
   readonly above: string;
+  /** In no section; parts do not count. */
+  readonly outermost: boolean;
+  /** The words of the heading above it. */
+  title: string;
   /** The number of the last section or typed sibling, as it is right. */
   count: number;
   parts: number;
@@ -26,12 +30,12 @@ const empty = { count: 0, parts: 0, last: null, section: false, text: false, lis
 
 /** The outermost level: I. as the decree has it, or 1. (`so`) for short documents. */
 export function topLevel(scheme: 'la_ma' | 'so' | undefined): Level {
-  return { depth: scheme === 'so' ? 2 : 1, above: '', ...empty };
+  return { depth: scheme === 'so' ? 2 : 1, above: '', outermost: true, title: '', ...empty };
 }
 
 /** The level inside a section numbered `so`. */
-export function below(level: Level, so: string): Level {
-  return { depth: level.depth + 1, above: so, ...empty };
+export function below(level: Level, so: string, title: string): Level {
+  return { depth: level.depth + 1, above: so, outermost: false, title, ...empty };
 }
 
 /** `so_muc: khong`: a heading without a number. */

@@ -2,7 +2,7 @@
 import type { Role } from '../decree30.ts';
 import type { Path, Span } from '../diagnostic.ts';
 import { runs } from './inline.ts';
-import type { Chu, Doan } from './plan.ts';
+import { type Chu, chuTho, type Doan } from './plan.ts';
 
 interface Marker {
   readonly pattern: RegExp;
@@ -73,17 +73,17 @@ export function listItem(doan: readonly Doan[]): Doan[] {
   return doan.map((d, index) => (index === 0 && d.loai === 'noi_dung' ? { ...d, loai: 'gach', so: '-', tu_danh: true } : d));
 }
 
-/** Takes the typed marker off the first run and names the role by it. */
+/** Takes the typed marker off the first run and names the role by it; in a run-in heading and in italics it stays in its run. */
 function marked(chu: readonly Chu[]): { loai: Role; so: string; chu: readonly Chu[] } {
-  const [first, ...rest] = chu;
+  const [first] = chu;
+  const text = chuTho(chu);
   for (const marker of first ? markers : []) {
-    const so = marker.pattern.exec(first?.chu ?? '')?.[0];
-    if (so === undefined || first === undefined) continue;
+    const so = marker.pattern.exec(text)?.[0];
+    if (so === undefined || !first || so.length > first.chu.length) continue;
     const bold = marker.heading !== null && chu.every((run) => run.dam || run.chu.trim() === '');
-    if (bold && marker.heading) return { loai: marker.heading, so, chu: drop(chu, so).map((run) => ({ ...run, dam: false })) };
-    // A run-in heading keeps its bold number inside the run.
-    if (first.dam) return { loai: marker.role, so: '', chu };
-    return { loai: marker.role, so, chu: drop([first, ...rest], so) };
+    const loai = (bold && marker.heading) || marker.role;
+    const left = bold ? chu.map((run) => ({ ...run, dam: false })) : chu;
+    return first.nghieng || (first.dam && !bold) ? { loai, so: '', chu: left } : { loai, so, chu: drop(left, so) };
   }
   return { loai: 'noi_dung', so: '', chu };
 }

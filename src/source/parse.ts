@@ -9,6 +9,7 @@ import { locator } from './locate.ts';
 import { read } from './reading.ts';
 import type { PlanFile } from './source.ts';
 import { comments } from './traps/comments.ts';
+import { headings } from './traps/pasted.ts';
 import { growTree, type Node, toValue } from './tree.ts';
 import { mend, startWork, tidySpan, type Work } from './work.ts';
 import { say } from './yaml-messages.ts';
@@ -42,7 +43,7 @@ function parseText(file: string, text: string, start: Work): Omit<Parsed, 'text'
   if (!looksLikePlan(start.text)) return { diagnostics: [notAPlan(file, text, start)] };
   const { work, document, diagnostics, reliable } = read(file, text, start);
   const tree = growTree(work.text, document);
-  const findings = [...(reliable ? tree.findings : []), ...comments(work.text, document)];
+  const findings = [...(reliable ? tree.findings : []), ...comments(work.text, document), ...headings(work.text)];
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(file, text, work, finding, finding.mends?.[0]))];
   if (reliable && tree.root?.kind !== 'map') return { diagnostics: [...all, notAPlan(file, text, start)] };
   const plan = reliable && tree.complete && tree.root ? planFile(file, text, work, tree.root) : undefined;

@@ -6,6 +6,7 @@ import { lineAt, neighbour, readLines } from './lines.ts';
 import type { Attempt, Scene } from './scene.ts';
 import { indentGuess, withChildren } from './traps/indent.ts';
 import { traps } from './traps/index.ts';
+import { pasted } from './traps/pasted.ts';
 import { silentTraps } from './traps/silent.ts';
 import { oddSpaces, tabs } from './traps/white.ts';
 import { mend, startWork, type Work } from './work.ts';
@@ -50,6 +51,7 @@ export function read(file: string, text: string, start: Work = startWork(text)):
     return next !== undefined;
   };
   for (const finding of oddSpaces(now.work.text, readLines(now.work.text))) take(forced(now, finding, limit));
+  for (let found = pasted(now.work.text); found && limit.left > 0; found = pasted(now.work.text)) take(forced(now, found, limit));
   let going = true;
   for (let steps = 0; going && steps < mostSteps && limit.left > 0; steps++) {
     const step = now.errors.length > 0 ? explain(now, limit) : nextSilent(now, limit);

@@ -248,10 +248,42 @@ export const say = {
     help: 'viết như sau',
   }),
 
+  // ── What was pasted around a plan ──
+  fence: (others: number): Words => ({
+    code: 'yaml/chep_markdown',
+    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} là dấu khối mã của công cụ trò chuyện, trang mạng, cần xóa đi`,
+    help: 'chỉ giữ các dòng của kế hoạch nằm giữa hai dấu ấy',
+  }),
+  chat: {
+    code: 'yaml/chep_markdown',
+    message: 'Dòng này là lời của công cụ trò chuyện, không phải của kế hoạch, cần xóa đi',
+    help: 'chỉ giữ các trường của kế hoạch',
+  } as Words,
+  markdownTable: {
+    code: 'yaml/chep_markdown',
+    message: 'Dòng này là bảng kiểu Markdown, cần `bang:` với `cot` và `dong`',
+    help: 'viết như mẫu\nbang:\n  cot: [TT, Nội dung]\n  dong:\n    - [1, Phát động phong trào thi đua]',
+  } as Words,
+  taskList: (others: number): Words => ({
+    code: 'yaml/chep_markdown',
+    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có ô đánh dấu [ ] kiểu Markdown, cần bỏ ô ấy`,
+    help: 'viết như sau',
+  }),
+  markdownMark: (mark: string, name: string): Words => ({
+    code: 'yaml/chep_markdown',
+    message: `“${mark}” là ${name} kiểu Markdown, cần sửa lại`,
+    help: 'viết như sau',
+  }),
+  heading: (title: string, others: number): Words => ({
+    code: 'yaml/tieu_de_ghi_chu',
+    message: `Dòng mở đầu bằng ## này${others > 0 ? ` và ${others} dòng khác` : ''} bị coi là ghi chú nên không in, cần \`tieu_de\` nếu đây là tiêu đề`,
+    help: `muốn in thì viết như sau; còn nếu là ghi chú thì chỉ dùng một dấu #\n- tieu_de: ${title}`,
+  }),
+
   // ── Features of YAML that a plan does not use ──
-  documents: (mark: string): Words => ({
+  documents: (mark: string, others: number): Words => ({
     code: 'yaml/nhieu_phan',
-    message: `Giữa tệp có dòng ${mark} chia tệp thành nhiều phần, cần bỏ dòng này vì mỗi tệp chỉ chứa một kế hoạch`,
+    message: `Giữa tệp có ${others > 0 ? `${others + 1} dòng` : 'dòng'} ${mark} chia tệp thành nhiều phần, cần bỏ ${others > 0 ? 'các dòng' : 'dòng'} này vì mỗi tệp chỉ chứa một kế hoạch`,
     help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác',
   }),
   reference: {

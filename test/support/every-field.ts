@@ -50,6 +50,7 @@ const head = (t: Fill) => ({
   pham_vi_luu_hanh: t('pham_vi_luu_hanh'),
   lien_he: t('lien_he'),
   trich_yeu: t('trich_yeu'),
+  phu_de: t('phu_de'),
 });
 
 const end = (t: Fill) => ({
@@ -92,7 +93,13 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
     ...end(t),
     ky: { thay_mat: t('thay_mat'), ky_thay: t('ky_thay'), chuc_vu: t('chuc_vu'), chuc_vu_khac: t('chuc_vu_khac'), ho_ten: t('ho_ten') },
     phu_luc: [
-      { ten: t('ten_phu_luc'), tieu_de: t('tieu_de_phu_luc'), noi_dung: t('noi_dung_phu_luc'), ky: { chuc_vu: t('chuc_vu_phu_luc') } },
+      {
+        ten: t('ten_phu_luc'),
+        tieu_de: t('tieu_de_phu_luc'),
+        phu_de: t('phu_de_phu_luc'),
+        noi_dung: t('noi_dung_phu_luc'),
+        ky: { chuc_vu: t('chuc_vu_phu_luc') },
+      },
     ],
   }),
   report: (t) => ({
@@ -116,7 +123,13 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
     dieu: [t('dieu'), t('dieu_cuoi')],
     ...end(t),
     ky: { chuc_vu: t('chuc_vu') },
-    ke_hoach: { trich_yeu: t('trich_yeu_kem'), mo_dau: t('mo_dau'), noi_dung: t('noi_dung'), ket_thuc: t('ket_thuc') },
+    ke_hoach: {
+      trich_yeu: t('trich_yeu_kem'),
+      mo_dau: t('mo_dau'),
+      noi_dung: t('noi_dung'),
+      ket_thuc: t('ket_thuc'),
+      dong_cuoi: t('dong_cuoi'),
+    },
   }),
   attached: (t) => ({
     nam: '2026',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { styleOf } from '../../src/decree30.ts';
 import type { Block, Inline, Paragraph } from '../../src/document.ts';
 import { runs, unmarked, unpaired } from '../../src/plan/inline.ts';
+import { paragraphs } from '../../src/plan/outline.ts';
 import type { Chu } from '../../src/plan/plan.ts';
 import { toYaml } from '../support/arbitrary-document.ts';
 import { compileText, documentOf } from '../support/build.ts';
@@ -94,6 +95,24 @@ describe('marks', () => {
         .join(', '),
     ).toBe(expected);
   });
+});
+
+test.each([
+  ['*a) Tên lớp*', 'diem', '', '‹i›a) Tên lớp‹/›'],
+  ['*a)* Tên lớp', 'diem', '', '‹i›a)‹/› Tên lớp'],
+  ['*- Tên lớp*', 'gach', '', '‹i›- Tên lớp‹/›'],
+  ['**a)** Tên lớp', 'diem', '', '‹b›a)‹/› Tên lớp'],
+  ['**1. A:** x', 'khoan', '', '‹b›1. A:‹/› x'],
+  ['**1. A**', 'tieu_de_khoan', '1.', 'A'],
+  ['***1. A***', 'tieu_de_khoan', '', '‹i›1. A‹/›'],
+  ['a) **Tên** lớp', 'diem', 'a)', '‹b›Tên‹/› lớp'],
+  ['- *Tên lớp*', 'gach', '-', '‹i›Tên lớp‹/›'],
+  ['* Ghi chú: *x*', 'gach', '*', 'Ghi chú: ‹i›x‹/›'],
+  ['*Ghi chú* a) x', 'noi_dung', '', '‹i›Ghi chú‹/› a) x'],
+  ['1.*A*', 'noi_dung', '', '1.*A*'],
+])('the number in %s looks as its words do', (typed, loai, so, words) => {
+  const [doan] = paragraphs(typed, []);
+  expect([doan?.loai, doan?.so, shown(doan?.chu ?? [])]).toEqual([loai, so, words]);
 });
 
 describe('of any text', () => {

@@ -155,6 +155,12 @@ const slips: readonly (readonly [what: string, plan: string, numbers: string])[]
     'noi_dung:\n  - tieu_de: A\n    noi_dung: Chữ.\n  - tieu_de: B\n    so_muc: III.\n    noi_dung: Chữ.\n  - tieu_de: C\n    noi_dung: Chữ.\n',
     'I. II. III.',
   ],
+  [
+    'a repeated heading with numbers below it',
+    inSection('- |\n  **1. A**\n  1.1. x.\n  **1. B**\n  1.1. y.\n  1.2. z.'),
+    'I. 1. 1.1. 2. 2.1. 2.2.',
+  ],
+  ['a wrong first number', inSection('- |\n  **2. A**\n  2.1. x.\n  2.2. y.\n  **3. B**\n  3.1. z.'), 'I. 1. 1.1. 1.2. 2. 2.1.'],
   ['a wrong parent', inSection('- |\n  **1. A**\n  1.1. x.\n  **2. B**\n  1.2. y.\n  1.3. z.'), 'I. 1. 1.1. 2. 2.1. 2.2.'],
 ];
 
@@ -175,9 +181,9 @@ describe.each(slips)('%s', (_, plan, numbers) => {
     expect(await printed(mended)).toBe(numbers);
   });
 
-  test('is mended rightly by --fix, or left alone', async () => {
+  test('is mended rightly by --fix, or still told of', async () => {
     const { text } = fixPlan('a.yaml', planOf(plan), (now) => compileText('a.yaml', now));
-    if (text !== planOf(plan)) expect(await printed(text)).toBe(numbers);
+    if (complaints(text).length === 0) expect(await printed(text)).toBe(numbers);
   });
 });
 

@@ -63,6 +63,21 @@ function at(plan: PlanFile, path: Path, what?: 'key' | 'value', range?: Span): s
 }
 
 describe('a plan without mistakes', () => {
+  test.each([
+    '# KẾ HOẠCH',
+    '# I. Mục đích: hỏi lại',
+    '## ghi chú của người soạn',
+    '## Công tác thi đua',
+    '# ---',
+    'ket_thuc: Trên đây là kế hoạch\n  dưới đây là bản kế hoạch mẫu của bạn',
+    'ket_thuc: |\n  ```\n  | a | b |\n  Chắc chắn rồi!\n  - [ ] x',
+    'noi_nhan: [Sở Nội vụ]',
+    'ket_thuc: Tôi có thể giúp viết thêm',
+    'noi_nhan:\n- Tôi có thể giúp viết thêm',
+  ])('says nothing of %j', (line) => {
+    expect(read(`nam: 2026\ntrich_yeu: Công tác thi đua\n${line}\n`).diagnostics).toEqual([]);
+  });
+
   test('is read as text, in silence', () => {
     const { plan, diagnostics } = read(good);
     expect(diagnostics).toEqual([]);
@@ -93,9 +108,9 @@ describe('a plan without mistakes', () => {
     expect(Object.keys(planOf('__proto__: x\nconstructor: y\n').value as object)).toEqual(['__proto__', 'constructor']);
   });
 
-  test('has its values in NFC and without tabs; a field left empty is empty text', () => {
+  test('has its values in NFC, with tabs as typed; a field left empty is empty text', () => {
     const plan = planOf('a: Ke\u0302\u0301 hoạch\tnăm\nso_van_ban:\nb: |\nc: x\n');
-    expect(plan.value).toEqual({ a: 'Kế hoạch năm', so_van_ban: '', b: '', c: 'x' });
+    expect(plan.value).toEqual({ a: 'Kế hoạch\tnăm', so_van_ban: '', b: '', c: 'x' });
     expect(at(plan, ['so_van_ban'])).toBe('so_van_ban');
     expect(at(plan, ['so_van_ban', 'x'])).toBe('so_van_ban');
   });
@@ -281,7 +296,7 @@ const traps: Record<string, readonly Trap[]> = {
   ],
   'reserved first character': [
     ['Ban hành', '@Ban hành', 'yaml/ky_tu_dau 21: @', '        noi_dung: "@Ban hành Chỉ thị"'],
-    ['Ban hành', '`Ban hành`', 'yaml/ky_tu_dau 21: `', '        noi_dung: "`Ban hành` Chỉ thị"'],
+    ['Ban hành', '`Ban hành', 'yaml/ky_tu_dau 21: `', '        noi_dung: "`Ban hành Chỉ thị"'],
     ['Ban hành', '% Ban hành', 'yaml/ky_tu_dau 21: %', '        noi_dung: "% Ban hành Chỉ thị"'],
     ['Ban hành', '**Ban hành**', 'yaml/ky_tu_dau 21: **', '        noi_dung: "**Ban hành** Chỉ thị"'],
     ['Ban hành Chỉ thị', '**Ban_hành**', 'yaml/ky_tu_dau 21: **', '        noi_dung: "**Ban_hành**"'],
@@ -344,6 +359,25 @@ const traps: Record<string, readonly Trap[]> = {
     ['      - quy: 2', '      quy: 2', 'yaml/gach_dau_dong 23: quy: 2', '      - quy: 2'],
     ['  - luat-tdkt-2022', '  -', 'yaml/muc_trong 10: -'],
     ['ương, Thường', 'ương, , Thường', 'yaml/muc_trong 25: ,'],
+  ],
+  'what was pasted around a plan': [
+    ['Ban hành', '`Ban hành`', 'yaml/chep_markdown 21: `Ban hành`', '        noi_dung: Ban hành Chỉ thị'],
+    [
+      'Ban hành',
+      '[Ban hành](https://a.vn/b)',
+      'yaml/chep_markdown 21: [Ban hành](https://a.vn/b)',
+      '        noi_dung: Ban hành (https://a.vn/b) Chỉ thị',
+    ],
+    ['Ban hành', '![Ban hành](a.png)', 'yaml/chep_markdown 21: ![Ban hành](a.png)', '        noi_dung: Ban hành Chỉ thị'],
+    ['luu: VT, NC', '```\nluu: VT, NC', 'yaml/chep_markdown 26: ```'],
+    ['luu: VT, NC', '---\nluu: VT, NC\n---', 'yaml/nhieu_phan 26: ---'],
+    ['luu: VT, NC', '| TT | Nội dung |\n|---|---|\n| 1 | Sơ kết |\nluu: VT, NC', 'yaml/chep_markdown 26: | TT | Nội dung |'],
+    [
+      'luu: VT, NC',
+      'Chắc chắn rồi! Dưới đây là bản kế hoạch:\nluu: VT, NC',
+      'yaml/chep_markdown 26: Chắc chắn rồi! Dưới đây là bản kế hoạch:',
+    ],
+    ['luu: VT, NC', '## II. KINH PHÍ\nluu: VT, NC', 'yaml/tieu_de_ghi_chu 26: ## II. KINH PHÍ'],
   ],
   'what a plan does not use': [
     ['luu: VT, NC', '---\nluu: VT, NC', 'yaml/nhieu_phan 26: ---'],

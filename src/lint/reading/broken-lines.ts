@@ -32,22 +32,26 @@ export function brokenParagraphs(texts: readonly Text[]): Text[][] {
   return runs.filter((lines) => lines.length > 1 && !isList(lines));
 }
 
+/** How paragraphs open: such a line is a new one, though the line above has no end. */
+const opener =
+  /^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Trên|Trong|Tổ chức|Tiếp tục|Xây dựng|Phối hợp|Phát động|Phát huy|Phấn đấu|Tuyên truyền|Chỉ đạo|Chủ trì|Chủ động|Hướng dẫn|Bảo đảm|Đảm bảo|Đẩy mạnh|Nâng cao|Tăng cường|Triển khai|Kiểm tra|Tham mưu|Tổng hợp|Báo cáo|Giao|Đề nghị|Yêu cầu|Các|Mỗi|Việc|Thời gian|Địa điểm|Thành phần|Nội dung|Kinh phí|Ngoài ra|Riêng|Đồng thời)(?!\p{L})/u;
+
 type Joint = 'none' | 'perhaps' | 'sure';
 
 function joint(line: Text, next: Text): Joint {
   const text = line.text.trimEnd();
   const opening = next.text.trimStart();
-  const unended = /[\p{L}\p{N})”%]$/u.test(text);
   const isTitle = isBold(text) || !/\p{Ll}/u.test(text);
-  if (isTitle || next.so !== '' || smallByRight.test(opening) || leadIn.test(text) || !(unended || text.endsWith(','))) return 'none';
+  if (isTitle || next.so !== '' || smallByRight.test(opening) || leadIn.test(text)) return 'none';
+  const unended = /[\p{L}\p{N})”%]$/u.test(text);
   if (unended && openEnd.test(text) && /^[\p{L}“(]/u.test(opening)) return 'sure';
   if (unended && numberAwaited.test(text) && /^\d/u.test(opening)) return 'sure';
   if (text.length < pageLine) return 'none';
-  if (/^\(?\p{Ll}/u.test(opening)) return 'sure';
-  return unended && /^[\p{Lu}\d“]/u.test(opening) ? 'perhaps' : 'none';
+  if (/^\(?\p{Ll}/u.test(opening)) return unended || text.endsWith(',') ? 'sure' : text.endsWith(';') ? 'perhaps' : 'none';
+  return unended && /^[\p{Lu}\d“]/u.test(opening) && !opener.test(opening) ? 'perhaps' : 'none';
 }
 
-/** A name may open a line in the middle of a paragraph, if the lines are all of one width; else such a line is the next paragraph. */
+/** A name, or words behind a semicolon, may open a line in the middle of a paragraph, if the lines are all of one width; else such a line is the next paragraph. */
 function paragraphsOf(lines: readonly Text[]): Text[][] {
   const joints = lines.slice(1).map((next, index) => joint(lines[index] as Text, next));
   const lengths = lines.slice(0, -1).map(({ text }) => text.length);

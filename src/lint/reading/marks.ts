@@ -19,14 +19,15 @@ export interface BrokenMark {
   readonly line: Line;
   readonly first: Star;
   readonly last: Star;
-  readonly lacks: 'opening' | 'closing' | null;
+  /** `both` for a star that is only a sign. */
+  readonly lacks: 'opening' | 'closing' | 'both' | null;
 }
 
 /** One for each slip, in file order. */
 export function brokenMarks(subject: Subject): BrokenMark[] {
   const all = linesOf(subject).flatMap((line) => [...brokenIn(line)]);
-  const notes = new Set(all.filter(isNote).map(({ last }) => last.text));
-  return all.filter((each, index) => !explained(each, notes) && !goesOn(all[index - 1], each));
+  const notes = new Set(all.filter((each) => each.lacks === 'both' || isNote(each)).map(({ last }) => last.text));
+  return all.filter((each) => !explained(each, notes)).filter((each, index, left) => !goesOn(left[index - 1], each));
 }
 
 /** A cell is printed a line a paragraph. */
@@ -69,6 +70,7 @@ function* brokenIn(line: Line): Generator<BrokenMark> {
       yield { line, first: waiting ?? star, last: star, lacks: waiting ? null : 'opening' };
       waiting = null;
     } else if (isLoose(line, star)) waiting = star;
+    else if (!isFirst(text, star)) yield { line, first: star, last: star, lacks: 'both' };
   }
 }
 
@@ -82,10 +84,14 @@ function isProduct(text: string, { text: stars, start, end, opens }: Star): bool
 function isLoose({ text }: Line, star: Star): boolean {
   const before = text.slice(Math.max(0, star.start - 2), star.start);
   const after = text.slice(star.end, star.end + 2);
-  if (star.text !== '*' && (isFirst(text, star) ? /^\s\S/u : /^$/u).test(after)) return true;
-  if (/[,;:.!?…)\]}”’–-]$/u.test(before)) return /^[\p{L}“‘"([]/u.test(after);
+  const spaced = /(?:^|\s)$/u.test(before) && /^(?:[\s.,;:!?)]|$)/u.test(after);
+  if (star.text !== '*' && spaced) return !spokenOf.test(text.slice(Math.max(0, star.start - 9), star.start));
+  if (/[,;:.!?…)\]}”’–-]$/u.test(before) || (star.text !== '*' && before.endsWith('/'))) return /^[\p{L}“‘"([]/u.test(after);
   return /\p{L}{2}$/u.test(before) && /^\p{L}{2}/u.test(after);
 }
+
+/** “dấu ** là …”, “cột * và **”. */
+const spokenOf = /(?:dấu|hiệu|cột|sao|và|hoặc|có|,)\s$/iu;
 
 /** Opens the line, perhaps behind a marker. */
 function isFirst(text: string, { start }: Star): boolean {
@@ -97,10 +103,12 @@ function isNote({ line: { text }, last, lacks }: BrokenMark): boolean {
   return lacks === 'opening' && (last.text !== '*' || !/[,;:.!?…]/u.test(text.charAt(last.start - 1)));
 }
 
-/** The sign of a note, or the note itself; `**` is one only beside `*`. */
+/** A sign, the sign of a note, or the note itself; `**` is one only beside `*`. */
 function explained(mark: BrokenMark, notes: ReadonlySet<string>): boolean {
-  if (!notes.has('*')) return false;
-  return isNote(mark) || (mark.lacks === 'closing' && notes.has(mark.first.text) && isFirst(mark.line.text, mark.first));
+  const { line, first, last, lacks } = mark;
+  if (lacks === 'both' || !notes.has('*')) return lacks === 'both';
+  if (lacks === 'closing') return notes.has(first.text) && isFirst(line.text, first);
+  return isNote(mark) || (lacks === null && !first.opens && !last.closes);
 }
 
 /** Opened in one paragraph and closed in the next: one slip. */

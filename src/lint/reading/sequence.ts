@@ -1,6 +1,7 @@
 /** One run of text whose numbers and letters must go on without gap or repetition, at every level at once. */
 import type { Path, Span } from '../../diagnostic.ts';
 import type { Marker } from '../../plan/markers.ts';
+import { after, first, isAlike, isHeading, isNext, isOtherKind, kindOf, nameOf, type Place } from './number-places.ts';
 
 /** A number or letter met in the text. */
 export interface Numbered {
@@ -21,9 +22,9 @@ export interface Numbered {
 /**
  * `lap`: used just before; `nhay`: does not follow; `thieu_d`: `e` right after `d`; `dau`: a run that does not begin with 1;
  * `theo_d`: goes on from such an `e`; `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`;
- * `trung`: tdkt gives the section after it the same number.
+ * `trung`: tdkt gives the section after it the same number; `khac_kieu`: a number of another kind.
  */
-type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha' | 'trung';
+type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha' | 'trung' | 'khac_kieu';
 
 export interface NumberSlip {
   readonly kind: SlipKind;
@@ -33,8 +34,6 @@ export interface NumberSlip {
   /** Numbers that go on from the wrong one: mended with it, else told of next time. */
   readonly after: readonly Numbered[];
 }
-
-type Place = Pick<Marker, 'above' | 'value'>;
 
 interface Entry {
   readonly item: Numbered;
@@ -46,6 +45,8 @@ interface Entry {
   readonly right: Place;
   /** The slip that the run is off by. */
   readonly slip: { readonly kind: SlipKind; readonly after: Numbered[] } | null;
+  /** A list that a lead-in opens. */
+  readonly led: boolean;
   /** How many plain paragraphs came after it, and whether one of them may open a new list. */
   texts: number;
   leads: boolean;
@@ -60,6 +61,8 @@ export class Sequence {
   /** Where the runs of the section before had come to. */
   readonly #left = new Map<string, number>();
   readonly #partial: boolean;
+  /** A lead-in stands right before. */
+  #led = false;
 
   /** `partial`: a cell or a table, whose numbers may go on from another. */
   constructor(partial = false) {
@@ -68,6 +71,8 @@ export class Sequence {
 
   /** A paragraph without a number: a new list may begin after it, among what is written as deep as it is. */
   text(cap = 0, leads = true): void {
+    this.#leave(cap);
+    this.#led = leads;
     for (const entry of this.#open) {
       if (entry.cap < cap) continue;
       entry.texts += 1;
@@ -81,9 +86,18 @@ export class Sequence {
   }
 
   take(item: Numbered): NumberSlip | null {
+    const section = item.marker.family === 'la_ma';
+    if (section) this.#left.clear();
+    this.#leave(item.cap, section);
     if (!item.typed && item.cap > 0) return this.#takeSection(item);
     const slip = item.marker.family === 'so_cap' ? this.#takeDotted(item) : this.#takePlain(item);
     return item.typed ? slip : null;
+  }
+
+  /** What was written deeper, in the section before, is over. */
+  #leave(cap: number, section = false): void {
+    const deeper = cap === 0 ? -1 : this.#open.findIndex((entry) => entry.cap > cap);
+    if (deeper >= 0) this.#close(deeper, section);
   }
 
   /** A section that tdkt numbers goes on with those beside it, whatever lists are open; its number must be free. */
@@ -94,8 +108,14 @@ export class Sequence {
     const deeper = this.#open.findIndex((entry) => entry.cap >= cap && entry.item.marker.family !== 'phan');
     const place = run ? this.#open.indexOf(run) : deeper < 0 ? this.#open.length : deeper;
     const taken = run?.item.typed && run.right.value === marker.value && run.item.marker.value === marker.value ? run.item : null;
+    const other = run
+      ? undefined
+      : this.#open.findLast((entry) => entry.cap === cap && !entry.made && !entry.led && isOtherKind(entry.item.marker, marker));
     this.#settle(place, item, null);
-    return taken && { kind: 'trung', item: taken, before: null, expected: '', after: [] };
+    if (taken) return { kind: 'trung', item: taken, before: null, expected: '', after: [] };
+    return other
+      ? { kind: 'khac_kieu', item: other.item, before: item, expected: other.item.marker.write(other.right.value + 1), after: [] }
+      : null;
   }
 
   /** A run that opens with `i)`, `v)` or `x)` is one of small Roman numbers: not ours to count. */
@@ -168,36 +188,39 @@ export class Sequence {
     const sibling = last(() => true);
     const place = sibling >= 0 ? sibling : this.#open.length;
     const parents = this.#parents(item.marker).slice(0, place);
-    const nearest = parents.findLastIndex((name) => name !== '');
-    const parent = parents[nearest];
-    if (parent === undefined || parents.includes(above) || this.#sectionIs(above, nearest))
-      return this.#settle(place, item, value === 1 ? null : 'dau', { above, value: 1 });
+    const nearest = parents.findLast((entry) => entry !== null);
+    const parent = parents.findLast((entry) => entry && [entry.item.marker, entry.right].some((at) => nameOf(at) === above));
+    if (!nearest || parent || this.#sectionIs(above, nearest)) {
+      // Below a wrong number it is wrong with it.
+      const off = parent && nameOf(parent.right) !== above ? parent : null;
+      return this.#settle(place, item, value === 1 ? null : 'dau', { above: off ? nameOf(off.right) : above, value: 1 }, off?.slip);
+    }
     const run = this.#open[place]?.right;
-    return this.#settle(place, item, 'khac_cha', { above: parent, value: run?.above === parent ? run.value + 1 : 1 });
+    const right = nameOf(nearest.right);
+    return this.#settle(place, item, 'khac_cha', { above: right, value: run?.above === right ? run.value + 1 : 1 });
   }
 
-  /** What each open level would be called above this one: `1` of `1.`, `1.2` of `1.2.`; `''` for other kinds. */
-  #parents({ above }: Marker): string[] {
+  /** The open levels that a number could stand below: `1.` above `1.1.`, `1.2.` above `1.2.1.`; null for others. */
+  #parents({ above }: Marker): (Entry | null)[] {
     const depth = above.split('.').length;
-    return this.#open.map(({ item: { marker }, right }) => {
-      const name = right.above === '' ? String(right.value) : `${right.above}.${right.value}`;
-      return (marker.family === 'so' || marker.family === 'so_cap') && name.split('.').length === depth ? name : '';
+    return this.#open.map((entry) => {
+      const { family } = entry.item.marker;
+      return (family === 'so' || family === 'so_cap') && nameOf(entry.right).split('.').length === depth ? entry : null;
     });
   }
 
   /** `2.1.` right below section II, not below a heading in it. */
-  #sectionIs(above: string, nearest: number): boolean {
-    const heading = this.#open[nearest];
-    if (heading && (heading.made || isHeading(heading.item.marker))) return false;
+  #sectionIs(above: string, { made, item }: Entry): boolean {
+    if (made || isHeading(item.marker)) return false;
     return this.#open.some(({ item: { marker } }) => marker.family === 'la_ma' && String(marker.value) === above);
   }
 
   /** The number stands at this level; deeper ones are closed. What it should be is said where it slips. */
-  #settle(level: number, item: Numbered, kind: SlipKind | null, expected: Place = item.marker): NumberSlip | null {
+  #settle(level: number, item: Numbered, kind: SlipKind | null, expected: Place = item.marker, below?: Entry['slip']): NumberSlip | null {
     const before = this.#open[level];
-    const follows = kind === null && before !== undefined && before.slip !== null && isNext(before.item.marker, item.marker);
-    const off = follows && !isNext(before.right, item.marker) ? before.slip : null;
-    const right = off && before ? after(before.right) : expected;
+    const follows = kind === null && before?.slip && isNext(before.item.marker, item.marker) && !isNext(before.right, item.marker);
+    const off = below ?? (follows ? before.slip : null);
+    const right = follows && !below ? after(before.right) : expected;
     const write = () => item.marker.write(right.value, right.above);
     const slip = kind && item.typed ? { kind, item, before: before?.item ?? null, expected: write(), after: [] as Numbered[] } : null;
     this.#close(level, item.marker.family === 'la_ma');
@@ -210,7 +233,8 @@ export class Sequence {
       right: item.typed ? right : item.marker,
       slip: slip ?? off,
     };
-    this.#open.push({ ...entry, texts: 0, leads: item.leads });
+    this.#open.push({ ...entry, led: before?.led ?? this.#led, texts: 0, leads: item.leads });
+    this.#led = item.leads;
     if (this.#open.length > deepest) this.#open.shift();
     if (off?.kind === 'thieu_d') return { kind: 'theo_d', item, before: before?.item ?? null, expected: write(), after: [] };
     if (off && item.typed) off.after.push(item);
@@ -218,23 +242,6 @@ export class Sequence {
   }
 
   #close(level: number, section = false): void {
-    if (section) this.#left.clear();
     for (const { item } of this.#open.splice(level)) if (section) this.#left.set(item.marker.dress, item.marker.value);
   }
-}
-
-const first: Place = { above: '', value: 1 };
-const after = ({ above, value }: Place): Place => ({ above, value: value + 1 });
-const isNext = (before: Place, found: Place) => before.above === found.above && before.value === found.value - 1;
-const isHeading = ({ dress, family }: Marker) => family === 'la_ma' || dress.startsWith('tieu_de');
-
-/** Of one kind, before a heading or before a paragraph. */
-function isAlike(one: Marker, other: Marker): boolean {
-  const bare = ({ dress }: Marker) => dress.replace(/^tieu_de /u, '');
-  return one.family === other.family && bare(one) === bare(other);
-}
-
-function kindOf({ item }: Entry, found: Marker): SlipKind {
-  if (found.value === item.marker.value) return 'lap';
-  return found.family === 'chu' && item.marker.value === 4 && found.value === 6 ? 'thieu_d' : 'nhay';
 }

@@ -1,5 +1,5 @@
+import { isHeading } from '../../vietnamese/markdown.ts';
 import { brief } from '../reading/edits.ts';
-import { isHeading } from '../reading/markdown.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 

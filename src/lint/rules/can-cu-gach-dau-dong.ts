@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
 import { listedGrounds } from '../reading/grounds.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
@@ -32,5 +33,7 @@ can_cu:
   },
 };
 
-const marker =
-  /^(?<before>\s*)(?:(?<so>[-–—•+*]|\d+[.)/]|[a-zđ][.)/])(?<gap>\s+))(?<words>(?:Căn\s+cứ|Thực\s+hiện|Bộ\s+luật|Pháp\s+lệnh|Nghị\s+\S+|\S+))/u;
+const marker = new RegExp(
+  `^(?<before>\\s*)(?:(?<so>[-–—+*${bullets}${hollowBullets}${symbolFont}]|\\d+[.)/]|[a-zđ][.)/])(?<gap>\\s+))(?<words>(?:Căn\\s+cứ|Thực\\s+hiện|Bộ\\s+luật|Pháp\\s+lệnh|Nghị\\s+\\S+|\\S+))`,
+  'u',
+);

@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
+import { cellsOf, headingWords, isTableRow, type LineKind, lineKind, marksOf } from '../../vietnamese/markdown.ts';
 import { addressesOf } from '../reading/addresses.ts';
 import { brief } from '../reading/edits.ts';
 import { isForm } from '../reading/forms.ts';
-import { cellsOf, headingWords, isTableRow, type LineKind, lineKind, marksOf } from '../reading/markdown.ts';
 import { tableOf } from '../reading/pasted-table.ts';
 import { runsOf, type TypedLine, type Value, valuesOf } from '../reading/values.ts';
 import type { Rule } from '../rule.ts';
@@ -40,7 +40,7 @@ noi_dung:
       const form = isForm(value);
       for (const kind of kinds) {
         if (form && ['rule', 'task'].includes(kind)) continue;
-        for (const run of runsOf(value.lines, (line) => lineKind(line) === kind)) yield* lineProblems(kind, value, run);
+        for (const run of runsOf(value.lines, ({ text }) => lineKind(text) === kind)) yield* lineProblems(kind, value, run);
       }
       yield* markProblems(value);
     }

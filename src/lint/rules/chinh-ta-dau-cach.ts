@@ -1,6 +1,6 @@
+import { isTableRow } from '../../vietnamese/markdown.ts';
 import { doubledMarks, mixedMarks } from '../reading/doubled-marks.ts';
 import { type Edit, problemOf, stretches } from '../reading/edits.ts';
-import { isTableRow } from '../reading/markdown.ts';
 import { inText } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 

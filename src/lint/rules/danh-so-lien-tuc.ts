@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { placeOfIgnore } from '../reading/ignore-words.ts';
 import { slipsOf } from '../reading/numbering.ts';
 import { refersToItself } from '../reading/own-references.ts';
-import type { Numbered, NumberSlip } from '../reading/sequence.ts';
+import type { NumberSlip } from '../reading/sequence.ts';
 import type { Rule } from '../rule.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
@@ -38,8 +38,9 @@ noi_dung:
       yield {
         path: item.path,
         range: item.range,
-        message: kind === 'trung' ? taken(item) : `${found(slip)}, cần “${expected}”${rest(slip)}`,
-        help: `${kind === 'trung' ? 'hoặc bỏ số' : 'sửa lại số, hoặc thêm đoạn còn thiếu'}; cố ý giữ như bản gốc thì ${placeOfIgnore(subject.input, item.path)}\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc`,
+        ...(kind === 'khac_kieu' && { severity: 'warning' as const }),
+        message: besides[kind]?.(slip) ?? `${found(slip)}, cần “${expected}”${rest(slip)}`,
+        help: `${kind in besides ? 'hoặc bỏ số' : 'sửa lại số, hoặc thêm đoạn còn thiếu'}; cố ý giữ như bản gốc thì ${placeOfIgnore(subject.input, item.path)}\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc`,
         // A gap has as likely lost a paragraph as its count.
         ...(kind === 'lap' && !isStrayRoman(slip) && !refersToItself(subject) && { fix: expected }),
         ...(before?.typed && { related: [{ message: 'số trước ở đây', path: before.path, range: before.range }] }),
@@ -48,10 +49,12 @@ noi_dung:
   },
 };
 
-/** Typed inside a section, a number that tdkt gives to the next one. */
-function taken({ so }: Numbered): string {
-  return `Số “${so}” gõ trong mục trên trùng với số tdkt đánh cho mục sau, cần đưa đoạn này ra ngang hàng với mục sau`;
-}
+/** What is typed right in itself and does not go with what tdkt prints after it. */
+const besides: Partial<Record<NumberSlip['kind'], (slip: NumberSlip) => string>> = {
+  trung: ({ item }) => `Số “${item.so}” gõ trong mục trên trùng với số tdkt đánh cho mục sau, cần đưa đoạn này ra ngang hàng với mục sau`,
+  khac_kieu: ({ item, before, expected }) =>
+    `Sau đoạn “${item.so}” mục ngang hàng in số “${before?.so ?? ''}”, cần \`danh_so: ${item.marker.family === 'so' ? 'so' : 'la_ma'}\` để in “${expected}”`,
+};
 
 /** Numbers that go on from the wrong one are mended with it. */
 function rest({ after }: NumberSlip): string {

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { type Recipient, recipientsOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
@@ -26,7 +27,10 @@ noi_nhan:
   },
 };
 
-const marker = /^(?:\(?\d{1,2}[.)/](?!\d)|[a-zđ]\)|[IVX]+\.(?=\s)|[–—•·*▪●○]|-(?=\S)|\+)\s*(?=\S)/u;
+const marker = new RegExp(
+  `^(?:\\(?\\d{1,2}[.)/](?!\\d)|[a-zđ]\\)|[IVX]+\\.(?=\\s)|[–—·*${bullets}${hollowBullets}${symbolFont}]|-(?=\\S)|\\+)\\s*(?=\\S)`,
+  'u',
+);
 
 function* marked({ text, path, as }: Recipient): Iterable<Problem> {
   const start = text.length - text.trimStart().length;

@@ -57,7 +57,8 @@ function repeated(citation: Citation, first: Citation | null): Problem | null {
   });
 }
 
-const isFull = ({ date, issuer }: Citation) => date !== null && issuer !== null;
+/** Whose the Tờ trình is stands before it: “Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …” (mẫu 1.2). */
+const isFull = ({ type, date, issuer }: Citation) => date !== null && (issuer !== null || type === 'Tờ trình');
 
 /** `''` for laws, which have no number, and for numbers still open. */
 function keyOf({ type, number }: Citation): string {

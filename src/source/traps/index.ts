@@ -1,6 +1,6 @@
 /** Every way in which a clerk's YAML stops being YAML, in the order in which they are looked for. */
 import type { Finding } from '../finding.ts';
-import { lineAt } from '../lines.ts';
+import { type Line, lineAt } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import { say } from '../yaml-messages.ts';
 import { wrongColumn } from './indent.ts';
@@ -49,13 +49,17 @@ export const traps: readonly Trap[] = [
   strayText,
 ];
 
-/** A second `---` or a `...`: what follows would be another document. */
+/** A second `---` or a `...`: what follows would be another document. Where it has fields of its own names, it is this plan. */
 function* documents({ text, error, lines }: Scene): Generator<Finding> {
   if (error.code !== 'MULTIPLE_DOCS') return;
   const at = lineAt(lines, error.pos[0]).index;
-  const line = lines.slice(0, at + 1).findLast((other) => /^(?:---|\.\.\.)(?:\s|$)/u.test(text.slice(other.start, other.end)));
+  const isMark = (line: Line) => !line.inBlock && /^(?:---|\.\.\.)(?:\s|$)/u.test(text.slice(line.start, line.end));
+  const line = lines.slice(0, at + 1).findLast(isMark);
   if (!line) return;
+  const all = lines.slice(line.index).filter(isMark);
+  const keys = [...text.matchAll(/^[a-z_]+(?=:)/gmu)].map(([key]) => key);
   const span = { start: line.start, end: line.start + 3 };
-  const mends = [{ edits: [{ at: line.start, insert: '# ' }] }];
-  yield { span, words: say.documents(text.slice(span.start, span.end)), doubtful: true, mends };
+  const words = say.documents(text.slice(span.start, span.end), all.length - 1);
+  const mends = [{ edits: all.map(({ start }) => ({ at: start, insert: '# ' })) }];
+  yield { span, words, doubtful: new Set(keys).size < keys.length, mends };
 }

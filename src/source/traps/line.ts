@@ -1,5 +1,6 @@
 /** Traps that stand on one line: spaces, colons and dashes. */
 import type { Span } from '../../diagnostic.ts';
+import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
 import type { Finding, Words } from '../finding.ts';
 import { isFieldName, type Line, neighbour, partsOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
@@ -59,7 +60,7 @@ export function gluedDashes(text: string, line: Line, lines: readonly Line[]): F
   };
 }
 
-const dashLike = /^( *)([–—−‒•●▪◦*+])[ \t\u00a0]+(?=[^\s-])/u;
+const dashLike = new RegExp(`^( *)([–—−‒*+${bullets}${hollowBullets}${symbolFont}])[ \\t\\u00a0]+(?=[^\\s-])`, 'u');
 
 /** `– Nghị định`, `+ Nghị định` in a list of `- `. */
 export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {

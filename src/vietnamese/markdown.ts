@@ -1,6 +1,4 @@
 /** Marks of Markdown that a plan does not use, line by line and inside a line. */
-import type { TypedLine } from './values.ts';
-
 export type LineKind = 'fence' | 'heading' | 'rule' | 'table' | 'quote' | 'task';
 
 const lineKinds: Readonly<Record<LineKind, RegExp>> = {
@@ -14,7 +12,7 @@ const lineKinds: Readonly<Record<LineKind, RegExp>> = {
 };
 
 /** What a line is in Markdown; null for ordinary text. */
-export function lineKind({ text }: TypedLine): LineKind | null {
+export function lineKind(text: string): LineKind | null {
   const found = Object.entries(lineKinds).find(([, pattern]) => pattern.test(text));
   return found ? (found[0] as LineKind) : null;
 }
@@ -50,6 +48,8 @@ export interface Mark {
   readonly cure: string;
   /** Absent where a choice is the clerk's. */
   readonly by?: string;
+  /** Without the mark, for what opens a value. */
+  readonly plain?: string;
 }
 
 interface MarkKind {
@@ -57,34 +57,42 @@ interface MarkKind {
   readonly name: string;
   readonly cure: string;
   readonly by?: (inner: string) => string;
+  readonly plain?: (inner: string, address: string) => string;
 }
 
 const edge = '[\\p{L}\\p{N}_]';
 const around = (sign: string) => new RegExp(`(?<!${edge})${sign}(?=[^\\s_~\`])([^\\n_~\`]*[^\\s_~\`])${sign}(?!${edge})`, 'gu');
 
 const markKinds: readonly MarkKind[] = [
-  { pattern: /!\[[^\]\n]*\]\([^()\n]*\)/gu, name: 'hình', cure: 'tdkt không in hình; bỏ đi, hoặc gửi hình kèm riêng' },
   {
-    pattern: /(?<![!^])\[([^[\]\n]+)\]\((?:https?:|mailto:|www\.|[#/.]|[\w-]+\.[a-z]{2,})[^()\s]*\)/gu,
+    pattern: /!\[([^\]\n]*)\]\([^()\n]*\)/gu,
+    name: 'hình',
+    cure: 'tdkt không in hình; bỏ đi, hoặc gửi hình kèm riêng',
+    plain: (alt) => alt,
+  },
+  {
+    pattern: /(?<![!^])\[([^[\]\n]+)\]\(((?:https?:|mailto:|www\.|[#/.]|[\w-]+\.[a-z]{2,})[^()\s]*)\)/gu,
     name: 'đường dẫn',
     cure: 'viết chữ, rồi địa chỉ trong ngoặc đơn nếu người đọc cần',
+    plain: (words, address) => `${words} (${address})`,
   },
   { pattern: around('__'), name: 'dấu in đậm', cure: 'đặt chữ đậm giữa hai dấu **', by: (inner) => `**${inner}**` },
   { pattern: around('_'), name: 'dấu in nghiêng', cure: 'đặt chữ nghiêng giữa hai dấu *', by: (inner) => `*${inner}*` },
   { pattern: around('~~'), name: 'dấu gạch bỏ', cure: 'bỏ hẳn chữ đã gạch, hoặc giữ chữ và bỏ dấu ~~' },
-  { pattern: around('`'), name: 'dấu mã lệnh', cure: 'bỏ dấu ` hoặc dùng ngoặc kép “ ”' },
+  { pattern: around('`'), name: 'dấu mã lệnh', cure: 'bỏ dấu ` hoặc dùng ngoặc kép “ ”', plain: (inner) => inner },
 ];
 
 /** Marks inside the words of a value. */
 export function marksOf(value: string): Mark[] {
   return markKinds
-    .flatMap(({ pattern, name, cure, by }) =>
-      [...value.matchAll(pattern)].map(({ index, 0: all, 1: inner = '' }) => ({
+    .flatMap(({ pattern, name, cure, by, plain }) =>
+      [...value.matchAll(pattern)].map(({ index, 0: all, 1: inner = '', 2: address = '' }) => ({
         start: index,
         end: index + all.length,
         name,
         cure,
         ...(by && { by: by(inner) }),
+        ...(plain && { plain: plain(inner, address) }),
       })),
     )
     .sort((a, b) => a.start - b.start);
