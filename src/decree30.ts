@@ -149,8 +149,8 @@ export const roles = {
   tieu_ngu: { ...centred, name: 'Tiêu ngữ', bold: true, rule: 1, basis: `${annex}, mục II.1.b` },
   co_quan_chu_quan: { ...name, name: 'Cơ quan chủ quản', basis: `${annex}, mục II.2.b` },
   co_quan_ban_hanh: { ...name, name: 'Cơ quan ban hành', bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
-  co_quan_chu_quan_nho: { ...name, name: 'Cơ quan chủ quản (tên dài)', size: 12, basis: `${annex}, mục II.2.b` },
-  co_quan_ban_hanh_nho: { ...name, name: 'Cơ quan ban hành (tên dài)', size: 12, bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
+  co_quan_chu_quan_nho: { ...name, name: 'Cơ quan chủ quản tên dài', size: 12, basis: `${annex}, mục II.2.b` },
+  co_quan_ban_hanh_nho: { ...name, name: 'Cơ quan ban hành tên dài', size: 12, bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
   so_ky_hieu: { ...centred, name: 'Số và ký hiệu', size: 13, allowed: [13, 13], before: 6, basis: `${annex}, mục II.3.c` },
   dia_danh_thoi_gian: {
     ...centred,

@@ -26,20 +26,20 @@ export function measure(grid: Grid): MeasuredCell[] {
  * A piece of a link that has no place to break may be broken anywhere, so that its column need not be wider than a share.
  */
 export function needOfWords(grid: Grid, cells: readonly MeasuredCell[], width: number): Need {
-  const long = tableText.sizes.flatMap((size) => [width / 3, width / 6].map((room) => ({ size, room, all: false })));
-  const all = { size: tableText.sizes[tableText.sizes.length - 1] ?? 0, room: width / 9, all: true };
+  const third = width / 3;
+  const ways = tableText.sizes.flatMap((size) => [third, third / 2].map((room) => ({ size, long: third, room })));
+  const last = { size: ways.at(-1)?.size ?? 0, long: 0, room: third / 3 };
   let need: Need = { size: 0, least: [], words: [] };
-  for (const { size, room, all: every } of [...long, all]) {
-    need = leastWidths(grid, cells, size, (word) => roomOf(word, size, every ? 0 : width / 3, room, every));
+  for (const { size, long, room } of [...ways, last]) {
+    need = leastWidths(grid, cells, size, (word) => roomOf(word, size, long, room));
     if (sum(need.least) <= width) return need;
   }
   return need;
 }
 
 /** The room for a word: a link that is longer than `long` gives way as far as its longest piece, or as `room`. */
-function roomOf({ width, pieces, smallPieces }: Word, size: number, long: number, room: number, every: boolean): number {
-  const parts = every ? smallPieces : pieces;
-  return width * size <= long || parts.length < 2 ? width * size : Math.min(room, Math.max(...parts) * size);
+function roomOf({ width, smallPieces }: Word, size: number, long: number, room: number): number {
+  return width * size <= long || smallPieces.length < 2 ? width * size : Math.min(room, Math.max(...smallPieces) * size);
 }
 
 /** Each column's longest word; of a merged cell its columns share what is missing. */

@@ -1,13 +1,14 @@
 /** What is left of a table's width goes where it makes rows lower. Lengths in mm. */
 import { air, type Grid, type MeasuredCell, space, type Word } from './grid.ts';
 import { sum } from './need.ts';
+import { type Filled, wrapped } from './wrap.ts';
 
 interface MeasuredGrid extends Grid {
   readonly cells: readonly MeasuredCell[];
 }
 
-/** The lines of one cell at a width, counted once for each half millimetre. */
-type Lines = (width: number) => number;
+/** The lines of one cell at a width, counted once for each quarter of a millimetre. */
+type Lines = (width: number) => Filled;
 
 interface Share {
   readonly rows: readonly (readonly Lines[])[];
@@ -57,7 +58,7 @@ function improved(share: Share, start: readonly number[], least: readonly number
 }
 
 const rounds = 8;
-const exchanges = [1, 2, 4, 8, 16];
+const exchanges = [0.5, 1, 2, 4, 8, 16];
 
 /** A head of several words stands on two lines rather than on four, where there is room for all of them. */
 function headsOnTwoLines(grid: MeasuredGrid, least: readonly number[], size: number, width: number): number[] {
@@ -91,33 +92,23 @@ function heaviest(grid: MeasuredGrid, size: number): Lines[][] {
     rows.set(row, { ...own, weight: own.weight + sum(words.map((line) => lengthOf(line, size))) });
   }
   const heavy = [...rows.values()].sort((a, b) => b.weight - a.weight).slice(0, sample);
-  return heavy.map(({ cells }) => Array.from({ length: grid.columns }, (_, column) => cells[column] ?? (() => 0)));
+  return heavy.map(({ cells }) => Array.from({ length: grid.columns }, (_, column) => cells[column] ?? (() => nothing)));
 }
 
 function counted(lines: readonly (readonly Word[])[], size: number): Lines {
-  const known: number[] = [];
+  const known: Filled[] = [];
   return (width) => {
-    const key = Math.floor(width * 2);
-    known[key] ??= sum(lines.map((words) => wrapped(words, (key / 2 - air) / size + 1e-6)));
+    const key = Math.floor(width * 4);
+    known[key] ??= added(lines.map((words) => wrapped(words, Math.max(key / 4 - air, 0.1) / size + 1e-6)));
     return known[key];
   };
 }
 
-/** The lines that words fill in `room`; one that is longer goes on over as many as it needs. */
-function wrapped(words: readonly Word[], room: number): number {
-  let lines = words.length === 0 ? 0 : 1;
-  let end = 0;
-  for (const { width } of words) {
-    const start = end === 0 ? 0 : end + space;
-    if (start + width <= room) end = start + width;
-    else {
-      const more = Math.max(1, Math.ceil(width / Math.max(room, 0.1)));
-      lines += start === 0 ? more - 1 : more;
-      end = width - (more - 1) * room;
-    }
-  }
-  return lines;
+function added(filled: readonly Filled[]): Filled {
+  return { lines: sum(filled.map(({ lines }) => lines)), odd: sum(filled.map(({ odd }) => odd)) };
 }
+
+const nothing: Filled = { lines: 0, odd: 0 };
 
 /** The widening of one column that saves most for each millimetre; null when none saves any. */
 function bestStep(share: Share, widths: readonly number[], room: number): { column: number; by: number } | null {
@@ -134,15 +125,15 @@ function bestStep(share: Share, widths: readonly number[], room: number): { colu
 
 const widest = 60;
 
-/** The lines of all rows: of each row its highest cell, and a part of all, so that none is high without need. */
+/** The lines of all rows: of each row its highest cell, and a part of all, so that none is high without need; a link broken badly costs a line. */
 function heightOf({ rows }: Share, widths: readonly number[]): number {
   let height = 0;
   for (const row of rows) {
     let most = 0;
     for (let i = 0; i < row.length; i++) {
-      const lines = row[i]?.(widths[i] ?? 0) ?? 0;
+      const { lines, odd } = row[i]?.(widths[i] ?? 0) ?? nothing;
       most = Math.max(most, lines);
-      height += lines * 0.1;
+      height += lines * 0.1 + odd;
     }
     height += most;
   }

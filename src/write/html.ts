@@ -139,7 +139,7 @@ function textHtml(text: string, before: string): string {
 
 /** A long link may be broken where a person would break it; the text itself stays as it is. */
 function wordHtml(word: string): string {
-  return word.length < longWord ? escaped(word) : linkParts(word).map(escaped).join('<wbr>');
+  return word.length < longWord && !word.includes('@') ? escaped(word) : linkParts(word).map(escaped).join('<wbr>');
 }
 
 const longWord = 25;

@@ -204,7 +204,10 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
     const { document, placed, pdf } = printed;
     const parts = document.sections.flatMap((section, index) => (section.restart ? [index] : []));
     const last = parts.map((start, part) =>
-      placed.findLast(({ where, section }) => where === 'body' && section >= start && section < (parts[part + 1] ?? Infinity)),
+      placed.findLast(
+        ({ where, role, section }) =>
+          where === 'body' && role !== 'dong_cuoi' && section >= start && section < (parts[part + 1] ?? Infinity),
+      ),
     );
     const ended = last.filter((each) => /[^\s.;]\.\/\.$/u.test(each?.text ?? ''));
     const documents = parts.filter((start) => placed.some(({ role, section }) => role === 'quoc_hieu' && section === start));
