@@ -15,6 +15,7 @@ import {
 import { blockWidth } from '../page.ts';
 import { linkParts } from '../table/grid.ts';
 import { columnGrid } from './columns.ts';
+import { placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { mm, numberings } from './html-paper.ts';
@@ -144,14 +145,18 @@ function wordHtml(word: string): string {
 const longWord = 25;
 
 function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
-  const { widths, left } = columnGrid(block, width);
+  const placed = placedRows(block, width);
+  const { widths, left } = columnGrid({ ...block, rows: placed }, width);
   const side = (blocks: Columns['rows'][number]['left'], from: number, to: number) => {
-    const placed = place(blocks, sum(widths.slice(from, to)));
-    return [to - from > 1 ? `<td colspan="${to - from}">` : '<td>', ...placed.map((each) => blockHtml(each, sheet)), '</td>'].join('\n');
+    const within = place(blocks, sum(widths.slice(from, to)));
+    return [to - from > 1 ? `<td colspan="${to - from}">` : '<td>', ...within.map((each) => blockHtml(each, sheet)), '</td>'].join('\n');
   };
-  const rows = block.rows.map((row, index) => {
+  const rows = placed.map((row, index) => {
     const parts = left[index] ?? 1;
-    return ['<tr>', side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join('\n');
+    const names = [...(row.splits ? ['chia'] : []), ...(row.continues ? ['noi_tiep'] : [])].join(' ');
+    return [names === '' ? '<tr>' : `<tr class="${names}">`, side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join(
+      '\n',
+    );
   });
   const shares = widths.map((each) => `${Number(((each / width) * 100).toFixed(2))}%`);
   return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(shares), ...rows, '</table>'].join('\n');
