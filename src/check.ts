@@ -1,6 +1,6 @@
 /** The first half of the pipeline: the bytes of a plan in, what is wrong with it out. All that `tdkt validate` needs. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
+import { type Diagnostic, type Span, sortDiagnostics } from './diagnostic.ts';
 import { applyIgnores, type Silenced } from './lint/ignore.ts';
 import { type Linted, lint } from './lint/lint.ts';
 import { type Occasion, subjectOf } from './lint/subject.ts';
@@ -16,8 +16,10 @@ export interface Check {
   readonly sources: Readonly<Record<string, string>>;
   /** SHA-256 of the plan's text, the same for Windows line ends and Unix ones. */
   readonly fingerprint?: string;
-  /** Absent when the plan's shape is wrong; then no rule was asked, and the rest is absent too. */
+  /** Absent when the file cannot be read as a plan at all; then no rule was asked, and the rest is absent too. */
   readonly plan?: Plan;
+  /** Places of the file whose words the plan lacks, because nothing tells what they are. */
+  readonly withheld?: readonly Span[];
   /** What became of each rule. */
   readonly outcomes?: Linted['outcomes'];
   /** Complaints that a comment of the plan answers for. */
@@ -26,20 +28,20 @@ export interface Check {
 
 /** Checks one plan. Never throws on bad input; pure: the same arguments give the same result. */
 export function check(file: string, bytes: Uint8Array, occasion: Occasion): Check {
-  const parsed = parse(file, bytes);
-  const read = { sources: { [file]: parsed.text }, fingerprint: hash(parsed.text) };
-  const validated = parsed.plan ? validate(parsed.plan) : { diagnostics: [] };
-  const found = sortDiagnostics([...parsed.diagnostics, ...validated.diagnostics]);
-  if (!parsed.plan || !validated.value || hasError(found)) return { ...read, diagnostics: found };
+  const { text, plan: read, diagnostics: ofReading } = parse(file, bytes);
+  const known = { sources: { [file]: text }, fingerprint: hash(text) };
+  if (!read) return { ...known, diagnostics: ofReading };
+  const { draft, diagnostics: ofShape } = validate(read, occasion.forSignature);
+  const found = [...ofReading, ...ofShape];
+  if (!draft) return { ...known, diagnostics: sortDiagnostics(found) };
 
-  const plan = resolve(validated.value);
-  const linted = lint(subjectOf(file, validated.value, plan, occasion), parsed.plan);
-  const { diagnostics, silenced } = applyIgnores(file, linted.diagnostics, parsed.plan.ignores);
-  return { ...read, diagnostics: sortDiagnostics([...found, ...diagnostics]), plan, outcomes: linted.outcomes, silenced };
-}
-
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  const plan = resolve(draft.input);
+  const guessed = [...draft.guessed, ...ofReading.filter(({ severity }) => severity === 'error').map(({ span }) => span)];
+  const { diagnostics, outcomes } = lint(subjectOf(file, draft.input, plan, occasion), { ...draft, guessed, file, text });
+  const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
+  const heard = applyIgnores(file, diagnostics, read.ignores, unasked);
+  const { silenced } = heard;
+  return { ...known, diagnostics: sortDiagnostics([...found, ...heard.diagnostics]), plan, withheld: draft.withheld, outcomes, silenced };
 }
 
 function hash(text: string): string {

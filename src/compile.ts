@@ -8,7 +8,7 @@ import type { Occasion } from './lint/subject.ts';
 import { render, type Templates } from './template/render.ts';
 
 export interface Compilation extends Check {
-  /** Absent when the plan's shape is wrong, or a template. */
+  /** Absent when the file cannot be read as a plan at all, or a template is wrong. */
   readonly document?: Document;
 }
 

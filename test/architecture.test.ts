@@ -21,6 +21,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'type diagnostic.ts',
     'type schema',
     'plan/plan.ts',
+    'plan/gap.ts',
     'plan/outline.ts',
     'plan/inline.ts',
     'plan/markers.ts',

@@ -29,13 +29,14 @@ export async function collectRun(
   };
 }
 
-function checked(file: string, { outcomes = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
+function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
   return {
     file,
     path: pathOf(file),
     title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
     fingerprint,
-    outcomes: outcomes.map(({ rule, found, gaps }) => ({ code: rule.code, found, gaps })),
+    outcomes: outcomes.map(({ rule, ...rest }) => ({ code: rule.code, ...rest })),
+    withheld,
     silenced,
   };
 }

@@ -2,10 +2,12 @@
 import type { Compilation } from '../compile.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { reportText } from '../report/text.ts';
+import { type Unread, unreadText } from '../report/verdict.ts';
 
 export class Complaints {
   readonly #diagnostics: Diagnostic[];
   readonly #sources: Record<string, string> = {};
+  readonly #unread: Unread[] = [];
 
   constructor(diagnostics: readonly Diagnostic[]) {
     this.#diagnostics = [...diagnostics];
@@ -17,9 +19,16 @@ export class Complaints {
     Object.assign(this.#sources, sources);
   }
 
+  /** A plan's complaints, and what its draft lacks. */
+  addPlan(file: string, compilation: Compilation): void {
+    const { outcomes = [], withheld = [], fingerprint = '' } = compilation;
+    this.add(compilation);
+    this.#unread.push({ file, outcomes, withheld, fingerprint });
+  }
+
   /** What a template does wrong in every plan is said once. */
   text(color: boolean): string {
-    return reportText(sortDiagnostics(this.#diagnostics), this.#sources, { color });
+    return reportText(sortDiagnostics(this.#diagnostics), this.#sources, { color }) + unreadText(this.#unread, this.#sources);
   }
 
   get exitStatus(): 0 | 1 {

@@ -14,7 +14,13 @@ export interface Heard {
   readonly silenced: readonly Silenced[];
 }
 
-export function applyIgnores(file: string, diagnostics: readonly Diagnostic[], ignores: readonly Ignore[]): Heard {
+/** `unasked` are the codes of rules that could not be asked. */
+export function applyIgnores(
+  file: string,
+  diagnostics: readonly Diagnostic[],
+  ignores: readonly Ignore[],
+  unasked: readonly string[] = [],
+): Heard {
   const usable = ignores.filter(({ code, reason }) => reason !== '' && isRule(code));
   const hits = diagnostics.map((diagnostic) => usable.find((ignore) => silences(ignore, diagnostic)));
   const silenced = diagnostics.flatMap((diagnostic, index) => {
@@ -22,7 +28,9 @@ export function applyIgnores(file: string, diagnostics: readonly Diagnostic[], i
     return ignore ? [{ diagnostic, reason: ignore.reason }] : [];
   });
   const left = diagnostics.filter((_, index) => hits[index] === undefined);
-  const complaints = ignores.flatMap((ignore) => complain(file, ignore, hits.includes(ignore), left));
+  const complaints = ignores
+    .filter(({ code }) => !unasked.includes(code))
+    .flatMap((ignore) => complain(file, ignore, hits.includes(ignore), left));
   return { diagnostics: [...left, ...complaints], silenced };
 }
 

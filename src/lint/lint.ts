@@ -10,11 +10,18 @@ export interface Located {
   readonly file: string;
   readonly text: string;
   locate(path: Path, what?: 'key' | 'value', range?: Span): Span;
+  /** Places that are complained of already and read as best they can be. */
+  readonly guessed: readonly Span[];
+  /** Places whose words the plan lacks. */
+  readonly withheld: readonly Span[];
+  /** Fields of the plan that must stand and do not: what there is to say of them is said. */
+  readonly missing: readonly string[];
 }
 
-/** What became of a rule: `gaps` are the things that it could not look at. */
+/** What became of a rule: `gaps` are the things that it could not look at; one that was not `asked` looked at nothing. */
 export interface Outcome {
   readonly rule: Rule;
+  readonly asked: boolean;
   readonly found: number;
   readonly gaps: readonly string[];
 }
@@ -25,15 +32,42 @@ export interface Linted {
 }
 
 export function lint(subject: Subject, file: Located): Linted {
-  const results = rules.map((rule) => ({ rule, diagnostics: checkRule(rule, subject, file), gaps: [...(rule.gaps?.(subject) ?? [])] }));
+  const results = rules.map((rule) => ask(rule, subject, file));
+  return { diagnostics: results.flatMap(({ diagnostics }) => diagnostics), outcomes: results.map(({ outcome }) => outcome) };
+}
+
+function ask(rule: Rule, subject: Subject, file: Located): { diagnostics: Diagnostic[]; outcome: Outcome } {
+  if (isBlind(rule, file)) return { diagnostics: [], outcome: { rule, asked: false, found: 0, gaps: [partUnread] } };
+  const diagnostics = checkRule(rule, subject, file);
   return {
-    diagnostics: results.flatMap((result) => result.diagnostics),
-    outcomes: results.map(({ rule, diagnostics, gaps }) => ({ rule, found: diagnostics.length, gaps })),
+    diagnostics,
+    outcome: { rule, asked: true, found: diagnostics.length, gaps: [...missingFor(rule, file), ...(rule.gaps?.(subject) ?? [])] },
   };
 }
 
+/** Rules that look at a field in another group than their own. */
+const lookedAtBy: Readonly<Record<string, string>> = { ky_hieu: 'so', nam: 'thoi_gian' };
+
+function missingFor({ code }: Rule, { missing }: Located): string[] {
+  const group = code.split('/')[0] ?? '';
+  const field = missing.find((name) => name === group || lookedAtBy[name] === group);
+  return field === undefined ? [] : [`chưa có \`${field}\``];
+}
+
+/** What the rule would miss may stand in what could not be read. */
+function isBlind({ whole }: Rule, { withheld, locate }: Located): boolean {
+  if (whole === undefined || whole === true) return whole === true && withheld.length > 0;
+  const [{ start }, { end }] = [locate([whole], 'key'), locate([whole], 'value')];
+  return withheld.some((span) => start <= span.start && span.start <= end);
+}
+
+/** Said of a rule that needs the whole plan. */
+const partUnread = 'có chỗ trong kế hoạch chưa đọc được';
+
 export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnostic[] {
-  return fewOnALine([...rule.check(subject)], subject).map((problem) => toDiagnostic(rule, problem, subject, file));
+  return fewOnALine([...rule.check(subject)], subject)
+    .map((problem) => toDiagnostic(rule, problem, subject, file))
+    .filter(({ span }) => !file.guessed.some(({ start, end }) => start < span.end && span.start < end));
 }
 
 /** So many complaints of one rule about one line help nobody: the last one tells how many more there are. */

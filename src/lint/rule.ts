@@ -1,5 +1,6 @@
 /** A rule of law or good sense: a page that says what it watches, and a function that finds it in a plan. */
 import type { Page, Problem } from '../diagnostic.ts';
+import type { DocumentInput } from '../schema/kinds.ts';
 import type { Subject } from './subject.ts';
 
 /** `code` is in the law's words, and the file is named `nhom-ten.ts` after it. */
@@ -9,6 +10,8 @@ export interface Rule extends Page {
   /** The offending words stand between ⟦ and ⟧. */
   readonly bad: string;
   readonly good: string;
+  /** Misses something in the plan, or in this field of it: not asked while a part of that cannot be read. */
+  readonly whole?: true | keyof DocumentInput;
   check(subject: Subject): Iterable<Problem>;
   /** What the rule could not look at in this plan, and why: Vietnamese, one phrase each. */
   gaps?(subject: Subject): Iterable<string>;

@@ -5,6 +5,7 @@ import { type AppendixName, appendixName, isMeant, referencesIn } from '../vietn
 import { toRoman } from '../vietnamese/numbers.ts';
 import { body, type Context } from './body.ts';
 import { endMark } from './frame.ts';
+import { filled, orGap } from './gap.ts';
 import { runs } from './inline.ts';
 import { isNone, topLevel } from './numbering.ts';
 import { type Chu, chuTho, type PhuLuc, type Plan, type VanBanGoc } from './plan.ts';
@@ -22,9 +23,10 @@ export function appendices(input: readonly AppendixInput[], at: Path, context: C
 
 function appendix(input: AppendixInput, ten: string, at: Path, context: Context, van_ban: VanBanGoc): PhuLuc {
   const ngang = input.trang === 'ngang';
-  const { dong, phu_de } = title(input.tieu_de, input.phu_de, 'ten_phu_luc', titleWidth(ngang));
+  const { dong, phu_de } = title(orGap(input.tieu_de), input.phu_de, 'ten_phu_luc', titleWidth(ngang));
   const { hang_ky, ky } = signatures(input.ky, [...at, 'ky']);
-  const noi_dung = body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context);
+  const here = [...at, 'noi_dung'];
+  const noi_dung = filled(body(input.noi_dung, here, topLevel(input.danh_so), context), here);
   return {
     ten: isNone(ten) ? [] : runs(ten),
     tieu_de: dong,

@@ -2,6 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
 import { formLines } from './form-lines.ts';
+import { filled, orGap } from './gap.ts';
 import { runs } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { below, headingRole, type Level, passTyped, takeNumber, takePart, topLevel } from './numbering.ts';
@@ -50,7 +51,7 @@ function standing(doan: Doan, level: Level): Doan {
 
 function section(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   if (node.phan !== undefined) return part(node, node.phan, at, level, context);
-  const title = node.tieu_de ?? usualTitle(node, level);
+  const title = node.tieu_de ?? (usualTitle(node, level) || (node.so_muc === undefined ? '' : orGap('')));
   if (title === '') return content(node, at, level, context);
   const so = takeNumber(level, node.so_muc);
   const head = heading(so, title, [...at, node.so_muc === undefined ? 'tieu_de' : 'so_muc'], level, node.so_muc === undefined);
@@ -68,7 +69,10 @@ function part(node: MucInput, title: string, at: Path, level: Level, context: Co
   const blocks: Khoi[] = [
     ...(so === '' ? [] : [{ ...place, loai: 'phan' as const, so: '', chu: runs(so) }]),
     { ...place, loai: 'tieu_de_phan', so: '', chu: runs(title) },
-    ...content(node, at, level, context),
+    // A heading beside the part's own is a section of it.
+    ...(node.tieu_de === undefined
+      ? content(node, at, level, context)
+      : section({ ...node, phan: undefined, so_muc: undefined }, at, level, context)),
   ];
   // Parts inside it (Chương I) have a count of their own.
   Object.assign(level, { parts, title: above });
@@ -96,14 +100,16 @@ function plainTitle(title: string): string {
     .trim();
 }
 
+/** What a section says; one that says nothing has a gap, but for the outlines of forms in appendices. */
 function content(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
-  return [
+  const blocks = [
     ...sectionBody(node.noi_dung, [...at, 'noi_dung'], level, context),
     ...purpose(node, at, level, context),
     ...tasks(node, at, level, context),
     ...(node.bang ? [generalTable(node.bang, [...at, 'bang'])] : []),
     ...assignments(node, at, level, context),
   ];
+  return at.includes('phu_luc') ? blocks : filled(blocks, at);
 }
 
 function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
@@ -127,8 +133,8 @@ interface MadeSection {
 
 function madeSection({ title, input, at, inside, oneLine }: MadeSection, level: Level, context: Context): Khoi[] {
   const so = takeNumber(level, undefined);
-  const head = heading(so, title, [...at, 'tieu_de'], level, true);
-  const inner = sectionBody(input, inside, below(level, so, title), context);
+  const head = heading(so, orGap(title), [...at, 'tieu_de'], level, true);
+  const inner = filled(sectionBody(input, inside, below(level, so, title), context), inside);
   return oneLine ? runIn(head, inner) : [head, ...inner];
 }
 

@@ -1,6 +1,7 @@
 /** What opens and closes the text: grounds, lead-in, articles, and the mark at the end. */
 import type { Path } from '../diagnostic.ts';
 import { citation, findAct } from '../law/acts.ts';
+import { orGap } from './gap.ts';
 import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
 import { paragraphs } from './outline.ts';
 import type { Chu, Doan, Khoi } from './plan.ts';
@@ -12,7 +13,15 @@ const actTypes =
 export function grounds(items: readonly string[], at: Path, lead: string | undefined): Doan[] {
   return items.map((item, index) => {
     const act = findAct(item.trim());
-    const cited = act ? [words(`Căn cứ ${citation(act)}`)] : withOpening(runs(item.replace(/\s*\n\s*/gu, ' ').trim()));
+    const cited = act
+      ? [words(`Căn cứ ${citation(act)}`)]
+      : withOpening(
+          runs(
+            orGap(item)
+              .replace(/\s*\n\s*/gu, ' ')
+              .trim(),
+          ),
+        );
     const chu = append(withoutEnd(cited, /\s*[;.,]+$/u), index === items.length - 1 ? lastMark(item, lead) : ';');
     return { loai: 'can_cu', so: '', tu_danh: false, cap: 0, chu, at: [...at, index], vung: { start: 0, end: item.length } };
   });

@@ -1,4 +1,4 @@
-/** A valid document → a complete one. Total: what can be wrong was refused by `validate`. */
+/** A document as typed → a complete one. Total: where the plan says nothing yet, a visible gap stands. */
 import { documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { abbreviations } from '../law/abbreviations.ts';
@@ -10,6 +10,7 @@ import { agencyLines } from './agency.ts';
 import { appendices, placed } from './appendices.ts';
 import { body, type Context } from './body.ts';
 import { articles, endMark, grounds, leadIn } from './frame.ts';
+import { filled, orGap } from './gap.ts';
 import { runs, withoutEnd, words } from './inline.ts';
 import { titleLines } from './lines.ts';
 import { topLevel } from './numbering.ts';
@@ -34,7 +35,7 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     ten: runs(input.ten_loai ?? goc.ten_loai),
     ...head(input, at),
     kinh_gui: [input.kinh_gui ?? []].flat().map(runs),
-    tham_quyen: input.tham_quyen === undefined ? [] : titleLines(input.tham_quyen, 'tham_quyen', titleWidth(false)),
+    tham_quyen: input.tham_quyen === undefined ? [] : titleLines(orGap(input.tham_quyen), 'tham_quyen', titleWidth(false)),
     kem_theo,
     can_cu: grounds(input.can_cu ?? [], [...at, 'can_cu'], input.mo_dau),
     ma_can_cu: (input.can_cu ?? []).flatMap((item, index) =>
@@ -43,20 +44,22 @@ function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null)
     mo_dau: leadIn(input.mo_dau, [...at, 'mo_dau']),
     noi_dung: text(input, at, context),
     dong_cuoi: titleLines(input.dong_cuoi ?? '', 'dong_cuoi', titleWidth(false)),
-    noi_nhan: (input.noi_nhan ?? []).map(recipient),
-    luu: trimItem((input.luu ?? '').replace(/^[\s-]*Lưu\s*:?\s*/u, '')),
-    ...signatures(input.ky, [...at, 'ky']),
+    ...end(input, at, kem_theo === null),
     ...placed(input, appendices(input.phu_luc ?? [], [...at, 'phu_luc'], context, kem_theo ?? goc), attached(input, goc, at)),
     nhiem_vu: context.tasks as readonly NhiemVu[],
   };
 }
 
 function text(input: DocumentInput, at: Path, context: Context): Khoi[] {
-  return endMark([
+  const main = [
     ...articles(input.dieu ?? [], [...at, 'dieu']),
     ...body(input.noi_dung, [...at, 'noi_dung'], topLevel(input.danh_so), context),
-    ...(input.ket_thuc === undefined ? [] : paragraphs(input.ket_thuc, [...at, 'ket_thuc'])),
-  ]);
+  ];
+  const last = main.at(-1)?.loai;
+  // The mark at the end needs a word to stand after.
+  const open = last === undefined || last === 'bang' || last === 'nhiem_vu';
+  const closing = input.ket_thuc === undefined ? [] : paragraphs(input.ket_thuc, [...at, 'ket_thuc']);
+  return endMark([...main, ...(open ? filled(closing, [...at, 'ket_thuc']) : closing)]);
 }
 
 function attached(input: DocumentInput, goc: VanBanGoc, at: Path): Plan[] {
@@ -71,7 +74,7 @@ function identity(input: DocumentInput): VanBanGoc {
   return {
     ten_loai: plain(input.ten_loai ?? kind.name),
     so: paddedNumber(input.so_van_ban),
-    ky_hieu: `${abbreviations[kind.name]}-${input.co_quan.ky_hieu}`,
+    ky_hieu: `${abbreviations[kind.name]}-${orGap(input.co_quan.ky_hieu)}`,
     ...issueDate(input.ngay_ban_hanh, input.nam),
     ten_co_quan: plain(oneLine(input.tham_quyen ?? issuers(input).join(' và '))),
   };
@@ -82,9 +85,9 @@ function parent(input: DocumentInput, own: VanBanGoc): VanBanGoc | null {
   const { kem_theo } = input;
   if (kem_theo === undefined) return null;
   return {
-    ten_loai: plain(kem_theo.van_ban),
+    ten_loai: plain(orGap(kem_theo.van_ban)),
     so: paddedNumber(kem_theo.so_van_ban),
-    ky_hieu: kem_theo.ky_hieu,
+    ky_hieu: orGap(kem_theo.ky_hieu),
     ...issueDate(kem_theo.ngay_ban_hanh, input.nam),
     ten_co_quan: kem_theo.co_quan === undefined ? own.ten_co_quan : plain(kem_theo.co_quan),
   };
@@ -96,7 +99,8 @@ function plain(typed: string): string {
 }
 
 function issuers(input: DocumentInput): string[] {
-  return [input.co_quan.ten].flat();
+  const names = [input.co_quan.ten].flat();
+  return names.length === 0 ? [orGap('')] : names.map(orGap);
 }
 
 /** Numbers below 10 have a leading zero (Phụ lục I, mục II.3.c). */
@@ -106,11 +110,20 @@ function paddedNumber(so: string | undefined): string {
 
 function issueDate(typed: string | undefined, nam: string): Pick<VanBanGoc, 'ngay' | 'thang' | 'nam_ban_hanh'> {
   const date = typed === undefined ? null : parseDate(typed);
+  if (typed !== undefined && date === null) return dateAsTyped(typed, nam);
   return {
     ngay: date?.day ? formatDay(date.day) : '',
     thang: date?.month ? formatMonth(date.month) : '',
-    nam_ban_hanh: String(date?.year ?? nam.slice(0, 4)),
+    nam_ban_hanh: String(date?.year ?? orGap(nam.slice(0, 4))),
   };
+}
+
+/** A date that is none (31/02/2026) stands on paper as it was typed. */
+function dateAsTyped(typed: string, nam: string): Pick<VanBanGoc, 'ngay' | 'thang' | 'nam_ban_hanh'> {
+  const [, ngay, thang, nam_ban_hanh] = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{4})\D*$/u.exec(typed) ?? [];
+  return ngay === undefined || thang === undefined || nam_ban_hanh === undefined
+    ? { ngay: typed.trim(), thang: '', nam_ban_hanh: orGap(nam.slice(0, 4)) }
+    : { ngay, thang, nam_ban_hanh };
 }
 
 // ── The head of the first page ───────────────────────────────────────────────
@@ -119,14 +132,14 @@ type Head = Pick<Plan, 'co_quan' | 'dia_danh' | 'do_khan' | 'du_thao' | 'pham_vi
 
 function head(input: DocumentInput, at: Path): Head {
   const { co_quan, du_thao } = input;
-  const { dong: trich_yeu, phu_de } = title(input.trich_yeu, input.phu_de, 'trich_yeu', titleWidth(false));
+  const { dong: trich_yeu, phu_de } = title(orGap(input.trich_yeu), input.phu_de, 'trich_yeu', titleWidth(false));
   const names = issuers(input).map((name, index, all) => (index < all.length - 1 ? `${name.trimEnd()} -` : name));
   return {
     co_quan: {
       ...agencyLines(co_quan.chu_quan, names),
       at: [...at, 'co_quan'],
     },
-    dia_danh: runs(co_quan.dia_danh),
+    dia_danh: runs(orGap(co_quan.dia_danh)),
     do_khan: input.do_khan === undefined ? '' : urgencies[input.do_khan].name,
     du_thao: du_thao === undefined ? [] : runs(/^c[oó]$/iu.test(du_thao) ? 'Dự thảo' : `Dự thảo ${du_thao}`),
     pham_vi_luu_hanh: runs(input.pham_vi_luu_hanh ?? ''),
@@ -146,10 +159,23 @@ function inBrackets(chu: Chu): readonly Chu[] {
 
 // ── The end ──────────────────────────────────────────────────
 
+/** A document that stands alone has recipients and a signature; a plan attached to another has that one's. */
+function end(input: DocumentInput, at: Path, alone: boolean): Pick<Plan, 'noi_nhan' | 'luu' | 'hang_ky' | 'ky'> {
+  const noi_nhan = (input.noi_nhan ?? []).map(recipient);
+  const luu = trimItem((input.luu ?? '').replace(/^[\s-]*Lưu\s*:?\s*/u, ''));
+  if (!alone) return { noi_nhan, luu, ...signatures(input.ky, [...at, 'ky']) };
+  return {
+    noi_nhan: noi_nhan.length === 0 ? [recipient('')] : noi_nhan,
+    luu: luu.length === 0 ? runs(orGap('')) : luu,
+    ...signatures(input.ky ?? {}, [...at, 'ky']),
+  };
+}
+
 type RecipientInput = NonNullable<DocumentInput['noi_nhan']>[number];
 
 function recipient(item: RecipientInput): NoiNhan {
-  return typeof item === 'string' ? { ten: trimItem(item), gom: [] } : { ten: trimItem(item.ten), gom: item.gom.map(trimItem) };
+  if (typeof item === 'string') return { ten: trimItem(orGap(item)), gom: [] };
+  return { ten: trimItem(orGap(item.ten)), gom: item.gom.map(orGap).map(trimItem) };
 }
 
 /** The dash and the semicolon of a recipient are ours. */

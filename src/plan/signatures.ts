@@ -3,6 +3,7 @@ import { columns } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { blockWidth } from '../page.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
+import { orGap } from './gap.ts';
 import { runs } from './inline.ts';
 import { titleLines } from './lines.ts';
 import type { ChuKy, HangKy } from './plan.ts';
@@ -28,7 +29,7 @@ function signature(ky: One, at: Path): ChuKy {
     quyen_han: Object.entries(lines).flatMap(([sign, whom]) =>
       whom === undefined ? [] : [titleLines(`${sign} ${whom}`, 'quyen_han', limit)],
     ),
-    chuc_vu: titleLines(ky.quyen === undefined ? (ky.chuc_vu ?? '') : `Q. ${ky.quyen}`, 'chuc_vu', limit),
+    chuc_vu: titleLines(ky.quyen === undefined ? orGap(ky.chuc_vu) : `Q. ${ky.quyen}`, 'chuc_vu', limit),
     chuc_vu_khac: ky.chuc_vu_khac === undefined ? [] : titleLines(ky.chuc_vu_khac, 'chuc_vu_khac', limit),
     ho_ten: runs(ky.ho_ten ?? ''),
     at,

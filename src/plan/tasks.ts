@@ -2,6 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { readTime } from '../vietnamese/times.ts';
+import { filled, orGap } from './gap.ts';
 import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
 import { listItem, paragraphs } from './outline.ts';
 import type { Chu, Doan, NhiemVu } from './plan.ts';
@@ -57,7 +58,7 @@ export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGr
 
 function group(input: Group, at: Path, look: Look): TaskGroup {
   return {
-    nhom: input.nhom,
+    nhom: orGap(input.nhom),
     tt: input.tt ?? '',
     quy: quarterNumber(input.quy),
     nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, look)),
@@ -73,7 +74,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
   const shown = details(input);
   const ownQuarter = input.quy === undefined || layout === 'theo_quy' ? '' : quarterName(quy, nam);
   const noi_dung = marked(
-    paragraphs(input.noi_dung, [...at, 'noi_dung']),
+    filled(paragraphs(input.noi_dung, [...at, 'noi_dung']), [...at, 'noi_dung']),
     layout === 'bang' ? undefined : input.tt,
     numbered && layout !== 'bang',
   );
@@ -84,7 +85,10 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
     noi_dung,
     ...said,
     chi_tiet: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
-    khoang: readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year)),
+    khoang:
+      nam === ''
+        ? null
+        : (readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
     at,
   };
 }
@@ -150,14 +154,16 @@ function marked(noi_dung: readonly Doan[], tt: string | undefined, numbered: boo
   return first && takesNumber ? [{ ...first, loai: 'khoan', so: '', tu_danh: true }, ...rest] : listItem(noi_dung);
 }
 
-/** One group a quarter that has tasks, in the year's order and under the name that a group of its own gives it; the whole year last. */
+/** One group a quarter that has tasks, in the year's order and under the name that a group of its own gives it; then the whole year, then what is still open. */
 export function byQuarter(groups: readonly TaskGroup[], nam: string): TaskGroup[] {
   const all = groups.flatMap((g) => g.nhiem_vu);
-  return ['I', 'II', 'III', 'IV', 'ca_nam'].flatMap((quy) => {
+  const known = ['I', 'II', 'III', 'IV', 'ca_nam'];
+  const others = new Set(all.map((t) => t.quy).filter((quy) => !known.includes(quy)));
+  return [...known, ...others].flatMap((quy) => {
     const nhiem_vu = all.filter((t) => t.quy === quy);
     const [first] = nhiem_vu;
     if (!first) return [];
-    const own = groups.find((g) => g.quy === quy);
+    const own = quy === '' ? undefined : groups.find((g) => g.quy === quy);
     const { nhom, tt, at } = own ?? { nhom: quarterName(quy, nam), tt: '', at: first.at };
     return [{ nhom, tt, quy, nhiem_vu, chi_tiet: details({}), so: [], at }];
   });
@@ -166,5 +172,5 @@ export function byQuarter(groups: readonly TaskGroup[], nam: string): TaskGroup[
 /** `Quý I/2024`; in a period of years only `Quý I`. */
 export function quarterName(quy: string, nam: string): string {
   if (quy === 'ca_nam') return 'Thường xuyên trong năm';
-  return /^\d{4}$/u.test(nam) ? `Quý ${quy}/${nam}` : `Quý ${quy}`;
+  return /^\d{4}$/u.test(nam) ? `Quý ${orGap(quy)}/${nam}` : `Quý ${orGap(quy)}`;
 }

@@ -48,7 +48,7 @@ function facts(run: Run, plan: CheckedPlan): Block[] {
       plan.fingerprint === '' ? 'không đọc được tệp' : `${plan.fingerprint.slice(0, 32)} ${plan.fingerprint.slice(32)}`,
     ),
     line('Ngày kiểm tra: ', `${when}; tdkt ${run.version}, bộ quy tắc ${run.ruleset}`),
-    line('Kết quả: ', plan.outcomes.length === 0 ? 'chưa xét được quy tắc nào, vì tệp còn lỗi phải sửa trước' : counts),
+    line('Kết quả: ', plan.outcomes.length === 0 ? 'chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch' : counts),
     ...(passed.length === 0 ? [] : [line('Đạt theo: ', clauses(run, passed))]),
   ];
 }

@@ -1,5 +1,5 @@
 /** What a run of `tdkt validate` found: all that any format prints. */
-import type { Diagnostic, Page, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Page, Severity, Span } from '../diagnostic.ts';
 import { gravity } from './severity.ts';
 
 export interface CheckedPlan {
@@ -11,8 +11,15 @@ export interface CheckedPlan {
   readonly title: string;
   /** SHA-256 of the plan's text, hexadecimal; `''` when there is none. */
   readonly fingerprint: string;
-  /** What became of each rule; none when the plan's shape stood in the way. */
-  readonly outcomes: readonly { readonly code: string; readonly found: number; readonly gaps: readonly string[] }[];
+  /** What became of each rule; none when the file could not be read as a plan. */
+  readonly outcomes: readonly {
+    readonly code: string;
+    readonly asked: boolean;
+    readonly found: number;
+    readonly gaps: readonly string[];
+  }[];
+  /** Places whose words the draft lacks. */
+  readonly withheld: readonly Span[];
   /** Complaints that a comment of the plan answers for. */
   readonly silenced: readonly { readonly diagnostic: Diagnostic; readonly reason: string }[];
 }

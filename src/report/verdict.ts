@@ -1,4 +1,5 @@
 /** What a check has and has not looked at: never “đạt” for what nobody looked at. */
+import { lineFinder } from './place.ts';
 import type { CheckedPlan, Run } from './run.ts';
 
 export interface Verdict {
@@ -19,7 +20,7 @@ export const neverChecked: readonly string[] = [
   'chữ ký, con dấu, chữ ký số và trang in ra (lề, phông chữ, cỡ chữ do tdkt tự trình bày khi build)',
 ];
 
-/** Of a plan whose shape stood in the way of the rules all lists are empty. */
+/** Of a file that could not be read as a plan all lists are empty. */
 export function verdictOf(run: Run, { file, outcomes, silenced }: CheckedPlan): Verdict {
   const standing = new Set(run.diagnostics.filter((diagnostic) => diagnostic.file === file).map(({ code }) => code));
   const answered = new Set(silenced.map(({ diagnostic }) => diagnostic.code));
@@ -38,16 +39,29 @@ export function verdictText(run: Run): string {
   return `${run.plans.map((plan) => planText(run, plan)).join('')}Không kiểm tra được bằng máy: ${neverChecked.join('; ')}.\n`;
 }
 
-/** A plan of the wrong shape hides what the rules would say: the count above is not the whole of it. */
-export function unaskedText(run: Run): string {
-  const unasked = run.plans.filter(({ outcomes, fingerprint }) => outcomes.length === 0 && fingerprint !== '');
-  if (unasked.length === 0) return '';
-  const where = run.plans.length > 1 ? ` ở ${unasked.map(({ file }) => file).join(', ')}` : '';
-  return `Các quy tắc chưa được xét${where}: sửa các lỗi trên rồi chạy lại.\n`;
+/** What the count of a plan's complaints does not say. */
+export interface Unread extends Pick<CheckedPlan, 'file' | 'withheld' | 'fingerprint'> {
+  readonly outcomes: readonly { readonly asked: boolean }[];
+}
+
+/** Which places the draft lacks, and how many rules could not look: the count above is not the whole of it. */
+export function unreadText(plans: readonly Unread[], sources: Run['sources']): string {
+  return plans.map((plan) => (plan.fingerprint === '' ? '' : unread(plan, sources, plans.length > 1))).join('');
+}
+
+function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], many: boolean): string {
+  const where = many ? ` ở ${file}` : '';
+  const again = 'sửa các lỗi trên rồi chạy lại';
+  if (outcomes.length === 0) return `Các quy tắc chưa được xét${where}: ${again}.\n`;
+  const lineAt = lineFinder(sources[file] ?? '');
+  const lines = [...new Set(withheld.map(({ start }) => lineAt(start).number))].sort((a, b) => a - b);
+  if (lines.length === 0) return '';
+  const unasked = outcomes.filter(({ asked }) => !asked).length;
+  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.join(', ')}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
 }
 
 function planText(run: Run, plan: CheckedPlan): string {
-  if (plan.outcomes.length === 0) return `\n${plan.file}: chưa xét được quy tắc nào, vì tệp còn lỗi phải sửa trước\n`;
+  if (plan.outcomes.length === 0) return `\n${plan.file}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
   const { passed, failed, silenced, partly } = verdictOf(run, plan);
   const counts = [
     `${passed.length} quy tắc đạt`,

@@ -1,20 +1,22 @@
 /** The kind of document: everything else is judged by it, so a wrong one is the only complaint. */
+
+import type { DocumentKindName } from '../decree30.ts';
 import { type Finding, short } from './finding.ts';
 import { fold, nearest } from './key-names.ts';
 import { kinds } from './kinds.ts';
-import { isMapping } from './shape.ts';
+import { isMapping, keyNames, type Mapping } from './shape.ts';
 
-const names = Object.keys(kinds);
+const names = Object.keys(kinds) as DocumentKindName[];
 
 /** Fields that only one kind has, and that a plan without `loai` cannot mean otherwise. */
-const telling: Readonly<Record<string, string>> = { tham_quyen: 'quyet_dinh', dieu: 'quyet_dinh', ke_hoach: 'quyet_dinh' };
+const telling: Readonly<Record<string, DocumentKindName>> = { tham_quyen: 'quyet_dinh', dieu: 'quyet_dinh', ke_hoach: 'quyet_dinh' };
 
 /** A kind that is none, or a missing one that the fields give away. */
 export function findKind(value: unknown): Finding | null {
   if (!isMapping(value)) return null;
   const { loai } = value;
-  if (typeof loai === 'string' && !names.includes(loai)) return unknownKind(loai);
-  const [key, kind] = Object.entries(telling).find(([field]) => loai === undefined && field in value) ?? [];
+  if (typeof loai === 'string' && !Object.hasOwn(kinds, loai)) return unknownKind(loai);
+  const [key, kind] = (loai === undefined ? tellingKind(value) : undefined) ?? [];
   if (key === undefined || kind === undefined) return null;
   return {
     code: 'ke_hoach/thieu',
@@ -25,8 +27,26 @@ export function findKind(value: unknown): Finding | null {
   };
 }
 
+/** The kind to read a file as: the one it says, one that is spelt alike, else the one that has most of its fields. */
+export function guessKind(value: unknown): DocumentKindName {
+  if (!isMapping(value)) return 'ke_hoach';
+  const { loai } = value;
+  const said = typeof loai === 'string' ? meantKind(loai) : loai === undefined ? (tellingKind(value)?.[1] ?? 'ke_hoach') : undefined;
+  if (said !== undefined) return said;
+  const fields = (kind: DocumentKindName) => keyNames(kinds[kind]).filter(({ key }) => key in value).length;
+  return names.reduce((best, kind) => (fields(kind) > fields(best) ? kind : best));
+}
+
+function meantKind(typed: string): DocumentKindName | undefined {
+  return names.find((name) => fold(name) === fold(typed)) ?? (nearest(typed, names)[0] as DocumentKindName | undefined);
+}
+
+function tellingKind(value: Mapping): readonly [string, DocumentKindName] | undefined {
+  return Object.entries(telling).find(([field]) => field in value);
+}
+
 function unknownKind(typed: string): Finding {
-  const near = names.find((name) => fold(name) === fold(typed)) ?? nearest(typed, names)[0];
+  const near = meantKind(typed);
   return {
     code: 'ke_hoach/gia_tri',
     path: ['loai'],

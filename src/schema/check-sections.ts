@@ -56,7 +56,8 @@ function* checkContent({ node, path }: Section): Generator<Finding> {
   const has = (key: string) => hasKey(node, key, names);
   const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang', 'can_nhom'].filter((key) => key in node);
   if (layout.length > 0 && !has('nhiem_vu')) yield isMapping(node['bang']) ? layoutOfTable(path, layout) : layoutAlone(path, layout);
-  if (layout.length > 0 || contents.some(has) || !onlyKnown(node, names)) return;
+  // In an appendix bare headings are the outline of a form.
+  if (path.includes('phu_luc') || layout.length > 0 || contents.some(has) || !onlyKnown(node, names)) return;
   const title = ['tieu_de', 'phan', 'so_muc'].find((key) => key in node);
   yield {
     code: 'muc/trong',
@@ -105,7 +106,7 @@ function layoutOfTable(path: Path, layout: readonly string[]): Finding {
   const key = layout[0] ?? '';
   const own = key === 'trang' || key === 'so_cot';
   return {
-    code: 'muc/thieu_nhiem_vu',
+    code: 'bang/dat_sai_cho',
     path: [...path, key],
     at: 'key',
     message: own

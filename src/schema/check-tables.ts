@@ -27,7 +27,7 @@ function* checkRows(table: Mapping, path: Path): Generator<Finding> {
 }
 
 /** How many columns the cells of a row stand under; null when the columns cannot be read. */
-function leafCount(cot: unknown): number | null {
+export function leafCount(cot: unknown): number | null {
   if (!Array.isArray(cot) || cot.length === 0) return null;
   const counts = cot.map((column: unknown) => {
     if (typeof column === 'string') return 1;
@@ -57,23 +57,42 @@ export function* checkNumbers(numbers: unknown, columns: number, path: Path): Ge
 
 /** `^` and `<` must lead to a cell, and the cells that one cell covers must be a rectangle. */
 function* checkMerged(table: Mapping, path: Path): Generator<Finding> {
-  const areas = new Map<string, { row: number; column: number }[]>();
+  const all = rows(table);
+  for (const { cells, leads } of wrongMerges(all)) {
+    const last = cells.at(-1) ?? { row: 0, column: 0 };
+    const here = [...path, 'dong', last.row, last.column];
+    const row = all[last.row];
+    yield leads ? ragged(here) : nowhere(here, Array.isArray(row) && row[last.column] === '^');
+  }
+}
+
+/** Cells that cannot be merged as they say: one whose mark leads to no cell, or all those of an area that is no rectangle. */
+export function wrongMerges(rows: readonly unknown[]): { cells: readonly Position[]; leads: boolean }[] {
+  const areas = new Map<string, Position[]>();
   const owners: (string | null)[][] = [];
-  for (const [row, cells] of rows(table).entries()) {
+  const astray: Position[] = [];
+  for (const [row, cells] of rows.entries()) {
     owners.push([]);
     if (!Array.isArray(cells)) continue;
     for (const [column, cell] of cells.entries()) {
       const owner = cell === '^' ? owners[row - 1]?.[column] : cell === '<' ? owners[row]?.[column - 1] : `${row},${column}`;
       owners[row]?.push(owner ?? null);
-      if (owner === undefined || owner === null) yield nowhere([...path, 'dong', row, column], cell === '^');
+      if (owner === undefined || owner === null) astray.push({ row, column });
       else areas.set(owner, [...(areas.get(owner) ?? []), { row, column }]);
     }
   }
-  for (const area of areas.values()) {
-    const size = (of: (cell: { row: number; column: number }) => number) => 1 + Math.max(...area.map(of)) - Math.min(...area.map(of));
-    if (area.length !== size((c) => c.row) * size((c) => c.column))
-      yield ragged([...path, 'dong', area.at(-1)?.row ?? 0, area.at(-1)?.column ?? 0]);
-  }
+  const ragged = [...areas.values()].filter((area) => !isRectangle(area));
+  return [...astray.map((cell) => ({ cells: [cell], leads: false })), ...ragged.map((cells) => ({ cells, leads: true }))];
+}
+
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+function isRectangle(area: readonly Position[]): boolean {
+  const size = (of: (cell: Position) => number) => 1 + Math.max(...area.map(of)) - Math.min(...area.map(of));
+  return area.length === size((c) => c.row) * size((c) => c.column);
 }
 
 function nowhere(path: Path, up: boolean): Finding {

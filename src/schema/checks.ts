@@ -4,7 +4,7 @@ import { acts, findAct } from '../law/acts.ts';
 import { checkRare } from './check-rare.ts';
 import { checkSection, sections } from './check-sections.ts';
 import { either, type Finding } from './finding.ts';
-import { ky, ownEnd } from './frame.ts';
+import { ky, ownEnd, ownHead } from './frame.ts';
 import { fold, hasKey, nearest } from './key-names.ts';
 import { missing } from './messages.ts';
 import { isMapping, keyNames, type Mapping, requiredKeys, type Schema, schemaAt } from './shape.ts';
@@ -82,9 +82,6 @@ function lastTable(body: unknown, path: readonly (string | number)[]): readonly 
 }
 
 // ── What a document that stands alone must have ─────────────────────────────
-
-/** A plan attached to a decision bears the decision's number, date, recipients and signature (Phụ lục III, mẫu 1.3). */
-const ownHead = ['so_van_ban', 'ngay_ban_hanh', 'do_khan', 'can_cu'] as const;
 
 function* checkOwnEnd(plan: Mapping, root: Schema): Generator<Finding> {
   const names = keyNames(root);

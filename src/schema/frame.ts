@@ -220,3 +220,6 @@ export const end = {
 
 /** What a document that stands alone must have, and a plan attached to a decision must not. */
 export const ownEnd = ['noi_nhan', 'luu', 'ky'] as const;
+
+/** A plan attached to a decision bears the decision's number, date, recipients and signature (Phụ lục III, mẫu 1.3). */
+export const ownHead = ['so_van_ban', 'ngay_ban_hanh', 'do_khan', 'can_cu'] as const;

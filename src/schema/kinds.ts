@@ -16,9 +16,3 @@ export type DocumentInput = Omit<Plan, 'loai' | 'noi_dung'> &
   Partial<Pick<Plan, 'noi_dung'> & Pick<Report, 'kinh_gui'> & Pick<Decision, 'tham_quyen' | 'dieu' | 'ke_hoach'>> & {
     loai?: DocumentKindName | undefined;
   };
-
-/** The kind that a file says it is; a plan where it says nothing, or nothing known. */
-export function kindOf(value: unknown): DocumentKindName {
-  const loai = typeof value === 'object' && value !== null && 'loai' in value ? value.loai : undefined;
-  return typeof loai === 'string' && Object.hasOwn(kinds, loai) ? (loai as DocumentKindName) : 'ke_hoach';
-}

@@ -7,8 +7,9 @@ const signing = 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, m�
 export const schemaPages: Pages = {
   // ── Fields ──
   'ke_hoach/thieu': {
-    severity: 'error',
-    about: 'Thiếu một trường bắt buộc, hoặc trường bắt buộc đang để trống.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Thiếu một trường bắt buộc, hoặc trường bắt buộc đang để trống; bản nháp in [……] ở chỗ ấy.',
     cure: 'Ghi thêm trường ấy theo mẫu in kèm lời báo.',
     bad: 'co_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La\n  ky_hieu: UBND',
     good: 'co_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La\n  ky_hieu: UBND\n  dia_danh: Sơn La',
@@ -42,8 +43,9 @@ export const schemaPages: Pages = {
     good: 'noi_nhan:\n  - Thường trực Tỉnh ủy\n  - Sở Nội vụ',
   },
   'ke_hoach/thieu_ket_thuc': {
-    severity: 'error',
-    about: 'Nội dung dừng ở bảng hoặc danh sách nhiệm vụ nên dấu ./. không có chữ nào để đứng sau.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Nội dung dừng ở bảng hoặc danh sách nhiệm vụ nên dấu ./. không có chữ nào để đứng sau; bản nháp in [……] ở chỗ ấy.',
     cure: 'Thêm `ket_thuc` ở ngoài cùng, sát lề trái.',
     bad: `
 noi_dung:
@@ -122,8 +124,9 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
 
   // ── Sections ──
   'muc/trong': {
-    severity: 'error',
-    about: 'Mục chưa có nội dung.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Mục chưa có nội dung; bản nháp in [……] ở chỗ ấy.',
     cure: 'Thêm vào mục nội dung, nhiệm vụ, bảng hoặc phân công.',
     bad: 'noi_dung:\n  - tieu_de: Kinh phí thực hiện',
     good: 'noi_dung:\n  - tieu_de: Kinh phí thực hiện\n    noi_dung: Từ nguồn ngân sách nhà nước.',
@@ -150,17 +153,19 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
     good: 'noi_dung:\n  - tieu_de: Kinh phí thực hiện\n    cung_dong: co\n    noi_dung: Từ nguồn ngân sách nhà nước.',
   },
   'muc/thieu_nhiem_vu': {
-    severity: 'error',
+    severity: 'warning',
+    signing: 'error',
     about: 'Mục ghi cách trình bày nhiệm vụ mà chưa có nhiệm vụ nào.',
-    cure: 'Thêm `nhiem_vu` trong cùng mục, hoặc bỏ dòng trình bày; `trang`, `so_cot` của một bảng thì đặt vào bên trong `bang`.',
+    cure: 'Thêm `nhiem_vu` trong cùng mục, hoặc bỏ dòng trình bày.',
     bad: 'noi_dung:\n  - tieu_de: Nhiệm vụ trọng tâm\n    trinh_bay: bang\n    noi_dung: Phát động phong trào thi đua.',
     good: 'noi_dung:\n  - tieu_de: Nhiệm vụ trọng tâm\n    trinh_bay: bang\n    nhiem_vu:\n      - noi_dung: Phát động phong trào thi đua',
   },
 
   // ── Tasks ──
   'nhiem_vu/thieu_quy': {
-    severity: 'error',
-    about: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý.',
+    severity: 'warning',
+    signing: 'error',
+    about: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý; bản nháp in nhiệm vụ ấy ở cuối, dưới Quý [……].',
     cure: 'Thêm `quy` vào nhiệm vụ hoặc vào nhóm của nó; cả năm thì ghi ca_nam.',
     bad: 'noi_dung:\n  - tieu_de: Nhiệm vụ\n    trinh_bay: theo_quy\n    nhiem_vu:\n      - noi_dung: Sơ kết phong trào thi đua',
     good: 'noi_dung:\n  - tieu_de: Nhiệm vụ\n    trinh_bay: theo_quy\n    nhiem_vu:\n      - quy: 2\n        noi_dung: Sơ kết phong trào thi đua',
@@ -204,6 +209,13 @@ noi_dung:
   },
 
   // ── Tables ──
+  'bang/dat_sai_cho': {
+    severity: 'error',
+    about: 'Cách trình bày đứng cạnh `bang` nên không có tác dụng với bảng.',
+    cure: 'Đặt `trang`, `so_cot` vào bên trong `bang`; `trinh_bay`, `cot`, `so_thu_tu` chỉ dùng cho nhiệm vụ nên bỏ đi.',
+    bad: 'noi_dung:\n  - trang: ngang\n    bang:\n      cot: [TT, Danh hiệu]\n      dong:\n        - [1, Cờ thi đua]',
+    good: 'noi_dung:\n  - bang:\n      trang: ngang\n      cot: [TT, Danh hiệu]\n      dong:\n        - [1, Cờ thi đua]',
+  },
   'bang/so_o': {
     severity: 'error',
     about: 'Một dòng của bảng có số ô khác với số cột.',

@@ -2,7 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import { called, either, type Finding, short } from './finding.ts';
 import { fold, type KeyName, nearKey, sameKey } from './key-names.ts';
-import { branches, isMapping, keyNames, type Schema, valueAt } from './shape.ts';
+import { branches, isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
 
 const code = 'ke_hoach/khoa_la';
 
@@ -42,6 +42,12 @@ export function unknownKey(root: Schema, value: unknown, path: Path, schema: Sch
     message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần một trong các trường sau: ${allowed.join(', ')}`,
     ...(/\s/u.test(key) && { help: 'nếu đây là câu văn có dấu hai chấm, đặt cả câu trong dấu ngoặc kép hoặc dưới noi_dung: |' }),
   };
+}
+
+/** The field that a key may be read as: no other stands for it, and it has no place of its own elsewhere. */
+export function meantHere(root: Schema, names: readonly KeyName[], given: Mapping, key: string): string | undefined {
+  const name = sameKey(key, names) ?? (homes(root, key).length > 0 ? undefined : nearKey(key, names));
+  return name === key || (name !== undefined && !Object.hasOwn(given, name)) ? name : undefined;
 }
 
 function misspelt(value: unknown, path: Path, key: string, meant: string): Pick<Finding, 'message' | 'help' | 'also'> {

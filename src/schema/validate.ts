@@ -1,28 +1,101 @@
-/** PlanFile → DocumentInput: shape, formats and references, every complaint in one run. */
+/** PlanFile → DocumentInput: every complaint about shape, formats and references, and a value to make a draft of, whatever is wrong. */
 import { type Diagnostic, type Path, type Span, sortDiagnostics } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
-import { findKind } from './check-kind.ts';
+import { findKind, guessKind } from './check-kind.ts';
 import { checkPlan } from './checks.ts';
 import { type Finding, subject } from './finding.ts';
-import { type DocumentInput, kindOf, kinds } from './kinds.ts';
+import { type Fitted, fitTo, pathName } from './fit.ts';
+import { sameKey } from './key-names.ts';
+import { type DocumentInput, kinds } from './kinds.ts';
 import { explain } from './messages.ts';
-import { isMapping, valueAt } from './shape.ts';
+import { schemaPages } from './pages.ts';
+import { printable } from './printable.ts';
+import { isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
 
-/** `value` is present only when nothing was found wrong. */
-export function validate(plan: PlanFile): { value?: DocumentInput; diagnostics: Diagnostic[] } {
-  const value = withoutBlanks(plan.value);
-  const astray = findKind(value);
-  if (astray) return { diagnostics: [toDiagnostic(plan, astray)] };
-  const schema = kinds[kindOf(value)];
-  const result = schema.safeParse(value);
-  const findings = [...explain(plan, schema, value, result.error?.issues ?? []), ...checkPlan(value, schema)];
-  const errors = findings.map((finding) => toDiagnostic(plan, finding));
-  const blanks = Array.from(blankFields(plan.value), (finding) => ({ ...toDiagnostic(plan, finding), severity: 'warning' as const }));
-  const diagnostics = sortDiagnostics([
-    ...errors,
-    ...blanks.filter(({ span }) => !errors.some((error) => error.span.start === span.start)),
-  ]);
-  return result.success && errors.length === 0 ? { value: result.data, diagnostics } : { diagnostics };
+export interface Validated {
+  readonly diagnostics: Diagnostic[];
+  /** Absent when the file has not a single field of a plan. */
+  readonly draft?: Draft;
+}
+
+/** What can be printed and judged of a plan, be it unfinished or partly wrong. */
+export interface Draft {
+  readonly input: DocumentInput;
+  /** The place of a path of `input`. */
+  locate: PlanFile['locate'];
+  /** Places whose words `input` lacks. */
+  readonly withheld: readonly Span[];
+  /** Places that are complained of already and read as best they can be: not to be judged again. */
+  readonly guessed: readonly Span[];
+  /** Fields that must stand and do not, or are empty. */
+  readonly missing: readonly string[];
+}
+
+/** Of a plan that goes to be signed nothing may be unfinished. */
+export function validate(plan: PlanFile, forSignature = false): Validated {
+  const typed = withoutBlanks(plan.value);
+  const astray = findKind(typed);
+  const kind = guessKind(typed);
+  const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
+  const schema = kinds[kind];
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  const findings = [...(astray ? [astray] : []), ...explain(plan, schema, value, issues), ...checkPlan(value, schema)];
+  const said = findings
+    .filter((finding) => !isDoubtful(plan, schema, value, finding))
+    .map((finding) => toDiagnostic(plan, finding, forSignature));
+  const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
+  if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
+  const { guessed, ...draft } = draftOf(plan, schema, value);
+  const echoes = said.filter(isAboutReading).map(({ span }) => span);
+  const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
+  return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
+}
+
+/** What rules would say of the same words is an echo, but for a text that is only too long. */
+function isAboutReading({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && code !== 'trich_yeu/qua_dai';
+}
+
+function hasField(schema: Schema, value: Mapping): boolean {
+  const names = keyNames(schema);
+  return Object.keys(value).some((key) => sameKey(key, names) !== undefined);
+}
+
+/** Where YAML could not be read as it was meant, and of what that may have swallowed, nothing is said. */
+function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknown, { code, path: [field] }: Finding): boolean {
+  if (doubtful.length === 0) return false;
+  const read = isMapping(value) && typeof field === 'string' && field in value && keyNames(schema).some(({ key }) => key === field);
+  return !read || doubtful.includes(field) || code === 'ke_hoach/thieu_ket_thuc';
+}
+
+function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'missing'> {
+  const fitted = fitTo(schema, value);
+  const { value: input, withheld } = printable(fitted.value);
+  const locate = locator(plan, fitted);
+  const whole = (path: Path) => ({ start: locate(path, 'key').start, end: locate(path, 'value').end });
+  return {
+    input: input as unknown as DocumentInput,
+    locate,
+    withheld: [...plan.unread, ...fitted.withheld.map((path) => plan.locate(path, 'key')), ...withheld.map((path) => locate(path, 'key'))],
+    guessed: [...fitted.changed, ...plan.doubtful.map((field) => [field])].map(whole),
+  };
+}
+
+/** Keys that were read as another stand in the file as they were typed. */
+function locator(plan: PlanFile, { typed }: Fitted): PlanFile['locate'] {
+  if (typed.size === 0) return plan.locate;
+  return (path, what, range) => {
+    const inFile = path.map((step, index) => typed.get(pathName(path.slice(0, index + 1))) ?? step);
+    return plan.locate(inFile, what, range);
+  };
+}
+
+/** Where YAML could not be read, nothing may stand because of that. */
+function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
+  return [...blankFields(plan.value)]
+    .filter(({ path }) => !plan.doubtful.includes(String(path[0])))
+    .map((finding) => toDiagnostic(plan, finding, false))
+    .filter(({ span }) => !said.some((error) => error.span.start === span.start));
 }
 
 /** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost. */
@@ -31,7 +104,7 @@ function* blankFields(value: unknown, path: Path = []): Generator<Finding> {
   if (!isMapping(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner !== 'string') yield* blankFields(inner, [...path, key]);
-    else if (inner.trim() === '' && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
+    else if (isBlank(inner, key) && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
   }
 }
 
@@ -45,25 +118,33 @@ function blankField(path: Path): Finding {
   };
 }
 
+/** Dots in place of a date, a number or a choice say as much as nothing; where words stand they are printed as typed. */
+function isBlank(text: string, key: string): boolean {
+  return text.trim() === '' || (open.has(key) && /^[\s.…_]+$/u.test(text));
+}
+
+const open: ReadonlySet<string> = new Set(['nam', 'so_van_ban', 'ngay_ban_hanh', 'quy', 'do_khan', 'trinh_bay']);
+
 /**
  * Text of white space only is no text: such a field counts as absent, such an item as empty. A column's name may be empty,
  * then it has its usual name; so may a cell. A sentence that ends in a colon is no field, and stays to be complained of.
  */
-function withoutBlanks(value: unknown, keepEmpty = false): unknown {
+function withoutBlanks(value: unknown, key = ''): unknown {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.trim() === '' ? '' : value;
+  if (typeof value === 'string') return isBlank(value, key) ? '' : value;
   if (Array.isArray(value)) return value.map((item) => withoutBlanks(item));
   if (!isMapping(value)) return value;
-  const fields = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner, key === 'cot')] as const);
-  return Object.fromEntries(keepEmpty ? fields : fields.filter(([key, inner]) => inner !== '' || !/^[a-z_]+$/u.test(key)));
+  const fields = Object.entries(value).map(([name, inner]) => [name, withoutBlanks(inner, name)] as const);
+  return Object.fromEntries(key === 'cot' ? fields : fields.filter(([name, inner]) => inner !== '' || !/^[a-z_]+$/u.test(name)));
 }
 
-function toDiagnostic(plan: PlanFile, finding: Finding): Diagnostic {
+function toDiagnostic(plan: PlanFile, finding: Finding, forSignature: boolean): Diagnostic {
   const { code, path, at, range, message, help, basis, also, fix } = finding;
   const span = firstLine(plan, path, plan.locate(path, at, range));
+  const page = schemaPages[code];
   return {
     code,
-    severity: 'error',
+    severity: (forSignature ? page?.signing : undefined) ?? page?.severity ?? 'error',
     message,
     file: plan.file,
     span,

@@ -2,6 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { type Finding, short, subject } from './finding.ts';
+import { textLines } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
 import {
@@ -54,11 +55,7 @@ function takes(place: Place, kind: 'text' | 'list' | 'mapping'): Shape | undefin
 function textFound(place: Place): Said {
   const mapping = takes(place, 'mapping');
   if (mapping) return textForMapping(place, mapping);
-  const lines = String(place.value)
-    .split(/\n|;\s/u)
-    .map((line) => line.replace(/^\s*[-+*]\s+/u, '').trim())
-    .filter((line) => line !== '');
-  const items = preview(lines.map((line) => `- ${item(place, line)}`));
+  const items = preview(textLines(String(place.value)).map((line) => `- ${item(place, line)}`));
   return {
     message: `${subject(place.path)} đang là một đoạn chữ, cần một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch`,
     help: `viết thành danh sách\n${[`${lead(place.plan, place.path)}`.trimEnd(), ...items].join('\n')}`,

@@ -10,11 +10,11 @@ import { read } from './reading.ts';
 import type { PlanFile } from './source.ts';
 import { comments } from './traps/comments.ts';
 import { headings } from './traps/pasted.ts';
-import { growTree, type Node, toValue } from './tree.ts';
-import { mend, startWork, tidySpan, type Work } from './work.ts';
+import { growTree, type MapNode, toValue } from './tree.ts';
+import { mend, startWork, tidySpan, toOrigin, type Work } from './work.ts';
 import { say } from './yaml-messages.ts';
 
-/** `plan` is absent when what was read cannot be trusted to be what was meant. */
+/** `plan` is absent when there is nothing in the file that could be one. */
 export interface Parsed {
   readonly plan?: PlanFile;
   readonly text: string;
@@ -41,17 +41,36 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
 
 function parseText(file: string, text: string, start: Work): Omit<Parsed, 'text'> {
   if (!looksLikePlan(start.text)) return { diagnostics: [notAPlan(file, text, start)] };
-  const { work, document, diagnostics, reliable } = read(file, text, start);
+  const { work, document, diagnostics, doubts } = read(file, text, start);
   const tree = growTree(work.text, document);
+  const reliable = doubts.length === 0;
   const findings = [...(reliable ? tree.findings : []), ...comments(work.text, document), ...headings(work.text)];
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(file, text, work, finding, finding.mends?.[0]))];
-  if (reliable && tree.root?.kind !== 'map') return { diagnostics: [...all, notAPlan(file, text, start)] };
-  const plan = reliable && tree.complete && tree.root ? planFile(file, text, work, tree.root) : undefined;
-  return { ...(plan && { plan }), diagnostics: all };
+  const { root } = tree;
+  if (root?.kind !== 'map' || root.entries.size === 0) return { diagnostics: reliable ? [...all, notAPlan(file, text, start)] : all };
+  const inFile = (spans: readonly Span[]) => spans.map((span) => tidySpan(text, toOrigin(work, span)));
+  return {
+    plan: planFile(file, text, work, root, [...doubts, ...inFile(tree.doubts)], [...doubts, ...inFile(tree.unread)]),
+    diagnostics: all,
+  };
 }
 
-function planFile(file: string, text: string, work: Work, root: Node): PlanFile {
-  return { file, text, value: toValue(root), ignores: readIgnores(work, root), locate: locator(text, work, root) };
+function planFile(file: string, text: string, work: Work, root: MapNode, doubts: readonly Span[], unread: readonly Span[]): PlanFile {
+  return {
+    file,
+    text,
+    value: toValue(root),
+    doubtful: [...new Set(doubts.flatMap((doubt) => fieldAt(work, root, doubt)))],
+    unread: unread.map((span) => tidySpan(text, span)),
+    ignores: readIgnores(work, root),
+    locate: locator(text, work, root),
+  };
+}
+
+/** The outermost field that a place stands in: the last one that begins before it. */
+function fieldAt(work: Work, root: MapNode, { start }: Span): string[] {
+  const before = [...root.entries].filter(([, { key }]) => toOrigin(work, key).start <= start).map(([name]) => name);
+  return before.slice(-1);
 }
 
 /** A text without a single field is a letter or a list, not a plan with mistakes. */

@@ -1,6 +1,6 @@
 /** Reads YAML as far as it goes, explains the first thing that stops it, mends a copy, and reads on. */
 import { parseDocument } from 'yaml';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic.ts';
 import { type Finding, type Mend, toDiagnostic } from './finding.ts';
 import { lineAt, neighbour, readLines } from './lines.ts';
 import type { Attempt, Scene } from './scene.ts';
@@ -9,13 +9,13 @@ import { traps } from './traps/index.ts';
 import { pasted } from './traps/pasted.ts';
 import { silentTraps } from './traps/silent.ts';
 import { oddSpaces, tabs } from './traps/white.ts';
-import { mend, startWork, type Work } from './work.ts';
+import { mend, startWork, toOrigin, type Work } from './work.ts';
 import { general, say } from './yaml-messages.ts';
 
 export interface Reading extends Attempt {
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether the tree is what the clerk meant, so that it may be checked further. */
-  readonly reliable: boolean;
+  /** Where the tree may not be what the clerk meant: places in the file. None when all was read as meant. */
+  readonly doubts: readonly Span[];
 }
 
 /** How much text may be read again and again, in characters; a bound on time: a few seconds for the worst file. */
@@ -41,12 +41,12 @@ export function read(file: string, text: string, start: Work = startWork(text)):
   const diagnostics: Diagnostic[] = [];
   const limit = { left: budget };
   let now = attempt(start, limit);
-  let reliable = true;
+  const doubts: Span[] = [];
   const take = ({ finding, chosen, next, doubtful, unsure }: Progress): boolean => {
     const found = toDiagnostic(file, text, now.work, finding, chosen, unsure);
     // A second error on a line already complained of is most often the first one's doing.
     if (!diagnostics.some(({ span }) => sameLine(text, span.start, found.span.start))) diagnostics.push(found);
-    if (doubtful) reliable = false;
+    if (doubtful) doubts.push(toOrigin(now.work, finding.span));
     if (next) now = next;
     return next !== undefined;
   };
@@ -58,8 +58,9 @@ export function read(file: string, text: string, start: Work = startWork(text)):
     if (!step) break;
     going = take(step);
   }
-  reliable &&= now.errors.length === 0;
-  return { ...now, diagnostics: reliable ? diagnostics : withoutEchoes(text, diagnostics), reliable };
+  const [stop] = now.errors;
+  if (stop) doubts.push(toOrigin(now.work, { start: stop.pos[0], end: now.work.text.length }));
+  return { ...now, diagnostics: doubts.length === 0 ? diagnostics : withoutEchoes(text, diagnostics), doubts };
 }
 
 const guesses: ReadonlySet<string> = new Set(['yaml/thut_le', 'yaml/thieu_ten_truong', 'yaml/cu_phap']);

@@ -7,6 +7,10 @@ export interface PlanFile {
   readonly text: string;
   /** Strings, arrays and plain objects only; strings in NFC. */
   readonly value: unknown;
+  /** Outermost fields in which something could not be read as meant: what they say is a guess, what they lack is unknown. */
+  readonly doubtful: readonly string[];
+  /** Places whose words the value lacks. */
+  readonly unread: readonly Span[];
   /** In file order. */
   readonly ignores: readonly Ignore[];
   /**

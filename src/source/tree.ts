@@ -41,23 +41,27 @@ export interface Entry {
 export interface Tree {
   readonly root?: Node;
   readonly findings: readonly Finding[];
-  /** False when a part could not be read at all: then what is missing must not be complained of. */
-  readonly complete: boolean;
+  /** Parts that could not be read at all: what is missing there must not be complained of. */
+  readonly doubts: readonly Span[];
+  /** Words that stand in no node. */
+  readonly unread: readonly Span[];
 }
 
 interface Growth {
   readonly text: string;
   readonly findings: Finding[];
-  complete: boolean;
+  readonly doubts: Span[];
+  readonly unread: Span[];
 }
 
 /** No plan has more levels; deeper ones would exhaust the stack. */
 const deepest = 80;
 
 export function growTree(text: string, document: Document.Parsed): Tree {
-  const growth: Growth = { text, findings: [], complete: true };
+  const growth: Growth = { text, findings: [], doubts: [], unread: [] };
   const root = grow(growth, document.contents, 0, false);
-  return { ...(root && { root }), findings: growth.findings, complete: growth.complete };
+  const { findings, doubts, unread } = growth;
+  return { ...(root && { root }), findings, doubts, unread: [...doubts, ...unread] };
 }
 
 function grow(growth: Growth, node: unknown, depth: number, inItem: boolean): Node | undefined {
@@ -72,7 +76,7 @@ function grow(growth: Growth, node: unknown, depth: number, inItem: boolean): No
 
 function refuse(growth: Growth, finding: Finding): undefined {
   growth.findings.push(finding);
-  growth.complete = false;
+  growth.doubts.push(finding.span);
 }
 
 /** Anchors and tags: the value is read all the same. */
@@ -120,7 +124,8 @@ function growItems(growth: Growth, items: readonly unknown[], depth: number): No
     return node;
   });
   const kept = grown.filter((node) => node !== undefined);
-  if (kept.length === 0 && grown.length > 0) growth.complete = false;
+  const [first] = items;
+  if (kept.length === 0 && first !== undefined) growth.doubts.push(spanOf(first));
   return kept;
 }
 
@@ -142,8 +147,10 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
     if (first && !repeated.has(name) && !(inItem && repeated.size > 0)) {
       growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
     }
-    if (first) repeated.add(name);
-    else {
+    if (first) {
+      repeated.add(name);
+      growth.unread.push(key);
+    } else {
       const value = grow(growth, pair.value, depth + 1, false);
       entries.set(name, { key, ...(value && { value }) });
     }

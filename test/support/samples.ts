@@ -72,10 +72,10 @@ export function sceneOf(fragment: string): Scene {
 /** What a rule says of a plan; throws when the plan has not even the right shape. */
 export function complaintsOf(rule: Rule, text: string, { name, when }: Scene = sceneOf('')): Diagnostic[] {
   const { plan: file, diagnostics } = parse(name, new TextEncoder().encode(text));
-  const { value, diagnostics: shape } = file ? validate(file) : { diagnostics: [] };
-  if (!file || !value)
+  const { draft, diagnostics: shape } = file ? validate(file) : { diagnostics: [] };
+  if (!file || !draft || shape.some(({ code }) => code !== 'ke_hoach/de_trong'))
     throw new Error(`the sample has not the shape of a plan: ${[...diagnostics, ...shape].map((d) => d.message)}\n${text}`);
-  return checkRule(rule, subjectOf(name, value, resolve(value), when), file);
+  return checkRule(rule, subjectOf(name, draft.input, resolve(draft.input), when), { ...draft, file: name, text: file.text });
 }
 
 /** The words between the marks, with line and columns, as both sides of a comparison show them. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -164,15 +164,23 @@ describe('build', () => {
     expect((await run(['build', '-'], { stdin: plan })).bytes.subarray(0, 2).toString()).toBe('PK');
   });
 
-  test('writes nothing for a plan with errors, and goes on with the others', async () => {
+  test('writes a draft of a plan with errors, and goes on with the others', async () => {
     put('a.yaml', wrong);
     put('b.yaml', plan);
     const { status, out, err } = await run(['build', folder, join(folder, 'c.yaml')]);
-    expect({ status, out }).toEqual({ status: 1, out: `${join(folder, 'b.docx')}\n` });
+    expect({ status, out }).toEqual({ status: 1, out: `${join(folder, 'a.docx')}\n${join(folder, 'b.docx')}\n` });
     expect(err).toContain(`${join(folder, 'a.yaml')}:1:6  lỗi  `);
     expect(err).toContain(`${join(folder, 'c.yaml')}  lỗi  Không tìm thấy tệp này`);
     expect(err).toMatch(/\n\d+ lỗi, \d+ cảnh báo trong 2 tệp\n$/);
-    expect(existsSync(join(folder, 'a.docx'))).toBe(false);
+  });
+
+  test('says which places a draft lacks, and writes nothing only where there is no plan', async () => {
+    put('a.yaml', plan.replace('nam: 2026', 'nam: 2026\nmau_sac: đỏ'));
+    put('b.yaml', 'Kính gửi: các sở, ban, ngành\n');
+    const { status, out, err } = await run(['build', folder]);
+    expect({ status, out }).toEqual({ status: 1, out: `${join(folder, 'a.docx')}\n` });
+    expect(err).toMatch(/\nBản nháp chưa có phần chưa đọc được ở \S+a\.yaml: dòng 2; \d+ quy tắc cần cả kế hoạch nên chưa được xét/u);
+    expect(err).toMatch(/\nCác quy tắc chưa được xét ở \S+b\.yaml: sửa các lỗi trên rồi chạy lại\.\n$/u);
   });
 
   test('a result that cannot be written is a problem like others', async () => {
@@ -238,8 +246,8 @@ describe('show and schema', () => {
     expect(JSON.parse(out)).toBeTypeOf('object');
   });
 
-  test('show has nothing to show of a plan with errors, nor of a folder', async () => {
-    expect(await run(['show', '-', '--stage', 'plan'], { stdin: wrong })).toMatchObject({ status: 1, out: '' });
+  test('show has nothing to show of what is no plan, nor of a folder', async () => {
+    expect(await run(['show', '-', '--stage', 'plan'], { stdin: 'Kính gửi các sở\n' })).toMatchObject({ status: 1, out: '' });
     expect(await run(['show', folder, '--stage', 'plan'])).toMatchObject({
       status: 1,
       out: '',

@@ -128,12 +128,12 @@ describe('every format', () => {
   test('prints no more than --max-problems, the gravest first, and exits as if all were printed', async () => {
     const { status, out } = await validate('text', wrong, '--max-problems', '1');
     expect(status).toBe(1);
-    expect(out).toContain('2 lỗi, 0 cảnh báo; còn 1 điểm chưa in');
+    expect(out).toContain('2 lỗi, 0 cảnh báo, 1 lưu ý; còn 2 điểm chưa in');
     expect(JSON.parse((await validate('json', wrong, '--max-problems', '1')).out)).toMatchObject({ summary: { error: 2 }, problems: [{}] });
   });
 
   test('says when the rules could not be asked', async () => {
-    expect((await validate('text', wrong)).out).toMatch(/\nCác quy tắc chưa được xét: sửa các lỗi trên rồi chạy lại\.\n$/u);
+    expect((await validate('text', 'Kính gửi: các sở\n')).out).toMatch(/\nCác quy tắc chưa được xét: sửa các lỗi trên rồi chạy lại\.\n$/u);
     expect((await run(['validate', put('a.yaml', good)])).out).toBe('không có lỗi\n');
   });
 

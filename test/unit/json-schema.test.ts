@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { acts } from '../../src/law/acts.ts';
+import { guessKind } from '../../src/schema/check-kind.ts';
 import { planJsonSchema } from '../../src/schema/json-schema.ts';
-import { kindOf } from '../../src/schema/kinds.ts';
 
 const schema = planJsonSchema();
 // Editors read these words, ajv does not.
@@ -22,7 +22,7 @@ const validators = new Map(
 /** As an editor reads YAML: numbers, booleans and nulls are not text. */
 function complaints(text: string): string[] {
   const value: unknown = parse(text, { schema: 'core' });
-  const accepts = validators.get(kindOf(value));
+  const accepts = validators.get(guessKind(value));
   if (!accepts) throw new Error('no schema');
   accepts(value);
   return (accepts.errors ?? []).map((error) => `${error.instancePath} ${error.keyword}`);

@@ -32,7 +32,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   refuseTerminal(outputs, streams);
   const complaints = new Complaints(problems);
   for await (const { input, compilation } of compileAll(inputs, options.templates, occasion, streams.stdin)) {
-    complaints.add(compilation);
+    complaints.addPlan(input.file, compilation);
     const { document } = compilation;
     if (!document) continue;
     for (const { format, target } of outputs.filter((output) => output.input === input)) {

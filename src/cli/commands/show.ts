@@ -25,8 +25,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
   const occasion = occasionOf({}, streams);
-  for await (const { compilation } of compileAll(command.args.map(toInput), options.templates, occasion, streams.stdin)) {
-    complaints.add(compilation);
+  for await (const { input, compilation } of compileAll(command.args.map(toInput), options.templates, occasion, streams.stdin)) {
+    complaints.addPlan(input.file, compilation);
     if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
   }
   await print(streams.stderr, complaints.text(hasColor(streams.stderr, streams.env)));

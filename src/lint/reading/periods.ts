@@ -20,6 +20,8 @@ const near = 6;
 export function periodOf(plan: Plan): Period {
   const { nam } = plan;
   const own = nam.match(years) ?? [];
+  // Without its years a plan may be for any time.
+  if (own.length === 0) return { tu: '0000-01-01', den: '9998-12-31', name: 'năm', manyYears: true };
   const title = trichYeu(plan);
   const told = (title.match(years) ?? []).filter((year) => Math.abs(Number(year) - Number(own[0])) <= near);
   const named = [...own, ...told].sort();
@@ -39,6 +41,8 @@ export interface Issue {
 /** The plan's own date or that of the document around it; while it is open, the first day of its month or year, before signing today. */
 export function issueOf(plan: Plan, { forSignature, lawDay, today }: Subject): Issue {
   const { nam_ban_hanh, thang, ngay } = plan.kem_theo ?? plan;
+  const isNumeric = [nam_ban_hanh, thang, ngay].every((part) => /^\d*$/u.test(part));
+  if (!isNumeric) return { day: lawDay, name: `ngày ${shortDate(lawDay)}` };
   if (ngay === '' && forSignature) return { day: lawDay, name: `ngày ký ${shortDate(lawDay)}` };
   const day = isoDate(nam_ban_hanh, thang || 1, ngay || 1);
   if (ngay !== '') return { day, name: `ngày ban hành ${shortDate(day)}` };

@@ -24,8 +24,8 @@ export function onlyYear(title: string): (Span & { readonly year: string }) | nu
   return { year: found[1], start: found.index, end: found.index + found[0].length };
 }
 
-/** `nam` may be a period. */
+/** `nam` may be a period; of a plan that does not say it any year may be. */
 export function isOfPlan(year: string, nam: string): boolean {
   const [first = '', last = first] = nam.match(/\d{4}/gu) ?? [];
-  return first <= year && year <= last;
+  return first === '' || (first <= year && year <= last);
 }

@@ -45,7 +45,7 @@ export interface Filing {
 }
 
 export function filingOf({ luu }: DocumentInput): Filing | null {
-  if (luu === undefined) return null;
+  if (luu === undefined || luu === '') return null;
   const lead = /^\s*(?:[-–—+•*]\s*)?(?:lưu(?![\p{L}])\s*:?\s*)?/iu.exec(luu)?.[0] ?? '';
   const tail = /[\s;.,:]*$/u.exec(luu.slice(lead.length))?.[0] ?? '';
   return { typed: luu, lead: lead.trim(), core: luu.slice(lead.length, luu.length - tail.length), start: lead.length, tail };

@@ -10,6 +10,7 @@ export const kinhGui: Rule = {
   cure: 'Bỏ dòng “Kính gửi” và ghi các nơi ấy vào noi_nhan.',
   basis: decree('mục II.9.b'),
   rows: ['BD-16'],
+  whole: true,
   bad: `
 mo_dau: |
   ⟦Kính gửi: Các sở, ban, ngành tỉnh⟧

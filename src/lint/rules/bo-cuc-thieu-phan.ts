@@ -10,6 +10,7 @@ export const thieuPhan: Rule = {
   cure: 'Thêm mục còn thiếu; kế hoạch ngắn cố ý không chia mục thì để nguyên.',
   unsure: 'Bố cục theo thông lệ; Nghị định 30/2020/NĐ-CP không quy định các mục của kế hoạch.',
   rows: ['BD-17'],
+  whole: true,
   bad: `
 ⟦noi_dung⟧:
   - tieu_de: Nội dung thực hiện
@@ -31,8 +32,8 @@ noi_dung:
       - don_vi: Sở Nội vụ
         noi_dung: Chủ trì, theo dõi việc thực hiện.
 `,
-  *check({ plan, texts }) {
-    if (plan.loai !== 'ke_hoach') return;
+  *check({ plan, input, texts }) {
+    if (plan.loai !== 'ke_hoach' || input.noi_dung === undefined) return;
     const missing = missingParts(plan, texts);
     if (missing.length === 0) return;
     yield {

@@ -1,7 +1,7 @@
 import { addressesOf } from '../reading/addresses.ts';
 import { brief } from '../reading/edits.ts';
 import { isForm } from '../reading/forms.ts';
-import { inText } from '../reading/texts.ts';
+import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that someone meant to replace before sending. */
@@ -23,6 +23,8 @@ mo_dau: |
 `,
   *check({ texts }) {
     for (const text of texts) {
+      if (isBare(text))
+        yield inText(text, 0, text.text.length, { message: `“${text.text}” là tên của chỗ phải điền, cần ghi nội dung thật` });
       if (isForm(text) || !suspicious.test(text.text)) continue;
       const addresses = addressesOf(text.text);
       for (const { 0: words, index } of text.text.matchAll(leftovers)) {
@@ -45,6 +47,13 @@ const names =
     '|',
   );
 const toFill = `(?:${names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()]).join('|')})`;
+
+/** `ten: [Tên cơ quan]`: YAML takes the brackets for a list of one. */
+function isBare({ key, text }: Text): boolean {
+  return named.has(key) && /^(?:tên\s+(?:cơ\s+quan|đơn\s+vị)|họ\s+(?:và\s+)?tên|địa\s+danh|chức\s+vụ|cơ\s+quan\s+chủ\s+quản)$/iu.test(text);
+}
+
+const named = new Set(['ten', 'chu_quan', 'dia_danh', 'ho_ten', 'chuc_vu']);
 
 /** Of programs that fill in letters: `${ten}`, `{{ten}}`, `{ten_co_quan}`, `«TenCoQuan»`; and where a chat has its sources: `【1†nguồn】`. */
 const slots = '\\$\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}|\\{[A-Za-z_]{2,40}\\}|«[A-Za-z]*(?:_|[a-z][A-Z])\\w*»|【[^】]{0,60}】';

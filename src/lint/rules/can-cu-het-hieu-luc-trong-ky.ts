@@ -26,7 +26,7 @@ can_cu:
 `,
   *check(subject) {
     const { plan, lawDay } = subject;
-    const lastYear = plan.nam.slice(-4);
+    const lastYear = plan.nam.slice(-4) || '0000';
     if (plan.loai === 'bao_cao') return;
     for (const { citation } of cited(allGrounds(subject))) {
       const { act } = citation;

@@ -14,6 +14,7 @@ export const thieuSuaDoi: Rule = {
   basis: decree('mục II.6.a'),
   unsure: 'Nghị định 30/2020/NĐ-CP không nói về văn bản sửa đổi, bổ sung; đây là thông lệ.',
   rows: ['CC-10'],
+  whole: 'can_cu',
   bad: `
 ngay_ban_hanh: 20/11/2026
 can_cu:

@@ -40,7 +40,7 @@ noi_dung:
 /** Word puts a tab behind the number or dash of a list, clerks behind a colon: these print right. */
 function isRow({ text }: TypedLine): boolean {
   return (
-    /\t/u.test(text.replace(/^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+/u, '').replace(/:\t+/gu, ': ')) ||
+    /\t/u.test(text.replace(/^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+|^o\t+/u, '').replace(/:\t+/gu, ': ')) ||
     cells(text).length > 2
   );
 }

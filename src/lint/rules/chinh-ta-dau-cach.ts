@@ -122,6 +122,8 @@ function* beforeMark(typed: string): Generator<Fault> {
 /** Not a part of “???”, “...”, “./.”, “.docx”, nor a quotation mark the wrong way round. */
 function isMark(mark: string, after: string): boolean {
   if (mark === '?') return after !== '?';
+  // A picture of Markdown: another rule's.
+  if (mark === '!') return after !== '[';
   if (mark === '”') return !/[\p{L}\d]/u.test(after);
   return mark !== '.' || /^[\s”)*]?$/u.test(after);
 }

@@ -9,6 +9,7 @@ export const chuaGiaiThich: Rule = {
   cure: 'Lần đầu ghi đủ rồi mở ngoặc: thi đua, khen thưởng (sau đây viết tắt là TĐKT).',
   unsure: 'Theo thông lệ soạn thảo; Nghị định 30/2020/NĐ-CP không quy định chữ viết tắt trong nội dung.',
   rows: ['BD-18'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nhiệm vụ

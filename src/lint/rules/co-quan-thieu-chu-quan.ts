@@ -19,6 +19,7 @@ export const thieuChuQuan: Rule = {
   cure: 'Thêm dòng chu_quan, ghi cơ quan cấp trên trực tiếp.',
   basis: decree('mục II.2.a'),
   rows: ['HD-12'],
+  whole: 'co_quan',
   bad: `
 co_quan:
   ten: ⟦Sở Nội vụ⟧

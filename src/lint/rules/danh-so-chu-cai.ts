@@ -15,6 +15,7 @@ export const chuCai: Rule = {
   cure: 'Đổi thành chữ cái đứng tiếp theo trong thứ tự, các điểm sau lùi một chữ.',
   basis: decree('mục II.6.đ'),
   rows: ['BD-08'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Tổ chức thực hiện

@@ -17,6 +17,7 @@ export const cotTt: Rule = {
   cure: 'Sửa lại số thứ tự; với bảng nhiệm vụ, bỏ `tt` thì tdkt tự đánh 1, 2, 3.',
   basis: decree('mục II.6.đ'),
   rows: ['BD-09'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nội dung, phương thức hoạt động

@@ -16,6 +16,7 @@ export const dauSauSo: Rule = {
   cure: 'Ghi I., 1. và a).',
   basis: decree('mục II.6.đ và V.6.b'),
   rows: ['BD-06', 'BD-07', 'BD-08'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Tổ chức thực hiện

@@ -15,6 +15,7 @@ export const lienTuc: Rule = {
     'ở dòng có `noi_dung: |` (sau dấu |) hoặc ngay trên dòng ấy.',
   basis: decree('mục II.6.đ'),
   rows: ['BD-09'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nhiệm vụ

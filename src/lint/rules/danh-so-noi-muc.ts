@@ -10,6 +10,7 @@ export const noiMuc: Rule = {
   cure: 'Đánh lại các khoản của mục này từ 1.',
   basis: decree('mục II.6.đ'),
   rows: ['BD-10'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nhiệm vụ

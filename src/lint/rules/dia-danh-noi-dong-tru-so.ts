@@ -31,7 +31,7 @@ co_quan:
     const { dia_danh } = input.co_quan;
     const seat = seatOf(input);
     const place = readPlace(dia_danh).name.replace(/\s*,.*$/su, '');
-    if (!seat || isBlank(dia_danh) || agrees(place, seat.unit) || (!seat.own && !isProvince(place))) return;
+    if (!seat || place === '' || isBlank(dia_danh) || agrees(place, seat.unit) || (!seat.own && !isProvince(place))) return;
     yield {
       path: ['co_quan', 'dia_danh'],
       message: `Địa danh “${place}” khác “${seat.unit}” trong tên cơ quan${seat.path[1] === 'ten' ? '' : ' chủ quản'}, cần cùng một nơi`,

@@ -10,6 +10,7 @@ export const phanCongLech: Rule = {
   severity: 'info',
   about: 'Cơ quan chủ trì nhiệm vụ có trong phần phân công, và cơ quan được giao chủ trì nhiệm vụ trong phần phân công có nhiệm vụ.',
   cure: 'Thêm cơ quan vào phan_cong, hoặc sửa chu_tri.',
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nội dung thực hiện

@@ -14,6 +14,7 @@ export const khongThayMat: Rule = {
   basis: `${decree('mục II.7.b')}; Điều 13 khoản 1, khoản 2`,
   unsure: 'Cả hai cách đều hợp lệ, tùy Ủy ban nhân dân hay Chủ tịch ban hành.',
   rows: ['SG-08'],
+  whole: 'ky',
   bad: `
 ky:
   ky_thay: Chủ tịch

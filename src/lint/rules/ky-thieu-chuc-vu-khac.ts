@@ -13,6 +13,7 @@ export const thieuChucVuKhac: Rule = {
   basis: decree('mục II.7.c'),
   unsure: 'Kế hoạch không cho biết tổ chức tư vấn có được dùng dấu của cơ quan hay không.',
   rows: ['SG-13'],
+  whole: 'ky',
   bad: `
 co_quan:
   chu_quan: UBND tỉnh An Giang

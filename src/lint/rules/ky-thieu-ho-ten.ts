@@ -12,6 +12,7 @@ export const thieuHoTen: Rule = {
   cure: 'Ghi `ho_ten` của người ký.',
   basis: decree('mục II.7.c'),
   signing: 'error',
+  whole: 'ky',
   bad: `
 # trước khi ký
 ky:

@@ -14,6 +14,7 @@ export const thieuKyThay: Rule = {
   cure: 'Thêm `ky_thay` với chức vụ của cấp trưởng.',
   basis: `${decree('mục II.7.b')}; Điều 13`,
   rows: ['SG-03'],
+  whole: 'ky',
   bad: `
 ky:
   thay_mat: Ủy ban nhân dân

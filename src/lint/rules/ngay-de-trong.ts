@@ -11,6 +11,7 @@ export const ngayDeTrong: Rule = {
   basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 3',
   rows: ['EL-01'],
   signing: 'error',
+  whole: true,
   bad: `
 # trước khi ký
 ⟦ngay_ban_hanh⟧: 02/2026

@@ -10,6 +10,7 @@ export const thieuChuTri: Rule = {
   about: 'Nhiệm vụ nào cũng có cơ quan chủ trì, khi các nhiệm vụ cùng danh sách đã ghi cơ quan chủ trì.',
   cure: 'Thêm chu_tri cho nhiệm vụ, hoặc cho cả nhóm nhiệm vụ.',
   rows: ['BD-20'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nội dung thực hiện

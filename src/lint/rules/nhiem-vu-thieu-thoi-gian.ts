@@ -12,6 +12,7 @@ export const thieuThoiGian: Rule = {
   cure: 'Thêm thoi_gian cho nhiệm vụ; làm quanh năm thì ghi Thường xuyên trong năm.',
   rows: ['BD-20'],
   signing: 'error',
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nội dung, thời gian thực hiện
@@ -45,7 +46,8 @@ noi_dung:
 };
 
 function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
-  if (saysWhen(list.node.tieu_de ?? '')) return;
+  // A task that has no quarter is told that.
+  if (list.node.trinh_bay === 'theo_quy' || saysWhen(list.node.tieu_de ?? '')) return;
   const { extent, tasks } = lacking(list.tasks, hasTime);
   const whole = { path: list.at, at: 'key', help: 'ghi dưới noi_dung của nhiệm vụ\nthoi_gian: Tháng 3/2026' } as const;
   if (extent === 'most') {

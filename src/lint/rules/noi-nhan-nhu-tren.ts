@@ -10,6 +10,7 @@ export const nhuTren: Rule = {
   cure: 'Ghi tên các nơi nhận; quyết định thì dẫn tới điều khoản, như “Như Điều 3”.',
   basis: decree('mục II.9.b'),
   rows: ['NN-06'],
+  whole: true,
   bad: `
 noi_nhan:
   - ⟦Như trên⟧

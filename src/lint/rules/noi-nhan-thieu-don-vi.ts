@@ -14,6 +14,7 @@ export const thieuDonVi: Rule = {
     'Cơ quan chủ trì nhiệm vụ hoặc được phân công thực hiện có trong nơi nhận, đích danh hoặc trong tên chung như “Các sở, ban, ngành”.',
   cure: 'Thêm cơ quan vào noi_nhan.',
   rows: ['NN-08'],
+  whole: 'noi_nhan',
   bad: `
 noi_dung:
   - tieu_de: Nội dung thực hiện

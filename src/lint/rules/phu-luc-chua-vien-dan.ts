@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { hasGap } from '../../plan/gap.ts';
 import { isMeant, type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
 import { type Appendix, appendicesOf } from '../reading/appendices.ts';
 import { isWithin } from '../reading/ending.ts';
@@ -13,6 +14,7 @@ export const chuaVienDan: Rule = {
   cure: 'Thêm vào nội dung câu dẫn tới phụ lục: “chi tiết tại Phụ lục II kèm theo Kế hoạch này”.',
   basis: decree('mục III.1.a'),
   rows: ['PL-05'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nội dung
@@ -35,7 +37,8 @@ phu_luc:
 `,
   *check({ plan, texts }) {
     const all = appendicesOf(plan);
-    if (all.length === 0) return;
+    // What leads to it may be what is still to be written.
+    if (all.length === 0 || [plan, ...plan.van_ban_kem].some(hasGap)) return;
     const mentions = texts.flatMap(mentionsIn);
     for (const appendix of all) {
       if (mentions.some((mention) => leadsTo(mention, appendix))) continue;

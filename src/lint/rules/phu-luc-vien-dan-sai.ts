@@ -15,6 +15,7 @@ export const vienDanSai: Rule = {
   cure: 'Sửa số của phụ lục ở chỗ nhắc, hoặc thêm phụ lục còn thiếu.',
   basis: decree('mục III.1.a'),
   rows: ['PL-05'],
+  whole: true,
   bad: `
 noi_dung:
   - tieu_de: Nội dung

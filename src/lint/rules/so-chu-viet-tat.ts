@@ -47,7 +47,7 @@ const ofDepartments = new Map(
 function* byName({ input }: Subject): Iterable<Problem> {
   const [issuer, another] = issuersOf(input);
   const typed = input.co_quan.ky_hieu.trim();
-  if (!issuer || another) return;
+  if (!issuer || another || issuer.name === '' || typed === '') return;
   const expected = isPeoplesCommittee(issuer.name) && !isJoint(issuer) ? 'UBND' : '';
   const related = [{ message: 'cơ quan ban hành ghi ở đây', path: issuer.path }];
   if (expected !== '' && /^UB\p{L}*$/iu.test(typed) && typed.toUpperCase() !== expected)

@@ -11,6 +11,7 @@ export const deTrong: Rule = {
   basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 3',
   rows: ['NU-11', 'EL-01'],
   signing: 'error',
+  whole: true,
   bad: `
 #- so_van_ban
 ⟦ngay_ban_hanh⟧: 21/02/2026

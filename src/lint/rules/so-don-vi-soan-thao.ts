@@ -31,7 +31,7 @@ luu: VT, NV
     const typed = input.co_quan.ky_hieu;
     const [issuer, another] = issuersOf(input);
     const [, organ = '', unit = ''] = withUnit.exec(typed.trim()) ?? [];
-    if (unit === '' || !issuer || another || isJoint(issuer)) return;
+    if (unit === '' || !issuer || issuer.name === '' || another || isJoint(issuer)) return;
     const start = typed.indexOf('-');
     yield {
       path: ['co_quan', 'ky_hieu'],

@@ -33,7 +33,7 @@ co_quan:
 /** White space around hyphens and the Party's slash have rules of their own, and so has a year before `QĐ`. */
 function* checkSymbol(typed: string, path: Path): Iterable<Problem> {
   const symbol = typed.trim().replace(/\s*[-–—/]\s*/gu, (mark) => mark.trim());
-  if (/^(?:\p{Lu}[\p{Lu}\d&]*g?(?:[-–—]|$))+$/u.test(symbol)) return;
+  if (symbol === '' || /^(?:\p{Lu}[\p{Lu}\d&]*g?(?:[-–—]|$))+$/u.test(symbol)) return;
   if (path[0] === 'kem_theo' && /^(?:\d{4}\/\p{Lu}|\p{Lu}+\/\p{Lu}+$)/u.test(symbol)) return;
   const [found, severity] = fault(symbol);
   yield {

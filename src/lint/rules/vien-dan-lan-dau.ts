@@ -14,6 +14,7 @@ export const vienDanLanDau: Rule = {
   cure: 'Ghi đủ ở lần đầu, ghi ngắn ở các lần sau.',
   basis: decree('mục II.6.b'),
   rows: ['CC-19'],
+  whole: true,
   bad: `
 ket_thuc: |
   Kế hoạch này thay thế phần việc còn lại của ⟦Kế hoạch số 96/KH-UBND⟧, yêu cầu các cơ quan, đơn vị thực hiện

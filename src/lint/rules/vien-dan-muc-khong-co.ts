@@ -10,6 +10,7 @@ export const mucKhongCo: Rule = {
   severity: 'warning',
   about: 'Mục được dẫn tới trong “Như mục …”, “mục … Kế hoạch này” phải có trong kế hoạch.',
   cure: 'Sửa số của mục ở chỗ nhắc, hoặc thêm mục còn thiếu.',
+  whole: true,
   bad: `
 noi_nhan:
   - Thường trực Tỉnh ủy

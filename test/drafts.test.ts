@@ -1,0 +1,219 @@
+/** A draft is made of whatever can be read: no plan is too unfinished or too wrong for one, and the rules look at it all the same. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { type Compilation, compile } from '../src/compile.ts';
+import type { Document } from '../src/document.ts';
+import { parse } from '../src/source/parse.ts';
+import { write } from './support/build.ts';
+import { examples, occasion, readText, templates } from './support/project.ts';
+
+const seed = process.env['CI'] ? { seed: 302020 } : {};
+
+describe('one run tells all', () => {
+  const draft = `
+nam: 2026
+co_quan:
+  ten: Ủy ban nhân dân tỉnh Lạng Sơn
+  ky_hieu: UBND
+  dia_danh: Lạng Sơn
+ngay_ban_hanh: 31/02/2026
+trich_yeu: Công tác thi đua, khen thưởng năm 2026
+can_cu:
+  - Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng
+noi_dung:
+  - tieu_de: Nhiệm vụ
+    trinh_bay: theo_quy
+    nhiem_vu:
+      - quy: 5
+        noi_dung: Ban hành kế hoạch phát động phong trào.
+      - noi_dung: Sơ kết phong trào.
+        thoi_gian: 31/4/2026
+  - tieu_de: Kinh phí
+noi_nhan: Sở Nội vụ; Sở Tài chính
+ky:
+  Chức vụ: Phó Chủ tịch
+`;
+
+  test('what is unfinished, what is wrong, and what the rules say', () => {
+    const { diagnostics, document } = build(draft);
+    const codes = diagnostics.map(({ code }) => code);
+    const told = ['ke_hoach/thieu', 'muc/trong', 'nhiem_vu/thieu_quy', 'ke_hoach/gia_tri', 'ke_hoach/sai_kieu', 'ke_hoach/khoa_la'];
+    for (const code of [...told, 'can_cu/het_hieu_luc', 'ky/thieu_ky_thay', 'ngay/khong_co_that']) expect(codes).toContain(code);
+    const words = document ? wordsOf(document) : '';
+    for (const shown of ['ngày 31 tháng 02 năm 2026', 'Quý 5/2026', 'Quý [……]/2026', 'Lưu: [……]', 'Sở Tài chính', 'PHÓ CHỦ TỊCH'])
+      expect(words).toContain(shown);
+  });
+
+  test('what is only unfinished warns, and is an error before signature', () => {
+    const unfinished = readText('examples/mau-don-gian.yaml').replace(/^luu:.*\n/mu, '');
+    const severities = (forSignature: boolean) =>
+      build(unfinished, forSignature).diagnostics.flatMap(({ code, severity }) => (code === 'ke_hoach/thieu' ? [severity] : []));
+    expect(severities(false)).toEqual(['warning']);
+    expect(severities(true)).toEqual(['error']);
+    expect(build(unfinished).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a rule that misses something is not asked while a part cannot be read, and the others are', () => {
+    const { outcomes = [], withheld = [], diagnostics } = build(draft.replace('nam:', 'mau_sac: đỏ\nnam:'));
+    expect(withheld).toHaveLength(1);
+    const asked = new Map(outcomes.map(({ rule, asked: was }) => [rule.code, was]));
+    expect(asked.get('bo_cuc/thieu_phan')).toBe(false);
+    expect(asked.get('ky/thieu_ky_thay')).toBe(true);
+    expect(diagnostics.map(({ code }) => code)).toContain('ky/thieu_ky_thay');
+  });
+
+  test('YAML that is broken in one field withholds that field’s complaints, no more', () => {
+    const { diagnostics, document } = build(draft.replace('  ky_hieu: UBND\n', ' ky_hieu: UBND\n'));
+    expect(document).toBeDefined();
+    const codes = diagnostics.map(({ code }) => code);
+    for (const code of ['yaml/thut_le', 'can_cu/het_hieu_luc', 'ngay/khong_co_that', 'muc/trong']) expect(codes).toContain(code);
+  });
+
+  test('of rules about a missing field the check before signature says that they could not look', () => {
+    const { outcomes = [] } = build(readText('examples/mau-don-gian.yaml').replace(/^luu:.*\n/mu, ''), true);
+    expect(outcomes.find(({ rule }) => rule.code === 'luu/cach_ghi')?.gaps).toContain('chưa có `luu`');
+  });
+});
+
+describe('a missing field is told once', () => {
+  const told = [
+    'nam',
+    'co_quan',
+    'co_quan.ten',
+    'co_quan.ky_hieu',
+    'co_quan.dia_danh',
+    'trich_yeu',
+    'noi_dung',
+    'noi_nhan',
+    'luu',
+    'ky',
+    'ky.chuc_vu',
+  ];
+
+  test.each(told)('%s', (name) => {
+    const value = valueFrom('mau-don-gian');
+    const { diagnostics } = build(yaml(without(value, name.split('.'))));
+    const codes = diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+    expect(codes).toEqual(['ke_hoach/thieu']);
+  });
+});
+
+describe('whatever is taken out of a plan, or put where it does not belong', () => {
+  test.each(examples)('%s', (name) => {
+    const value = valueFrom(name);
+    const places = [...pathsOf(value)];
+    const change = fc.record({ at: fc.nat(places.length - 1), how: fc.constantFrom(...changes) });
+    return fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (all) => {
+        const spoilt = all.reduce<unknown>((now, { at, how }) => changed(now, places[at] ?? [], how), value);
+        const text = yaml(spoilt);
+        const { document, outcomes = [], withheld = [] } = build(text);
+        if (!document) throw new Error(`no draft of\n${text}`);
+        await write('docx', document);
+        expect(outcomes.some(({ asked }) => asked)).toBe(true);
+        const said = wordsOf(document).toLowerCase();
+        const lost = withheld.length > 0 ? [] : proseOf(spoilt).filter((word) => !said.includes(word.toLowerCase()));
+        expect({ lost, in: lost.length > 0 ? text : '' }).toEqual({ lost: [], in: '' });
+      }),
+      { ...seed, numRuns: 6 },
+    );
+  });
+});
+
+function build(text: string, forSignature = false): Compilation {
+  return compile('ke-hoach.yaml', new TextEncoder().encode(text), templates, { ...occasion, forSignature });
+}
+
+function valueFrom(name: string): unknown {
+  return parse(name, new TextEncoder().encode(readText(`examples/${name}.yaml`))).plan?.value;
+}
+
+function yaml(value: unknown): string {
+  return stringify(value, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    blockQuote: false,
+    aliasDuplicateObjects: false,
+  });
+}
+
+type Steps = readonly (string | number)[];
+type Change = (typeof changes)[number];
+
+const changes = ['drop', 'empty', 'text', 'list', 'fields', 'dots'] as const;
+
+function* pathsOf(value: unknown, at: Steps = []): Generator<Steps> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const here = [...at, Array.isArray(value) ? Number(key) : key];
+    // Of a document without its kind nothing is sure.
+    if (key !== 'loai') yield here;
+    yield* pathsOf(inner, here);
+  }
+}
+
+function without(value: unknown, at: Steps): unknown {
+  return changed(value, at, 'drop');
+}
+
+function changed(value: unknown, [step, ...rest]: Steps, how: Change): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null || !(step in value)) return value;
+  const inner = (value as Record<string | number, unknown>)[step];
+  const made = rest.length > 0 ? changed(inner, rest, how) : instead[how](inner);
+  if (Array.isArray(value)) return made === undefined ? value.filter((_, index) => index !== step) : value.with(Number(step), made);
+  const all = Object.entries(value).map(([key, old]) => [key, key === String(step) ? made : old] as const);
+  return Object.fromEntries(all.filter(([, each]) => each !== undefined));
+}
+
+const instead: Readonly<Record<Change, (inner: unknown) => unknown>> = {
+  drop: () => undefined,
+  empty: () => '',
+  text: () => 'một câu chữ lạ',
+  list: (inner) => [inner, 'thêm một dòng'],
+  fields: (inner) => ({ 'Câu văn có': inner }),
+  dots: () => '…',
+};
+
+/** All that a document says. */
+function wordsOf(part: Document | unknown): string {
+  if (Array.isArray(part)) return part.map(wordsOf).join('');
+  if (typeof part !== 'object' || part === null) return '';
+  if ('kind' in part && part.kind === 'break') return ' ';
+  if ('text' in part && typeof part.text === 'string') return part.text.replaceAll('\u00a0', ' ');
+  return `${Object.values(part).map(wordsOf).join('')}${'role' in part ? '\n' : ''}`;
+}
+
+/** The words of a plan's texts, without what is written another way: names of fields, choices, ids, dates. */
+function proseOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[\s*^[\]]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
+  if (Array.isArray(value)) return value.flatMap(proseOf);
+  const choices = [
+    'loai',
+    'nam',
+    'quy',
+    'trinh_bay',
+    'so_thu_tu',
+    'trang',
+    'danh_so',
+    'do_khan',
+    'du_thao',
+    'ngay_ban_hanh',
+    'so_van_ban',
+    'can',
+    'rong',
+    'cao',
+    'can_nhom',
+    'so_muc',
+    'cung_dong',
+    // Not printed in a plan that bears another document's number.
+    'ky_hieu',
+    // Titles of a table that may have no row.
+    ...('nhiem_vu' in Object(value) || 'dong' in Object(value) ? [] : ['cot']),
+    'kem_theo',
+    'ten',
+    'can_cu',
+  ];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => (choices.includes(key) ? [] : proseOf(inner)));
+}
