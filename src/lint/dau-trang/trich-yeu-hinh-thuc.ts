@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
+import { withCapital } from '../shared/capitals.ts';
 import { inText, type Text } from '../shared/texts.ts';
 
 /** The subject line is one short phrase that opens with a capital and has no stop at its end. */
@@ -30,7 +31,7 @@ function* opening(text: Text): Iterable<Problem> {
   const [whole, before = '', word = ''] = /^([\s*]*)(\p{Ll}\p{L}*)(?!\s*\/)/u.exec(text.text) ?? [];
   if (whole === undefined || /^vv?$/u.test(word)) return;
   yield inText(text, before.length, whole.length, {
-    message: `Trích yếu mở đầu bằng “${word}”, cần viết hoa chữ đầu`,
+    message: `Trích yếu mở đầu bằng “${word}”, cần viết hoa “${withCapital(word)}”`,
   });
 }
 

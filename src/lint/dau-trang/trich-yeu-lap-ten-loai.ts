@@ -1,5 +1,6 @@
 import { decree, documentKinds } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
+import { withCapital } from '../shared/capitals.ts';
 import { inText, type Text } from '../shared/texts.ts';
 
 /** The name of the document is printed above the subject line, which need not say it again. */
@@ -24,7 +25,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
       const name = text.text.slice(start, end);
       yield inText(text, start, end, {
         message: `Trích yếu mở đầu bằng “${name}” đã in ở dòng tên loại, cần bỏ đi`,
-        help: 'viết thẳng nội dung, ví dụ: Công tác thi đua, khen thưởng năm 2026',
+        help: `viết thẳng nội dung\ntrich_yeu: ${withCapital(text.text.slice(end).trim())}`,
       });
     }
   },
