@@ -22,7 +22,7 @@ export function ownParts(parts: readonly string[], common: readonly string[]): s
 
 /** The lines between `<style>` and `</style>`; blank ones and closing braces cannot be told apart, and stay with what is before them. */
 export function cssParts(html: string): string[] {
-  const [css = ''] = /(?<=<style>\n)[^]*?(?=\n<\/style>)/u.exec(html) ?? [];
+  const [css = ''] = /(?<=<style>\n).*?(?=\n<\/style>)/su.exec(html) ?? [];
   return css.split(/\n(?![\s}])/u);
 }
 
