@@ -50,8 +50,11 @@ export const fileName = { longest: 50, basis: 'Quyết định 161/2025 của �
 export const columns = {
   /** The right column holds Quốc hiệu and the date, each on one line, plus this much air; the rest is the left one. */
   dau: { air: 1.5, minimumRight: 97, gap: 3 },
-  /** Half the text block each: seal and signature need at least 65 mm. `before` is the gap above, in points. */
-  cuoi: { left: 0.5, before: 12, gap: 3 },
+  /**
+   * Half the text block each: seal and signature need at least 65 mm. `before` is the gap above, in points. A list of
+   * recipients that takes more than the share `tallest` of a page may go on over its end.
+   */
+  cuoi: { left: 0.5, before: 12, gap: 3, tallest: 2 / 3 },
   basis: `${annex}, mục IV`,
 } as const;
 

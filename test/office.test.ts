@@ -63,6 +63,26 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
     });
   });
 
+  describe('a long list of recipients goes on over the page, the signature stays with the text', () => {
+    const recipients = Array.from(
+      { length: 40 },
+      (_, index) => `Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội cấp xã số ${index + 1} (p/h)`,
+    );
+
+    test.each([2, 6, 14, 20, 22, 24, 26, 30])('under %d lines', async (lines) => {
+      const made = await printNow('noi-nhan-dai', endingAt(lines, 1, recipients));
+      expect(pageChecks['signature']?.(made)).toEqual([]);
+      const list = made.placed.filter(({ role }) => role === 'noi_nhan_muc').flatMap((each) => each.lines);
+      expect(list.filter(({ text }) => /^\(/u.test(text))).toEqual([]);
+      expect(new Set(list.map(({ page }) => page)).size).toBeGreaterThan(1);
+      const [first = { y1: 0 }, last = { y2: 0 }] = [
+        made.placed.find(({ role }) => role === 'noi_nhan')?.lines[0],
+        made.placed.find(({ role }) => role === 'ho_ten')?.lines[0],
+      ];
+      expect(last.y2 - first.y1).toBeLessThan(60);
+    });
+  });
+
   test('a table of 2000 tasks goes on over many pages', async () => {
     const { pdf, placed } = await print('bang-2000-nhiem-vu');
     expect(pdf.length).toBeGreaterThan(100);

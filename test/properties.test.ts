@@ -62,7 +62,7 @@ describe('any text survives', () => {
       .flatMap(({ fields }) => fields)
       .filter(({ words }) => words.length === 0)
       .map(({ key }) => key);
-    const notProse = ['nam', 'so_van_ban', 'ngay_ban_hanh', 'so_muc', 'tt', 'so_cot'];
+    const notProse = ['nam', 'so_van_ban', 'ngay_ban_hanh', 'so_muc', 'tt', 'so_cot', 'rong', 'cao'];
     expect([...new Set(texts)].filter((key) => !keys.has(key) && !notProse.includes(key))).toEqual([]);
   });
 });
@@ -135,7 +135,22 @@ describe('any valid document', () => {
 function prose(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/[\s*^[\]]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
   if (Array.isArray(value)) return value.flatMap(prose);
-  const written = ['loai', 'quy', 'trinh_bay', 'so_thu_tu', 'trang', 'danh_so', 'do_khan', 'du_thao', 'ngay_ban_hanh'];
+  const written = [
+    'loai',
+    'quy',
+    'trinh_bay',
+    'so_thu_tu',
+    'cung_dong',
+    'can',
+    'can_nhom',
+    'cao',
+    'rong',
+    'trang',
+    'danh_so',
+    'do_khan',
+    'du_thao',
+    'ngay_ban_hanh',
+  ];
   return Object.entries(value ?? {}).flatMap(([key, inner]) => (written.includes(key) || isId(inner) ? [] : prose(inner)));
 }
 

@@ -33,6 +33,7 @@ export const followers: Readonly<Partial<Record<Role, Role>>> = {
   co_quan_chu_quan: 'co_quan_ban_hanh',
   ten_loai: 'trich_yeu',
   trich_yeu: 'noi_dung',
+  phu_de: 'noi_dung',
   kem_theo: 'noi_dung',
   tham_quyen: 'can_cu',
   loi_ban_hanh: 'dieu',

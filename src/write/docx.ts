@@ -8,9 +8,7 @@ import {
   Packer,
   PageBreak,
   PageNumber,
-  PageOrientation,
   type ParagraphChild,
-  SectionType,
   Tab,
   TableCell,
   TableLayoutType,
@@ -22,15 +20,27 @@ import {
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx';
-import { page, styleOf, tableText } from '../decree30.ts';
-import { assertNever, type Columns, type Document, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
+import { styleOf } from '../decree30.ts';
+import {
+  assertNever,
+  type Block,
+  type Columns,
+  type Document,
+  type Inline,
+  type Paragraph,
+  type Row,
+  type Section,
+  type Table,
+} from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
+import { pageProperties } from './docx-page.ts';
 import { boxStyle, type ExtraStyle, exactTwips, keptStyle, leaderStyle, ruleStyle, sizedStyle, stylesXml, twips } from './docx-styles.ts';
+import { type PlacedRow, placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
-import { type Placed, place, positions, sum } from './layout.ts';
+import { cellText, type Placed, place, positions, sum } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -71,29 +81,9 @@ export async function writeDocx(plain: Document): Promise<Uint8Array> {
 }
 
 function sectionOf(section: Section, index: number, sheet: Sheet) {
-  const { margin, headerDistance, footerDistance } = page;
   const children = place(section.blocks, blockWidth(section.landscape)).flatMap((placed) => blockOf(placed, sheet));
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: section.restart,
-      page: {
-        size: {
-          width: twips(page.width),
-          height: twips(page.height),
-          orientation: section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twips(margin.top.value),
-          bottom: twips(margin.bottom.value),
-          left: twips(margin.left.value),
-          right: twips(margin.right.value),
-          header: twips(headerDistance),
-          footer: twips(footerDistance),
-        },
-        pageNumbers: section.restart ? { start: 1 } : {},
-      },
-    },
+    properties: pageProperties(section),
     ...(index === 0 ? { headers: { default: pageNumberHeader() } } : {}),
     ...(section.restart && sheet.hasFooter ? { footers: { first: footerOf(section, sheet) } } : {}),
     children: section.blocks.at(-1)?.kind === 'paragraph' ? children : [...children, new WordParagraph({ style: 'ngat_phan' })],
@@ -174,24 +164,26 @@ function runs({ role, children }: Pick<Paragraph, 'role' | 'children'>, sheet: S
   });
 }
 
-/** Two columns without borders: exact widths on the grid and on the cells, rows never split. */
+/** Two columns without borders: exact widths on the grid and on the cells; rows split only under a long list. */
 function columnsOf(block: Columns, width: number, sheet: Sheet): WordTable {
-  const grid = columnGrid(block, width);
+  const rows = placedRows(block, width);
+  const grid = columnGrid({ ...block, rows }, width);
   const widths = exactTwips(grid.widths, width);
-  const side = (blocks: Columns['rows'][number]['left'], from: number, to: number) =>
+  const side = (blocks: readonly Block[], { continues }: PlacedRow, from: number, to: number) =>
     new TableCell({
+      ...(continues && { margins: { top: 0 } }),
       width: { size: sum(widths.slice(from, to)), type: WidthType.DXA },
       ...(to - from > 1 ? { columnSpan: to - from } : {}),
       children: cellChildren(place(blocks, sum(grid.widths.slice(from, to))).flatMap((placed) => blockOf(placed, sheet))),
     });
-  const row = ({ left, right }: Columns['rows'][number], parts: number) =>
-    new TableRow({ cantSplit: true, children: [side(left, 0, parts), side(right, parts, widths.length)] });
+  const rowOf = (row: PlacedRow, parts: number) =>
+    new TableRow({ cantSplit: !row.splits, children: [side(row.left, row, 0, parts), side(row.right, row, parts, widths.length)] });
   return new WordTable({
     style: `${block.place}_trang`,
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths,
-    rows: block.rows.map((each, index) => row(each, grid.left[index] ?? 1)),
+    rows: rows.map((row, index) => rowOf(row, grid.left[index] ?? 1)),
   });
 }
 
@@ -201,8 +193,9 @@ function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
   return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
 }
 
-function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable {
-  const widths = exactTwips(fit?.widths ?? [], width);
+function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTable {
+  const { size: textSize, widths: mm } = columns();
+  const widths = exactTwips(mm, width);
   const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
   let index = 0;
   const rowOf = (row: Row, head: boolean) =>
@@ -218,7 +211,7 @@ function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable 
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => cellParagraph(paragraph, fit?.size ?? tableText.sizes[0], sheet)),
+          children: cell.children.map((paragraph) => cellParagraph(cellText(paragraph), textSize, sheet)),
         });
       }),
     });

@@ -15,11 +15,12 @@ import {
 import { blockWidth } from '../page.ts';
 import { linkParts } from '../table/grid.ts';
 import { columnGrid } from './columns.ts';
+import { placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { mm, numberings } from './html-paper.ts';
 import { styleSheet } from './html-styles.ts';
-import { type Placed, place, sum } from './layout.ts';
+import { cellText, type Placed, place, sum } from './layout.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 interface Sheet {
@@ -144,27 +145,32 @@ function wordHtml(word: string): string {
 const longWord = 25;
 
 function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
-  const { widths, left } = columnGrid(block, width);
+  const placed = placedRows(block, width);
+  const { widths, left } = columnGrid({ ...block, rows: placed }, width);
   const side = (blocks: Columns['rows'][number]['left'], from: number, to: number) => {
-    const placed = place(blocks, sum(widths.slice(from, to)));
-    return [to - from > 1 ? `<td colspan="${to - from}">` : '<td>', ...placed.map((each) => blockHtml(each, sheet)), '</td>'].join('\n');
+    const within = place(blocks, sum(widths.slice(from, to)));
+    return [to - from > 1 ? `<td colspan="${to - from}">` : '<td>', ...within.map((each) => blockHtml(each, sheet)), '</td>'].join('\n');
   };
-  const rows = block.rows.map((row, index) => {
+  const rows = placed.map((row, index) => {
     const parts = left[index] ?? 1;
-    return ['<tr>', side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join('\n');
+    const names = [...(row.splits ? ['chia'] : []), ...(row.continues ? ['noi_tiep'] : [])].join(' ');
+    return [names === '' ? '<tr>' : `<tr class="${names}">`, side(row.left, 0, parts), side(row.right, parts, widths.length), '</tr>'].join(
+      '\n',
+    );
   });
   const shares = widths.map((each) => `${Number(((each / width) * 100).toFixed(2))}%`);
   return [`<table class="${block.place}_trang" role="presentation">`, columnGroup(shares), ...rows, '</table>'].join('\n');
 }
 
 /** Widths are cut, not rounded: a table a hair wider than its box would scroll. */
-function tableHtml(table: Table, { fit }: Placed, sheet: Sheet): string {
+function tableHtml(table: Table, { columns }: Placed, sheet: Sheet): string {
+  const { size, widths } = columns();
   const head = table.head.map((row) => rowHtml(row, 'th', sheet));
   const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
   return [
     '<div class="cuon">',
-    `<table class="${fit && fit.size !== tableText.sizes[0] ? `bang co_${fit.size}` : 'bang'}">`,
-    columnGroup((fit?.widths ?? []).map((each) => mm(Math.floor(each * 10) / 10))),
+    `<table class="${size === tableText.sizes[0] ? 'bang' : `bang co_${size}`}">`,
+    columnGroup(widths.map((each) => mm(Math.floor(each * 10) / 10))),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...rows,
@@ -190,7 +196,7 @@ function cellHtml(cell: Cell, tag: 'th' | 'td', sheet: Sheet): string {
   const scope = tag === 'td' ? '' : ` scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"`;
   const columnSpan = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';
   const rowSpan = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '';
-  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(paragraph, null, sheet)).join('')}</${tag}>`;
+  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(cellText(paragraph), null, sheet)).join('')}</${tag}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** The document tree → plain text to read and to compare: a paragraph is a line, head and end stand side by side. */
 import stringWidth from 'string-width';
-import { type RoleStyle, styleOf } from '../decree30.ts';
+import { columns as figures, type RoleStyle, styleOf } from '../decree30.ts';
 import {
   assertNever,
   type Block,
@@ -133,22 +133,24 @@ function ruleColumns({ length, width }: Placed, above: Block | undefined, space:
   return Math.max(3, Math.round(length * perMm));
 }
 
-/** Two columns side by side, their lines broken as on paper. */
+/** Two columns side by side, their lines broken as on paper; between two rows there is the room to sign of the one above. */
 function columnsLines(block: Columns, space: Space, notes: Notes): string[] {
   const splits = leftWidths(block, space.width);
   const rows = block.rows.map(({ left, right }, index) => {
     const width = splits[index] ?? 0;
     const columns = Math.round((space.columns * width) / space.width);
     return {
-      white: Math.max(0, ...[left[0], right[0]].map((first) => (first ? whiteOf(first).over : 0))),
+      over: Math.max(...[left[0], right[0]].map((first) => (first ? whiteOf(first).over : 0))),
+      under: Math.max(...[left.at(-1), right.at(-1)].map((last) => (last ? whiteOf(last).under : 0))),
       columns,
       left: stackLines(left, { width, columns, wraps: true }, notes),
       right: stackLines(right, { width: space.width - width, columns: space.columns - columns, wraps: true }, notes),
     };
   });
   const middle = Math.max(0, ...rows.flatMap((row) => row.left).map((line) => stringWidth(line) + 2));
-  return rows.flatMap(({ white, columns, left, right }, index) => [
-    ...(index === 0 ? [] : blanks(white)),
+  const least = block.place === 'cuoi' ? figures.cuoi.before : 0;
+  return rows.flatMap(({ over, columns, left, right }, index) => [
+    ...(index === 0 ? [] : blanks(Math.max(least, over, rows[index - 1]?.under ?? 0))),
     ...Array.from(
       { length: Math.max(left.length, right.length) },
       (_, line) => padded(left[line] ?? '', Math.max(columns, middle)) + (right[line] ?? ''),

@@ -161,7 +161,9 @@ const checks: Readonly<Record<string, Check>> = {
       const heads = rows.map((row) => property(row, 'w:tblHeader'));
       const look = child(child(table, 'w:tblPr'), 'w:tblLook')?.attributes['w:firstRow'];
       return [
-        ...rows.filter((row) => !property(row, 'w:cantSplit')).map(() => 'a row may split'),
+        ...rows
+          .filter((row, index) => !property(row, 'w:cantSplit') && !(styleId(table) === 'cuoi_trang' && index === rows.length - 1))
+          .map(() => 'a row may split'),
         ...(heads.lastIndexOf(true) >= 0 && heads.indexOf(false) >= 0 && heads.indexOf(false) < heads.lastIndexOf(true)
           ? ['a head row under other rows']
           : []),

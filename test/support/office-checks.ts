@@ -43,6 +43,14 @@ const bodyRoles: readonly Role[] = roleNames.filter(
 );
 const isBody = (placed: Placed): boolean => placed.where === 'body' && bodyRoles.includes(placed.role);
 
+/** A list of recipients longer than two thirds of a page may go on over its end; what signs may not. */
+function withoutLongList(block: readonly Placed[]): readonly Placed[] {
+  const isListed = ({ role }: Placed) => role === 'noi_nhan_muc' || role === 'noi_nhan_cong';
+  const lines = block.filter(isListed).flatMap((each) => each.lines);
+  const height = lines.length * styleOf('noi_nhan_muc').size * 1.15 * (25.4 / 72);
+  return height > ((paper.height - 40) * 2) / 3 ? block.filter((each) => !isListed(each)) : block;
+}
+
 export const pageChecks: Readonly<Record<string, PageCheck>> = {
   paper(printed) {
     return sectionPages(printed).flatMap(({ section }, page) => {
@@ -164,7 +172,8 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
   /** The end block stands whole on one page, with two lines of the text. */
   signature({ placed }) {
     const ends = endBlocks(placed);
-    return ends.flatMap((block) => {
+    return ends.flatMap((whole) => {
+      const block = withoutLongList(whole);
       const pages = new Set(block.flatMap(({ lines }) => lines.map((line) => line.page)));
       const page = firstLine(lastOf(block)).page;
       if (pages.size > 1) return [`khối chữ ký nằm trên ${pages.size} trang`];

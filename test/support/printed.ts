@@ -47,9 +47,10 @@ export async function printNow(name: string, yaml: string): Promise<Printed> {
 }
 
 /** A plan with so many lines before its end that the page may end anywhere in its end block. */
-export function endingAt(lines: number, signers: 1 | 2): string {
+export function endingAt(lines: number, signers: 1 | 2, recipients: readonly string[] = frame.noi_nhan): string {
   return toYaml({
     ...frame,
+    noi_nhan: recipients,
     trich_yeu: 'Công tác thi đua, khen thưởng năm 2026',
     noi_dung: Array.from({ length: lines }, (_, index) => `- Nội dung thứ ${index + 1} của phong trào thi đua.`).join('\n'),
     ket_thuc: 'Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 2026',

@@ -79,6 +79,15 @@ describe('a style with what it inherits', () => {
     expect(alike.filter((role) => parents[role] !== 'noi_dung')).toEqual([]);
   });
 
+  test('every cell that looks like a cell inherits from one', () => {
+    const cells = roleNames.filter((role) => role.startsWith('o_') && role !== 'o_trai');
+    expect(cells.filter((role) => parents[role] !== 'o_trai')).toEqual([]);
+  });
+
+  test('no name has a comma: Word takes what follows for another name', () => {
+    expect(roleNames.filter((role) => styleOf(role).name.includes(','))).toEqual([]);
+  });
+
   test('font and language stand once', () => {
     expect(written.match(/<w:rFonts /gu)).toHaveLength(1);
     expect(written.match(/<w:lang /gu)).toHaveLength(1);

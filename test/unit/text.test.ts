@@ -138,6 +138,21 @@ describe('two columns', () => {
     ]);
   });
 
+  test('two who sign side by side have room to sign, and the recipients stand off', async () => {
+    const office = (title: string) => [paragraph('quyen_han', `TM. ${title}`), paragraph('chuc_vu', 'CHỦ TỊCH')];
+    const end: Block = {
+      kind: 'columns',
+      place: 'cuoi',
+      rows: [
+        { left: office('A'), right: office('B') },
+        { left: [paragraph('ho_ten', 'Lê Thị An')], right: [paragraph('ho_ten', 'Trần Văn Bình')] },
+        { left: [paragraph('noi_nhan', 'Nơi nhận:')], right: [] },
+      ],
+    };
+    const seen = (await lines(end)).map((line) => line.trim().replace(/ {2,}/gu, ' | '));
+    expect(seen).toEqual(['TM. A | TM. B', 'CHỦ TỊCH | CHỦ TỊCH', '', '', '', '', 'Lê Thị An | Trần Văn Bình', '', 'Nơi nhận:']);
+  });
+
   test('a left line that is longer than its column pushes the right side', async () => {
     const left = [paragraph('noi_nhan_muc', `- ${'i'.repeat(60)};`)];
     const end: Block = { kind: 'columns', place: 'cuoi', rows: [{ left, right: [paragraph('noi_nhan_muc', 'x')] }] };
