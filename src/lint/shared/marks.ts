@@ -4,7 +4,7 @@ import { runs, type Star, unmarked, unpaired } from '../../plan/inline.ts';
 import type { Khoi } from '../../plan/plan.ts';
 import type { Subject } from '../subject.ts';
 import { bodiesOf } from './bodies.ts';
-import { fieldsOf } from './typed.ts';
+import { fieldsOf, typedAt } from './typed.ts';
 
 /** What is printed as one line or paragraph: within it marks pair up. */
 interface Line {
@@ -34,14 +34,22 @@ export function brokenMarks(subject: Subject): BrokenMark[] {
 const cells = new Set(['dong', 'cot', 'tt', 'chu_tri', 'phoi_hop', 'thoi_gian', 'kinh_phi']);
 
 /** Every line that may hold a mark. */
-export function linesOf({ texts, input }: Subject): Line[] {
+export function linesOf({ texts, input, plan }: Subject): Line[] {
   const drafts = [...fieldsOf(input, new Set(['du_thao']))].map(({ path, value }) => ({ path, start: 0, text: value }));
   const lines = texts.flatMap((text) => {
     if (!/[*^]/u.test(text.text)) return [];
     const line = { path: text.path, start: text.start, text: text.typed };
     return cells.has(text.key) ? split(line) : [line];
   });
-  return [...drafts, ...lines];
+  const columns = bodiesOf(plan).flatMap(({ khoi }) => khoi.flatMap((block) => columnNumbers(block, input)));
+  return [...drafts, ...lines, ...columns];
+}
+
+function columnNumbers(block: Khoi, input: unknown): Line[] {
+  const cells = block.loai === 'bang' ? block.dau.flatMap(({ o }) => o.flatMap(({ doan }) => doan)) : [];
+  return cells
+    .filter(({ at, loai }) => loai === 'o_so_cot' && at.at(-2) === 'so_cot')
+    .map(({ at: path }) => ({ path, start: 0, text: typedAt(input, path) ?? '' }));
 }
 
 function split({ path, start, text }: Line): Line[] {
