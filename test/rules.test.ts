@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../src/lint/rule.ts';
 import { rules as listed } from '../src/lint/rules/index.ts';
-import type { Occasion } from '../src/lint/subject.ts';
-import { filesIn, occasion, pathOf, readText } from './support/project.ts';
+import { filesIn, pathOf, readText } from './support/project.ts';
 import { heldElsewhere, rows } from './support/rows.ts';
-import { complaintsOf, layOver, shown } from './support/samples.ts';
+import { complaintsOf, layOver, sceneOf, shown } from './support/samples.ts';
 
 const files = filesIn('src/lint/rules', '.ts').filter((file) => !file.endsWith('/index.ts'));
 const rules = await Promise.all(files.map(loadRule));
@@ -20,32 +19,9 @@ async function loadRule(file: string): Promise<Rule> {
 
 const fileOf = (rule: Rule) => rule.code.replaceAll(/[/_]/gu, '-');
 
-/** A plan that was looked at before. */
-const register = [
-  {
-    file: 'ke-hoach-truoc.yaml',
-    ten_loai: 'Kế hoạch',
-    so: '17',
-    ky_hieu: 'KH-UBND',
-    nam_ban_hanh: '2026',
-    ten_co_quan: 'Ủy ban nhân dân tỉnh Sơn La',
-  },
-];
-
-/** The first line of a case may name its file: `# tệp Kế hoạch.yaml`. */
-function fileNameOf(fragment: string): string {
-  return /^# tệp (.+)$/mu.exec(fragment)?.[1] ?? 'ke-hoach.yaml';
-}
-
-/** The first line of a case may say: `# hôm nay 2026-11-20`, `# trước khi ký`. */
-function occasionOf(fragment: string): Occasion {
-  const today = /^# hôm nay (\d{4}-\d{2}-\d{2})/mu.exec(fragment)?.[1];
-  return { today: today ?? occasion.today, forSignature: /^# trước khi ký/mu.test(fragment), register };
-}
-
 function compare(rule: Rule, fragment: string): [said: string[], expected: string[]] {
   const { text, marked } = layOver(fragment);
-  const said = complaintsOf(rule, text, occasionOf(fragment), fileNameOf(fragment)).map(({ span }) => span);
+  const said = complaintsOf(rule, text, sceneOf(fragment)).map(({ span }) => span);
   return [shown(text, said), shown(text, marked)];
 }
 
@@ -66,7 +42,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) =
     if (unsure !== undefined) expect(severity).not.toBe('error');
     for (const sentence of [about, cure]) expect(sentence).toMatch(/^\p{Lu}.*\.$/su);
     if (basis !== undefined) expect(basis).toMatch(/Điều|mục|mẫu|Phụ lục|Luật|Nghị quyết|Quyết định/u);
-    for (const { message } of complaintsOf(rule, layOver(rule.bad).text, occasionOf(rule.bad), fileNameOf(rule.bad)))
+    for (const { message } of complaintsOf(rule, layOver(rule.bad).text, sceneOf(rule.bad)))
       expect(message).toMatch(/^[\p{Lu}“`\d].*[^.]$/su);
   });
 

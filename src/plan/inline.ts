@@ -114,6 +114,11 @@ export function unmarked(text: string): string {
   return plain + text.slice(plain.length);
 }
 
+/** Text with spaces for its footnotes: all other words keep their places. */
+export function withoutNotes(text: string): string {
+  return text.replace(/\^\[(?:[^[\]]|\[[^[\]]*\])*\]/gu, (note) => ' '.repeat(note.length));
+}
+
 /** Without words, without an end, or inside another one. */
 export interface BrokenNote extends Span {
   readonly fault: 'empty' | 'open' | 'nested';

@@ -69,8 +69,14 @@ function matching(pattern: RegExp, refuse: (value: string) => Refusal): z.ZodStr
 /** A length in whole millimetres. */
 export const millimetres = matching(/^[1-9]\d{0,2}$/u, (value) => ({
   message: `Độ dài đang ghi “${value}”, cần số milimét, chỉ chữ số`,
-  help: `chỉ ghi số milimét, không ghi đơn vị: ${/\d+/u.exec(value)?.[0] ?? '30'}`,
+  help: `chỉ ghi số milimét, không ghi đơn vị: ${inMillimetres(value)}`,
 }));
+
+/** `2,5 cm` → 25. */
+function inMillimetres(value: string): number {
+  const number = Number(/\d+(?:[.,]\d+)?/u.exec(value)?.[0].replace(',', '.') ?? 30);
+  return Math.round(/cm/iu.test(value) ? number * 10 : number);
+}
 
 export const so_van_ban = matching(/^\d+$/u, (value) => ({
   message: `Số văn bản đang ghi “${value}”, cần chỉ chữ số: phần ký hiệu (/KH-…) do tdkt ghi theo ky_hieu của cơ quan`,

@@ -43,11 +43,7 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
-  // Where YAML could not be read nothing may stand because of that.
-  const blanks = [...blankFields(plan.value)]
-    .filter(({ path }) => !plan.doubtful.includes(String(path[0])))
-    .map((finding) => toDiagnostic(plan, finding, false));
-  const diagnostics = sortDiagnostics([...said, ...blanks.filter(({ span }) => !said.some((error) => error.span.start === span.start))]);
+  const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
   if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
   const { guessed, ...draft } = draftOf(plan, schema, value);
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
@@ -94,13 +90,21 @@ function locator(plan: PlanFile, { typed }: Fitted): PlanFile['locate'] {
   };
 }
 
+/** Where YAML could not be read, nothing may stand because of that. */
+function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
+  return [...blankFields(plan.value)]
+    .filter(({ path }) => !plan.doubtful.includes(String(path[0])))
+    .map((finding) => toDiagnostic(plan, finding, false))
+    .filter(({ span }) => !said.some((error) => error.span.start === span.start));
+}
+
 /** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost. */
 function* blankFields(value: unknown, path: Path = []): Generator<Finding> {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* blankFields(item, [...path, index]);
   if (!isMapping(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner !== 'string') yield* blankFields(inner, [...path, key]);
-    else if (inner.trim() === '' && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
+    else if (isBlank(inner, key) && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
   }
 }
 
@@ -114,17 +118,24 @@ function blankField(path: Path): Finding {
   };
 }
 
+/** Dots in place of a date, a number or a choice say as much as nothing; where words stand they are printed as typed. */
+function isBlank(text: string, key: string): boolean {
+  return text.trim() === '' || (open.has(key) && /^[\s.…_]+$/u.test(text));
+}
+
+const open: ReadonlySet<string> = new Set(['nam', 'so_van_ban', 'ngay_ban_hanh', 'quy', 'do_khan', 'trinh_bay']);
+
 /**
  * Text of white space only is no text: such a field counts as absent, such an item as empty. A column's name may be empty,
  * then it has its usual name; so may a cell. A sentence that ends in a colon is no field, and stays to be complained of.
  */
-function withoutBlanks(value: unknown, keepEmpty = false): unknown {
+function withoutBlanks(value: unknown, key = ''): unknown {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.trim() === '' ? '' : value;
+  if (typeof value === 'string') return isBlank(value, key) ? '' : value;
   if (Array.isArray(value)) return value.map((item) => withoutBlanks(item));
   if (!isMapping(value)) return value;
-  const fields = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner, key === 'cot')] as const);
-  return Object.fromEntries(keepEmpty ? fields : fields.filter(([key, inner]) => inner !== '' || !/^[a-z_]+$/u.test(key)));
+  const fields = Object.entries(value).map(([name, inner]) => [name, withoutBlanks(inner, name)] as const);
+  return Object.fromEntries(key === 'cot' ? fields : fields.filter(([name, inner]) => inner !== '' || !/^[a-z_]+$/u.test(name)));
 }
 
 function toDiagnostic(plan: PlanFile, finding: Finding, forSignature: boolean): Diagnostic {

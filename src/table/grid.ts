@@ -59,19 +59,26 @@ export function linkParts(text: string): string[] {
   return link.test(text) ? text.split(smallBreaks) : [text];
 }
 
+/** `1 364 329`, `0912 345 678`: the spaces in a number do not part it. */
+export function wholeNumbers(text: string): string {
+  return text.replace(/(?<=(?<![\d/.,])\d{1,4}) (?=\d{3,4}(?![\d/]))/gu, '\u00a0');
+}
+
 /** The words of a line; a run that changes inside a word does not end it. `known` are the words met so far. */
 export function wordsOf({ role, runs }: GridLine, known: Map<string, Word>): Word[] {
   const words: Part[][] = [];
   let open = false;
   for (const { text, bold, italic } of runs) {
     const face = { size: 1, bold: bold || styleOf(role).bold, italic: italic || styleOf(role).italic };
-    text.split(' ').forEach((part, index) => {
-      if (index > 0) open = false;
-      if (part === '') return;
-      if (open) words.at(-1)?.push({ text: part, face });
-      else words.push([{ text: part, face }]);
-      open = true;
-    });
+    wholeNumbers(text)
+      .split(' ')
+      .forEach((part, index) => {
+        if (index > 0) open = false;
+        if (part === '') return;
+        if (open) words.at(-1)?.push({ text: part, face });
+        else words.push([{ text: part, face }]);
+        open = true;
+      });
   }
   return words.map((parts) => {
     const key = parts.map(({ text, face }) => `${face.bold} ${face.italic} ${text}`).join(' ');

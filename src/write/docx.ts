@@ -20,7 +20,7 @@ import {
   Paragraph as WordParagraph,
   Table as WordTable,
 } from 'docx';
-import { styleOf, tableText } from '../decree30.ts';
+import { styleOf } from '../decree30.ts';
 import {
   assertNever,
   type Block,
@@ -40,7 +40,7 @@ import { boxStyle, type ExtraStyle, exactTwips, keptStyle, leaderStyle, ruleStyl
 import { type PlacedRow, placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
-import { type Placed, place, positions, sum } from './layout.ts';
+import { cellText, type Placed, place, positions, sum } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -193,8 +193,9 @@ function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
   return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
 }
 
-function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable {
-  const widths = exactTwips(fit?.widths ?? [], width);
+function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTable {
+  const { size: textSize, widths: mm } = columns();
+  const widths = exactTwips(mm, width);
   const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
   let index = 0;
   const rowOf = (row: Row, head: boolean) =>
@@ -210,7 +211,7 @@ function tableOf(table: Table, { fit, width }: Placed, sheet: Sheet): WordTable 
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => cellParagraph(paragraph, fit?.size ?? tableText.sizes[0], sheet)),
+          children: cell.children.map((paragraph) => cellParagraph(cellText(paragraph), textSize, sheet)),
         });
       }),
     });

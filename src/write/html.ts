@@ -20,7 +20,7 @@ import { glued } from './glue.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { mm, numberings } from './html-paper.ts';
 import { styleSheet } from './html-styles.ts';
-import { type Placed, place, sum } from './layout.ts';
+import { cellText, type Placed, place, sum } from './layout.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 interface Sheet {
@@ -163,13 +163,14 @@ function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
 }
 
 /** Widths are cut, not rounded: a table a hair wider than its box would scroll. */
-function tableHtml(table: Table, { fit }: Placed, sheet: Sheet): string {
+function tableHtml(table: Table, { columns }: Placed, sheet: Sheet): string {
+  const { size, widths } = columns();
   const head = table.head.map((row) => rowHtml(row, 'th', sheet));
   const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
   return [
     '<div class="cuon">',
-    `<table class="${fit && fit.size !== tableText.sizes[0] ? `bang co_${fit.size}` : 'bang'}">`,
-    columnGroup((fit?.widths ?? []).map((each) => mm(Math.floor(each * 10) / 10))),
+    `<table class="${size === tableText.sizes[0] ? 'bang' : `bang co_${size}`}">`,
+    columnGroup(widths.map((each) => mm(Math.floor(each * 10) / 10))),
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
     '<tbody>',
     ...rows,
@@ -195,7 +196,7 @@ function cellHtml(cell: Cell, tag: 'th' | 'td', sheet: Sheet): string {
   const scope = tag === 'td' ? '' : ` scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"`;
   const columnSpan = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';
   const rowSpan = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '';
-  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(paragraph, null, sheet)).join('')}</${tag}>`;
+  return `<${tag}${scope}${columnSpan}${rowSpan}>${cell.children.map((paragraph) => paragraphHtml(cellText(paragraph), null, sheet)).join('')}</${tag}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { type Role, styleOf, urgencies } from '../decree30.ts';
 import { type Block, type Cell, type Inline, type Paragraph, plainText, type Table } from '../document.ts';
 import { type Fit, fitAll } from '../table/fit.ts';
-import type { Grid, GridLine } from '../table/grid.ts';
+import { type Grid, type GridLine, wholeNumbers } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
 
 /** A block with what its surroundings decide. */
@@ -14,21 +14,25 @@ export interface Placed {
   readonly keep: '' | 'giu' | 'truoc_bang';
   /** Of a rule: its length; of a boxed paragraph: the width of its box. */
   readonly length: number;
-  /** Of a table: the widths of its columns and the size of its text. */
-  readonly fit: Fit | null;
+  /** Of a table: the widths of its columns and the size of its text; computed when it is asked for. */
+  readonly columns: () => Fit;
 }
 
 /** Places a run of blocks in a column `width` wide. */
 export function place(blocks: readonly Block[], width: number): Placed[] {
   const kept = keptWithEnd(blocks, width);
   const tables = blocks.filter((block) => block.kind === 'table');
-  const fits = fitAll(tables.map(gridOf), width);
+  let fits: Fit[] | undefined;
+  const fitOf = (index: number): Fit => {
+    fits ??= fitAll(tables.map(gridOf), width);
+    return fits[index] ?? noFit;
+  };
   return blocks.map((block, index) => ({
     block,
     width,
     keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
     length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
-    fit: block.kind === 'table' ? (fits[tables.indexOf(block)] ?? null) : null,
+    columns: () => fitOf(block.kind === 'table' ? tables.indexOf(block) : -1),
   }));
 }
 
@@ -112,6 +116,17 @@ export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row
       return here;
     });
   });
+}
+
+const noFit: Fit = { widths: [], size: 0, fits: true };
+
+/** A cell's paragraph as it is to be written: its numbers whole. */
+export function cellText({ role, children, kind }: Paragraph): Paragraph {
+  return {
+    kind,
+    role,
+    children: children.map((inline) => (inline.kind === 'text' ? { ...inline, text: wholeNumbers(inline.text) } : inline)),
+  };
 }
 
 /** A table as its widths are computed from it. */

@@ -5,6 +5,7 @@ import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { unmarked } from '../../src/report/page.ts';
 import { severityWords } from '../../src/report/severity.ts';
+import { complaintsOf, layOver, sceneOf } from './samples.ts';
 import { type FieldDoc, type MappingDoc, mappingDocs } from './schema-walk.ts';
 
 const notice = (source: string) => `<!-- Tệp này do \`npm run update\` viết ra từ ${source}: sửa ở đó, đừng sửa ở đây. -->`;
@@ -135,7 +136,7 @@ function align({ align: side, firstLine }: RoleStyle): string {
 /** docs/rules.md: a section a rule, and a table of the other codes; their samples are run by test/rules.test.ts and test/pages.test.ts. */
 export function ruleReference(): string {
   const intro =
-    'Mỗi quy tắc có một mã, in ở cuối dòng báo lỗi; `tdkt explain MÃ` in đúng phần dưới đây. Mẫu chỉ ghi những trường liên quan. ' +
+    'Mỗi quy tắc có một mã, in ở cuối dòng báo lỗi; `tdkt explain MÃ` in phần dưới đây, trừ lời báo. Mẫu chỉ ghi những trường liên quan. ' +
     'Muốn một quy tắc im ở một chỗ, ghi `# tdkt-bo-qua: MÃ — lý do` ở cuối dòng ấy hoặc ngay trên nó; ' +
     'trong văn xuôi dưới dấu `|` thì đặt sau dấu `|` hoặc ngay trên dòng có dấu ấy, vì chữ dưới `|` được in cả.';
   const rows = rules.map(({ code: name, severity, about, basis = '' }) => [code(name), severityWords[severity], about, basis]);
@@ -160,12 +161,22 @@ function inert(text: string): string {
   return text.replace(/`[^`]*`|[&<>*[\]\\]/gu, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
-function ruleSection({ code: name, severity, about, cure, basis, unsure, signing, bad, good }: Rule): string {
+function ruleSection(rule: Rule): string {
+  const { code: name, severity, about, cure, basis, unsure, signing, bad, good } = rule;
   const notes = [
     `Mức: ${severityWords[severity]}${signing ? '; trước khi ký (`--for-signature`) là lỗi' : ''}.`,
     basis === undefined ? 'Quy tắc của lẽ thường.' : `Căn cứ: ${basis}.`,
     ...(unsure === undefined ? [] : [`Căn cứ chưa chắc: ${unsure.replace(/\.$/u, '')}.`]),
   ];
   const sample = (title: string, yaml: string) => `${title}\n\n\`\`\`yaml\n${unmarked(yaml)}\n\`\`\``;
-  return [`## ${name}`, about, notes.join(' '), sample('Chưa đúng:', bad), sample('Đúng:', good), cure].join('\n\n');
+  return [`## ${name}`, about, notes.join(' '), sample('Chưa đúng:', bad), told(rule), sample('Đúng:', good), cure].join('\n\n');
+}
+
+/** What the rule says of its bad sample, as `tdkt validate` prints it under the place. */
+function told(rule: Rule): string {
+  const lines = complaintsOf(rule, layOver(rule.bad).text, sceneOf(rule.bad)).flatMap(({ severity, message, help = '' }) => [
+    `${severityWords[severity]}  ${message}`,
+    ...help.split('\n').flatMap((line, index) => (line === '' ? [] : [`${index === 0 ? '  = giúp: ' : '          '}${line}`])),
+  ]);
+  return `tdkt báo:\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;
 }

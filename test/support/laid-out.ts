@@ -84,7 +84,7 @@ function stack(reader: Reader, blocks: readonly Block[], span: Span, where: Plac
     const ruled = blocks[index + 1]?.kind === 'rule';
     if (block.kind === 'paragraph') cursor = paragraph(reader, block, span, where, cursor, ruled, styleOf(block.role).size);
     if (block.kind === 'columns') cursor = columns(reader, block, span, cursor);
-    const fit = placed[index]?.fit;
+    const fit = block.kind === 'table' ? placed[index]?.columns() : undefined;
     if (block.kind === 'table' && fit) cursor = table(reader, block, fit, span, cursor);
   });
   return cursor;

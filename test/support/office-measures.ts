@@ -29,11 +29,11 @@ export function isAligned({ role, x1, x2, lines, text }: Placed, line: Line, ind
   return starts && near(line.x2, x2, 1.5);
 }
 
-/** The least distance between two lines of one paragraph: what the font needs. */
+/** The least distance between two lines of one paragraph, and no more than the font needs, should all stand too far apart. */
 export function singleSpacing(body: readonly Placed[]): number {
   const steps = body.flatMap(({ lines }) =>
     lines.flatMap((line, index) => (lines[index - 1]?.page === line.page ? [line.y1 - (lines[index - 1]?.y1 ?? 0)] : [])),
   );
   if (steps.length === 0) throw new Error('no paragraph has two lines');
-  return Math.min(...steps);
+  return Math.min(...steps, (styleOf('noi_dung').size * 1.15 * 25.4) / 72);
 }

@@ -44,8 +44,33 @@ function readMarks(marked: string): Sample {
   return { text, marked: spans.sort((a, b) => a.start - b.start) };
 }
 
+/** Under which name, and when, a plan is looked at. */
+export interface Scene {
+  readonly name: string;
+  readonly when: Occasion;
+}
+
+/** A plan that was looked at before. */
+const register = [
+  {
+    file: 'ke-hoach-truoc.yaml',
+    ten_loai: 'Kế hoạch',
+    so: '17',
+    ky_hieu: 'KH-UBND',
+    nam_ban_hanh: '2026',
+    ten_co_quan: 'Ủy ban nhân dân tỉnh Sơn La',
+  },
+];
+
+/** The first line of a sample may say: `# tệp Kế hoạch.yaml`, `# hôm nay 2026-11-20`, `# trước khi ký`. */
+export function sceneOf(fragment: string): Scene {
+  const name = /^# tệp (.+)$/mu.exec(fragment)?.[1] ?? 'ke-hoach.yaml';
+  const today = /^# hôm nay (\d{4}-\d{2}-\d{2})/mu.exec(fragment)?.[1] ?? occasion.today;
+  return { name, when: { today, forSignature: /^# trước khi ký/mu.test(fragment), register } };
+}
+
 /** What a rule says of a plan; throws when the plan has not even the right shape. */
-export function complaintsOf(rule: Rule, text: string, when: Occasion = occasion, name = 'ke-hoach.yaml'): Diagnostic[] {
+export function complaintsOf(rule: Rule, text: string, { name, when }: Scene = sceneOf('')): Diagnostic[] {
   const { plan: file, diagnostics } = parse(name, new TextEncoder().encode(text));
   const { draft, diagnostics: shape } = file ? validate(file) : { diagnostics: [] };
   if (!file || !draft || shape.some(({ code }) => code !== 'ke_hoach/de_trong'))

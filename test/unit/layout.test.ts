@@ -16,7 +16,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): T
   head: [{ height: 0, cells: head.map((text) => cell('o_dau', text)) }],
   rows: rows.map((row) => ({ height: 0, cells: row.map((text) => cell('o_trai', text)) })),
 });
-const tableWidths = (table: Table, width: number) => place([table], width)[0]?.fit?.widths ?? [];
+const tableWidths = (table: Table, width: number) => place([table], width)[0]?.columns().widths ?? [];
 const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
 
 describe('columns of a table', () => {

@@ -8,7 +8,7 @@ import type { Grid, GridCell } from '../../src/table/grid.ts';
 import { linkParts } from '../../src/table/grid.ts';
 import { needOf } from '../../src/table/need.ts';
 import { gridOf as gridOfDocument } from '../../src/write/layout.ts';
-import { compileText } from '../support/build.ts';
+import { compileText, documentOf, writeString } from '../support/build.ts';
 import { examples, readText } from '../support/project.ts';
 
 const cell = (row: number, column: number, text: string, columnSpan = 1): GridCell => ({
@@ -66,7 +66,7 @@ describe('a long link gives way', () => {
 });
 
 describe('digits are never parted', () => {
-  test.each(['1.364.329.243', '29/4/2026', '0212.3852.123', '7900201001234'])('%s', (number) => {
+  test.each(['1.364.329.243', '1 364 329 243', '29/4/2026', '0212.3852.123', '7900201001234'])('%s', (number) => {
     const columns = Array.from({ length: 5 }, () => number);
     const { widths, fits } = one(
       grid(
@@ -78,6 +78,11 @@ describe('digits are never parted', () => {
     expect(fits).toBe(true);
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(least * ((tableText.sizes.at(-1) ?? 0) / tableText.sizes[0]));
   });
+});
+
+test('nor at their spaces', async () => {
+  const yaml = readText('examples/bieu-chi-tieu-2026.yaml').replace('2.450, 0, 2.450, 0', '1 364 329 243, 0, 2.450, 0');
+  expect(await writeString('html', documentOf('x.yaml', yaml))).toContain('>1&nbsp;364&nbsp;329&nbsp;243<');
 });
 
 test('nor where words must be cut', () => {

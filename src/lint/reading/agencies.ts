@@ -1,6 +1,7 @@
 /** Names of agencies: where they stand in a plan, when two are one, and what a collective name takes in. */
 import type { Path, Span } from '../../diagnostic.ts';
 import { organWords } from '../../law/organ-words.ts';
+import { withoutNotes } from '../../plan/inline.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { once } from './once.ts';
 import type { Text } from './texts.ts';
@@ -72,7 +73,8 @@ const separator = new RegExp(`;|\\n(?! )|, +(?=(?:${opening})(?!\\p{L}))`, 'gu')
 const lead = /^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu}))?/u;
 
 /** `Sở Nội vụ; Sở Tài chính` → two names with their places; a comma parts names only where a new one surely opens. */
-function names(typed: string): Pick<Mention, 'name' | 'range'>[] {
+function names(value: string): Pick<Mention, 'name' | 'range'>[] {
+  const typed = withoutNotes(value);
   const cuts = [...typed.matchAll(separator)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   return [...cuts, { start: typed.length, end: typed.length }].flatMap((cut, index) => {
     const from = cuts[index - 1]?.end ?? 0;

@@ -43,12 +43,18 @@ function joint(line: Text, next: Text): Joint {
   const opening = next.text.trimStart();
   const isTitle = isBold(text) || !/\p{Ll}/u.test(text);
   if (isTitle || next.so !== '' || smallByRight.test(opening) || leadIn.test(text)) return 'none';
+  if (/[^\s:]\s[-–]$/u.test(text) || isBracketOpen(text, opening)) return 'sure';
   const unended = /[\p{L}\p{N})”%]$/u.test(text);
   if (unended && openEnd.test(text) && /^[\p{L}“(]/u.test(opening)) return 'sure';
   if (unended && numberAwaited.test(text) && /^\d/u.test(opening)) return 'sure';
   if (text.length < pageLine) return 'none';
   if (/^\(?\p{Ll}/u.test(opening)) return unended || text.endsWith(',') ? 'sure' : text.endsWith(';') ? 'perhaps' : 'none';
   return unended && /^[\p{Lu}\d“]/u.test(opening) && !opener.test(opening) ? 'perhaps' : 'none';
+}
+
+/** “(theo Quyết định số 12/QĐ-UBND / ngày 05/01/2027)”: a bracket that the next line closes. */
+function isBracketOpen(text: string, opening: string): boolean {
+  return /\([^()]*[^():;]$/u.test(text) && /^[^()]*\)/u.test(opening);
 }
 
 /** A name, or words behind a semicolon, may open a line in the middle of a paragraph, if the lines are all of one width; else such a line is the next paragraph. */

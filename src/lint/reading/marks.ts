@@ -6,7 +6,7 @@ import { fieldsHolding } from '../../schema/holdings.ts';
 import { taskColumns } from '../../schema/tasks.ts';
 import type { Subject } from '../subject.ts';
 import { bodiesOf } from './bodies.ts';
-import { fieldsOf } from './typed.ts';
+import { fieldsOf, typedAt } from './typed.ts';
 
 /** What is printed as one line or paragraph: within it marks pair up. */
 interface Line {
@@ -37,14 +37,22 @@ const blockText = fieldsHolding('prose', 'aside');
 const cells = new Set<string>(['dong', 'cot', ...taskColumns.filter((column) => !blockText.has(column))]);
 
 /** Every line that may hold a mark. */
-export function linesOf({ texts, input }: Subject): Line[] {
+export function linesOf({ texts, input, plan }: Subject): Line[] {
   const drafts = [...fieldsOf(input, new Set(['du_thao']))].map(({ path, value }) => ({ path, start: 0, text: value }));
   const lines = texts.flatMap((text) => {
     if (!/[*^]/u.test(text.text)) return [];
     const line = { path: text.path, start: text.start, text: text.typed };
     return cells.has(text.key) ? split(line) : [line];
   });
-  return [...drafts, ...lines];
+  const columns = bodiesOf(plan).flatMap(({ khoi }) => khoi.flatMap((block) => columnNumbers(block, input)));
+  return [...drafts, ...lines, ...columns];
+}
+
+function columnNumbers(block: Khoi, input: unknown): Line[] {
+  const cells = block.loai === 'bang' ? block.dau.flatMap(({ o }) => o.flatMap(({ doan }) => doan)) : [];
+  return cells
+    .filter(({ at, loai }) => loai === 'o_so_cot' && at.at(-2) === 'so_cot')
+    .map(({ at: path }) => ({ path, start: 0, text: typedAt(input, path) ?? '' }));
 }
 
 function split({ path, start, text }: Line): Line[] {

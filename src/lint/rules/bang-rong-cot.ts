@@ -58,7 +58,12 @@ function* tooNarrow({ bang, width }: PlacedTable, input: unknown): Iterable<Prob
     const needed = Math.ceil((least[tightest] ?? 0) - slack) * own.length;
     const set = Math.round((grid.set[column] ?? 0) * own.length);
     const word = `“${words[tightest]}” của cột “${titleOf(bang, tightest)}”`;
-    if (set < needed) yield { path, message: `Bề rộng ${set} mm không đủ cho chữ dài nhất ${word}, cần ít nhất ${needed} mm` };
+    if (set < needed)
+      yield {
+        path,
+        message: `Bề rộng ${set} mm không đủ cho chữ dài nhất ${word}, cần ít nhất ${needed} mm`,
+        help: `ghi “${needed}” hoặc lớn hơn`,
+      };
   }
 }
 

@@ -20,8 +20,10 @@ export const thieuPhan: Rule = {
 `,
   good: `
 noi_dung:
-  - muc_dich: Nâng cao chất lượng phong trào thi đua.
-    yeu_cau: Bảo đảm thiết thực, đúng tiến độ.
+  - muc_dich: |
+      - Nâng cao chất lượng phong trào thi đua.
+    yeu_cau: |
+      - Bảo đảm thiết thực, đúng tiến độ.
   - tieu_de: Nội dung thực hiện
     noi_dung: |
       1. Tổ chức phát động phong trào thi đua.

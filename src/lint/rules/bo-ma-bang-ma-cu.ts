@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 import { garbled, isGarbled, type OldEncoding, toUnicode } from '../../vietnamese/old-encodings.ts';
 import { brief } from '../reading/edits.ts';
 import { inText } from '../reading/texts.ts';
@@ -32,7 +33,7 @@ mo_dau: Ủy ban nhân dân ban hành Kế hoạch như sau
     const others = found.length > 1 ? ` (và ở ${found.length - 1} đoạn khác)` : '';
     yield inText(text, start, end, {
       message: `“${brief(words)}” ${names[signs.encoding]}${others}, cần chuyển sang Unicode`,
-      help: `các chữ này là “${brief(toUnicode(words, signs.encoding), 120)}”; gõ lại, hoặc chuyển ${from[signs.encoding]} bằng công cụ chuyển mã của UniKey`,
+      help: `gõ lại “${brief(foldTone(toUnicode(words, signs.encoding)), 120)}”, hoặc chuyển ${from[signs.encoding]} bằng công cụ chuyển mã của UniKey`,
     });
   },
 };

@@ -12,11 +12,13 @@ export const choTrong: Rule = {
   signing: 'error',
   bad: `
 mo_dau: |
-  Thực hiện Kế hoạch ⟦số …/KH-UBND⟧ ⟦ngày … tháng …⟧ năm 2026, Ủy ban nhân dân xã ⟦………⟧ ban hành Kế hoạch như sau
+  Thực hiện Kế hoạch ⟦số …/KH-UBND⟧ ⟦ngày … tháng …⟧ năm 2026, Ủy ban nhân dân tỉnh ban hành Kế hoạch
+    khen thưởng ⟦………⟧ tập thể như sau
 `,
   good: `
 mo_dau: |
-  Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026, Ủy ban nhân dân xã Tân Lập ban hành Kế hoạch như sau
+  Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 01 năm 2026, Ủy ban nhân dân tỉnh ban hành Kế hoạch
+    khen thưởng 15 tập thể như sau
 `,
   *check({ texts }) {
     for (const text of texts) {

@@ -32,7 +32,7 @@ mo_dau: |
         const shown = brief(words.replace(/ +/gu, ' '));
         const message = web.test(words)
           ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`
-          : `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật hoặc bỏ đi`;
+          : `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật${/^\//u.test(text.text.slice(index + words.length)) ? '' : ' hoặc bỏ đi'}`;
         yield inText(text, index, index + words.length, { message });
       }
     }

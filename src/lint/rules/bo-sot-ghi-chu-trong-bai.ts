@@ -29,7 +29,7 @@ ket_thuc: |
         yield inText(text, index, end, {
           ...(ignore.test(words) ? {} : { severity: 'warning' }),
           message: `“${brief(words.trim())}” là ghi chú nằm trong văn xuôi nên sẽ in ra văn bản, cần chuyển ra ngoài`,
-          help: 'ghi chú đứng sau dấu | hoặc ở dòng trên tên trường\nnoi_dung: | # ghi chú',
+          help: 'chuyển ghi chú lên sau dấu | hoặc lên dòng ngay trên tên trường',
         });
       }
     }

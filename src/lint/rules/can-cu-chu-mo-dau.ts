@@ -41,9 +41,7 @@ function* opening({ text, opening, from }: Ground): Iterable<Problem> {
   const shown = oneLine(words);
   yield inText(text, from, from + words.length, {
     message: isCased ? `Căn cứ mở đầu bằng “${shown}”, cần viết “Căn cứ”` : `Căn cứ mở đầu bằng “${shown}”, cần mở đầu bằng “Căn cứ”`,
-    help: isCased
-      ? 'viết “Căn cứ”'
-      : 'viết “Căn cứ …”, “Thực hiện …” hoặc “Xét đề nghị …”; câu không phải là căn cứ thì chuyển sang mo_dau',
+    help: isCased ? 'viết “Căn cứ”' : 'viết “Căn cứ”, “Thực hiện” hoặc “Xét đề nghị”; câu không phải là căn cứ thì chuyển sang mo_dau',
   });
 }
 

@@ -17,8 +17,8 @@ can_cu:
   - Pháp lệnh Ưu đãi người có công với cách mạng ngày 09 tháng 12 năm 2020
 `,
   *check(subject) {
-    const all = [...listedGrounds(subject).flatMap(({ citations }) => citations), ...bodyCitations(subject)];
-    for (const citation of all) {
+    const grounds = listedGrounds(subject).flatMap(({ citations }) => citations);
+    for (const citation of [...grounds, ...bodyCitations(subject)]) {
       const { type, issuer, name } = citation;
       // “các Luật, Pháp lệnh của Quốc hội, Ủy ban Thường vụ Quốc hội” names no act.
       if (type !== 'Pháp lệnh' || !issuer || !/^Quốc/u.test(issuer.words) || citation.label === type || !name) continue;
@@ -26,7 +26,7 @@ can_cu:
         citation,
         {
           message: '“Pháp lệnh … của Quốc hội”: pháp lệnh do Ủy ban Thường vụ Quốc hội ban hành, cần ghi lại',
-          help: 'trong căn cứ thì bỏ tên cơ quan',
+          help: grounds.includes(citation) ? `ghi tên và ngày\n- ${name.words} ngày … tháng … năm …` : 'ghi “Ủy ban Thường vụ Quốc hội”',
         },
         issuer,
       );

@@ -23,7 +23,7 @@ can_cu:
   good: `
 ngay_ban_hanh: 20/11/2026
 can_cu:
-  - luat-tdkt-2022
+  - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
   - luat-tdkt-sd-2026
 `,
   *check(subject) {
@@ -61,6 +61,6 @@ function* originalNumber(citation: Citation, name: string, all: readonly Citatio
 function missing(citation: Citation, original: string): Problem {
   return atCitation(citation, {
     message: `Căn cứ “${citation.label}” là văn bản sửa đổi, bổ sung, cần ghi cả văn bản gốc “${original}”`,
-    help: 'thêm văn bản gốc vào trước',
+    help: `thêm văn bản gốc vào trước\n- ${original} ngày … tháng … năm …`,
   });
 }

@@ -36,7 +36,7 @@ noi_dung:
 };
 
 /** Most values: no look is needed. */
-const plain = /^[\s\wÀ-ỹ.,;:!?()/%“”"'&@#*+–-]*$/u;
+const plain = /^[\s\wÀ-ỹ.,;:!?()/%“”"'&@#+-]*$/u;
 /** Their items have rules of their own. */
 const ownRules = new Set(['can_cu', 'noi_nhan', 'gom']);
 
@@ -48,13 +48,19 @@ interface Lead {
 }
 
 function leadsOf({ lines }: Value): Lead[] {
-  return lines.map((line) => ({ line, dash: /^[-–+]\s/u.test(line.text), bullet: leadingBullet(line.text) }));
+  return lines.map((line, index) => {
+    const starred = star.test(line.text) && [lines[index - 1], lines[index + 1]].some((other) => other && star.test(other.text));
+    const bullet = starred ? { length: 2, mark: '*', hollow: false } : leadingBullet(line.text);
+    return { line, dash: /^[-+]\s/u.test(line.text), bullet };
+  });
 }
 
-/** A list wholly of `•` is one way of writing; a lone `o` is a letter. */
+/** An item of Markdown beside another one; a lone star stands before a note, or before a name for the dashes under it. */
+const star = /^\*\s(?!\s*(?:ghi chú|lưu ý|chú ý|chú thích))\s*[\p{L}\p{N}“"(].*[^:]$/iu;
+
+/** A list wholly of `•` or `–` is one way of writing, also with `+` under `–`; a lone `o` is a letter. */
 function* complaint({ path, key, value }: Value, run: readonly Lead[]): Iterable<Problem> {
-  const marks = new Set(run.map(({ bullet, dash }) => (dash ? '-' : bullet?.mark)));
-  const told = run.filter(({ bullet }) => bullet !== null && (marks.size > 1 || !['•', 'o'].includes(bullet.mark)));
+  const told = run.filter(({ bullet }) => bullet !== null && isTold(bullet.mark, run));
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return;
   const range = { start: first.line.start, end: wordEnd(last.line, last.bullet) };
@@ -69,6 +75,13 @@ function* complaint({ path, key, value }: Value, run: readonly Lead[]): Iterable
       ? { fix: value.slice(first.line.start + (first.bullet?.length ?? 0), range.end) }
       : { fix: mended(value, range, run, told), relined: true }),
   };
+}
+
+function isTold(mark: string, run: readonly Lead[]): boolean {
+  const others = new Set(run.map(({ bullet, line }) => bullet?.mark ?? line.text.charAt(0)));
+  others.delete(mark);
+  if (mark === '–') others.delete('+');
+  return others.size > 0 || !['•', '–', 'o'].includes(mark);
 }
 
 /** They stand alone: a mark before them is only taken off. */

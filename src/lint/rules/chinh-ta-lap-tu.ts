@@ -25,7 +25,7 @@ ket_thuc: |
       for (const { start, end, words } of doubled(text)) {
         yield inText(text, start, end, {
           message: `“${words}” viết hai lần liền nhau, cần bỏ một lần`,
-          help: 'nếu đúng là muốn viết như vậy thì cứ để nguyên',
+          help: `ghi “${words}”; nếu đúng là muốn viết như vậy thì cứ để nguyên`,
         });
       }
     }

@@ -37,7 +37,7 @@ noi_dung:
 };
 
 const looks = ['', 'nghiêng', 'đậm', 'đậm nghiêng'];
-const help = 'muốn in dấu sao thì viết \\*';
+const printed = (words: string) => `muốn in dấu sao thì viết “${words.replaceAll('*', '\\*')}”`;
 
 function problem({ line, first, last, lacks }: BrokenMark): Problem {
   const place = { path: line.path, range: { start: line.start + first.start, end: line.start + last.end } };
@@ -46,13 +46,13 @@ function problem({ line, first, last, lacks }: BrokenMark): Problem {
     return {
       ...place,
       message: `Dấu ${first.text} đóng ${look} mà không có dấu mở, cần ${first.text} liền trước chữ đầu của cụm từ`,
-      help,
+      help: printed(first.text),
     };
   if (lacks === 'closing')
     return {
       ...place,
       message: `Dấu ${first.text} mở ${look} mà chưa đóng, cần ${first.text} liền sau chữ cuối của cụm từ trong đoạn này`,
-      help,
+      help: printed(first.text),
     };
   return { ...place, ...pairProblem(line.text, first, last) };
 }
@@ -60,12 +60,15 @@ function problem({ line, first, last, lacks }: BrokenMark): Problem {
 /** Spaces inside the marks go, and one stands behind them where a word follows: then they do their work. */
 function pairProblem(text: string, first: Star, last: Star): Pick<Problem, 'message' | 'help' | 'fix'> {
   const words = text.slice(first.end, last.start);
-  const wanted = `viết như ${first.text}${brief(words.trim())}${first.text}`;
+  const wanted = `viết “${first.text}${brief(words.trim())}${first.text}”`;
   if (first.text !== last.text)
     return { message: `Dấu mở ${first.text} và dấu đóng ${last.text} không giống nhau, cần hai dấu như nhau`, help: wanted };
   if (words.trim() === words)
-    return { message: `Dấu ${first.text} viết dính vào chữ bên ngoài, cần dấu cách trước dấu mở và sau dấu đóng`, help };
+    return {
+      message: `Dấu ${first.text} viết dính vào chữ bên ngoài, cần dấu cách trước dấu mở và sau dấu đóng`,
+      help: printed(`${first.text}${brief(words)}${last.text}`),
+    };
   const message = `Dấu ${first.text} cách chữ bên trong nên in ra nguyên dấu, cần viết liền`;
   const behind = /^[\p{L}\d]/u.test(text.slice(last.end)) ? ' ' : '';
-  return { message, help: wanted, fix: `${first.text}${words.trim()}${last.text}${behind}` };
+  return { message, help: behind ? `${wanted} rồi một dấu cách` : wanted, fix: `${first.text}${words.trim()}${last.text}${behind}` };
 }

@@ -31,7 +31,7 @@ noi_dung:
       if (!first || uses.length < enough || isExplained(word, texts)) continue;
       yield inText(first.text, first.at, first.at + word.length, {
         message: `Chữ viết tắt “${word}” dùng ${uses.length} lần mà chưa giải thích, cần ghi đủ ở lần đầu`,
-        help: `ghi đủ rồi mở ngoặc: … (sau đây viết tắt là ${word})`,
+        help: `ghi “… (sau đây viết tắt là ${word})”`,
       });
     }
   },

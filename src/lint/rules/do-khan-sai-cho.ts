@@ -36,7 +36,7 @@ do_khan: hoa_toc
         path: [key],
         range: { start: index, end: index + mark.length },
         message: `Dấu chỉ mức độ khẩn “${mark}” ghi ở \`${key}\` sẽ in sai chỗ, cần ghi ở \`do_khan\``,
-        help: `thay bằng\ndo_khan: ${found.value}`,
+        help: `bỏ những chữ này và ghi ở ngoài cùng\ndo_khan: ${found.value}`,
       };
     }
   },

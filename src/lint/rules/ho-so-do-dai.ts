@@ -56,9 +56,10 @@ function* fields({ input, plan }: Subject): Iterable<Field> {
 }
 
 function problem(path: Path, name: string, length: number, limit: number): Problem {
+  const key = path.at(-1);
   return {
     path,
     message: `${name} dài ${length} ký tự, cần không quá ${limit} ký tự`,
-    help: 'rút gọn; Hệ thống quản lý tài liệu điện tử không nhận phần dài hơn',
+    help: `rút gọn; Hệ thống quản lý tài liệu điện tử không nhận phần dài hơn${typeof key === 'string' ? `\n${key}: …` : ''}`,
   };
 }

@@ -17,6 +17,7 @@ export const chucVuKhacCoQuan: Rule = {
   unsure: 'Chức vụ do quyết định thành lập từng cơ quan đặt ra, danh sách của tdkt là lệ chung.',
   bad: `
 ky:
+  thay_mat: Ủy ban nhân dân
   chuc_vu: ⟦Giám đốc⟧
   ho_ten: Nguyễn Văn Hòa
 `,

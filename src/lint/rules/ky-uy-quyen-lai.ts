@@ -35,7 +35,7 @@ ky:
           path: [...path, 'ky_thay'],
           range: wholeOf(ky_thay),
           message: `Dưới TUQ. ${oneLine(thua_uy_quyen)} có thêm KT. ${oneLine(ky_thay)}, cần chính người được ủy quyền ký`,
-          help: `bỏ ky_thay, ghi chức vụ người được ủy quyền\nchuc_vu: ${oneLine(ky_thay)}`,
+          help: `bỏ ky_thay, ghi chức vụ người được ủy quyền\nchuc_vu: ${head(oneLine(ky_thay), oneLine(chuc_vu))}`,
           related,
         };
       } else if (isDeputy(chuc_vu)) {
@@ -51,3 +51,9 @@ ky:
     }
   },
 };
+
+/** “Giám đốc” over “Phó Giám đốc Sở Nội vụ” is “Giám đốc Sở Nội vụ”. */
+function head(office: string, deputy: string): string {
+  const own = deputy.replace(/^phó\s+/iu, '');
+  return own.startsWith(office) ? own : office;
+}

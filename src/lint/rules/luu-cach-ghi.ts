@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { issuersOf } from '../reading/issuer.ts';
+import { hasOwnRules } from '../../law/offices.ts';
+import { issuerNames } from '../reading/issuer.ts';
 import { type Filing, filingOf } from '../reading/recipients.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,8 +22,9 @@ luu: VT, NC
   *check({ input }) {
     const filing = filingOf(input);
     if (!filing) return;
-    const joint = issuersOf(input).length > 1;
-    for (const { start, end, ...rest } of [...lead(filing), ...order(filing, joint), ...tail(filing)]) {
+    const names = issuerNames(input);
+    const clerks = names.length > 1 ? 'each' : names.some(hasOwnRules) ? 'own' : 'one';
+    for (const { start, end, ...rest } of [...lead(filing), ...order(filing, clerks), ...tail(filing)]) {
       yield { path: ['luu'], range: { start, end }, ...rest };
     }
   },
@@ -68,11 +70,12 @@ function tail({ typed, tail }: Filing): Found[] {
 
 const right = /^VT(?:\s*\([^()]*\))?(?:$|,\s+\S)/u;
 
-/** Of two issuers each has clerks of its own: `VT Sở Nội vụ, VP LĐLĐ tỉnh`. */
-function order({ core, start }: Filing, joint: boolean): Found[] {
-  if (right.test(core) || (joint && /^VT\s+\p{Lu}/u.test(core))) return [];
+/** Of two issuers each has clerks of its own: `VT Sở Nội vụ, VP LĐLĐ tỉnh`; Party, front and unions have an office: `VP`. */
+function order({ core, start }: Filing, clerks: 'one' | 'each' | 'own'): Found[] {
+  if (right.test(core) || (clerks === 'each' && /^VT\s+\p{Lu}/u.test(core))) return [];
   const whole = { start, end: start + core.length };
-  return local(core, start) ?? separated(core, start) ?? [{ ...whole, ...withoutVt(core) }];
+  const missing = clerks === 'own' ? [] : [{ ...whole, ...withoutVt(core) }];
+  return local(core, start) ?? separated(core, start) ?? missing;
 }
 
 /** `VTUB`, `VT-VP`: what some offices call their clerks. */

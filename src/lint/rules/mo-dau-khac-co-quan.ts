@@ -36,7 +36,7 @@ mo_dau: Sở Nội vụ ban hành Kế hoạch công tác thi đua, khen thưở
       if (!subject || agree(readAgency(subject.words), readAgency(issuer))) continue;
       yield inText(text, subject.start, subject.end, {
         message: `Câu ban hành ghi “${subject.words}” mà cơ quan ban hành là “${oneLine(issuer)}”, cần cùng một cơ quan`,
-        help: 'sửa lời mở đầu, hoặc sửa ten trong co_quan',
+        help: `ghi “${oneLine(issuer)}”, hoặc sửa ten trong co_quan`,
         related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
       });
     }

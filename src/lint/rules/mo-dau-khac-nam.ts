@@ -27,7 +27,7 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
       const where = text.key === 'ket_thuc' ? 'Lời kết' : 'Lời mở đầu';
       yield inText(text, name.start + found.start, name.start + found.end, {
         message: `${where} ghi Kế hoạch “năm ${found.year}” mà kế hoạch khai nam: ${nam}, cần cùng một năm`,
-        help: `sửa năm trong ${where.toLowerCase()}, hoặc sửa trường nam`,
+        help: `ghi “năm ${nam}”, hoặc sửa trường nam`,
         related: [{ message: 'năm khai ở đây', path: ['nam'] }],
       });
     }

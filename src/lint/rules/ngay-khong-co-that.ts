@@ -32,7 +32,7 @@ noi_dung:
         const typed = oneLine(text.text.slice(date.start, date.end));
         yield inText(text, date.start, date.end, {
           message: `“${typed}” không có trong lịch, cần một ngày có thật`,
-          help: reason(date),
+          help: reason(date, typed),
         });
       }
     }
@@ -50,10 +50,11 @@ function isMeantAsDate({ start, day, month, year, named }: WrittenDate, { text, 
   return year !== null && (named || near);
 }
 
-function reason({ day, month, year }: WrittenDate): string {
+function reason({ day, month, year }: WrittenDate, typed: string): string {
+  const wanted = `ghi “${typed.replace(day.text, '…')}”`;
   const m = Number(month.text);
   if (m < 1 || m > 12) return 'xem lại tháng: một năm có 12 tháng; ngày đứng trước, tháng đứng sau';
   if (Number(day.text) < 1) return 'xem lại ngày: ngày đầu tháng là 01';
-  if (year === null) return `tháng ${formatMonth(m)} có nhiều nhất ${lastDay(leapYear, m)} ngày`;
-  return `tháng ${formatMonth(m)} năm ${year} có ${lastDay(year, m)} ngày`;
+  if (year === null) return `tháng ${formatMonth(m)} có nhiều nhất ${lastDay(leapYear, m)} ngày, ${wanted}`;
+  return `tháng ${formatMonth(m)} năm ${year} có ${lastDay(year, m)} ngày, ${wanted}`;
 }

@@ -29,6 +29,7 @@ can_cu:
         yield inText(text, bare.start, bare.end, {
           ...(isCited(date, text) ? {} : { severity: 'info' }),
           message: `“${bare.typed}” thiếu số 0 ở trước, cần ghi như ngày của văn bản: “${bare.wanted}”`,
+          help: `ghi “${bare.by}”`,
           fix: bare.by,
         });
       }

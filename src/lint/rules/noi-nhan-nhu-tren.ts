@@ -18,7 +18,7 @@ noi_nhan:
 `,
   good: `
 noi_nhan:
-  - Các sở, ban, ngành
+  - Như mục III (để thực hiện)
   - Sở Nội vụ
 `,
   *check({ input, plan }) {
@@ -37,7 +37,7 @@ noi_nhan:
 };
 
 const helps = {
-  ke_hoach: 'ghi tên nơi nhận, hoặc dẫn tới mục giao việc\n- Như mục IV (để thực hiện)',
+  ke_hoach: 'ghi tên nơi nhận, hoặc dẫn tới mục giao việc\n- Như mục … (để thực hiện)',
   quyet_dinh: 'dẫn tới điều ghi nơi thi hành\n- Như Điều 3',
   bao_cao: 'ghi tên nơi nhận, hoặc thêm kinh_gui\nkinh_gui: Bộ Nội vụ',
 } as const;

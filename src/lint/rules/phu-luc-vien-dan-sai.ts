@@ -79,10 +79,10 @@ function* judge(text: Text, reference: Reference, all: readonly Appendix[], plan
   const sure = numbers.filter(({ so }, index) => index === 0 || !/^\d/u.test(so));
   const missing = sure.find(({ value }) => !all.some((each) => isCalled(each, value, all)));
   if (missing) {
-    const printed = all.map(({ ten }) => ten).join(', ');
+    const printed = all.map(({ ten }) => `“${ten}”`).join(', ');
     yield inText(text, start, end, {
       message: `“Phụ lục ${missing.so}” được nhắc đến mà văn bản không có phụ lục này, cần sửa số hoặc thêm phụ lục`,
-      help: `văn bản có: ${printed}`,
+      help: `ghi phụ lục có trong văn bản: ${printed}`,
     });
     return;
   }

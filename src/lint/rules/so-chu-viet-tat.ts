@@ -68,7 +68,7 @@ function* byName({ input }: Subject): Iterable<Problem> {
     yield {
       path: ['co_quan', 'ky_hieu'],
       message: `Ký hiệu “UBND” là của Ủy ban nhân dân, mà cơ quan ban hành là ${issuer.name}, cần chữ viết tắt của chính cơ quan này`,
-      help: 'ghi chữ viết tắt cơ quan đã quy định; nếu Ủy ban nhân dân ban hành thì sửa ten',
+      help: 'ghi chữ viết tắt cơ quan đã quy định; nếu Ủy ban nhân dân ban hành thì sửa ten\nky_hieu: …',
       related,
     };
 }

@@ -32,7 +32,7 @@ mo_dau: Thực hiện Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 
         // A document of another organ may really be numbered so.
         ...(dong_so ? {} : { severity: 'warning' }),
         message: `Số “${text.text.slice(span.start, span.end)}” có năm ${nam}, cần chỉ số và ký hiệu như ${so}/${loai}-${co_quan}`,
-        help: `${never.get(loai)} không phải là văn bản quy phạm pháp luật nên số không có năm; đối chiếu với bản gốc rồi sửa`,
+        help: `đối chiếu với bản gốc rồi ghi “${so}/${loai}-${co_quan}”; ${never.get(loai)} không phải là văn bản quy phạm pháp luật nên số không có năm`,
       });
     }
   },

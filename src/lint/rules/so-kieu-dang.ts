@@ -49,10 +49,11 @@ function* checkText(text: Text): Iterable<Problem> {
     const head = /^[\s*]*Số\s*:?\s*$/u.test(text.text.slice(0, match.index)) && /^[\s*.]*$/u.test(text.text.slice(end));
     const ours = state.test(organ);
     if (!head && !ours) continue;
+    const wanted = `${so.padStart(2, '0')}/${loai}-${ours ? organ : 'UBND'}`;
     yield inText(text, match.index, end, {
       ...(ours ? {} : { severity: 'warning' }),
-      message: `Số “${typed.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần dạng ${so.padStart(2, '0')}/${loai}-${ours ? organ : 'UBND'}`,
-      help: 'văn bản của cơ quan nhà nước: gạch chéo sau số, gạch nối sau tên loại; văn bản của Đảng viện dẫn trong câu thì giữ nguyên',
+      message: `Số “${typed.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần dạng ${wanted}`,
+      help: `văn bản của cơ quan nhà nước thì ghi “${wanted}”; văn bản của Đảng viện dẫn trong câu thì giữ nguyên`,
     });
   }
 }

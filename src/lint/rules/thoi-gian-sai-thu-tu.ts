@@ -75,7 +75,7 @@ function* outOfOrder(tasks: readonly ListedTask[]): Iterable<Problem> {
     yield {
       path: [...each.task.at, 'thoi_gian'],
       message: `Nhiệm vụ “${taskTitle(each.task)}” đứng ${found}, cần xem lại thứ tự hoặc thời gian`,
-      help: 'chuyển nhiệm vụ về đúng thứ tự thời gian; nếu xếp theo thứ tự khác thì cứ để nguyên',
+      help: `chuyển ${before ? 'lên trước' : 'xuống sau'} “${taskTitle(other.task)}”; nếu xếp theo thứ tự khác thì cứ để nguyên`,
       related: [{ message: `cần đứng ${needed} nhiệm vụ này`, path: [...other.task.at, 'thoi_gian'] }],
     };
   }

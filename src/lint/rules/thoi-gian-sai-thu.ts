@@ -51,7 +51,7 @@ function* checkText(text: Text): Iterable<Problem> {
     const date = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
     yield inText(text, match.index, match.index + match[0].length, {
       message: `Ngày ${date} là ${days[right]}, không phải ${name.replace(/ +/gu, ' ')}, cần sửa thứ hoặc sửa ngày`,
-      help: `${days[right]}, ngày ${date}; nếu đúng thứ thì sửa ngày`,
+      help: `ghi “${match[0].replace(name, days[right] ?? '')}”; nếu đúng thứ thì sửa ngày`,
     });
   }
 }

@@ -31,7 +31,7 @@ noi_dung:
           const words = match[0].replace(/ +/gu, ' ');
           yield inText(text, match.index, match.index + match[0].length, {
             message: `“${words}” không có trong lịch, cần sửa lại`,
-            help: why,
+            help: `${why}: ghi “${words.replace(/(?<= )(?:\d+|[IVX]+)(?=$|[ /])/u, '…')}”`,
           });
         }
       }

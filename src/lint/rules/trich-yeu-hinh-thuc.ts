@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { withCapital } from '../reading/capitals.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,7 +32,7 @@ function* opening(text: Text): Iterable<Problem> {
   const [whole, before = '', word = ''] = /^([\s*]*)(\p{Ll}\p{L}*)(?!\s*\/)/u.exec(text.text) ?? [];
   if (whole === undefined || /^vv?$/u.test(word)) return;
   yield inText(text, before.length, whole.length, {
-    message: `Trích yếu mở đầu bằng “${word}”, cần viết hoa chữ đầu`,
+    message: `Trích yếu mở đầu bằng “${word}”, cần viết hoa “${withCapital(word)}”`,
   });
 }
 

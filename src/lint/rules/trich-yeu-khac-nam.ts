@@ -25,7 +25,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
       if (!found || isOfPlan(found.year, nam)) continue;
       yield inText(text, found.start, found.end, {
         message: `Trích yếu ghi “năm ${found.year}” mà kế hoạch khai nam: ${nam}, cần cùng một năm`,
-        help: 'sửa năm trong trích yếu, hoặc sửa trường nam',
+        help: `ghi “năm ${nam}”, hoặc sửa trường nam`,
         related: [{ message: 'năm khai ở đây', path: ['nam'] }],
       });
     }

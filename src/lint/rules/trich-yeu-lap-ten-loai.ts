@@ -1,4 +1,5 @@
 import { decree, documentKinds } from '../../decree30.ts';
+import { withCapital } from '../reading/capitals.ts';
 import { inText, type Text } from '../reading/texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,7 +25,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
       const name = text.text.slice(start, end);
       yield inText(text, start, end, {
         message: `Trích yếu mở đầu bằng “${name}” đã in ở dòng tên loại, cần bỏ đi`,
-        help: 'viết thẳng nội dung, ví dụ: Công tác thi đua, khen thưởng năm 2026',
+        help: `viết thẳng nội dung\ntrich_yeu: ${withCapital(text.text.slice(end).trim())}`,
       });
     }
   },

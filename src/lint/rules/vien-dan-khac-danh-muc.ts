@@ -42,7 +42,7 @@ function compare(citation: Citation): Problem | null {
   if (date.iso !== meant.issued) {
     const name = isStatute(type) ? meant.name : label;
     const message = `Ngày của “${name}” đang ghi “${date.words}”, danh mục có “${longDate(meant.issued)}”, cần xem lại`;
-    return atCitation(citation, { message, help: `ghi “ngày ${longDate(meant.issued)}”, hoặc sửa số`, ...severity }, date);
+    return atCitation(citation, { message, help: `ghi “${longDate(meant.issued)}”, hoặc sửa số`, ...severity }, date);
   }
   if (act || !number) return null;
   const message = `Số, ký hiệu đang ghi “${number.words}”, văn bản ngày ấy trong danh mục là “${meant.number}”, cần xem lại`;

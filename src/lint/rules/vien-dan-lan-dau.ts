@@ -44,7 +44,7 @@ function short(citation: Citation): Problem | null {
   if (isFull(citation)) return null;
   return atCitation(citation, {
     message: `“${citation.label}” viện dẫn lần đầu, cần ghi đủ ngày, cơ quan ban hành, trích yếu`,
-    help: `viết như: ${citation.label} ngày … tháng … năm … của … về …`,
+    help: `viết “${citation.label} ngày … tháng … năm … của … về …”`,
   });
 }
 
@@ -53,7 +53,7 @@ function repeated(citation: Citation, first: Citation | null): Problem | null {
   const { path, range } = first;
   return atCitation(citation, {
     message: `“${citation.label}” đã ghi đủ ở trên, cần chỉ ghi tên loại, số, ký hiệu`,
-    help: `viết ngắn: ${citation.label}`,
+    help: `viết “${citation.label}”`,
     related: [{ message: 'đã ghi đủ ở đây', path, ...(range && { range }) }],
   });
 }

@@ -45,7 +45,7 @@ function* judge(text: Text, last: number) {
     if (missing === undefined) continue;
     yield inText(text, start, end, {
       message: `“Mục ${missing}” được nhắc đến mà kế hoạch chỉ có đến mục ${toRoman(last)}, cần sửa số của mục`,
-      help: `sửa thành mục có trong kế hoạch, từ I đến ${toRoman(last)}`,
+      help: `ghi “mục …” có trong kế hoạch, từ I đến ${toRoman(last)}`,
     });
   }
 }

@@ -1,0 +1,104 @@
+/** What a complaint says to type, typed into its rule's bad sample: it settles the complaint and brings on no other there. */
+import { describe, expect, test } from 'vitest';
+import { check } from '../src/check.ts';
+import type { Diagnostic } from '../src/diagnostic.ts';
+import type { Rule } from '../src/lint/rule.ts';
+import { rules } from '../src/lint/rules/index.ts';
+import { following } from './support/advice.ts';
+import { complaintsOf, layOver, sceneOf } from './support/samples.ts';
+
+/** Rules whose help only a person can follow, and what is left to the person; the good sample is what they then write. */
+const forAPerson: Readonly<Record<string, string>> = {
+  'trich_yeu/chu_hoa': 'which of the capitals begin a name',
+  'can_cu/chua_co_hieu_luc': 'between the issue and the effect of an act, the act before it will soon be void: said too',
+  'can_cu/het_hieu_luc_trong_ky': 'the act that will take its place, unknown as yet',
+  'can_cu/sau_ngay_ban_hanh': 'which of two dates is wrong',
+  'vien_dan/sau_ngay_ban_hanh': 'which of two dates is wrong',
+  'bo_cuc/hai_cach': 'which of two ways of dividing is meant',
+  'bo_cuc/muc_in_thuong': 'the paragraphs that belong under the heading',
+  'thoi_gian/lech_quy': 'whether the time or the quarter is wrong',
+  'thoi_gian/ngoai_nam': 'the time that is meant',
+  'thoi_gian/nguoc': 'which of two dates is wrong',
+  'thoi_gian/truoc_ban_hanh': 'the time that is meant',
+  'don_vi/phan_cong_lech': 'the task of an agency that has none',
+  'phu_luc/chua_vien_dan': 'the sentence that the reference belongs to',
+  'chinh_ta/ngoac_don': 'where the phrase ends',
+  'chinh_ta/ngoac_kep': 'where the phrase ends',
+  'chu/cuoc_chu': 'where the footnote ends',
+  'chep/bang_tab': 'the rest of the paragraph around the table',
+  'chep/markdown': 'the rest of the paragraph around heading and table',
+  'bo_ma/chu_la': 'the letter that was lost',
+  'bo_sot/chu_tam': 'the number that is not known yet',
+  'bo_sot/ghi_chu_trong_bai': 'the line that the comment is about',
+  'bo_sot/ten_truong': 'the text that belongs to the field',
+  'ho_so/ten_tep': 'the name of the file, which is not in it',
+};
+
+/** What became of a bad sample: `left` are complaints that stay or are new; `options` is the most that one complaint offers to type. */
+interface Followed {
+  readonly left: readonly string[];
+  readonly options: number;
+}
+
+/** Follows each complaint of the sample once; where one offers several things to type, the `choice`th. */
+function follow(rule: Rule, choice: number): Followed {
+  const scene = sceneOf(rule.bad);
+  let { text } = layOver(rule.bad);
+  let options = 1;
+  for (const _ of complaintsOf(rule, text, scene)) {
+    const [first] = complaintsOf(rule, text, scene);
+    if (!first) break;
+    const texts = following(text, first, rule.good);
+    const next = texts[Math.min(choice, texts.length - 1)];
+    if (next === undefined) return { left: [`nothing to type: ${words(first)} ${first.help ?? ''}`], options };
+    text = next;
+    options = Math.max(options, texts.length);
+  }
+  return { left: newlySaid(rule, text), options };
+}
+
+/** What the rule still says, and what any rule says only now, of a line that was typed. */
+function newlySaid(rule: Rule, text: string): string[] {
+  const { when, name } = sceneOf(rule.bad);
+  const { text: before } = layOver(rule.bad);
+  const said = (plan: string) => check(name, new TextEncoder().encode(plan), when).diagnostics;
+  const lines = new Set(before.split('\n').map(bare));
+  const left = said(text).filter(({ code, span }) => code === rule.code || !lines.has(bare(lineAt(text, span.start))));
+  if (left.length === 0) return [];
+  const old = new Set(said(before).map(words));
+  return left.filter((each) => each.code === rule.code || !old.has(words(each))).map(words);
+}
+
+function words({ code, message }: Diagnostic): string {
+  return `${code}: ${message}`;
+}
+
+function lineAt(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+}
+
+/** A field that moves to the dash of its item is no other line. */
+function bare(line: string): string {
+  return line.replace(/^\s*(?:- )*/u, '');
+}
+
+const named = rules.map((rule) => [rule.code, rule] as const);
+
+describe('what its help says to type settles the complaint', () => {
+  test.each(named.filter(([code]) => !(code in forAPerson)))('%s', (_, rule) => {
+    const first = follow(rule, 0);
+    expect(first.left).toEqual([]);
+    for (let choice = 1; choice < first.options; choice += 1) expect(follow(rule, choice).left).toEqual([]);
+  });
+});
+
+describe('the list of what is left to a person', () => {
+  test.each(Object.keys(forAPerson))('has no rule whose help can be typed: %s', (code) => {
+    const rule = rules.find((each) => each.code === code);
+    expect(rule && follow(rule, 0).left).not.toEqual([]);
+  });
+
+  test('is short', () => {
+    expect(Object.keys(forAPerson).length).toBeLessThan(rules.length * 0.15);
+  });
+});
