@@ -15,11 +15,14 @@ const may: Readonly<Record<string, readonly string[]>> = {
   law: ['vietnamese'],
   source: ['diagnostic.ts', 'vietnamese'],
   schema: ['diagnostic.ts', 'decree30.ts', 'law', 'vietnamese', 'type source/source.ts'],
-  // `taskColumns` is data of the plan file: which fields of a task can be columns, in their order.
-  plan: ['type diagnostic.ts', 'type schema', 'schema/body.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts'],
+  // The table of a task's fields is data of the plan file: what can be a column, in which order, under which head.
+  plan: ['type diagnostic.ts', 'type schema', 'schema/tasks.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts'],
   lint: [
     'type diagnostic.ts',
     'type schema',
+    // Which fields hold prose, which hold data, which are a task's.
+    'schema/holdings.ts',
+    'schema/tasks.ts',
     'plan/plan.ts',
     'plan/gap.ts',
     'plan/outline.ts',

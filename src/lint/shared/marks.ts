@@ -2,6 +2,8 @@
 import type { Path } from '../../diagnostic.ts';
 import { runs, type Star, unmarked, unpaired } from '../../plan/inline.ts';
 import type { Khoi } from '../../plan/plan.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
+import { taskColumns } from '../../schema/tasks.ts';
 import type { Subject } from '../subject.ts';
 import { bodiesOf } from './bodies.ts';
 import { fieldsOf, typedAt } from './typed.ts';
@@ -31,7 +33,8 @@ export function brokenMarks(subject: Subject): BrokenMark[] {
 }
 
 /** A cell is printed a line a paragraph. */
-const cells = new Set(['dong', 'cot', 'tt', 'chu_tri', 'phoi_hop', 'thoi_gian', 'kinh_phi']);
+const blockText = fieldsHolding('prose', 'aside');
+const cells = new Set<string>(['dong', 'cot', ...taskColumns.filter((column) => !blockText.has(column))]);
 
 /** Every line that may hold a mark. */
 export function linesOf({ texts, input, plan }: Subject): Line[] {

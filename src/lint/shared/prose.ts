@@ -1,7 +1,8 @@
 /** The paragraphs of block text, where a number typed at their head is printed as typed. */
+import { fieldsHolding } from '../../schema/holdings.ts';
 import type { Text } from './texts.ts';
 
-const keys = new Set(['noi_dung', 'muc_dich', 'yeu_cau', 'mo_dau', 'ket_thuc', 'dieu']);
+const keys = fieldsHolding('prose');
 
 export function proseOf(texts: readonly Text[]): Text[] {
   return texts.filter(({ key }) => keys.has(key));

@@ -2,6 +2,7 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import { findAct } from '../../law/acts.ts';
 import { paragraphs } from '../../plan/outline.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
 
 export interface Text {
   /** The value that it stands in. */
@@ -19,42 +20,10 @@ export interface Text {
 }
 
 /** Words of the format, not of the document. */
-const data = new Set([
-  'loai',
-  'nam',
-  'danh_so',
-  'trang',
-  'trinh_bay',
-  'do_khan',
-  'quy',
-  'so_van_ban',
-  'ngay_ban_hanh',
-  'so_muc',
-  'du_thao',
-  'ky_hieu',
-  'so_cot',
-  'so_thu_tu',
-  'cung_dong',
-  'rong',
-  'can',
-  'can_nhom',
-  'cao',
-]);
+const data = fieldsHolding('data');
 
 /** Block text, one paragraph a line; in all other fields a line end is only a break. */
-const prose = new Set([
-  'noi_dung',
-  'muc_dich',
-  'yeu_cau',
-  'mo_dau',
-  'ket_thuc',
-  'san_pham',
-  'ket_qua',
-  'ghi_chu',
-  'duoi_ten',
-  'lien_he',
-  'dieu',
-]);
+const blockText = fieldsHolding('prose', 'aside');
 
 /** Every text of a plan, in file order. */
 export function textsOf(input: unknown, path: Path = [], key = ''): Text[] {
@@ -69,7 +38,7 @@ function isData(key: string, value: string): boolean {
 }
 
 function split(value: string, path: Path, key: string): Text[] {
-  const spans = prose.has(key)
+  const spans = blockText.has(key)
     ? paragraphs(value, path).map(({ vung, so }) => ({ ...vung, so }))
     : [{ start: 0, end: value.length, so: '' }];
   return spans.map(({ start, end, so }) => {

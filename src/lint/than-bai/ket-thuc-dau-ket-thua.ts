@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/texts.ts';
 import { endingsOf, isEnding } from './ending.ts';
@@ -38,13 +39,17 @@ luu: VT, NC
 /** Not the dots of “..../..../2026”. */
 const endMark = /(?<![.…/])\.\s?\/\s?\.(?![.…/\d]|\s*\/)/gu;
 
-const sentences = new Set(['noi_dung', 'muc_dich', 'yeu_cau', 'ket_thuc', 'dieu', 'ghi_chu', 'san_pham', 'ket_qua']);
+/** Block text of sentences: no lead-in, no line under a title or at the foot of the page. */
+const sentences = fieldsHolding('prose', 'aside');
+const lines = new Set(['mo_dau', 'duoi_ten', 'lien_he']);
+
+const endsAsSentence = ({ key }: Text) => sentences.has(key) && !lines.has(key);
 
 function problem(text: Text, index: number, mark: string): Problem {
   const glued = /[\p{L}\p{N})”"*]/u.test(text.text.charAt(index - 1));
   return inText(text, index, index + mark.length, {
-    message: `Dấu “${mark}” đứng ở đây dù văn bản chưa hết, cần ${sentences.has(text.key) ? 'dấu chấm' : 'bỏ dấu này'}`,
+    message: `Dấu “${mark}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'dấu chấm' : 'bỏ dấu này'}`,
     help: 'tdkt ghi ./. sau chữ cuối cùng của văn bản',
-    ...(glued && { fix: sentences.has(text.key) ? '.' : '' }),
+    ...(glued && { fix: endsAsSentence(text) ? '.' : '' }),
   });
 }
