@@ -224,11 +224,10 @@ export class Sequence {
     const follows = kind === null && before?.slip && isNext(before.item.marker, item.marker) && !isNext(before.right, item.marker);
     const off = below ?? (follows ? before.slip : null);
     const right = follows && !below ? after(before.right) : expected;
-    const look = before?.look ?? item.marker;
+    const { cap, made, look } = before ?? { cap: item.cap, made: false, look: item.marker };
     const write = () => (kind === 'khac_dau' ? look : item.marker).write(right.value, right.above);
     const slip = kind && item.typed ? { kind, item, before: before?.item ?? null, expected: write(), after: [] as Numbered[] } : null;
     this.#close(level, item.marker.family === 'la_ma');
-    const { cap, made } = before ?? { cap: item.cap, made: false };
     const isSection = !item.typed && item.cap > 0;
     const entry = {
       item,
