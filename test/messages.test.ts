@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Rule } from '../src/lint/rule.ts';
-import { rules } from '../src/lint/rules/index.ts';
+import { rules } from '../src/lint/rules.ts';
 import { following } from './support/advice.ts';
 import { filesIn, readText } from './support/project.ts';
 import { complaintsOf, layOver, sceneOf } from './support/samples.ts';

@@ -7,7 +7,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { type Document, type Inline, paragraphsOf, plainText, type Table } from '../src/document.ts';
 import { headingsOf } from '../src/write/headings.ts';
-import { exampleDocument, write } from './support/build.ts';
+import { exampleDocument, exampleFile } from './support/build.ts';
 import { characters } from './support/laid-out.ts';
 import { isMissing } from './support/programs.ts';
 import { examples } from './support/project.ts';
@@ -81,7 +81,7 @@ test('there is something to read', () => {
 describe.each(examples)('mammoth reads %s', (name) => {
   test('headings, tables, footnotes', async () => {
     const document = exampleDocument(name);
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await write('docx', document)) });
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await exampleFile('docx', name)) });
     const expected = outlineOf(document, false);
     expect(outlineIn(value, expected)).toEqual(expected);
   });
@@ -93,7 +93,7 @@ describe.skipIf(isMissing('pandoc', 'pandoc'))('pandoc', () => {
     try {
       const document = exampleDocument(name);
       const file = join(folder, 'van-ban.docx');
-      writeFileSync(file, await write('docx', document));
+      writeFileSync(file, await exampleFile('docx', name));
       const html = execFileSync('pandoc', ['--from=docx', '--to=html', '--wrap=none', file], { encoding: 'utf8' });
       const expected = outlineOf(document, true);
       expect(outlineIn(html, expected)).toEqual(expected);

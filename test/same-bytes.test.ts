@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentOf, exampleDocument, write } from './support/build.ts';
+import { documentOf, exampleFile, write } from './support/build.ts';
 import { examples, pathOf, readText } from './support/project.ts';
 
 const formats = ['docx', 'html', 'text'] as const;
@@ -16,7 +16,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 describe.each(examples)('%s', (name) => {
   test.each(formats)('twice as %s', async (format) => {
     const again = documentOf(`examples/${name}.yaml`, readText(`examples/${name}.yaml`));
-    expect(sha256(await write(format, again))).toBe(sha256(await write(format, exampleDocument(name))));
+    expect(sha256(await write(format, again))).toBe(sha256(await exampleFile(format, name)));
   });
 });
 
@@ -51,7 +51,7 @@ describe('another process', () => {
       banner: { js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_('/');" },
     });
     const built = examples.flatMap((name) =>
-      formats.map(async (format) => [`${name}.${format}`, sha256(await write(format, exampleDocument(name)))] as const),
+      formats.map(async (format) => [`${name}.${format}`, sha256(await exampleFile(format, name))] as const),
     );
     mine = Object.fromEntries(await Promise.all(built));
   });

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleDocument, write } from './support/build.ts';
+import { exampleFile } from './support/build.ts';
 import { foldedWords, inCommon, shared } from './support/compare.ts';
 import { openDocx, storyText } from './support/docx-file.ts';
 import { pathOf } from './support/project.ts';
@@ -35,7 +35,7 @@ for (const seed of seeds) {
     const name = seed.slice(0, -'.txt'.length);
     const texts = async () => ({
       given: fromTitle(readFileSync(join(folder, seed), 'utf8')),
-      made: fromTitle(storyText(openDocx(await write('docx', exampleDocument(name))))),
+      made: fromTitle(storyText(openDocx(await exampleFile('docx', name)))),
     });
 
     test('is in the example, all of it', async () => {

@@ -1,4 +1,4 @@
-/** Plans built for a test, each only once in a file of tests. */
+/** Plans built for a test; examples only once in a process. */
 import { readFileSync } from 'node:fs';
 import { type Compilation, compile } from '../../src/compile.ts';
 import type { Document } from '../../src/document.ts';
@@ -27,6 +27,16 @@ export function exampleDocument(name: string): Document {
 
 export function write(format: Format, document: Document): Promise<Uint8Array> {
   return writers[format].write(document);
+}
+
+const files = new Map<string, Promise<Uint8Array>>();
+
+/** An example in a format, written once. */
+export function exampleFile(format: Format, name: string): Promise<Uint8Array> {
+  const key = `${name}.${format}`;
+  const known = files.get(key) ?? write(format, exampleDocument(name));
+  files.set(key, known);
+  return known;
 }
 
 export async function writeString(format: 'html' | 'text', document: Document): Promise<string> {

@@ -5,7 +5,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findInputs, toInput } from '../../src/cli/inputs.ts';
 import { readBytes, readTemplates, writeBytes } from '../../src/cli/io.ts';
 import { planOutputs } from '../../src/cli/outputs.ts';
-import { folder, put } from './sandbox.ts';
+import { eachInOwnFolder, folder, put } from './sandbox.ts';
+
+eachInOwnFolder();
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { Broken, folder, put, run, Terminal } from './sandbox.ts';
+import { Broken, eachInOwnFolder, folder, put, run, Terminal } from './sandbox.ts';
+
+eachInOwnFolder();
 
 const english = /\b(error|usage|options?|commands?|arguments?|default|display|help for|unknown|missing|file|directory|such|not)\b/i;
 

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/cli/codes.ts';
 import type { Page } from '../../src/diagnostic.ts';
-import { rules } from '../../src/lint/rules/index.ts';
+import { rules } from '../../src/lint/rules.ts';
 import { readText } from '../support/project.ts';
-import { folder, put, run } from './sandbox.ts';
+import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
+
+eachInOwnFolder();
 
 const good = readText('test/rules/ke-hoach-tot.yaml');
 const wrong = good.replace('      - Bảo đảm khách quan, kịp thời.\n', '      1. Bảo đảm khách quan.\n      3. Kịp thời.\n');

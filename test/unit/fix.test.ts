@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../src/check.ts';
 import { fixPlan } from '../../src/fix.ts';
-import { put, run } from './sandbox.ts';
+import { eachInOwnFolder, put, run } from './sandbox.ts';
+
+eachInOwnFolder();
 
 /** Complains of every `from` and proposes `to`. */
 const replacing =

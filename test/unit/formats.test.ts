@@ -4,7 +4,9 @@ import { Ajv } from 'ajv';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../support/project.ts';
-import { put, run } from './sandbox.ts';
+import { eachInOwnFolder, put, run } from './sandbox.ts';
+
+eachInOwnFolder();
 
 const good = readText('test/rules/ke-hoach-tot.yaml');
 /** A wrong key, marks beyond the first plane, a complaint that a comment answers for, and one that it does not. */

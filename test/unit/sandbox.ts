@@ -7,16 +7,18 @@ import { afterEach, beforeEach } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Streams } from '../../src/cli/streams.ts';
 
-/** Empty before each test of a file that imports this. */
+/** Empty before each test of a file that has called `eachInOwnFolder`. */
 export let folder: string;
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tdkt-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+/** To be called by each file of tests: what a module does when it is loaded is done once for all of them. */
+export function eachInOwnFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tdkt-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
 
 /** Writes a file of the test's folder, and its parents; answers with its path. */
 export function put(name: string, content: string | Uint8Array = ''): string {
