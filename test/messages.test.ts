@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Rule } from '../src/lint/rule.ts';
-import { rules } from '../src/lint/rules/index.ts';
+import { rules } from '../src/lint/rules.ts';
 import { following } from './support/advice.ts';
+import { filesIn, readText } from './support/project.ts';
 import { complaintsOf, layOver, sceneOf } from './support/samples.ts';
 
 /** Rules whose help only a person can follow, and what is left to the person; the good sample is what they then write. */
@@ -41,9 +42,9 @@ interface Followed {
 }
 
 /** Follows each complaint of the sample once; where one offers several things to type, the `choice`th. */
-function follow(rule: Rule, choice: number): Followed {
-  const scene = sceneOf(rule.bad);
-  let { text } = layOver(rule.bad);
+function follow(rule: Rule, choice: number, bad = rule.bad): Followed {
+  const scene = sceneOf(bad);
+  let { text } = layOver(bad);
   let options = 1;
   for (const _ of complaintsOf(rule, text, scene)) {
     const [first] = complaintsOf(rule, text, scene);
@@ -54,13 +55,13 @@ function follow(rule: Rule, choice: number): Followed {
     text = next;
     options = Math.max(options, texts.length);
   }
-  return { left: newlySaid(rule, text), options };
+  return { left: newlySaid(rule, text, bad), options };
 }
 
 /** What the rule still says, and what any rule says only now, of a line that was typed. */
-function newlySaid(rule: Rule, text: string): string[] {
-  const { when, name } = sceneOf(rule.bad);
-  const { text: before } = layOver(rule.bad);
+function newlySaid(rule: Rule, text: string, bad: string): string[] {
+  const { when, name } = sceneOf(bad);
+  const { text: before } = layOver(bad);
   const said = (plan: string) => check(name, new TextEncoder().encode(plan), when).diagnostics;
   const lines = new Set(before.split('\n').map(bare));
   const left = said(text).filter(({ code, span }) => code === rule.code || !lines.has(bare(lineAt(text, span.start))));
@@ -82,6 +83,13 @@ function bare(line: string): string {
   return line.replace(/^\s*(?:- )*/u, '');
 }
 
+/** Cases of test/rules/ that say `# làm theo lời giúp`: kinds of complaint that the rule's own sample has not. */
+const cases = filesIn('test/rules', '.yaml').flatMap((file) => {
+  const rule = rules.find(({ code }) => file.endsWith(`/${code.replaceAll(/[/_]/gu, '-')}.yaml`));
+  const fragments = readText(file).split(/^---.*\n/mu);
+  return fragments.flatMap((fragment) => (rule && /^# làm theo lời giúp$/mu.test(fragment) ? [[rule.code, rule, fragment] as const] : []));
+});
+
 const named = rules.map((rule) => [rule.code, rule] as const);
 
 describe('what its help says to type settles the complaint', () => {
@@ -89,6 +97,10 @@ describe('what its help says to type settles the complaint', () => {
     const first = follow(rule, 0);
     expect(first.left).toEqual([]);
     for (let choice = 1; choice < first.options; choice += 1) expect(follow(rule, choice).left).toEqual([]);
+  });
+
+  test.each(cases)('%s, in a case of its own', (_, rule, fragment) => {
+    expect(follow(rule, 0, fragment).left).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Templates } from '../src/template/render.ts';
 import { writeString } from './support/build.ts';
 import { codesIn } from './support/cases.ts';
 import { filesIn, occasion, readText, templates } from './support/project.ts';
+import { layOver } from './support/samples.ts';
 
 const plan = new TextEncoder().encode(readText('examples/mau-don-gian.yaml'));
 
@@ -91,6 +92,24 @@ describe('an office’s own part', () => {
   test('may print a role in its own way', async () => {
     const text = await textWith({ 'phan/muc': '<muc>Mục {{so}} {{> chu chu}}</muc>' });
     expect(text).toContain('MỤC I. MỤC ĐÍCH, YÊU CẦU');
+  });
+
+  test.each([
+    ['phan/ten_thoi_gian', 'Thời hạn', '+ Thời hạn:', '+ Thời gian:'],
+    ['phan/ten_phoi_hop', 'Phối hợp', '+ Phối hợp:', '+ Cơ quan phối hợp:'],
+    ['phan/ten_muc_dich_yeu_cau', 'Mục tiêu, yêu cầu', 'I. MỤC TIÊU, YÊU CẦU', 'I. MỤC ĐÍCH, YÊU CẦU'],
+    ['phan/ten_muc_dich', 'Mục tiêu', '1. Mục tiêu', '1. Mục đích'],
+    ['phan/ten_phan_cong', 'Phân công thực hiện', 'III. PHÂN CÔNG THỰC HIỆN', 'III. TỔ CHỨC THỰC HIỆN'],
+  ])('may word %s otherwise, and the rules find the same', async (name, words, own, usual) => {
+    const typed = new TextEncoder().encode(layOver('').text);
+    const print = async (files: Templates) => {
+      const { document, diagnostics } = compile('ke-hoach.yaml', typed, files, occasion);
+      return { text: document ? await writeString('text', document) : '', diagnostics };
+    };
+    const [before, after] = [await print(templates), await print(withOwn({ [name]: words }))];
+    expect(before.text).toContain(usual);
+    expect(after.text).toBe(before.text.replaceAll(usual, own));
+    expect(after.diagnostics).toEqual(before.diagnostics);
   });
 
   test('cannot turn a value into structure', async () => {
