@@ -60,7 +60,12 @@ const habits: readonly Habit[] = [
     write: swap,
   },
   {
-    pattern: /(?<![\d.,/])\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?:tỷ|tỉ|triệu|ha|km|tấn)(?!\p{L}))/gu,
+    pattern: /(?<![\d.,/])(?!0\.)\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?:tỷ|tỉ|triệu|ha|km|tấn)(?!\p{L}))/gu,
+    found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
+    write: swap,
+  },
+  {
+    pattern: /(?<![\d.,/:])0\.\d{1,2}(?![\d./])(?!\s*\d{3})/gu,
     found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
     write: swap,
   },

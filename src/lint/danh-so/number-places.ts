@@ -27,3 +27,8 @@ export function kindOf({ item }: { readonly item: { readonly marker: Marker } },
 export function isOtherKind(typed: Marker, { family, value }: Marker): boolean {
   return value === 1 && ((family === 'la_ma' && typed.family === 'so') || (family === 'so' && typed.family === 'la_ma'));
 }
+
+/** `2)` in a run of `1.`; a slash is another rule's. */
+export function hasOtherSign(run: Marker, found: Marker): boolean {
+  return run.family === 'so' && !isAlike(run, found) && ![run, found].some(({ dress }) => /[\d/\s]$|^$/u.test(dress));
+}
