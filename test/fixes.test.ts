@@ -1,7 +1,7 @@
 /** The fixes that rules propose: applied to their own samples and cases, they settle what they can and change nothing else. */
 import { expect, test } from 'vitest';
 import { fixPlan } from '../src/fix.ts';
-import { rules } from '../src/lint/rules/index.ts';
+import { rules } from '../src/lint/rules.ts';
 import { parse } from '../src/source/parse.ts';
 import { compileText } from './support/build.ts';
 import { filesIn, readText } from './support/project.ts';

@@ -29,7 +29,7 @@ describe('an appendix', () => {
   const { document } = compileText(
     'a.yaml',
     layOver(
-      'phu_luc:\n  - ten: khong\n    kem_theo: khong\n    tieu_de: Biểu chỉ tiêu\n    phu_de: Áp dụng từ năm 2026\n    noi_dung: Xem bảng.\n',
+      'phu_luc:\n  - ten: khong\n    kem_theo: khong\n    tieu_de: Biểu chỉ tiêu\n    phu_de: Áp dụng trong toàn tỉnh\n    noi_dung: Xem bảng.\n',
     ).text,
   );
 
@@ -37,7 +37,7 @@ describe('an appendix', () => {
     if (!document) throw new Error('no document');
     const written = readBack(format, await write(format, document));
     expect(written).toContain('BIỂU CHỈ TIÊU');
-    expect(written).toContain('Áp dụng từ năm 2026');
+    expect(written).toContain('Áp dụng trong toàn tỉnh');
     expect(written).not.toMatch(/Phụ lục|Kèm theo Kế hoạch/u);
   });
 });
