@@ -19,7 +19,7 @@ export interface Word {
   readonly depth: number;
 }
 
-export interface Text {
+export interface LineWords {
   readonly words: readonly Word[];
   /** Typed in capitals throughout: they tell nothing of names. */
   readonly allCapitals: boolean;
@@ -28,16 +28,20 @@ export interface Text {
 }
 
 /** Reads the words of one text. */
-export function read(typed: readonly string[]): Text {
+export function readLineWords(typed: readonly string[]): LineWords {
   const allCapitals = !/\p{Ll}/u.test(typed.join(''));
   const words: Word[] = [];
   let depth = 0;
   for (const word of typed) {
     words.push(readWord(word, allCapitals, depth));
-    depth += count(word, /[“(]/gu) - count(word, /[”)]/gu);
+    depth += count(word, opening) - count(word, closing);
   }
   return { words, allCapitals, units: unitsOf(words, allCapitals) };
 }
+
+/** A straight quote opens before a word and closes behind it. */
+const opening = /[“(]|(?<=^[“"(]*)"(?=.)/gu;
+const closing = /[”)]|(?<=.)"(?=[”").,;:]*$)/gu;
 
 const count = (word: string, mark: RegExp): number => word.match(mark)?.length ?? 0;
 
@@ -73,7 +77,7 @@ function known(): ReadonlySet<string> {
 }
 
 /** Compounds that cover as many syllables as can be, the earlier and longer one first where two would cover as many. */
-function unitsOf(words: readonly Word[], allCapitals: boolean): Text['units'] {
+function unitsOf(words: readonly Word[], allCapitals: boolean): LineWords['units'] {
   const best: { covered: number; length: number }[] = [];
   for (let from = words.length - 1; from >= 0; from--) {
     let choice = { covered: best[from + 1]?.covered ?? 0, length: 1 };

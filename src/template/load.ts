@@ -14,15 +14,12 @@ const options = {
   knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
 } as const;
 
-/** Every role has a part of its own name that prints one paragraph: its number, then its text. A file may replace it. */
-const rolePart = (role: string) => `<${role}>{{#if so}}{{so}} {{/if}}{{> chu chu}}</${role}>`;
-
 interface Programs {
   readonly files: readonly TemplateFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly programs: ReadonlyMap<TemplateFile, hbs.AST.Program>;
-  /** By the name that templates use, a role's own part replaced by a file of its name. */
-  readonly parts: ReadonlyMap<string, hbs.AST.Program>;
+  /** By the name that templates use. */
+  readonly parts: ReadonlyMap<string, hbs.AST.Program | string>;
 }
 
 /** Loads, checks and compiles templates; in a name met twice the first file counts. */
@@ -43,7 +40,8 @@ export function precompile(files: readonly TemplateFile[]): string {
 
 function readPrograms(all: readonly TemplateFile[]): Programs {
   const files = all.filter((file, index) => all.findIndex((other) => other.name === file.name) === index);
-  const parts = new Map(roleNames.filter(isRole).map((role) => [role as string, Handlebars.parseWithoutProcessing(rolePart(role))]));
+  const anyRole = files.find(({ name }) => partName(name) === 'vai_tro')?.text ?? '';
+  const parts = new Map<string, hbs.AST.Program | string>(roleNames.filter(isRole).map((role) => [role, inRole(anyRole, role)]));
   const programs = new Map<TemplateFile, hbs.AST.Program>();
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
@@ -54,6 +52,12 @@ function readPrograms(all: readonly TemplateFile[]): Programs {
     parts.set(partName(file.name), withoutLineBreaks(program));
   }
   return { files, diagnostics, programs, parts };
+}
+
+/** Every role has a part of its own name: `phan/vai_tro` with the role in place of that tag, until a file replaces it. */
+function inRole(text: string, role: string): string {
+  const oneLine = text.replace(/\{\{[\s\S]*?\}\}|\s*\n\s*/gu, (found) => (found.startsWith('{{') ? found : ''));
+  return oneLine.replace(/<(\/?)vai_tro>/gu, `<$1${role}>`);
 }
 
 /** `phan/noi_nhan` is used as `{{> noi_nhan}}`. */

@@ -52,7 +52,7 @@ function repeated(citation: Citation, first: Citation | null): Problem | null {
   const { path, range } = first;
   return atCitation(citation, {
     message: `“${citation.label}” đã ghi đủ ở trên, cần chỉ ghi tên loại, số, ký hiệu`,
-    help: `viết “${citation.label}”`,
+    help: `chỉ viết “${citation.label}”`,
     related: [{ message: 'đã ghi đủ ở đây', path, ...(range && { range }) }],
   });
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Numbers are written the Vietnamese way: 1.250.000 and 98,5. */
 export const dauPhanCach: Rule = {
@@ -60,7 +60,12 @@ const habits: readonly Habit[] = [
     write: swap,
   },
   {
-    pattern: /(?<![\d.,/])\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?:tỷ|tỉ|triệu|ha|km|tấn)(?!\p{L}))/gu,
+    pattern: /(?<![\d.,/])(?!0\.)\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?:tỷ|tỉ|triệu|ha|km|tấn)(?!\p{L}))/gu,
+    found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
+    write: swap,
+  },
+  {
+    pattern: /(?<![\d.,/:])0\.\d{1,2}(?![\d./])(?!\s*\d{3})/gu,
     found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
     write: swap,
   },

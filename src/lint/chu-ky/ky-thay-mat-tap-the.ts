@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { isCollective, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
+import { isCollective, isDeputy, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 import { type Ky, signaturesOf } from './signatures.ts';
 
@@ -41,7 +41,7 @@ ky:
     for (const { ky, path, deciding } of signaturesOf(input)) {
       if (ky.thay_mat === undefined) continue;
       const whom = oneLine(ky.thay_mat);
-      const found = wrongBody(whom, ky) ?? (deciding ? wrongIssuer(whom, input) : null);
+      const found = wrongBody(whom, ky) ?? (deciding ? wrongIssuer(whom, ky, input) : null);
       if (found) yield { path: [...path, 'thay_mat'], range: wholeOf(ky.thay_mat), ...found };
     }
   },
@@ -61,7 +61,7 @@ function wrongBody(typed: string, ky: Ky): Found | null {
   if (isPersonal(whom)) {
     return {
       message: `“${whom}” là chức vụ của một người nên không ghi sau TM., cần tên tập thể hoặc bỏ \`thay_mat\``,
-      help: `ký thay cấp trưởng thì dùng ky_thay, theo lệnh cấp trưởng thì dùng thua_lenh\nky_thay: ${whom}`,
+      help: `bỏ thay_mat; theo lệnh cấp trưởng thì ghi ở thua_lenh, ký thay cấp trưởng thì ghi như sau\nky_thay: ${whom}`,
     };
   }
   if (!isHeaded(whom)) return null;
@@ -77,14 +77,14 @@ function titles(ky: Ky): string {
 }
 
 /** The council or committee is named, but another one issues. */
-function wrongIssuer(whom: string, input: Subject['input']): Found | null {
+function wrongIssuer(whom: string, ky: Ky, input: Subject['input']): Found | null {
   if (!isPeoplesCouncilOrCommittee(whom)) return null;
   const issuers = issuerNames(input);
   const [issuer = ''] = issuers;
   if (issuers.length === 1 && isHeaded(issuer)) {
     return {
       message: `Văn bản của “${issuer}” đang ký thay mặt “${whom}”, cần bỏ \`thay_mat\``,
-      help: 'chỉ ghi chức vụ người ký; nếu Ủy ban nhân dân ban hành thì sửa tên cơ quan trong co_quan',
+      help: 'bỏ thay_mat, chỉ ghi chức vụ người ký; nếu Ủy ban nhân dân ban hành thì sửa tên cơ quan trong co_quan',
     };
   }
   const person = oneLine(input.tham_quyen ?? issuer);
@@ -92,6 +92,9 @@ function wrongIssuer(whom: string, input: Subject['input']): Found | null {
   return {
     severity: 'warning',
     message: `“${person}” ban hành mà chữ ký ghi thay mặt “${whom}”, cần bỏ \`thay_mat\``,
-    help: 'Chủ tịch ký thì chỉ ghi chuc_vu: Chủ tịch; Phó Chủ tịch ký thì thêm\nky_thay: Chủ tịch',
+    help:
+      isDeputy(ky.chuc_vu ?? '') && ky.ky_thay === undefined
+        ? 'bỏ thay_mat, thêm\nky_thay: Chủ tịch'
+        : `bỏ thay_mat, chỉ còn\n${titles(ky)}`,
   };
 }

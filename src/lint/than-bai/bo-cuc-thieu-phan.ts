@@ -1,6 +1,6 @@
 import { chuTho, type Doan, type Khoi, type Plan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** A plan says why, and who does it; the schema sees to the what. */
 export const thieuPhan: Rule = {
@@ -69,10 +69,11 @@ function isHeadingOrText(block: Khoi): block is Doan {
   return !['bang', 'nhiem_vu', 'gach', 'cong'].includes(block.loai);
 }
 
-/** The first words, without a number that is part of them: `**I. Mục đích**`, `Phần III. TỔ CHỨC THỰC HIỆN`. */
+/** The first words, without a number that is part of them: `**I. Mục đích**`, `Phần III. TỔ CHỨC THỰC HIỆN`, `## I. Mục đích`. */
 function opening({ chu }: Doan): string {
   return chuTho(chu)
     .slice(0, 80)
+    .replace(/^#+\s+/u, '')
     .replace(/^(?:phần\s+)?(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*|[a-zđ])\s*[.):/–-]\s*/iu, '')
     .replace(/^[\s*–-]+/u, '')
     .replace(/\s+/gu, ' ');

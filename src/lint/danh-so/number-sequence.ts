@@ -1,7 +1,7 @@
 /** One run of text whose numbers and letters must go on without gap or repetition, at every level at once. */
 import type { Path, Span } from '../../diagnostic.ts';
 import type { Marker } from '../../plan/markers.ts';
-import { after, first, isAlike, isHeading, isNext, isOtherKind, kindOf, nameOf, type Place } from './number-places.ts';
+import { after, first, hasOtherSign, isAlike, isHeading, isNext, isOtherKind, nameOf, type Place, slipKindOf } from './number-places.ts';
 
 /** A number or letter met in the text. */
 export interface Numbered {
@@ -22,9 +22,9 @@ export interface Numbered {
 /**
  * `lap`: used just before; `nhay`: does not follow; `thieu_d`: `e` right after `d`; `dau`: a run that does not begin with 1;
  * `theo_d`: goes on from such an `e`; `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`;
- * `trung`: tdkt gives the section after it the same number; `khac_kieu`: a number of another kind.
+ * `trung`: tdkt gives the section after it the same number; `khac_kieu`: a number of another kind; `khac_dau`: `2)` after `1.`.
  */
-type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha' | 'trung' | 'khac_kieu';
+type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha' | 'trung' | 'khac_kieu' | 'khac_dau';
 
 export interface NumberSlip {
   readonly kind: SlipKind;
@@ -45,6 +45,8 @@ interface Entry {
   readonly right: Place;
   /** The slip that the run is off by. */
   readonly slip: { readonly kind: SlipKind; readonly after: Numbered[] } | null;
+  /** The look of the run: its first number's. */
+  readonly look: Marker;
   /** A list that a lead-in opens. */
   readonly led: boolean;
   /** How many plain paragraphs came after it, and whether one of them may open a new list. */
@@ -56,7 +58,7 @@ interface Entry {
 const deepest = 16;
 
 /** Levels are told apart by what is open, not by a fixed ladder: `1.` may stand under `a)` and `a)` under `1.`. */
-export class Sequence {
+export class NumberSequence {
   readonly #open: Entry[] = [];
   /** Where the runs of the section before had come to. */
   readonly #left = new Map<string, number>();
@@ -122,11 +124,12 @@ export class Sequence {
   #takePlain(item: Numbered): NumberSlip | null {
     const { value, dress } = item.marker;
     const next = this.#following(item);
-    if (next >= 0) return this.#settle(next, item, null);
+    const look = this.#open[next]?.look;
+    if (look) return this.#settle(next, item, !this.#partial && hasOtherSign(look, item.marker) ? 'khac_dau' : null);
     const run = this.#runOf(item);
     const before = this.#open[run];
     if (value === 1) return this.#takeFirst(item, run, before);
-    const kind = before && kindOf(before, item.marker);
+    const kind = before && slipKindOf(before, item.marker);
     if (before && kind) return this.#settle(run, item, kind, kind === 'thieu_d' ? after(before.item.marker) : after(before.right));
     if (/^\(?[ivx]/u.test(item.so)) return null;
     if (this.#partial) return this.#settle(this.#open.length, item, null);
@@ -136,7 +139,7 @@ export class Sequence {
 
   /** `1.` repeats or breaks off the run before it, or begins a list: below it, or anew after a text. */
   #takeFirst(item: Numbered, run: number, before: Entry | undefined): NumberSlip | null {
-    if (before && this.#mustGoOn(item, run, before)) return this.#settle(run, item, kindOf(before, item.marker), after(before.right));
+    if (before && this.#mustGoOn(item, run, before)) return this.#settle(run, item, slipKindOf(before, item.marker), after(before.right));
     const anew = before?.texts && !before.made && before.item.marker.dress === item.marker.dress && run === this.#open.length - 1;
     return this.#settle(anew ? run : this.#open.length, item, null);
   }
@@ -183,7 +186,7 @@ export class Sequence {
     const before = this.#open[same];
     if (before) {
       const anew = value === 1 && before.item.marker.value > 1 && !before.made;
-      return this.#settle(same, item, anew ? null : kindOf(before, item.marker), after(before.right));
+      return this.#settle(same, item, anew ? null : slipKindOf(before, item.marker), after(before.right));
     }
     const sibling = last(() => true);
     const place = sibling >= 0 ? sibling : this.#open.length;
@@ -221,10 +224,10 @@ export class Sequence {
     const follows = kind === null && before?.slip && isNext(before.item.marker, item.marker) && !isNext(before.right, item.marker);
     const off = below ?? (follows ? before.slip : null);
     const right = follows && !below ? after(before.right) : expected;
-    const write = () => item.marker.write(right.value, right.above);
+    const { cap, made, look } = before ?? { cap: item.cap, made: false, look: item.marker };
+    const write = () => (kind === 'khac_dau' ? look : item.marker).write(right.value, right.above);
     const slip = kind && item.typed ? { kind, item, before: before?.item ?? null, expected: write(), after: [] as Numbered[] } : null;
     this.#close(level, item.marker.family === 'la_ma');
-    const { cap, made } = before ?? { cap: item.cap, made: false };
     const isSection = !item.typed && item.cap > 0;
     const entry = {
       item,
@@ -233,7 +236,7 @@ export class Sequence {
       right: item.typed ? right : item.marker,
       slip: slip ?? off,
     };
-    this.#open.push({ ...entry, led: before?.led ?? this.#led, texts: 0, leads: item.leads });
+    this.#open.push({ ...entry, look, led: before?.led ?? this.#led, texts: 0, leads: item.leads });
     this.#led = item.leads;
     if (this.#open.length > deepest) this.#open.shift();
     if (off?.kind === 'thieu_d') return { kind: 'theo_d', item, before: before?.item ?? null, expected: write(), after: [] };
