@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Check, check } from '../src/check.ts';
 import { fixPlan } from '../src/fix.ts';
-import { rules } from '../src/lint/rules/index.ts';
+import { rules } from '../src/lint/rules.ts';
 import { parse } from '../src/source/parse.ts';
 import { filesIn, occasion, readText } from './support/project.ts';
 import { layOver } from './support/samples.ts';

@@ -5,6 +5,7 @@ import { codes } from '../src/cli/codes.ts';
 import type { Diagnostic, Page } from '../src/diagnostic.ts';
 import { codesIn, readCase } from './support/cases.ts';
 import { filesIn, occasion, readText } from './support/project.ts';
+import { ruleFiles } from './support/rule-files.ts';
 import { layOver } from './support/samples.ts';
 
 const { pages } = codes.others;
@@ -12,7 +13,7 @@ const { pages } = codes.others;
 describe('completeness', () => {
   const spelt = ['src/source', 'src/schema', 'src/template', 'src/cli', 'src/lint']
     .flatMap((folder) => filesIn(folder, '.ts'))
-    .filter((file) => !file.startsWith('src/lint/rules/') && !/\/pages(?:-[a-z-]+)?\.ts$/u.test(file))
+    .filter((file) => !ruleFiles.includes(file) && !/\/pages(?:-[a-z-]+)?\.ts$/u.test(file))
     .flatMap((file) => codesIn(readText(file)));
 
   test('every code that the stages spell has one page, and every page its code', () => {

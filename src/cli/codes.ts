@@ -1,7 +1,7 @@
 /** Every code that a complaint may end with, and its page: what `tdkt explain` and docs/rules.md tell. */
 import type { Page } from '../diagnostic.ts';
 import { ignorePages } from '../lint/pages.ts';
-import { rules } from '../lint/rules/index.ts';
+import { rules } from '../lint/rules.ts';
 import { schemaPages } from '../schema/pages.ts';
 import { sourcePages } from '../source/pages.ts';
 import { templatePages } from '../template/pages.ts';

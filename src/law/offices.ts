@@ -51,9 +51,9 @@ export function withoutAddition(title: string): string {
   return kept ? `${head} ${rest}` : head;
 }
 
-/** Councils and companies have deputies “thường trực”, “điều hành” by their charters. */
+/** Councils, companies, fronts and unions have deputies “thường trực”, “điều hành” by their charters. */
 export function hasOwnTitles(name: string): boolean {
-  return isAdvisory(name) || /^(?:tổng )?công ty|^tập đoàn|^ngân hàng/iu.test(oneLine(name));
+  return isAdvisory(name) || hasOwnRules(name) || /^(?:tổng )?công ty|^tập đoàn|^ngân hàng/iu.test(oneLine(name));
 }
 
 /** `Phó Chủ tịch Thường trực` → `Chủ tịch`: the office a deputy signs for. */
@@ -139,6 +139,14 @@ const union = /^(?:ban (?:thường vụ|chấp hành|thường trực)|đoàn c
 
 export function isUnionCommittee(name: string): boolean {
   return union.test(oneLine(name));
+}
+
+/** The Party, the fronts, the unions and the associations: the decree binds them only as suitable (Điều 2). */
+const ownRules =
+  /^(?:(?:tỉnh|thành|quận|huyện|đảng) (?:ủy|uỷ)|đảng bộ|chi bộ|(?:tổng )?liên đoàn|công đoàn|(?:tỉnh|thành|quận|huyện|xã|phường) đoàn|đoàn (?:thanh niên|tncs|khối|xã|phường|trường|cơ sở)|hội (?!đồng)\p{L}+|liên (?:hiệp|minh)|mặt trận)(?![\p{L}])/iu;
+
+export function hasOwnRules(name: string): boolean {
+  return ownRules.test(oneLine(name)) || isUnionCommittee(name);
 }
 
 /** Tổ chức tư vấn: councils, steering and organising committees, working groups; not bodies with a standing of their own. */

@@ -1,7 +1,7 @@
 /** `# tdkt-bo-qua` applied: which complaints a person has answered for, and which of these comments are of no use. */
 import { distance } from 'fastest-levenshtein';
 import type { Diagnostic, Ignore } from '../diagnostic.ts';
-import { rules } from './rules/index.ts';
+import { rules } from './rules.ts';
 
 export interface Silenced {
   readonly diagnostic: Diagnostic;

@@ -1,8 +1,8 @@
 /** Runs the rules over a plan; paths become places only here. */
 import type { Diagnostic, Path, Problem, Span } from '../diagnostic.ts';
-import { valueAt } from './reading/typed.ts';
 import type { Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { rules } from './rules.ts';
+import { valueAt } from './shared/typed.ts';
 import type { Subject } from './subject.ts';
 
 /** The file that a plan came from, as far as rules need it. */

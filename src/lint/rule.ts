@@ -5,8 +5,6 @@ import type { Subject } from './subject.ts';
 
 /** `code` is in the law's words, and the file is named `nhom-ten.ts` after it. */
 export interface Rule extends Page {
-  /** The rows of the project's list of rules that it holds: `NU-02`. */
-  readonly rows?: readonly string[];
   /** The offending words stand between ⟦ and ⟧. */
   readonly bad: string;
   readonly good: string;

@@ -3,7 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import type { MucInput, NoiDungInput } from '../schema/body.ts';
 import { formLines } from './form-lines.ts';
 import { filled, orGap } from './gap.ts';
-import { runs } from './inline.ts';
+import { runs, wording } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { below, headingRole, type Level, passTyped, takeNumber, takePart, topLevel } from './numbering.ts';
 import { listItem, paragraphs } from './outline.ts';
@@ -51,11 +51,12 @@ function standing(doan: Doan, level: Level): Doan {
 
 function section(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   if (node.phan !== undefined) return part(node, node.phan, at, level, context);
-  const title = node.tieu_de ?? (usualTitle(node, level) || (node.so_muc === undefined ? '' : orGap('')));
+  const own = node.tieu_de === undefined ? usualTitle(node, level) : null;
+  const title = own ?? node.tieu_de ?? (node.so_muc === undefined ? '' : orGap(''));
   if (title === '') return content(node, at, level, context);
   const so = takeNumber(level, node.so_muc);
   const head = heading(so, title, [...at, node.so_muc === undefined ? 'tieu_de' : 'so_muc'], level, node.so_muc === undefined);
-  const inner = content(node, at, below(level, so, title), context);
+  const inner = content(node, at, below(level, so, wordsOf(title)), context);
   const hasUnits = node.phan_cong !== undefined || (node.muc_dich !== undefined && node.yeu_cau !== undefined);
   return node.cung_dong === 'co' && !hasUnits ? runIn(head, inner) : [head, ...inner];
 }
@@ -79,17 +80,32 @@ function part(node: MucInput, title: string, at: Path, level: Level, context: Co
   return blocks;
 }
 
-/** A node without a title of its own has the usual words, unless the heading above it says them. */
-function usualTitle(node: MucInput, level: Level): string {
-  const title = usualWords(node, level);
-  return plainTitle(title) === plainTitle(level.title) ? '' : title;
+/** A heading that the file does not spell: the template `phan/<mau>` words it, `meaning` is what rules and other headings call it. */
+interface Usual {
+  readonly mau: string;
+  readonly meaning: string;
 }
 
-function usualWords(node: MucInput, level: Level): string {
-  if (node.muc_dich !== undefined && node.yeu_cau !== undefined) return 'Mục đích, yêu cầu';
-  if (node.muc_dich !== undefined) return 'Mục đích';
-  if (node.yeu_cau !== undefined) return 'Yêu cầu';
-  return node.phan_cong !== undefined && level.outermost ? 'Tổ chức thực hiện' : '';
+const usual = {
+  muc_dich_yeu_cau: { mau: 'ten_muc_dich_yeu_cau', meaning: 'Mục đích, yêu cầu' },
+  muc_dich: { mau: 'ten_muc_dich', meaning: 'Mục đích' },
+  yeu_cau: { mau: 'ten_yeu_cau', meaning: 'Yêu cầu' },
+  phan_cong: { mau: 'ten_phan_cong', meaning: 'Tổ chức thực hiện' },
+} as const satisfies Record<string, Usual>;
+
+const wordsOf = (title: string | Usual): string => (typeof title === 'string' ? title : title.meaning);
+
+/** A node without a title of its own has the usual one, unless the heading above it says as much. */
+function usualTitle(node: MucInput, level: Level): Usual | null {
+  const own = usualOf(node, level);
+  return own === null || plainTitle(own.meaning) === plainTitle(level.title) ? null : own;
+}
+
+function usualOf(node: MucInput, level: Level): Usual | null {
+  if (node.muc_dich !== undefined && node.yeu_cau !== undefined) return usual.muc_dich_yeu_cau;
+  if (node.muc_dich !== undefined) return usual.muc_dich;
+  if (node.yeu_cau !== undefined) return usual.yeu_cau;
+  return node.phan_cong !== undefined && level.outermost ? usual.phan_cong : null;
 }
 
 /** `MỤC ĐÍCH - YÊU CẦU`, `Mục đích và yêu cầu` → `mục đích yêu cầu`. */
@@ -117,14 +133,16 @@ function purpose(node: MucInput, at: Path, level: Level, context: Context): Khoi
   if (muc_dich === undefined || yeu_cau === undefined) {
     return [...sectionBody(muc_dich, [...at, 'muc_dich'], level, context), ...sectionBody(yeu_cau, [...at, 'yeu_cau'], level, context)];
   }
-  const made = (title: string, key: 'muc_dich' | 'yeu_cau') =>
-    madeSection({ title, input: node[key], at: [...at, key], inside: [...at, key], oneLine: node.cung_dong === 'co' }, level, context);
-  return [...made('Mục đích', 'muc_dich'), ...made('Yêu cầu', 'yeu_cau')];
+  const made = (key: 'muc_dich' | 'yeu_cau') => {
+    const section = { title: usual[key], input: node[key], at: [...at, key], inside: [...at, key], oneLine: node.cung_dong === 'co' };
+    return madeSection(section, level, context);
+  };
+  return [...made('muc_dich'), ...made('yeu_cau')];
 }
 
 /** A section that the file does not spell as one: `at` is where it stands, `inside` where its content does. */
 interface MadeSection {
-  readonly title: string;
+  readonly title: string | Usual;
   readonly input: NoiDungInput | undefined;
   readonly at: Path;
   readonly inside: Path;
@@ -133,8 +151,8 @@ interface MadeSection {
 
 function madeSection({ title, input, at, inside, oneLine }: MadeSection, level: Level, context: Context): Khoi[] {
   const so = takeNumber(level, undefined);
-  const head = heading(so, orGap(title), [...at, 'tieu_de'], level, true);
-  const inner = filled(sectionBody(input, inside, below(level, so, title), context), inside);
+  const head = heading(so, title, [...at, 'tieu_de'], level, true);
+  const inner = filled(sectionBody(input, inside, below(level, so, wordsOf(title)), context), inside);
   return oneLine ? runIn(head, inner) : [head, ...inner];
 }
 
@@ -172,11 +190,12 @@ function assignments(node: MucInput, at: Path, level: Level, context: Context): 
   return (node.phan_cong ?? []).flatMap(({ don_vi, noi_dung }, index) => {
     const here = [...at, 'phan_cong', index];
     const inside = [...here, 'noi_dung'];
-    return madeSection({ title: don_vi, input: noi_dung, at: here, inside, oneLine: node.cung_dong === 'co' }, level, context);
+    return madeSection({ title: orGap(don_vi), input: noi_dung, at: here, inside, oneLine: node.cung_dong === 'co' }, level, context);
   });
 }
 
-function heading(so: string, title: string, at: Path, level: Level, made: boolean): Doan {
-  const chu = runs(title.replace(/\s*\n\s*/gu, ' '));
-  return { loai: headingRole(level), so, tu_danh: made, cap: level.depth, chu, at, vung: { start: 0, end: title.length } };
+function heading(so: string, title: string | Usual, at: Path, level: Level, made: boolean): Doan {
+  const typed = typeof title === 'string' ? title : '';
+  const chu = typeof title === 'string' ? runs(title.replace(/\s*\n\s*/gu, ' ')) : [wording(title.mau, title.meaning)];
+  return { loai: headingRole(level), so, tu_danh: made, cap: level.depth, chu, at, vung: { start: 0, end: typed.length } };
 }

@@ -33,7 +33,17 @@ export function runs(text: string): Chu[] {
 
 /** A run of text, by itself neither bold nor italic. */
 export function words(chu: string): Chu {
-  return { chu, dam: false, nghieng: false, xuong_dong: false, cuoc_chu: [] };
+  return { chu, dam: false, nghieng: false, mau: '', xuong_dong: false, cuoc_chu: [] };
+}
+
+/** Wording that no file has typed: the part `phan/<mau>` of the templates says it, an office may say it otherwise; rules know it by `meaning`. */
+export function wording(mau: string, meaning = ''): Chu {
+  return { ...words(meaning), mau };
+}
+
+/** A run of words, which words may be added to. */
+export function isText(run: Chu): boolean {
+  return run.cuoc_chu.length === 0 && !run.xuong_dong && run.mau === '';
 }
 
 /** Takes from the last words what `ending` finds at their end; a footnote called behind them stays. */
@@ -49,7 +59,7 @@ export function withoutEnd(chu: readonly Chu[], ending: RegExp): Chu[] {
 export function append(chu: readonly Chu[], text: string): Chu[] {
   const last = chu.at(-1);
   if (!last) return [words(text)];
-  return last.cuoc_chu.length > 0 || last.xuong_dong ? [...chu, words(text)] : [...chu.slice(0, -1), { ...last, chu: last.chu + text }];
+  return isText(last) ? [...chu.slice(0, -1), { ...last, chu: last.chu + text }] : [...chu, words(text)];
 }
 
 /** The last words, whatever footnote is called behind them. */
@@ -102,6 +112,11 @@ export function unmarked(text: string): string {
       plain += text.slice(plain.length, token.start) + ' '.repeat(token.text.length);
   });
   return plain + text.slice(plain.length);
+}
+
+/** Text with spaces for its footnotes: all other words keep their places. */
+export function withoutNotes(text: string): string {
+  return text.replace(/\^\[(?:[^[\]]|\[[^[\]]*\])*\]/gu, (note) => ' '.repeat(note.length));
 }
 
 /** Without words, without an end, or inside another one. */

@@ -6,7 +6,7 @@ import { read, type Text, type Word } from './line-words.ts';
 export const cutWord = 100;
 
 const costs = {
-  phrase: 5.5,
+  phrase: 6,
   dashInPhrase: 2,
   title: 2,
   afterSingle: 1.2,
@@ -20,7 +20,7 @@ const costs = {
   year: 0.4,
   capital: 0.3,
   opening: 0,
-  insideMarks: 0.6,
+  insideMarks: 3.2,
 };
 
 /** For each word, the cost of beginning a line with it; the first costs nothing. */

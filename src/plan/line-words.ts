@@ -34,10 +34,14 @@ export function read(typed: readonly string[]): Text {
   let depth = 0;
   for (const word of typed) {
     words.push(readWord(word, allCapitals, depth));
-    depth += count(word, /[“(]/gu) - count(word, /[”)]/gu);
+    depth += count(word, opening) - count(word, closing);
   }
   return { words, allCapitals, units: unitsOf(words, allCapitals) };
 }
+
+/** A straight quote opens before a word and closes behind it. */
+const opening = /[“(]|(?<=^[“"(]*)"(?=.)/gu;
+const closing = /[”)]|(?<=.)"(?=[”").,;:]*$)/gu;
 
 const count = (word: string, mark: RegExp): number => word.match(mark)?.length ?? 0;
 

@@ -96,7 +96,7 @@ function isTitled(doan: Doan): boolean {
   return (doan.so === '' && doan.chu[0]?.dam === true) || /^(?:muc|tieu_de)/u.test(doan.loai);
 }
 
-/** “2.450 triệu đồng”, “1.5 lần”: a paragraph that opens with an amount. */
-function isAmount(so: string, behind: string): boolean {
-  return /\d\.\d+$/u.test(so) && !/^[\p{Lu}“"]/u.test(behind);
+/** “2.450 triệu đồng”, “500.000 VNĐ”, “1.5 lần”: a paragraph that opens with an amount. */
+export function isAmount(so: string, behind: string): boolean {
+  return /^\d{1,3}(?:\.\d{3})+$/u.test(so) || (/\d\.\d+$/u.test(so) && !/^[\p{Lu}“"]/u.test(behind));
 }

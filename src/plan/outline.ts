@@ -2,6 +2,7 @@
 import type { Role } from '../decree30.ts';
 import type { Path, Span } from '../diagnostic.ts';
 import { runs } from './inline.ts';
+import { isAmount, isInitial } from './markers.ts';
 import { type Chu, chuTho, type Doan } from './plan.ts';
 
 interface Marker {
@@ -80,6 +81,8 @@ function marked(chu: readonly Chu[]): { loai: Role; so: string; chu: readonly Ch
   for (const marker of first ? markers : []) {
     const so = marker.pattern.exec(text)?.[0];
     if (so === undefined || !first || so.length > first.chu.length) continue;
+    const behind = text.slice(so.length).trimStart();
+    if (isAmount(so, behind) || isInitial(so, behind)) break;
     const bold = marker.heading !== null && chu.every((run) => run.dam || run.chu.trim() === '');
     const loai = (bold && marker.heading) || marker.role;
     const left = bold ? chu.map((run) => ({ ...run, dam: false })) : chu;

@@ -4,13 +4,16 @@
  */
 import type { DocumentKindName, Role } from '../decree30.ts';
 import type { Path, Span } from '../diagnostic.ts';
+import type { NhiemVuInput, TaskDetail } from '../schema/tasks.ts';
 import type { Interval } from '../vietnamese/times.ts';
 
-/** A run of text; or (`xuong_dong`) a line break chosen by hand or by sense; or (`cuoc_chu`) a footnote. */
+/** A run of text; or (`mau`) wording of the templates; or (`xuong_dong`) a line break chosen by hand or by sense; or (`cuoc_chu`) a footnote. */
 export interface Chu {
   readonly chu: string;
   readonly dam: boolean;
   readonly nghieng: boolean;
+  /** The part of the templates that words it, then `chu` is only what rules know it by; `''` for a run that is printed as it is. */
+  readonly mau: string;
   readonly xuong_dong: boolean;
   /** The footnote called here; empty for a run of text. */
   readonly cuoc_chu: readonly Chu[];
@@ -31,22 +34,19 @@ export interface Doan {
   readonly vung: Span;
 }
 
-export interface NhiemVu {
+/** What a task says beside its content, as typed: fields that may hold several names are lists. */
+export type ChiTiet = {
+  readonly [Field in TaskDetail]: NonNullable<NhiemVuInput[Field]> extends string ? string : readonly string[];
+};
+
+export interface NhiemVu extends ChiTiet {
   readonly loai: 'nhiem_vu';
   readonly quy: string;
   readonly noi_dung: readonly Doan[];
-  readonly chu_tri: readonly string[];
-  readonly phoi_hop: readonly string[];
-  /** As typed. */
-  readonly thoi_gian: string;
   /** `thoi_gian` (or `quy`) read into days; null when it says nothing that can be read. */
   readonly khoang: Interval | null;
-  readonly san_pham: string;
-  readonly kinh_phi: string;
-  readonly ket_qua: string;
-  readonly ghi_chu: string;
-  /** The details as lines under a listed task. */
-  readonly chi_tiet: readonly Doan[];
+  /** What stands under a task in a list: its details, a line each. */
+  readonly dong_duoi: readonly Doan[];
   readonly at: Path;
 }
 

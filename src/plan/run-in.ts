@@ -1,5 +1,5 @@
 /** A heading on one line with its text: “**2. Trung tâm Thông tin:** Đẩy mạnh …”. */
-import { append, words } from './inline.ts';
+import { append, isText, words } from './inline.ts';
 import type { Chu, Doan, Khoi } from './plan.ts';
 
 /** Joins a heading to the prose after it; above a list, a table or further headings it keeps its own line. */
@@ -26,5 +26,3 @@ function joined(chu: readonly Chu[]): Chu[] {
   }
   return result;
 }
-
-const isText = (run: Chu) => run.cuoc_chu.length === 0 && !run.xuong_dong;

@@ -1,24 +1,13 @@
 /** Task tables and general tables → rows of cells, each cell's paragraphs with their roles. */
 import type { Role } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
-import { type MucInput, type TaskColumn, taskColumns } from '../schema/body.ts';
+import type { MucInput } from '../schema/body.ts';
 import type { CotInput, CotNhiemVuInput } from '../schema/table.ts';
+import { type TaskColumn, type TaskDetail, taskColumns, taskFields } from '../schema/tasks.ts';
 import { append, runs, withoutEnd } from './inline.ts';
 import { paragraphs } from './outline.ts';
-import type { Bang, Doan, DongBang, NhiemVu, O } from './plan.ts';
-import type { TaskDetails, TaskGroup } from './tasks.ts';
-
-const usualTitles: Readonly<Record<TaskColumn, string>> = {
-  tt: 'TT',
-  noi_dung: 'Nội dung',
-  chu_tri: 'Cơ quan chủ trì',
-  phoi_hop: 'Cơ quan phối hợp',
-  thoi_gian: 'Thời gian thực hiện',
-  san_pham: 'Sản phẩm',
-  kinh_phi: 'Kinh phí',
-  ket_qua: 'Kết quả thực hiện',
-  ghi_chu: 'Ghi chú',
-};
+import type { Bang, ChiTiet, Doan, DongBang, NhiemVu, O } from './plan.ts';
+import type { TaskGroup } from './tasks.ts';
 
 const left: O = { doan: [], noi_trai: true, noi_tren: false };
 const above: O = { doan: [], noi_trai: false, noi_tren: true };
@@ -83,9 +72,9 @@ interface TaskColumnShape {
 }
 
 function taskColumn(field: TaskColumn, input: string | CotNhiemVuInput | undefined, at: Path): TaskColumnShape {
-  if (typeof input !== 'object') return { field, dau: textCell(input || usualTitles[field], 'o_dau', at), rong: '0', can: undefined };
+  if (typeof input !== 'object') return { field, dau: textCell(input || taskFields[field].cot, 'o_dau', at), rong: '0', can: undefined };
   const { tieu_de, rong = '0', can } = input;
-  return { field, dau: textCell(tieu_de ?? usualTitles[field], 'o_dau', tieu_de === undefined ? at : [...at, 'tieu_de']), rong, can };
+  return { field, dau: textCell(tieu_de ?? taskFields[field].cot, 'o_dau', tieu_de === undefined ? at : [...at, 'tieu_de']), rong, can };
 }
 
 function order(cot: object, field: string): number {
@@ -93,9 +82,9 @@ function order(cot: object, field: string): number {
 }
 
 function usedColumns(groups: readonly TaskGroup[]): Partial<Record<TaskColumn, string>> {
-  const used = (field: keyof TaskDetails) => groups.some((g) => [g.chi_tiet, ...g.nhiem_vu].some((t) => t[field].length > 0));
+  const used = (field: TaskDetail) => groups.some((g) => [g.chi_tiet, ...g.nhiem_vu].some((t) => t[field].length > 0));
   const shown = taskColumns.filter((field) => field === 'tt' || field === 'noi_dung' || used(field));
-  return Object.fromEntries(shown.map((field) => [field, usualTitles[field]]));
+  return Object.fromEntries(shown.map((field) => [field, taskFields[field].cot]));
 }
 
 function taskRows(groups: readonly TaskGroup[], columns: readonly TaskColumnShape[], node: MucInput): DongBang[] {
@@ -130,7 +119,7 @@ function taskCell(field: TaskColumn, task: NhiemVu, so: string): O {
   return cell(task.noi_dung.map((doan) => ({ ...doan, loai: 'o_trai', so: doan.tu_danh ? '' : doan.so })));
 }
 
-function detailCell(field: keyof TaskDetails, details: TaskDetails, at: Path): O {
+function detailCell(field: TaskDetail, details: ChiTiet, at: Path): O {
   const value = details[field];
   const path = [...at, field];
   if (typeof value === 'string') return textCell(value, field === 'thoi_gian' ? 'o_giua' : numeric(value) ? 'o_phai' : 'o_trai', path);

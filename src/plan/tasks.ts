@@ -1,11 +1,12 @@
 /** Tasks as data: their fields filled in, their time read, their groups and quarters. */
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
+import { listDetails, type NhiemVuInput, type TaskDetail, taskDetails } from '../schema/tasks.ts';
 import { readTime } from '../vietnamese/times.ts';
 import { filled, orGap } from './gap.ts';
-import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
+import { append, lastWords, runs, withoutEnd, wording, words } from './inline.ts';
 import { listItem, paragraphs } from './outline.ts';
-import type { Chu, Doan, NhiemVu } from './plan.ts';
+import type { ChiTiet, Chu, Doan, NhiemVu } from './plan.ts';
 
 export interface TaskGroup {
   /** `''` for tasks that stand in no group. */
@@ -15,18 +16,15 @@ export interface TaskGroup {
   readonly quy: string;
   readonly nhiem_vu: readonly NhiemVu[];
   /** What the group's own row says in a table: totals, a lead agency. */
-  readonly chi_tiet: TaskDetails;
+  readonly chi_tiet: ChiTiet;
   /** Order numbers typed in the file, one a task; `''` where tdkt numbers. */
   readonly so: readonly string[];
   readonly at: Path;
 }
 
-export type TaskDetails = Pick<NhiemVu, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ket_qua' | 'ghi_chu'>;
-
 type Item = NonNullable<MucInput['nhiem_vu']>[number];
 type Task = Extract<Item, { noi_dung: string }>;
 type Group = Extract<Item, { nhom: string }>;
-type DetailInput = Pick<Task, 'chu_tri' | 'phoi_hop' | 'thoi_gian' | 'san_pham' | 'kinh_phi' | 'ket_qua' | 'ghi_chu'>;
 
 const quarters: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
 
@@ -84,7 +82,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
     quy,
     noi_dung,
     ...said,
-    chi_tiet: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
+    dong_duoi: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
     khoang:
       nam === ''
         ? null
@@ -93,53 +91,31 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
   };
 }
 
-/** What each detail of a listed task is called. */
-const labels: Readonly<Record<keyof TaskDetails, string>> = {
-  chu_tri: 'Cơ quan chủ trì',
-  phoi_hop: 'Cơ quan phối hợp',
-  thoi_gian: 'Thời gian',
-  san_pham: 'Sản phẩm',
-  kinh_phi: 'Kinh phí',
-  ket_qua: 'Kết quả',
-  ghi_chu: 'Ghi chú',
-};
-
 /** `+ Cơ quan chủ trì: Sở Nội vụ.` under a task that opens with a dash, `- Cơ quan …` under a numbered one. */
-function detailLines(said: TaskDetails, role: 'cong' | 'gach', at: Path): Doan[] {
-  return (Object.keys(labels) as (keyof TaskDetails)[]).flatMap((key) => {
-    const value = said[key];
-    const names = (typeof value === 'string' ? value.split('\n') : value).map((part, index) => listed(part, index > 0));
+function detailLines(said: ChiTiet, role: 'cong' | 'gach', at: Path): Doan[] {
+  return taskDetails.flatMap((field) => {
+    const value = said[field];
+    const names = (typeof value === 'string' ? value.split('\n') : value).map(listed);
     const text = names.filter((name) => name.length > 0).flatMap((name, index) => (index === 0 ? name : [words('; '), ...name]));
     if (text.length === 0) return [];
-    const chu = [words(`${labels[key]}: `), ...(/[.!?…]$/u.test(lastWords(text)) ? text : append(text, '.'))];
-    return [{ loai: role, so: role === 'cong' ? '+' : '-', tu_danh: true, cap: 0, chu, at: [...at, key], vung: { start: 0, end: 0 } }];
+    const chu = [wording(`ten_${field}`), words(': '), ...(/[.!?…]$/u.test(lastWords(text)) ? text : append(text, '.'))];
+    return [{ loai: role, so: role === 'cong' ? '+' : '-', tu_danh: true, cap: 0, chu, at: [...at, field], vung: { start: 0, end: 0 } }];
   });
 }
 
 /** A name in a running list: without its dash and semicolon, and after the first one without its capital “Các”. */
-function listed(part: string, later: boolean): Chu[] {
+function listed(part: string, index: number): Chu[] {
   const name = withoutEnd(runs(part.trim().replace(/^[-+]\s+/u, '')), /[;,]$/u);
-  return later ? name.map((run, index) => (index === 0 ? { ...run, chu: run.chu.replace(/^Các(?=\s)/u, 'các') } : run)) : name;
+  return index > 0 ? name.map((run, place) => (place === 0 ? { ...run, chu: run.chu.replace(/^Các(?=\s)/u, 'các') } : run)) : name;
 }
 
 function quarterNumber(typed: string | undefined): string {
   return typed === undefined ? '' : (quarters[typed] ?? typed);
 }
 
-function details(input: DetailInput): TaskDetails {
-  return {
-    chu_tri: list(input.chu_tri),
-    phoi_hop: list(input.phoi_hop),
-    thoi_gian: input.thoi_gian ?? '',
-    san_pham: input.san_pham ?? '',
-    kinh_phi: input.kinh_phi ?? '',
-    ket_qua: input.ket_qua ?? '',
-    ghi_chu: input.ghi_chu ?? '',
-  };
-}
-
-function list(value: string | string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+function details(input: Partial<Pick<NhiemVuInput, TaskDetail>>): ChiTiet {
+  const said = taskDetails.map((field) => [field, listDetails.has(field) ? [input[field] ?? []].flat() : (input[field] ?? '')]);
+  return Object.fromEntries(said) as ChiTiet;
 }
 
 /**

@@ -1,10 +1,8 @@
 /** The body of a document: sections, tasks, tables. Which keys stand in a node says what it is. */
 import * as z from 'zod';
-import { field, prose, text } from './fields.ts';
+import { field, prose, sign, text } from './fields.ts';
 import { bang, type CotNhiemVuInput, can_nhom, cot_nhiem_vu, so_cot, trang } from './table.ts';
 import { nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './tasks.ts';
-
-export { nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './tasks.ts';
 
 /** A node of the body. Which keys stand in it says what it is; the order below is the order of printing. */
 export interface MucInput {
@@ -47,7 +45,7 @@ export const muc: z.ZodType<MucInput> = z
       'Tiêu đề của mục, không ghi số: tdkt đánh I., 1., 1.1.\nVí dụ:\ntieu_de: Nội dung thực hiện',
     ).optional(),
     so_muc: field(
-      text,
+      sign,
       'Số của mục',
       'number of the section',
       'Chỉ ghi khi cần số khác với số tdkt đánh; khong nghĩa là không đánh số. Số gõ tay (ở đây, trong văn xuôi, ở tt) và số tdkt đánh ' +

@@ -1,11 +1,12 @@
 /** Checks of one section: something to say, and tasks that fit their layout. */
 import type { Path } from '../diagnostic.ts';
-import { muc, nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './body.ts';
+import { muc } from './body.ts';
 import { checkNumbers, checkTable } from './check-tables.ts';
 import { either, type Finding, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
 import { wrongQuarterName } from './quarter-names.ts';
-import { isMapping, keyNames, type Mapping, schemaAt, shapeOf } from './shape.ts';
+import { isMapping, keyNames, type Mapping, shapeOf } from './shape.ts';
+import { nhiem_vu, nhom_nhiem_vu, taskColumns, taskDetails, taskFields } from './tasks.ts';
 
 export interface Section {
   readonly path: Path;
@@ -184,7 +185,7 @@ function* checkGroups(section: Section): Generator<Finding> {
         help: 'để in theo nhóm\ntrinh_bay: liet_ke',
       };
     }
-    const detail = taskColumns.find((field) => field !== 'noi_dung' && field in item);
+    const detail = taskDetails.find((field) => field in item);
     if (detail === undefined) continue;
     yield {
       code: 'nhiem_vu/chi_tiet_nhom',
@@ -220,7 +221,7 @@ function* checkColumns(section: Section): Generator<Finding> {
       path: [...first.path, field],
       at: 'key',
       message: `\`${field}\` không có cột nào trong \`cot\` để in${many}, cần thêm cột`,
-      help: `thêm vào cot\n${field}: ${columnTitle(field)}`,
+      help: `thêm vào cot\n${field}: ${shapeOf(taskFields[field].schema).note.title}`,
       also: { message: 'các cột ghi ở đây', path: [...section.path, 'cot'] },
     };
   }
@@ -233,9 +234,4 @@ function* groups({ node, path }: Section): Generator<Item> {
     const { tt: _, ...details } = item;
     yield { path: [...path, 'nhiem_vu', index], item: details, group: null };
   }
-}
-
-function columnTitle(field: TaskColumn): string {
-  const schema = schemaAt(nhiem_vu, {}, [field]);
-  return (schema && shapeOf(schema).note.title) ?? field;
 }

@@ -17,11 +17,26 @@ export function field<T extends z.ZodType>(schema: T, title: string, gloss: stri
   return schema.meta({ title, gloss, description });
 }
 
-/** One line or several; never empty. */
-export const text = z.string().min(1);
+/**
+ * What stands in a field, where it is not words on a line: `prose` is running text and `aside` block text beside it (in a
+ * cell, under a table, at the foot of a page), both a paragraph a line; `data` are words of the format, not of the document.
+ */
+export type Holding = 'prose' | 'aside' | 'data';
+export const holdings = z.registry<{ readonly holds: Holding }>();
 
-/** Block text, one paragraph a line, read by `plan/outline.ts`. */
-export const prose = text;
+const line = () => z.string().min(1);
+
+/** One line or several; never empty. */
+export const text = line();
+
+/** Block text of the document itself, read by `plan/outline.ts`: a number typed before a paragraph is one of its numbers. */
+export const prose = line().register(holdings, { holds: 'prose' });
+
+/** Block text that stands beside the running text. */
+export const aside = line().register(holdings, { holds: 'aside' });
+
+/** A number, a symbol or a mark that is printed as it is typed. */
+export const sign = line().register(holdings, { holds: 'data' });
 
 /** One name or several: an agency, a unit. */
 export const names = z.union([text, z.array(text).min(1)]);
@@ -45,9 +60,10 @@ function checked(schema: z.ZodString, refuse: (value: string) => Refusal | null)
   });
 }
 
-/** Text of one pattern; the pattern is also the editor's. */
+/** A number or the like, of one pattern; the pattern is also the editor's. */
 function matching(pattern: RegExp, refuse: (value: string) => Refusal): z.ZodString {
-  return checked(z.string(), (value) => (pattern.test(value) ? null : refuse(value))).meta({ pattern: pattern.source });
+  const text = checked(z.string(), (value) => (pattern.test(value) ? null : refuse(value))).meta({ pattern: pattern.source });
+  return text.register(holdings, { holds: 'data' });
 }
 
 /** A length in whole millimetres. */
@@ -75,7 +91,7 @@ export const ngay = checked(z.string(), (value) => {
   if (isDate(slashed)) return { message: `Ngày đang ghi “${value}”, ${form}`, help: `viết như sau\nngay_ban_hanh: ${slashed}` };
   const found = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(slashed) ? 'không có trong lịch' : 'không phải là ngày';
   return { message: `“${value}” ${found}, ${form}`, help: dateHelp };
-});
+}).register(holdings, { holds: 'data' });
 
 const dateHelp = 'viết như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này';
 

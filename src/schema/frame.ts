@@ -1,7 +1,7 @@
 /** What stands around the body of every kind of document: head, opening, end. */
 import * as z from 'zod';
 import { body, proseNote } from './body.ts';
-import { field, nam, names, ngay, prose, so_van_ban, text, trich_yeu } from './fields.ts';
+import { aside, field, nam, names, ngay, prose, sign, so_van_ban, text, trich_yeu } from './fields.ts';
 
 export const ky = z
   .strictObject({
@@ -79,7 +79,7 @@ export const nhom_noi_nhan = z
 export const kem_theo = z
   .strictObject({
     van_ban: field(text, 'Loại văn bản', 'kind of document', 'Văn bản ban hành kế hoạch này.\nVí dụ:\nvan_ban: Quyết định'),
-    ky_hieu: field(text, 'Ký hiệu', 'symbol', 'Ký hiệu của văn bản ấy.\nVí dụ:\nky_hieu: QĐ-UBND'),
+    ky_hieu: field(sign, 'Ký hiệu', 'symbol', 'Ký hiệu của văn bản ấy.\nVí dụ:\nky_hieu: QĐ-UBND'),
     co_quan: field(
       text,
       'Cơ quan ban hành văn bản',
@@ -120,7 +120,7 @@ export const head = {
           'issuer',
           'Tên đầy đủ; muốn tự ngắt dòng thì viết sau dấu |; hai cơ quan cùng ban hành thì ghi danh sách.\nVí dụ:\nten: Ủy ban nhân dân tỉnh Sơn La',
         ),
-        ky_hieu: field(text, 'Ký hiệu', 'abbreviation', 'Chữ viết tắt của cơ quan trong số, ký hiệu.\nVí dụ:\nky_hieu: UBND'),
+        ky_hieu: field(sign, 'Ký hiệu', 'abbreviation', 'Chữ viết tắt của cơ quan trong số, ký hiệu.\nVí dụ:\nky_hieu: UBND'),
         dia_danh: field(text, 'Địa danh', 'place', 'Nơi cơ quan đóng trụ sở.\nVí dụ:\ndia_danh: Sơn La'),
       })
       .meta({ id: 'co_quan' }),
@@ -146,7 +146,7 @@ export const head = {
     'urgency',
     'Dấu KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC, khung đỏ.\nVí dụ:\ndo_khan: thuong_khan',
   ).optional(),
-  du_thao: field(text, 'Dự thảo', 'draft mark', 'In khung DỰ THẢO; ghi lần dự thảo, hoặc chỉ ghi có.\nVí dụ:\ndu_thao: lần 2').optional(),
+  du_thao: field(sign, 'Dự thảo', 'draft mark', 'In khung DỰ THẢO; ghi lần dự thảo, hoặc chỉ ghi có.\nVí dụ:\ndu_thao: lần 2').optional(),
   pham_vi_luu_hanh: field(
     text,
     'Phạm vi lưu hành',
@@ -154,7 +154,7 @@ export const head = {
     'In trong khung, trên Quốc hiệu.\nVí dụ:\npham_vi_luu_hanh: Lưu hành nội bộ',
   ).optional(),
   lien_he: field(
-    prose,
+    aside,
     'Địa chỉ liên hệ',
     'contact block',
     'In ở chân trang thứ nhất, dưới một đường kẻ.\nVí dụ:\nlien_he: Địa chỉ, điện thoại, thư điện tử',

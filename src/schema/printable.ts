@@ -1,10 +1,10 @@
 /** A fitted plan → one that loses no word on paper: where a way of printing cannot show a field, a draft takes another way. */
 import type { Path } from '../diagnostic.ts';
-import { taskColumns } from './body.ts';
 import { leafCount, wrongMerges } from './check-tables.ts';
 import { ownEnd, ownHead } from './frame.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, type Mapping } from './shape.ts';
+import { taskColumns, taskDetails } from './tasks.ts';
 
 export interface Printable {
   readonly value: Mapping;
@@ -66,7 +66,7 @@ function list(value: unknown): unknown[] {
 function tasks(node: Mapping): Mapping {
   const items = list(node['nhiem_vu']).filter(isMapping);
   const groups = items.filter((item) => 'nhom' in item);
-  const detailed = groups.some((item) => taskColumns.some((field) => field !== 'noi_dung' && field !== 'tt' && field in item));
+  const detailed = groups.some((item) => taskDetails.some((field) => field in item));
   if (node['trinh_bay'] !== 'bang' && detailed) return tasks({ ...node, trinh_bay: 'bang' });
   const named = new Map<string, unknown>();
   const isLost = node['trinh_bay'] === 'theo_quy' && groups.some((group) => wrongQuarterName(group, named) !== '');

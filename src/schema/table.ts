@@ -1,6 +1,6 @@
 /** Tables: their columns, rows and layout. */
 import * as z from 'zod';
-import { field, millimetres, prose, text } from './fields.ts';
+import { aside, field, holdings, millimetres, text } from './fields.ts';
 
 /** How a column is set. */
 interface CotShape {
@@ -53,7 +53,7 @@ const cot: z.ZodType<string | CotInput> = z.lazy(() =>
 );
 
 export const so_cot = field(
-  z.array(z.string()).min(1),
+  z.array(z.string().register(holdings, { holds: 'data' })).min(1),
   'Dòng số cột',
   'row of column numbers',
   'Dòng cuối của đầu bảng, ghi số của từng cột.\nVí dụ:\nso_cot: [(1), (2), (3)]',
@@ -105,7 +105,7 @@ export const bang = z
   .strictObject({
     ten: field(text, 'Tên bảng', 'table title', 'Dòng chữ trên bảng.\nVí dụ:\nten: Bảng 1. Chỉ tiêu thi đua').optional(),
     duoi_ten: field(
-      prose,
+      aside,
       'Dòng dưới tên bảng',
       'note under the table title',
       'In nghiêng, đứng giữa, ngay dưới tên bảng; mỗi dòng một dòng.\nVí dụ:\nduoi_ten: (Số liệu đến ngày 30/9/2026)',
@@ -128,7 +128,7 @@ export const bang = z
       'Mỗi dòng một danh sách ô; hoặc nhom: để có dòng nhóm.\nVí dụ:\ndong:\n  - [1, Tập thể lao động xuất sắc, 12]',
     ),
     ghi_chu: field(
-      prose,
+      aside,
       'Ghi chú dưới bảng',
       'note under the table',
       'Ghi chú in dưới bảng.\nVí dụ:\nghi_chu: Số liệu tính đến ngày 30/9/2026',

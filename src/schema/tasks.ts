@@ -1,36 +1,85 @@
 /** Tasks of a plan and their groups. */
 import * as z from 'zod';
-import { field, names, prose, quy, text } from './fields.ts';
+import { aside, field, names, prose, quy, text } from './fields.ts';
+import { branches, branchKind } from './shape.ts';
 
-/** Fields of a task that may become columns of a table. `tt` is the order number. */
-export const taskColumns = ['tt', 'noi_dung', 'chu_tri', 'phoi_hop', 'thoi_gian', 'san_pham', 'kinh_phi', 'ket_qua', 'ghi_chu'] as const;
-export type TaskColumn = (typeof taskColumns)[number];
+/**
+ * Every field of a task but its quarter, in the order of a table's columns and of a list's lines: what it holds, and the
+ * usual head of its column. What a line of a list calls it says the template `phan/ten_…`; `tt` is the order number.
+ */
+export const taskFields = {
+  tt: {
+    cot: 'TT',
+    schema: field(
+      text,
+      'Số thứ tự',
+      'order number',
+      'Số thứ tự ghi đúng như viết; bỏ trống thì tdkt tự đánh 1, 2, 3.\nVí dụ:\ntt: 01',
+    ).optional(),
+  },
+  noi_dung: {
+    cot: 'Nội dung',
+    schema: field(
+      prose,
+      'Nội dung nhiệm vụ',
+      'what is to be done',
+      'Một hoặc nhiều đoạn, mỗi dòng một đoạn.\nVí dụ:\nnoi_dung: Ban hành kế hoạch phát động phong trào thi đua',
+    ),
+  },
+  chu_tri: {
+    cot: 'Cơ quan chủ trì',
+    schema: field(names, 'Cơ quan chủ trì', 'lead agency', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nchu_tri: Sở Nội vụ').optional(),
+  },
+  phoi_hop: {
+    cot: 'Cơ quan phối hợp',
+    schema: field(
+      names,
+      'Cơ quan phối hợp',
+      'supporting agencies',
+      'Một cơ quan, hoặc danh sách.\nVí dụ:\nphoi_hop:\n  - Các sở, ban, ngành',
+    ).optional(),
+  },
+  thoi_gian: {
+    cot: 'Thời gian thực hiện',
+    schema: field(text, 'Thời gian thực hiện', 'time', 'In đúng như viết.\nVí dụ:\nthoi_gian: Tháng 01/2026').optional(),
+  },
+  san_pham: {
+    cot: 'Sản phẩm',
+    schema: field(
+      aside,
+      'Sản phẩm, kết quả',
+      'product',
+      'Văn bản hoặc kết quả phải có.\nVí dụ:\nsan_pham: Kế hoạch của UBND tỉnh',
+    ).optional(),
+  },
+  kinh_phi: {
+    cot: 'Kinh phí',
+    schema: field(text, 'Kinh phí', 'money', 'Số tiền hoặc nguồn kinh phí, in đúng như viết.\nVí dụ:\nkinh_phi: Ngân sách tỉnh').optional(),
+  },
+  ket_qua: {
+    cot: 'Kết quả thực hiện',
+    schema: field(aside, 'Kết quả thực hiện', 'result', 'Đã làm đến đâu; dùng trong báo cáo.\nVí dụ:\nket_qua: Đã hoàn thành').optional(),
+  },
+  ghi_chu: {
+    cot: 'Ghi chú',
+    schema: field(aside, 'Ghi chú', 'note', 'Ghi chú của nhiệm vụ.\nVí dụ:\nghi_chu: Theo kế hoạch riêng').optional(),
+  },
+} as const satisfies Readonly<Record<string, { readonly cot: string; readonly schema: z.ZodType }>>;
 
-const details = {
-  tt: field(
-    text,
-    'Số thứ tự',
-    'order number',
-    'Số thứ tự ghi đúng như viết; bỏ trống thì tdkt tự đánh 1, 2, 3.\nVí dụ:\ntt: 01',
-  ).optional(),
-  chu_tri: field(names, 'Cơ quan chủ trì', 'lead agency', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nchu_tri: Sở Nội vụ').optional(),
-  phoi_hop: field(
-    names,
-    'Cơ quan phối hợp',
-    'supporting agencies',
-    'Một cơ quan, hoặc danh sách.\nVí dụ:\nphoi_hop:\n  - Các sở, ban, ngành',
-  ).optional(),
-  thoi_gian: field(text, 'Thời gian thực hiện', 'time', 'In đúng như viết.\nVí dụ:\nthoi_gian: Tháng 01/2026').optional(),
-  san_pham: field(
-    prose,
-    'Sản phẩm, kết quả',
-    'product',
-    'Văn bản hoặc kết quả phải có.\nVí dụ:\nsan_pham: Kế hoạch của UBND tỉnh',
-  ).optional(),
-  kinh_phi: field(text, 'Kinh phí', 'money', 'Số tiền hoặc nguồn kinh phí, in đúng như viết.\nVí dụ:\nkinh_phi: Ngân sách tỉnh').optional(),
-  ket_qua: field(prose, 'Kết quả thực hiện', 'result', 'Đã làm đến đâu; dùng trong báo cáo.\nVí dụ:\nket_qua: Đã hoàn thành').optional(),
-  ghi_chu: field(prose, 'Ghi chú', 'note', 'Ghi chú của nhiệm vụ.\nVí dụ:\nghi_chu: Theo kế hoạch riêng').optional(),
-};
+export type TaskColumn = keyof typeof taskFields;
+/** What a task says beside its number and its content. */
+export type TaskDetail = Exclude<TaskColumn, 'tt' | 'noi_dung'>;
+
+/** Fields of a task that may become columns of a table. */
+export const taskColumns = Object.keys(taskFields) as readonly TaskColumn[];
+export const taskDetails = taskColumns.filter((column): column is TaskDetail => column !== 'tt' && column !== 'noi_dung');
+/** Those that may be a list. */
+export const listDetails: ReadonlySet<TaskDetail> = new Set(
+  taskDetails.filter((detail) => branches(taskFields[detail].schema).some((branch) => branchKind(branch) === 'list')),
+);
+
+type Schemas = { readonly [K in TaskColumn]: (typeof taskFields)[K]['schema'] };
+const { tt, noi_dung, ...details } = Object.fromEntries(Object.entries(taskFields).map(([key, { schema }]) => [key, schema])) as Schemas;
 
 const quarter = field(
   quy,
@@ -42,15 +91,13 @@ const quarter = field(
 export const nhiem_vu = z
   .strictObject({
     quy: quarter,
-    noi_dung: field(
-      prose,
-      'Nội dung nhiệm vụ',
-      'what is to be done',
-      'Một hoặc nhiều đoạn, mỗi dòng một đoạn.\nVí dụ:\nnoi_dung: Ban hành kế hoạch phát động phong trào thi đua',
-    ),
+    noi_dung,
+    tt,
     ...details,
   })
   .meta({ id: 'nhiem_vu', title: 'Nhiệm vụ', gloss: 'task', description: 'Một nhiệm vụ của kế hoạch.' });
+
+export type NhiemVuInput = z.infer<typeof nhiem_vu>;
 
 export const nhom_nhiem_vu = z
   .strictObject({
@@ -62,6 +109,7 @@ export const nhom_nhiem_vu = z
         'tên và số. Với trinh_bay: theo_quy thì nhóm có quy đặt tên cho quý ấy.\nVí dụ:\nnhom: Quý I năm 2026',
     ),
     quy: quarter,
+    tt,
     ...details,
     nhiem_vu: field(
       z.array(nhiem_vu).min(1),

@@ -15,7 +15,7 @@ const picture =
 export const emoji = new RegExp(`(?![${bullets}](?!\\ufe0f))${picture}`, 'gu');
 
 const lead = new RegExp(
-  `^(?:(?<hollow>[${hollowBullets}]|o(?=\\s+\\p{Lu}))|(?<mark>•(?=\\s)|[${bullets.slice(1)}${symbolFont}]|(?:${picture})+))\\ufe0f?\\s*(?=[\\p{L}\\p{N}“"(*])`,
+  `^(?:(?<hollow>[${hollowBullets}]|o(?=\\s+\\p{Lu}))|(?<mark>[•–—](?=\\s)|[${bullets.slice(1)}${symbolFont}]|(?:${picture})+))\\ufe0f?\\s*(?=[\\p{L}\\p{N}“"(*])`,
   'u',
 );
 
@@ -26,7 +26,7 @@ export interface Bullet {
   readonly hollow: boolean;
 }
 
-/** The bullet that a line opens with; `-`, `–`, `+` and `*` are ours and are none. */
+/** The bullet that a line opens with; `-`, `+` and `*` are ours and are none. */
 export function leadingBullet(line: string): Bullet | null {
   const found = lead.exec(line);
   return found && { length: found[0].length, mark: found[0].trim(), hollow: found.groups?.['hollow'] !== undefined };

@@ -2,7 +2,7 @@
 import { codes } from '../../src/cli/codes.ts';
 import { decree, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
 import type { Rule } from '../../src/lint/rule.ts';
-import { rules } from '../../src/lint/rules/index.ts';
+import { rules } from '../../src/lint/rules.ts';
 import { unmarked } from '../../src/report/page.ts';
 import { severityWords } from '../../src/report/severity.ts';
 import { complaintsOf, layOver, sceneOf } from './samples.ts';
@@ -143,7 +143,7 @@ export function ruleReference(): string {
   const list = table(['mã', 'mức', 'quy tắc', 'căn cứ'], rows);
   return `${[
     '# Các quy tắc của `tdkt validate`',
-    notice('`src/lint/rules/` và các tệp `pages.ts` của `src/`'),
+    notice('các thư mục của `src/lint/` và các tệp `pages.ts` của `src/`'),
     intro,
     list,
     ...rules.map(ruleSection),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/cli/codes.ts';
 import type { Page } from '../../src/diagnostic.ts';
-import { rules } from '../../src/lint/rules/index.ts';
+import { rules } from '../../src/lint/rules.ts';
 import { readText } from '../support/project.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 

@@ -23,6 +23,11 @@ test('an item keeps a marker of its own, and has its further lines', () => {
   expect(blocksOf(list)).toEqual(blocksOf('noi_dung:\n  - muc_dich: |\n      a) Một.\n      - Hai.\n      Ba.\n'));
 });
 
+test('an item that opens with an amount or a name has its dash', () => {
+  const list = 'noi_dung:\n  - muc_dich:\n      - 1.200 suất quà.\n      - C. Mác đã viết.\n';
+  expect(blocksOf(list)).toEqual(blocksOf('noi_dung:\n  - muc_dich: |\n      - 1.200 suất quà.\n      - C. Mác đã viết.\n'));
+});
+
 test('beside sections, and in the document’s own list, texts are paragraphs', () => {
   const list = 'noi_dung:\n  - Một.\n  - tieu_de: Hai\n    noi_dung:\n      - Ba.\n      - tieu_de: Bốn\n        noi_dung: Năm.\n';
   const roles = blocksOf(list).flatMap((blocks) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.role] : [])));

@@ -130,7 +130,12 @@ describe('a heading on the line of its text', () => {
   test('is a bold number and name, a colon, then the text', async () => {
     const plan = inSection('- tieu_de: Thời gian\n  cung_dong: co\n  noi_dung: |\n    Ngày *29/4/2026*.\n    - Buổi sáng.');
     const html = await writeString('html', documentOf('a.yaml', planOf(plan)));
-    expect(html).toMatch(/class="khoan"[^>]*><(b|strong)>1\. Thời gian:<\/\1> Ngày <(i|em)>29\/4\/2026<\/\2>\./u);
+    expect(html).toMatch(/class="khoan"[^>]*><(b|strong)>1\. Thời gian:<\/\1> Ngày(?: |&nbsp;)<(i|em)>29\/4\/2026<\/\2>\./u);
+  });
+
+  test.each(['500.000 đồng/cháu.', '1.200 Euro.', '7.30 ngày 20/11.', 'C. Mác đã viết.'])('holds before %s', async (words) => {
+    const plan = inSection(`- tieu_de: Mức chi\n  cung_dong: co\n  noi_dung: ${words}`);
+    expect(await writeString('text', documentOf('a.yaml', planOf(plan)))).toContain(`1. Mức chi: ${words}`);
   });
 
   test('holds for the units of a section, and keeps its own line above a list', async () => {

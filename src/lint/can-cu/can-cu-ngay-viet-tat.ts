@@ -1,0 +1,29 @@
+import { decree } from '../../decree30.ts';
+import { longDate } from '../../vietnamese/dates.ts';
+import type { Rule } from '../rule.ts';
+import { atCitation, listedGrounds } from './grounds.ts';
+
+export const ngayVietTat: Rule = {
+  code: 'can_cu/ngay_viet_tat',
+  severity: 'info',
+  about: 'Ngày của văn bản làm căn cứ nên viết đủ “ngày … tháng … năm …”.',
+  cure: 'Viết đủ ngày, tháng, năm bằng chữ “tháng”, “năm”.',
+  basis: decree('mục II.6.a'),
+  unsure: 'Nghị định 30/2020/NĐ-CP chỉ đòi có ngày, tháng, năm; hai phần ba kế hoạch thật viết tắt.',
+  bad: `
+can_cu:
+  - Luật Thi đua, khen thưởng ngày ⟦15/6/2022⟧
+`,
+  good: `
+can_cu:
+  - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
+`,
+  *check(subject) {
+    for (const citation of listedGrounds(subject).flatMap(({ citations }) => citations)) {
+      const { date } = citation;
+      if (!date || date.iso === '' || /tháng/u.test(date.words)) continue;
+      const full = longDate(date.iso);
+      yield atCitation(citation, { message: `Ngày viết tắt “${date.words}”, cần viết đủ “${full}”` }, date);
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import { decree } from '../../decree30.ts';
+import { type Act, amendmentsOf, findAct, inForce, isStatute, shortName } from '../../law/acts.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+import type { Rule } from '../rule.ts';
+import { statuteKey } from './citation-words.ts';
+import type { Citation } from './citations.ts';
+import { allGrounds, atCitation, cited, outside } from './grounds.ts';
+
+export const thieuSuaDoi: Rule = {
+  code: 'can_cu/thieu_sua_doi',
+  severity: 'warning',
+  about: 'Căn cứ vào văn bản đã được sửa đổi, bổ sung thì ghi cả văn bản sửa đổi, bổ sung.',
+  cure: 'Ghi thêm văn bản sửa đổi, bổ sung, hoặc “đã được sửa đổi, bổ sung năm …”, hoặc văn bản hợp nhất trong ngoặc đơn.',
+  basis: decree('mục II.6.a'),
+  unsure: 'Nghị định 30/2020/NĐ-CP không nói về văn bản sửa đổi, bổ sung; đây là thông lệ.',
+  whole: 'can_cu',
+  bad: `
+ngay_ban_hanh: 20/11/2026
+can_cu:
+  - ⟦Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022⟧
+`,
+  good: `
+ngay_ban_hanh: 20/11/2026
+can_cu:
+  - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
+  - luat-tdkt-sd-2026
+`,
+  *check(subject) {
+    const { lawDay } = subject;
+    const all = cited(allGrounds(subject));
+    const named = new Set(allGrounds(subject).flatMap((ground) => ground.citations.map((each) => each.act?.id)));
+    // “và các Luật sửa đổi, bổ sung”.
+    const vaguely = all.some(
+      ({ citation }) => citation.name && /^luật sửa đổi bổ sung(?: một số điều)?$/u.test(statuteKey(citation.name.words)),
+    );
+    const seen = new Set<string>();
+    for (const { citation } of all) {
+      const { act } = citation;
+      if (!act || (vaguely && isStatute(act.type)) || seen.has(act.id) || !inForce(act, lawDay)) continue;
+      seen.add(act.id);
+      const missing = amendmentsOf(act).filter((each) => inForce(each, lawDay) && !named.has(each.id) && !mentions(citation, each));
+      const [first] = missing;
+      if (!first) continue;
+      yield atCitation(citation, {
+        message: `“${citation.label}” đã được sửa đổi, bổ sung từ ${shortDate(first.effective ?? first.issued)}, cần ghi thêm ${missing.map(shortName).join('; ')}`,
+        help: `thêm một căn cứ\n- ${first.id}`,
+      });
+    }
+  },
+  *gaps(subject) {
+    yield* outside(subject);
+    for (const { citation } of cited(allGrounds(subject))) {
+      const by = citation.act?.amendedBy;
+      if (by && !findAct(by)) yield `“${citation.label}” có văn bản sửa đổi số ${by} chưa có trong danh mục`;
+    }
+  },
+};
+
+/** “(đã được sửa đổi, bổ sung năm 2013)”; one without a year speaks of all amendments, as does a consolidated text. */
+function mentions({ rest }: Citation, amendment: Act): boolean {
+  if (/hợp\s+nhất/u.test(rest.words)) return true;
+  const amended = /sửa\s+đổi.*$/u.exec(rest.words)?.[0];
+  if (amended === undefined) return false;
+  return amended.includes(amendment.issued.slice(0, 4)) || amended.includes(amendment.number) || !/\d{4}/u.test(amended);
+}

@@ -1,0 +1,113 @@
+/** The legal grounds of a document: its `can_cu`, typed or by id, and grounds that a lead-in opens with; and the citations of all other texts. */
+import type { Path, Problem, Span } from '../../diagnostic.ts';
+import { type Act, findAct, shortName } from '../../law/acts.ts';
+import { once } from '../shared/once.ts';
+import type { Text } from '../shared/texts.ts';
+import type { Subject } from '../subject.ts';
+import { type Citation, readCitations, readGround } from './citations.ts';
+
+/** `can_cu` also for a bare “Luật …”, before which tdkt prints “Căn cứ”. */
+type Opening = 'can_cu' | 'thuc_hien' | 'de_nghi' | 'khac';
+
+export interface Ground {
+  readonly path: Path;
+  /** Absent for an id of the registry. */
+  readonly text?: Text;
+  readonly opening: Opening;
+  /** Offset in the text where its own words begin, behind “Căn cứ”. */
+  readonly from: number;
+  readonly last: boolean;
+  /** The first words of a lead-in, not an item of `can_cu`: there the form is free. */
+  readonly lead: boolean;
+  readonly citations: readonly Citation[];
+}
+
+/** The items of `can_cu`, then the lead-ins that open like one. */
+export const allGrounds = once((subject): readonly Ground[] => [...listed(subject), ...leads(subject)]);
+
+/** The items of `can_cu`, in order. */
+export function listedGrounds(subject: Subject): Ground[] {
+  return allGrounds(subject).filter((ground) => !ground.lead);
+}
+
+/** Citations outside `can_cu`, lead-ins first: the order of the printed page. */
+export const bodyCitations = once(({ texts, lawDay }): readonly Citation[] => {
+  const read = (lead: boolean) =>
+    texts.filter(({ key }) => key !== 'can_cu' && (key === 'mo_dau') === lead).flatMap((text) => readCitations(text, lawDay));
+  return [...read(true), ...read(false)];
+});
+
+/** The acts that a ground rests on, without those named within their titles. */
+export function mainCitations(ground: Ground): Citation[] {
+  return ground.citations.filter(({ nested, bracketed }) => !nested && !bracketed);
+}
+
+/** Every act that the document rests on. */
+export function cited(grounds: readonly Ground[]): { readonly ground: Ground; readonly citation: Citation }[] {
+  return grounds.flatMap((ground) => mainCitations(ground).map((citation) => ({ ground, citation })));
+}
+
+/** A problem with words of a citation; without a part, with the citation itself. */
+export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at' | 'range'>, part?: { readonly range: Span }): Problem {
+  const range = part?.range ?? citation.range;
+  return { path: citation.path, ...(range && { range }), ...rest };
+}
+
+/** How many grounds cite something that the registry does not have: what rules that ask it cannot look at. */
+export function* outside(subject: Subject): Iterable<string> {
+  const count = listedGrounds(subject).filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
+  if (count > 0) yield `${count} căn cứ ngoài danh mục, không đối chiếu được`;
+}
+
+// ── Reading ──────────────────────────────────────────────────────────────────
+
+/** The same words as in plan/frame.ts, before which tdkt prints “Căn cứ”. */
+const bareType =
+  /^(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn)(?=\s)/u;
+/** “Thực hiện …” opens more real plans than “Căn cứ …”. */
+const openings: readonly (readonly [Opening, RegExp])[] = [
+  ['can_cu', /^Căn\s+cứ(?!\p{L})/u],
+  ['thuc_hien', /^(?:Tiếp\s+tục\s+)?(?:[Tt]hực|[Tt]riển\s+khai\s+thực)\s+hiện(?!\p{L})|^Triển\s+khai(?!\p{L})/u],
+  ['de_nghi', /^(?:Theo|Xét)(?!\p{L})/u],
+];
+
+/** What a clerk may have typed before the first word: dash, bullet, number, marks of bold and italics. */
+const bullet = /^\s*(?:(?:[-–—•+*]|\d+[.)/]|[a-zđ][.)/])\s+)?[\s*]*/u;
+
+function opened(text: string): Pick<Ground, 'opening' | 'from'> {
+  const start = bullet.exec(text)?.[0].length ?? 0;
+  const own = text.slice(start);
+  for (const [opening, pattern] of openings) {
+    const found = pattern.exec(own);
+    if (found) return { opening, from: start + found[0].length };
+  }
+  return { opening: bareType.test(own) ? 'can_cu' : 'khac', from: start };
+}
+
+function listed({ input, texts, lawDay }: Subject): Ground[] {
+  const items = input.can_cu ?? [];
+  const typed = new Map(texts.filter((text) => text.path[0] === 'can_cu').map((text) => [text.path[1], text]));
+  return items.map((item, index) => {
+    const text = typed.get(index);
+    const act = text ? undefined : findAct(item.trim());
+    const common = { path: ['can_cu', index], last: index === items.length - 1, lead: false };
+    if (!text) return { ...common, opening: 'can_cu', from: 0, citations: act ? [ofRegistry(act, common.path)] : [] };
+    const { opening, from } = opened(text.text);
+    return { ...common, text, opening, from, citations: readGround(text, lawDay, from) };
+  });
+}
+
+function leads({ texts, lawDay }: Subject): Ground[] {
+  return texts.flatMap((text) => {
+    if (text.key !== 'mo_dau') return [];
+    const { opening, from } = opened(text.text);
+    if (from === 0 || (opening !== 'can_cu' && opening !== 'thuc_hien')) return [];
+    return [{ path: text.path, text, opening, from, last: false, lead: true, citations: readGround(text, lawDay, from) }];
+  });
+}
+
+function ofRegistry(act: Act, path: Path): Citation {
+  const none = { words: '', range: { start: 0, end: 0 } };
+  const empty = { name: null, number: null, date: null, year: '', issuer: null, rest: none };
+  return { path, label: shortName(act), type: act.type, ...empty, nested: false, bracketed: false, act };
+}

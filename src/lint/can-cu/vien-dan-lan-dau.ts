@@ -1,0 +1,84 @@
+import { decree } from '../../decree30.ts';
+import type { Problem } from '../../diagnostic.ts';
+import { isStatute } from '../../law/acts.ts';
+import type { Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
+import type { Citation } from './citations.ts';
+import { atCitation, bodyCitations, listedGrounds } from './grounds.ts';
+
+/** One complaint an act. Grounds count as the first time; titles and tables may always be short. */
+export const vienDanLanDau: Rule = {
+  code: 'vien_dan/lan_dau',
+  severity: 'info',
+  about: 'Viện dẫn lần đầu thì ghi đủ số, ký hiệu, ngày, cơ quan ban hành, trích yếu; từ lần sau chỉ ghi tên loại, số, ký hiệu.',
+  cure: 'Ghi đủ ở lần đầu, ghi ngắn ở các lần sau.',
+  basis: decree('mục II.6.b'),
+  whole: true,
+  bad: `
+ket_thuc: |
+  Kế hoạch này thay thế phần việc còn lại của ⟦Kế hoạch số 96/KH-UBND⟧, yêu cầu các cơ quan, đơn vị thực hiện
+`,
+  good: `
+ket_thuc: |
+  Kế hoạch này thay thế phần việc còn lại của Kế hoạch số 96/KH-UBND ngày 02 tháng 4 năm 2025 của Ủy ban nhân dân tỉnh
+    về công tác thi đua, khen thưởng năm 2025, yêu cầu các cơ quan, đơn vị thực hiện
+`,
+  *check(subject) {
+    const known = new Map<string, Citation | null>([...own(subject), ...grounds(subject)].map((key) => [key, null]));
+    const said = new Set<string>();
+    for (const citation of bodyCitations(subject).filter(inProse)) {
+      const key = keyOf(citation);
+      if (key === '' || said.has(key)) continue;
+      const problem = known.has(key) ? repeated(citation, known.get(key) ?? null) : short(citation);
+      if (problem) {
+        said.add(key);
+        yield problem;
+      }
+      if (!known.get(key)) known.set(key, isFull(citation) ? citation : null);
+    }
+  },
+};
+
+function short(citation: Citation): Problem | null {
+  if (isFull(citation)) return null;
+  return atCitation(citation, {
+    message: `“${citation.label}” viện dẫn lần đầu, cần ghi đủ ngày, cơ quan ban hành, trích yếu`,
+    help: `viết “${citation.label} ngày … tháng … năm … của … về …”`,
+  });
+}
+
+function repeated(citation: Citation, first: Citation | null): Problem | null {
+  if (!first || !isFull(citation) || first.date?.iso !== citation.date?.iso) return null;
+  const { path, range } = first;
+  return atCitation(citation, {
+    message: `“${citation.label}” đã ghi đủ ở trên, cần chỉ ghi tên loại, số, ký hiệu`,
+    help: `chỉ viết “${citation.label}”`,
+    related: [{ message: 'đã ghi đủ ở đây', path, ...(range && { range }) }],
+  });
+}
+
+/** Whose the Tờ trình is stands before it: “Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …” (mẫu 1.2). */
+const isFull = ({ type, date, issuer }: Citation) => date !== null && (issuer !== null || type === 'Tờ trình');
+
+/** `''` for laws, which have no number, and for numbers still open. */
+function keyOf({ type, number }: Citation): string {
+  const typed = number?.words.replace(/\s+/gu, '') ?? '';
+  return !isStatute(type) && /^\d+\S*[/-]\p{L}/u.test(typed) ? `${type} ${typed}` : '';
+}
+
+const brief = new Set(['tieu_de', 'trich_yeu', 'phu_de', 'ten', 'dong', 'cot', 'noi_nhan', 'gom', 'luu', 'ghi_chu']);
+
+function inProse({ path }: Citation): boolean {
+  return !path.some((step) => brief.has(String(step)));
+}
+
+function grounds(subject: Subject): string[] {
+  return listedGrounds(subject).flatMap(({ citations }) =>
+    citations.map((each) => (each.act && !each.number ? `${each.act.type} ${each.act.number}` : keyOf(each))),
+  );
+}
+
+/** The document itself and the one it is attached to. */
+function own({ plan }: Subject): string[] {
+  return [plan, ...(plan.kem_theo ? [plan.kem_theo] : [])].map(({ ten_loai, so, ky_hieu }) => `${ten_loai} ${so}/${ky_hieu}`);
+}

@@ -1,0 +1,162 @@
+import { isTableRow } from '../../vietnamese/markdown.ts';
+import type { Rule } from '../rule.ts';
+import { type Edit, problemOf, stretches } from '../shared/edits.ts';
+import { inText } from '../shared/texts.ts';
+import { doubledMarks, mixedMarks } from './doubled-marks.ts';
+
+/** Spaces where printing wants one, none or one more. */
+export const dauCach: Rule = {
+  code: 'chinh_ta/dau_cach',
+  severity: 'warning',
+  about: 'Giữa hai từ có một dấu cách; dấu câu và dấu đóng ngoặc viết liền chữ đứng trước, cách chữ đứng sau.',
+  cure: 'Bỏ dấu cách thừa, thêm dấu cách thiếu.',
+  bad: `
+mo_dau: |
+  Ủy ban nhân dân tỉnh ban hành Kế hoạch ⟦công  tác⟧ thi ⟦đua ,⟧ khen thưởng năm 2026 với các mục ⟦tiêu,nhiệm⟧ vụ
+    chủ yếu ⟦( kèm⟧ theo Phụ lục) như sau
+`,
+  good: `
+mo_dau: |
+  Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 với các mục tiêu, nhiệm vụ
+    chủ yếu (kèm theo Phụ lục) như sau
+`,
+  *check({ texts }) {
+    for (const text of texts) {
+      if (!suspicious.test(text.text) || isTableRow(text.text)) continue;
+      const typed = text.typed;
+      for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
+        const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
+        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần “${stretch.wanted}”` });
+      }
+      for (const { start, end, marks } of mixedMarks(typed))
+        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần giữ một dấu` });
+    }
+  },
+};
+
+interface Fault extends Edit {
+  readonly found: string;
+}
+
+const letter = 'A-Za-zÀ-ÖØ-öø-ỹ';
+const words: Readonly<Record<string, string>> = {
+  ',': 'dấu phẩy',
+  ';': 'dấu chấm phẩy',
+  ':': 'dấu hai chấm',
+  '.': 'dấu chấm',
+  '!': 'dấu chấm than',
+  '?': 'dấu hỏi',
+  ')': 'dấu đóng ngoặc',
+  ']': 'dấu đóng ngoặc',
+  '”': 'dấu đóng ngoặc kép',
+  '»': 'dấu đóng ngoặc kép',
+  '(': 'dấu mở ngoặc',
+  '[': 'dấu mở ngoặc',
+  '“': 'dấu mở ngoặc kép',
+  '«': 'dấu mở ngoặc kép',
+};
+
+/** One look at every text; simple patterns find where, the conditions beside them look closely. */
+const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.][,;.]|:0|\\d /|/ \\d`);
+
+function* faults(typed: string, marker: number): Generator<Fault> {
+  const runs = [...doubledMarks(typed)];
+  for (const { start, end, mark } of runs) yield { start: start + 1, end, by: '', found: `có hai ${words[mark]} liền nhau` };
+  const spaced = [...spacedDates(typed)];
+  yield* spaced;
+  for (const fault of spaces(typed, marker)) {
+    if (![...runs, ...spaced].some(({ start, end }) => start <= fault.start && fault.start < end)) yield fault;
+  }
+}
+
+/** “15 /12/2026”. */
+function* spacedDates(typed: string): Generator<Fault> {
+  for (const { 0: all, index } of typed.matchAll(
+    /(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01]) ?\/ ?(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d(?![\d/])/g,
+  )) {
+    for (const { index: at } of all.matchAll(/ /g))
+      yield { start: index + at, end: index + at + 1, by: '', found: 'thừa dấu cách trong ngày tháng' };
+  }
+}
+
+function* spaces(typed: string, marker: number): Generator<Fault> {
+  yield* doubled(typed, marker);
+  yield* beforeMark(typed);
+  yield* afterOpening(typed);
+  yield* afterMark(typed);
+}
+
+/** More blanks than this are room left on purpose, to be filled in or to align. */
+const mostBlanks = 4;
+
+function* doubled(typed: string, marker: number): Generator<Fault> {
+  for (const { 0: blanks, index } of typed.matchAll(/[ \u00a0]{2,}/g)) {
+    const end = index + blanks.length;
+    if (index === 0 || index === marker || blanks.length > mostBlanks || isOpenDate(typed, index, end)) continue;
+    if (/[\s…_([“«]/u.test(typed.charAt(index - 1)) || /[\s.…_,;:!?)\]”»/]/u.test(typed.charAt(end))) continue;
+    yield { start: index, end, by: ' ', found: `có ${blanks.length} dấu cách liền nhau` };
+  }
+}
+
+/** A blank in “ngày   tháng   năm” is to be filled in: another rule's. */
+function isOpenDate(typed: string, start: number, end: number): boolean {
+  const before = typed.slice(Math.max(0, start - 5), start);
+  const after = typed.slice(end, end + 5);
+  return (/ngày$/iu.test(before) && /^tháng/iu.test(after)) || (/tháng$/iu.test(before) && /^năm/iu.test(after));
+}
+
+function* beforeMark(typed: string): Generator<Fault> {
+  for (const { index } of typed.matchAll(/[ \n\u00a0][,;:.!?)\]”»]/g)) {
+    const end = index + 1;
+    let start = end;
+    while (start > 0 && /\s/u.test(typed.charAt(start - 1))) start--;
+    const mark = typed.charAt(end);
+    const [before, after] = [typed.charAt(start - 1), typed.charAt(end + 1)];
+    if (start === 0 || /[.…_/([“«]/u.test(before) || !isMark(mark, after)) continue;
+    if (/[,:]/u.test(mark) && /\d/u.test(before) && /^\s?\d/u.test(typed.slice(end + 1, end + 3))) continue;
+    yield { start, end, by: '', found: `thừa dấu cách trước ${words[mark]}` };
+  }
+}
+
+/** Not a part of “???”, “...”, “./.”, “.docx”, nor a quotation mark the wrong way round. */
+function isMark(mark: string, after: string): boolean {
+  if (mark === '?') return after !== '?';
+  // A picture of Markdown: another rule's.
+  if (mark === '!') return after !== '[';
+  if (mark === '”') return !/[\p{L}\d]/u.test(after);
+  return mark !== '.' || /^[\s”)*]?$/u.test(after);
+}
+
+function* afterOpening(typed: string): Generator<Fault> {
+  for (const { 0: all, index } of typed.matchAll(/[([“«][ \u00a0]+/g)) {
+    const end = index + all.length;
+    const quote = /[“«]/u.test(all) && !/^[\s([“‘:;,–-]?$/u.test(typed.charAt(index - 1));
+    if (quote || /^[\s.…_,;/)\]”»]?$/u.test(typed.charAt(end))) continue;
+    yield { start: index + 1, end, by: '', found: `thừa dấu cách sau ${words[all.charAt(0)]}` };
+  }
+}
+
+const joined = new RegExp(
+  `[,;](?=[${letter}“(])|;(?=\\d)|:(?=[${letter}“(])|(?<=[${letter}]):(?=0\\d{2,3}[. ]?\\d{3})|\\.(?=[${letter}])`,
+  'g',
+);
+
+function* afterMark(typed: string): Generator<Fault> {
+  for (const { 0: mark, index } of typed.matchAll(joined)) {
+    if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index))) continue;
+    yield { start: index + 1, end: index + 1, by: ' ', found: `thiếu dấu cách sau ${words[mark]}` };
+  }
+}
+
+/** “thưởng.Các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */
+function endsSentence(typed: string, at: number): boolean {
+  const before = /(?<![\p{L}\d.])\p{Ll}+$/u.exec(typed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  return /[aeiouyà-ỹ]/u.test(before) && /^\p{Lu}\p{Ll}/u.test(typed.slice(at + 1, at + 3));
+}
+
+/** Within the address of a page, a mailbox or a file a mark is no punctuation. */
+function isAddress(typed: string, at: number): boolean {
+  const before = /\S*$/u.exec(typed.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+  const after = /^\S*/u.exec(typed.slice(at, at + 200))?.[0] ?? '';
+  return /:\/\/|www\.|@|\\|&\w*$/u.test(before) || /:\/\/|@|\\|^:[^\s:]*:/u.test(after);
+}

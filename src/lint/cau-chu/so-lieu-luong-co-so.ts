@@ -1,0 +1,76 @@
+import type { Problem } from '../../diagnostic.ts';
+import { inForce, shortName } from '../../law/acts.ts';
+import { actOf, type BaseSalary, baseSalaries } from '../../law/base-salary.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { inText, type Text } from '../shared/texts.ts';
+
+/** Bonus money is reckoned by the amount in force; stories of an earlier or later one name its time. */
+export const luongCoSo: Rule = {
+  code: 'so_lieu/luong_co_so',
+  severity: 'warning',
+  about: 'Mức lương cơ sở ghi trong bài phải là mức đang áp dụng vào ngày ban hành.',
+  cure: 'Ghi mức đang áp dụng; nói về thời gian khác thì ghi rõ thời gian.',
+  bad: `
+ngay_ban_hanh: 20/11/2026
+noi_dung:
+  - tieu_de: Kinh phí
+    noi_dung: Tiền thưởng tính theo mức lương cơ sở ⟦2.340.000⟧ đồng.
+`,
+  good: `
+ngay_ban_hanh: 20/11/2026
+noi_dung:
+  - tieu_de: Kinh phí
+    noi_dung: Tiền thưởng tính theo mức lương cơ sở 2.530.000 đồng.
+`,
+  *check({ plan, texts, lawDay }) {
+    const current = baseSalaries.find((salary) => isCurrent(salary, lawDay));
+    if (plan.loai === 'bao_cao' || !current) return;
+    for (const text of texts) yield* slipsIn(text, current, lawDay);
+  },
+};
+
+function isCurrent(salary: BaseSalary, day: string): boolean {
+  const act = actOf(salary);
+  return act !== undefined && inForce(act, day);
+}
+
+const amount = String.raw`(?<amount>\d[.,]?\d{3}[.,]?\d{3})(?![\d.,]*\d)`;
+const named = new RegExp(`lương\\s+cơ\\s+sở(?!\\p{L})[^;\\d]{0,60}?${amount}`, 'giu');
+
+/** Words of a change, a past or a time to come. */
+const otherTime =
+  /(?<!\p{L})(?:đã|trước|cũ|lên|tăng|thay|từ\s+(?:ngày|tháng|năm|mức)|đến\s+(?:ngày|hết|tháng|năm)|năm\s+\d{4}|dự\s+kiến|giai\s+đoạn)(?!\p{L})|\d\/\d{4}/iu;
+
+function* slipsIn(text: Text, current: BaseSalary, day: string): Iterable<Problem> {
+  for (const { index, 0: words, groups = {} } of text.text.matchAll(named)) {
+    const typed = groups.amount ?? '';
+    const other = baseSalaries.find((salary) => salary !== current && salary.amount === Number(typed.replace(/[.,]/gu, '')));
+    const act = other && actOf(other);
+    const end = index + words.length;
+    // An amount that is already decreed may be that of the awards to come.
+    if (!act || (act.issued <= day && (act.effective ?? '') > day) || otherTime.test(sentenceAround(text.text, index, end))) continue;
+    const now = actOf(current);
+    yield inText(text, end - typed.length, end, {
+      message: `Lương cơ sở đang ghi “${oneLine(typed)}”, vào ${shortDate(day)} là ${dotted(current.amount)} đồng, cần ghi mức đang áp dụng`,
+      help: `ghi “${dotted(current.amount)}”${now ? ` (${shortName(now)})` : ''}; nói về thời gian khác thì ghi rõ từ ngày nào`,
+    });
+  }
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 160), start)
+      .split(/[;.](?=\s)/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 100).split(/[;.](?=\s|$)/u)[0] ?? '';
+  const own = `${before}${text.slice(start, end)}${after}`;
+  // Years of acts and of the award say nothing of the amount's time.
+  return own.replace(/\d+\/\d{4}\/\S+|ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}\s+của/gu, '');
+}
+
+function dotted(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+}

@@ -1,0 +1,59 @@
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
+import { type Slip, toldOnce } from '../shared/repeated.ts';
+import type { Text } from '../shared/texts.ts';
+
+/** “Điểm a Khoản 2 điều 103”: điểm and khoản in small letters, Điều, Mục, Chương, Phần with a capital. */
+export const dieuKhoan: Rule = {
+  code: 'viet_hoa/dieu_khoan',
+  severity: 'warning',
+  about: 'Khi viện dẫn: điểm, khoản viết thường; Điều, Mục, Tiểu mục, Chương, Phần viết hoa.',
+  cure: 'Viết như: điểm a khoản 2 Điều 103.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
+  bad: `
+ket_thuc: Các cơ quan, đơn vị thực hiện theo ⟦Điểm a Khoản 2 điều 103⟧ của Luật
+`,
+  good: `
+ket_thuc: Các cơ quan, đơn vị thực hiện theo điểm a khoản 2 Điều 103 của Luật
+`,
+  *check({ texts }) {
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+  },
+};
+
+const part =
+  '(?:điểm\\s+[a-zđ](?!\\p{L})\\)?|khoản\\s+\\d{1,2}[a-zđ]?(?![\\p{L}\\d])|điều\\s+\\d{1,3}[a-zđ]?(?![\\p{L}\\d])|(?:tiểu\\s+)?(?<!danh\\s+)mục\\s+(?:[IVXLC]+|\\d{1,2})(?![\\p{L}\\d])|chương\\s+[IVXLC]+(?!\\p{L})|phần\\s+(?:[IVXLC]+|thứ\\s+\\p{L}+)(?!\\p{L}))';
+const reference = new RegExp(`(?<!\\p{L})${part}(?:\\s*,?\\s+${part})*`, 'giu');
+
+/** “mục II” alone may be of any list; with a clause or an act beside it, it is cited. */
+const clause = /(?:điểm|khoản|điều)\s/iu;
+const act =
+  /^\s*,?\s+(?:của\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch\s+số)(?!\p{L})/u;
+
+function* slipsIn(text: Text): Iterable<Slip> {
+  for (const { index, 0: words } of text.text.matchAll(reference)) {
+    const end = index + words.length;
+    if (isAllCapitals(words) || !(clause.test(words) || act.test(text.text.slice(end, end + 40)))) continue;
+    const small = rightCapitals(oneLine(words));
+    const right = isCapital(words) && !isMidSentence(text, index) ? words.charAt(0) + small.slice(1) : small;
+    if (right === oneLine(words)) continue;
+    yield {
+      text,
+      start: index,
+      end,
+      message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần “${right}”`,
+      help: `ghi “${right}”`,
+      same: right,
+    };
+  }
+}
+
+function rightCapitals(words: string): string {
+  return words
+    .replace(/(?<!\p{L})(?:điểm|khoản)(?=\s)/giu, (word) => word.toLowerCase())
+    .replace(
+      /(?<!\p{L}|tiểu\s)(?:điều|tiểu mục|mục|chương|phần)(?=\s)/giu,
+      (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+    );
+}

@@ -1,0 +1,46 @@
+import { honouredNames, surnames } from '../../law/place-names.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { isMidSentence, isRunning } from '../shared/capitals.ts';
+import { anyOf } from '../shared/name-patterns.ts';
+import { type Slip, toldOnce } from '../shared/repeated.ts';
+import type { Text } from '../shared/texts.ts';
+
+/** “Tỉnh Nam Định” in the middle of a sentence; a number, a person or an event after the word makes the capital right. */
+export const donViHanhChinh: Rule = {
+  code: 'viet_hoa/don_vi_hanh_chinh',
+  severity: 'warning',
+  about: 'Chữ “tỉnh”, “thành phố”, “xã”, “phường” … trước tên riêng, không ở đầu câu, viết thường.',
+  cure: 'Viết thường danh từ chung, viết hoa tên riêng: tỉnh Nam Định, thành phố Thái Nguyên, xã Chợ Đồn.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.1.a',
+  bad: `
+ket_thuc: Các xã, phường trên địa bàn ⟦Tỉnh Sơn La⟧ triển khai thực hiện
+`,
+  good: `
+ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
+`,
+  *check({ texts }) {
+    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+  },
+};
+
+/** Not “Tỉnh Đoàn”, “Xã Hội”, “Thành phố Hồ Chí Minh”; nor a name of more than four syllables. */
+const unit =
+  /(?<!\p{L})(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})(?!\p{L})/gu;
+const person = new RegExp(`^(?:(?:${anyOf(honouredNames)})|(?:${surnames.join('|')})(?=\\s))`, 'u');
+
+function* slipsIn(text: Text): Iterable<Slip> {
+  for (const { index, 0: words, 1: type = '', 2: name = '' } of text.text.matchAll(unit)) {
+    const provincial = /^T(?:ỉnh|hành)/u.test(type);
+    if (!isMidSentence(text, index) || (!provincial && person.test(name))) continue;
+    const right = `${oneLine(type).toLowerCase()} ${oneLine(name)}`;
+    yield {
+      text,
+      start: index,
+      end: index + words.length,
+      message: `Danh từ chung trong “${oneLine(words)}” viết hoa giữa câu, cần “${right}”`,
+      help: `ghi “${right}”`,
+      same: right,
+    };
+  }
+}

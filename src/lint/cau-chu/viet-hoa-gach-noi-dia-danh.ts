@@ -1,0 +1,36 @@
+import { abolishedProvinces, provinces } from '../../law/provinces.ts';
+import type { Rule } from '../rule.ts';
+import { isPrintedAsTyped } from '../shared/capitals.ts';
+import { nameKey } from '../shared/name-patterns.ts';
+import { inText } from '../shared/texts.ts';
+
+/** “Thái-Nguyên”: names of provinces, cities and the country, which have no other reading with a hyphen. */
+export const gachNoiDiaDanh: Rule = {
+  code: 'viet_hoa/gach_noi_dia_danh',
+  severity: 'warning',
+  about: 'Tên địa lý Việt Nam không dùng gạch nối giữa các âm tiết.',
+  cure: 'Thay gạch nối bằng dấu cách: Thái Nguyên, Việt Nam.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.1.a',
+  bad: `
+ket_thuc: Các xã, phường trên địa bàn tỉnh ⟦Sơn-La⟧ triển khai thực hiện
+`,
+  good: `
+ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
+`,
+  *check({ texts }) {
+    for (const text of texts.filter((each) => isPrintedAsTyped(each) || each.path[0] === 'co_quan'))
+      for (const { index, 0: typed } of text.text.matchAll(hyphened)) {
+        if (!names.has(nameKey(typed))) continue;
+        const right = typed.replace(/[-–]/gu, ' ');
+        const message = `Tên địa lý “${typed}” có gạch nối, cần “${right}”`;
+        yield inText(text, index, index + typed.length, { message, help: `ghi “${right}”` });
+      }
+  },
+};
+
+const hyphened = /(?<![\p{L}\d@./_-])\p{Lu}\p{L}*(?:[-–]\p{L}+)+(?![\p{L}\d/_-])/gu;
+
+/** Bà Rịa - Vũng Tàu has a dash of its own. */
+const names = new Set(
+  [...[...provinces, ...abolishedProvinces].map(({ name }) => name).filter((name) => !name.includes('-')), 'Việt Nam'].map(nameKey),
+);

@@ -1,0 +1,47 @@
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { hasCapitalsOf, isPrintedAsTyped } from '../shared/capitals.ts';
+import { type Slip, toldOnce } from '../shared/repeated.ts';
+import type { Text } from '../shared/texts.ts';
+import { withoutQuotes } from './quotes.ts';
+
+/** “Nhân dân” and “Nhà nước” as nouns of their own; only in surroundings where they can be nothing else. */
+export const nhanDan: Rule = {
+  code: 'viet_hoa/nhan_dan',
+  severity: 'warning',
+  about: 'Chữ “Nhân dân”, “Nhà nước” đứng riêng như danh từ thì viết hoa (không tính trong Ủy ban nhân dân, quản lý nhà nước …).',
+  cure: 'Viết hoa: các tầng lớp Nhân dân; Đảng, Nhà nước.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.1',
+  bad: `
+ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp ⟦nhân dân⟧ hưởng ứng phong trào thi đua
+`,
+  good: `
+ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp Nhân dân hưởng ứng phong trào thi đua
+`,
+  *check({ texts }) {
+    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+  },
+};
+
+const nouns = /(?<!\p{L})(?:nhân\s+dân(?!\p{L}|\s+(?:tệ|hai\s+nước|các\s+nước|thế\s+giới|Lào|Trung|Cu|Cam))|nhà\s+nước(?!\p{L}))/giu;
+const beforePeople =
+  /(?<!\p{L})(?:tầng\s+lớp|quần\s+chúng|đời\s+sống|ý\s+kiến|phục\s+vụ|toàn\s+thể|đông\s+đảo|vận\s+động|động\s+viên|tuyên\s+truyền|hướng\s+dẫn|tập\s+hợp|cùng|của|cho|với|trong|đến|tới|do|vì|từ|giữa|giúp|bảo\s+vệ|và|,)\s+$/iu;
+const beforeState = /(?:Đảng(?:\s*,|\s+và|\s*,\s*pháp\s+luật\s+của)|(?:pháp\s+luật|chính\s+sách)\s+của)\s+$/iu;
+
+function* slipsIn(text: Text): Iterable<Slip> {
+  const own = withoutQuotes(text.text);
+  for (const { index, 0: words } of own.matchAll(nouns)) {
+    const people = /^nhân/iu.test(words);
+    const right = people ? 'Nhân dân' : 'Nhà nước';
+    const before = own.slice(Math.max(0, index - 40), index);
+    if (hasCapitalsOf(words, right) || !(people ? beforePeople : beforeState).test(before)) continue;
+    yield {
+      text,
+      start: index,
+      end: index + words.length,
+      message: `“${oneLine(words)}” đứng riêng như một danh từ, cần viết hoa “${right}”`,
+      help: `ghi “${right}”`,
+      same: right,
+    };
+  }
+}

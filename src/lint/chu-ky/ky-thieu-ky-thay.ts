@@ -1,0 +1,47 @@
+import { decree } from '../../decree30.ts';
+import { hasOwnTitles, headOf, isDeputy, isUnionCommittee, withoutAddition } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { issuerNames } from '../shared/issuer.ts';
+import { wholeOf } from '../shared/typed.ts';
+import { decidingSignatures } from './signatures.ts';
+
+/** A deputy signs for the head; under TUQ. there is nothing to sign for, which `ky/uy_quyen_lai` says. */
+export const thieuKyThay: Rule = {
+  code: 'ky/thieu_ky_thay',
+  severity: 'error',
+  about: 'Cấp phó ký văn bản thì trên chức vụ phải có dòng KT. và chức vụ của cấp trưởng.',
+  cure: 'Thêm `ky_thay` với chức vụ của cấp trưởng.',
+  basis: `${decree('mục II.7.b')}; Điều 13`,
+  whole: 'ky',
+  bad: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: ⟦Phó Chủ tịch⟧
+  ho_ten: Hoàng Quốc Khánh
+`,
+  good: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  ky_thay: Chủ tịch
+  chuc_vu: Phó Chủ tịch
+  ho_ten: Hoàng Quốc Khánh
+`,
+  *check({ input }) {
+    const ownTitles = issuerNames(input).some(hasOwnTitles);
+    for (const { ky, path } of decidingSignatures(input)) {
+      const { chuc_vu = '', ky_thay, thua_uy_quyen, thay_mat = '' } = ky;
+      if (!isDeputy(chuc_vu) || ky_thay !== undefined || thua_uy_quyen !== undefined || isUnionCommittee(thay_mat)) continue;
+      const title = oneLine(chuc_vu);
+      const plain = ownTitles || hasOwnTitles(thay_mat) ? title : withoutAddition(title);
+      yield {
+        path: [...path, 'chuc_vu'],
+        range: wholeOf(chuc_vu),
+        message: `“${title}” là cấp phó mà chữ ký chưa có dòng KT., cần thêm chức vụ của cấp trưởng`,
+        // Standing committees of people's councils often sign without it; no text settles it.
+        ...(/hội đồng nhân dân|hđnd/iu.test(thay_mat) && { severity: 'warning' as const }),
+        help: `ghi như sau\nky_thay: ${headOf(plain)}\nchuc_vu: ${plain}`,
+      };
+    }
+  },
+};

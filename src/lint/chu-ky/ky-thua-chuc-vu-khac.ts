@@ -1,0 +1,51 @@
+import { decree } from '../../decree30.ts';
+import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { issuerNames } from '../shared/issuer.ts';
+import { wholeOf } from '../shared/typed.ts';
+import { decidingSignatures } from './signatures.ts';
+
+/** The second office is for advisory bodies; who signs for an organ of its own has one. */
+export const thuaChucVuKhac: Rule = {
+  code: 'ky/thua_chuc_vu_khac',
+  severity: 'warning',
+  about: 'Chức vụ thứ hai trên họ tên chỉ dành cho văn bản của tổ chức tư vấn dùng dấu của cơ quan.',
+  cure: 'Bỏ `chuc_vu_khac`, chỉ ghi chức vụ của người ký trong cơ quan ban hành.',
+  basis: decree('mục II.7.c'),
+  unsure: 'Kế hoạch không cho biết tổ chức nào là tổ chức tư vấn và có được dùng dấu của cơ quan hay không.',
+  bad: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: Chủ tịch
+  chuc_vu_khac: ⟦Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh⟧
+  ho_ten: Hoàng Quốc Khánh
+`,
+  good: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: Chủ tịch
+  ho_ten: Hoàng Quốc Khánh
+`,
+  *check({ input }) {
+    const issuers = issuerNames(input);
+    for (const { ky, path } of decidingSignatures(input)) {
+      if (ky.chuc_vu_khac === undefined || [...issuers, oneLine(ky.thay_mat ?? '')].some(mayHaveSecond)) continue;
+      yield {
+        path: [...path, 'chuc_vu_khac'],
+        range: wholeOf(ky.chuc_vu_khac),
+        message: `Văn bản của “${issuers.join(', ')}” có chức vụ thứ hai “${oneLine(ky.chuc_vu_khac)}”, cần chỉ một chức vụ`,
+        help: 'bỏ chuc_vu_khac; nếu Hội đồng, Ban Chỉ đạo … ban hành thì sửa tên cơ quan trong co_quan',
+      };
+    }
+  },
+  *gaps({ input }) {
+    const second = decidingSignatures(input).some(({ ky }) => ky.chuc_vu_khac !== undefined);
+    if (second && issuerNames(input).some(isAdvisory))
+      yield 'chưa biết tổ chức tư vấn có được dùng dấu của cơ quan để ghi chức vụ thứ hai hay không';
+  },
+};
+
+function mayHaveSecond(name: string): boolean {
+  return isAdvisory(name) || isEmulationCluster(name);
+}

@@ -1,0 +1,84 @@
+import { decree } from '../../decree30.ts';
+import type { Path } from '../../diagnostic.ts';
+import { abolishedProvinces, findProvince } from '../../law/provinces.ts';
+import type { DocumentInput } from '../../schema/kinds.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
+import type { Rule } from '../rule.ts';
+import { type Agency, type BodyKind, isBlank, readAgency } from '../shared/agency-names.ts';
+import { readPlace } from './places.ts';
+
+/** The place of the date line is the unit of government that the issuer's name speaks of. */
+export const noiDongTruSo: Rule = {
+  code: 'dia_danh/noi_dong_tru_so',
+  severity: 'warning',
+  about: 'Địa danh là tên tỉnh, thành phố, xã, phường của cơ quan ban hành.',
+  cure: 'Ghi tên riêng của đơn vị hành chính đứng trong tên cơ quan, hoặc sửa tên cơ quan nếu chép nhầm.',
+  basis: decree('mục II.4.a'),
+  bad: `
+co_quan:
+  ten: Ủy ban nhân dân xã Chiềng Sơn
+  ky_hieu: UBND
+  dia_danh: ⟦Sơn La⟧
+`,
+  good: `
+co_quan:
+  ten: Ủy ban nhân dân xã Chiềng Sơn
+  ky_hieu: UBND
+  dia_danh: Chiềng Sơn
+`,
+  *check({ input }) {
+    const { dia_danh } = input.co_quan;
+    const seat = seatOf(input);
+    const place = readPlace(dia_danh).name.replace(/\s*,.*$/su, '');
+    if (!seat || place === '' || isBlank(dia_danh) || agrees(place, seat.unit) || (!seat.own && !isProvince(place))) return;
+    yield {
+      path: ['co_quan', 'dia_danh'],
+      message: `Địa danh “${place}” khác “${seat.unit}” trong tên cơ quan${seat.path[1] === 'ten' ? '' : ' chủ quản'}, cần cùng một nơi`,
+      help: `ghi tên riêng đứng trong tên cơ quan\ndia_danh: ${findProvince(seat.unit)?.name ?? seat.unit}`,
+      related: [{ message: `${seat.unit} ghi ở đây`, path: seat.path }],
+    };
+  },
+  *gaps({ input }) {
+    if (!seatOf(input)) yield 'tên cơ quan ban hành không cho biết tỉnh, xã, nên không so được địa danh';
+  },
+};
+
+interface Seat {
+  readonly unit: string;
+  readonly path: Path;
+  /** The issuer is the unit's own authority; other bodies may sit in a place of another name. */
+  readonly own: boolean;
+}
+
+const authorities: readonly (BodyKind | null)[] = ['uy_ban', 'hoi_dong_nhan_dan'];
+const beside: readonly (BodyKind | null)[] = ['so', 'van_phong', 'phong', 'hoi_dong', 'thanh_tra'];
+
+function seatOf({ co_quan }: DocumentInput): Seat | null {
+  const names = [co_quan.ten].flat();
+  const issuer = readAgency(names[0] ?? '');
+  if (names.length !== 1 || isBlank(names[0] ?? '')) return null;
+  if (authorities.includes(issuer.body)) return seat(issuer, 'ten', true);
+  if (!beside.includes(issuer.body)) return null;
+  const above = readAgency(co_quan.chu_quan ?? '');
+  return seat(issuer, 'ten', false) ?? (above.body === 'uy_ban' ? seat(above, 'chu_quan', false) : null);
+}
+
+function seat({ unit }: Agency, key: string, own: boolean): Seat | null {
+  return unit === '' || isBlank(unit) ? null : { unit, path: ['co_quan', key], own };
+}
+
+/** One name may go on where the other ends: `Sơn La khóa XV`. */
+function agrees(place: string, unit: string): boolean {
+  const [a, b] = [place, unit].map(
+    (name) =>
+      `${foldTone(name)
+        .toLowerCase()
+        .replace(/[-–\s]+/gu, ' ')
+        .trim()} `,
+  ) as [string, string];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function isProvince(name: string): boolean {
+  return findProvince(name) !== undefined || abolishedProvinces.some((each) => agrees(each.name, name));
+}

@@ -1,0 +1,104 @@
+import { documentKinds } from '../../decree30.ts';
+import type { Problem } from '../../diagnostic.ts';
+import { abbreviations } from '../../law/abbreviations.ts';
+import type { DocumentInput } from '../../schema/kinds.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
+import type { Rule } from '../rule.ts';
+import { inText } from '../shared/texts.ts';
+import { numbersIn, type TypedNumber } from './document-numbers.ts';
+
+const kinds = Object.entries(abbreviations);
+const promulgating: ReadonlySet<string> = new Set([abbreviations['Quyết định'], abbreviations['Nghị quyết']]);
+const codes: ReadonlySet<string> = new Set(Object.values(abbreviations));
+
+/** The letters of the kind of document agree with its name. */
+export const loaiVanBan: Rule = {
+  code: 'so/loai_van_ban',
+  severity: 'error',
+  about: 'Chữ viết tắt tên loại trong ký hiệu phải đúng với tên loại văn bản: kế hoạch là KH, quyết định là QĐ, báo cáo là BC.',
+  cure: 'Sửa ký hiệu hoặc tên loại cho khớp với bảng chữ viết tắt; trong ky_hieu của cơ quan không ghi tên loại.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I',
+  bad: `
+co_quan:
+  ten: Ủy ban nhân dân tỉnh Sơn La
+  ky_hieu: ⟦KH-⟧UBND
+  dia_danh: Sơn La
+`,
+  good: `
+co_quan:
+  ten: Ủy ban nhân dân tỉnh Sơn La
+  ky_hieu: UBND
+  dia_danh: Sơn La
+`,
+  *check({ input, texts }) {
+    yield* ownSymbol(input);
+    yield* ownName(input);
+    yield* parentSymbol(input);
+    for (const number of numbersIn(texts)) yield* citedNumber(number);
+  },
+};
+
+/** tdkt prints the letters of the kind: typed as well, they would stand twice. */
+function* ownSymbol({ co_quan: { ky_hieu } }: DocumentInput): Iterable<Problem> {
+  const typed = /^\s*(?:KH|QĐ|BC|TB|TTr|CTr|NQ)\s*-\s*(?=\p{Lu})/u.exec(ky_hieu)?.[0];
+  if (typed === undefined) return;
+  yield {
+    path: ['co_quan', 'ky_hieu'],
+    range: { start: 0, end: typed.trimEnd().length },
+    message: `Ký hiệu của cơ quan đã ghi tên loại “${typed.trim()}”, cần bỏ vì tdkt tự ghi chữ viết tắt tên loại`,
+    help: `chỉ ghi chữ viết tắt của cơ quan\nky_hieu: ${ky_hieu.slice(typed.length).trim()}`,
+  };
+}
+
+/** `ten_loai: Chương trình` in a plan would be numbered KH; attached to a decision it has no number. */
+function* ownName({ ten_loai, loai, kem_theo }: DocumentInput): Iterable<Problem> {
+  if (kem_theo) return;
+  const own = documentKinds[loai ?? 'ke_hoach'].name;
+  const typed = `${ten_loai?.trim().toLowerCase()} `;
+  const other = kinds.find(([name]) => name !== own && typed.startsWith(`${name.toLowerCase()} `));
+  if (!other) return;
+  yield {
+    path: ['ten_loai'],
+    message: `Tên loại “${ten_loai?.trim()}” có chữ viết tắt ${other[1]} mà tdkt ghi ${abbreviations[own]}, cần tên loại bắt đầu bằng “${own}”`,
+    help: own === 'Kế hoạch' ? 'bỏ dòng này, hoặc viết như\nten_loai: Kế hoạch hành động' : 'bỏ dòng này',
+  };
+}
+
+/** `52/QĐ-UBND` and the Party's `QĐ/TU` have rules of their own. */
+function* parentSymbol({ kem_theo }: DocumentInput): Iterable<Problem> {
+  const expected = kinds.find(([name]) => name.toLowerCase() === kem_theo?.van_ban.trim().toLowerCase())?.[1];
+  const typed = kem_theo?.ky_hieu.trim() ?? '';
+  const [whole = '', year = '', letters = ''] = /^(\d{4}\s*\/)?\s*(\p{L}+)\s*(?:-\s*|$)/u.exec(typed) ?? [];
+  if (!kem_theo || !expected || whole === '' || letters.toUpperCase() === expected.toUpperCase()) return;
+  const misspelt = codes.has(letters) || foldAccents(letters) === foldAccents(expected);
+  yield {
+    path: ['kem_theo', 'ky_hieu'],
+    message: misspelt
+      ? `${kem_theo.van_ban.trim()} có ký hiệu “${typed}”, cần ${expected} ở đầu ký hiệu`
+      : `Ký hiệu “${typed}” của văn bản ban hành thiếu tên loại, cần ${expected} ở đầu`,
+    help: `viết như sau\nky_hieu: ${year}${expected}-${misspelt ? typed.slice(whole.length) : typed.slice(year.length)}`,
+  };
+}
+
+/** A number of another organ may really be so: only where both the name and the letters are of the decree's table. */
+function* citedNumber({ text, span, loai }: TypedNumber): Iterable<Problem> {
+  if (!codes.has(loai)) return;
+  const before = text.text.slice(Math.max(0, span.start - 120), span.start);
+  const named = /(?<!\p{L})(\p{Lu}\p{Ll}*(?:\s+\p{Ll}+){0,2})\s+số\s*:?\s*$/u.exec(before)?.[1]?.replace(/\s+/gu, ' ');
+  const expected = kinds.find(([name]) => name === named)?.[1];
+  if (expected === undefined || expected === loai) return;
+  const real = kinds.find(([, code]) => code === loai)?.[0] ?? '';
+  // “Quyết định phê duyệt Kế hoạch số 52/QĐ-UBND” is clear enough.
+  if (before.toLowerCase().includes(real.toLowerCase())) return;
+  const number = text.text.slice(span.start, span.end);
+  yield inText(text, span.start, span.end, {
+    severity: 'warning',
+    message: `${named} có số “${number}”, mà ${loai} là chữ viết tắt của ${real.toLowerCase()}, cần xem lại tên loại hoặc ký hiệu`,
+    help: [
+      `${named?.toLowerCase()} có chữ viết tắt ${expected}`,
+      ...(promulgating.has(loai)
+        ? [`nếu ban hành kèm theo ${real.toLowerCase()} thì ghi: ${named} ban hành kèm theo ${real} số ${number}`]
+        : []),
+    ].join('; '),
+  });
+}

@@ -1,0 +1,46 @@
+import { fullName, provincesFrom, successorOf } from '../../law/provinces.ts';
+import { shortDate } from '../../vietnamese/dates.ts';
+import type { Rule } from '../rule.ts';
+import { isIssuer } from '../shared/capacities.ts';
+import { provinceMentions } from '../shared/province-mentions.ts';
+import { type Slip, toldOnce } from '../shared/repeated.ts';
+import type { Text } from '../shared/texts.ts';
+import { tellsOfBefore } from './history.ts';
+
+/** A province that has been merged is named as if it were still there; behind “tỉnh” only, since many names live on as xã, phường. */
+export const tinhDaSapNhap: Rule = {
+  code: 'dia_gioi/tinh_da_sap_nhap',
+  severity: 'warning',
+  about: `Tên tỉnh đã sáp nhập từ ${shortDate(provincesFrom)} không còn dùng để chỉ đơn vị hành chính hiện nay.`,
+  cure: 'Ghi tên tỉnh, thành phố mới; nếu nói về thời gian trước thì ghi rõ năm hoặc thêm “(cũ)”.',
+  basis: 'Nghị quyết 202/2025/QH15',
+  bad: `
+noi_nhan:
+  - UBND ⟦tỉnh Nam Định⟧
+  - Sở Nội vụ
+`,
+  good: `
+noi_nhan:
+  - UBND tỉnh Ninh Bình
+  - Sở Nội vụ
+`,
+  *check({ texts, lawDay }) {
+    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, lawDay)])));
+  },
+};
+
+function* slipsIn(text: Text, day: string): Iterable<Slip> {
+  for (const { start, end, type, name } of provinceMentions(text)) {
+    const into = successorOf(name);
+    if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
+    const now = fullName(into, day);
+    yield {
+      text,
+      start,
+      end,
+      message: `Tỉnh ${name} không còn từ ${shortDate(provincesFrom)}, nay thuộc ${now}, cần ghi tên đơn vị mới`,
+      help: `ghi “${now}”; nói về thời gian trước thì ghi “tỉnh ${name} (cũ)”`,
+      same: name,
+    };
+  }
+}

@@ -1,0 +1,9 @@
+/** Rules on places that have changed. A new rule is a file and a line here. */
+import type { Rule } from '../rule.ts';
+import { boDaHopNhat } from './dia-gioi-bo-da-hop-nhat.ts';
+import { capHuyen } from './dia-gioi-cap-huyen.ts';
+import { loiVanConGhiTinh } from './dia-gioi-loi-van-con-ghi-tinh.ts';
+import { tenTinh } from './dia-gioi-ten-tinh.ts';
+import { tinhDaSapNhap } from './dia-gioi-tinh-da-sap-nhap.ts';
+
+export const diaGioi: readonly Rule[] = [boDaHopNhat, capHuyen, loiVanConGhiTinh, tenTinh, tinhDaSapNhap];

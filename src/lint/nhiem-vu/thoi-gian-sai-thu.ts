@@ -1,0 +1,70 @@
+import type { Problem } from '../../diagnostic.ts';
+import { isDate } from '../../vietnamese/dates.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
+import type { Rule } from '../rule.ts';
+import { inText, type Text } from '../shared/texts.ts';
+
+/** A day of the week and the date behind it are one day. */
+export const saiThu: Rule = {
+  code: 'thoi_gian/sai_thu',
+  severity: 'warning',
+  about: 'Thứ trong tuần khớp với ngày ghi sau nó.',
+  cure: 'Sửa thứ hoặc sửa ngày.',
+  bad: `
+noi_dung:
+  - tieu_de: Thời gian
+    noi_dung: Khai mạc vào 8 giờ 00 phút, ⟦thứ Hai, ngày 10 tháng 3 năm 2026⟧.
+`,
+  good: `
+noi_dung:
+  - tieu_de: Thời gian
+    noi_dung: Khai mạc vào 8 giờ 00 phút, thứ Ba, ngày 10 tháng 3 năm 2026.
+`,
+  *check({ texts }) {
+    for (const text of texts) yield* checkText(text);
+  },
+};
+
+const days = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+/** “lần thứ Năm” counts, it names no day. */
+const counted = '(?:lần|đợt|kỳ|họp|phiên|nghị|hội|khóa|vòng|tuần) +';
+const named = new RegExp(
+  `(?=[tc])(?<!\\p{L}|${counted})(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật),? *\\(?` +
+    '(?:ngày +)?(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4})(?!\\d)',
+  'giu',
+);
+
+/** “ngày 24/11/2026 (thứ Sáu)”, “(sáng thứ Sáu)”. */
+const behind = new RegExp(
+  '(?<![\\d/.])(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4}) *\\( *(?:(?:sáng|chiều|tối) +)?' +
+    '(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật) *\\)',
+  'giu',
+);
+
+function* checkText(text: Text): Iterable<Problem> {
+  for (const match of [named, behind].flatMap((pattern) => [...text.text.matchAll(pattern)])) {
+    const { name = '', day = '', month = '', year = '' } = match.groups ?? {};
+    if (!isDate(`${day}/${month}/${year}`)) continue;
+    const right = weekday(Number(year), Number(month), Number(day));
+    if (right === dayOf(name)) continue;
+    const date = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+    yield inText(text, match.index, match.index + match[0].length, {
+      message: `Ngày ${date} là ${days[right]}, không phải ${name.replace(/ +/gu, ' ')}, cần sửa thứ hoặc sửa ngày`,
+      help: `ghi “${match[0].replace(name, days[right] ?? '')}”; nếu đúng thứ thì sửa ngày`,
+    });
+  }
+}
+
+/** 0 for Sunday. */
+function dayOf(name: string): number {
+  const last = foldAccents(name).split(/ +/u).at(-1) ?? '';
+  return /\d/u.test(last) ? Number(last) - 1 : ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay'].indexOf(last);
+}
+
+const monthShift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** Sakamoto's rule; January and February count with the year before. */
+function weekday(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (monthShift[month - 1] ?? 0) + day) % 7;
+}

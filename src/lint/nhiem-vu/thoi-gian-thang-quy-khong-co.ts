@@ -1,0 +1,49 @@
+import type { Rule } from '../rule.ts';
+import { inText } from '../shared/texts.ts';
+
+/** Months and quarters named in any text are in the calendar; whole dates are another rule's. */
+export const thangQuyKhongCo: Rule = {
+  code: 'thoi_gian/thang_quy_khong_co',
+  severity: 'warning',
+  about: 'Tháng, quý ghi trong văn bản phải có thật: mỗi năm mười hai tháng, bốn quý.',
+  cure: 'Sửa lại tháng, quý.',
+  signing: 'error',
+  bad: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    noi_dung: |
+      - Tổ chức kiểm tra trong ⟦tháng 13/2026⟧.
+      - Sơ kết vào ⟦quý V/2026⟧.
+`,
+  good: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    noi_dung: |
+      - Tổ chức kiểm tra trong tháng 12/2026.
+      - Sơ kết vào quý IV/2026.
+`,
+  *check({ texts }) {
+    for (const text of texts) {
+      for (const { pattern, key, why } of rows) {
+        if (key !== undefined && key !== text.key) continue;
+        for (const match of text.text.matchAll(pattern)) {
+          const words = match[0].replace(/ +/gu, ' ');
+          yield inText(text, match.index, match.index + match[0].length, {
+            message: `“${words}” không có trong lịch, cần sửa lại`,
+            help: `${why}: ghi “${words.replace(/(?<= )(?:\d+|[IVX]+)(?=$|[ /])/u, '…')}”`,
+          });
+        }
+      }
+    }
+  },
+};
+
+const noMonth = '(?:0|00|1[3-9]|[2-9]\\d)';
+const months = 'tháng chỉ từ 01 đến 12';
+
+/** `key`: only in this field. */
+const rows: readonly { readonly pattern: RegExp; readonly key?: string; readonly why: string }[] = [
+  { pattern: new RegExp(`(?<!\\p{L}|\\d +)tháng +${noMonth}(?:/| +năm +)(?:19|20)\\d\\d(?!\\d)`, 'giu'), why: months },
+  { pattern: new RegExp(`^(?:trong +)?tháng +${noMonth}$`, 'giu'), key: 'thoi_gian', why: months },
+  { pattern: /(?<!\p{L})qu[ýí] +(?:[05-9]|VI{0,3})(?:\/| +năm +)(?:19|20)\d\d(?!\d)/giu, why: 'mỗi năm chỉ có bốn quý' },
+];

@@ -1,0 +1,29 @@
+import { decree } from '../../decree30.ts';
+import type { Rule } from '../rule.ts';
+import { filingOf } from './recipients.ts';
+
+/** The unit that drafted keeps a copy as well, and is found by it. */
+export const donViSoanThao: Rule = {
+  code: 'luu/don_vi_soan_thao',
+  severity: 'warning',
+  about: 'Dòng lưu có chữ viết tắt của đơn vị soạn thảo sau VT.',
+  cure: 'Ghi thêm chữ viết tắt của đơn vị soạn thảo, như “VT, NC”.',
+  basis: decree('mục II.9.d'),
+  bad: `
+luu: ⟦VT⟧
+`,
+  good: `
+luu: VT, NC
+`,
+  *check({ input }) {
+    const filing = filingOf(input);
+    const match = filing && /^VT(?:\s*\([^()]*\))?$/iu.exec(filing.core);
+    if (!filing || !match) return;
+    yield {
+      path: ['luu'],
+      range: { start: filing.start, end: filing.start + filing.core.length },
+      message: `Dòng lưu chỉ có “${filing.core}”, cần thêm chữ viết tắt của đơn vị soạn thảo`,
+      help: `ghi thêm, chẳng hạn\nluu: ${filing.core}, NC`,
+    };
+  },
+};

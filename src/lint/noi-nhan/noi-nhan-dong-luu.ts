@@ -1,0 +1,45 @@
+import { decree } from '../../decree30.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { wholeOf } from '../shared/typed.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** The filing line has a field of its own; among the recipients it would be printed twice. */
+export const dongLuu: Rule = {
+  code: 'noi_nhan/dong_luu',
+  severity: 'error',
+  about: 'Dòng “Lưu” do tdkt in từ trường `luu`, không ghi thành một nơi nhận.',
+  cure: 'Bỏ dòng này khỏi `noi_nhan` và ghi vào `luu`.',
+  basis: decree('mục II.9.d'),
+  bad: `
+noi_nhan:
+  - Thường trực Tỉnh ủy
+  - Sở Nội vụ
+  - ⟦Lưu VT, NC.⟧
+`,
+  good: `
+noi_nhan:
+  - Thường trực Tỉnh ủy
+  - Sở Nội vụ
+luu: VT, NC
+`,
+  *check({ input }) {
+    for (const { text, path } of recipientsOf(input)) {
+      const match = filing.exec(text);
+      if (!match) continue;
+      yield {
+        path,
+        range: wholeOf(text),
+        message: `Dòng “${oneLine(text)}” đang là một nơi nhận, cần ghi vào trường \`luu\``,
+        help: `bỏ dòng này và ghi ở ngoài cùng, sát lề trái\nluu: ${
+          oneLine(text.slice(match[0].length))
+            .replace(/[\s;.,]+$/u, '')
+            .replace(/^văn thư/iu, 'VT') || 'VT'
+        }`,
+        ...(input.luu !== undefined && { related: [{ message: 'luu đã ghi ở đây', path: ['luu'], at: 'key' as const }] }),
+      };
+    }
+  },
+};
+
+const filing = /^\s*(?:[-–—+•*]\s*)?lưu\s*(?::|(?=VT(?![\p{Ll}])|(?:văn thư|hồ sơ)(?![\p{L}])))\s*/iu;

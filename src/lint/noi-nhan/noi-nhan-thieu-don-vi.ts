@@ -1,0 +1,68 @@
+import type { Problem } from '../../diagnostic.ts';
+import { chuTho } from '../../plan/plan.ts';
+import type { Rule } from '../rule.ts';
+import { coverage, initials, isSingleAgency, mentions } from '../shared/agencies.ts';
+import { groupBy } from '../shared/group-by.ts';
+import { plansOf } from '../shared/tasks.ts';
+import type { Subject } from '../subject.ts';
+
+/** Who is given work is sent the plan; a collective recipient takes in every agency of its kind. */
+export const thieuDonVi: Rule = {
+  code: 'noi_nhan/thieu_don_vi',
+  severity: 'warning',
+  about:
+    'Cơ quan chủ trì nhiệm vụ hoặc được phân công thực hiện có trong nơi nhận, đích danh hoặc trong tên chung như “Các sở, ban, ngành”.',
+  cure: 'Thêm cơ quan vào noi_nhan.',
+  whole: 'noi_nhan',
+  bad: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    trinh_bay: liet_ke
+    nhiem_vu:
+      - noi_dung: Bố trí kinh phí khen thưởng năm 2026
+        chu_tri: ⟦Sở Tài chính⟧
+        thoi_gian: Tháng 3/2026
+noi_nhan:
+  - Thường trực Tỉnh ủy
+  - Sở Nội vụ
+`,
+  good: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    trinh_bay: liet_ke
+    nhiem_vu:
+      - noi_dung: Bố trí kinh phí khen thưởng năm 2026
+        chu_tri: Sở Tài chính
+        thoi_gian: Tháng 3/2026
+noi_nhan:
+  - Thường trực Tỉnh ủy
+  - Các sở, ban, ngành
+`,
+  *check(subject) {
+    const { input, plan, texts } = subject;
+    if (input.noi_nhan === undefined || plansOf(subject).length === 0) return;
+    const recipients = texts.filter(({ path }) => path[0] === 'noi_nhan').map(({ text }) => text);
+    const isSent = coverage([...recipients, plan.ten_co_quan]);
+    for (const { name, path, range } of assignees(subject))
+      if (!isSent(name) && !filed(chuTho(plan.luu), name))
+        yield {
+          path,
+          range,
+          message: `“${name}” được giao nhiệm vụ nhưng không có trong nơi nhận, cần thêm vào noi_nhan`,
+          help: `thêm vào noi_nhan một dòng\n- ${name}`,
+          related: [{ message: 'nơi nhận ghi ở đây', path: ['noi_nhan'], at: 'key' }],
+        } satisfies Problem;
+  },
+};
+
+/** The first place of each agency with work of its own. */
+function assignees(subject: Subject) {
+  const working = mentions(subject).filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name));
+  return [...groupBy(working, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The unit that drafts the plan keeps its copy with the clerks: “Lưu: VT, SNV”. */
+function filed(luu: string, name: string): boolean {
+  const codes = luu.split(/[\s,.()]+/u);
+  return initials(name).some((code) => codes.includes(code));
+}

@@ -1,0 +1,14 @@
+/** The paragraphs of block text, where a number typed at their head is printed as typed. */
+import { fieldsHolding } from '../../schema/holdings.ts';
+import type { Text } from './texts.ts';
+
+const keys = fieldsHolding('prose');
+
+export function proseOf(texts: readonly Text[]): Text[] {
+  return texts.filter(({ key }) => keys.has(key));
+}
+
+/** Bold from end to end: a heading. */
+export function isBold(text: string): boolean {
+  return /^\*\*[^*]+\*\*$/u.test(text);
+}

@@ -1,0 +1,53 @@
+/** The words of a plan as typed, one paragraph each, with the way back to their place. */
+import type { Path, Problem } from '../../diagnostic.ts';
+import { findAct } from '../../law/acts.ts';
+import { paragraphs } from '../../plan/outline.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
+
+export interface Text {
+  /** The value that it stands in. */
+  readonly path: Path;
+  /** The nearest field: `noi_dung`, `chu_tri`, `trich_yeu`, `dong` …; `''` never. */
+  readonly key: string;
+  /** Its offset in the value. */
+  readonly start: number;
+  /** As typed, marks and markers included. */
+  readonly typed: string;
+  /** The same, with spaces for line ends and tabs: offsets hold. */
+  readonly text: string;
+  /** The marker typed before it: `1.`, `a)`, `-` or `''`. */
+  readonly so: string;
+}
+
+/** Words of the format, not of the document. */
+const data = fieldsHolding('data');
+
+/** Block text, one paragraph a line; in all other fields a line end is only a break. */
+const blockText = fieldsHolding('prose', 'aside');
+
+/** Every text of a plan, in file order. */
+export function textsOf(input: unknown, path: Path = [], key = ''): Text[] {
+  if (typeof input === 'string') return isData(key, input) ? [] : split(input, path, key);
+  if (Array.isArray(input)) return input.flatMap((item, index) => textsOf(item, [...path, index], key));
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.entries(input).flatMap(([name, value]) => textsOf(value, [...path, name], name));
+}
+
+function isData(key: string, value: string): boolean {
+  return data.has(key) || (key === 'can_cu' && findAct(value.trim()) !== undefined);
+}
+
+function split(value: string, path: Path, key: string): Text[] {
+  const spans = blockText.has(key)
+    ? paragraphs(value, path).map(({ vung, so }) => ({ ...vung, so }))
+    : [{ start: 0, end: value.length, so: '' }];
+  return spans.map(({ start, end, so }) => {
+    const typed = value.slice(start, end);
+    return { path, key, start, typed, text: typed.replace(/[\n\t]/gu, ' '), so };
+  });
+}
+
+/** A problem with a part of a text: `start` and `end` are offsets in `text.text`. */
+export function inText(text: Text, start: number, end: number, rest: Omit<Problem, 'path' | 'at' | 'range'>): Problem {
+  return { path: text.path, range: { start: text.start + start, end: text.start + end }, ...rest };
+}

@@ -1,0 +1,39 @@
+import { decree } from '../../decree30.ts';
+import { lookAlike, ownLetters } from '../../vietnamese/look-alikes.ts';
+import { isGarbled } from '../../vietnamese/old-encodings.ts';
+import type { Rule } from '../rule.ts';
+import { brief, problemOf, stretches } from '../shared/edits.ts';
+
+/** Letters that only look like Vietnamese ones: no search finds their words. */
+export const chuGiongNhau: Rule = {
+  code: 'bo_ma/chu_giong_nhau',
+  severity: 'warning',
+  about: 'Chữ của bảng chữ khác trông giống chữ Việt (ƣ, Ð, chữ Nga, chữ Hy Lạp, chữ đậm của trang mạng) lẫn trong từ.',
+  cure: 'Gõ lại bằng chữ Việt; thường gặp khi chép từ tệp PDF hoặc trang mạng.',
+  basis: decree('mục I.4'),
+  bad: `
+mo_dau: ⟦Ðại diện các cơ quan đƣợc⟧ giao nhiệm vụ thực hiện Kế hoạch như sau
+`,
+  good: `
+mo_dau: Đại diện các cơ quan được giao nhiệm vụ thực hiện Kế hoạch như sau
+`,
+  *check({ texts }) {
+    for (const text of texts) {
+      if (!lookAlike.test(text.text) || isGarbled(text.text)) continue;
+      const typed = text.typed;
+      const edits = [...typed.matchAll(/[^\s"'\\]+/gu)].flatMap(({ 0: word, index }) => {
+        const by = lookAlike.test(word) ? ownLetters(word) : word;
+        return by === word ? [] : [{ start: index, end: index + word.length, by }];
+      });
+      for (const stretch of stretches(typed, edits, true)) {
+        const [first] = stretch.edits;
+        const word = first ? typed.slice(first.start, first.end) : '';
+        const others = stretch.edits.length > 1 ? ` và ${stretch.edits.length - 1} từ khác của dòng này` : '';
+        yield problemOf(text, stretch, {
+          message: `“${word}”${others} có chữ trông giống chữ Việt mà không phải chữ Việt, cần gõ lại`,
+          help: `gõ lại thành “${brief(stretch.wanted, 120)}”`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,76 @@
+/** Paragraphs that a PDF or a mail broke into lines: which lines belong together. */
+import { isBold } from '../shared/prose.ts';
+import type { Text } from '../shared/texts.ts';
+
+/** A line of a page is not shorter; items of a list, lines of verse and of a form mostly are. */
+const pageLine = 50;
+
+/** Lines of one width were broken by a page: the shortest but the last is not much shorter than the longest. */
+const sameWidth = 0.8;
+
+/** No paragraph ends with these words. */
+const openEnd = /(?<!\p{L})(?:của|và|các|những|với|cho|tại|theo|hoặc|nhằm|thuộc|bởi|cùng|mỗi|từng)$/iu;
+const numberAwaited = /(?<!\p{L})(?:năm|tháng|ngày|số|quý|điều|khoản|lần\s+thứ|từ|đến|khoảng|hơn|gần|đạt|còn|là)$/iu;
+
+/** A list follows, though its colon is missing. */
+const leadIn = /(?<!\p{L})(?:như\s+sau|sau\s+đây|sau|gồm|gồm\s+có|cụ\s+thể|cụ\s+thể\s+là)$/iu;
+
+/** “đ/c Nguyễn Văn An”, addresses: small letters that open a line by right. */
+const smallByRight = /^(?:đ\/c|https?:|www\.|\S*@)/u;
+
+/** Runs of lines, each at least two, that are one paragraph each. */
+export function brokenParagraphs(texts: readonly Text[]): Text[][] {
+  const runs: Text[][] = [];
+  let run: Text[] = [];
+  for (const [index, text] of texts.entries()) {
+    run.push(text);
+    const next = texts[index + 1];
+    if (next && next.path === text.path && joint(text, next) !== 'none') continue;
+    runs.push(...paragraphsOf(run));
+    run = [];
+  }
+  return runs.filter((lines) => lines.length > 1 && !isList(lines));
+}
+
+/** How paragraphs open: such a line is a new one, though the line above has no end. */
+const opener =
+  /^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Trên|Trong|Tổ chức|Tiếp tục|Xây dựng|Phối hợp|Phát động|Phát huy|Phấn đấu|Tuyên truyền|Chỉ đạo|Chủ trì|Chủ động|Hướng dẫn|Bảo đảm|Đảm bảo|Đẩy mạnh|Nâng cao|Tăng cường|Triển khai|Kiểm tra|Tham mưu|Tổng hợp|Báo cáo|Giao|Đề nghị|Yêu cầu|Các|Mỗi|Việc|Thời gian|Địa điểm|Thành phần|Nội dung|Kinh phí|Ngoài ra|Riêng|Đồng thời)(?!\p{L})/u;
+
+type Joint = 'none' | 'perhaps' | 'sure';
+
+function joint(line: Text, next: Text): Joint {
+  const text = line.text.trimEnd();
+  const opening = next.text.trimStart();
+  const isTitle = isBold(text) || !/\p{Ll}/u.test(text);
+  if (isTitle || next.so !== '' || smallByRight.test(opening) || leadIn.test(text)) return 'none';
+  if (/[^\s:]\s[-–]$/u.test(text) || isBracketOpen(text, opening)) return 'sure';
+  const unended = /[\p{L}\p{N})”%]$/u.test(text);
+  if (unended && openEnd.test(text) && /^[\p{L}“(]/u.test(opening)) return 'sure';
+  if (unended && numberAwaited.test(text) && /^\d/u.test(opening)) return 'sure';
+  if (text.length < pageLine) return 'none';
+  if (/^\(?\p{Ll}/u.test(opening)) return unended || text.endsWith(',') ? 'sure' : text.endsWith(';') ? 'perhaps' : 'none';
+  return unended && /^[\p{Lu}\d“]/u.test(opening) && !opener.test(opening) ? 'perhaps' : 'none';
+}
+
+/** “(theo Quyết định số 12/QĐ-UBND / ngày 05/01/2027)”: a bracket that the next line closes. */
+function isBracketOpen(text: string, opening: string): boolean {
+  return /\([^()]*[^():;]$/u.test(text) && /^[^()]*\)/u.test(opening);
+}
+
+/** A name, or words behind a semicolon, may open a line in the middle of a paragraph, if the lines are all of one width; else such a line is the next paragraph. */
+function paragraphsOf(lines: readonly Text[]): Text[][] {
+  const joints = lines.slice(1).map((next, index) => joint(lines[index] as Text, next));
+  const lengths = lines.slice(0, -1).map(({ text }) => text.length);
+  if (joints.includes('sure') && Math.min(...lengths) >= sameWidth * Math.max(...lengths)) return [[...lines]];
+  return lines.reduce<Text[][]>((runs, line, index) => {
+    if (index > 0 && joints[index - 1] === 'sure') runs.at(-1)?.push(line);
+    else runs.push([line]);
+    return runs;
+  }, []);
+}
+
+/** Items that open with small letters on purpose, or all with the same word. */
+function isList([first, ...others]: readonly Text[]): boolean {
+  const words = new Set(others.map(({ text }) => /^\S+/u.exec(text)?.[0]));
+  return (first?.so === '' && /^\p{Ll}/u.test(first.text)) || (others.length > 1 && words.size === 1);
+}

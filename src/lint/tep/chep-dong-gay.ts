@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+import type { Text } from '../shared/texts.ts';
+import { brokenParagraphs } from './broken-lines.ts';
+
+/** Lines as a PDF breaks them: each would be printed as a paragraph of its own. */
+export const dongGay: Rule = {
+  code: 'chep/dong_gay',
+  severity: 'warning',
+  about: 'Một đoạn văn chép từ PDF, thư điện tử bị ngắt thành nhiều dòng; mỗi dòng sẽ in thành một đoạn riêng.',
+  cure: 'Nối các dòng thành một đoạn, hoặc chạy `tdkt validate --fix`.',
+  unsure: 'tdkt đoán đoạn bị ngắt vì dòng trên dài mà không có dấu kết câu, dòng dưới mở đầu bằng chữ thường.',
+  bad: `
+noi_dung:
+  - tieu_de: Nội dung
+    noi_dung: |
+      ⟦- Tổ chức phát động, triển khai các phong trào thi đua yêu nước trong toàn
+      tỉnh, gắn với việc thực hiện nhiệm vụ chính trị của cơ quan, đơn vị.⟧
+      - Sơ kết, tổng kết phong trào thi đua.
+`,
+  good: `
+noi_dung:
+  - tieu_de: Nội dung
+    noi_dung: |
+      - Tổ chức phát động, triển khai các phong trào thi đua yêu nước trong toàn tỉnh, gắn với việc thực hiện nhiệm vụ chính trị của cơ quan, đơn vị.
+      - Sơ kết, tổng kết phong trào thi đua.
+`,
+  *check({ texts }) {
+    for (const lines of brokenParagraphs(texts)) {
+      const [first, last] = [lines[0], lines.at(-1)] as [Text, Text];
+      const whole = lines.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' ');
+      yield {
+        path: first.path,
+        range: { start: first.start, end: last.start + last.text.length },
+        message: `Đoạn này bị ngắt thành ${lines.length} dòng nên in thành ${lines.length} đoạn, cần nối lại`,
+        help: `viết cả đoạn trên một dòng\n${whole}`,
+        fix: whole,
+        relined: true,
+      };
+    }
+  },
+};

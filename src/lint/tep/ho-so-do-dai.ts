@@ -1,0 +1,64 @@
+import { metadata } from '../../decree30.ts';
+import type { Path, Problem } from '../../diagnostic.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Rule } from '../rule.ts';
+import { issuersOf } from '../shared/issuer.ts';
+import type { Subject } from '../subject.ts';
+
+/** The document system cuts off what is longer than its fields; the schema itself refuses a longer trích yếu. */
+export const doDai: Rule = {
+  code: 'ho_so/do_dai',
+  severity: 'warning',
+  about: 'Số, ký hiệu, tên loại, tên cơ quan, chức vụ, họ tên không dài hơn trường thông tin của Hệ thống quản lý tài liệu điện tử.',
+  cure: 'Rút gọn cho vừa số ký tự mà Hệ thống nhận.',
+  basis: metadata.basis,
+  bad: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: Chủ tịch
+  ho_ten: ⟦Hoàng Quốc Khánh, Ủy viên Ban Thường vụ, Bí thư Đảng ủy⟧
+`,
+  good: `
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: Chủ tịch
+  ho_ten: Hoàng Quốc Khánh
+`,
+  *check(subject) {
+    for (const { path, name, value, limit } of fields(subject)) {
+      const length = [...oneLine(value)].length;
+      if (length > limit) yield problem(path, name, length, limit);
+    }
+  },
+};
+
+interface Field {
+  readonly path: Path;
+  readonly name: string;
+  readonly value: string;
+  readonly limit: number;
+}
+
+function* fields({ input, plan }: Subject): Iterable<Field> {
+  yield { path: ['ten_loai'], name: 'Tên loại', value: input.ten_loai ?? '', limit: metadata.typeName };
+  if (!input.kem_theo) {
+    yield { path: ['so_van_ban'], name: 'Số văn bản', value: plan.so, limit: metadata.codeNumber };
+    yield { path: ['co_quan', 'ky_hieu'], name: `Ký hiệu “${plan.ky_hieu}”`, value: plan.ky_hieu, limit: metadata.codeNotation };
+  }
+  for (const { path, name } of issuersOf(input)) yield { path, name: 'Tên cơ quan', value: name, limit: metadata.organName };
+  const own = Array.isArray(input.ky) ? input.ky : input.ky === undefined ? [] : [input.ky];
+  for (const [index, { chuc_vu, ho_ten }] of own.entries()) {
+    const at = Array.isArray(input.ky) ? ['ky', index] : ['ky'];
+    yield { path: [...at, 'chuc_vu'], name: 'Chức vụ', value: chuc_vu ?? '', limit: metadata.position };
+    yield { path: [...at, 'ho_ten'], name: 'Họ tên', value: ho_ten ?? '', limit: metadata.fullName };
+  }
+}
+
+function problem(path: Path, name: string, length: number, limit: number): Problem {
+  const key = path.at(-1);
+  return {
+    path,
+    message: `${name} dài ${length} ký tự, cần không quá ${limit} ký tự`,
+    help: `rút gọn; Hệ thống quản lý tài liệu điện tử không nhận phần dài hơn${typeof key === 'string' ? `\n${key}: …` : ''}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import { inText } from '../shared/texts.ts';
+
+const fieldName = /(?<![\p{L}\p{N}_])(?:[a-z]+(?:_[a-z]+)+|luu)(?= *:(?: |$))/gu;
+
+/** A line that slipped one level in is read as a part of the text above it. */
+export const tenTruong: Rule = {
+  code: 'bo_sot/ten_truong',
+  severity: 'error',
+  about: 'Tên trường nằm lẫn trong chữ của văn bản, thường vì dòng ấy thụt vào quá sâu.',
+  cure: 'Kéo dòng ấy về thẳng cột với các trường cùng cấp.',
+  bad: `
+noi_dung:
+  - muc_dich: |
+      - Nâng cao chất lượng công tác khen thưởng.
+      ⟦yeu_cau⟧: Bảo đảm khách quan, kịp thời.
+`,
+  good: `
+noi_dung:
+  - muc_dich: |
+      - Nâng cao chất lượng công tác khen thưởng.
+    yeu_cau: Bảo đảm khách quan, kịp thời.
+`,
+  *check({ texts }) {
+    for (const text of texts) {
+      for (const { 0: name, index } of text.text.matchAll(fieldName)) {
+        yield inText(text, index, index + name.length, {
+          message: `\`${name}\` đang nằm trong chữ của \`${text.key}\`, cần một dòng thẳng cột với các trường cùng cấp`,
+          help: `bớt khoảng trắng ở đầu dòng cho \`${name}:\` thẳng cột với các trường khác`,
+        });
+      }
+    }
+  },
+};

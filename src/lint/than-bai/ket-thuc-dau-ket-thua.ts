@@ -1,0 +1,55 @@
+import type { Problem } from '../../diagnostic.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
+import type { Rule } from '../rule.ts';
+import { inText, type Text } from '../shared/texts.ts';
+import { endingsOf, isEnding } from './ending.ts';
+
+/** `./.` says that the text is over: it stands nowhere else. */
+export const dauKetThua: Rule = {
+  code: 'ket_thuc/dau_ket_thua',
+  severity: 'error',
+  about: 'Dấu ./. chỉ đứng sau chữ cuối cùng của văn bản và của phụ lục.',
+  cure: 'Thay ./. bằng dấu chấm, hoặc bỏ đi; dấu ở cuối văn bản do tdkt ghi.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4',
+  bad: `
+noi_dung:
+  - tieu_de: Tổ chức thực hiện
+    noi_dung: Sở Nội vụ theo dõi, đôn đốc việc thực hiện⟦./.⟧
+ket_thuc: Trên đây là Kế hoạch công tác năm 2026
+luu: VT, NC⟦./.⟧
+`,
+  good: `
+noi_dung:
+  - tieu_de: Tổ chức thực hiện
+    noi_dung: Sở Nội vụ theo dõi, đôn đốc việc thực hiện.
+ket_thuc: Trên đây là Kế hoạch công tác năm 2026
+luu: VT, NC
+`,
+  *check(subject) {
+    const endings = endingsOf(subject);
+    for (const text of subject.texts) {
+      for (const { index, 0: mark } of text.text.matchAll(endMark)) {
+        const isLast = /^[\s*]*$/u.test(text.text.slice(index + mark.length));
+        if (!isLast || !isEnding(text, endings)) yield problem(text, index, mark);
+      }
+    }
+  },
+};
+
+/** Not the dots of “..../..../2026”. */
+const endMark = /(?<![.…/])\.\s?\/\s?\.(?![.…/\d]|\s*\/)/gu;
+
+/** Block text of sentences: no lead-in, no line under a title or at the foot of the page. */
+const sentences = fieldsHolding('prose', 'aside');
+const lines = new Set(['mo_dau', 'duoi_ten', 'lien_he']);
+
+const endsAsSentence = ({ key }: Text) => sentences.has(key) && !lines.has(key);
+
+function problem(text: Text, index: number, mark: string): Problem {
+  const glued = /[\p{L}\p{N})”"*]/u.test(text.text.charAt(index - 1));
+  return inText(text, index, index + mark.length, {
+    message: `Dấu “${mark}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'dấu chấm' : 'bỏ dấu này'}`,
+    help: 'tdkt ghi ./. sau chữ cuối cùng của văn bản',
+    ...(glued && { fix: endsAsSentence(text) ? '.' : '' }),
+  });
+}

@@ -1,0 +1,121 @@
+import { decree } from '../../decree30.ts';
+import type { Problem } from '../../diagnostic.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
+import type { Rule } from '../rule.ts';
+import { bodiesOf } from '../shared/bodies.ts';
+import { inText, type Text } from '../shared/texts.ts';
+import { type Appendix, appendicesOf } from './appendices.ts';
+
+/** “Phụ lục III” leads to an appendix that is there, by the name that it is printed with. */
+export const vienDanSai: Rule = {
+  code: 'phu_luc/vien_dan_sai',
+  severity: 'error',
+  about: 'Phụ lục được nhắc đến trong nội dung phải có ở cuối văn bản, đúng số in trên phụ lục.',
+  cure: 'Sửa số của phụ lục ở chỗ nhắc, hoặc thêm phụ lục còn thiếu.',
+  basis: decree('mục III.1.a'),
+  whole: true,
+  bad: `
+noi_dung:
+  - tieu_de: Nội dung
+    noi_dung: |
+      Danh mục nhiệm vụ tại Phụ lục I; thang điểm tại Phụ lục II.
+      Báo cáo theo đề cương tại ⟦Phụ lục III⟧.
+phu_luc:
+  - tieu_de: Danh mục nhiệm vụ
+    noi_dung: Các nhiệm vụ trọng tâm của năm.
+  - tieu_de: Thang điểm
+    noi_dung: Chấm theo thang 100 điểm.
+`,
+  good: `
+noi_dung:
+  - tieu_de: Nội dung
+    noi_dung: |
+      Danh mục nhiệm vụ tại Phụ lục I; thang điểm tại Phụ lục II.
+phu_luc:
+  - tieu_de: Danh mục nhiệm vụ
+    noi_dung: Các nhiệm vụ trọng tâm của năm.
+  - tieu_de: Thang điểm
+    noi_dung: Chấm theo thang 100 điểm.
+`,
+  *check({ plan, texts }) {
+    const all = appendicesOf(plan);
+    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* judge(text, reference, all, plan);
+  },
+  *gaps({ texts }) {
+    const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
+    if (open.length > 0) yield `${open.length} chỗ nhắc phụ lục đứng cùng đoạn với tên văn bản khác`;
+  },
+};
+
+function* mentions(texts: readonly Text[]): Iterable<{ text: Text; reference: Reference }> {
+  for (const text of texts.filter(({ key }) => key !== 'can_cu' && key !== 'ten')) {
+    for (const reference of referencesIn(text.text)) if (reference.word === 'phu luc') yield { text, reference };
+  }
+}
+
+const ownDocument =
+  /^\s*(?:(?:ban\s+hành\s+|đính\s+)?kèm\s+theo|của)?\s*(?:bản\s+)?(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|văn\s+bản)\s+này/iu;
+const otherDocument =
+  /(?:Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Pháp\s+lệnh|Hướng\s+dẫn|Quy\s+chuẩn|Công\s+văn|Chỉ\s+thị|Quy\s+chế|Quy\s+định\s+số)(?!\s+này)|Luật\s+\p{Lu}|\d+\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}{2}|(?:Kế\s+hoạch|Quyết\s+định|Chương\s+trình|Đề\s+án|Báo\s+cáo|Tờ\s+trình|Văn\s+bản|Thông\s+báo)\s+(?:số|của|năm|ngày)/u;
+
+/** A paragraph that names another document may speak of that one's appendices. */
+function isOwn(text: string, { end }: Reference): boolean {
+  return ownDocument.test(text.slice(end)) || !otherDocument.test(text);
+}
+
+function* judge(text: Text, reference: Reference, all: readonly Appendix[], plan: Plan): Iterable<Problem> {
+  const { start, end, numbers } = reference;
+  if (all.length === 0) {
+    yield* none(
+      text,
+      reference,
+      bodiesOf(plan).some(({ phu_luc }) => phu_luc !== null),
+    );
+    return;
+  }
+  // After “Phụ lục 1, 02 …” an Arabic number may count something else.
+  const sure = numbers.filter(({ so }, index) => index === 0 || !/^\d/u.test(so));
+  const missing = sure.find(({ value }) => !all.some((each) => isCalled(each, value, all)));
+  if (missing) {
+    const printed = all.map(({ ten }) => `“${ten}”`).join(', ');
+    yield inText(text, start, end, {
+      message: `“Phụ lục ${missing.so}” được nhắc đến mà văn bản không có phụ lục này, cần sửa số hoặc thêm phụ lục`,
+      help: `ghi phụ lục có trong văn bản: ${printed}`,
+    });
+    return;
+  }
+  yield* otherName(text, reference, all);
+}
+
+/** “Phụ lục 02” of a document that prints “Phụ lục II”. */
+function* otherName(text: Text, { start, end, numbers, first }: Reference, all: readonly Appendix[]): Iterable<Problem> {
+  const [head, ...rest] = numbers;
+  const target = all.find((each) => isCalled(each, head?.value ?? null, all));
+  if (!head || !target || target.so === head.so || Number(target.so) === head.value) return;
+  const isAlone = !rest.some(({ so }) => /^\d/u.test(so));
+  yield inText(text, start, isAlone ? start + first.length : end, {
+    message: `“${first}” in trên phụ lục là “${target.ten}”, cần ghi như nhau`,
+    help: `viết “${target.ten}”`,
+    severity: 'warning',
+    ...(isAlone && { fix: target.ten }),
+  });
+}
+
+/** The only appendix has no number, and may be meant by the first one. */
+function isCalled({ word, value }: Appendix, wanted: number | null, all: readonly Appendix[]): boolean {
+  return word === 'phu luc' && (value === wanted || (value === null && wanted === 1 && all.length === 1));
+}
+
+/** Without any appendix here it may be a file of its own: only a warning. `unnamed`: a table that is not called one stands there. */
+function* none(text: Text, { start, end, numbers, first }: Reference, unnamed: boolean): Iterable<Problem> {
+  const pointed = /^\s*(?:đính\s+kèm|kèm\s+theo)/u.test(text.text.slice(end));
+  if (numbers.length === 0 && !pointed) return;
+  yield inText(text, start, end, {
+    message: `“${first}” được nhắc đến mà ${unnamed ? 'bảng sau chữ ký đang ghi `ten: khong`, cần bỏ dòng ấy để in chữ “Phụ lục”' : 'kế hoạch chưa có phụ lục nào, cần thêm vào `phu_luc`'}`,
+    help: unnamed
+      ? 'hoặc nhắc bằng tên của bảng, như: (có biểu kèm theo)'
+      : 'thêm ở ngoài cùng; phụ lục là tệp riêng thì bỏ qua cảnh báo này\nphu_luc:\n  - tieu_de: …\n    noi_dung: …',
+    severity: 'warning',
+  });
+}
