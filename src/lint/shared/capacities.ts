@@ -1,4 +1,5 @@
 /** As what a text names an organ: as issuer, as recipient, as one who has a task, or in passing. */
+import { fieldsHolding } from '../../schema/holdings.ts';
 import type { Text } from './texts.ts';
 
 export type Capacity = 'issuer' | 'recipient' | 'assignee' | 'prose';
@@ -7,7 +8,7 @@ export function isIssuer({ path, key }: Text): boolean {
   return path[0] === 'co_quan' || path[0] === 'kem_theo' || key === 'tham_quyen' || (path.includes('ky') && key !== 'ho_ten');
 }
 
-const assigned = new Set(['chu_tri', 'phoi_hop', 'don_vi']);
+const assigned = fieldsHolding('agency');
 
 export function capacityOf(text: Text): Capacity {
   if (isIssuer(text)) return 'issuer';
