@@ -122,7 +122,7 @@ const slipsOf = (plan: string) =>
 
 /** Samples of slips in YAML whose complaints show how the line is written, and the plans of test/cases/ that have such slips. */
 const shown = [
-  ...codes.others.pages.map(({ code, bad = '' }) => [code, bad] as const),
+  ...codes.others.explanations.map(({ code, bad = '' }) => [code, bad] as const),
   ...filesIn('test/cases', '.yaml').map((file) => [file, new TextDecoder().decode(readCase(file).bytes)] as const),
 ].filter(([, text]) => slipsOf(text).some((slip) => retyped(text, slip) !== null));
 

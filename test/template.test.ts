@@ -1,7 +1,7 @@
 /** A mistake in a template is reported in the template's file, at its line and column; an office's own part is honoured. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { lineFinder, placeIn } from '../src/report/place.ts';
+import { lineFinder, positionIn } from '../src/report/position.ts';
 import type { Templates } from '../src/template/render.ts';
 import { writeString } from './support/build.ts';
 import { codesIn } from './support/cases.ts';
@@ -20,7 +20,7 @@ function complain(name: string, marked: string) {
   const text = marked.replaceAll(/[⟦⟧]/gu, '');
   const { diagnostics, document } = compile('ke-hoach.yaml', plan, withOwn({ [name]: text }), occasion);
   const found = diagnostics.map(({ code, file, span }) => {
-    const { line, column } = placeIn(lineFinder(text)(span.start), span.start);
+    const { line, column } = positionIn(lineFinder(text)(span.start), span.start);
     return `${file}:${line}:${column} ${code} ${text.slice(span.start, span.end)}`;
   });
   return { found, document };

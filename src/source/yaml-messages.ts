@@ -1,6 +1,6 @@
 /** Every sentence this stage says. A clerk reads them: what was found, then what is needed. */
 import type { ErrorCode } from 'yaml';
-import type { Words } from './finding.ts';
+import type { Words } from './yaml-finding.ts';
 
 /** For what none of the traps explains. Complete by type: a new code of `yaml` does not compile without its sentence. */
 export const sentences = {

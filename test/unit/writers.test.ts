@@ -56,7 +56,7 @@ function columns(marks: Marks, place: 'dau' | 'cuoi', left: Role, right: Role): 
   return {
     kind: 'columns',
     place,
-    rows: [1, 2].map(() => ({ left: side(left, 'left'), right: [...side(right, 'right'), { kind: 'rule' } as const] })),
+    rows: [1, 2].map(() => ({ left: side(left, 'left'), right: [...side(right, 'right'), { kind: 'drawnLine' } as const] })),
   };
 }
 
@@ -68,7 +68,7 @@ function everything(marks: Marks): Document {
     paragraph('noi_dung', bold, text(' '), marks.word(), note, text(' '), marks.word()),
     columns(marks, 'dau', 'co_quan_ban_hanh', 'quoc_hieu'),
     ...roleNames.map((role) => paragraph(role, marks.word(), { kind: 'break' }, marks.word())),
-    { kind: 'rule' },
+    { kind: 'drawnLine' },
     table(marks),
     { kind: 'pageBreak' },
     paragraph('noi_dung', marks.word(), { kind: 'footnote', children: [marks.word('notes')] }),

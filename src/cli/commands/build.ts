@@ -9,7 +9,7 @@ import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
-import { writeDocument } from '../writing.ts';
+import { writeDocument } from '../write-document.ts';
 
 export function define(command: Command): void {
   command
