@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -23,7 +24,7 @@ noi_nhan:
   *check({ input, plan }) {
     if (plan.kinh_gui.length > 0) return;
     for (const { text, path } of recipientsOf(input)) {
-      const match = /(?<=^\s*(?:[-–+]\s*)?)như\s+(?:trên|kính\s+gửi)(?![\p{L}])/iu.exec(text);
+      const match = regex.iu`(?<=^\s*(?:[-–+]\s*)?)như\s+(?:trên|kính\s+gửi)\>`.exec(text);
       if (!match) continue;
       yield {
         path,

@@ -1,9 +1,11 @@
 /** Stars that were meant as marks of bold or italics, but stand so that they are printed. */
+
 import type { Path } from '../../diagnostic.ts';
 import { runs, type Star, unmarked, unpaired } from '../../plan/inline.ts';
 import type { Khoi } from '../../plan/plan.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { taskColumns } from '../../schema/tasks.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Subject } from '../subject.ts';
 import { bodiesOf } from './document-bodies.ts';
 import { fieldsOf, typedAt } from './typed-values.ts';
@@ -88,7 +90,7 @@ function* brokenIn(line: Line): Generator<BrokenMark> {
 /** `5*3`, `5 *3`, `b/a*100`: a star that multiplies. */
 function isProduct(text: string, { text: stars, start, end, opens }: Star): boolean {
   if (stars !== '*' || !/^\s?\d/u.test(text.slice(end, end + 2))) return false;
-  return /[\d)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (!opens && /\p{L}$/u.test(text.slice(0, start).slice(-2)));
+  return /[\d)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (!opens && regex.u`\p{L}$`.test(text.slice(0, start).slice(-2)));
 }
 
 /** Stands where no mark counts, and yet looks like one: parted from its words, or glued to others. */
@@ -97,8 +99,8 @@ function isLoose({ text }: Line, star: Star): boolean {
   const after = text.slice(star.end, star.end + 2);
   const spaced = /(?:^|\s)$/u.test(before) && /^(?:[\s.,;:!?)]|$)/u.test(after);
   if (star.text !== '*' && spaced) return !spokenOf.test(text.slice(Math.max(0, star.start - 9), star.start));
-  if (/[,;:.!?…)\]}”’–-]$/u.test(before) || (star.text !== '*' && before.endsWith('/'))) return /^[\p{L}“‘"([]/u.test(after);
-  return /\p{L}{2}$/u.test(before) && /^\p{L}{2}/u.test(after);
+  if (/[,;:.!?…)\]}”’–-]$/u.test(before) || (star.text !== '*' && before.endsWith('/'))) return regex.u`^[\p{L}“‘"([]`.test(after);
+  return regex.u`\p{L}{2}$`.test(before) && regex.u`^\p{L}{2}`.test(after);
 }
 
 /** “dấu ** là …”, “cột * và **”. */
