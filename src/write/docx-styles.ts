@@ -229,10 +229,18 @@ export function boxStyle(role: Role, length: number, width: number): ExtraStyle 
   };
 }
 
-/** A role of a table whose text is smaller than usual, `size` in points. */
-export function sizedStyle(role: Role, size: number): ExtraStyle {
-  const run = `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
-  return { id: `${role}_${size}`, name: `${styleOf(role).name} cỡ ${size}`, basedOn: role, paragraph: '', run };
+/** A role's style in a cell: smaller where the table is, and with `stays` not parted from the next row; null where it is the role's own. */
+export function cellStyle(role: Role, size: number, stays: boolean): ExtraStyle | null {
+  const { name, size: usual } = styleOf(role);
+  if (size === usual && !stays) return null;
+  const small = size === usual ? '' : `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
+  return {
+    id: `${role}${small && `_${size}`}${stays ? '_giu' : ''}`,
+    name: `${name}${small && ` cỡ ${size}`}${stays ? ' (giữ với dòng sau)' : ''}`,
+    basedOn: role,
+    paragraph: stays ? '<w:keepNext/>' : '',
+    run: small,
+  };
 }
 
 /** A role's style that stays with the block after it; before a table it also leaves a gap. */
