@@ -34,7 +34,7 @@ noi_dung:
   *check(subject) {
     for (const slip of slipsOf(subject)) {
       const { kind, item, before, expected } = slip;
-      if (kind === 'thieu_d' || kind === 'theo_d' || kind === 'noi_muc') continue;
+      if (kind === 'thieu_d' || kind === 'theo_d' || kind === 'noi_muc' || isUntitled(item)) continue;
       yield {
         path: item.path,
         range: item.range,
@@ -61,6 +61,11 @@ function rest({ after }: NumberSlip): string {
   const last = after.at(-1)?.so;
   if (last === undefined) return '';
   return after.length === 1 ? ` và đánh lại cả số “${last}” sau đó` : ` và đánh lại cả các số sau đó, đến “${last}”`;
+}
+
+/** `II.` before a plain paragraph: another rule asks for a section, whose number tdkt makes. */
+function isUntitled({ marker, typed, ownLine, path }: NumberSlip['item']): boolean {
+  return marker.family === 'la_ma' && typed && !ownLine && path.at(-1) !== 'so_muc';
 }
 
 /** Typed in prose among sections that tdkt numbers: who knows what it counts. */

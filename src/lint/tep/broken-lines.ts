@@ -36,6 +36,12 @@ export function brokenParagraphs(texts: readonly Text[]): Text[][] {
 const opener =
   /^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Trên|Trong|Tổ chức|Tiếp tục|Xây dựng|Phối hợp|Phát động|Phát huy|Phấn đấu|Tuyên truyền|Chỉ đạo|Chủ trì|Chủ động|Hướng dẫn|Bảo đảm|Đảm bảo|Đẩy mạnh|Nâng cao|Tăng cường|Triển khai|Kiểm tra|Tham mưu|Tổng hợp|Báo cáo|Giao|Đề nghị|Yêu cầu|Các|Mỗi|Việc|Thời gian|Địa điểm|Thành phần|Nội dung|Kinh phí|Ngoài ra|Riêng|Đồng thời)(?!\p{L})/u;
 
+/** `1-`, `2 -`: numbers of a list that is none of ours. */
+const itemNumber = /^(?:\d{1,2}|[IVX]+|[a-zđ])\s*[-–.)/]\s/u;
+
+/** “… Đông Khê, Trùng / Khánh.”: the rest of a name, which ends the paragraph. */
+const lastWord = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?\.$/u;
+
 type Joint = 'none' | 'perhaps' | 'sure';
 
 function joint(line: Text, next: Text): Joint {
@@ -43,11 +49,13 @@ function joint(line: Text, next: Text): Joint {
   const opening = next.text.trimStart();
   const isTitle = isBold(text) || !/\p{Ll}/u.test(text);
   if (isTitle || next.so !== '' || smallByRight.test(opening) || leadIn.test(text)) return 'none';
+  if (itemNumber.test(text) && itemNumber.test(opening)) return 'none';
   if (/[^\s:]\s[-–]$/u.test(text) || isBracketOpen(text, opening)) return 'sure';
   const unended = /[\p{L}\p{N})”%]$/u.test(text);
   if (unended && openEnd.test(text) && /^[\p{L}“(]/u.test(opening)) return 'sure';
   if (unended && numberAwaited.test(text) && /^\d/u.test(opening)) return 'sure';
   if (text.length < pageLine) return 'none';
+  if (/\p{L}$/u.test(text) && lastWord.test(opening) && !opener.test(opening)) return 'sure';
   if (/^\(?\p{Ll}/u.test(opening)) return unended || text.endsWith(',') ? 'sure' : text.endsWith(';') ? 'perhaps' : 'none';
   return unended && /^[\p{Lu}\d“]/u.test(opening) && !opener.test(opening) ? 'perhaps' : 'none';
 }
