@@ -20,7 +20,7 @@ const lead = new RegExp(
 );
 
 /** `①`, and a digit on a key: `1️⃣`. */
-function valueOf(number: string): number {
+function numberIn(number: string): number {
   return /^\d/u.test(number) ? Number(number.charAt(0)) : (number.codePointAt(0) ?? 0) - 0x245f;
 }
 
@@ -42,6 +42,6 @@ export function leadingBullet(line: string): Bullet | null {
     length: found[0].length,
     mark: found[0].trim(),
     hollow: hollow !== undefined,
-    dash: number === undefined ? '-' : `${valueOf(number)}.`,
+    dash: number === undefined ? '-' : `${numberIn(number)}.`,
   };
 }
