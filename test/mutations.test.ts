@@ -1,7 +1,7 @@
 /** A mistake anywhere in a good plan is reported where it is, or at the nearest place that explains it. */
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../src/diagnostic.ts';
-import { lineFinder } from '../src/report/place.ts';
+import { lineFinder } from '../src/report/position.ts';
 import { compileText } from './support/build.ts';
 import { mutations, structuralLines } from './support/mutations.ts';
 import { examples, readText } from './support/project.ts';

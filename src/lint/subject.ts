@@ -3,7 +3,7 @@ import type { Plan, VanBanGoc } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
 import { withPlainNames } from './shared/marks.ts';
-import { type Text, textsOf } from './shared/texts.ts';
+import { type Text, textsOf } from './shared/typed-texts.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {

@@ -1,6 +1,6 @@
 /** What a field holds is said once, in its schema: rules read block text and leave data alone without a list of their own. */
 import { expect, test } from 'vitest';
-import { textsOf } from '../../src/lint/shared/texts.ts';
+import { textsOf } from '../../src/lint/shared/typed-texts.ts';
 import { ambiguousFields, fieldsHolding } from '../../src/schema/holdings.ts';
 
 test('a field of one name holds the same everywhere', () => {

@@ -1,8 +1,8 @@
 import { replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose.ts';
-import type { Text } from '../shared/texts.ts';
+import { proseOf } from '../shared/prose-paragraphs.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { type Citation, readCitations } from './citations.ts';
 import { allGrounds, atCitation } from './grounds.ts';
 

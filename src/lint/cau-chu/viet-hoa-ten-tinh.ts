@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 import { hasCapitalsOf } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
 import { provinceMentions } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** Names of the list of units, only behind “tỉnh”, “thành phố” or where the field is a place. */
 export const tenTinhVietHoa: Rule = {
@@ -23,7 +23,7 @@ noi_nhan:
   - UBND tỉnh Sơn La
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.flatMap((text) => [...(text.key === 'dia_danh' ? ofPlace(text) : ofMentions(text))]));
+    yield* oneComplaintEach(texts.flatMap((text) => [...(text.key === 'dia_danh' ? ofPlace(text) : ofMentions(text))]));
   },
 };
 

@@ -5,7 +5,7 @@ import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import { type Ky, signaturesOf } from './signatures.ts';
 
 /** Under KT. stands the deputy of the very office that is signed for. */

@@ -4,7 +4,7 @@ import { isCollective, isDeputy, isHeaded, isPeoplesCouncilOrCommittee, isPerson
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 import { type Ky, signaturesOf } from './signatures.ts';
 

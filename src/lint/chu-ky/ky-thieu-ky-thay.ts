@@ -3,7 +3,7 @@ import { hasOwnTitles, headOf, isDeputy, isUnionCommittee, withoutAddition } fro
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import { decidingSignatures } from './signatures.ts';
 
 /** A deputy signs for the head; under TUQ. there is nothing to sign for, which `ky/uy_quyen_lai` says. */

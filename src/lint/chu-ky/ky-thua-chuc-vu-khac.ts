@@ -3,7 +3,7 @@ import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import { decidingSignatures } from './signatures.ts';
 
 /** The second office is for advisory bodies; who signs for an organ of its own has one. */

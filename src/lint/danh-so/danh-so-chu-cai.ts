@@ -3,8 +3,8 @@ import type { Problem } from '../../diagnostic.ts';
 import { readMarker } from '../../plan/markers.ts';
 import { letter } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { proseOf } from '../shared/prose-paragraphs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { refersToItself } from './own-references.ts';
 
 /** Letters that the decree's own lists do not use. */

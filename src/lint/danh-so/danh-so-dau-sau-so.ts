@@ -3,10 +3,10 @@ import type { Problem } from '../../diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf } from '../shared/bodies.ts';
-import { isBold, proseOf } from '../shared/prose.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { fieldsOf, typedAt } from '../shared/typed.ts';
+import { bodiesOf } from '../shared/document-bodies.ts';
+import { isBold, proseOf } from '../shared/prose-paragraphs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { fieldsOf, typedAt } from '../shared/typed-values.ts';
 
 /** I. and 1. take a full stop, a) a bracket. */
 export const dauSauSo: Rule = {

@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfIgnore } from './ignore-words.ts';
+import type { NumberSlip } from './number-sequence.ts';
 import { slipsOf } from './numbering.ts';
 import { refersToItself } from './own-references.ts';
-import type { NumberSlip } from './sequence.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
 export const lienTuc: Rule = {

@@ -4,7 +4,7 @@ import type { Path } from '../../diagnostic.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { once } from '../shared/once.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const tieuNgu = 'Độc lập - Tự do - Hạnh phúc';

@@ -4,8 +4,8 @@ import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { once } from './once.ts';
-import type { Text } from './texts.ts';
-import { typedAt } from './typed.ts';
+import type { Text } from './typed-texts.ts';
+import { typedAt } from './typed-values.ts';
 
 type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
 

@@ -5,8 +5,8 @@ import type { Khoi } from '../../plan/plan.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { taskColumns } from '../../schema/tasks.ts';
 import type { Subject } from '../subject.ts';
-import { bodiesOf } from './bodies.ts';
-import { fieldsOf, typedAt } from './typed.ts';
+import { bodiesOf } from './document-bodies.ts';
+import { fieldsOf, typedAt } from './typed-values.ts';
 
 /** What is printed as one line or paragraph: within it marks pair up. */
 interface Line {

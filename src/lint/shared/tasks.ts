@@ -6,7 +6,7 @@ import { type TimeKind, timeKind } from '../../vietnamese/times.ts';
 import type { Subject } from '../subject.ts';
 import { groupBy } from './group-by.ts';
 import { once } from './once.ts';
-import { valueAt } from './typed.ts';
+import { valueAt } from './typed-values.ts';
 
 type Group = Extract<NonNullable<MucInput['nhiem_vu']>[number], { nhom: string }>;
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { proseOf } from '../shared/prose-paragraphs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { brokenParagraphs } from './broken-lines.ts';
 
 /** Lines as a PDF breaks them: each would be printed as a paragraph of its own. */

@@ -3,7 +3,7 @@
 import type { Path } from '../../diagnostic.ts';
 import { chuTho, type Plan } from '../../plan/plan.ts';
 import { type AppendixName, appendixName } from '../../vietnamese/appendix-names.ts';
-import { bodiesOf } from '../shared/bodies.ts';
+import { bodiesOf } from '../shared/document-bodies.ts';
 
 export interface Appendix extends AppendixName {
   /** As printed: `Phụ lục II`, `Biểu số 01`. */

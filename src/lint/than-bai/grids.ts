@@ -2,7 +2,7 @@
 import { blockWidth } from '../../page.ts';
 import type { Bang, Chu, Doan, Plan } from '../../plan/plan.ts';
 import type { Grid, GridCell, GridLine } from '../../table/grid.ts';
-import { bodiesOf } from '../shared/bodies.ts';
+import { bodiesOf } from '../shared/document-bodies.ts';
 
 export interface PlacedTable {
   readonly bang: Bang;

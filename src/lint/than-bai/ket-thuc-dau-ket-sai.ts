@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { endingsOf } from './ending.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { endingsOf } from './end-mark-places.ts';
 
 /** `./.` mistyped or set apart at the end, which tdkt cannot take for its own. */
 export const dauKetSai: Rule = {

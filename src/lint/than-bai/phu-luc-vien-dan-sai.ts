@@ -3,8 +3,8 @@ import type { Problem } from '../../diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf } from '../shared/bodies.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { bodiesOf } from '../shared/document-bodies.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { type Appendix, appendicesOf } from './appendices.ts';
 
 /** “Phụ lục III” leads to an appendix that is there, by the name that it is printed with. */
@@ -40,7 +40,7 @@ phu_luc:
 `,
   *check({ plan, texts }) {
     const all = appendicesOf(plan);
-    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* judge(text, reference, all, plan);
+    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* checkReference(text, reference, all, plan);
   },
   *gaps({ texts }) {
     const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
@@ -64,7 +64,7 @@ function isOwn(text: string, { end }: Reference): boolean {
   return ownDocument.test(text.slice(end)) || !otherDocument.test(text);
 }
 
-function* judge(text: Text, reference: Reference, all: readonly Appendix[], plan: Plan): Iterable<Problem> {
+function* checkReference(text: Text, reference: Reference, all: readonly Appendix[], plan: Plan): Iterable<Problem> {
   const { start, end, numbers } = reference;
   if (all.length === 0) {
     yield* none(

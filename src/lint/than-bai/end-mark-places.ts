@@ -1,8 +1,8 @@
 /** Where `./.` belongs: after the last word of the document, of each appendix and of an attached plan. */
 import type { Path } from '../../diagnostic.ts';
 import type { PhuLuc } from '../../plan/plan.ts';
-import { bodiesOf } from '../shared/bodies.ts';
-import type { Text } from '../shared/texts.ts';
+import { bodiesOf } from '../shared/document-bodies.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 
 interface Ending {
