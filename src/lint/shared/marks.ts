@@ -154,9 +154,7 @@ const names = new Set([
   'kinh_gui',
   'tham_quyen',
   'ten_loai',
-  'chu_tri',
-  'phoi_hop',
-  'don_vi',
+  ...fieldsHolding('agency'),
   'tt',
   'so_muc',
 ]);
