@@ -36,17 +36,8 @@ import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { coreXml, zipPackage } from './docx-package.ts';
 import { pageProperties } from './docx-page.ts';
-import {
-  boxStyle,
-  cellStyle,
-  drawnLineStyle,
-  type ExtraStyle,
-  exactTwips,
-  keptStyle,
-  leaderStyle,
-  stylesXml,
-  twips,
-} from './docx-styles.ts';
+import { boxStyle, cellStyle, drawnLineStyle, keptStyle, leaderStyle } from './docx-place-styles.ts';
+import { type ExtraStyle, exactTwips, stylesXml, twips } from './docx-styles.ts';
 import { type PlacedRow, placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
