@@ -3,7 +3,7 @@ import type { Path, Span } from '../../diagnostic.ts';
 import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { once } from './once.ts';
+import type { Subject } from '../subject.ts';
 import type { Text } from './texts.ts';
 import { typedAt } from './typed.ts';
 
@@ -23,7 +23,7 @@ export interface Mention {
 const fields: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'don_vi', 'noi_nhan', 'gom']);
 
 /** Every agency named as lead, support, unit or recipient, in file order. */
-export const mentions = once(({ texts, input }): readonly Mention[] => {
+export function agencies({ texts, input }: Subject): readonly Mention[] {
   const keys = new Map<string, string>();
   return texts.flatMap((text) =>
     namedIn(text, input).map(({ field, name, range }) => {
@@ -32,7 +32,7 @@ export const mentions = once(({ texts, input }): readonly Mention[] => {
       return { name, key, field, path: text.path, range };
     }),
   );
-});
+}
 
 function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | 'range'>[] {
   const field = fieldOf(text);
