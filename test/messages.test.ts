@@ -1,11 +1,13 @@
 /** What a complaint says to type, typed into its rule's bad sample: it settles the complaint and brings on no other there. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
+import { codes } from '../src/cli/codes.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Rule } from '../src/lint/rule.ts';
 import { rules } from '../src/lint/rules.ts';
-import { following } from './support/advice.ts';
-import { filesIn, readText } from './support/project.ts';
+import { following, retyped } from './support/advice.ts';
+import { readCase } from './support/cases.ts';
+import { filesIn, occasion, readText } from './support/project.ts';
 import { complaintsOf, layOver, sceneOf } from './support/samples.ts';
 
 /** Rules whose help only a person can follow, and what is left to the person; the good sample is what they then write. */
@@ -112,5 +114,41 @@ describe('the list of what is left to a person', () => {
 
   test('is short', () => {
     expect(Object.keys(forAPerson).length).toBeLessThan(rules.length * 0.15);
+  });
+});
+
+const slipsOf = (plan: string) =>
+  check('a.yaml', new TextEncoder().encode(plan), occasion).diagnostics.filter(({ code }) => code.startsWith('yaml/'));
+
+/** Samples of slips in YAML whose complaints show how the line is written, and the plans of test/cases/ that have such slips. */
+const shown = [
+  ...codes.others.explanations.map(({ code, bad = '' }) => [code, bad] as const),
+  ...filesIn('test/cases', '.yaml').map((file) => [file, new TextDecoder().decode(readCase(file).bytes)] as const),
+].filter(([, text]) => slipsOf(text).some((slip) => retyped(text, slip) !== null));
+
+/** What is said of slips once every line is written as its complaint shows it: no line is left to show, and nothing new. */
+function slipsLeft(text: string): readonly string[] {
+  const old = new Set(slipsOf(text).map(words));
+  let now = text;
+  for (let round = 0; round < mostSlips; round += 1) {
+    const slip = slipsOf(now).find((each) => retyped(now, each) !== null);
+    if (!slip) break;
+    now = retyped(now, slip) ?? now;
+  }
+  return slipsOf(now)
+    .filter((slip) => retyped(now, slip) !== null || !old.has(words(slip)))
+    .map(words);
+}
+
+/** More than any sample or case has. */
+const mostSlips = 20;
+
+describe('the lines that the reading of a file shows settle its slips', () => {
+  test('there are many', () => {
+    expect(shown.length).toBeGreaterThan(20);
+  });
+
+  test.each(shown)('%s', (_, text) => {
+    expect(slipsLeft(text)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import type { Diagnostic, Path, Problem, Span } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { valueAt } from './shared/typed.ts';
+import { valueAt } from './shared/typed-values.ts';
 import type { Subject } from './subject.ts';
 
 /** The file that a plan came from, as far as rules need it. */

@@ -10,16 +10,16 @@ import { documentNumbers } from './dau-trang/document-numbers.ts';
 import { typedHeads } from './dau-trang/typed-head.ts';
 import { filingOf, recipientsOf } from './noi-nhan/recipients.ts';
 import { agencies } from './shared/agencies.ts';
-import { bodiesOf } from './shared/bodies.ts';
+import { bodiesOf } from './shared/document-bodies.ts';
 import { issuerNames, issuersOf } from './shared/issuer.ts';
 import { markedLines, withPlainNames } from './shared/marks.ts';
-import { proseOf } from './shared/prose.ts';
+import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
 import { plansOf, taskLists } from './shared/tasks.ts';
-import { type Text, textsOf } from './shared/texts.ts';
+import { type Text, textsOf } from './shared/typed-texts.ts';
 import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
-import { endingsOf } from './than-bai/ending.ts';
+import { endingsOf } from './than-bai/end-mark-places.ts';
 import { tablesOf } from './than-bai/grids.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */

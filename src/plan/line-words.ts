@@ -19,7 +19,7 @@ export interface Word {
   readonly depth: number;
 }
 
-export interface Text {
+export interface LineWords {
   readonly words: readonly Word[];
   /** Typed in capitals throughout: they tell nothing of names. */
   readonly allCapitals: boolean;
@@ -28,7 +28,7 @@ export interface Text {
 }
 
 /** Reads the words of one text. */
-export function read(typed: readonly string[]): Text {
+export function readLineWords(typed: readonly string[]): LineWords {
   const allCapitals = !/\p{Ll}/u.test(typed.join(''));
   const words: Word[] = [];
   let depth = 0;
@@ -77,7 +77,7 @@ function known(): ReadonlySet<string> {
 }
 
 /** Compounds that cover as many syllables as can be, the earlier and longer one first where two would cover as many. */
-function unitsOf(words: readonly Word[], allCapitals: boolean): Text['units'] {
+function unitsOf(words: readonly Word[], allCapitals: boolean): LineWords['units'] {
   const best: { covered: number; length: number }[] = [];
   for (let from = words.length - 1; from >= 0; from--) {
     let choice = { covered: best[from + 1]?.covered ?? 0, length: 1 };

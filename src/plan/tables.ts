@@ -124,11 +124,11 @@ function detailCell(field: TaskDetail, details: ChiTiet, at: Path): O {
   const path = [...at, field];
   if (typeof value === 'string') return textCell(value, field === 'thoi_gian' ? 'o_giua' : numeric(value) ? 'o_phai' : 'o_trai', path);
   if (value.length < 2) return textCell(value.join(), 'o_trai', path);
-  return cell(value.map((name, index) => listed(name, index === value.length - 1 ? '.' : ';', [...path, index])));
+  return cell(value.map((name, index) => nameItem(name, index === value.length - 1 ? '.' : ';', [...path, index])));
 }
 
 /** `- Sở Nội vụ;` in a cell that holds several names. */
-function listed(name: string, end: string, at: Path): Doan {
+function nameItem(name: string, end: string, at: Path): Doan {
   const chu = append(withoutEnd(runs(name.replace(/^[-+]\s+/u, '')), /[;.,]$/u), end);
   return { loai: 'o_trai', so: '-', tu_danh: true, cap: 0, chu, at, vung: { start: 0, end: name.length } };
 }

@@ -21,15 +21,13 @@ const options = {
   knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
 } as const;
 
-/** Every role has a part of its own name that prints one paragraph: its number, then its text. A file may replace it. */
-const rolePart = (role: string) => `<${role}>{{#if so}}{{so}} {{/if}}{{> chu chu}}</${role}>`;
-
 /** Loads, checks and compiles templates; in a name met twice the first file counts. */
 export function loadCatalog(files: readonly TemplateFile[]): Catalog {
   const engine = Handlebars.create();
   engine.registerHelper(helpers);
   const chosen = files.filter((file, index) => files.findIndex((other) => other.name === file.name) === index);
-  for (const role of roleNames.filter(isRole)) engine.registerPartial(role, engine.compile(rolePart(role), options));
+  const anyRole = chosen.find(({ name }) => partName(name) === 'vai_tro')?.text ?? '';
+  for (const role of roleNames.filter(isRole)) engine.registerPartial(role, engine.compile(inRole(anyRole, role), options));
   const programs = new Map<TemplateFile, hbs.AST.Program>();
   const diagnostics: Diagnostic[] = [];
   for (const file of chosen) {
@@ -45,6 +43,12 @@ export function loadCatalog(files: readonly TemplateFile[]): Catalog {
     findName: (name) => findName(programs, name),
     render: (name, view) => engine.compile(`{{> ${name}}}`, options)(view, { allowProtoPropertiesByDefault: true }),
   };
+}
+
+/** Every role has a part of its own name: `phan/vai_tro` with the role in place of that tag, until a file replaces it. */
+function inRole(text: string, role: string): string {
+  const oneLine = text.replace(/\{\{[\s\S]*?\}\}|\s*\n\s*/gu, (found) => (found.startsWith('{{') ? found : ''));
+  return oneLine.replace(/<(\/?)vai_tro>/gu, `<$1${role}>`);
 }
 
 /** `phan/noi_nhan` is used as `{{> noi_nhan}}`. */

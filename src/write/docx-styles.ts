@@ -203,8 +203,8 @@ function boxXml(style: RoleStyle): string {
   return `<w:pBdr>${line('top', room, color)}${line('left', 0, color)}${line('bottom', room, color)}${line('right', 0, color)}</w:pBdr>`;
 }
 
-/** A rule: a paragraph without text whose lower border is `length` mm long, centred in `width` mm. */
-export function ruleStyle(id: string, length: number, width: number): ExtraStyle {
+/** A drawn line: a paragraph without text whose lower border is `length` mm long, centred in `width` mm. */
+export function drawnLineStyle(id: string, length: number, width: number): ExtraStyle {
   const indent = twips(Math.max(0, (width - length) / 2));
   return {
     id,

@@ -36,7 +36,17 @@ import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { coreXml, repack } from './docx-package.ts';
 import { pageProperties } from './docx-page.ts';
-import { boxStyle, type ExtraStyle, exactTwips, keptStyle, leaderStyle, ruleStyle, sizedStyle, stylesXml, twips } from './docx-styles.ts';
+import {
+  boxStyle,
+  drawnLineStyle,
+  type ExtraStyle,
+  exactTwips,
+  keptStyle,
+  leaderStyle,
+  sizedStyle,
+  stylesXml,
+  twips,
+} from './docx-styles.ts';
 import { type PlacedRow, placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
@@ -109,8 +119,8 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
       return [columnsOf(block, placed.width, sheet)];
     case 'table':
       return [tableOf(block, placed, sheet)];
-    case 'rule':
-      return [new WordParagraph({ style: ruleId(placed, sheet) })];
+    case 'drawnLine':
+      return [new WordParagraph({ style: drawnLineId(placed, sheet) })];
     case 'pageBreak':
       return [new WordParagraph({ style: 'ngat_phan', children: [new PageBreak()] })];
     default:
@@ -135,11 +145,11 @@ function styleId({ role }: Paragraph, { keep, length, width }: Placed, sheet: Sh
 }
 
 /** Rules of one length in columns of one width share a style. */
-function ruleId({ length, width }: Placed, sheet: Sheet): string {
-  const same = [...sheet.styles.values()].find((s) => s.paragraph === ruleStyle(s.id, length, width).paragraph);
+function drawnLineId({ length, width }: Placed, sheet: Sheet): string {
+  const same = [...sheet.styles.values()].find((s) => s.paragraph === drawnLineStyle(s.id, length, width).paragraph);
   if (same) return same.id;
   const count = [...sheet.styles.keys()].filter((id) => id.startsWith('duong_ke_')).length;
-  const style = ruleStyle(`duong_ke_${count + 1}`, length, width);
+  const style = drawnLineStyle(`duong_ke_${count + 1}`, length, width);
   sheet.styles.set(style.id, style);
   return style.id;
 }

@@ -78,7 +78,7 @@ function blockHtml(placed: Placed, sheet: Sheet): string {
       return columnsHtml(block, placed.width, sheet);
     case 'table':
       return tableHtml(block, placed, sheet);
-    case 'rule':
+    case 'drawnLine':
       return `<hr class="duong_ke" style="width: ${mm(placed.length)}">`;
     case 'pageBreak':
       return '<hr class="sang_trang">';

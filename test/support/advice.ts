@@ -72,6 +72,19 @@ function copied(job: Job, lead: string, lines: readonly string[]): string | null
   return field && !full.some((line) => line.startsWith(`${field}:`)) ? withoutField({ ...job, text }, field) : text;
 }
 
+/** `viết như sau` of a slip in YAML: the lines below it in place of those that have the same words, from the line of the complaint on. */
+export function retyped(text: string, { span, help = '' }: Diagnostic): string | null {
+  const [lead = '', ...lines] = help.split('\n');
+  if (!lead.includes('viết như sau') || lines.length === 0) return null;
+  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');
+  const wanted = letters(lines.join(''));
+  const old = text.split('\n');
+  const first = text.slice(0, span.start).split('\n').length - 1;
+  let last = first + 1;
+  while (last < old.length && letters(old[last] ?? '') !== '' && wanted.includes(letters(old[last] ?? ''))) last += 1;
+  return [...old.slice(0, first), ...lines, ...old.slice(last)].join('\n');
+}
+
 /** In a paragraph among others. */
 function isInText({ text, span }: Job): boolean {
   const [holder] = holdersAt(text, span.start);

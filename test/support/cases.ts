@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Compilation } from '../../src/compile.ts';
-import { lineFinder } from '../../src/report/place.ts';
+import { lineFinder } from '../../src/report/position.ts';
 import { pathOf } from './project.ts';
 
 export interface Case {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { formats } from '../../src/write/index.ts';
 import { Broken, eachInOwnFolder, folder, put, run, Terminal } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -13,7 +14,7 @@ const english = /\b(error|usage|options?|commands?|arguments?|default|display|he
 
 /** The words of a help text that are ours to choose: no option names, no examples. */
 function prose(text: string): string {
-  return text.replace(/tdkt .*|--?[a-z-]+|docx|html|text|JSON Schema|^ {2}\w+/gm, '');
+  return text.replace(new RegExp(`tdkt .*|--?[a-z-]+|${formats.join('|')}|JSON Schema|^ {2}\\w+`, 'gm'), '');
 }
 
 describe('help and version', () => {
@@ -65,7 +66,7 @@ describe('wrong use', () => {
     [['show', 'a.yaml'], 'Lệnh “show” cần tùy chọn “--stage <giai đoạn>”'],
     [['show', 'a.yaml', '--stage', 'plam'], 'Không có giai đoạn “plam”, có phải “plan” không?'],
     [['build', 'a.yaml', '--format', 'docs'], 'Không có định dạng “docs”, có phải “docx” không?'],
-    [['build', 'a.yaml', '--format', 'postscript'], 'cần một trong: docx, html, text'],
+    [['build', 'a.yaml', '--format', 'postscript'], `cần một trong: ${formats.join(', ')}`],
     [['build', 'a.yaml', 'b.yaml', '-o', 'c.docx'], 'Nhiều kết quả không ghi chung vào một tệp “c.docx” được'],
     [['build', 'a.yaml', '-o', 'khong-co'], 'Không có thư mục “khong-co”'],
     [['build', 'a.yaml', '-o', 'a.html', '--format', 'docx'], 'cần đuôi .docx'],

@@ -82,7 +82,7 @@ describe('what must not part', () => {
   });
 
   test('rules are as long as the law says', () => {
-    const ruled = (role: Paragraph['role'], text: string) => place([paragraph(role, text), { kind: 'rule' }], 165)[1]?.length ?? 0;
+    const ruled = (role: Paragraph['role'], text: string) => place([paragraph(role, text), { kind: 'drawnLine' }], 165)[1]?.length ?? 0;
     expect(ruled('tieu_ngu', 'Độc lập - Tự do - Hạnh phúc')).toBeCloseTo(60.5, 0);
     expect(ruled('co_quan_ban_hanh', 'ỦY BAN NHÂN DÂN')).toBeCloseTo(43.2 * 0.4, 0);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableText } from '../../src/decree30.ts';
 import type { Table } from '../../src/document.ts';
-import { bodiesOf } from '../../src/lint/shared/bodies.ts';
+import { bodiesOf } from '../../src/lint/shared/document-bodies.ts';
 import { gridOf as gridOfPlan, tablesOf } from '../../src/lint/than-bai/grids.ts';
 import { fitAll } from '../../src/table/fit.ts';
 import type { Grid, GridCell } from '../../src/table/grid.ts';

@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Plan } from '../../plan/plan.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { Ground } from './grounds.ts';
 
 /** `;` after each ground, `.` after the last. tdkt prints them, so what is typed wrong is only untidy; a colon it cannot mend. */

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** Dashes before grounds are the Party's form. */
 export const gachDauDong: Rule = {

@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { citation, isStatute } from '../../law/acts.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import type { Citation, Part } from './citations.ts';
 import { cited } from './grounds.ts';
 

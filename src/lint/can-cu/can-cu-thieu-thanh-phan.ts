@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { Citation } from './citations.ts';
 import { atCitation, type Ground, mainCitations } from './grounds.ts';
 

@@ -3,7 +3,7 @@
 import type { Path, Span } from '../../diagnostic.ts';
 import { type Act, acts, findByNumber, inForce, isAmending, isStatute } from '../../law/acts.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { type Found, read } from './citation-reading.ts';
 import * as words from './citation-words.ts';
 

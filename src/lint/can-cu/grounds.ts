@@ -1,7 +1,7 @@
 /** The legal grounds of a document: its `can_cu`, typed or by id, and grounds that a lead-in opens with; and the citations of all other texts. */
 import type { Path, Problem, Span } from '../../diagnostic.ts';
 import { type Act, findAct, shortName } from '../../law/acts.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { type Citation, readCitations, readGround } from './citations.ts';
 
@@ -23,7 +23,7 @@ export interface Ground {
 
 /** The items of `can_cu`, then the lead-ins that open like one. */
 export function allGrounds(subject: Subject): readonly Ground[] {
-  return [...listed(subject), ...leads(subject)];
+  return [...groundsInList(subject), ...groundsInLeads(subject)];
 }
 
 /** The items of `can_cu`, in order. */
@@ -62,7 +62,7 @@ export function* outside({ listedGrounds }: Subject): Iterable<string> {
 
 // ── Reading ──────────────────────────────────────────────────────────────────
 
-/** The same words as in plan/frame.ts, before which tdkt prints “Căn cứ”. */
+/** The same words as in plan/opening-and-ending.ts, before which tdkt prints “Căn cứ”. */
 const bareType =
   /^(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn)(?=\s)/u;
 /** “Thực hiện …” opens more real plans than “Căn cứ …”. */
@@ -85,7 +85,7 @@ function opened(text: string): Pick<Ground, 'opening' | 'from'> {
   return { opening: bareType.test(own) ? 'can_cu' : 'khac', from: start };
 }
 
-function listed({ input, texts, lawDay }: Subject): Ground[] {
+function groundsInList({ input, texts, lawDay }: Subject): Ground[] {
   const items = input.can_cu ?? [];
   const typed = new Map(texts.filter((text) => text.path[0] === 'can_cu').map((text) => [text.path[1], text]));
   return items.map((item, index) => {
@@ -98,7 +98,7 @@ function listed({ input, texts, lawDay }: Subject): Ground[] {
   });
 }
 
-function leads({ texts, lawDay }: Subject): Ground[] {
+function groundsInLeads({ texts, lawDay }: Subject): Ground[] {
   return texts.flatMap((text) => {
     if (text.key !== 'mo_dau') return [];
     const { opening, from } = opened(text.text);

@@ -1,7 +1,7 @@
 import { replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { type Citation, readCitations } from './citations.ts';
 import { atCitation } from './grounds.ts';
 

@@ -1,8 +1,8 @@
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { runningText } from '../shared/bodies.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { runningText } from '../shared/document-bodies.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** “Như mục VII” leads to a section that is there. */
 export const mucKhongCo: Rule = {
@@ -25,7 +25,7 @@ noi_nhan:
     if (plan.loai !== 'ke_hoach') return;
     const last = lastSection(runningText(bodies[0]?.khoi ?? []));
     if (last === 0) return;
-    for (const text of texts) yield* judge(text, last);
+    for (const text of texts) yield* missingSections(text, last);
   },
 };
 
@@ -36,7 +36,7 @@ const wholeItem = new RegExp(
 );
 const inBody = new RegExp(`(?<!\\p{L})([Mm]ục\\s+${listed})\\s+(?:của\\s+|trong\\s+)?(?:bản\\s+)?Kế\\s+hoạch\\s+này(?!\\p{L})`, 'dgu');
 
-function* judge(text: Text, last: number) {
+function* missingSections(text: Text, last: number) {
   const recipient = text.path[0] === 'noi_nhan' ? wholeItem.exec(text.text) : null;
   const matches = recipient ? [recipient] : text.text.includes('này') ? [...text.text.matchAll(inBody)] : [];
   for (const { 1: words = '', indices } of matches) {

@@ -1,7 +1,7 @@
 import { isTableRow } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
-import { type Edit, problemOf, stretches } from '../shared/edits.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { problemOf, stretches, type TypingEdit } from '../shared/typing-mends.ts';
 import { doubledMarks, mixedMarks } from './doubled-marks.ts';
 
 /** Spaces where printing wants one, none or one more. */
@@ -34,7 +34,7 @@ mo_dau: |
   },
 };
 
-interface Fault extends Edit {
+interface Fault extends TypingEdit {
   readonly found: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { blanksOf } from '../shared/blanks.ts';
-import { isForm } from '../shared/forms.ts';
-import { inText } from '../shared/texts.ts';
+import { isForm } from '../shared/fill-in-forms.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** An ellipsis has three dots; a longer row looks like room left to fill in. */
 export const dauChamLung: Rule = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** `hòa` and `hoà` in one document: said once, at the first word of the rarer way. */
 export const kieuDauThanh: Rule = {

@@ -1,6 +1,6 @@
 import { mayStandTwice } from '../../vietnamese/doubling.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Words typed twice in a row. */
 export const lapTu: Rule = {

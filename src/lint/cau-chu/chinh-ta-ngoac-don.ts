@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { bracketsOf, byValue, type Mark, pairUp } from './pairs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { bracketsOf, byValue, type PairMark, pairUp } from './paired-marks.ts';
 
 /** Brackets open and close. */
 export const ngoacDon: Rule = {
@@ -34,7 +34,7 @@ mo_dau: |
 };
 
 /** In “(điểm a)” the bracket behind the letter closes, in “gồm: a) …” it does not: whichever reading leaves nothing alone. */
-function leftAlone(value: readonly Text[]): readonly Mark[] {
+function leftAlone(value: readonly Text[]): readonly PairMark[] {
   const without = pairUp(value, (text) => bracketsOf(text, false)).alone;
   if (without.length === 0) return [];
   const withNumbers = pairUp(value, bracketsInside).alone;
@@ -42,7 +42,7 @@ function leftAlone(value: readonly Text[]): readonly Mark[] {
 }
 
 /** Behind a number a bracket closes only where one is open. */
-function bracketsInside(text: Text): Mark[] {
+function bracketsInside(text: Text): PairMark[] {
   const numbers = new Set(bracketsOf(text, false).map(({ at }) => at));
   let open = 0;
   return bracketsOf(text, true).filter((mark) => {

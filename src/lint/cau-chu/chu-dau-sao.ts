@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Star } from '../../plan/inline.ts';
 import type { Rule } from '../rule.ts';
-import { brief } from '../shared/edits.ts';
 import { type BrokenMark, brokenMarks, unmarkable } from '../shared/marks.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** Marks of bold and italics do their work, or are told of. */
 export const dauSao: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** An abbreviation of the clerk's own is spelt out where it first stands. */
 export const chuaGiaiThich: Rule = {

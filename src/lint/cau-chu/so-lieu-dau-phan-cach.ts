@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Numbers are written the Vietnamese way: 1.250.000 and 98,5. */
 export const dauPhanCach: Rule = {

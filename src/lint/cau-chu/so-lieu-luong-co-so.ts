@@ -4,7 +4,7 @@ import { actOf, type BaseSalary, baseSalaries } from '../../law/base-salary.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Bonus money is reckoned by the amount in force; stories of an earlier or later one name its time. */
 export const luongCoSo: Rule = {

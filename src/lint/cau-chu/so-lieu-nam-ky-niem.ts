@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The number of years between two days alike; or, of an anniversary, between two years. */
 export const namKyNiem: Rule = {

@@ -1,8 +1,8 @@
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** “Điểm a Khoản 2 điều 103”: điểm and khoản in small letters, Điều, Mục, Chương, Phần with a capital. */
 export const dieuKhoan: Rule = {
@@ -18,7 +18,7 @@ ket_thuc: Các cơ quan, đơn vị thực hiện theo ⟦Điểm a Khoản 2 đ
 ket_thuc: Các cơ quan, đơn vị thực hiện theo điểm a khoản 2 Điều 103 của Luật
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -3,8 +3,8 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isMidSentence, isRunning } from '../shared/capitals.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** “Tỉnh Nam Định” in the middle of a sentence; a number, a person or an event after the word makes the capital right. */
 export const donViHanhChinh: Rule = {
@@ -20,7 +20,7 @@ ket_thuc: Các xã, phường trên địa bàn ⟦Tỉnh Sơn La⟧ triển kha
 ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -2,7 +2,7 @@ import { abolishedProvinces, provinces } from '../../law/provinces.ts';
 import type { Rule } from '../rule.ts';
 import { isPrintedAsTyped } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** “Thái-Nguyên”: names of provinces, cities and the country, which have no other reading with a hyphen. */
 export const gachNoiDiaDanh: Rule = {

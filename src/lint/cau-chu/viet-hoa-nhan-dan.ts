@@ -1,8 +1,8 @@
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isPrintedAsTyped } from '../shared/capitals.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { withoutQuotes } from './quotes.ts';
 
 /** “Nhân dân” and “Nhà nước” as nouns of their own; only in surroundings where they can be nothing else. */
@@ -19,7 +19,7 @@ ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp ⟦nhân dâ
 ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp Nhân dân hưởng ứng phong trào thi đua
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -3,8 +3,8 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isRunning, withCapital } from '../shared/capitals.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** “quận 1”, “phường Điện Biên Phủ”: the generic word takes a capital; for persons, where officials write both, only a hint. */
 export const soTenNguoi: Rule = {
@@ -22,7 +22,7 @@ noi_nhan:
   - UBND Phường Điện Biên Phủ
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 

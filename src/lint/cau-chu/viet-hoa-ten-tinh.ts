@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 import { hasCapitalsOf } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
 import type { ProvinceMention } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** Names of the list of units, only behind “tỉnh”, “thành phố” or where the field is a place. */
 export const tenTinhVietHoa: Rule = {
@@ -24,7 +24,7 @@ noi_nhan:
 `,
   *check({ texts, provinceMentions }) {
     const slipsIn = (text: Text) => (text.key === 'dia_danh' ? ofPlace(text) : ofMentions(text, provinceMentions.get(text) ?? []));
-    yield* toldOnce(texts.flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text)]));
   },
 };
 

@@ -4,7 +4,7 @@ import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isJoint } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import type { Ky } from './signatures.ts';
 
 /** A head of the page from one plan and a signature from another. */

@@ -4,7 +4,7 @@ import { headOfOrgan } from '../../law/issuer-heads.ts';
 import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import type { Ky } from './signatures.ts';
 
 /** Under KT. stands the deputy of the very office that is signed for. */

@@ -3,7 +3,7 @@ import { foldTone } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isJoint } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** The body behind TM. is the one at the head of the page; bodies under one head are told by `ky/thay_mat_tap_the`. */
 export const thayMatCoQuanKhac: Rule = {

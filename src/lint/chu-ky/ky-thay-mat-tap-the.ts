@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { isCollective, isDeputy, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 import type { Ky } from './signatures.ts';
 

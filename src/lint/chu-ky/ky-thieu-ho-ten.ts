@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import { isBlankName, type Signature } from './signatures.ts';
 
 /** A draft may leave the name open; what goes to be signed may not. */

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { hasOwnTitles, headOf, isDeputy, isUnionCommittee, withoutAddition } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** A deputy signs for the head; under TUQ. there is nothing to sign for, which `ky/uy_quyen_lai` says. */
 export const thieuKyThay: Rule = {

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** The second office is for advisory bodies; who signs for an organ of its own has one. */
 export const thuaChucVuKhac: Rule = {

@@ -1,7 +1,7 @@
 import { isDeputy } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** Who signs by authorisation signs in person. */
 export const uyQuyenLai: Rule = {

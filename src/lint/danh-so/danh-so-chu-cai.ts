@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { readMarker } from '../../plan/markers.ts';
 import { letter } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Letters that the decree's own lists do not use. */
 export const chuCai: Rule = {

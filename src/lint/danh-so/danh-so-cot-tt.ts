@@ -4,8 +4,8 @@ import { readMarker } from '../../plan/markers.ts';
 import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { typedAt } from '../shared/typed.ts';
-import { type Numbered, type NumberSlip, Sequence } from './sequence.ts';
+import { typedAt } from '../shared/typed-values.ts';
+import { type Numbered, NumberSequence, type NumberSlip } from './number-sequence.ts';
 
 /** Order numbers typed in a table run on, through its groups or anew in each. */
 export const cotTt: Rule = {
@@ -60,7 +60,7 @@ function opensWithNumbers({ dau }: Bang): boolean {
 }
 
 function* column({ dong }: Bang, input: unknown): Iterable<{ slip: NumberSlip; before: Numbered }> {
-  const sequence = new Sequence(true);
+  const sequence = new NumberSequence(true);
   for (const { o } of dong) {
     const doan = o[0]?.doan[0];
     if (!doan) continue;

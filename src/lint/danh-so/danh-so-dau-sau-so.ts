@@ -2,9 +2,9 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { isBold } from '../shared/prose.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { fieldsOf, typedAt } from '../shared/typed.ts';
+import { isBold } from '../shared/prose-paragraphs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { fieldsOf, typedAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 /** I. and 1. take a full stop, a) a bracket. */

@@ -1,7 +1,7 @@
 import { isInitial } from '../../plan/markers.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { type Field, fieldsOf } from '../shared/typed.ts';
+import { type Field, fieldsOf } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 /** A number typed in a heading that tdkt numbers would be printed twice. */

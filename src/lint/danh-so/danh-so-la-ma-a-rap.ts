@@ -3,9 +3,9 @@ import type { Problem } from '../../diagnostic.ts';
 import { readPart } from '../../plan/markers.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { isBold } from '../shared/prose.ts';
-import { inText } from '../shared/texts.ts';
-import { fieldsOf } from '../shared/typed.ts';
+import { isBold } from '../shared/prose-paragraphs.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { fieldsOf } from '../shared/typed-values.ts';
 
 /** Parts and chapters have Roman numbers, the divisions below them Arabic ones. */
 export const laMaARap: Rule = {

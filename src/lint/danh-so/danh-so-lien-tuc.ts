@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfIgnore } from './ignore-words.ts';
-import type { NumberSlip } from './sequence.ts';
+import type { NumberSlip } from './number-sequence.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
 export const lienTuc: Rule = {

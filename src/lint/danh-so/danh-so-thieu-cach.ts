@@ -1,8 +1,8 @@
 import { isInitial } from '../../plan/markers.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { typedAt } from '../shared/typed.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { typedAt } from '../shared/typed-values.ts';
 
 /** A number glued to its paragraph is no number: the paragraph loses its place and its look. */
 export const thieuCach: Rule = {

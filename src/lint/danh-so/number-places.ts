@@ -18,7 +18,7 @@ export function isAlike(one: Marker, other: Marker): boolean {
 }
 
 /** What is wrong with a number that does not follow the one before it. */
-export function kindOf({ item }: { readonly item: { readonly marker: Marker } }, found: Marker): 'lap' | 'thieu_d' | 'nhay' {
+export function slipKindOf({ item }: { readonly item: { readonly marker: Marker } }, found: Marker): 'lap' | 'thieu_d' | 'nhay' {
   if (found.value === item.marker.value) return 'lap';
   return found.family === 'chu' && item.marker.value === 4 && found.value === 6 ? 'thieu_d' : 'nhay';
 }

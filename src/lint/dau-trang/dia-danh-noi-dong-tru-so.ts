@@ -5,7 +5,7 @@ import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
 import { type Agency, type BodyKind, isBlank, readAgency } from '../shared/agency-names.ts';
-import { readPlace } from './places.ts';
+import { readPlace } from './typed-place.ts';
 
 /** The place of the date line is the unit of government that the issuer's name speaks of. */
 export const noiDongTruSo: Rule = {

@@ -6,7 +6,7 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank } from '../shared/agency-names.ts';
 import { withCapital } from '../shared/capitals.ts';
-import { type Place, readPlace } from './places.ts';
+import { readPlace, type TypedPlace } from './typed-place.ts';
 
 const at = ['co_quan', 'dia_danh'];
 
@@ -75,7 +75,7 @@ const person =
   /^(?:nguyễn|lê|trần|phạm|phan|hoàng|huỳnh|võ|vũ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|đoàn|lương|tôn|trịnh|mạc|triệu|cao|tô|hà huy|hai bà|bà triệu|quang trung|minh khai|trưng|thống nhất|cách mạng|xô viết|đồng khởi|chi lăng|đống đa|bạch đằng|ba đình)(?!\p{L})/iu;
 
 /** `''` when the place is right or nothing is known of it. */
-function wantedForm({ generic, name }: Place): string {
+function wantedForm({ generic, name }: TypedPlace): string {
   const known = findProvince(name)?.name ?? '';
   const kept = keepsWord(name) ? generic || defaultWord(name) : '';
   if (kept !== '') return `${withCapital(kept)} ${known || name}`;
@@ -91,7 +91,7 @@ function isMiscased(name: string): boolean {
   return name === name.toUpperCase() || /^\p{Ll}/u.test(name);
 }
 
-function reason({ generic, name }: Place): string {
+function reason({ generic, name }: TypedPlace): string {
   if (generic === '' && !keepsWord(name)) return 'viết hoa chữ cái đầu mỗi tiếng; tdkt in bằng chữ thường nghiêng';
   if (keepsWord(name)) return 'tên là số, tên người, sự kiện lịch sử thì ghi đủ từ chung, viết hoa';
   return 'chỉ ghi tên riêng, không ghi từ chung';

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 const levels = '(?:(?:TUYỆT|TỐI)\\s+)?MẬT';
 /** In the note on circulation any mention counts, but “bảo mật” and “bí mật” are other words. */

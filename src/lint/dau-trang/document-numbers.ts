@@ -1,7 +1,7 @@
 /** Numbers of documents in the texts, `Kế hoạch số 52/KH-UBND`, also as loosely as clerks type them. */
 import type { Span } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 
 export interface TypedNumber {

@@ -1,7 +1,7 @@
 import { formatMonth, lastDay, leapYear } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { datesIn, isReal, type WrittenDate } from './written-dates.ts';
 
 /** Every date in the text stands in the calendar. */

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { dateOfPlaceLine, datesIn, isReal, type WrittenDate, withoutZero } from './written-dates.ts';
 
 /** Long dates in citations and prose are written like the document's own. */

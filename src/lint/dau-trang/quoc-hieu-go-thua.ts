@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import { isInHead, quocHieu } from './typed-head.ts';
 
 /** Copied from a Word file with the head of the page, the national name would be printed twice. */

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import { isInHead, quocHieu } from './typed-head.ts';
 
 /** The national name at the head of a form stands in capitals and in the decree's own spelling. */

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import { isInHead, tieuNgu } from './typed-head.ts';
 
 /** The motto at the head of a form: three phrases, each with one capital, joined by short dashes with a space on either side. */

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** Kinds that are never văn bản quy phạm pháp luật; a contract's number is the parties' own affair. */
 const never: ReadonlyMap<string, string> = new Map(

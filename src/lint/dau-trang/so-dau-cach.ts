@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { TypedNumber } from './document-numbers.ts';
 
 /** No space around the slash and the hyphens of a number; in the line of the head a colon and one space after “Số”. */

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 const codes = [...Object.values(abbreviations)].sort((a, b) => b.length - a.length).join('|');
 const party = new RegExp(`(?<![\\p{L}\\d/.,-])(\\d{1,6})\\s*-\\s*(${codes})\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d&]*)(?![\\p{L}\\d])`, 'gu');

@@ -4,7 +4,7 @@ import { abbreviations } from '../../law/abbreviations.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { TypedNumber } from './document-numbers.ts';
 
 const kinds = Object.entries(abbreviations);

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { TypedNumber } from './document-numbers.ts';
 
 /** Numbers below 10 have a leading zero. */

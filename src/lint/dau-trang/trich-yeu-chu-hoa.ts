@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** The subject line is in lower case; capitals are the name of the document's, above it. */
 export const chuHoa: Rule = {

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** A line of a title says something: empty brackets or a lone mark are what is left of words that were never typed. */
 export const dongTrong: Rule = {

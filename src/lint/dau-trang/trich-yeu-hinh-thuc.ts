@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { withCapital } from '../shared/capitals.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The subject line is one short phrase that opens with a capital and has no stop at its end. */
 export const hinhThuc: Rule = {

@@ -1,7 +1,7 @@
 import { decree, documentKinds } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
 import { withCapital } from '../shared/capitals.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The name of the document is printed above the subject line, which need not say it again. */
 export const lapTenLoai: Rule = {

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** “V/v” belongs to an official letter, which has no name of its own. */
 export const veViec: Rule = {

@@ -3,7 +3,7 @@
 import type { Path } from '../../diagnostic.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 
 export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

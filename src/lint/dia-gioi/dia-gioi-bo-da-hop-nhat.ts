@@ -3,12 +3,12 @@ import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { capacityOf } from '../shared/capacities.ts';
 import { isCapital } from '../shared/capitals.ts';
 import { pattern } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { namedAs } from '../shared/named-as.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** A merged ministry is named as if it were still there; its acts are rightly cited under its name. */
 export const boDaHopNhat: Rule = {
@@ -58,7 +58,7 @@ ky:
     if (lawDay < ministriesFrom) return;
     const slips = texts.flatMap((text) => [...slipsIn(text, lawDay)]);
     const isMild = (slip: Slip) => slip.severity === 'info';
-    yield* toldOnce([...slips.filter((slip) => !isMild(slip)), ...slips.filter(isMild)]);
+    yield* oneComplaintEach([...slips.filter((slip) => !isMild(slip)), ...slips.filter(isMild)]);
   },
 };
 
@@ -91,7 +91,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
 
 /** The new name of a department is inferred; but one that is gone can have neither document nor task. */
 function isPassing(text: Text, ofProvince: boolean): boolean {
-  const capacity = capacityOf(text);
+  const capacity = namedAs(text);
   return ofProvince && capacity !== 'recipient' && capacity !== 'assignee';
 }
 

@@ -2,11 +2,11 @@ import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Capacity, capacityOf } from '../shared/capacities.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { type NamedAs, namedAs } from '../shared/named-as.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** Authorities of districts and townships, which are gone: names of organs, not the bare words. */
 export const capHuyen: Rule = {
@@ -26,7 +26,7 @@ noi_nhan:
   - UBND các xã, phường
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay >= provincesFrom) yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
 };
 
@@ -49,7 +49,7 @@ const cityBefore = /thành\s+phố$/iu;
 const province = new RegExp(`^\\s+(?:${anyOf(provinces.map((each) => each.name))})(?!\\p{L})`, 'iu');
 
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
-  const capacity = capacityOf(text);
+  const capacity = namedAs(text);
   for (const [start, end] of places(text.text, capacity)) {
     if (capacity !== 'issuer' && tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
     const words = oneLine(text.text.slice(start, end));
@@ -58,7 +58,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
 }
 
 /** Organs anywhere; bare lists and names only where they are given a task or sent the document. */
-function* places(text: string, capacity: Capacity): Iterable<[start: number, end: number]> {
+function* places(text: string, capacity: NamedAs): Iterable<[start: number, end: number]> {
   const seen: [number, number][] = [];
   const patterns = capacity === 'recipient' || capacity === 'assignee' ? [organ, listed] : [organ];
   for (const { index, 0: words } of patterns.flatMap((each) => [...text.matchAll(each)])) {
@@ -80,7 +80,7 @@ function nameAt(text: string, at: number): number {
   return name.test(text) ? name.lastIndex : at;
 }
 
-function complaint(words: string, capacity: Capacity): { message: string; help: string; same: string } {
+function complaint(words: string, capacity: NamedAs): { message: string; help: string; same: string } {
   const since = `Từ ${shortDate(provincesFrom)} không còn`;
   // The plan's own district, which has no name there, is one slip however often.
   const own = capacity !== 'issuer' && !/các\s|\s\p{Lu}\p{Ll}+$|\d$/u.test(words.replace(/Huyện$|Quận$/u, ''));

@@ -2,11 +2,11 @@ import { findProvince, type Province, provincesFrom, provinceType } from '../../
 import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isIssuer } from '../shared/capacities.ts';
+import { isIssuer } from '../shared/named-as.ts';
 import type { ProvinceMention } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** The issuer belongs to a city, but the words below still say “UBND tỉnh”, “Tỉnh ủy”: a plan of the year before, copied. */
 export const loiVanConGhiTinh: Rule = {
@@ -44,7 +44,7 @@ noi_nhan:
   *check({ texts, provinceMentions, lawDay }) {
     const own = texts.filter(({ path }) => path[0] === 'co_quan').flatMap((text) => provinceMentions.get(text) ?? []);
     const city = ownCity(own, lawDay);
-    if (city) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
+    if (city) yield* oneComplaintEach(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
   },
 };
 

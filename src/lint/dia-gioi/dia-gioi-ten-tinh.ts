@@ -3,11 +3,11 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isIssuer } from '../shared/capacities.ts';
+import { isIssuer } from '../shared/named-as.ts';
 import type { ProvinceMention } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { saysItIsOld, tellsOfBefore } from './history.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { saysItIsOld, tellsOfBefore } from './earlier-times.ts';
 
 /** The name and the type word of a province-level unit are those of the document's day. */
 export const tenTinh: Rule = {
@@ -31,7 +31,7 @@ co_quan:
 ngay_ban_hanh: 20/9/2026
 `,
   *check({ texts, provinceMentions, lawDay }) {
-    yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, provinceMentions.get(text) ?? [], lawDay)]));
+    yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text, provinceMentions.get(text) ?? [], lawDay)]));
   },
   *gaps({ lawDay }) {
     if (lawDay < provincesFrom) yield `tên tỉnh, thành phố: danh mục chỉ có từ ${shortDate(provincesFrom)}, văn bản trước ngày đó`;
@@ -41,7 +41,7 @@ ngay_ban_hanh: 20/9/2026
 function* slipsIn(text: Text, mentions: readonly ProvinceMention[], day: string): Iterable<Slip> {
   const issuer = isIssuer(text);
   for (const mention of mentions) {
-    const wrong = judge(mention, day, issuer);
+    const wrong = wrongIn(mention, day, issuer);
     const { start, end, words } = mention;
     if (!wrong || (!issuer && saysItIsOld(text.text, start, end))) continue;
     const before = !issuer && tellsOfBefore(text.text, start, end, { since: wrong.since, now: day });
@@ -60,7 +60,7 @@ interface Wrong {
   readonly unsure?: boolean;
 }
 
-function judge(mention: ProvinceMention, day: string, issuer: boolean): Wrong | null {
+function wrongIn(mention: ProvinceMention, day: string, issuer: boolean): Wrong | null {
   if (mention.name === formerHue) return hue(day);
   if (day < provincesFrom) return null;
   const province = findProvince(mention.name);

@@ -1,11 +1,11 @@
 import { fullName, provincesFrom, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { isIssuer } from '../shared/capacities.ts';
+import { isIssuer } from '../shared/named-as.ts';
 import type { ProvinceMention } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** A province that has been merged is named as if it were still there; behind “tỉnh” only, since many names live on as xã, phường. */
 export const tinhDaSapNhap: Rule = {
@@ -26,7 +26,7 @@ noi_nhan:
 `,
   *check({ provinceMentions, lawDay }) {
     if (lawDay < provincesFrom) return;
-    yield* toldOnce(
+    yield* oneComplaintEach(
       Array.from(provinceMentions, ([text, mentions]) => (isIssuer(text) ? [] : [...slipsIn(text, mentions, lawDay)])).flat(),
     );
   },

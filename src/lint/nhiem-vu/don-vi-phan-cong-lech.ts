@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { coverage, isSingleAgency, type Mention } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
-import { typedAt, valueAt } from '../shared/typed.ts';
+import { typedAt, valueAt } from '../shared/typed-values.ts';
 
 /** The agencies that lead tasks and those under “Tổ chức thực hiện” are the same; told only where both are named one by one. */
 export const phanCongLech: Rule = {

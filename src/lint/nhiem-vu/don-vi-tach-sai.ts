@@ -1,6 +1,7 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { valueAt } from '../shared/typed.ts';
+import { agencyFields } from '../shared/agencies.ts';
+import { valueAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 /** `[Văn phòng UBND tỉnh, Các sở, ban, ngành]` is four agencies to YAML; “ban” and “ngành” are none. */
@@ -42,7 +43,7 @@ function lists({ texts }: Subject): Path[] {
   const found = new Map<string, Path>();
   for (const { path } of texts) {
     const [field, index] = path.slice(-2);
-    if (typeof index !== 'number' || !/^(?:chu_tri|phoi_hop|noi_nhan|gom)$/u.test(String(field))) continue;
+    if (typeof index !== 'number' || !agencyFields.has(String(field))) continue;
     found.set(path.slice(0, -1).join('/'), path.slice(0, -1));
   }
   return [...found.values()];
@@ -57,7 +58,7 @@ function* brokenNames(at: Path, value: unknown): Iterable<Problem> {
       yield {
         path: [...at, start],
         message: `“${whole}” bị dấu phẩy tách thành ${parts.length} đơn vị, cần ghi liền thành một`,
-        help: `ghi mỗi đơn vị một dòng sau dấu gạch, hoặc đặt tên trong ngoặc kép\n${listed(at, names, whole)}`,
+        help: `ghi mỗi đơn vị một dòng sau dấu gạch, hoặc đặt tên trong ngoặc kép\n${asYamlList(at, names, whole)}`,
       };
   }
 }
@@ -65,7 +66,7 @@ function* brokenNames(at: Path, value: unknown): Iterable<Problem> {
 const short = 8;
 
 /** The whole list to copy, or the one name in a long list. */
-function listed(at: Path, names: readonly Name[], whole: string): string {
+function asYamlList(at: Path, names: readonly Name[], whole: string): string {
   const lines = names.map(({ parts }) => `  - ${parts.join(', ')}`);
   return names.length > short || lines.includes('  - ') ? `- ${whole}` : [`${at.at(-1)}:`, ...lines].join('\n');
 }

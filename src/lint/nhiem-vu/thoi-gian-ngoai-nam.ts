@@ -4,7 +4,7 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { issueOf, type Period, periodOf } from '../shared/periods.ts';
 import { type ListedTask, taskText } from '../shared/tasks.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { deadlines, dutyKeys } from './times-in-words.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { isDate, isoDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** A stretch of time ends after it begins; only where both ends say their year. */
 export const nguoc: Rule = {

@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { isDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** A day of the week and the date behind it are one day. */
 export const saiThu: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** Months and quarters named in any text are in the calendar; whole dates are another rule's. */
 export const thangQuyKhongCo: Rule = {

@@ -3,7 +3,7 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
 import { hasYear, type Issue, issueOf, type Period, periodOf } from '../shared/periods.ts';
 import type { ListedTask, TaskList } from '../shared/tasks.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { deadlines, dutyKeys } from './times-in-words.ts';
 

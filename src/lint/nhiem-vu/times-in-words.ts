@@ -1,6 +1,6 @@
 /** Times as sentences say them: “gửi về Sở Nội vụ trước ngày 15/12/2026”. */
 import { isoDate } from '../../vietnamese/dates.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 const when = new RegExp(
   [

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** The filing line has a field of its own; among the recipients it would be printed twice. */
 export const dongLuu: Rule = {

@@ -23,7 +23,7 @@ noi_nhan:
   - Sở Nội vụ
 `,
   *check({ recipients }) {
-    for (const recipient of recipients) yield* marked(recipient);
+    for (const recipient of recipients) yield* typedMarks(recipient);
   },
 };
 
@@ -32,7 +32,7 @@ const marker = new RegExp(
   'u',
 );
 
-function* marked({ text, path, as }: Recipient): Iterable<Problem> {
+function* typedMarks({ text, path, as }: Recipient): Iterable<Problem> {
   const start = text.length - text.trimStart().length;
   const match = marker.exec(text.slice(start));
   // Before a member of a group the plus is ours.

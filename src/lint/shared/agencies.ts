@@ -2,10 +2,11 @@
 import type { Path, Span } from '../../diagnostic.ts';
 import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Subject } from '../subject.ts';
-import type { Text } from './texts.ts';
-import { typedAt } from './typed.ts';
+import type { Text } from './typed-texts.ts';
+import { typedAt } from './typed-values.ts';
 
 type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
 
@@ -20,7 +21,8 @@ export interface Mention {
   readonly range: Span;
 }
 
-const fields: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'don_vi', 'noi_nhan', 'gom']);
+/** Where an agency is given work, or the document. */
+export const agencyFields: ReadonlySet<string> = new Set([...fieldsHolding('agency'), 'noi_nhan', 'gom']);
 
 /** Every agency named as lead, support, unit or recipient, in file order. */
 export function agencies({ texts, input }: Subject): readonly Mention[] {
@@ -59,7 +61,7 @@ const carriesOut = /tổ chức (?:triển khai )?thực hiện|phân công|trá
 
 function fieldOf({ key, path }: Text): AgencyField | null {
   if (key === 'ten') return path[0] === 'noi_nhan' ? 'noi_nhan' : null;
-  if (!fields.has(key)) return null;
+  if (!agencyFields.has(key)) return null;
   return key === 'gom' ? 'noi_nhan' : (key as AgencyField);
 }
 

@@ -1,6 +1,6 @@
 /** Capital letters: where a sentence begins, what is printed in capitals anyway, and whether a name has its own. */
-import { isIssuer } from './capacities.ts';
-import type { Text } from './texts.ts';
+import { isIssuer } from './named-as.ts';
+import type { Text } from './typed-texts.ts';
 
 /** A capital here is not the sentence's own: a word, a comma or a closing bracket stands before. */
 export function isMidSentence({ text, so }: Text, at: number): boolean {

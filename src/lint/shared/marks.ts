@@ -5,7 +5,7 @@ import type { Khoi } from '../../plan/plan.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { taskColumns } from '../../schema/tasks.ts';
 import type { Subject } from '../subject.ts';
-import { fieldsOf, typedAt } from './typed.ts';
+import { fieldsOf, typedAt } from './typed-values.ts';
 
 /** What is printed as one line or paragraph: within it marks pair up. */
 interface Line {
@@ -153,9 +153,7 @@ const names = new Set([
   'kinh_gui',
   'tham_quyen',
   'ten_loai',
-  'chu_tri',
-  'phoi_hop',
-  'don_vi',
+  ...fieldsHolding('agency'),
   'tt',
   'so_muc',
 ]);

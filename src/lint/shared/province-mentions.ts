@@ -2,7 +2,7 @@
 import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
 import type { Subject } from '../subject.ts';
 import { anyOf, nameKey } from './name-patterns.ts';
-import type { Text } from './texts.ts';
+import type { Text } from './typed-texts.ts';
 
 export interface ProvinceMention {
   readonly text: Text;

@@ -5,7 +5,7 @@ import type { MucInput } from '../../schema/body.ts';
 import { type TimeKind, timeKind } from '../../vietnamese/times.ts';
 import type { Subject } from '../subject.ts';
 import { groupBy } from './group-by.ts';
-import { valueAt } from './typed.ts';
+import { valueAt } from './typed-values.ts';
 
 type Group = Extract<NonNullable<MucInput['nhiem_vu']>[number], { nhom: string }>;
 

@@ -1,6 +1,6 @@
 /** Paragraphs that a PDF or a mail broke into lines: which lines belong together. */
-import { isBold } from '../shared/prose.ts';
-import type { Text } from '../shared/texts.ts';
+import { isBold } from '../shared/prose-paragraphs.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** A line of a page is not shorter; items of a list, lines of verse and of a form mostly are. */
 const pageLine = 50;

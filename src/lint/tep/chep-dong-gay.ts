@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { brokenParagraphs } from './broken-lines.ts';
 
 /** Lines as a PDF breaks them: each would be printed as a paragraph of its own. */

@@ -2,8 +2,8 @@ import type { Problem } from '../../diagnostic.ts';
 import { cellsOf, headingWords, isTableRow, type LineKind, lineKind, marksOf } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
-import { brief } from '../shared/edits.ts';
-import { isForm } from '../shared/forms.ts';
+import { isForm } from '../shared/fill-in-forms.ts';
+import { brief } from '../shared/typing-mends.ts';
 import { tableOf } from './pasted-table.ts';
 import { runsOf, type TypedLine, type Value } from './values.ts';
 

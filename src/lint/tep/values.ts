@@ -1,6 +1,6 @@
 /** Whole values of a plan as typed, line by line: what was pasted shows in how its lines go together. */
 import type { Path } from '../../diagnostic.ts';
-import { typedAt } from '../shared/typed.ts';
+import { typedAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 export interface TypedLine {

@@ -3,7 +3,7 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import { chuTho } from '../../plan/plan.ts';
 import { needOf } from '../../table/need.ts';
 import type { Rule } from '../rule.ts';
-import { valueAt } from '../shared/typed.ts';
+import { valueAt } from '../shared/typed-values.ts';
 import { gridOf, type PlacedTable } from './grids.ts';
 
 /** A width that the plan sets and the page cannot give: narrower than the column's longest word, or more than there is. */

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
-import { runningText } from '../shared/bodies.ts';
-import { typedAt } from '../shared/typed.ts';
+import { runningText } from '../shared/document-bodies.ts';
+import { typedAt } from '../shared/typed-values.ts';
 
 /** A text is divided into chapters and articles, or into I., 1., a): not both ways. */
 export const haiCach: Rule = {

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
-import { runningText } from '../shared/bodies.ts';
+import { runningText } from '../shared/document-bodies.ts';
 
 /** A numbered line that has a title is bold and stands on a line of its own. */
 export const khoanInThuong: Rule = {

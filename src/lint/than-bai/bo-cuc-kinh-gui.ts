@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** “Kính gửi” heads a report, a submission or a letter; a plan is sent to its recipients at the end. */
 export const kinhGui: Rule = {

@@ -4,9 +4,9 @@ import { isInitial } from '../../plan/markers.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { runningText } from '../shared/bodies.ts';
-import { brief } from '../shared/edits.ts';
-import { typedAt } from '../shared/typed.ts';
+import { runningText } from '../shared/document-bodies.ts';
+import { typedAt } from '../shared/typed-values.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** Headings of sections and parts pasted as plain paragraphs lose their look. */
 export const mucInThuong: Rule = {

@@ -1,6 +1,6 @@
 import { chuTho, type Doan, type Khoi, type Plan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** A plan says why, and who does it; the schema sees to the what. */
 export const thieuPhan: Rule = {

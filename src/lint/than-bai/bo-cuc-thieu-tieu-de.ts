@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { fieldsOf } from '../shared/typed.ts';
+import { fieldsOf } from '../shared/typed-values.ts';
 
 /** Parts, chapters and sections have a title, not a number alone. */
 export const thieuTieuDe: Rule = {

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
-import { brief } from '../shared/edits.ts';
-import { isForm } from '../shared/forms.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { isForm } from '../shared/fill-in-forms.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** Words that someone meant to replace before sending. */
 export const chuTam: Rule = {

@@ -1,7 +1,7 @@
 import { isHeading } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
-import { brief } from '../shared/edits.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** In block text a `#` opens no comment: what was meant for the clerk would be printed. */
 export const ghiChuTrongBai: Rule = {

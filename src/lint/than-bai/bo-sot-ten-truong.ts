@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 const fieldName = /(?<![\p{L}\p{N}_])(?:[a-z]+(?:_[a-z]+)+|luu)(?= *:(?: |$))/gu;
 

@@ -2,7 +2,7 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 const authority = /^[\s*]*(T\/M|K\/T|T\/L)(?=\s+\p{Lu})/u;
 const title = /^[\s*]*(ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM)[\s*]*$/u;

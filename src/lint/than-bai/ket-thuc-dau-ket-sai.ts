@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** `./.` mistyped or set apart at the end, which tdkt cannot take for its own. */
 export const dauKetSai: Rule = {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { isEnding } from './ending.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { isEnding } from './end-mark-places.ts';
 
 /** `./.` says that the text is over: it stands nowhere else. */
 export const dauKetThua: Rule = {

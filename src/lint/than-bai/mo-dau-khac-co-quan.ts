@@ -2,7 +2,7 @@ import { foldTone } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { type Agency, isBlank, readAgency } from '../shared/agency-names.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The body that issues the plan at the head of the page is the one that says “ban hành Kế hoạch”. */
 export const khacCoQuan: Rule = {

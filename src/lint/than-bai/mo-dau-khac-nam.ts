@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { isOfPlan, onlyYear } from '../shared/plan-year.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The first and the last sentence call the plan by its name: a plan of the year before, copied. */
 export const moDauKhacNam: Rule = {

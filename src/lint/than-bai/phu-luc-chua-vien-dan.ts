@@ -2,9 +2,9 @@ import { decree } from '../../decree30.ts';
 import { hasGap } from '../../plan/gap.ts';
 import { isMeant, type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import type { Appendix } from './appendices.ts';
-import { isWithin } from './ending.ts';
+import { isWithin } from './end-mark-places.ts';
 
 /** The text leads to each of its appendices. */
 export const chuaVienDan: Rule = {

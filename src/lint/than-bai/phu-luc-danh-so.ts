@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { typedAt } from '../shared/typed.ts';
+import { typedAt } from '../shared/typed-values.ts';
 import type { Appendix } from './appendices.ts';
 
 /** Two appendices or more have Roman numbers, one has none. */
@@ -35,7 +35,7 @@ phu_luc:
       for (const { at, ten } of numbered) {
         const path = [...at, 'ten'];
         const so = name.exec(ten)?.[1] ?? '';
-        if (typedAt(input, path) !== undefined) yield* judge(path, ten, so, before + 1, numbered.length);
+        if (typedAt(input, path) !== undefined) yield* checkNumber(path, ten, so, before + 1, numbered.length);
         before = parseRoman(so) ?? before + 1;
       }
     }
@@ -49,7 +49,7 @@ function byDocument(all: readonly Appendix[]): Appendix[][] {
   return [all.filter(({ at }) => at[0] !== 'ke_hoach'), all.filter(({ at }) => at[0] === 'ke_hoach')];
 }
 
-function* judge(path: Problem['path'], ten: string, so: string, next: number, count: number): Iterable<Problem> {
+function* checkNumber(path: Problem['path'], ten: string, so: string, next: number, count: number): Iterable<Problem> {
   const help = 'bỏ dòng ten, tdkt tự ghi tên và đánh số phụ lục';
   const range = { start: 0, end: ten.length };
   const roman = /^[IVXLC]+$/u.test(so) ? parseRoman(so) : null;

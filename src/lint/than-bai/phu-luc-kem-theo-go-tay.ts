@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { valueAt } from '../shared/typed.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { valueAt } from '../shared/typed-values.ts';
 
 /** “(Kèm theo Kế hoạch số …)” is printed by tdkt; typed, it stands twice. */
 export const kemTheoGoTay: Rule = {

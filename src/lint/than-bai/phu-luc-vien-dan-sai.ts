@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import type { Appendix } from './appendices.ts';
 
 /** “Phụ lục III” leads to an appendix that is there, by the name that it is printed with. */
@@ -38,7 +38,8 @@ phu_luc:
 `,
   *check({ texts, appendices, bodies }) {
     const unnamed = bodies.some(({ phu_luc }) => phu_luc !== null);
-    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* judge(text, reference, appendices, unnamed);
+    for (const { text, reference } of mentions(texts))
+      if (isOwn(text.text, reference)) yield* checkReference(text, reference, appendices, unnamed);
   },
   *gaps({ texts }) {
     const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
@@ -62,7 +63,7 @@ function isOwn(text: string, { end }: Reference): boolean {
   return ownDocument.test(text.slice(end)) || !otherDocument.test(text);
 }
 
-function* judge(text: Text, reference: Reference, all: readonly Appendix[], unnamed: boolean): Iterable<Problem> {
+function* checkReference(text: Text, reference: Reference, all: readonly Appendix[], unnamed: boolean): Iterable<Problem> {
   const { start, end, numbers } = reference;
   if (all.length === 0) {
     yield* none(text, reference, unnamed);

@@ -1,7 +1,7 @@
 /** Where `./.` belongs: after the last word of the document, of each appendix and of an attached plan. */
 import type { Path } from '../../diagnostic.ts';
 import type { PhuLuc } from '../../plan/plan.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 
 interface Ending {

@@ -1,7 +1,7 @@
 /** What `tdkt explain` says of the complaints about files. */
-import type { Pages } from '../diagnostic.ts';
+import type { Explanations } from '../diagnostic.ts';
 
-export const filePages: Pages = {
+export const fileExplanations: Explanations = {
   'mau/khong_co_thu_muc': {
     severity: 'error',
     about: 'Không tìm thấy thư mục mẫu ghi sau --templates.',

@@ -1,18 +1,18 @@
 /** What the traps look at. */
 import type { Document, YAMLParseError } from 'yaml';
 import type { Line } from './lines.ts';
-import type { Work } from './work.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
 /** One reading of a working copy. */
 export interface Attempt {
-  readonly work: Work;
+  readonly copy: WorkingCopy;
   readonly document: Document.Parsed;
   /** By place. */
   readonly errors: readonly YAMLParseError[];
 }
 
 /** The first error of an attempt and the lines around it, as the traps see it. */
-export interface Scene {
+export interface ErrorContext {
   readonly text: string;
   readonly document: Document.Parsed;
   readonly lines: readonly Line[];

@@ -1,7 +1,7 @@
 /** What was found wrong, while it still speaks of the working copy; and how to read on as if it were written right. */
 import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
 import { type Line, readLines } from './lines.ts';
-import { type Edit, mend, tidySpan, toOrigin, type Work } from './work.ts';
+import { type CopyEdit, mend, tidySpan, toOrigin, type WorkingCopy } from './working-copy.ts';
 
 /** What a clerk reads. `help` is one line; the lines of YAML under it are taken from the mended text. */
 export interface Words {
@@ -10,7 +10,7 @@ export interface Words {
   readonly help?: string;
 }
 
-export interface Finding {
+export interface YamlFinding {
   readonly severity?: Severity;
   /** In the working copy. */
   readonly span: Span;
@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 export interface Mend {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly CopyEdit[];
   /** Better said for this mend. */
   readonly words?: Words;
   /** Lines of the mended text to show as an example: the first one's index, and how many. */
@@ -39,10 +39,17 @@ export interface Mend {
 }
 
 /** Turns a finding into a complaint about the file as it was typed. */
-export function toDiagnostic(file: string, text: string, work: Work, finding: Finding, chosen?: Mend, unsure = false): Diagnostic {
+export function toDiagnostic(
+  file: string,
+  text: string,
+  copy: WorkingCopy,
+  finding: YamlFinding,
+  chosen?: Mend,
+  unsure = false,
+): Diagnostic {
   const { code, message, help } = (unsure ? finding.either : undefined) ?? chosen?.words ?? finding.words;
-  const sample = chosen?.show === undefined ? [] : linesToShow(mend(work, chosen.edits).text, chosen.show);
-  const place = (span: Span): Span => tidySpan(text, toOrigin(work, span));
+  const sample = chosen?.show === undefined ? [] : linesToShow(mend(copy, chosen.edits).text, chosen.show);
+  const place = (span: Span): Span => tidySpan(text, toOrigin(copy, span));
   return {
     code,
     severity: finding.severity ?? 'error',
@@ -66,7 +73,7 @@ export function underLine(line: Line): Span {
 }
 
 /** The edits that put a stretch of text in quotes, whatever it holds. */
-export function quote(text: string, span: Span): Edit[] {
+export function quote(text: string, span: Span): CopyEdit[] {
   const inner = text.slice(span.start, span.end);
   const mark = /["\\]/u.test(inner) ? "'" : '"';
   const doubled = mark === '"' ? [] : [...inner.matchAll(/'/gu)].map((match) => ({ at: span.start + match.index, insert: "'" }));

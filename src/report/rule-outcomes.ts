@@ -1,8 +1,8 @@
 /** What a check has and has not looked at: never “đạt” for what nobody looked at. */
-import { lineFinder } from './place.ts';
+import { lineFinder } from './position.ts';
 import type { CheckedPlan, Run } from './run.ts';
 
-export interface Verdict {
+export interface RuleOutcomes {
   readonly passed: readonly string[];
   /** With a complaint that stands. */
   readonly failed: readonly string[];
@@ -21,7 +21,7 @@ export const neverChecked: readonly string[] = [
 ];
 
 /** Of a file that could not be read as a plan all lists are empty. */
-export function verdictOf(run: Run, { file, outcomes, silenced }: CheckedPlan): Verdict {
+export function ruleOutcomesOf(run: Run, { file, outcomes, silenced }: CheckedPlan): RuleOutcomes {
   const standing = new Set(run.diagnostics.filter((diagnostic) => diagnostic.file === file).map(({ code }) => code));
   const answered = new Set(silenced.map(({ diagnostic }) => diagnostic.code));
   const failed = outcomes.filter(({ code }) => standing.has(code));
@@ -35,7 +35,7 @@ export function verdictOf(run: Run, { file, outcomes, silenced }: CheckedPlan): 
 }
 
 /** The lines under the complaints of a check before signature. */
-export function verdictText(run: Run): string {
+export function ruleOutcomesText(run: Run): string {
   return `${run.plans.map((plan) => planText(run, plan)).join('')}Không kiểm tra được bằng máy: ${neverChecked.join('; ')}.\n`;
 }
 
@@ -62,7 +62,7 @@ function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], m
 
 function planText(run: Run, plan: CheckedPlan): string {
   if (plan.outcomes.length === 0) return `\n${plan.file}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
-  const { passed, failed, silenced, partly } = verdictOf(run, plan);
+  const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
   const counts = [
     `${passed.length} quy tắc đạt`,
     `${failed.length} còn điểm phải xem`,

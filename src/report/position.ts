@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** 1-based; a column is a character as it is seen: a letter with its marks is one. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -27,7 +27,7 @@ export function lineFinder(text: string): (offset: number) => Line {
 }
 
 /** Where an offset lies in the line that holds it. */
-export function placeIn(line: Line, offset: number): Place {
+export function positionIn(line: Line, offset: number): Position {
   let end = offset - line.start;
   while (end > 0 && isMark(line.text.slice(end, end + 1))) end--;
   let column = 1;

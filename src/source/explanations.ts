@@ -1,9 +1,9 @@
 /** What `tdkt explain` says of the complaints of reading: the sentences themselves stand in `yaml-messages.ts`. */
-import type { Pages } from '../diagnostic.ts';
-import { characterPages } from './pages-of-characters.ts';
+import type { Explanations } from '../diagnostic.ts';
+import { characterExplanations } from './explanations-of-characters.ts';
 
-export const sourcePages: Pages = {
-  ...characterPages,
+export const sourceExplanations: Explanations = {
+  ...characterExplanations,
 
   // ── White space and columns ──
   'yaml/tab': {

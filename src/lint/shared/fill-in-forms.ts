@@ -1,5 +1,5 @@
 /** Which texts are forms, left open for others to fill in. */
-import type { Text } from './texts.ts';
+import type { Text } from './typed-texts.ts';
 
 /** What stands in an appendix, and the cells of tables; but titles and tasks of an appendix are the plan's own words. */
 export function isForm({ path, key }: Pick<Text, 'path' | 'key'>): boolean {

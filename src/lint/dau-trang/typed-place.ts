@@ -3,7 +3,7 @@
 import { foldTone } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 
-export interface Place {
+export interface TypedPlace {
   /** The common word in full and in lower case, or `''`. */
   readonly generic: string;
   readonly name: string;
@@ -22,7 +22,7 @@ const generics: readonly (readonly [RegExp, string])[] = [
   [/^(?:xã\s|x\.)\s*/iu, 'xã'],
 ];
 
-export function readPlace(typed: string): Place {
+export function readPlace(typed: string): TypedPlace {
   const text = oneLine(foldTone(typed));
   const [pattern, generic = ''] = generics.find(([each]) => each.test(text)) ?? [];
   const name = pattern ? text.replace(pattern, '') : text;

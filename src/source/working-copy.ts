@@ -1,49 +1,49 @@
 /** A working copy of a plan's text: mended so that reading can go on, each character still knowing where it was typed. */
 import type { Span } from '../diagnostic.ts';
 
-export interface Work {
+export interface WorkingCopy {
   readonly text: string;
   /** For every offset of `text`, its offset in the file's text; one more entry for the end. Never decreases. */
   readonly origin: Int32Array;
 }
 
 /** Takes `remove` characters out at `at` and puts `insert` there. Offsets count in the text before all edits of a mend. */
-export interface Edit {
+export interface CopyEdit {
   readonly at: number;
   readonly remove?: number;
   readonly insert?: string;
 }
 
-export function startWork(text: string): Work {
+export function workingCopyOf(text: string): WorkingCopy {
   return { text, origin: Int32Array.from({ length: text.length + 1 }, (_, index) => index) };
 }
 
 /** Applies edits that do not overlap, in any order. */
-export function mend(work: Work, edits: readonly Edit[]): Work {
+export function mend(copy: WorkingCopy, edits: readonly CopyEdit[]): WorkingCopy {
   const sorted = [...edits].sort((a, b) => a.at - b.at);
-  const length = sorted.reduce((sum, edit) => sum + (edit.insert?.length ?? 0) - (edit.remove ?? 0), work.text.length);
+  const length = sorted.reduce((sum, edit) => sum + (edit.insert?.length ?? 0) - (edit.remove ?? 0), copy.text.length);
   const origin = new Int32Array(length + 1);
   let text = '';
   let from = 0;
   const keep = (to: number): void => {
-    origin.set(work.origin.subarray(from, to), text.length);
-    text += work.text.slice(from, to);
+    origin.set(copy.origin.subarray(from, to), text.length);
+    text += copy.text.slice(from, to);
     from = to;
   };
   for (const { at, remove = 0, insert = '' } of sorted) {
     keep(at);
-    origin.fill(work.origin[at] ?? 0, text.length, text.length + insert.length);
+    origin.fill(copy.origin[at] ?? 0, text.length, text.length + insert.length);
     text += insert;
     from = at + remove;
   }
-  keep(work.text.length);
-  origin[length] = work.origin[work.text.length] ?? 0;
+  keep(copy.text.length);
+  origin[length] = copy.origin[copy.text.length] ?? 0;
   return { text, origin };
 }
 
 /** A place of the working copy as a place of the file. */
-export function toOrigin(work: Work, span: Span): Span {
-  return { start: work.origin[span.start] ?? 0, end: work.origin[span.end] ?? 0 };
+export function toOrigin(copy: WorkingCopy, span: Span): Span {
+  return { start: copy.origin[span.start] ?? 0, end: copy.origin[span.end] ?? 0 };
 }
 
 /** Cuts a span to its first line and takes white space off its ends; never outside `text`. */

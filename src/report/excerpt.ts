@@ -1,7 +1,7 @@
 /** A line of the file and carets under a part of it, as wide as they are seen on a terminal. */
 import stringWidth from 'string-width';
 
-export interface Frame {
+export interface Excerpt {
   readonly text: string;
   readonly carets: string;
 }
@@ -23,7 +23,7 @@ const tab = '    ';
 const reach = 600;
 
 /** Draws the offsets `start` to `end` of a line in at most `width` columns; what is cut away leaves a “…”. */
-export function drawFrame(line: string, start: number, end: number, width: number): Frame {
+export function drawExcerpt(line: string, start: number, end: number, width: number): Excerpt {
   const from = Math.max(0, start - reach);
   const part = line.slice(from, start + reach);
   const cut = { left: from > 0, right: from + part.length < line.length };
@@ -46,7 +46,7 @@ export function drawFrame(line: string, start: number, end: number, width: numbe
 const disturbing = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** The text with a “�” for each character that would disturb a terminal. */
-export function printable(text: string): string {
+export function terminalSafe(text: string): string {
   return text.normalize('NFC').replace(disturbing, '�');
 }
 
@@ -57,7 +57,7 @@ function split(line: string): Character[] {
   if (plain.test(line)) return Array.from(line, (text, at) => ({ start: at, end: at + 1, text, column: at, width: 1 }));
   let column = 0;
   return Array.from(segmenter.segment(line), ({ segment, index }) => {
-    const text = segment === '\t' ? tab : printable(segment);
+    const text = segment === '\t' ? tab : terminalSafe(segment);
     const character = { start: index, end: index + segment.length, text, column, width: stringWidth(text) };
     column += character.width;
     return character;

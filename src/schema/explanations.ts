@@ -1,10 +1,10 @@
 /** What `tdkt explain` says of the complaints about a plan's shape. */
 import { metadata } from '../decree30.ts';
-import type { Pages } from '../diagnostic.ts';
+import type { Explanations } from '../diagnostic.ts';
 
 const signing = 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7';
 
-export const schemaPages: Pages = {
+export const schemaExplanations: Explanations = {
   // ── Fields ──
   'ke_hoach/thieu': {
     severity: 'warning',

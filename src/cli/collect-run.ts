@@ -21,7 +21,7 @@ export async function collectRun(
     diagnostics: sortDiagnostics([...problems, ...all.flatMap(({ diagnostics }) => diagnostics)]),
     sources: Object.assign({}, ...all.map(({ sources }) => sources)) as Run['sources'],
     plans: compiled.map(({ input, compilation }) => checked(input.file, compilation)),
-    codes: [...codes.rules.pages, ...codes.others.pages],
+    codes: [...codes.rules.explanations, ...codes.others.explanations],
     version: packageJson.version,
     ruleset,
     most,

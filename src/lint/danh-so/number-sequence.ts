@@ -1,7 +1,7 @@
 /** One run of text whose numbers and letters must go on without gap or repetition, at every level at once. */
 import type { Path, Span } from '../../diagnostic.ts';
 import type { Marker } from '../../plan/markers.ts';
-import { after, first, hasOtherSign, isAlike, isHeading, isNext, isOtherKind, kindOf, nameOf, type Place } from './number-places.ts';
+import { after, first, hasOtherSign, isAlike, isHeading, isNext, isOtherKind, nameOf, type Place, slipKindOf } from './number-places.ts';
 
 /** A number or letter met in the text. */
 export interface Numbered {
@@ -58,7 +58,7 @@ interface Entry {
 const deepest = 16;
 
 /** Levels are told apart by what is open, not by a fixed ladder: `1.` may stand under `a)` and `a)` under `1.`. */
-export class Sequence {
+export class NumberSequence {
   readonly #open: Entry[] = [];
   /** Where the runs of the section before had come to. */
   readonly #left = new Map<string, number>();
@@ -129,7 +129,7 @@ export class Sequence {
     const run = this.#runOf(item);
     const before = this.#open[run];
     if (value === 1) return this.#takeFirst(item, run, before);
-    const kind = before && kindOf(before, item.marker);
+    const kind = before && slipKindOf(before, item.marker);
     if (before && kind) return this.#settle(run, item, kind, kind === 'thieu_d' ? after(before.item.marker) : after(before.right));
     if (/^\(?[ivx]/u.test(item.so)) return null;
     if (this.#partial) return this.#settle(this.#open.length, item, null);
@@ -139,7 +139,7 @@ export class Sequence {
 
   /** `1.` repeats or breaks off the run before it, or begins a list: below it, or anew after a text. */
   #takeFirst(item: Numbered, run: number, before: Entry | undefined): NumberSlip | null {
-    if (before && this.#mustGoOn(item, run, before)) return this.#settle(run, item, kindOf(before, item.marker), after(before.right));
+    if (before && this.#mustGoOn(item, run, before)) return this.#settle(run, item, slipKindOf(before, item.marker), after(before.right));
     const anew = before?.texts && !before.made && before.item.marker.dress === item.marker.dress && run === this.#open.length - 1;
     return this.#settle(anew ? run : this.#open.length, item, null);
   }
@@ -186,7 +186,7 @@ export class Sequence {
     const before = this.#open[same];
     if (before) {
       const anew = value === 1 && before.item.marker.value > 1 && !before.made;
-      return this.#settle(same, item, anew ? null : kindOf(before, item.marker), after(before.right));
+      return this.#settle(same, item, anew ? null : slipKindOf(before, item.marker), after(before.right));
     }
     const sibling = last(() => true);
     const place = sibling >= 0 ? sibling : this.#open.length;

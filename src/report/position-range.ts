@@ -1,8 +1,8 @@
 /** A span as other programs want it: first and last line and column, in either way of counting columns. */
 import type { Span } from '../diagnostic.ts';
-import { type Line, lineFinder, placeIn } from './place.ts';
+import { type Line, lineFinder, positionIn } from './position.ts';
 
-export interface Region {
+export interface PositionRange {
   /** 1-based; a column is a character as it is seen. The end is behind the last one. */
   readonly line: number;
   readonly column: number;
@@ -18,7 +18,7 @@ export interface Region {
 }
 
 /** Answers for one file; null for a complaint about a file that was not read. */
-export function regionFinder(sources: Readonly<Record<string, string>>): (file: string, span: Span) => Region | null {
+export function rangeFinder(sources: Readonly<Record<string, string>>): (file: string, span: Span) => PositionRange | null {
   const finders = new Map<string, (offset: number) => Line>();
   return (file, span) => {
     const text = sources[file];
@@ -26,7 +26,7 @@ export function regionFinder(sources: Readonly<Record<string, string>>): (file: 
     const find = finders.get(file) ?? lineFinder(text);
     finders.set(file, find);
     const [first, last] = [find(span.start), find(Math.max(span.start, span.end - 1))];
-    const [start, end] = [placeIn(first, span.start), placeIn(last, span.end)];
+    const [start, end] = [positionIn(first, span.start), positionIn(last, span.end)];
     return {
       line: first.number,
       column: start.column,

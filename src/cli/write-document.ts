@@ -1,6 +1,6 @@
 /** A document put in its file, never over the work of someone else. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Format } from '../write/index.ts';
+import { type Format, writers } from '../write/index.ts';
 import { kindOf, readBytes, writeBytes } from './io.ts';
 import { fileProblem } from './problems.ts';
 
@@ -14,7 +14,6 @@ async function workOfOthers(target: string, format: Format): Promise<Diagnostic 
   if ((await kindOf(target)) !== 'file') return null;
   const existing = await readBytes(target);
   if (!(existing instanceof Uint8Array)) return existing;
-  const { writers } = await import('../write/index.ts');
   if (await writers[format].mayReplace(existing)) return null;
   const help = 'đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác';
   return fileProblem(target, 'ghi/da_sua', 'Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè', help);

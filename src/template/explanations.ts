@@ -1,7 +1,7 @@
 /** What `tdkt explain` says of the complaints about templates, which an office meets with `--templates`. */
-import type { Pages } from '../diagnostic.ts';
+import type { Explanations } from '../diagnostic.ts';
 
-export const templatePages: Pages = {
+export const templateExplanations: Explanations = {
   'mau/cu_phap': {
     severity: 'error',
     about: 'Mẫu viết sai cú pháp ở gần dòng này.',

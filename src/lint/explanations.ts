@@ -1,5 +1,5 @@
 /** What `tdkt explain` says of the complaints about `# tdkt-bo-qua`; a rule is its own page. */
-import type { Pages } from '../diagnostic.ts';
+import type { Explanations } from '../diagnostic.ts';
 
 const good = `
 noi_dung:
@@ -9,7 +9,7 @@ noi_dung:
       3. Sơ kết, tổng kết phong trào.
 `;
 
-export const ignorePages: Pages = {
+export const ignoreExplanations: Explanations = {
   'bo_qua/ma_la': {
     severity: 'warning',
     about: 'Ghi chú bỏ qua chưa có mã, hoặc mã không phải của một quy tắc.',

@@ -1,7 +1,7 @@
 /** From a value's text back to the characters it was read from. */
 import type { Span } from '../diagnostic.ts';
 import type { Style, TextNode } from './tree.ts';
-import { isSpace } from './work.ts';
+import { isSpace } from './working-copy.ts';
 
 /** Where each unit of a text begins and ends in the source. */
 interface Alignment {

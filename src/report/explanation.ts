@@ -1,13 +1,16 @@
-/** A code's page on a terminal: what it is about, why, how to settle it, and both ways of writing. */
+/** A code's explanation on a terminal: what it is about, why, how to settle it, and both ways of writing. */
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import type { Page } from '../diagnostic.ts';
+import type { Explanation } from '../diagnostic.ts';
 import { severityWords } from './severity.ts';
 
 /** Only a rule has a ground, be it good sense, and only a rule can be silenced. */
-export function pageText(page: Page, { color, isRule }: { readonly color: boolean; readonly isRule: boolean }): string {
+export function explanationText(
+  explanation: Explanation,
+  { color, isRule }: { readonly color: boolean; readonly isRule: boolean },
+): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
-  const { code, severity, about, cure, basis, unsure, signing, bad, good } = page;
+  const { code, severity, about, cure, basis, unsure, signing, bad, good } = explanation;
   const notes = [
     ['giúp', cure],
     ['căn cứ', basis ?? (isRule ? 'lẽ thường khi soạn văn bản' : undefined)],
@@ -55,19 +58,19 @@ function carets(line: string): string[] {
 
 /** A line a code, under its group, under its part's title. */
 export function listText(
-  parts: readonly { readonly title: string; readonly pages: readonly Page[] }[],
+  parts: readonly { readonly title: string; readonly explanations: readonly Explanation[] }[],
   { color }: { readonly color: boolean },
 ): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
-  const all = parts.flatMap(({ pages }) => pages);
+  const all = parts.flatMap(({ explanations }) => explanations);
   const width = Math.max(...all.map(({ code }) => code.length));
-  const lines = (pages: readonly Page[]) =>
-    pages.flatMap(({ code, about }, index) => [
-      ...(index > 0 && groupOf(code) !== groupOf(pages[index - 1]?.code ?? '') ? [''] : []),
+  const lines = (explanations: readonly Explanation[]) =>
+    explanations.flatMap(({ code, about }, index) => [
+      ...(index > 0 && groupOf(code) !== groupOf(explanations[index - 1]?.code ?? '') ? [''] : []),
       `${paint.bold(code.padEnd(width))}  ${about}`,
     ]);
   return [
-    ...parts.flatMap(({ title, pages }) => [paint.bold(title.toUpperCase()), '', ...lines(pages), '']),
+    ...parts.flatMap(({ title, explanations }) => [paint.bold(title.toUpperCase()), '', ...lines(explanations), '']),
     `${all.length} mã; gõ “tdkt explain MÃ” để xem từng mã.`,
     '',
   ].join('\n');

@@ -1,15 +1,15 @@
 /** Small mends of typing, gathered into complaints: those in the same words, or on the same line, are one complaint with one fix. */
 import type { Problem } from '../../diagnostic.ts';
-import { inText, type Text } from './texts.ts';
+import { inText, type Text } from './typed-texts.ts';
 
 /** Puts `by` in place of a stretch of a text. */
-export interface Edit {
+export interface TypingEdit {
   readonly start: number;
   readonly end: number;
   readonly by: string;
 }
 
-export interface Stretch<E extends Edit> {
+export interface Stretch<E extends TypingEdit> {
   readonly start: number;
   readonly end: number;
   readonly edits: readonly E[];
@@ -19,7 +19,7 @@ export interface Stretch<E extends Edit> {
 }
 
 /** Widens each edit to whole words; edits that then touch, or with `onLine` stand on one line, go together. */
-export function stretches<E extends Edit>(typed: string, edits: readonly E[], onLine = false): Stretch<E>[] {
+export function stretches<E extends TypingEdit>(typed: string, edits: readonly E[], onLine = false): Stretch<E>[] {
   const groups: { start: number; end: number; edits: E[] }[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
     const last = groups.at(-1);
@@ -39,7 +39,7 @@ export function stretches<E extends Edit>(typed: string, edits: readonly E[], on
   }));
 }
 
-function widen(typed: string, edit: Edit): [start: number, end: number] {
+function widen(typed: string, edit: TypingEdit): [start: number, end: number] {
   let { start, end } = edit;
   while (start > 0 && !isBreak(typed.charAt(start - 1))) start--;
   while (end < typed.length && !isBreak(typed.charAt(end))) end++;
@@ -50,7 +50,7 @@ function isBreak(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\t';
 }
 
-function mended(typed: string, start: number, end: number, edits: readonly Edit[]): string {
+function mended(typed: string, start: number, end: number, edits: readonly TypingEdit[]): string {
   let text = '';
   let from = start;
   for (const edit of edits) {
@@ -65,7 +65,7 @@ function unwrapped(text: string): string {
 }
 
 /** The complaint about a stretch; it mends itself where the new words cannot change how YAML reads the line. */
-export function problemOf(text: Text, stretch: Stretch<Edit>, rest: Pick<Problem, 'message' | 'help'>): Problem {
+export function problemOf(text: Text, stretch: Stretch<TypingEdit>, rest: Pick<Problem, 'message' | 'help'>): Problem {
   const { start, end, found, wanted } = stretch;
   return inText(text, start, end, { ...rest, ...(isSafe(found, wanted) ? { fix: wanted } : {}) });
 }

@@ -1,7 +1,7 @@
 /** Marks that stand in pairs, quotes and brackets: which open, which close, which are left alone. */
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
-export interface Mark {
+export interface PairMark {
   readonly text: Text;
   readonly at: number;
   readonly sign: string;
@@ -9,9 +9,9 @@ export interface Mark {
 }
 
 interface Pairs {
-  readonly pairs: readonly { readonly open: Mark; readonly close: Mark }[];
+  readonly pairs: readonly { readonly open: PairMark; readonly close: PairMark }[];
   /** Opened and never closed, or closed and never opened. */
-  readonly alone: readonly Mark[];
+  readonly alone: readonly PairMark[];
 }
 
 /** Paragraphs of one value: a quotation may run over several of them. */
@@ -25,12 +25,12 @@ export function byValue(texts: readonly Text[]): Text[][] {
 }
 
 /** Pairs the marks of a value. A quotation that stays open may be closed in a later paragraph, and opened anew in each. */
-export function pairUp(texts: readonly Text[], marksOf: (text: Text) => readonly Mark[]): Pairs {
-  const pairs: { open: Mark; close: Mark }[] = [];
-  const alone: Mark[] = [];
-  let carried: Mark[] = [];
+export function pairUp(texts: readonly Text[], marksOf: (text: Text) => readonly PairMark[]): Pairs {
+  const pairs: { open: PairMark; close: PairMark }[] = [];
+  const alone: PairMark[] = [];
+  let carried: PairMark[] = [];
   for (const text of texts) {
-    const open: Mark[] = [];
+    const open: PairMark[] = [];
     for (const mark of marksOf(text)) {
       const partner = mark.opens ? undefined : open.pop();
       if (mark.opens) open.push(mark);
@@ -46,8 +46,8 @@ export function pairUp(texts: readonly Text[], marksOf: (text: Text) => readonly
 const quoteSigns = /[“”"«»]/gu;
 
 /** The quotation marks of a text. A sign's place, not its shape, tells what it does where the two clearly differ: `“Dân vận khéo“`. */
-export function quotesOf(text: Text): Mark[] {
-  const marks: Mark[] = [];
+export function quotesOf(text: Text): PairMark[] {
+  const marks: PairMark[] = [];
   let straight = false;
   for (const { 0: sign, index: at } of text.text.matchAll(quoteSigns)) {
     const place = placeOf(text.text, at);
@@ -75,8 +75,8 @@ function isInch(text: string, at: number, open: boolean): boolean {
 }
 
 /** The brackets of a text, without those behind a number of a list: `a)`, `1)`. */
-export function bracketsOf(text: Text, withNumbers: boolean): Mark[] {
-  const marks: Mark[] = [];
+export function bracketsOf(text: Text, withNumbers: boolean): PairMark[] {
+  const marks: PairMark[] = [];
   for (const { 0: sign, index: at } of text.text.matchAll(/[()[\]]/gu)) {
     const opens = sign === '(' || sign === '[';
     if (!opens && !withNumbers && isNumber(text.text, at)) continue;

@@ -3,7 +3,7 @@
 import type { Path, Problem } from '../diagnostic.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
 
-export interface Finding extends Problem {
+export interface ShapeFinding extends Problem {
   readonly code: string;
   /** The clause of the law. */
   readonly basis?: string | undefined;

@@ -1,7 +1,7 @@
 /** What `tdkt explain` says of bytes and characters that no plan should have. */
-import type { Pages } from '../diagnostic.ts';
+import type { Explanations } from '../diagnostic.ts';
 
-export const characterPages: Pages = {
+export const characterExplanations: Explanations = {
   'yaml/utf16': {
     severity: 'warning',
     about: 'Tệp lưu theo bảng mã UTF-16: tdkt đọc được, nhưng phần mềm khác có thể không.',

@@ -1,7 +1,7 @@
 /** The paragraphs of block text, where a number typed at their head is printed as typed. */
 import { fieldsHolding } from '../../schema/holdings.ts';
 import type { Subject } from '../subject.ts';
-import type { Text } from './texts.ts';
+import type { Text } from './typed-texts.ts';
 
 const keys = fieldsHolding('prose');
 
