@@ -34,7 +34,7 @@ import {
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
-import { coreXml, repack } from './docx-package.ts';
+import { coreXml, zipPackage } from './docx-package.ts';
 import { pageProperties } from './docx-page.ts';
 import {
   boxStyle,
@@ -83,11 +83,17 @@ export async function writeDocx(plain: Document): Promise<Uint8Array> {
     ),
     sections,
   });
-  const packed = await Packer.toBuffer(file, undefined, [
-    { path: 'word/styles.xml', data: stylesXml(headingsOf(document), [...sheet.styles.values()]) },
-    { path: 'docProps/core.xml', data: coreXml(properties) },
-  ]);
-  return repack(packed);
+  return zipPackage(
+    partsOf(file, [
+      { path: 'word/styles.xml', data: stylesXml(headingsOf(document), [...sheet.styles.values()]) },
+      { path: 'docProps/core.xml', data: coreXml(properties) },
+    ]),
+  );
+}
+
+/** The library would zip its parts in an order and at a time of its own: taken before, for `Packer` knows no public way to. */
+function partsOf(file: WordDocument, own: readonly { path: string; data: string }[]): ReadonlyMap<string, string> {
+  return Packer['compiler'].compile(file, undefined, own);
 }
 
 function sectionOf(section: Section, index: number, sheet: Sheet) {
