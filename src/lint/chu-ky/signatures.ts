@@ -3,6 +3,7 @@
 import type { Path } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Subject } from '../subject.ts';
 
 export type Ky = Exclude<NonNullable<DocumentInput['ky']>, readonly unknown[]>;
 
@@ -16,7 +17,7 @@ export interface Signature {
 const approval = /^\s*(?:(?:phê |ký )?duyệt|ban hành|thông qua)(?![\p{L}])/iu;
 
 /** The document's own, then those of its appendices and of the attached plan's. */
-export function signaturesOf(input: DocumentInput): Signature[] {
+export function signaturesOf({ input }: Subject): readonly Signature[] {
   const inAppendices = [
     ...(input.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['phu_luc', index, 'ky'])),
     ...(input.ke_hoach?.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['ke_hoach', 'phu_luc', index, 'ky'])),
@@ -27,8 +28,8 @@ export function signaturesOf(input: DocumentInput): Signature[] {
   ];
 }
 
-export function decidingSignatures(input: DocumentInput): Signature[] {
-  return signaturesOf(input).filter((signature) => signature.deciding);
+export function decidingSignatures({ signatures }: Subject): readonly Signature[] {
+  return signatures.filter((signature) => signature.deciding);
 }
 
 function blocks(ky: DocumentInput['ky'], path: Path): { ky: Ky; path: Path }[] {

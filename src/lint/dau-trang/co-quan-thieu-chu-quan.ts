@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { type Issuer, issuersOf } from '../shared/issuer.ts';
+import type { Issuer } from '../shared/issuer.ts';
 
 /** Always a part of some other body. */
 const parts = /^(?:sở|phòng|văn phòng|chi cục)(?!\p{L})/iu;
@@ -32,8 +32,7 @@ co_quan:
   ky_hieu: SNV
   dia_danh: Sơn La
 `,
-  *check({ input }) {
-    const issuers = issuersOf(input);
+  *check({ input, issuers }) {
     const [first] = issuers;
     if (input.co_quan.chu_quan !== undefined || !first || !issuers.every(isPart)) return;
     const sure = parts.test(first.name);

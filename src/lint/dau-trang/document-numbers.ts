@@ -2,6 +2,7 @@
 import type { Span } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import type { Subject } from '../subject.ts';
 
 export interface TypedNumber {
   readonly text: Text;
@@ -30,11 +31,8 @@ const number = new RegExp(
 );
 const line = /^(\s*(?:\*\*|\*)?\s*)(Số\s*:?\s*)$/u;
 
-export function* numbersIn(texts: readonly Text[]): Iterable<TypedNumber> {
-  for (const text of texts) {
-    if (!text.text.includes('/')) continue;
-    for (const match of text.text.matchAll(number)) yield read(text, match);
-  }
+export function documentNumbers({ texts }: Subject): readonly TypedNumber[] {
+  return texts.flatMap((text) => (text.text.includes('/') ? Array.from(text.text.matchAll(number), (match) => read(text, match)) : []));
 }
 
 function read(text: Text, match: RegExpExecArray): TypedNumber {

@@ -4,7 +4,7 @@ import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { once } from './once.ts';
+import type { Subject } from '../subject.ts';
 import type { Text } from './typed-texts.ts';
 import { typedAt } from './typed-values.ts';
 
@@ -25,7 +25,7 @@ export interface Mention {
 export const agencyFields: ReadonlySet<string> = new Set([...fieldsHolding('agency'), 'noi_nhan', 'gom']);
 
 /** Every agency named as lead, support, unit or recipient, in file order. */
-export const mentions = once(({ texts, input }): readonly Mention[] => {
+export function agencies({ texts, input }: Subject): readonly Mention[] {
   const keys = new Map<string, string>();
   return texts.flatMap((text) =>
     namedIn(text, input).map(({ field, name, range }) => {
@@ -34,7 +34,7 @@ export const mentions = once(({ texts, input }): readonly Mention[] => {
       return { name, key, field, path: text.path, range };
     }),
   );
-});
+}
 
 function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | 'range'>[] {
   const field = fieldOf(text);

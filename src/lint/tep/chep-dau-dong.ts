@@ -1,7 +1,7 @@
 import type { Problem, Span } from '../../diagnostic.ts';
 import { type Bullet, emoji, leadingBullet } from '../../vietnamese/bullets.ts';
 import type { Rule } from '../rule.ts';
-import { runsOf, type TypedLine, type Value, valuesOf } from './values.ts';
+import { runsOf, type TypedLine, type Value } from './values.ts';
 
 /** Bullets of Word, of chats and of web pages: each another mark on paper, or an empty box. */
 export const dauDong: Rule = {
@@ -26,7 +26,7 @@ noi_dung:
       - Ở cấp xã.
 `,
   *check(subject) {
-    for (const value of valuesOf(subject)) {
+    for (const value of subject.typedValues) {
       if (plain.test(value.value) || ownRules.has(value.key)) continue;
       const leads = leadsOf(value);
       for (const run of runsOf(leads, ({ bullet, dash }) => bullet !== null || dash)) yield* complaint(value, run);
