@@ -26,8 +26,8 @@ noi_dung:
       - Tổ chức phát động, triển khai các phong trào thi đua yêu nước trong toàn tỉnh, gắn với việc thực hiện nhiệm vụ chính trị của cơ quan, đơn vị.
       - Sơ kết, tổng kết phong trào thi đua.
 `,
-  *check({ texts }) {
-    for (const lines of brokenParagraphs(texts)) {
+  *check(subject) {
+    for (const lines of brokenParagraphs(subject.texts)) {
       const [first, last] = [lines[0], lines.at(-1)] as [Text, Text];
       const whole = lines.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' ');
       yield {
@@ -39,7 +39,7 @@ noi_dung:
         relined: true,
       };
     }
-    yield* pageNumbers(proseOf(texts));
+    yield* pageNumbers(proseOf(subject));
   },
 };
 
