@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { lineFinder, positionIn } from '../src/report/position.ts';
-import type { Templates } from '../src/template/render.ts';
+import type { Catalog } from '../src/template/catalog.ts';
+import { loadCatalog } from '../src/template/load.ts';
 import { writeString } from './support/build.ts';
 import { codesIn } from './support/cases.ts';
 import { filesIn, occasion, readText, templates } from './support/project.ts';
@@ -11,8 +12,8 @@ import { layOver } from './support/samples.ts';
 const plan = new TextEncoder().encode(readText('examples/mau-don-gian.yaml'));
 
 /** The built-in templates with some replaced by an office's own. */
-function withOwn(own: Readonly<Record<string, string>>): Templates {
-  return { files: [...Object.entries(own).map(([name, text]) => ({ name, path: `mau/${name}.hbs`, text })), ...templates.files] };
+function withOwn(own: Readonly<Record<string, string>>): Catalog {
+  return loadCatalog([...Object.entries(own).map(([name, text]) => ({ name, path: `mau/${name}.hbs`, text })), ...templates.files]);
 }
 
 /** Complaints about a template in which `⟦` and `⟧` mark what is to be underlined, and what is expected of it. */
@@ -113,7 +114,7 @@ describe('an office’s own part', () => {
     ['phan/ten_phan_cong', 'Phân công thực hiện', 'III. PHÂN CÔNG THỰC HIỆN', 'III. TỔ CHỨC THỰC HIỆN'],
   ])('may word %s otherwise, and the rules find the same', async (name, words, own, usual) => {
     const typed = new TextEncoder().encode(layOver('du_thao: lần 2\n').text);
-    const print = async (files: Templates) => {
+    const print = async (files: Catalog) => {
       const { document, diagnostics } = compile('ke-hoach.yaml', typed, files, occasion);
       return { text: document ? await writeString('text', document) : '', diagnostics };
     };

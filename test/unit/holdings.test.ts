@@ -9,6 +9,7 @@ test('a field of one name holds the same everywhere', () => {
 
 test.each([
   ['prose', ['dieu', 'ket_thuc', 'mo_dau', 'muc_dich', 'noi_dung', 'yeu_cau']],
+  ['agency', ['chu_tri', 'don_vi', 'phoi_hop']],
   ['aside', ['duoi_ten', 'ghi_chu', 'ket_qua', 'lien_he', 'san_pham']],
 ] as const)('fields that hold %s', (holding, fields) => {
   expect([...fieldsHolding(holding)].sort()).toEqual(fields);

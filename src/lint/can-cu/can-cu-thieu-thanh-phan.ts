@@ -6,7 +6,7 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import type { Citation } from './citations.ts';
-import { atCitation, type Ground, listedGrounds, mainCitations } from './grounds.ts';
+import { atCitation, type Ground, mainCitations } from './grounds.ts';
 
 export const thieuThanhPhan: Rule = {
   code: 'can_cu/thieu_thanh_phan',
@@ -23,7 +23,7 @@ can_cu:
   - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư
 `,
   *check(subject) {
-    for (const ground of listedGrounds(subject)) {
+    for (const ground of subject.listedGrounds) {
       if (!ground.text || (ground.opening !== 'can_cu' && ground.opening !== 'thuc_hien')) continue;
       // “Thực hiện …” is practice, not the decree's form.
       const severity = ground.opening === 'can_cu' ? undefined : ('warning' as const);

@@ -5,7 +5,7 @@ import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { statuteKey } from './citation-words.ts';
 import type { Citation } from './citations.ts';
-import { allGrounds, atCitation, cited } from './grounds.ts';
+import { atCitation, cited } from './grounds.ts';
 
 export const thieuVanBanGoc: Rule = {
   code: 'can_cu/thieu_van_ban_goc',
@@ -27,7 +27,7 @@ can_cu:
   - luat-tdkt-sd-2026
 `,
   *check(subject) {
-    const all = cited(allGrounds(subject)).map(({ citation }) => citation);
+    const all = cited(subject.grounds).map(({ citation }) => citation);
     const seen = new Set<string>();
     for (const citation of all) {
       const name = nameOf(citation);

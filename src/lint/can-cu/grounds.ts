@@ -3,7 +3,6 @@
 import type { Path, Problem, Span } from '../../diagnostic.ts';
 import { type Act, findAct, shortName } from '../../law/acts.ts';
 import { regex } from '../../vietnamese/letters.ts';
-import { once } from '../shared/once.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { type Citation, readCitations, readGround } from './citations.ts';
@@ -25,19 +24,21 @@ export interface Ground {
 }
 
 /** The items of `can_cu`, then the lead-ins that open like one. */
-export const allGrounds = once((subject): readonly Ground[] => [...groundsInList(subject), ...groundsInLeads(subject)]);
+export function allGrounds(subject: Subject): readonly Ground[] {
+  return [...groundsInList(subject), ...groundsInLeads(subject)];
+}
 
 /** The items of `can_cu`, in order. */
-export function listedGrounds(subject: Subject): Ground[] {
-  return allGrounds(subject).filter((ground) => !ground.lead);
+export function listedGrounds({ grounds }: Subject): readonly Ground[] {
+  return grounds.filter((ground) => !ground.lead);
 }
 
 /** Citations outside `can_cu`, lead-ins first: the order of the printed page. */
-export const bodyCitations = once(({ texts, lawDay }): readonly Citation[] => {
+export function bodyCitations({ texts, lawDay }: Subject): readonly Citation[] {
   const read = (lead: boolean) =>
     texts.filter(({ key }) => key !== 'can_cu' && (key === 'mo_dau') === lead).flatMap((text) => readCitations(text, lawDay));
   return [...read(true), ...read(false)];
-});
+}
 
 /** The acts that a ground rests on, without those named within their titles. */
 export function mainCitations(ground: Ground): Citation[] {
@@ -56,8 +57,8 @@ export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at'
 }
 
 /** How many grounds cite something that the registry does not have: what rules that ask it cannot look at. */
-export function* outside(subject: Subject): Iterable<string> {
-  const count = listedGrounds(subject).filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
+export function* outside({ listedGrounds }: Subject): Iterable<string> {
+  const count = listedGrounds.filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
   if (count > 0) yield `${count} căn cứ ngoài danh mục, không đối chiếu được`;
 }
 

@@ -2,10 +2,9 @@ import { replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose-paragraphs.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import { type Citation, readCitations } from './citations.ts';
-import { allGrounds, atCitation } from './grounds.ts';
+import { atCitation } from './grounds.ts';
 
 /** “Theo Nghị định …” at the head of a sentence is the ground of what is to be done now. */
 export const vienDanHetHieuLuc: Rule = {
@@ -24,11 +23,11 @@ noi_dung:
     noi_dung: Căn cứ Nghị định số 152/2025/NĐ-CP, các đơn vị lập hồ sơ đề nghị khen thưởng.
 `,
   *check(subject) {
-    const { plan, texts, lawDay } = subject;
+    const { plan, lawDay } = subject;
     if (plan.loai === 'bao_cao') return;
-    const leads = new Set(allGrounds(subject).map(({ text }) => text));
+    const leads = new Set(subject.grounds.map(({ text }) => text));
     const said = new Set<string>();
-    for (const text of proseOf(texts)) {
+    for (const text of subject.prose) {
       if (leads.has(text) || !someOpening.test(text.text)) continue;
       for (const citation of readCitations(text, lawDay)) {
         const { act, label } = citation;

@@ -2,7 +2,7 @@ import { chuTho, type Doan } from '../../plan/plan.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/document-bodies.ts';
+import { runningText } from '../shared/document-bodies.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** “Như mục VII” leads to a section that is there. */
@@ -22,9 +22,9 @@ noi_nhan:
   - Thường trực Tỉnh ủy
   - Như mục III
 `,
-  *check({ plan, texts }) {
+  *check({ plan, texts, bodies }) {
     if (plan.loai !== 'ke_hoach') return;
-    const last = lastSection(runningText(bodiesOf(plan)[0]?.khoi ?? []));
+    const last = lastSection(runningText(bodies[0]?.khoi ?? []));
     if (last === 0) return;
     for (const text of texts) yield* missingSections(text, last);
   },

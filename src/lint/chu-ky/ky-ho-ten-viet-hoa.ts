@@ -4,7 +4,7 @@ import { titlesIn, withoutTitles } from '../../law/personal-titles.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isBlankName, signaturesOf } from './signatures.ts';
+import { isBlankName } from './signatures.ts';
 
 /** A capital at the head of every syllable and nowhere else; `H'Yim`, `K'Broi`, `Y Thanh Hà Niê Kđăm` are right. */
 export const hoTenVietHoa: Rule = {
@@ -25,8 +25,8 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    for (const { ky, path } of signaturesOf(input)) {
+  *check({ signatures }) {
+    for (const { ky, path } of signatures) {
       const { ho_ten = '' } = ky;
       const wrong = isBlankName(ho_ten) ? [] : wrongSyllables(ho_ten);
       const [first] = wrong;

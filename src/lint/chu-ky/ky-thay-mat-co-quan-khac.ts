@@ -3,9 +3,8 @@ import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, issuersOf } from '../shared/issuer.ts';
+import { isJoint } from '../shared/issuer.ts';
 import { wholeOf } from '../shared/typed-values.ts';
-import { decidingSignatures } from './signatures.ts';
 
 /** The body behind TM. is the one at the head of the page; bodies under one head are told by `ky/thay_mat_tap_the`. */
 export const thayMatCoQuanKhac: Rule = {
@@ -27,9 +26,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const [issuer, another] = issuersOf(input);
-    const [signature, second] = decidingSignatures(input);
+  *check({ input, issuers, decidingSignatures }) {
+    const [issuer, another] = issuers;
+    const [signature, second] = decidingSignatures;
     if (!issuer || another || isJoint(issuer) || !signature || second || input.tham_quyen !== undefined) return;
     const { thay_mat = '' } = signature.ky;
     const [whom, own] = [kindOf(thay_mat), kindOf(issuer.name)];

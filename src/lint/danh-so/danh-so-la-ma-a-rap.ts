@@ -4,7 +4,7 @@ import { readPart } from '../../plan/markers.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { isBold, proseOf } from '../shared/prose-paragraphs.ts';
+import { isBold } from '../shared/prose-paragraphs.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { fieldsOf } from '../shared/typed-values.ts';
 
@@ -27,12 +27,12 @@ noi_dung:
     so_muc: Phần I
     noi_dung: Phong trào thi đua có nhiều chuyển biến.
 `,
-  *check({ input, texts }) {
+  *check({ input, prose }) {
     for (const { path, value } of fieldsOf(input, new Set(['so_muc', 'tieu_de', 'phan']))) {
       const found = wrongNumber(value);
       if (found) yield { path, range: { start: 0, end: found.length }, ...found.problem };
     }
-    for (const text of proseOf(texts)) {
+    for (const text of prose) {
       const stars = /^\**/u.exec(text.text)?.[0].length ?? 0;
       const found = wrongNumber(text.text.slice(stars));
       const rest = text.text.slice(stars + (found?.length ?? 0));

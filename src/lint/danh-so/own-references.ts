@@ -1,10 +1,11 @@
 /** Whether a plan speaks of its own numbers: “theo khoản 2 mục này”. Then a number changed would leave those words pointing elsewhere. */
 
 import { regex } from '../../vietnamese/letters.ts';
-import { once } from '../shared/once.ts';
 import type { Subject } from '../subject.ts';
 
-export const refersToItself = once(({ texts }: Subject): boolean => texts.some(({ text }) => refers(text)));
+export function refersToItself({ texts }: Subject): boolean {
+  return texts.some(({ text }) => refers(text));
+}
 
 const number = String.raw`(?:\d{1,3}|[IVX]{1,6}|[a-zđ])(?:\.\d{1,2})*(?![\p{L}\d])`;
 const word = String.raw`(?:(?<!tài\s)khoản|(?<!(?:thời|địa|quan|đặc|trọng|ưu|cao|thí)\s)điểm|(?<!(?:danh|chuyên|hạng)\s)mục|\<phần|nhiệm\s+vụ\s+số|thứ\s+tự|\<s?tt)`;

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { type Issuer, issuersOf } from '../shared/issuer.ts';
+import type { Issuer } from '../shared/issuer.ts';
 
 /** Always a part of some other body. */
 const parts = regex.iu`^(?:sở|phòng|văn phòng|chi cục)\>`;
@@ -31,8 +31,7 @@ co_quan:
   ky_hieu: SNV
   dia_danh: Sơn La
 `,
-  *check({ input }) {
-    const issuers = issuersOf(input);
+  *check({ input, issuers }) {
     const [first] = issuers;
     if (input.co_quan.chu_quan !== undefined || !first || !issuers.every(isPart)) return;
     const sure = parts.test(first.name);

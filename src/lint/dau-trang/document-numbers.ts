@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import type { Subject } from '../subject.ts';
 
 export interface TypedNumber {
   readonly text: Text;
@@ -29,11 +30,8 @@ const organ = '\\p{Lu}[\\p{Lu}\\d&]*g?(?![\\p{L}\\d])';
 const number = regex.gu`(?<![\p{L}\d/.,-])(\d{1,6})\s*/\s*(?:(\d{4})\s*/\s*)?(${codes})\s*[-–—]\s*(${organ}(?:-${organ})*)`;
 const line = /^(\s*(?:\*\*|\*)?\s*)(Số\s*:?\s*)$/u;
 
-export function* numbersIn(texts: readonly Text[]): Iterable<TypedNumber> {
-  for (const text of texts) {
-    if (!text.text.includes('/')) continue;
-    for (const match of text.text.matchAll(number)) yield read(text, match);
-  }
+export function documentNumbers({ texts }: Subject): readonly TypedNumber[] {
+  return texts.flatMap((text) => (text.text.includes('/') ? Array.from(text.text.matchAll(number), (match) => read(text, match)) : []));
 }
 
 function read(text: Text, match: RegExpExecArray): TypedNumber {

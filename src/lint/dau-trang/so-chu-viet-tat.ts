@@ -4,7 +4,7 @@ import { isPeoplesCommittee } from '../../law/offices.ts';
 import { departments } from '../../law/organs.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, isPeoplesBody, issuersOf } from '../shared/issuer.ts';
+import { isJoint, isPeoplesBody } from '../shared/issuer.ts';
 import type { Subject } from '../subject.ts';
 import { slipIn } from './council-slips.ts';
 
@@ -44,8 +44,8 @@ const ofDepartments = new Map(
     .map((name) => [(name.replace(/ và /gu, ' ').match(regex.gu`\<\p{L}`) ?? []).join('').toUpperCase(), name]),
 );
 
-function* byName({ input }: Subject): Iterable<Problem> {
-  const [issuer, another] = issuersOf(input);
+function* byName({ input, issuers }: Subject): Iterable<Problem> {
+  const [issuer, another] = issuers;
   const typed = input.co_quan.ky_hieu.trim();
   if (!issuer || another || issuer.name === '' || typed === '') return;
   const expected = isPeoplesCommittee(issuer.name) && !isJoint(issuer) ? 'UBND' : '';

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, issuersOf } from '../shared/issuer.ts';
+import { isJoint } from '../shared/issuer.ts';
 
 /** The letters of an organ that has units; `MTTQ-BTT` and the like are one organ's own. */
 const withUnit = regex.u`^((?:UBND|HĐND|S\p{Lu}+|VP\p{Lu}*|P\p{Lu}{2,}))\s*-\s*([\p{Lu}\d&][\p{Lu}\d&-]*)$`;
@@ -27,9 +27,9 @@ co_quan:
   dia_danh: Sơn La
 luu: VT, NV
 `,
-  *check({ input, plan }) {
+  *check({ input, plan, issuers }) {
     const typed = input.co_quan.ky_hieu;
-    const [issuer, another] = issuersOf(input);
+    const [issuer, another] = issuers;
     const [, organ = '', unit = ''] = withUnit.exec(typed.trim()) ?? [];
     if (unit === '' || !issuer || issuer.name === '' || another || isJoint(issuer)) return;
     const start = typed.indexOf('-');

@@ -6,7 +6,7 @@ import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
-import { numbersIn, type TypedNumber } from './document-numbers.ts';
+import type { TypedNumber } from './document-numbers.ts';
 
 const kinds = Object.entries(abbreviations);
 const promulgating: ReadonlySet<string> = new Set([abbreviations['Quyết định'], abbreviations['Nghị quyết']]);
@@ -31,11 +31,11 @@ co_quan:
   ky_hieu: UBND
   dia_danh: Sơn La
 `,
-  *check({ input, texts }) {
+  *check({ input, documentNumbers }) {
     yield* ownSymbol(input);
     yield* ownName(input);
     yield* parentSymbol(input);
-    for (const number of numbersIn(texts)) yield* citedNumber(number);
+    for (const number of documentNumbers) yield* citedNumber(number);
   },
 };
 

@@ -4,8 +4,8 @@ import type { Path } from '../../diagnostic.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import { once } from '../shared/once.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import type { Subject } from '../subject.ts';
 
 export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const tieuNgu = 'Độc lập - Tự do - Hạnh phúc';
@@ -26,7 +26,9 @@ interface TypedHead {
 }
 
 /** Each place where the words stand as a head, that is, alone in their paragraph or cell, or with each other; not in a sentence. */
-export const typedHeads = once(({ texts }): readonly TypedHead[] => texts.flatMap(headsIn));
+export function typedHeads({ texts }: Subject): readonly TypedHead[] {
+  return texts.flatMap(headsIn);
+}
 
 function headsIn(text: Text): TypedHead[] {
   if (text.text.length > longest) return [];

@@ -1,6 +1,7 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
+import { agencyFields } from '../shared/agencies.ts';
 import { valueAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
@@ -43,7 +44,7 @@ function lists({ texts }: Subject): Path[] {
   const found = new Map<string, Path>();
   for (const { path } of texts) {
     const [field, index] = path.slice(-2);
-    if (typeof index !== 'number' || !/^(?:chu_tri|phoi_hop|noi_nhan|gom)$/u.test(String(field))) continue;
+    if (typeof index !== 'number' || !agencyFields.has(String(field))) continue;
     found.set(path.slice(0, -1).join('/'), path.slice(0, -1));
   }
   return [...found.values()];

@@ -3,8 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { hasOwnRules } from '../../law/offices.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { type Filing, filingOf } from './recipients.ts';
+import type { Filing } from './recipients.ts';
 
 /** After “Lưu:” stands VT, then a comma and who drafted; “Lưu:” and the last stop are printed by us. */
 export const cachGhi: Rule = {
@@ -19,10 +18,9 @@ luu: ⟦Lưu VT⟧, NC.
   good: `
 luu: VT, NC
 `,
-  *check({ input }) {
-    const filing = filingOf(input);
+  *check({ filing, issuerNames }) {
     if (!filing) return;
-    const names = issuerNames(input);
+    const names = issuerNames;
     const clerks = names.length > 1 ? 'each' : names.some(hasOwnRules) ? 'own' : 'one';
     for (const { start, end, ...rest } of [...lead(filing), ...order(filing, clerks), ...tail(filing)]) {
       yield { path: ['luu'], range: { start, end }, ...rest };

@@ -3,7 +3,6 @@ import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { wholeOf } from '../shared/typed-values.ts';
-import { recipientsOf } from './recipients.ts';
 
 /** The filing line has a field of its own; among the recipients it would be printed twice. */
 export const dongLuu: Rule = {
@@ -24,8 +23,8 @@ noi_nhan:
   - Sở Nội vụ
 luu: VT, NC
 `,
-  *check({ input }) {
-    for (const { text, path } of recipientsOf(input)) {
+  *check({ input, recipients }) {
+    for (const { text, path } of recipients) {
       const match = filing.exec(text);
       if (!match) continue;
       yield {

@@ -4,7 +4,7 @@ import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts'
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Recipient, recipientsOf } from './recipients.ts';
+import type { Recipient } from './recipients.ts';
 
 /** We print the dash; other marks and numbers pasted from Word would stand behind it. */
 export const kyHieuDauDong: Rule = {
@@ -23,8 +23,8 @@ noi_nhan:
   - Thường trực Tỉnh ủy
   - Sở Nội vụ
 `,
-  *check({ input }) {
-    for (const recipient of recipientsOf(input)) yield* typedMarks(recipient);
+  *check({ recipients }) {
+    for (const recipient of recipients) yield* typedMarks(recipient);
   },
 };
 

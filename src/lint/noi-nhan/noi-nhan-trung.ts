@@ -3,7 +3,6 @@ import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { recipientsOf } from './recipients.ts';
 
 /** The same recipient twice, however abbreviated; members of a group are compared within their group. */
 export const trung: Rule = {
@@ -23,9 +22,9 @@ noi_nhan:
   - Sở Nội vụ
   - UBND các xã, phường
 `,
-  *check({ input }) {
+  *check({ recipients }) {
     const seen = new Map<string, Part>();
-    for (const { text, path, as } of recipientsOf(input)) {
+    for (const { text, path, as } of recipients) {
       const scope = as === 'trong_nhom' ? JSON.stringify(path.slice(0, 2)) : '';
       for (const part of partsOf(text, path)) {
         const name = keyOf(part.words);

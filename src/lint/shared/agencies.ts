@@ -3,9 +3,10 @@
 import type { Path, Span } from '../../diagnostic.ts';
 import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
-import { once } from './once.ts';
+import type { Subject } from '../subject.ts';
 import type { Text } from './typed-texts.ts';
 import { typedAt } from './typed-values.ts';
 
@@ -22,10 +23,11 @@ export interface Mention {
   readonly range: Span;
 }
 
-const fields: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'don_vi', 'noi_nhan', 'gom']);
+/** Where an agency is given work, or the document. */
+export const agencyFields: ReadonlySet<string> = new Set([...fieldsHolding('agency'), 'noi_nhan', 'gom']);
 
 /** Every agency named as lead, support, unit or recipient, in file order. */
-export const mentions = once(({ texts, input }): readonly Mention[] => {
+export function agencies({ texts, input }: Subject): readonly Mention[] {
   const keys = new Map<string, string>();
   return texts.flatMap((text) =>
     namedIn(text, input).map(({ field, name, range }) => {
@@ -34,7 +36,7 @@ export const mentions = once(({ texts, input }): readonly Mention[] => {
       return { name, key, field, path: text.path, range };
     }),
   );
-});
+}
 
 function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | 'range'>[] {
   const field = fieldOf(text);
@@ -61,7 +63,7 @@ const carriesOut = /tổ chức (?:triển khai )?thực hiện|phân công|trá
 
 function fieldOf({ key, path }: Text): AgencyField | null {
   if (key === 'ten') return path[0] === 'noi_nhan' ? 'noi_nhan' : null;
-  if (!fields.has(key)) return null;
+  if (!agencyFields.has(key)) return null;
   return key === 'gom' ? 'noi_nhan' : (key as AgencyField);
 }
 

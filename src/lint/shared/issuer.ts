@@ -2,10 +2,10 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { isPeoplesCouncilOrCommittee } from '../../law/offices.ts';
-import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Subject } from '../subject.ts';
 
 export interface Issuer {
   readonly path: Path;
@@ -16,14 +16,15 @@ export interface Issuer {
 }
 
 /** One issuer, or each of a joint document. */
-export function issuersOf({ co_quan: { ten } }: DocumentInput): Issuer[] {
+export function issuersOf({ input }: Subject): readonly Issuer[] {
+  const { ten } = input.co_quan;
   const path = ['co_quan', 'ten'];
   return typeof ten === 'string' ? [issuer(ten, path)] : ten.map((typed, index) => issuer(typed, [...path, index]));
 }
 
 /** Their names on one line, tones as typed. */
-export function issuerNames(input: DocumentInput): string[] {
-  return issuersOf(input).map(({ typed }) => oneLine(typed));
+export function issuerNames({ issuers }: Subject): readonly string[] {
+  return issuers.map(({ typed }) => oneLine(typed));
 }
 
 function issuer(typed: string, path: Path): Issuer {

@@ -2,8 +2,8 @@
 
 import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import type { Subject } from '../subject.ts';
 import { anyOf, nameKey } from './name-patterns.ts';
-import { once } from './once.ts';
 import type { Text } from './typed-texts.ts';
 
 export interface ProvinceMention {
@@ -30,7 +30,10 @@ const following = regex.iuy`(?:\s*,\s*|\s+và\s+)(?:tỉnh\s+)?${name}`;
 /** Older units that only begin like ours: Hà Nam Ninh, Gia Lai - Kon Tum. */
 const longerName = regex.u`^(?:\s*[-–]\s*\p{Lu}\p{Ll}|\s+Ninh\>)`;
 
-export const provinceMentions = once((text: Text): readonly ProvinceMention[] => [...mentionsIn(text)]);
+/** Of each text that has some. */
+export function provinceMentions({ texts }: Subject): ReadonlyMap<Text, readonly ProvinceMention[]> {
+  return new Map(texts.map((text) => [text, [...mentionsIn(text)]] as const).filter(([, mentions]) => mentions.length > 0));
+}
 
 function* mentionsIn(text: Text): Iterable<ProvinceMention> {
   for (const match of text.text.matchAll(typed)) {

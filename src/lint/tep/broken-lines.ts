@@ -36,6 +36,12 @@ export function brokenParagraphs(texts: readonly Text[]): Text[][] {
 /** How paragraphs open: such a line is a new one, though the line above has no end. */
 const opener = regex.u`^(?:Thực hiện|Căn cứ|Theo|Để|Nhằm|Trên|Trong|Tổ chức|Tiếp tục|Xây dựng|Phối hợp|Phát động|Phát huy|Phấn đấu|Tuyên truyền|Chỉ đạo|Chủ trì|Chủ động|Hướng dẫn|Bảo đảm|Đảm bảo|Đẩy mạnh|Nâng cao|Tăng cường|Triển khai|Kiểm tra|Tham mưu|Tổng hợp|Báo cáo|Giao|Đề nghị|Yêu cầu|Các|Mỗi|Việc|Thời gian|Địa điểm|Thành phần|Nội dung|Kinh phí|Ngoài ra|Riêng|Đồng thời)\>`;
 
+/** `1-`, `2 -`: numbers of a list that is none of ours. */
+const itemNumber = /^(?:\d{1,2}|[IVX]+|[a-zđ])\s*[-–.)/]\s/u;
+
+/** “… Đông Khê, Trùng / Khánh.”: the rest of a name, which ends the paragraph. */
+const lastWord = regex.u`^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?\.$`;
+
 type Joint = 'none' | 'perhaps' | 'sure';
 
 function joint(line: Text, next: Text): Joint {
@@ -43,11 +49,13 @@ function joint(line: Text, next: Text): Joint {
   const opening = next.text.trimStart();
   const isTitle = isBold(text) || !regex.u`\p{Ll}`.test(text);
   if (isTitle || next.so !== '' || smallByRight.test(opening) || leadIn.test(text)) return 'none';
+  if (itemNumber.test(text) && itemNumber.test(opening)) return 'none';
   if (/[^\s:]\s[-–]$/u.test(text) || isBracketOpen(text, opening)) return 'sure';
   const unended = regex.u`[\p{L}\p{N})”%]$`.test(text);
   if (unended && openEnd.test(text) && regex.u`^[\p{L}“(]`.test(opening)) return 'sure';
   if (unended && numberAwaited.test(text) && /^\d/u.test(opening)) return 'sure';
   if (text.length < pageLine) return 'none';
+  if (regex.u`\p{L}$`.test(text) && lastWord.test(opening) && !opener.test(opening)) return 'sure';
   if (regex.u`^\(?\p{Ll}`.test(opening)) return unended || text.endsWith(',') ? 'sure' : text.endsWith(';') ? 'perhaps' : 'none';
   return unended && regex.u`^[\p{Lu}\d“]`.test(opening) && !opener.test(opening) ? 'perhaps' : 'none';
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { tableOf } from './pasted-table.ts';
-import { runsOf, type TypedLine, type Value, valuesOf } from './values.ts';
+import { runsOf, type TypedLine, type Value } from './values.ts';
 
 /** Cells of a spreadsheet pasted into prose stand glued on paper. */
 export const bangTab: Rule = {
@@ -31,7 +31,7 @@ noi_dung:
         - [2, Sở Tài chính, 8]
 `,
   *check(subject) {
-    for (const value of valuesOf(subject)) {
+    for (const value of subject.typedValues) {
       if (!value.value.includes('\t') || value.key === 'dong') continue;
       for (const run of runsOf(value.lines, isRow)) yield table(value, run);
     }

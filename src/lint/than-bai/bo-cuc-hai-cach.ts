@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/document-bodies.ts';
+import { runningText } from '../shared/document-bodies.ts';
 import { typedAt } from '../shared/typed-values.ts';
 
 /** A text is divided into chapters and articles, or into I., 1., a): not both ways. */
@@ -26,8 +26,8 @@ noi_dung:
       **1. Phạm vi điều chỉnh**
       Kế hoạch này áp dụng đối với các cơ quan, đơn vị.
 `,
-  *check({ plan, input }) {
-    for (const { khoi } of bodiesOf(plan)) {
+  *check({ input, bodies }) {
+    for (const { khoi } of bodies) {
       const doan = runningText(khoi);
       const section = doan.find(({ loai, so }) => loai === 'muc' && /^[IVX]+\.?$/u.test(so));
       const article = doan.find((each) => isArticle(each, typedAt(input, each.at) ?? ''));

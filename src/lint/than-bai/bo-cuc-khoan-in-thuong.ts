@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/document-bodies.ts';
+import { runningText } from '../shared/document-bodies.ts';
 
 /** A numbered line that has a title is bold and stands on a line of its own. */
 export const khoanInThuong: Rule = {
@@ -31,8 +31,8 @@ noi_dung:
       **2. Yêu cầu**
       - Bảo đảm khách quan, kịp thời.
 `,
-  *check({ plan }) {
-    for (const { khoi } of bodiesOf(plan)) {
+  *check({ bodies }) {
+    for (const { khoi } of bodies) {
       for (const run of runsOf(runningText(khoi))) if (run.every(({ title }) => title)) yield* run.map(({ doan }) => problem(doan));
     }
   },

@@ -5,7 +5,7 @@ import { chuTho, type Doan } from '../../plan/plan.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/document-bodies.ts';
+import { runningText } from '../shared/document-bodies.ts';
 import { typedAt } from '../shared/typed-values.ts';
 import { brief } from '../shared/typing-mends.ts';
 
@@ -32,8 +32,8 @@ noi_dung:
   - tieu_de: Nội dung
     noi_dung: Phát động phong trào thi đua.
 `,
-  *check({ plan, input }) {
-    for (const { khoi } of bodiesOf(plan)) {
+  *check({ input, bodies }) {
+    for (const { khoi } of bodies) {
       for (const doan of runningText(khoi)) {
         const typed = typedAt(input, doan.at)?.slice(doan.vung.start, doan.vung.end);
         if (typed !== undefined) yield* isSection(doan) ? section(doan) : part(doan, typed);

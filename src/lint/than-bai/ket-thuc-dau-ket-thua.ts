@@ -3,7 +3,7 @@ import { fieldsHolding } from '../../schema/holdings.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
-import { endingsOf, isEnding } from './end-mark-places.ts';
+import { isEnding } from './end-mark-places.ts';
 
 /** `./.` says that the text is over: it stands nowhere else. */
 export const dauKetThua: Rule = {
@@ -27,7 +27,7 @@ ket_thuc: Trên đây là Kế hoạch công tác năm 2026
 luu: VT, NC
 `,
   *check(subject) {
-    const endings = endingsOf(subject);
+    const endings = subject.endings;
     for (const text of subject.texts) {
       for (const { index, 0: mark } of text.text.matchAll(endMark)) {
         const isLast = /^[\s*]*$/u.test(text.text.slice(index + mark.length));

@@ -2,7 +2,6 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose-paragraphs.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 import { valueAt } from '../shared/typed-values.ts';
 
@@ -26,12 +25,12 @@ phu_luc:
     noi_dung: |
       Các nhiệm vụ trọng tâm của năm.
 `,
-  *check({ input, texts }) {
-    const prose = new Set(proseOf(texts));
+  *check({ input, texts, prose }) {
+    const paragraphs = new Set(prose);
     for (const text of texts) {
       const at = text.path.indexOf('phu_luc') + 2;
       if (at === 1 || valueAt(input, [...text.path.slice(0, at), 'kem_theo']) !== undefined) continue;
-      if (prose.has(text) || text.path.length === at + 1) yield* typedLine(text, titles.has(text.key));
+      if (paragraphs.has(text) || text.path.length === at + 1) yield* typedLine(text, titles.has(text.key));
     }
   },
 };
