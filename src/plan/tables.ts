@@ -5,6 +5,7 @@ import type { MucInput } from '../schema/body.ts';
 import type { CotInput, CotNhiemVuInput } from '../schema/table.ts';
 import { type TaskColumn, type TaskDetail, taskColumns, taskFields } from '../schema/tasks.ts';
 import { append, runs, withoutEnd } from './inline.ts';
+import { setLines, typedLines } from './lines.ts';
 import { paragraphs } from './outline.ts';
 import type { Bang, ChiTiet, Doan, DongBang, NhiemVu, O } from './plan.ts';
 import type { TaskGroup } from './tasks.ts';
@@ -143,7 +144,7 @@ export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Ba
     input[field] === undefined ? [] : paragraphs(input[field], [...at, field]).map((d) => ({ ...d, loai: role }));
   return {
     loai: 'bang',
-    ten: runs(input.ten ?? ''),
+    ten: setLines(typedLines(input.ten ?? ''), (line) => ({ lines: [line], cost: 0 })).chu,
     duoi_ten: notes('duoi_ten', 'duoi_ten_bang'),
     don_vi_tinh: runs(input.don_vi_tinh ?? ''),
     be_rong: leaves.map(({ rong }) => rong),

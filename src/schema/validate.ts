@@ -98,13 +98,13 @@ function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
     .filter(({ span }) => !said.some((error) => error.span.start === span.start));
 }
 
-/** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost. */
+/** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost; a column has its usual name. */
 function* blankFields(value: unknown, path: Path = []): Generator<ShapeFinding> {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* blankFields(item, [...path, index]);
   if (!isMapping(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner !== 'string') yield* blankFields(inner, [...path, key]);
-    else if (isBlank(inner, key) && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
+    else if (path.at(-1) !== 'cot' && isBlank(inner, key) && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
   }
 }
 

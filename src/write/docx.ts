@@ -36,21 +36,12 @@ import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { coreXml, zipPackage } from './docx-package.ts';
 import { pageProperties } from './docx-page.ts';
-import {
-  boxStyle,
-  drawnLineStyle,
-  type ExtraStyle,
-  exactTwips,
-  keptStyle,
-  leaderStyle,
-  sizedStyle,
-  stylesXml,
-  twips,
-} from './docx-styles.ts';
+import { boxStyle, cellStyle, drawnLineStyle, keptStyle, leaderStyle } from './docx-place-styles.ts';
+import { type ExtraStyle, exactTwips, stylesXml, twips } from './docx-styles.ts';
 import { type PlacedRow, placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
-import { cellText, type Placed, place, positions, sum } from './layout.ts';
+import { cellText, type Placed, place, positions, staysWithNext, sum } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -209,17 +200,17 @@ function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
   return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
 }
 
-function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTable {
+function tableOf(table: Table, { columns, width, keep }: Placed, sheet: Sheet): WordTable {
   const { size: textSize, widths: mm } = columns();
   const widths = exactTwips(mm, width);
   const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
   let index = 0;
-  const rowOf = (row: Row, head: boolean) =>
+  const rowOf = (row: Row, head: boolean, stays: boolean) =>
     new TableRow({
       cantSplit: true,
       tableHeader: head,
       ...(row.height > 0 && { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
-      children: row.cells.map((cell) => {
+      children: row.cells.map((cell, place) => {
         const column = starts[index++]?.column ?? 0;
         const size = sum(widths.slice(column, column + cell.columnSpan));
         return new TableCell({
@@ -227,7 +218,7 @@ function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTa
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => cellParagraph(cellText(paragraph), textSize, sheet)),
+          children: cell.children.map((paragraph) => cellParagraph(cellText(paragraph), textSize, stays && place === 0, sheet)),
         });
       }),
     });
@@ -237,14 +228,16 @@ function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTa
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [...table.head.map((row) => rowOf(row, true)), ...table.rows.map((row) => rowOf(row, false))],
+    rows: [
+      ...table.head.map((row) => rowOf(row, true, false)),
+      ...table.rows.map((row, at) => rowOf(row, false, staysWithNext(at, table, keep))),
+    ],
   });
 }
 
-function cellParagraph(paragraph: Paragraph, size: number, sheet: Sheet): WordParagraph {
+function cellParagraph(paragraph: Paragraph, size: number, stays: boolean, sheet: Sheet): WordParagraph {
   const { role } = paragraph;
-  const style = sizedStyle(role, size);
-  const usual = size === styleOf(role).size;
-  if (!usual) sheet.styles.set(style.id, style);
-  return new WordParagraph({ style: usual ? role : style.id, children: runs(paragraph, sheet) });
+  const style = cellStyle(role, size, stays && !styleOf(role).keepNext);
+  if (style) sheet.styles.set(style.id, style);
+  return new WordParagraph({ style: style?.id ?? role, children: runs(paragraph, sheet) });
 }

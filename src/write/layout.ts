@@ -5,6 +5,11 @@ import { type Fit, fitAll } from '../table/fit.ts';
 import { type Grid, type GridLine, wholeNumbers } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
 
+/** A last row, mostly a total, is not alone on a page: the row before it stays with it, and the last one with a note under the table. */
+export function staysWithNext(index: number, { rows }: Table, keep: Placed['keep']): boolean {
+  return index === rows.length - 2 || (index === rows.length - 1 && keep === 'giu');
+}
+
 /** A block with what its surroundings decide. */
 export interface Placed {
   readonly block: Block;
@@ -37,8 +42,9 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   }));
 }
 
-/** A paragraph stays with the first `+` line under it, with a table's title, and with the line that closes an attached plan. */
+/** A paragraph stays with the first `+` line under it, with a table's title, and with the line that closes an attached plan; a table with its note. */
 function holdsNext(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'table') return next?.kind === 'paragraph' && next.role === 'ghi_chu_bang';
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   if (next.role === 'ten_bang' || next.role === 'don_vi_tinh') return !styleOf(block.role).keepNext;
   return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chuTho } from '../../src/plan/plan.ts';
 import { title } from '../../src/plan/titles.ts';
 import { formats } from '../../src/write/index.ts';
-import { compileText, write } from '../support/build.ts';
+import { compileText, write, writeString } from '../support/build.ts';
 import { readBack } from '../support/read-back.ts';
 import { layOver } from '../support/samples.ts';
 
@@ -40,4 +40,12 @@ describe('an appendix', () => {
     expect(written).toContain('Áp dụng trong toàn tỉnh');
     expect(written).not.toMatch(/Phụ lục|Kèm theo Kế hoạch/u);
   });
+});
+
+test('a table’s title keeps the lines that were typed', async () => {
+  const table =
+    'noi_dung:\n  - bang:\n      ten: |\n        BẢNG CHỈ TIÊU *CHUYỂN ĐỔI SỐ\n        CỦA PHƯỜNG* NĂM 2026\n      cot: [TT]\n      dong: [[1]]\n';
+  const { document } = compileText('a.yaml', layOver(table).text);
+  if (!document) throw new Error('no document');
+  expect(await writeString('html', document)).toMatch(/BẢNG CHỈ TIÊU <(i|em)>CHUYỂN ĐỔI SỐ<\/\1><br><\1>CỦA PHƯỜNG<\/\1> NĂM/u);
 });

@@ -3,10 +3,9 @@ import type { Problem } from '../../diagnostic.ts';
 import { isCollective, isDeputy, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
 import { wholeOf } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
-import { type Ky, signaturesOf } from './signatures.ts';
+import type { Ky } from './signatures.ts';
 
 /** TM. stands before a body that decides together; an office under one head signs with the head's title alone. */
 export const thayMatTapThe: Rule = {
@@ -37,16 +36,16 @@ ky:
   chuc_vu: Giám đốc
   ho_ten: Nguyễn Văn Hòa
 `,
-  *check({ input }) {
-    for (const { ky, path, deciding } of signaturesOf(input)) {
+  *check({ input, signatures, issuerNames }) {
+    for (const { ky, path, deciding } of signatures) {
       if (ky.thay_mat === undefined) continue;
       const whom = oneLine(ky.thay_mat);
-      const found = wrongBody(whom, ky) ?? (deciding ? wrongIssuer(whom, ky, input) : null);
+      const found = wrongBody(whom, ky) ?? (deciding ? wrongIssuer(whom, ky, issuerNames, input) : null);
       if (found) yield { path: [...path, 'thay_mat'], range: wholeOf(ky.thay_mat), ...found };
     }
   },
-  *gaps({ input }) {
-    for (const { ky } of signaturesOf(input)) {
+  *gaps({ signatures }) {
+    for (const { ky } of signatures) {
       const whom = oneLine(ky.thay_mat ?? '');
       if (whom === '' || isCollective(whom) || wrongBody(whom, ky)) continue;
       yield `chưa biết “${whom}” làm việc theo chế độ tập thể hay thủ trưởng`;
@@ -77,9 +76,8 @@ function titles(ky: Ky): string {
 }
 
 /** The council or committee is named, but another one issues. */
-function wrongIssuer(whom: string, ky: Ky, input: Subject['input']): Found | null {
+function wrongIssuer(whom: string, ky: Ky, issuers: readonly string[], input: Subject['input']): Found | null {
   if (!isPeoplesCouncilOrCommittee(whom)) return null;
-  const issuers = issuerNames(input);
   const [issuer = ''] = issuers;
   if (issuers.length === 1 && isHeaded(issuer)) {
     return {

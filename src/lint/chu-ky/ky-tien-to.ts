@@ -2,7 +2,6 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { asFields, type MarkedField, markedFields, marksIn } from './authority-marks.ts';
-import { signaturesOf } from './signatures.ts';
 
 /** TM., TL., TUQ., KT., Q. are printed by us, each from its field; typed inside a value they come out twice or without their line. */
 export const tienTo: Rule = {
@@ -26,8 +25,8 @@ ky:
   chuc_vu: Phó Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    for (const { ky, path } of signaturesOf(input)) {
+  *check({ signatures }) {
+    for (const { ky, path } of signatures) {
       for (const field of markedFields) yield* marksOf(ky[field] ?? '', field, [...path, field]);
     }
   },

@@ -146,8 +146,8 @@ export class NumberSequence {
 
   /** Nothing stands between that a list could begin after: for a heading, no lead-in. */
   #mustGoOn({ marker, cap }: Numbered, run: number, before: Entry): boolean {
-    const beside = before.made && before.cap === cap;
-    const heading = isHeading(marker);
+    if (before.made && cap > before.cap) return false;
+    const [beside, heading] = [before.made && before.cap === cap, isHeading(marker)];
     if (!beside && !heading && before.item.marker.dress !== marker.dress) return false;
     const between = this.#open.slice(run + 1);
     if (heading ? between.some(({ item }) => isHeading(item.marker)) : between.length > 0) return false;

@@ -2,17 +2,17 @@
 import { markerOf, readMarker, readPart } from '../../plan/markers.ts';
 import type { Bang, Doan, NhiemVu } from '../../plan/plan.ts';
 import { chuTho } from '../../plan/plan.ts';
-import { bodiesOf } from '../shared/document-bodies.ts';
-import { once } from '../shared/once.ts';
 import { typedAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 import { type Numbered, NumberSequence, type NumberSlip } from './number-sequence.ts';
 
 /** In running text, and within each cell of a table: there a number may go on from the row above. */
-export const slipsOf = once((subject): readonly NumberSlip[] => [...findSlips(subject)]);
+export function numberSlips(subject: Subject): readonly NumberSlip[] {
+  return [...findSlips(subject)];
+}
 
-function* findSlips({ plan, input }: Subject): Iterable<NumberSlip> {
-  for (const { khoi } of bodiesOf(plan)) {
+function* findSlips({ input, bodies }: Subject): Iterable<NumberSlip> {
+  for (const { khoi } of bodies) {
     const sequence = new NumberSequence();
     let cap = 0;
     for (const block of khoi) {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { type Interval, readTime, timeKind } from '../../vietnamese/times.ts';
 import type { Rule } from '../rule.ts';
 import { periodOf } from '../shared/periods.ts';
-import { type ListedTask, taskLists } from '../shared/tasks.ts';
+import type { ListedTask } from '../shared/tasks.ts';
 
 /** A task's time lies in the quarter, or the group, under which it is printed. */
 export const lechQuy: Rule = {
@@ -33,7 +33,7 @@ noi_dung:
         thoi_gian: Tháng 5/2026
 `,
   *check(subject) {
-    for (const { plan, tasks } of taskLists(subject))
+    for (const { plan, tasks } of subject.taskLists)
       if (!periodOf(plan).manyYears) for (const listed of tasks) yield* compare(listed, plan);
   },
 };

@@ -1,5 +1,6 @@
 /** The texts of a document whose paragraphs are numbered on their own: its body, each appendix, an attached plan. */
-import type { Doan, Khoi, PhuLuc, Plan } from '../../plan/plan.ts';
+import type { Doan, Khoi, PhuLuc } from '../../plan/plan.ts';
+import type { Subject } from '../subject.ts';
 
 interface Body {
   readonly khoi: readonly Khoi[];
@@ -8,7 +9,7 @@ interface Body {
 }
 
 /** In the order of the document. */
-export function bodiesOf(plan: Plan): Body[] {
+export function bodiesOf({ plan }: Pick<Subject, 'plan'>): readonly Body[] {
   return [plan, ...plan.van_ban_kem].flatMap((part) => [
     { khoi: part.noi_dung, phu_luc: null },
     ...part.phu_luc.map((phu_luc) => ({ khoi: phu_luc.noi_dung, phu_luc })),

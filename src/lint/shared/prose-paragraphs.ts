@@ -1,10 +1,11 @@
 /** The paragraphs of block text, where a number typed at their head is printed as typed. */
 import { fieldsHolding } from '../../schema/holdings.ts';
+import type { Subject } from '../subject.ts';
 import type { Text } from './typed-texts.ts';
 
 const keys = fieldsHolding('prose');
 
-export function proseOf(texts: readonly Text[]): Text[] {
+export function proseOf({ texts }: Subject): readonly Text[] {
   return texts.filter(({ key }) => keys.has(key));
 }
 

@@ -53,7 +53,8 @@ interface Mend extends TypingEdit {
 
 function* edits(typed: string): Generator<Mend> {
   for (const { 0: all, index } of typed.matchAll(hidden)) {
-    if (!inEmoji.test(typed.slice(Math.max(0, index - 2), index))) yield withoutSign(typed, index, index + all.length);
+    if (!inEmoji.test(typed.slice(Math.max(0, index - 2), index)) && typed.charAt(index + all.length) !== '\u20e3')
+      yield withoutSign(typed, index, index + all.length);
   }
   for (const { 0: all, index } of typed.matchAll(spaces)) yield { start: index, end: index + all.length, by: ' ' };
   for (const { 0: all, index } of typed.matchAll(chain)) {

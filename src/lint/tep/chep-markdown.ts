@@ -5,7 +5,7 @@ import { addressesOf } from '../shared/addresses.ts';
 import { isForm } from '../shared/fill-in-forms.ts';
 import { brief } from '../shared/typing-mends.ts';
 import { tableOf } from './pasted-table.ts';
-import { runsOf, type TypedLine, type Value, valuesOf } from './values.ts';
+import { runsOf, type TypedLine, type Value } from './values.ts';
 
 /** Markdown of chats and of web pages is printed as it stands. */
 export const markdown: Rule = {
@@ -35,7 +35,7 @@ noi_dung:
   - "- Thực hiện **nghiêm túc**."
 `,
   *check(subject) {
-    for (const value of valuesOf(subject)) {
+    for (const value of subject.typedValues) {
       if (!suspicious.test(value.value)) continue;
       const form = isForm(value);
       for (const kind of kinds) {

@@ -1,7 +1,6 @@
 /** Where `./.` belongs: after the last word of the document, of each appendix and of an attached plan. */
 import type { Path } from '../../diagnostic.ts';
 import type { PhuLuc } from '../../plan/plan.ts';
-import { bodiesOf } from '../shared/document-bodies.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 
@@ -13,8 +12,8 @@ interface Ending {
   readonly at: Path;
 }
 
-export function endingsOf({ plan, texts }: Subject): Ending[] {
-  return bodiesOf(plan).flatMap(({ khoi, phu_luc }) => {
+export function endingsOf({ texts, bodies }: Subject): Ending[] {
+  return bodies.flatMap(({ khoi, phu_luc }) => {
     const last = khoi.at(-1);
     if (!last) return [];
     const inText = last.loai !== 'bang' && last.loai !== 'nhiem_vu';

@@ -1,9 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { typedAt } from '../shared/typed-values.ts';
-import { type Appendix, appendicesOf } from './appendices.ts';
+import type { Appendix } from './appendices.ts';
 
 /** Two appendices or more have Roman numbers, one has none. */
 export const danhSoPhuLuc: Rule = {
@@ -28,8 +29,8 @@ phu_luc:
   - tieu_de: Thang điểm
     noi_dung: Chấm theo thang 100 điểm.
 `,
-  *check({ plan, input }) {
-    for (const list of byDocument(appendicesOf(plan))) {
+  *check({ input, appendices }) {
+    for (const list of byDocument(appendices)) {
       const numbered = list.filter(({ ten }) => name.test(ten));
       let before = 0;
       for (const { at, ten } of numbered) {
@@ -42,7 +43,7 @@ phu_luc:
   },
 };
 
-const name = /^phụ\s+lục\s*(?:số\s*)?([\p{L}\d]*)\.?$/iu;
+const name = regex.iu`^phụ\s+lục\s*(?:số\s*)?([\p{L}\d]*)\.?$`;
 
 /** The appendices of the document, and those of an attached plan. */
 function byDocument(all: readonly Appendix[]): Appendix[][] {

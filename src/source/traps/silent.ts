@@ -50,7 +50,7 @@ function aliasNames(document: Document.Parsed): Set<string> {
 /** `**Chủ trì**`, `&A`, `!gấp`, `{tên}`: YAML takes the first character for its own. */
 function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, aliases }: Spot): Generator<YamlFinding> {
   const anchor = 'anchor' in node ? node.anchor : undefined;
-  const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(({ key, value }) => !isScalar(key) || isNothing(value));
+  const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(isNoField);
   const marked = isAlias(node)
     ? !aliases.has(node.source)
     : isScalar(node) && ((anchor !== undefined && !aliases.has(anchor)) || node.tag !== undefined);
@@ -62,6 +62,12 @@ function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, a
   if (mark === undefined || span.start > from) return;
   const mends = [{ edits: quote(text, span), show: { line: line.index, count: 1 } }];
   yield { span: { start: span.start, end: span.start + mark.length }, words: say.reserved(mark), mends };
+}
+
+/** In `{tên}`, `{Tên: }`; a field without a value, as in `{ tt: TT, ghi_chu: }`, is one. */
+function isNoField({ key, value }: Pair): boolean {
+  if (!isScalar(key) || value === null) return true;
+  return isNothing(value) && !/^[a-z]+(?:_[a-z]+)*$/u.test(String(key.value));
 }
 
 /** The value of a key after which nothing is written. */
