@@ -62,6 +62,7 @@ co_quan:
 };
 
 function* complain({ path, typed }: Issuer): Iterable<Problem> {
+  if (!/\p{Lu}{2}/u.test(typed)) return;
   const key = path.at(-1);
   for (const { pattern, full } of patterns) {
     const found = pattern.exec(typed);

@@ -3,6 +3,7 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import { findAct } from '../../law/acts.ts';
 import { paragraphs } from '../../plan/outline.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 
 export interface Text {
   /** The value that it stands in. */
@@ -45,6 +46,16 @@ function split(value: string, path: Path, key: string): Text[] {
     const typed = value.slice(start, end);
     return { path, key, start, typed, text: typed.replace(/[\n\t]/gu, ' '), so };
   });
+}
+
+/** All words of a plan in small letters, one space between them, each tone where `foldTone` puts it: to see at once what it does not speak of. */
+export function plainWords({ texts }: { readonly texts: readonly Text[] }): string {
+  return foldTone(
+    texts
+      .map(({ text }) => text)
+      .join('\n')
+      .toLowerCase(),
+  ).replace(/\s+/gu, ' ');
 }
 
 /** A problem with a part of a text: `start` and `end` are offsets in `text.text`. */
