@@ -55,7 +55,9 @@ export function textWidth(text: string, face: Face): number {
 
 /** Where the table has a character: one text has few of them, but each a thousand times. */
 function placeOf(character: string): number {
-  const place = places.get(character) ?? characters.indexOf(baseLetter(character));
+  const known = places.get(character);
+  if (known !== undefined) return known;
+  const place = characters.indexOf(baseLetter(character));
   places.set(character, place);
   return place;
 }

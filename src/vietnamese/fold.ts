@@ -18,7 +18,7 @@ const tones = '\u0300\u0301\u0309\u0303\u0323';
 const toneOnLast = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\\p{L}\\p{M}])`, 'giu');
 
 /** Few texts have one: the others need not be taken apart. */
-const mayMove = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
+const mayMove = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])/iu;
 
 /** `hoà`, `uỷ`, `thuý` → `hòa`, `ủy`, `thúy`: the tone on the first vowel; all else as typed, in NFC. */
 export function foldTone(text: string): string {

@@ -3,7 +3,6 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import { findAct } from '../../law/acts.ts';
 import { paragraphs } from '../../plan/outline.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
-import { foldTone } from '../../vietnamese/fold.ts';
 
 export interface Text {
   /** The value that it stands in. */
@@ -48,14 +47,10 @@ function split(value: string, path: Path, key: string): Text[] {
   });
 }
 
-/** All words of a plan in small letters, one space between them, each tone where `foldTone` puts it: to see at once what it does not speak of. */
+/** All words of a plan in small letters, one space between them: to see at once what it does not speak of. */
 export function plainWords({ texts }: { readonly texts: readonly Text[] }): string {
-  return foldTone(
-    texts
-      .map(({ text }) => text)
-      .join('\n')
-      .toLowerCase(),
-  ).replace(/\s+/gu, ' ');
+  const lines = texts.map(({ text }) => text.toLowerCase());
+  return lines.join('\n').replace(/\s+/gu, ' ');
 }
 
 /** A problem with a part of a text: `start` and `end` are offsets in `text.text`. */
