@@ -1,7 +1,9 @@
 /** The words of a name or a title as one that breaks it into lines sees them: compounds, names, numbers, marks. */
+
 import { abolishedProvinces, provinces } from '../law/provinces.ts';
 import { compounds } from '../vietnamese/compounds.ts';
 import { foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
 
 export interface Word {
   /** Small letters, without quotes, brackets and the mark at its end. */
@@ -29,7 +31,7 @@ export interface LineWords {
 
 /** Reads the words of one text. */
 export function readLineWords(typed: readonly string[]): LineWords {
-  const allCapitals = !/\p{Ll}/u.test(typed.join(''));
+  const allCapitals = !regex.u`\p{Ll}`.test(typed.join(''));
   const words: Word[] = [];
   let depth = 0;
   for (const word of typed) {
@@ -63,7 +65,7 @@ function readWord(typed: string, allCapitals: boolean, depth: number): Word {
 function kindOf(stem: string, allCapitals: boolean): Word['kind'] {
   if (/^[-–—+/&]?$/u.test(stem)) return 'dash';
   if (/^(?:\d|[.…]+$)/u.test(stem) || /^[IVXL]+$/u.test(stem)) return 'number';
-  return !allCapitals && /^\p{Lu}(?:[\p{Ll}'’]|$)/u.test(stem) ? 'name' : 'word';
+  return !allCapitals && regex.u`^\p{Lu}(?:[\p{Ll}'’]|$)`.test(stem) ? 'name' : 'word';
 }
 
 const longestWord = 4;

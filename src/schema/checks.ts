@@ -1,6 +1,8 @@
 /** What the shape alone cannot say: references, and fields that need or exclude one another. Reads any value; never throws. */
+
 import type { Path } from '../diagnostic.ts';
 import { acts, findAct } from '../law/acts.ts';
+import { regex } from '../vietnamese/letters.ts';
 import { checkRare } from './check-rare.ts';
 import { checkSection, typedSections } from './check-sections.ts';
 import { ky, ownEnd, ownHead } from './frame.ts';
@@ -37,7 +39,7 @@ function* checkGrounds(can_cu: unknown): Generator<ShapeFinding> {
 
 /** `luat-tdkt-2022`, `ND-152-2025`: words and numbers joined by hyphens, without a space or a slash. */
 function looksLikeId(text: string): boolean {
-  return /^\p{L}+(-[\p{L}\p{N}]+)+$/u.test(text);
+  return regex.u`^\p{L}+(-[\p{L}\p{N}]+)+$`.test(text);
 }
 
 /** The same id in other letters, then ids that share a number or most letters, newer rows of the registry first. */

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
@@ -44,7 +45,7 @@ function* opening({ text, opening, from }: Ground): Iterable<Problem> {
   });
 }
 
-const another = /[;.,]\s*(Căn\s+cứ|Thực\s+hiện|(?:Theo|Xét)\s+đề\s+nghị)(?!\p{L})/gu;
+const another = regex.gu`[;.,]\s*(Căn\s+cứ|Thực\s+hiện|(?:Theo|Xét)\s+đề\s+nghị)\>`;
 
 function* second({ text, from }: Ground): Iterable<Problem> {
   for (const match of text?.text.slice(from).matchAll(another) ?? []) {

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 
@@ -31,7 +32,4 @@ can_cu:
   },
 };
 
-const marker = new RegExp(
-  `^(?<before>\\s*)(?:(?<so>[-–—+*${bullets}${hollowBullets}${symbolFont}]|\\d+[.)/]|[a-zđ][.)/])(?<gap>\\s+))(?<words>(?:Căn\\s+cứ|Thực\\s+hiện|Bộ\\s+luật|Pháp\\s+lệnh|Nghị\\s+\\S+|\\S+))`,
-  'u',
-);
+const marker = regex.u`^(?<before>\s*)(?:(?<so>[-–—+*${bullets}${hollowBullets}${symbolFont}]|\d+[.)/]|[a-zđ][.)/])(?<gap>\s+))(?<words>(?:Căn\s+cứ|Thực\s+hiện|Bộ\s+luật|Pháp\s+lệnh|Nghị\s+\S+|\S+))`;

@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Act, type ActField, inForce, isStatute, shortName } from '../../law/acts.ts';
 import { longDate, shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { squash, statuteKey } from './citation-words.ts';
 import { type Citation, type Part, statutesNamed } from './citations.ts';
@@ -72,7 +73,7 @@ function* compareTitle(citation: Citation, act: Act): Iterable<Problem> {
     issuer &&
     !typed.startsWith(expected) &&
     !typed.startsWith(expected.replace(/^bộ trưởng /u, '')) &&
-    !/^b(?:ộ trưởng )?\p{L}*$/u.test(typed)
+    !regex.u`^b(?:ộ trưởng )?\p{L}*$`.test(typed)
   ) {
     yield differs(citation, act, 'issuer', `Cơ quan ban hành “${citation.label}” đang ghi “${issuer.words}”, cần “${act.issuer}”`, issuer);
     return;

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
@@ -50,16 +51,15 @@ function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
 function partsMissing({ number, date, issuer, rest }: Citation, shared: boolean): string[] {
   const title = rest.words.replace(/\([^()]*\)/gu, '').replace(/,?\s*(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung).*$/u, '');
   return [
-    ...(/\p{L}/u.test(number?.words.replace(/^\d+/u, '') ?? '') ? [] : ['ký hiệu']),
+    ...(regex.u`\p{L}`.test(number?.words.replace(/^\d+/u, '') ?? '') ? [] : ['ký hiệu']),
     ...(date ? [] : ['ngày ban hành']),
     ...(issuer ? [] : ['cơ quan ban hành']),
-    ...(shared || /[\p{L}\d]/u.test(title) ? [] : ['trích yếu']),
+    ...(shared || regex.u`[\p{L}\d]`.test(title) ? [] : ['trích yếu']),
   ];
 }
 
 /** These kinds always bear a number; plans and programmes of a company may not. */
-const unnumbered =
-  /^[\s:]*((?:Nghị\s+định|Thông\s+tư(?:\s+liên\s+tịch)?|Quyết\s+định|Chỉ\s+thị|Công\s+văn))(?=\s)(?!\s+(?:số(?!\p{L})|liên|phối|hành|\d|[.…_]))/u;
+const unnumbered = regex.u`^[\s:]*((?:Nghị\s+định|Thông\s+tư(?:\s+liên\s+tịch)?|Quyết\s+định|Chỉ\s+thị|Công\s+văn))(?=\s)(?!\s+(?:số\>|liên|phối|hành|\d|[.…_]))`;
 
 function* missingNumber({ text, from }: Ground): Iterable<Problem> {
   const found = text && unnumbered.exec(text.text.slice(from));

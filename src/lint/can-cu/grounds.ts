@@ -1,6 +1,8 @@
 /** The legal grounds of a document: its `can_cu`, typed or by id, and grounds that a lead-in opens with; and the citations of all other texts. */
+
 import type { Path, Problem, Span } from '../../diagnostic.ts';
 import { type Act, findAct, shortName } from '../../law/acts.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { type Citation, readCitations, readGround } from './citations.ts';
@@ -67,9 +69,9 @@ const bareType =
   /^(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn)(?=\s)/u;
 /** “Thực hiện …” opens more real plans than “Căn cứ …”. */
 const openings: readonly (readonly [Opening, RegExp])[] = [
-  ['can_cu', /^Căn\s+cứ(?!\p{L})/u],
-  ['thuc_hien', /^(?:Tiếp\s+tục\s+)?(?:[Tt]hực|[Tt]riển\s+khai\s+thực)\s+hiện(?!\p{L})|^Triển\s+khai(?!\p{L})/u],
-  ['de_nghi', /^(?:Theo|Xét)(?!\p{L})/u],
+  ['can_cu', regex.u`^Căn\s+cứ\>`],
+  ['thuc_hien', regex.u`^(?:Tiếp\s+tục\s+)?(?:[Tt]hực|[Tt]riển\s+khai\s+thực)\s+hiện\>|^Triển\s+khai\>`],
+  ['de_nghi', regex.u`^(?:Theo|Xét)\>`],
 ];
 
 /** What a clerk may have typed before the first word: dash, bullet, number, marks of bold and italics. */

@@ -1,5 +1,6 @@
 import { replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import { type Citation, readCitations } from './citations.ts';
@@ -43,14 +44,12 @@ noi_dung:
 };
 
 /** Marks and numbers of a paragraph may stand before; “quy định tại khoản 2 Điều 10 của” between. */
-const opening =
-  /(?:^\s*(?:(?:[-–—•+*]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+\.)\s+)?[\s*]*|[.;]\s+)(?:Thực\s+hiện|Triển\s+khai(?:\s+thực\s+hiện)?|Theo|Căn\s+cứ)\s+(?:(?:vào|đúng|các|quy\s+định|tại|của|và|(?:điểm|khoản|Điều|Chương)\s+[\p{L}\d]+,?)\s+)*$/u;
+const opening = regex.u`(?:^\s*(?:(?:[-–—•+*]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+\.)\s+)?[\s*]*|[.;]\s+)(?:Thực\s+hiện|Triển\s+khai(?:\s+thực\s+hiện)?|Theo|Căn\s+cứ)\s+(?:(?:vào|đúng|các|quy\s+định|tại|của|và|(?:điểm|khoản|Điều|Chương)\s+[\p{L}\d]+,?)\s+)*$`;
 
 /** Cheap, before citations are read. */
 const someOpening = /Thực\s+hiện|Triển\s+khai|Theo|Căn\s+cứ/u;
 
-const past =
-  /(?<!\p{L})(?:đã|trước\s+đây|trước\s+kia|sơ\s+kết|tổng\s+kết|thay\s+thế|thay\s+cho|hết\s+hiệu\s+lực|bãi\s+bỏ|chuyển\s+tiếp|rà\s+soát|so\s+sánh|đến\s+hết|còn\s+hiệu\s+lực)(?!\p{L})/iu;
+const past = regex.iu`\<(?:đã|trước\s+đây|trước\s+kia|sơ\s+kết|tổng\s+kết|thay\s+thế|thay\s+cho|hết\s+hiệu\s+lực|bãi\s+bỏ|chuyển\s+tiếp|rà\s+soát|so\s+sánh|đến\s+hết|còn\s+hiệu\s+lực)\>`;
 
 const nearby = 160;
 

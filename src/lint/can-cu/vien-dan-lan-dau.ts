@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import type { Citation } from './citations.ts';
@@ -63,7 +64,7 @@ const isFull = ({ type, date, issuer }: Citation) => date !== null && (issuer !=
 /** `''` for laws, which have no number, and for numbers still open. */
 function keyOf({ type, number }: Citation): string {
   const typed = number?.words.replace(/\s+/gu, '') ?? '';
-  return !isStatute(type) && /^\d+\S*[/-]\p{L}/u.test(typed) ? `${type} ${typed}` : '';
+  return !isStatute(type) && regex.u`^\d+\S*[/-]\p{L}`.test(typed) ? `${type} ${typed}` : '';
 }
 
 const brief = new Set(['tieu_de', 'trich_yeu', 'phu_de', 'ten', 'dong', 'cot', 'noi_nhan', 'gom', 'luu', 'ghi_chu']);

@@ -1,3 +1,4 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 import { bracketsOf, byValue, type PairMark, pairUp } from './paired-marks.ts';
@@ -22,8 +23,8 @@ mo_dau: |
       for (const { text, at, sign, opens } of leftAlone(value)) {
         // A footnote without its end is told of elsewhere.
         if (text.text.startsWith('^[', at - 1)) continue;
-        const after = /^[\p{L}\d]*/u.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
-        const before = /[\p{L}\d]*$/u.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+        const after = regex.u`^[\p{L}\d]*`.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
+        const before = regex.u`[\p{L}\d]*$`.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
         const message = opens
           ? `Dấu ${sign} ở đây mở ngoặc mà không có dấu đóng, cần đóng ở cuối cụm từ`
           : `Dấu ${sign} ở đây đóng ngoặc mà không có dấu mở, cần mở ở đầu cụm từ hoặc bỏ dấu này`;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
@@ -47,8 +48,8 @@ function sign({ text, at }: PairMark, fix: string, message: string): Problem {
 
 /** The sign with the word it belongs to. */
 function left({ text, at, sign: own, opens }: PairMark): Problem {
-  const after = /^[\p{L}\d]*/u.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
-  const before = /[\p{L}\d]*$/u.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+  const after = regex.u`^[\p{L}\d]*`.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
+  const before = regex.u`[\p{L}\d]*$`.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
   const message = opens
     ? `Dấu ${own} ở đây mở ngoặc kép mà không có dấu đóng, cần đóng ở cuối cụm từ`
     : `Dấu ${own} ở đây đóng ngoặc kép mà không có dấu mở, cần mở ở đầu cụm từ hoặc bỏ dấu này`;

@@ -1,4 +1,5 @@
 /** Marks that stand in pairs, quotes and brackets: which open, which close, which are left alone. */
+import { regex } from '../../vietnamese/letters.ts';
 import type { Text } from '../shared/typed-texts.ts';
 
 export interface PairMark {
@@ -71,7 +72,7 @@ function placeOf(text: string, at: number): 'opening' | 'closing' | 'either' {
 
 /** `màn hình 32"`. */
 function isInch(text: string, at: number, open: boolean): boolean {
-  return !open && /\d/u.test(text.charAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(at + 1));
+  return !open && /\d/u.test(text.charAt(at - 1)) && !regex.u`[\p{L}\d]`.test(text.charAt(at + 1));
 }
 
 /** The brackets of a text, without those behind a number of a list: `a)`, `1)`. */

@@ -1,4 +1,5 @@
 import { honouredNames, surnames } from '../../law/place-names.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isMidSentence, isRunning } from '../shared/capitals.ts';
@@ -25,9 +26,8 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
 };
 
 /** Not “Tỉnh Đoàn”, “Xã Hội”, “Thành phố Hồ Chí Minh”; nor a name of more than four syllables. */
-const unit =
-  /(?<!\p{L})(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})(?!\p{L})/gu;
-const person = new RegExp(`^(?:(?:${anyOf(honouredNames)})|(?:${surnames.join('|')})(?=\\s))`, 'u');
+const unit = regex.gu`\<(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})\>`;
+const person = regex.u`^(?:(?:${anyOf(honouredNames)})|(?:${surnames.join('|')})(?=\s))`;
 
 function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words, 1: type = '', 2: name = '' } of text.text.matchAll(unit)) {

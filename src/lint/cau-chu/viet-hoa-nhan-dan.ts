@@ -1,3 +1,4 @@
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isPrintedAsTyped } from '../shared/capitals.ts';
@@ -23,9 +24,8 @@ ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp Nhân dân h
   },
 };
 
-const nouns = /(?<!\p{L})(?:nhân\s+dân(?!\p{L}|\s+(?:tệ|hai\s+nước|các\s+nước|thế\s+giới|Lào|Trung|Cu|Cam))|nhà\s+nước(?!\p{L}))/giu;
-const beforePeople =
-  /(?<!\p{L})(?:tầng\s+lớp|quần\s+chúng|đời\s+sống|ý\s+kiến|phục\s+vụ|toàn\s+thể|đông\s+đảo|vận\s+động|động\s+viên|tuyên\s+truyền|hướng\s+dẫn|tập\s+hợp|cùng|của|cho|với|trong|đến|tới|do|vì|từ|giữa|giúp|bảo\s+vệ|và|,)\s+$/iu;
+const nouns = regex.giu`\<(?:nhân\s+dân(?!\p{L}|\s+(?:tệ|hai\s+nước|các\s+nước|thế\s+giới|Lào|Trung|Cu|Cam))|nhà\s+nước\>)`;
+const beforePeople = regex.iu`\<(?:tầng\s+lớp|quần\s+chúng|đời\s+sống|ý\s+kiến|phục\s+vụ|toàn\s+thể|đông\s+đảo|vận\s+động|động\s+viên|tuyên\s+truyền|hướng\s+dẫn|tập\s+hợp|cùng|của|cho|với|trong|đến|tới|do|vì|từ|giữa|giúp|bảo\s+vệ|và|,)\s+$`;
 const beforeState = /(?:Đảng(?:\s*,|\s+và|\s*,\s*pháp\s+luật\s+của)|(?:pháp\s+luật|chính\s+sách)\s+của)\s+$/iu;
 
 function* slipsIn(text: Text): Iterable<Slip> {

@@ -1,4 +1,5 @@
 import { honouredNames } from '../../law/place-names.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isRunning, withCapital } from '../shared/capitals.ts';
@@ -29,7 +30,7 @@ noi_nhan:
 /** A number ends the words or stands behind an organ: “mỗi phường 2 mô hình” counts something. */
 const numbered =
   /(?=[qp])(?<=(?:UBND|HĐND|[Ủủ]y\s+ban\s+nhân\s+dân|[Hh]ội\s+đồng\s+nhân\s+dân|tại|địa\s+bàn)\s+)(?:quận|phường)\s+[1-9]\d?(?=\s*(?:[,;.)]|$))/gu;
-const honoured = new RegExp(`(?<!\\p{L})(?:quận|phường|xã)\\s+(?:${anyOf(honouredNames)})(?!\\p{L})`, 'gu');
+const honoured = regex.gu`\<(?:quận|phường|xã)\s+(?:${anyOf(honouredNames)})\>`;
 const event = /Điện\s+Biên\s+Phủ$/u;
 
 function* slipsIn(text: Text): Iterable<Slip> {

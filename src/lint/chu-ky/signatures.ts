@@ -2,6 +2,7 @@
 
 import type { Path } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Subject } from '../subject.ts';
 
@@ -14,7 +15,7 @@ export interface Signature {
   readonly deciding: boolean;
 }
 
-const approval = /^\s*(?:(?:phê |ký )?duyệt|ban hành|thông qua)(?![\p{L}])/iu;
+const approval = regex.iu`^\s*(?:(?:phê |ký )?duyệt|ban hành|thông qua)\>`;
 
 /** The document's own, then those of its appendices and of the attached plan's. */
 export function signaturesOf({ input }: Subject): readonly Signature[] {
@@ -37,7 +38,7 @@ function blocks(ky: DocumentInput['ky'], path: Path): { ky: Ky; path: Path }[] {
   return Array.isArray(ky) ? ky.map((one, index) => ({ ky: one, path: [...path, index] })) : [{ ky, path }];
 }
 
-const blank = /^[\s.…_-]*$|^[[(<].*[\])>]$|^(?:họ (?:và )?tên|chưa có|tên người ký)(?![\p{L}])/iu;
+const blank = regex.iu`^[\s.…_-]*$|^[[(<].*[\])>]$|^(?:họ (?:và )?tên|chưa có|tên người ký)\>`;
 
 /** Dots, an empty bracket or “Họ và tên” where a name is still to come. */
 export function isBlankName(ho_ten: string): boolean {

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { isBold } from '../shared/prose-paragraphs.ts';
@@ -52,7 +53,7 @@ function* paragraph(text: Text): Iterable<Problem> {
 
 /** “I - MỤC ĐÍCH”, not “V - League”. */
 function isTitle(text: string, number: string): boolean {
-  return isBold(text) || /^\s+[\p{Lu}\s,;-]{4,}/u.test(text.slice(number.length));
+  return isBold(text) || regex.u`^\s+[\p{Lu}\s,;-]{4,}`.test(text.slice(number.length));
 }
 
 /** A number that stands in a field of its own; `khong` and names of parts are none. */

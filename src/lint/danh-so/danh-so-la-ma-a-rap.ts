@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { readPart } from '../../plan/markers.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { isBold } from '../shared/prose-paragraphs.ts';
@@ -35,15 +36,15 @@ noi_dung:
       const stars = /^\**/u.exec(text.text)?.[0].length ?? 0;
       const found = wrongNumber(text.text.slice(stars));
       const rest = text.text.slice(stars + (found?.length ?? 0));
-      if (found && (isBold(text.text) || !/\p{Ll}/u.test(rest))) yield inText(text, stars, stars + found.length, found.problem);
+      if (found && (isBold(text.text) || !regex.u`\p{Ll}`.test(rest))) yield inText(text, stars, stars + found.length, found.problem);
     }
   },
 };
 
 /** A heading's word and number, and what comes after: nothing, a sign, or a title in capitals; “Mục II của Kế hoạch” is none. */
 const after = String.raw`(?=\s*(?:\*|$)|[.:](?:\s|\*|$)|\s+[-–]\s|\s+\p{Lu}{2})`;
-const part = new RegExp(String.raw`^(?:[Pp]hần|[Cc]hương|PHẦN|CHƯƠNG)\s+(?:(\d{1,2})|(?:thứ|THỨ)\s+\p{L}+)${after}`, 'u');
-const division = new RegExp(String.raw`^(?:[Mm]ục|[Tt]iểu mục|[Đđ]iều|MỤC|TIỂU MỤC|ĐIỀU)\s+([IVX]{1,6})${after}`, 'u');
+const part = regex.u`^(?:[Pp]hần|[Cc]hương|PHẦN|CHƯƠNG)\s+(?:(\d{1,2})|(?:thứ|THỨ)\s+\p{L}+)${after}`;
+const division = regex.u`^(?:[Mm]ục|[Tt]iểu mục|[Đđ]iều|MỤC|TIỂU MỤC|ĐIỀU)\s+([IVX]{1,6})${after}`;
 
 function wrongNumber(text: string): { length: number; problem: Pick<Problem, 'message' | 'help' | 'fix' | 'severity'> } | null {
   const upper = part.exec(text);

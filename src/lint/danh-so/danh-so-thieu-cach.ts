@@ -1,4 +1,5 @@
 import { isInitial } from '../../plan/markers.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
@@ -42,4 +43,4 @@ noi_dung:
 };
 
 /** Not “V.I. Lê-nin”, “V.v.”, “a.m”, “-5”. */
-const glued = /^(\**)(([IVX]{1,6})\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+•])(?!\p{Lu}\.|v\.)(\p{L}[^\s*]*)/u;
+const glued = regex.u`^(\**)(([IVX]{1,6})\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+•])(?!\p{Lu}\.|v\.)(\p{L}[^\s*]*)`;

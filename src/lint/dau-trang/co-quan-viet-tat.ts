@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import type { Issuer } from '../shared/issuer.ts';
@@ -29,8 +30,8 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/TP\.?/u, 'Thành phố'],
 ];
 
-const patterns = short.map(([{ source, flags }, full]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags),
+const patterns = short.map(([{ source }, full]) => ({
+  pattern: regex.u`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`,
   full,
 }));
 
@@ -62,7 +63,7 @@ co_quan:
 };
 
 function* complain({ path, typed }: Issuer): Iterable<Problem> {
-  if (!/\p{Lu}{2}/u.test(typed)) return;
+  if (!regex.u`\p{Lu}{2}`.test(typed)) return;
   const key = path.at(-1);
   for (const { pattern, full } of patterns) {
     const found = pattern.exec(typed);

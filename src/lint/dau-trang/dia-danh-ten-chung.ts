@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { findProvince } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank } from '../shared/agency-names.ts';
@@ -71,8 +72,7 @@ function keepsWord(name: string): boolean {
 }
 
 /** A name that begins with a family name may be a person's: then nothing is sure. */
-const person =
-  /^(?:nguyễn|lê|trần|phạm|phan|hoàng|huỳnh|võ|vũ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|đoàn|lương|tôn|trịnh|mạc|triệu|cao|tô|hà huy|hai bà|bà triệu|quang trung|minh khai|trưng|thống nhất|cách mạng|xô viết|đồng khởi|chi lăng|đống đa|bạch đằng|ba đình)(?!\p{L})/iu;
+const person = regex.iu`^(?:nguyễn|lê|trần|phạm|phan|hoàng|huỳnh|võ|vũ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|đoàn|lương|tôn|trịnh|mạc|triệu|cao|tô|hà huy|hai bà|bà triệu|quang trung|minh khai|trưng|thống nhất|cách mạng|xô viết|đồng khởi|chi lăng|đống đa|bạch đằng|ba đình)\>`;
 
 /** `''` when the place is right or nothing is known of it. */
 function wantedForm({ generic, name }: TypedPlace): string {
@@ -88,7 +88,7 @@ function defaultWord(name: string): string {
 }
 
 function isMiscased(name: string): boolean {
-  return name === name.toUpperCase() || /^\p{Ll}/u.test(name);
+  return name === name.toUpperCase() || regex.u`^\p{Ll}`.test(name);
 }
 
 function reason({ generic, name }: TypedPlace): string {

@@ -1,9 +1,10 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { isJoint } from '../shared/issuer.ts';
 
 /** The letters of an organ that has units; `MTTQ-BTT` and the like are one organ's own. */
-const withUnit = /^((?:UBND|HĐND|S\p{Lu}+|VP\p{Lu}*|P\p{Lu}{2,}))\s*-\s*([\p{Lu}\d&][\p{Lu}\d&-]*)$/u;
+const withUnit = regex.u`^((?:UBND|HĐND|S\p{Lu}+|VP\p{Lu}*|P\p{Lu}{2,}))\s*-\s*([\p{Lu}\d&][\p{Lu}\d&-]*)$`;
 
 /** The drafting unit stands in the symbol of a công văn and in “Lưu:”, not in that of a document with a name. */
 export const donViSoanThao: Rule = {

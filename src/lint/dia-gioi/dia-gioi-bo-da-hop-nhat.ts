@@ -1,6 +1,7 @@
 import { type MergedMinistry, mergedMinistries, ministriesFrom } from '../../law/ministries.ts';
 import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital } from '../shared/capitals.ts';
@@ -62,8 +63,8 @@ ky:
   },
 };
 
-const ministries = mergedMinistries.map((ministry) => ({ ministry, words: new RegExp(wordsOf(ministry), 'iu') }));
-const anyMinistry = new RegExp(`(?<!\\p{L})(?:Bộ|Sở)\\s+(?:${mergedMinistries.map(wordsOf).join('|')})(?!\\p{L})`, 'giu');
+const ministries = mergedMinistries.map((ministry) => ({ ministry, words: regex.iu`${wordsOf(ministry)}` }));
+const anyMinistry = regex.giu`\<(?:Bộ|Sở)\s+(?:${mergedMinistries.map(wordsOf).join('|')})\>`;
 
 function wordsOf({ name, short }: MergedMinistry): string {
   const shortened = short.map((parts) => parts.replaceAll(' ', '(?:\\s*[&,–-]\\s*|\\s+và\\s+|\\s?)'));
@@ -97,7 +98,7 @@ function isPassing(text: Text, ofProvince: boolean): boolean {
 
 /** “Thông tư số … của Bộ trưởng ” right before: an act of that ministry. */
 function isCited(before: string): boolean {
-  return /(?<!\p{L})số\s+\d[^\s;]*(?:\s+[^\s;.]+){0,12}?\s+của\s+(?:(?:Bộ\s+trưởng|Giám\s+đốc)\s+)?$/u.test(before.slice(-160));
+  return regex.u`\<số\s+\d[^\s;]*(?:\s+[^\s;.]+){0,12}?\s+của\s+(?:(?:Bộ\s+trưởng|Giám\s+đốc)\s+)?$`.test(before.slice(-160));
 }
 
 function complaint({ name, into, except }: MergedMinistry, words: string, ofProvince: boolean, from: string) {

@@ -1,5 +1,6 @@
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf } from '../shared/name-patterns.ts';
@@ -32,22 +33,19 @@ noi_nhan:
 };
 
 const gone = '(?:huyện|quận|(?<!đô\\s+)thị\\s+xã|thị\\s+trấn)';
-const unit = `(?:${gone}|thành\\s+phố|xã|phường|đặc\\s+khu)(?!\\p{L})`;
+const unit = `(?:${gone}|thành\\s+phố|xã|phường|đặc\\s+khu)\\>`;
 const list = `(?:các\\s+)?${unit}(?:(?:\\s*[,/]\\s*|\\s+và\\s+)${unit})*`;
 const board = 'Ủy\\s+ban\\s+nhân\\s+dân|Uỷ\\s+ban\\s+nhân\\s+dân|UBND|Hội\\s+đồng\\s+nhân\\s+dân|HĐND';
 const others =
   'Chủ\\s+tịch|Hội\\s+đồng\\s+Thi\\s+đua\\s*[-–,]?\\s*Khen\\s+thưởng|(?:HĐ|Hội\\s+đồng)\\s+TĐKT|(?:UB|Ủy\\s+ban\\s+)?(?:MTTQ|Mặt\\s+trận\\s+Tổ\\s+quốc)(?:\\s+Việt\\s+Nam)?|Phòng(?:\\s+\\p{L}+){1,5}?';
 
-const organ = new RegExp(
-  `(?<!\\p{L})(?:(?:${board})\\s+(?:cấp\\s+huyện|${list})|(?:${others})\\s+${list})(?!\\p{L})|(?<!\\p{L})(?:Huyện|Quận|Thị)\\s+(?:ủy|uỷ)(?!\\p{L})`,
-  'giu',
-);
-const listed = new RegExp(`(?<!\\p{L})các\\s+${unit}(?:(?:\\s*[,/]\\s*|\\s+và\\s+)${unit})*`, 'giu');
-const entry = /^(?:Huyện|Quận|Thị xã|Thị trấn)(?=\s+\p{Lu})/u;
-const name = /\s+(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)/uy;
-const district = new RegExp(`(?<!\\p{L})${gone}(?!\\p{L})|cấp\\s+huyện|(?:Huyện|Quận|Thị)\\s+(?:ủy|uỷ)`, 'iu');
+const organ = regex.giu`\<(?:(?:${board})\s+(?:cấp\s+huyện|${list})|(?:${others})\s+${list})\>|\<(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)\>`;
+const listed = regex.giu`\<các\s+${unit}(?:(?:\s*[,/]\s*|\s+và\s+)${unit})*`;
+const entry = regex.u`^(?:Huyện|Quận|Thị xã|Thị trấn)(?=\s+\p{Lu})`;
+const name = regex.uy`\s+(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)`;
+const district = regex.iu`\<${gone}\>|cấp\s+huyện|(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)`;
 const cityBefore = /thành\s+phố$/iu;
-const province = new RegExp(`^\\s+(?:${anyOf(provinces.map((each) => each.name))})(?!\\p{L})`, 'iu');
+const province = regex.iu`^\s+(?:${anyOf(provinces.map((each) => each.name))})\>`;
 
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
   const capacity = namedAs(text);
@@ -84,7 +82,7 @@ function nameAt(text: string, at: number): number {
 function complaint(words: string, capacity: NamedAs): { message: string; help: string; same: string } {
   const since = `Từ ${shortDate(provincesFrom)} không còn`;
   // The plan's own district, which has no name there, is one slip however often.
-  const own = capacity !== 'issuer' && !/các\s|\s\p{Lu}\p{Ll}+$|\d$/u.test(words.replace(/Huyện$|Quận$/u, ''));
+  const own = capacity !== 'issuer' && !regex.u`các\s|\s\p{Lu}\p{Ll}+$|\d$`.test(words.replace(/Huyện$|Quận$/u, ''));
   const same = own ? 'huyện' : `${words.toLowerCase()} ${capacity === 'issuer'}`;
   const township = words.replace(/(?:\s*[,/]\s*|\s+và\s+)thị trấn/iu, '');
   if (township !== words && !district.test(township))

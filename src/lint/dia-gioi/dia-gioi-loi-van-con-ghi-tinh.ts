@@ -1,5 +1,6 @@
 import { findProvince, type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isIssuer } from '../shared/named-as.ts';
@@ -59,8 +60,7 @@ function ownCity(own: readonly ProvinceMention[], day: string): Province | undef
 }
 
 /** Organs of a province without its name; “UBND tỉnh, thành phố” speaks of others. */
-const organs =
-  /(?<!\p{L})(?:(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND|(?:Hội\s+đồng|HĐ)\s+TĐKT|Thi\s+đua\s*-\s*Khen\s+thưởng)\s+tỉnh(?!\p{L}|\s+\p{Lu}|\s+(?:bạn|khác|thành)|\s*[,/]\s*thành|\s+(?:và|hoặc)\s+thành)|Tỉnh\s+(?:ủy|uỷ)(?!\p{L}|\s+\p{Lu}|\s*[,/]\s*[Tt]hành))/gu;
+const organs = regex.gu`\<(?:(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND|(?:Hội\s+đồng|HĐ)\s+TĐKT|Thi\s+đua\s*-\s*Khen\s+thưởng)\s+tỉnh(?!\p{L}|\s+\p{Lu}|\s+(?:bạn|khác|thành)|\s*[,/]\s*thành|\s+(?:và|hoặc)\s+thành)|Tỉnh\s+(?:ủy|uỷ)(?!\p{L}|\s+\p{Lu}|\s*[,/]\s*[Tt]hành))`;
 
 function* slipsIn(text: Text, city: Province, day: string): Iterable<Slip> {
   for (const { index, 0: words } of text.text.matchAll(organs)) {

@@ -1,6 +1,7 @@
 import { findProvince, formerHue, fullName, hueFrom, provinces, provincesFrom, provinceType, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isIssuer } from '../shared/named-as.ts';
@@ -104,8 +105,7 @@ function hue(day: string): Wrong | null {
 }
 
 /** “tỉnh …” that ends an issuer's name and stands in no list of units; words of an office are no name of a place. */
-const namedTinh =
-  /(?<!\p{L})[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$/u;
+const namedTinh = regex.u`\<[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$`;
 
 function* unknown(text: Text): Iterable<Slip> {
   const match = namedTinh.exec(text.text);

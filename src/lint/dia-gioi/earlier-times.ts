@@ -1,14 +1,15 @@
 /** Whether words tell of an earlier time: then a name that has since gone is right. */
-import { isoDate } from '../../vietnamese/dates.ts';
 
-const words =
-  /(?<!\p{L})(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|trước\s+(?:khi\s+)?sắp\s+xếp|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)(?!\p{L})/iu;
+import { isoDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
+
+const words = regex.iu`\<(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|trước\s+(?:khi\s+)?sắp\s+xếp|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)\>`;
 
 /** “xã Chiềng Mung (sau sắp xếp thuộc xã Mai Sơn)”; in brackets only. */
-const since = /\([^()]{0,40}(?<!\p{L})sau\s+(?:khi\s+)?sắp\s+xếp(?!\p{L})/iu;
+const since = regex.iu`\([^()]{0,40}\<sau\s+(?:khi\s+)?sắp\s+xếp\>`;
 
 /** “nguyên Chủ tịch …”, and not “tài nguyên”, “Thái Nguyên”. */
-const formerly = /(?<!\p{L}|[Tt]ài\s)nguyên\s+(?:\p{Lu}|là\s|lãnh\s+đạo|cán\s+bộ)/u;
+const formerly = regex.u`(?<!\p{L}|[Tt]ài\s)nguyên\s+(?:\p{Lu}|là\s|lãnh\s+đạo|cán\s+bộ)`;
 
 /** A date, a month, a year, or two years (2021 - 2025). */
 const times =

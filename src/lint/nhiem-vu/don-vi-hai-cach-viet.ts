@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { type Mention, spelling, writtenOut } from '../shared/agencies.ts';
 import { withCapital } from '../shared/capitals.ts';
@@ -67,4 +68,4 @@ function* otherSpellings(same: readonly Mention[]): Iterable<Problem> {
 }
 
 /** “Các cơ quan, đơn vị, địa phương” is no proper name. */
-const collective = /(?<!\p{L})các(?!\p{L})/iu;
+const collective = regex.iu`\<các\>`;

@@ -1,4 +1,5 @@
 import type { Path, Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { agencyFields } from '../shared/agencies.ts';
 import { valueAt } from '../shared/typed-values.ts';
@@ -89,16 +90,16 @@ function joined(items: readonly string[]): Name[] {
 const kinds =
   'sở|ban|phòng|ngành|đoàn thể|hội|tổ chức|cơ quan|đơn vị|địa phương|doanh nghiệp|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thôn|ấp|tổ dân phố|khu phố|cụm|khối';
 /** “Các sở”, “UBND các xã”: nobody stops there. */
-const opens = new RegExp(`(?:^|\\s)[Cc]ác (?:${kinds})$`, 'u');
-const bare = new RegExp(`^(?:${kinds})$`, 'u');
-const goesOnSmall = new RegExp(`^(?:${kinds})(?!\\p{L})`, 'u');
+const opens = regex.u`(?:^|\s)[Cc]ác (?:${kinds})$`;
+const bare = regex.u`^(?:${kinds})$`;
+const goesOnSmall = regex.u`^(?:${kinds})\>`;
 
 /** Names with a comma inside, as their two halves. */
 const halves: readonly (readonly [before: RegExp, after: RegExp])[] = [
-  [/(?<!\p{L})Văn hóa$/u, /^Thể thao(?: và Du lịch)?(?!\p{L})/u],
-  [/(?<!\p{L})Kinh tế$/u, /^Hạ tầng và Đô thị/u],
-  [/(?<!\p{L})Thi đua$/u, /^[Kk]hen thưởng(?!\p{L})/u],
-  [/(?<!\p{L})phát thanh$/iu, /^truyền hình(?!\p{L})/iu],
+  [regex.u`\<Văn hóa$`, regex.u`^Thể thao(?: và Du lịch)?\>`],
+  [regex.u`\<Kinh tế$`, /^Hạ tầng và Đô thị/u],
+  [regex.u`\<Thi đua$`, regex.u`^[Kk]hen thưởng\>`],
+  [regex.iu`\<phát thanh$`, regex.iu`^truyền hình\>`],
   [/^(?:Chủ tịch|Giám đốc|Hiệu trưởng|Chánh Văn phòng|Trưởng phòng|Bí thư)$/u, /^các Phó /u],
 ];
 

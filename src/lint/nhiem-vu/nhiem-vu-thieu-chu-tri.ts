@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { type ListedTask, lacking, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
 import type { Subject } from '../subject.ts';
@@ -62,8 +63,7 @@ function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
 }
 
 /** “Các cụm, khối thi đua tổ chức …” says who without a field. */
-const says =
-  /chủ trì|^(?:Giao )?(?:Sở|Phòng|Văn phòng|UBND|[ỦU][yỷ] ban|Công an|Hội đồng|Mỗi|Thành viên|Các (?:cụm|khối|sở|ban|cơ quan|đơn vị|phòng|xã|cấp|ngành|tổ chức|thành viên))(?!\p{L})/u;
+const says = regex.u`chủ trì|^(?:Giao )?(?:Sở|Phòng|Văn phòng|UBND|[ỦU][yỷ] ban|Công an|Hội đồng|Mỗi|Thành viên|Các (?:cụm|khối|sở|ban|cơ quan|đơn vị|phòng|xã|cấp|ngành|tổ chức|thành viên))\>`;
 
 function hasLead({ task, group }: ListedTask): boolean {
   return task.chu_tri.length > 0 || group?.chu_tri !== undefined || says.test(taskText(task));

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { type ListedTask, lacking, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
 import type { Subject } from '../subject.ts';
@@ -72,7 +73,7 @@ function hasTime({ task, group }: ListedTask): boolean {
 }
 
 /** A group named by a time, be it one that can be read or not: “Giai đoạn 1 (2026 - 2027)”. */
-const timed = /(?<!\p{L})(?:qu[ýí]|tháng|tuần|ngày|đợt|giai đoạn)(?!\p{L})|\d{4}/iu;
+const timed = regex.iu`\<(?:qu[ýí]|tháng|tuần|ngày|đợt|giai đoạn)\>|\d{4}`;
 
 /** “Thời gian thực hiện: …” in a section or a sentence of its own. */
 function timedElsewhere({ texts }: Subject): boolean {

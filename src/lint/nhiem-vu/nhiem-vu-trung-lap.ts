@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { type ListedTask, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
@@ -58,8 +59,5 @@ function sameness({ task, groupAt, group }: ListedTask): string {
 
 /** Two texts made the same but for case, spaces, marks and the place of the tone. */
 function foldWords(text: string): string {
-  return foldTone(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldTone(text).toLowerCase().replace(regex.gu`[^\p{L}\p{N}]+`, ' ').trim();
 }

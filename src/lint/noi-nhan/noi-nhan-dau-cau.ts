@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import type { Recipient } from './recipients.ts';
@@ -29,7 +30,7 @@ noi_nhan:
 };
 
 const odd = /(?:\s*[;.,:!?/–—-])+$/u;
-const abbreviated = /(?:v\.v|(?<![\p{L}])(?:TW|TP|Tp|tp|TX))$/u;
+const abbreviated = regex.u`(?:v\.v|\<(?:TW|TP|Tp|tp|TX))$`;
 
 function atEnd({ text, path, as, last }: Recipient): Problem[] {
   const end = text.trimEnd().length;

@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { wholeOf } from '../shared/typed-values.ts';
@@ -41,4 +42,4 @@ luu: VT, NC
   },
 };
 
-const filing = /^\s*(?:[-–—+•*]\s*)?lưu\s*(?::|(?=VT(?![\p{Ll}])|(?:văn thư|hồ sơ)(?![\p{L}])))\s*/iu;
+const filing = regex.iu`^\s*(?:[-–—+•*]\s*)?lưu\s*(?::|(?=VT(?![\p{Ll}])|(?:văn thư|hồ sơ)\>))\s*`;

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import type { Recipient } from './recipients.ts';
@@ -27,10 +28,7 @@ noi_nhan:
   },
 };
 
-const marker = new RegExp(
-  `^(?:\\(?\\d{1,2}[.)/](?!\\d)|[a-zđ]\\)|[IVX]+\\.(?=\\s)|[–—·*${bullets}${hollowBullets}${symbolFont}]|-(?=\\S)|\\+)\\s*(?=\\S)`,
-  'u',
-);
+const marker = regex.u`^(?:\(?\d{1,2}[.)/](?!\d)|[a-zđ]\)|[IVX]+\.(?=\s)|[–—·*${bullets}${hollowBullets}${symbolFont}]|-(?=\S)|\+)\s*(?=\S)`;
 
 function* typedMarks({ text, path, as }: Recipient): Iterable<Problem> {
   const start = text.length - text.trimStart().length;
@@ -50,7 +48,7 @@ function* typedMarks({ text, path, as }: Recipient): Iterable<Problem> {
     range,
     message: `Nơi nhận mở đầu bằng “${mark}”, cần để tdkt ghi dấu gạch`,
     help: `bỏ “${mark}” ở đầu`,
-    ...(/^[\p{L}\p{N}]/u.test(first) && { fix: first }),
+    ...(regex.u`^[\p{L}\p{N}]`.test(first) && { fix: first }),
   };
 }
 

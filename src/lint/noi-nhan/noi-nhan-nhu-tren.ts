@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 
 /** “Như trên” points to “Kính gửi”; where nothing stands above, it points to nobody. */
@@ -22,7 +23,7 @@ noi_nhan:
   *check({ plan, recipients }) {
     if (plan.kinh_gui.length > 0) return;
     for (const { text, path } of recipients) {
-      const match = /(?<=^\s*(?:[-–+]\s*)?)như\s+(?:trên|kính\s+gửi)(?![\p{L}])/iu.exec(text);
+      const match = regex.iu`(?<=^\s*(?:[-–+]\s*)?)như\s+(?:trên|kính\s+gửi)\>`.exec(text);
       if (!match) continue;
       yield {
         path,

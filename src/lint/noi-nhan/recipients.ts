@@ -1,5 +1,7 @@
 /** The recipients of a file as typed, one by one, and the words after “Lưu:”. */
+
 import type { Path } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Subject } from '../subject.ts';
 
 export interface Recipient {
@@ -46,7 +48,7 @@ export interface Filing {
 
 export function filingOf({ input: { luu } }: Subject): Filing | null {
   if (luu === undefined || luu === '') return null;
-  const lead = /^\s*(?:[-–—+•*]\s*)?(?:lưu(?![\p{L}])\s*:?\s*)?/iu.exec(luu)?.[0] ?? '';
+  const lead = regex.iu`^\s*(?:[-–—+•*]\s*)?(?:lưu\>\s*:?\s*)?`.exec(luu)?.[0] ?? '';
   const tail = /[\s;.,:]*$/u.exec(luu.slice(lead.length))?.[0] ?? '';
   return { typed: luu, lead: lead.trim(), core: luu.slice(lead.length, luu.length - tail.length), start: lead.length, tail };
 }

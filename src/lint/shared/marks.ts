@@ -1,9 +1,11 @@
 /** Stars that were meant as marks of bold or italics, but stand so that they are printed. */
+
 import type { Path } from '../../diagnostic.ts';
 import { runs, type Star, unmarked, unpaired } from '../../plan/inline.ts';
 import type { Khoi } from '../../plan/plan.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { taskColumns } from '../../schema/tasks.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Subject } from '../subject.ts';
 import { fieldsOf, typedAt } from './typed-values.ts';
 
@@ -82,12 +84,15 @@ function* brokenIn(line: Line): Generator<BrokenMark> {
     } else if (isLoose(line, star)) waiting = star;
     else if (!isFirst(text, star)) yield { line, first: star, last: star, lacks: 'both' };
   }
+  // `** Lưu ý: …` with nothing behind it to close.
+  if (waiting && waiting.text !== '*' && isFirst(text, waiting) && regex.u`^ \p{L}`.test(text.slice(waiting.end)))
+    yield { line, first: waiting, last: waiting, lacks: 'closing' };
 }
 
 /** `5*3`, `5 *3`, `b/a*100`: a star that multiplies. */
 function isProduct(text: string, { text: stars, start, end, opens }: Star): boolean {
   if (stars !== '*' || !/^\s?\d/u.test(text.slice(end, end + 2))) return false;
-  return /[\d)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (!opens && /\p{L}$/u.test(text.slice(0, start).slice(-2)));
+  return /[\d)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (!opens && regex.u`\p{L}$`.test(text.slice(0, start).slice(-2)));
 }
 
 /** Stands where no mark counts, and yet looks like one: parted from its words, or glued to others. */
@@ -96,8 +101,8 @@ function isLoose({ text }: Line, star: Star): boolean {
   const after = text.slice(star.end, star.end + 2);
   const spaced = /(?:^|\s)$/u.test(before) && /^(?:[\s.,;:!?)]|$)/u.test(after);
   if (star.text !== '*' && spaced) return !spokenOf.test(text.slice(Math.max(0, star.start - 9), star.start));
-  if (/[,;:.!?…)\]}”’–-]$/u.test(before) || (star.text !== '*' && before.endsWith('/'))) return /^[\p{L}“‘"([]/u.test(after);
-  return /\p{L}{2}$/u.test(before) && /^\p{L}{2}/u.test(after);
+  if (/[,;:.!?…)\]}”’–-]$/u.test(before) || (star.text !== '*' && before.endsWith('/'))) return regex.u`^[\p{L}“‘"([]`.test(after);
+  return regex.u`\p{L}{2}$`.test(before) && regex.u`^\p{L}{2}`.test(after);
 }
 
 /** “dấu ** là …”, “cột * và **”. */
@@ -116,6 +121,7 @@ function isNote({ line: { text }, last, lacks }: BrokenMark): boolean {
 /** A sign, the sign of a note, or the note itself; `**` is one only beside `*`. */
 function explained(mark: BrokenMark, notes: ReadonlySet<string>): boolean {
   const { line, first, last, lacks } = mark;
+  if (lacks === 'closing' && !first.opens) return notes.has(first.text);
   if (lacks === 'both' || !notes.has('*')) return lacks === 'both';
   if (lacks === 'closing') return notes.has(first.text) && isFirst(line.text, first);
   return isNote(mark) || (lacks === null && !first.opens && !last.closes);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { tableOf } from './pasted-table.ts';
 import { runsOf, type TypedLine, type Value } from './values.ts';
@@ -40,7 +41,7 @@ noi_dung:
 /** Word puts a tab behind the number or dash of a list, clerks behind a colon: these print right. */
 function isRow({ text }: TypedLine): boolean {
   return (
-    /\t/u.test(text.replace(/^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+|^o\t+/u, '').replace(/:\t+/gu, ': ')) ||
+    /\t/u.test(text.replace(regex.u`^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+|^o\t+`, '').replace(/:\t+/gu, ': ')) ||
     cells(text).length > 2
   );
 }

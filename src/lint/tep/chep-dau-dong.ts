@@ -1,5 +1,6 @@
 import type { Problem, Span } from '../../diagnostic.ts';
 import { type Bullet, emoji, leadingBullet } from '../../vietnamese/bullets.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { runsOf, type TypedLine, type Value } from './values.ts';
 
@@ -56,7 +57,7 @@ function leadsOf({ lines }: Value): Lead[] {
 }
 
 /** An item of Markdown beside another one; a lone star stands before a note, or before a name for the dashes under it. */
-const star = /^\*\s(?!\s*(?:ghi chú|lưu ý|chú ý|chú thích))\s*[\p{L}\p{N}“"(].*[^:]$/iu;
+const star = regex.iu`^\*\s(?!\s*(?:ghi chú|lưu ý|chú ý|chú thích))\s*[\p{L}\p{N}“"(].*[^:]$`;
 
 /** A list wholly of `•` or `–` is one way of writing, also with `+` under `–`; a lone `o` is a letter. */
 function* complaint({ path, key, value }: Value, run: readonly Lead[]): Iterable<Problem> {

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { runningText } from '../shared/document-bodies.ts';
 import { typedAt } from '../shared/typed-values.ts';
@@ -47,5 +48,7 @@ noi_dung:
 function isArticle({ loai, vung }: Doan, typed: string): boolean {
   const text = typed.slice(vung.start, vung.end);
   if (loai === 'dieu') return false;
-  return /^\*\*(?:Chương\s+[IVX\d]+|CHƯƠNG\s+[IVX\d]+|(?:Tiểu mục|Mục|MỤC)\s+\d+|Điều\s+\d+)[.:]?[*\s]|^Điều\s+\d+\.\s+\p{Lu}/u.test(text);
+  return regex.u`^\*\*(?:Chương\s+[IVX\d]+|CHƯƠNG\s+[IVX\d]+|(?:Tiểu mục|Mục|MỤC)\s+\d+|Điều\s+\d+)[.:]?[*\s]|^Điều\s+\d+\.\s+\p{Lu}`.test(
+    text,
+  );
 }

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { runningText } from '../shared/document-bodies.ts';
 
@@ -63,7 +64,7 @@ function isTitle(doan: Doan, next: Doan | undefined): boolean {
   const title = chuTho(doan.chu);
   const words = title.split(/\s+/u).length;
   const hasText = next !== undefined && next.at.join() === doan.at.join() && !isNumbered(next) && next.loai !== 'dong_cham';
-  return hasText && words <= 12 && /^\p{Lu}/u.test(title) && /[\p{L}\d)”]$/u.test(title) && !/[.:;]\s/u.test(title);
+  return hasText && words <= 12 && regex.u`^\p{Lu}`.test(title) && regex.u`[\p{L}\d)”]$`.test(title) && !/[.:;]\s/u.test(title);
 }
 
 function problem(doan: Doan): Problem {

@@ -1,4 +1,5 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
@@ -30,7 +31,7 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
   },
 };
 
-const line = /^[\s*]*kính\s+gửi(?:\s*:|[\s*]*$|\s+(?:các|ông|bà|ủy|uỷ|sở|phòng)(?!\p{L}))/iu;
+const line = regex.iu`^[\s*]*kính\s+gửi(?:\s*:|[\s*]*$|\s+(?:các|ông|bà|ủy|uỷ|sở|phòng)\>)`;
 
 /** The lead-in and what stands at the top of the body: an appendix, or a form in the text, may hold a letter. */
 function isOfPlan({ path, key }: Text, loai: string): boolean {

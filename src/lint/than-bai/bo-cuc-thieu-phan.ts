@@ -1,4 +1,5 @@
 import { chuTho, type Doan, type Khoi, type Plan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../shared/typed-texts.ts';
 
@@ -52,7 +53,7 @@ const part = {
   carrying: { name: '“Tổ chức thực hiện”', yaml: '  - phan_cong:\n      - don_vi: …\n        noi_dung: …' },
 } as const;
 
-const purpose = /^(?:mục đích|yêu cầu(?! (?:các|sở|ủy|thủ|từng|mỗi)(?!\p{L}))|mục tiêu|ý nghĩa|quan điểm|sự cần thiết)(?!\p{L})/iu;
+const purpose = regex.iu`^(?:mục đích|yêu cầu(?! (?:các|sở|ủy|thủ|từng|mỗi)\>)|mục tiêu|ý nghĩa|quan điểm|sự cần thiết)\>`;
 const purposeInLead = /(?:^|[\s.;,])(?:nhằm|để|với mục đích|với mục tiêu)(?=\s)/iu;
 const carrying =
   /^(?:(?:công tác |biện pháp |kế hoạch |tiến độ và )?tổ chức(?:,| và)?(?: triển khai)?,? thực hiện|tổ chức triển khai|triển khai(?: thực hiện)?(?=:|$)|phân công|phân giao|(?:đơn vị |cơ quan )?chủ trì|trách nhiệm|nhiệm vụ (?:của|cụ thể của)|phối hợp thực hiện|thực hiện kế hoạch|chế độ báo cáo|giao |đề nghị )/iu;
@@ -83,6 +84,6 @@ function opening({ chu }: Doan): string {
 function assigned(texts: readonly Text[]): boolean {
   return texts.some(
     ({ path, text }) =>
-      (path[0] === 'noi_dung' && path.includes('phan_cong')) || (path[0] === 'ket_thuc' && /(?<!\p{L})[Gg]iao\s+\p{Lu}/u.test(text)),
+      (path[0] === 'noi_dung' && path.includes('phan_cong')) || (path[0] === 'ket_thuc' && regex.u`\<[Gg]iao\s+\p{Lu}`.test(text)),
   );
 }

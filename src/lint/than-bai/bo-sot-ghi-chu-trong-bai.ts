@@ -1,3 +1,4 @@
+import { regex } from '../../vietnamese/letters.ts';
 import { isHeading } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
@@ -37,5 +38,5 @@ ket_thuc: |
 };
 
 /** Behind white space, up to the end of the line: `# chữ`, `# tdkt-bo-qua`, `#tdkt-bo-qua`; not `#5`, `C#`, `#ThiDua`. */
-const comment = /(?<![^\s])#(?: *tdkt[ _-]b[oỏ][ _-]qua| +\p{L})[^\n]*/giu;
+const comment = regex.giu`(?<![^\s])#(?: *tdkt[ _-]b[oỏ][ _-]qua| +\p{L})[^\n]*`;
 const ignore = /^# *tdkt[ _-]b[oỏ][ _-]qua/iu;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 import { isEnding } from './end-mark-places.ts';
@@ -46,7 +47,7 @@ const lines = new Set(['mo_dau', 'duoi_ten', 'lien_he']);
 const endsAsSentence = ({ key }: Text) => sentences.has(key) && !lines.has(key);
 
 function problem(text: Text, index: number, mark: string): Problem {
-  const glued = /[\p{L}\p{N})”"*]/u.test(text.text.charAt(index - 1));
+  const glued = regex.u`[\p{L}\p{N})”"*]`.test(text.text.charAt(index - 1));
   return inText(text, index, index + mark.length, {
     message: `Dấu “${mark}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'dấu chấm' : 'bỏ dấu này'}`,
     help: 'tdkt ghi ./. sau chữ cuối cùng của văn bản',

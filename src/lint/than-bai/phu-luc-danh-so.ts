@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { typedAt } from '../shared/typed-values.ts';
@@ -42,7 +43,7 @@ phu_luc:
   },
 };
 
-const name = /^phụ\s+lục\s*(?:số\s*)?([\p{L}\d]*)\.?$/iu;
+const name = regex.iu`^phụ\s+lục\s*(?:số\s*)?([\p{L}\d]*)\.?$`;
 
 /** The appendices of the document, and those of an attached plan. */
 function byDocument(all: readonly Appendix[]): Appendix[][] {

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 import { valueAt } from '../shared/typed-values.ts';
@@ -36,8 +37,7 @@ phu_luc:
 };
 
 const titles = new Set(['tieu_de', 'phu_de']);
-const line =
-  /\((?:Ban\s+hành\s+)?kèm\s+theo\s+(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|Văn\s+bản|Công\s+văn|Chương\s+trình|Tờ\s+trình)(?!\p{L})[^)]*\)?/iu;
+const line = regex.iu`\((?:Ban\s+hành\s+)?kèm\s+theo\s+(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|Văn\s+bản|Công\s+văn|Chương\s+trình|Tờ\s+trình)\>[^)]*\)?`;
 
 /** In prose only a paragraph of its own; in a title anywhere. */
 function* typedLine(text: Text, isTitle: boolean): Iterable<Problem> {

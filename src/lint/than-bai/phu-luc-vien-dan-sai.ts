@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 import type { Appendix } from './appendices.ts';
@@ -56,8 +57,7 @@ function* mentions(texts: readonly Text[]): Iterable<{ text: Text; reference: Re
 
 const ownDocument =
   /^\s*(?:(?:ban\s+hành\s+|đính\s+)?kèm\s+theo|của)?\s*(?:bản\s+)?(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|văn\s+bản)\s+này/iu;
-const otherDocument =
-  /(?:Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Pháp\s+lệnh|Hướng\s+dẫn|Quy\s+chuẩn|Công\s+văn|Chỉ\s+thị|Quy\s+chế|Quy\s+định\s+số)(?!\s+này)|Luật\s+\p{Lu}|\d+\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}{2}|(?:Kế\s+hoạch|Quyết\s+định|Chương\s+trình|Đề\s+án|Báo\s+cáo|Tờ\s+trình|Văn\s+bản|Thông\s+báo)\s+(?:số|của|năm|ngày)/u;
+const otherDocument = regex.u`(?:Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Pháp\s+lệnh|Hướng\s+dẫn|Quy\s+chuẩn|Công\s+văn|Chỉ\s+thị|Quy\s+chế|Quy\s+định\s+số)(?!\s+này)|Luật\s+\p{Lu}|\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2}|(?:Kế\s+hoạch|Quyết\s+định|Chương\s+trình|Đề\s+án|Báo\s+cáo|Tờ\s+trình|Văn\s+bản|Thông\s+báo)\s+(?:số|của|năm|ngày)`;
 
 /** A paragraph that names another document may speak of that one's appendices. */
 function isOwn(text: string, { end }: Reference): boolean {
