@@ -1,6 +1,6 @@
 /** The printed page itself: every example and some hard plans, set by LibreOffice and measured. */
 import { describe, expect, test } from 'vitest';
-import { collectRun } from '../src/cli/collect-run.ts';
+import { collectRun, planCheck } from '../src/cli/collect-run.ts';
 import { leaderReport } from '../src/report/leader.ts';
 import { compileText, exampleDocument, exampleFile, write } from './support/build.ts';
 import { changed } from './support/docx-file.ts';
@@ -94,14 +94,14 @@ describe.skipIf(missing.length > 0 && !required)('on paper', together, () => {
   });
 
   test('the page for the leader is one page, whatever was found', async () => {
-    const compiled = ['vinh-cuu-2023', 'son-la-2020', 'lai-chau-2021'].map((name) => {
+    const checks = ['vinh-cuu-2023', 'son-la-2020', 'lai-chau-2021'].map((name) => {
       const file = `test/cases/nguyen-van-${name}.yaml`;
-      return { input: { file, stdin: false }, compilation: compileText(file, readText(file)) };
+      return planCheck({ file, stdin: false }, compileText(file, readText(file)));
     });
-    const run = await collectRun(compiled, [], { today: '2026-11-20', forSignature: true }, Number.POSITIVE_INFINITY);
+    const run = await collectRun(checks, [], { today: '2026-11-20', forSignature: true }, Number.POSITIVE_INFINITY);
     expect(run.diagnostics.length).toBeGreaterThan(30);
     const { pdf } = await layOut(write('docx', leaderReport(run)));
-    expect(pdf.length).toBe(compiled.length);
+    expect(pdf.length).toBe(checks.length);
   });
 
   /** Ways to spoil a page, and the check that must notice. */

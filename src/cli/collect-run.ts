@@ -5,28 +5,39 @@ import type { Compilation } from '../compile.ts';
 import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import type { CheckedPlan, Run } from '../report/run.ts';
-import type { Compiled } from './compile-all.ts';
+import type { Input } from './inputs.ts';
 import type { RunOccasion } from './today.ts';
 
 /** `problems` are those of the command line's words, before any plan was read. */
 export async function collectRun(
-  compiled: readonly Pick<Compiled, 'input' | 'compilation'>[],
+  checks: readonly PlanCheck[],
   problems: readonly Diagnostic[],
   occasion: RunOccasion,
   most: number,
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
-  const all = compiled.map(({ compilation }) => compilation);
   return {
-    diagnostics: sortDiagnostics([...problems, ...all.flatMap(({ diagnostics }) => diagnostics)]),
-    sources: Object.assign({}, ...all.map(({ sources }) => sources)) as Run['sources'],
-    plans: compiled.map(({ input, compilation }) => checked(input.file, compilation)),
+    diagnostics: sortDiagnostics([...problems, ...checks.flatMap(({ diagnostics }) => diagnostics)]),
+    sources: Object.assign({}, ...checks.map(({ sources }) => sources)) as Run['sources'],
+    plans: checks.map(({ plan }) => plan),
     codes: [...codes.rules.explanations, ...codes.others.explanations],
     version: packageJson.version,
     ruleset,
     most,
     ...occasion,
   };
+}
+
+/** What a report may tell of a plan. The rest is let go: a run may be of ten thousand. */
+export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> {
+  readonly plan: CheckedPlan;
+}
+
+export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
+  const { diagnostics, sources } = compilation;
+  const plan = checked(file, compilation);
+  const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
+  return { plan, diagnostics, sources: spoken ? sources : {} };
 }
 
 function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {

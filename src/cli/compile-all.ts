@@ -64,8 +64,13 @@ async function* lookAt(inputs: readonly Input[], occasion: RunOccasion, stdin: S
     const now = { ...occasion, register: [...register] };
     const compilation = look(input.file, bytes, now);
     yield { input, bytes, compilation, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
-    if (compilation.plan && compilation.plan.so !== '') register.push({ ...compilation.plan, file: input.file });
+    if (compilation.plan && compilation.plan.so !== '') register.push(registered(input.file, compilation.plan));
   }
+}
+
+/** No more of a plan than its number: a run may be of ten thousand. */
+function registered(file: string, { ten_loai, so, ky_hieu, nam_ban_hanh, ten_co_quan }: Omit<Registered, 'file'>): Registered {
+  return { ten_loai, so, ky_hieu, nam_ban_hanh, ten_co_quan, file };
 }
 
 function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {

@@ -15,14 +15,15 @@ export class Complaints {
   add({ diagnostics, sources }: Pick<Compilation, 'diagnostics' | 'sources'>): void {
     // Notes are for who asks: `tdkt validate`.
     this.#diagnostics.push(...diagnostics.filter(({ severity }) => severity !== 'info'));
-    Object.assign(this.#sources, sources);
+    if (diagnostics.length > 0) Object.assign(this.#sources, sources);
   }
 
   /** A plan's complaints, and what its draft lacks. */
   addPlan(file: string, compilation: Compilation): void {
     const { outcomes = [], withheld = [], fingerprint = '' } = compilation;
     this.add(compilation);
-    this.#unread.push({ file, outcomes, withheld, fingerprint });
+    // Ten thousand plans are remembered by what will be said of them.
+    this.#unread.push({ file, outcomes: withheld.length > 0 ? outcomes : outcomes.slice(0, 1), withheld, fingerprint });
   }
 
   /** What a template does wrong in every plan is said once. */

@@ -1,99 +1,135 @@
 /**
- * tdkt beside pandoc and docxtemplater on the same plans, in one run, as ratios to tdkt: whole processes, best of five.
- * The others do less: pandoc sets plain paragraphs, docxtemplater fills one loop of a ready document.
+ * tdkt beside pandoc and docxtemplater on the same plans, in one run, as ratios; `docs/benchmark.md` keeps the table.
+ * The others do less: pandoc sets plain paragraphs, docxtemplater fills one loop of a ready document. With `--long` also what is measured once.
  */
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { alternate, measure, measureLoop, measureMemory } from './measure.js';
+import { longPlan, manyPlans } from './plans.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tdkt-bench-'));
-const rounds = 5;
+const file = (name) => join(folder, name);
+const tdkt = (...words) => ['node', 'bin/tdkt.js', ...words];
+const rows = [];
 
-/** A plan with `count` tasks in a table. */
-function largePlan(count) {
-  const head = readFileSync('examples/mau-don-gian.yaml', 'utf8').split(/^noi_dung:/mu)[0];
-  const tasks = Array.from(
-    { length: count },
-    (_, i) =>
-      `      - noi_dung: Nhiệm vụ số ${i + 1} về công tác thi đua, khen thưởng\n        chu_tri: Sở Nội vụ\n        thoi_gian: Tháng ${(i % 12) + 1}`,
-  );
-  return `${head}noi_dung:\n  - tieu_de: Nhiệm vụ\n    trinh_bay: bang\n    nhiem_vu:\n${tasks.join('\n')}\nket_thuc: Trên đây là Kế hoạch\nnoi_nhan: [Sở Nội vụ]\nluu: VT\nky:\n  chuc_vu: Chủ tịch\n`;
+/** Prints a row of the table: what is measured, what it was before issue 10, what it is, what is wanted. */
+function row(what, before, now, wanted) {
+  rows.push(`| ${what} | ${before} | ${now} | ${wanted} |`);
+  console.log(rows.at(-1));
 }
 
-/** Wall time in ms and peak memory in MB of one command; memory is read while it runs. */
-function measure(command, args) {
-  return new Promise((resolve, reject) => {
-    const begin = process.hrtime.bigint();
-    const child = spawn(command, args, { stdio: 'ignore' });
-    let peak = 0;
-    const timer = setInterval(() => {
-      try {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0));
-      } catch {
-        clearInterval(timer);
-      }
-    }, 4);
-    child.on('error', reject);
-    child.on('exit', (status) => {
-      clearInterval(timer);
-      if (status === 0) resolve({ time: Number(process.hrtime.bigint() - begin) / 1e6, memory: peak / 1024 });
-      else reject(new Error(`${command} ${args.join(' ')} kết thúc với mã ${status}`));
-    });
+/** On the clock, and of processor time in brackets. */
+const ratio = (a, b) => `${(a.wall / b.wall).toFixed(2)} (${(a.cpu / b.cpu).toFixed(2)})`;
+
+const pandoc = ['pandoc', '-f', 'markdown', '-t', 'docx', '--reference-doc', file('mau.docx'), file('mot.txt'), '-o', file('pandoc.docx')];
+
+async function prepare() {
+  await measure(tdkt('build', 'examples/son-la-2020.yaml', '--format', 'text', '-o', file('mot.txt')));
+  await measure(tdkt('build', 'examples/son-la-2020.yaml', '-o', file('mau.docx')));
+  await build({
+    entryPoints: ['test/bench/floor.js'],
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: file('floor.cjs'),
   });
 }
 
-async function best(command, args) {
-  const runs = [];
-  for (let i = 0; i < rounds; i++) runs.push(await measure(command, args));
-  return { time: Math.min(...runs.map((run) => run.time)), memory: Math.max(...runs.map((run) => run.memory)) };
+async function cold() {
+  const one = 'examples/son-la-2020.yaml';
+  const found = await alternate(9, {
+    pandoc: () => measure(pandoc),
+    build: () => measure(tdkt('build', one, '-o', file('mot.docx'))),
+    validate: () => measure(tdkt('validate', one)),
+    help: () => measure(tdkt('--help')),
+    node: () => measure(['node', '-e', '0']),
+    floor: () => measure(['node', file('floor.cjs'), one, file('floor.docx')]),
+  });
+  row('`build` một kế hoạch / pandoc', '4,4–5,5', ratio(found.build, found.pandoc), '≤ 1,3');
+  row('`validate` kế hoạch ấy / pandoc', '3,2', ratio(found.validate, found.pandoc), '≤ 1,0');
+  row('`--help` / `node -e 0`', '1,4–1,7', ratio(found.help, found.node), '≤ 1,3');
+  row('sàn: Node, đọc YAML, .docx nhỏ nhất / pandoc', '–', ratio(found.floor, found.pandoc), '–');
 }
 
-const has = (command) => spawnSync(command, ['--version']).status === 0;
-
-async function compare(name, yaml) {
-  const file = (extension) => join(folder, `${name}.${extension}`);
-  writeFileSync(file('yaml'), yaml);
-  const ours = await best('node', ['bin/tdkt.js', 'build', file('yaml'), '-o', file('docx')]);
-  const show = (tool, { time, memory }) =>
-    console.log(
-      `${name.padEnd(16)}${tool.padEnd(16)}${(time / ours.time).toFixed(2).padStart(10)}${(memory / ours.memory).toFixed(2).padStart(10)}`,
-    );
-  show('tdkt', ours);
-  spawnSync('node', ['bin/tdkt.js', 'build', file('yaml'), '--format', 'text', '-o', file('txt')]);
-  if (has('pandoc')) show('pandoc', await best('pandoc', ['-f', 'markdown', '-t', 'docx', file('txt'), '-o', file('pandoc.docx')]));
-  else console.log('(không có pandoc: bỏ qua)');
-  show('docxtemplater', await best('node', ['test/bench/docxtemplater.js', file('txt'), file('mau.docx')]));
+async function crowd() {
+  const count = 200;
+  const plans = manyPlans(folder, count);
+  mkdirSync(file('ra'));
+  const found = await alternate(7, {
+    pandoc: () => measureLoop(pandoc, count),
+    build: () => measure(tdkt('build', plans, '-o', file('ra'))),
+    validate: () => measure(tdkt('validate', plans)),
+  });
+  const perSecond = ({ wall }) => `; ${(count / wall).toFixed(0)} kế hoạch mỗi giây`;
+  row(`${count} lần pandoc, hai lần một lúc / một lần \`build\``, '2,5', ratio(found.pandoc, found.build) + perSecond(found.build), '≥ 15');
+  row(`như trên / một lần \`validate\``, '4,5', ratio(found.pandoc, found.validate) + perSecond(found.validate), '≥ 40');
 }
 
-/** Validation of many plans and of a very long one, whole processes; beside reading the same text with `yaml` alone. */
-async function validation() {
-  const plans = join(folder, 'nhieu');
-  mkdirSync(plans);
-  const text = readFileSync('examples/son-la-2020.yaml', 'utf8');
-  const many = 200;
-  for (let i = 0; i < many; i++) writeFileSync(join(plans, `${i}.yaml`), text.replace(/^so_van_ban: .*$/mu, `so_van_ban: ${i + 10}`));
-  const long = join(folder, '10000-dong.yaml');
-  writeFileSync(long, largePlan(3325));
-  const start = await best('node', ['bin/tdkt.js', '--version']);
-  const folderRun = await best('node', ['bin/tdkt.js', 'validate', plans]);
-  const longRun = await best('node', ['bin/tdkt.js', 'validate', long]);
-  const reading = await best('node', ['test/bench/read-yaml.js', long]);
-  const lines = readFileSync(long, 'utf8').split('\n').length;
-  console.log(
-    `\nvalidate: ${((many * 1000) / (folderRun.time - start.time)).toFixed(0)} kế hoạch mỗi giây (son-la-2020, ${many} tệp trong một lần)`,
-  );
-  console.log(
-    `validate: ${lines} dòng trong ${(longRun.time / 1000).toFixed(2)} giây, bằng ${(longRun.time / reading.time).toFixed(1)} lần chỉ đọc YAML`,
-  );
+async function filling() {
+  const plan = longPlan(folder, 2000);
+  await measure(tdkt('build', plan, '--format', 'text', '-o', file('2000.txt')));
+  const found = await alternate(7, {
+    docxtemplater: () => measure(['node', 'test/bench/docxtemplater.js', file('2000.txt'), file('mau-dien.docx')]),
+    tdkt: () => measure(tdkt('build', plan, '-o', file('2000.docx'))),
+  });
+  row('2.000 nhiệm vụ: docxtemplater / tdkt', '0,14', ratio(found.docxtemplater, found.tdkt), '≥ 0,7');
 }
 
-console.log(`${'kế hoạch'.padEnd(16)}${'công cụ'.padEnd(16)}${'thời gian'.padStart(10)}${'bộ nhớ'.padStart(10)}   (tdkt = 1)`);
+/** What a task costs in a long plan, beside what it costs in one of 1,000; the start is not counted. */
+async function growth(count) {
+  const [short, long] = [longPlan(folder, 1000), longPlan(folder, count)];
+  const ways = {
+    docx: ['build', '--format', 'docx'],
+    validate: ['validate'],
+    text: ['build', '--format', 'text'],
+    html: ['build', '--format', 'html'],
+  };
+  const runs = (plan) => Object.entries(ways).map(([way, words]) => [way, () => measure(tdkt(...words, plan))]);
+  const start = await measure(tdkt('--version'));
+  const [few, many] = [
+    await alternate(3, Object.fromEntries(runs(short))),
+    await alternate(count > 10000 ? 1 : 3, Object.fromEntries(runs(long))),
+  ];
+  const cost = (way) => ((many[way].cpu - start.cpu) / count / ((few[way].cpu - start.cpu) / 1000)).toFixed(2);
+  const costs = Object.keys(ways).map((way) => `${way} ${cost(way)}`);
+  row(`mỗi nhiệm vụ, ${count.toLocaleString('vi')} / 1.000`, 'bậc hai', costs.join(', '), '≤ 1,2');
+}
+
+async function memory(what, words, before) {
+  const { wall, memory: peak } = await measureMemory(tdkt(...words));
+  row(`bộ nhớ và thời gian: ${what}`, before, `${peak.toFixed(0)} MiB, ${wall.toFixed(1)} giây`, '≤ 400 MiB');
+}
+
+/** The table in docs/benchmark.md; what is not measured now stays as it was. */
+function keep() {
+  const kept = readFileSync('docs/benchmark.md', 'utf8').split('\n');
+  const nameOf = (line) => line.split(' | ')[0];
+  for (const line of rows) {
+    const at = kept.findIndex((old) => nameOf(old) === nameOf(line));
+    if (at >= 0) kept[at] = line;
+    else kept.splice(kept.findLastIndex((old) => old.startsWith('|')) + 1, 0, line);
+  }
+  writeFileSync('docs/benchmark.md', kept.join('\n'));
+}
+
+const long = process.argv.includes('--long');
 try {
-  await compare('son-la-2020', readFileSync('examples/son-la-2020.yaml', 'utf8'));
-  await compare('200-nhiem-vu', largePlan(200));
-  await compare('2000-nhiem-vu', largePlan(2000));
-  await validation();
+  await prepare();
+  await cold();
+  await crowd();
+  await filling();
+  await growth(10000);
+  await memory('10.000 nhiệm vụ', ['build', longPlan(folder, 10000), '-o', file('dai.docx')], '678 MiB');
+  await memory('1.000 kế hoạch', ['build', manyPlans(folder, 1000), '-o', file('ra')], '?');
+  if (long) {
+    await growth(60000);
+    await memory('60.000 nhiệm vụ', ['build', longPlan(folder, 60000), '-o', file('rat-dai.docx')], '?');
+    await memory('10.000 kế hoạch', ['build', manyPlans(folder, 10000), '-o', file('ra')], '?');
+  }
+  keep();
 } finally {
   rmSync(folder, { recursive: true });
 }

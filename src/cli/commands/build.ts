@@ -9,7 +9,7 @@ import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
-import { writeDocument } from '../write-document.ts';
+import { WritingQueue } from '../writing-queue.ts';
 
 export function define(command: Command): void {
   command
@@ -29,17 +29,21 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const outputs = planOutputs(inputs, options, await isFolder(options.output));
   refuseTerminal(outputs, streams);
   const complaints = new Complaints(problems);
+  const queue = new WritingQueue(async (target, problem) => {
+    if (problem) complaints.add({ diagnostics: [problem], sources: {} });
+    else await print(streams.stdout, `${target}\n`);
+  });
   for await (const { input, compilation } of compileAll(inputs, options.templates, occasion, streams.stdin)) {
     complaints.addPlan(input.file, compilation);
     const { document } = compilation;
     if (!document) continue;
     for (const { format, target } of outputs.filter((output) => output.input === input)) {
       const bytes = await writers[format].write(document);
-      const problem = target === null ? null : await writeDocument(target, format, bytes);
-      if (problem) complaints.add({ diagnostics: [problem], sources: {} });
-      else await print(streams.stdout, target === null ? bytes : `${target}\n`);
+      if (target === null) await print(streams.stdout, bytes);
+      else await queue.add(target, format, bytes);
     }
   }
+  await queue.end();
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
 }

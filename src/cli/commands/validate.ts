@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
 import { type Format, writers } from '../../write/index.ts';
-import { collectRun } from '../collect-run.ts';
-import { type Compiled, checkAll } from '../compile-all.ts';
+import { collectRun, type PlanCheck, planCheck } from '../collect-run.ts';
+import { checkAll } from '../compile-all.ts';
 import { fixOne } from '../fix-file.ts';
 import { findInputs } from '../inputs.ts';
 import { readChoice, readCount } from '../option-values.ts';
@@ -57,13 +57,13 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
   const { inputs, problems } = await findInputs(command.args);
-  const compiled: Pick<Compiled, 'input' | 'compilation'>[] = [];
+  const checks: PlanCheck[] = [];
   for await (const one of checkAll(inputs, options.templates, occasion, streams.stdin)) {
     const { compilation, report } = options.fix ? await fixOne(one, options.dryRun ?? false) : { ...one, report: '' };
     await print(format === 'text' ? streams.stdout : streams.stderr, report);
-    compiled.push({ input: one.input, compilation });
+    checks.push(planCheck(one.input, compilation));
   }
-  const found = await collectRun(compiled, problems, occasion, most);
+  const found = await collectRun(checks, problems, occasion, most);
   if (options.report !== undefined && reportFormat) found.diagnostics.push(...(await writeReport(found, options.report, reportFormat)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format](found, { color: hasColor(streams.stdout, streams.env) });

@@ -1,0 +1,37 @@
+/** Documents written while the next ones are made: a disk takes longer to keep a file than tdkt to compile a plan. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Format } from '../write/index.ts';
+import { writeDocument } from './write-document.ts';
+
+/** Tells of a document that its file has it, or why not. */
+type Tell = (target: string, problem: Diagnostic | null) => Promise<void>;
+
+/** So many documents wait in memory at most. */
+const most = 16;
+
+export class WritingQueue {
+  readonly #waiting: { readonly target: string; readonly written: Promise<Diagnostic | null> }[] = [];
+  readonly #tell: Tell;
+
+  /** `tell` hears of the documents in the order in which they were added. */
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+
+  async add(target: string, format: Format, bytes: Uint8Array): Promise<void> {
+    const written = writeDocument(target, format, bytes);
+    // What is thrown is heard when its turn has come; Node would end the process before.
+    written.catch(() => {});
+    this.#waiting.push({ target, written });
+    if (this.#waiting.length >= most) await this.#tellFirst();
+  }
+
+  async end(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#tellFirst();
+  }
+
+  async #tellFirst(): Promise<void> {
+    const first = this.#waiting.shift();
+    if (first) await this.#tell(first.target, await first.written);
+  }
+}

@@ -1,0 +1,26 @@
+/** Plans to be measured with. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A plan with `count` tasks in a table, as a file. */
+export function longPlan(folder, count) {
+  const head = readFileSync('examples/mau-don-gian.yaml', 'utf8').split(/^noi_dung:/mu)[0];
+  const tasks = Array.from(
+    { length: count },
+    (_, i) =>
+      `      - noi_dung: Nhiệm vụ số ${i + 1} về công tác thi đua, khen thưởng\n        chu_tri: Sở Nội vụ\n        thoi_gian: Tháng ${(i % 12) + 1}`,
+  );
+  const file = join(folder, `${count}-nhiem-vu.yaml`);
+  const text = `${head}noi_dung:\n  - tieu_de: Nhiệm vụ\n    trinh_bay: bang\n    nhiem_vu:\n${tasks.join('\n')}\n`;
+  writeFileSync(file, `${text}ket_thuc: Trên đây là Kế hoạch\nnoi_nhan: [Sở Nội vụ]\nluu: VT\nky:\n  chuc_vu: Chủ tịch\n`);
+  return file;
+}
+
+/** A folder of `count` plans like son-la-2020, each with a number of its own. */
+export function manyPlans(folder, count) {
+  const plans = join(folder, `${count}-ke-hoach`);
+  mkdirSync(plans);
+  const text = readFileSync('examples/son-la-2020.yaml', 'utf8');
+  for (let i = 0; i < count; i++) writeFileSync(join(plans, `${i}.yaml`), text.replace(/^so_van_ban: .*$/mu, `so_van_ban: ${i + 10}`));
+  return plans;
+}
