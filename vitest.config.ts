@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Loading the program again for each file of tests took longer than many of them; examples are compiled once for all files.
     isolate: false,
+    // Tests that run together all ask for their documents before the first is printed.
+    maxConcurrency: 1000,
     // A failure shows the whole list of what is wrong.
     chaiConfig: { truncateThreshold: 0 },
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],

@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { collectRun } from '../src/cli/checking.ts';
 import { leaderReport } from '../src/report/leader.ts';
-import { compileText, exampleDocument, write } from './support/build.ts';
+import { compileText, exampleDocument, exampleFile, write } from './support/build.ts';
 import { changed } from './support/docx-file.ts';
-import { laidOut, type Placed } from './support/laid-out.ts';
+import type { Placed } from './support/laid-out.ts';
 import { layOut, missingPrograms } from './support/office.ts';
 import { pageChecks } from './support/office-checks.ts';
-import { endingAt, plans, print, printNow } from './support/printed.ts';
+import { testMadeTables } from './support/office-generated.ts';
+import { endingAt, plans, print, printFile, printNow } from './support/printed.ts';
 import { readText } from './support/project.ts';
 
 const missing = await missingPrograms();
@@ -20,7 +21,10 @@ test.runIf(required)('the programs that print and measure are there', () => {
   expect(missing).toEqual([]);
 });
 
-describe.skipIf(missing.length > 0 && !required)('on paper', () => {
+/** All at once, so that their documents are converted in one run of LibreOffice. */
+const together = { concurrent: true, timeout: 600_000 };
+
+describe.skipIf(missing.length > 0 && !required)('on paper', together, () => {
   describe.each([...plans.keys()])('%s', (name) => {
     test.each(Object.entries(pageChecks))('%s', async (_, check) => {
       expect(check(await print(name))).toEqual([]);
@@ -96,7 +100,7 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
     });
     const run = await collectRun(compiled, [], { today: '2026-11-20', forSignature: true }, Number.POSITIVE_INFINITY);
     expect(run.diagnostics.length).toBeGreaterThan(30);
-    const pdf = await layOut(await write('docx', leaderReport(run)));
+    const { pdf } = await layOut(write('docx', leaderReport(run)));
     expect(pdf.length).toBe(compiled.length);
   });
 
@@ -157,11 +161,13 @@ describe.skipIf(missing.length > 0 && !required)('on paper', () => {
     ],
   ];
 
+  describe('tables of 1–19 columns', testMadeTables);
+
   describe('the measures notice', () => {
     test.each(spoilt)('%s: %s', async (check, _, part, change) => {
       const document = exampleDocument('huyen-2020');
-      const pdf = await layOut(changed(await write('docx', document), `word/${part}.xml`, change));
-      expect(pageChecks[check]?.({ document, pdf, placed: laidOut(document, pdf) })).not.toEqual([]);
+      const docx = exampleFile('docx', 'huyen-2020').then((good) => changed(good, `word/${part}.xml`, change));
+      expect(pageChecks[check]?.(await printFile(document, docx))).not.toEqual([]);
     });
   });
 });

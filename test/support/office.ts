@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { childElements, descendants, readXml } from './xml.ts';
@@ -55,24 +56,61 @@ export async function missingPrograms(): Promise<string[]> {
   return answers.flat();
 }
 
-/** Converts and measures; throws when LibreOffice makes no PDF, whatever it says of itself. */
-export async function layOut(docx: Uint8Array): Promise<Pdf> {
-  return inFolder(async (folder) => {
-    const [pdf = ''] = await toPdf(folder, [docx]);
-    const sheets = await wordsOf(pdf, folder);
-    const strokes: (readonly Box[])[] = [];
-    for (const [index, { height }] of sheets.entries()) strokes.push(await strokesOf(pdf, index + 1, height, folder));
-    return sheets.map((sheet, index) => ({ ...sheet, strokes: strokes[index] ?? [] }));
+/** A document on paper. */
+export interface Paper {
+  /** The file itself. */
+  readonly bytes: Uint8Array;
+  /** Its pages, without their lines. */
+  readonly pdf: Pdf;
+}
+
+interface Order {
+  readonly docx: Promise<Uint8Array>;
+  readonly done: (paper: Paper) => void;
+  readonly failed: (reason: unknown) => void;
+}
+
+let orders: Order[] = [];
+
+/** What is asked for at the same time is converted together: to start LibreOffice takes ten times as long as a document. */
+export function layOut(docx: Promise<Uint8Array>): Promise<Paper> {
+  return new Promise((done, failed) => {
+    orders.push({ docx, done, failed });
+    if (orders.length === 1) void fillOrders();
   });
 }
 
-/** Many at once, in one run of LibreOffice; only their words, because lines take longest to read. */
-export async function layOutWords(files: readonly Uint8Array[]): Promise<Pdf[]> {
-  return inFolder(async (folder) => {
-    const pdfs: Pdf[] = [];
-    for (const pdf of await toPdf(folder, files)) pdfs.push(await wordsOf(pdf, folder));
-    return pdfs;
+/** Tests that run together ask one after the other; when a while brings no more, all have asked. */
+const aWhile = 200;
+
+async function fillOrders(): Promise<void> {
+  for (let known = 0; known < orders.length; ) {
+    known = orders.length;
+    await Promise.allSettled(orders.map(({ docx }) => docx));
+    await setTimeout(aWhile);
+  }
+  const batch = orders;
+  orders = [];
+  try {
+    await convert(batch);
+  } catch (reason) {
+    for (const { failed } of batch) failed(reason);
+  }
+}
+
+async function convert(batch: readonly Order[]): Promise<void> {
+  const files = await Promise.all(batch.map(({ docx }) => docx));
+  await inFolder(async (folder) => {
+    const pdfs = await toPdf(folder, files);
+    for (const [index, pdf] of pdfs.entries()) batch[index]?.done({ bytes: readFileSync(pdf), pdf: await wordsOf(pdf, folder) });
   });
+}
+
+/** The same pages, with the lines of some: they take longest to read. */
+export async function withStrokes({ bytes, pdf }: Paper, pages: ReadonlySet<number>): Promise<Pdf> {
+  return Promise.all(
+    pdf.map(async (sheet, page) => (pages.has(page) ? { ...sheet, strokes: await strokesOf(bytes, page + 1, sheet.height) } : sheet)),
+  );
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -128,13 +166,13 @@ function wordOf(attributes: Readonly<Record<string, string>>, text: string): Wor
 }
 
 /** `M 204.1 751.9 L 158.2 751.9`, from the lower left corner; what is drawn twice counts once. */
-async function strokesOf(pdf: string, page: number, height: number, folder: string): Promise<Box[]> {
-  const svg = join(folder, 'page.svg');
-  await run('pdftocairo', ['-svg', '-f', String(page), '-l', String(page), pdf, svg], { timeout: patience });
+async function strokesOf(bytes: Uint8Array, page: number, height: number): Promise<Box[]> {
+  const reading = run('pdftocairo', ['-svg', '-f', String(page), '-l', String(page), '-', '-'], { timeout: patience, maxBuffer: 2 ** 27 });
+  reading.child.stdin?.end(bytes);
   const found = new Map<string, Box>();
-  for (const path of descendants(readXml(readFileSync(svg, 'utf8')), 'path')) {
-    const line = /^M ([\d.-]+) ([\d.-]+) L ([\d.-]+) ([\d.-]+) $/u.exec(path.attributes['d'] ?? '');
-    if (!line || !/stroke-width:/u.test(path.attributes['style'] ?? '')) continue;
+  for (const [path] of (await reading).stdout.matchAll(/<path [^>]*>/gu)) {
+    const line = / d="M ([\d.-]+) ([\d.-]+) L ([\d.-]+) ([\d.-]+) "/u.exec(path);
+    if (!line || !/ style="[^"]*stroke-width:/u.test(path)) continue;
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(1).map((point) => mm(Number(point)));
     const box = { x1: Math.min(x1, x2), x2: Math.max(x1, x2), y1: height - Math.max(y1, y2), y2: height - Math.min(y1, y2) };
     found.set(

@@ -1,9 +1,11 @@
 /** Documents printed for a test: converted once, read often. */
+import type { Document } from '../../src/document.ts';
 import { toYaml } from './arbitrary-document.ts';
 import { documentOf, write } from './build.ts';
 import { laidOut } from './laid-out.ts';
-import { layOut } from './office.ts';
+import { layOut, withStrokes } from './office.ts';
 import type { Printed } from './office-checks.ts';
+import { lastLine } from './office-measures.ts';
 import { examples, filesIn, readText } from './project.ts';
 
 const agencies = ['Sở Nội vụ', 'Văn phòng Ủy ban nhân dân tỉnh', 'Sở Giáo dục và Đào tạo', 'Các cụm, khối thi đua của tỉnh'];
@@ -42,8 +44,15 @@ export function print(name: string): Promise<Printed> {
 /** The same for a plan that is looked at once. */
 export async function printNow(name: string, yaml: string): Promise<Printed> {
   const document = documentOf(`${name}.yaml`, yaml);
-  const pdf = await layOut(await write('docx', document));
-  return { document, pdf, placed: laidOut(document, pdf) };
+  return printFile(document, write('docx', document));
+}
+
+/** A document and its file, which may have been spoilt. */
+export async function printFile(document: Document, docx: Promise<Uint8Array>): Promise<Printed> {
+  const paper = await layOut(docx);
+  const placed = laidOut(document, paper.pdf);
+  const ruled = placed.flatMap((each) => (each.ruled ? [lastLine(each).page] : []));
+  return { document, pdf: await withStrokes(paper, new Set(ruled)), placed };
 }
 
 /** A plan with so many lines before its end that the page may end anywhere in its end block. */

@@ -1,36 +1,24 @@
 /** Made-up documents on paper: nothing is cut and no heading is left behind, or a rule has said so. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { type Document, plainText } from '../src/document.ts';
-import { linkParts } from '../src/table/grid.ts';
-import { compileText, write } from './support/build.ts';
-import { tablePlans } from './support/generated.ts';
-import { characters, laidOut, type Placed } from './support/laid-out.ts';
-import { layOutWords, missingPrograms } from './support/office.ts';
-import { type Printed, pageChecks } from './support/office-checks.ts';
-
-const missing = await missingPrograms();
-const required = process.env['TDKT_REQUIRE_OFFICE'] === '1';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { type Document, plainText } from '../../src/document.ts';
+import { linkParts } from '../../src/table/grid.ts';
+import { compileText, write } from './build.ts';
+import { type Generated, tablePlans } from './generated.ts';
+import { characters, type Placed } from './laid-out.ts';
+import { type Printed, pageChecks } from './office-checks.ts';
+import { printFile } from './printed.ts';
 
 interface Made extends Printed {
   /** The numbers of the tables of which a rule says that they do not fit. */
   readonly tooWide: ReadonlySet<number>;
 }
 
-/** All in one run of LibreOffice. */
-async function printAll(plans: typeof tablePlans): Promise<Map<string, Made>> {
-  const compiled = plans.map(({ name, yaml }) => {
-    const { document, diagnostics } = compileText(`${name}.yaml`, yaml);
-    if (!document) throw new Error(`${name}: ${diagnostics[0]?.message}`);
-    return { name, document, tooWide: tooWideIn(document, diagnostics) };
-  });
-  const pdfs = await layOutWords(await Promise.all(compiled.map(({ document }) => write('docx', document))));
-  return new Map(
-    compiled.map(({ name, document, tooWide }, index) => {
-      const pdf = pdfs[index] ?? [];
-      return [name, { document, pdf, placed: laidOut(document, pdf), tooWide }] as const;
-    }),
-  );
+async function printMade({ name, yaml }: Generated): Promise<Made> {
+  const { document, diagnostics } = compileText(`${name}.yaml`, yaml);
+  if (!document) throw new Error(`${name}: ${diagnostics[0]?.message}`);
+  const printed = await printFile(document, write('docx', document));
+  return { ...printed, tooWide: tooWideIn(document, diagnostics) };
 }
 
 /** The message names the table by its title, which stands right before it. */
@@ -65,27 +53,25 @@ function runningSums(lengths: readonly number[]): number[] {
   });
 }
 
-describe.skipIf(missing.length > 0 && !required)('tables of 1–19 columns', () => {
-  let printed = new Map<string, Made>();
-  beforeAll(async () => {
-    printed = await printAll(tablePlans);
-  }, 600_000);
+/** Tests of tables of 1–19 columns, to be called where LibreOffice prints. */
+export function testMadeTables(): void {
+  const printed = new Map<string, Promise<Made>>();
 
-  function madeOf(name: string): Made {
-    const made = printed.get(name);
-    if (!made) throw new Error(`${name} was not printed`);
+  function madeOf(plan: Generated): Promise<Made> {
+    const made = printed.get(plan.name) ?? printMade(plan);
+    printed.set(plan.name, made);
     return made;
   }
 
-  test.each(tablePlans.map(({ name }) => name))('%s', (name) => {
-    const made = madeOf(name);
+  test.each(tablePlans)('$name', async (plan) => {
+    const made = await madeOf(plan);
     expect(cutWords(made.placed.filter((each) => !made.tooWide.has(tableOf(each))))).toEqual([]);
     expect(pageChecks['headings']?.(made)).toEqual([]);
     expect(pageChecks['tables']?.(made)).toEqual([]);
   });
 
-  test('nearly all fit, and those of up to eight columns always', () => {
-    const counts = tablePlans.map(({ name }) => madeOf(name).tooWide.size);
+  test('nearly all fit, and those of up to eight columns always', async () => {
+    const counts = (await Promise.all(tablePlans.map(madeOf))).map(({ tooWide }) => tooWide.size);
     expect(counts.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 0));
     expect(counts.reduce((a, b) => a + b, 0)).toBeLessThan(14);
   });
@@ -99,4 +85,4 @@ describe.skipIf(missing.length > 0 && !required)('tables of 1–19 columns', () 
     ]);
     expect(cutWords([{ ...cell, text: 'tại https://bit.ly/a', lines: [line('tại https://'), line('bit.ly/a')] }])).toEqual([]);
   });
-});
+}
