@@ -1,6 +1,6 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
 import { type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Inline, type Paragraph, plainText, type Table } from '../document.ts';
+import { type Block, type Cell, type Inline, leadsOn, type Paragraph, plainText, type Table } from '../document.ts';
 import { type Fit, fitAll } from '../table/fit.ts';
 import { type Grid, type GridLine, wholeNumbers } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
@@ -36,10 +36,11 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   }));
 }
 
-/** A paragraph stays with the first `+` line under it, with a table's title, and with the line that closes an attached plan. */
+/** A paragraph stays with the first `+` line under it, with what its colon leads to, a table's title, the line that closes an attached plan. */
 function holdsNext(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   if (next.role === 'ten_bang' || next.role === 'don_vi_tinh') return !styleOf(block.role).keepNext;
+  if (leadsOn(block) && styleOf(block.role).firstLine > 0) return true;
   return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');
 }
 

@@ -1,6 +1,6 @@
 /** A document's paragraphs found again on the pages of its PDF: where each of their lines stands. */
 import { page as paper, type Role, styleOf } from '../../src/decree30.ts';
-import type { Block, Columns, Document, Paragraph, Table } from '../../src/document.ts';
+import { type Block, type Columns, type Document, type Paragraph, paragraphsOf, plainText, type Table } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
 import type { Fit } from '../../src/table/fit.ts';
 import { leftWidths } from '../../src/write/columns.ts';
@@ -16,6 +16,8 @@ export interface Line extends Box {
 export interface Placed {
   readonly role: Role;
   readonly text: string;
+  /** Between its own line breaks: what `plan/lines.ts` set on one line. */
+  readonly set: readonly string[];
   readonly lines: readonly Line[];
   /** Of the document. */
   readonly section: number;
@@ -57,7 +59,7 @@ interface Reader {
 
 /** Finds every paragraph in order; throws for one that is not there, in its role's size, in its column. */
 export function laidOut(document: Document, pdf: Pdf): Placed[] {
-  const reader: Reader = { pdf, placed: [], section: -1, tables: 0, blocks: 0 };
+  const reader: Reader = { pdf: withoutNotes(document, pdf), placed: [], section: -1, tables: 0, blocks: 0 };
   let cursor: Cursor = { page: 0, y: 0 };
   for (const section of document.sections) {
     reader.section += 1;
@@ -73,6 +75,25 @@ export function laidOut(document: Document, pdf: Pdf): Placed[] {
     );
   }
   return reader.placed;
+}
+
+/** The pages without their footnotes, which stand between the lines of what goes on over a page. */
+function withoutNotes(document: Document, pdf: Pdf): Pdf {
+  const notes = new Set<PlacedWord>();
+  let cursor: Cursor = { page: 0, y: 0 };
+  for (const note of notesOf(document)) {
+    const words = wordsOf(streamOf(pdf, { x1: 0, x2: paper.height }, styleOf('chu_thich').size, cursor), [characters(note)]) ?? [];
+    for (const word of words) notes.add(word);
+    const last = words.at(-1);
+    if (last) cursor = { page: last.page, y: last.y1 + 1 };
+  }
+  return pdf.map((sheet, page) => ({ ...sheet, words: sheet.words.filter((word) => !notes.has(sameWord(word, page))) }));
+}
+
+function notesOf(document: Document): string[] {
+  return paragraphsOf(document).flatMap(({ children }) =>
+    children.flatMap((inline) => (inline.kind === 'footnote' ? [plainText(inline.children)] : [])),
+  );
 }
 
 type Span = Pick<Box, 'x1' | 'x2'>;
@@ -150,7 +171,7 @@ function paragraph(
   const words = wordsOf(near, plain) ?? wordsOf(streamOf(reader.pdf, span, size, start), plain);
   if (!words) throw new Error(`not on the pages from ${start.page + 1} on, ${size} pt, ${role}: ${text}`);
   const lines = linesOf(words);
-  reader.placed.push({ role, text, lines, section, where, ruled, ...span });
+  reader.placed.push({ role, text, set: plainText(block.children).split('\n'), lines, section, where, ruled, ...span });
   const last = lines.at(-1);
   return last ? { page: last.page, y: last.y1 + 1 } : start;
 }
