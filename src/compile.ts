@@ -5,7 +5,8 @@ import { ruleset } from './decree30.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import type { Occasion } from './lint/subject.ts';
-import { render, type Templates } from './template/render.ts';
+import type { Catalog } from './template/catalog.ts';
+import { render } from './template/render.ts';
 
 export interface Compilation extends Check {
   /** Absent when the file cannot be read as a plan at all, or a template is wrong. */
@@ -13,7 +14,7 @@ export interface Compilation extends Check {
 }
 
 /** Compiles one plan. Never throws on bad input; pure: the same arguments give the same result. */
-export function compile(file: string, bytes: Uint8Array, templates: Templates, occasion: Occasion): Compilation {
+export function compile(file: string, bytes: Uint8Array, templates: Catalog, occasion: Occasion): Compilation {
   const checked = check(file, bytes, occasion);
   const sources = { ...Object.fromEntries(templates.files.map(({ path, text }) => [path, text])), ...checked.sources };
   const { plan, fingerprint = '' } = checked;

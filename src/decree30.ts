@@ -103,7 +103,7 @@ export interface RoleStyle {
   readonly outline?: number;
   readonly keepNext: boolean;
   /** The solid line drawn beneath, as a share of the text's last line. */
-  readonly rule?: number;
+  readonly drawnLine?: number;
   /** A border all around, as wide as `boxWidth` of layout says. */
   readonly boxed?: boolean;
   readonly red?: boolean;
@@ -146,11 +146,11 @@ const name = { ...centred, size: 13, allowed: [12, 13], capitals: true } as cons
 
 export const roles = {
   quoc_hieu: { ...name, name: 'Quốc hiệu', bold: true, basis: `${annex}, mục II.1.a` },
-  tieu_ngu: { ...centred, name: 'Tiêu ngữ', bold: true, rule: 1, basis: `${annex}, mục II.1.b` },
+  tieu_ngu: { ...centred, name: 'Tiêu ngữ', bold: true, drawnLine: 1, basis: `${annex}, mục II.1.b` },
   co_quan_chu_quan: { ...name, name: 'Cơ quan chủ quản', basis: `${annex}, mục II.2.b` },
-  co_quan_ban_hanh: { ...name, name: 'Cơ quan ban hành', bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
+  co_quan_ban_hanh: { ...name, name: 'Cơ quan ban hành', bold: true, drawnLine: 0.4, basis: `${annex}, mục II.2.b` },
   co_quan_chu_quan_nho: { ...name, name: 'Cơ quan chủ quản tên dài', size: 12, basis: `${annex}, mục II.2.b` },
-  co_quan_ban_hanh_nho: { ...name, name: 'Cơ quan ban hành tên dài', size: 12, bold: true, rule: 0.4, basis: `${annex}, mục II.2.b` },
+  co_quan_ban_hanh_nho: { ...name, name: 'Cơ quan ban hành tên dài', size: 12, bold: true, drawnLine: 0.4, basis: `${annex}, mục II.2.b` },
   so_ky_hieu: { ...centred, name: 'Số và ký hiệu', size: 13, allowed: [13, 13], before: 6, basis: `${annex}, mục II.3.c` },
   dia_danh_thoi_gian: {
     ...centred,
@@ -201,10 +201,16 @@ export const roles = {
     outline: 1,
     basis: `${annex}, mục II.5.b`,
   },
-  trich_yeu: { ...centred, name: 'Trích yếu nội dung', bold: true, keepNext: true, rule: 0.4, basis: `${annex}, mục II.5.b` },
+  trich_yeu: { ...centred, name: 'Trích yếu nội dung', bold: true, keepNext: true, drawnLine: 0.4, basis: `${annex}, mục II.5.b` },
   /** A second line of a title, in the weight and slant that it was typed in. */
-  phu_de: { ...centred, name: 'Phụ đề', keepNext: true, rule: 0.4, basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định' },
-  kem_theo: { ...centred, name: 'Kèm theo văn bản', italic: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.c` },
+  phu_de: {
+    ...centred,
+    name: 'Phụ đề',
+    keepNext: true,
+    drawnLine: 0.4,
+    basis: 'Thực tiễn văn thư; Nghị định 30/2020/NĐ-CP không quy định',
+  },
+  kem_theo: { ...centred, name: 'Kèm theo văn bản', italic: true, keepNext: true, drawnLine: 0.4, basis: `${annex}, mục III.1.c` },
 
   tham_quyen: {
     ...centred,
@@ -317,7 +323,15 @@ export const roles = {
   lien_he: { ...centred, name: 'Địa chỉ liên hệ', size: 11, allowed: [11, 12], overline: true, basis: `${annex}, mục III.4` },
 
   phu_luc: { ...centred, name: 'Phụ lục', allowed: [14, 14], bold: true, keepNext: true, outline: 1, basis: `${annex}, mục III.1.b` },
-  ten_phu_luc: { ...centred, name: 'Tên phụ lục', bold: true, capitals: true, keepNext: true, rule: 0.4, basis: `${annex}, mục III.1.b` },
+  ten_phu_luc: {
+    ...centred,
+    name: 'Tên phụ lục',
+    bold: true,
+    capitals: true,
+    keepNext: true,
+    drawnLine: 0.4,
+    basis: `${annex}, mục III.1.b`,
+  },
 
   so_trang: { ...centred, name: 'Số trang', basis: `${annex}, mục I.7` },
   chu_thich: { ...plain, name: 'Chú thích', size: 11, allowed: [10, 12], align: 'justify', basis: `${annex}, mục II.6.e` },

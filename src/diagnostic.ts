@@ -69,7 +69,7 @@ export interface Problem {
 }
 
 /** What `tdkt explain` says of a code. */
-export interface Page {
+export interface Explanation {
   /** `nhom/ten`, in the law's words. */
   readonly code: string;
   readonly severity: Severity;
@@ -89,7 +89,7 @@ export interface Page {
 }
 
 /** The pages of a stage that has no rules, by code. */
-export type Pages = Readonly<Record<string, Omit<Page, 'code'>>>;
+export type Explanations = Readonly<Record<string, Omit<Explanation, 'code'>>>;
 
 /** Sorts by file, place, then code, and drops exact repetitions. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {

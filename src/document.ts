@@ -29,7 +29,7 @@ export interface Section {
   readonly footer: readonly Paragraph[];
 }
 
-export type Block = Paragraph | Columns | Table | Rule | PageBreak;
+export type Block = Paragraph | Columns | Table | DrawnLine | PageBreak;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -66,18 +66,18 @@ export interface Cell {
   readonly children: readonly Paragraph[];
 }
 
-/** A solid line under the paragraph before it, as long as that paragraph's role says (`decree30.roles[role].rule`). */
-export interface Rule {
-  readonly kind: 'rule';
+/** A solid line under the paragraph before it, as long as that paragraph's role says (`decree30.roles[role].drawnLine`). */
+export interface DrawnLine {
+  readonly kind: 'drawnLine';
 }
 
 export interface PageBreak {
   readonly kind: 'pageBreak';
 }
 
-export type Inline = Text | Break | Footnote;
+export type Inline = TextRun | Break | Footnote;
 
-export interface Text {
+export interface TextRun {
   readonly kind: 'text';
   readonly text: string;
   readonly bold: boolean;
@@ -106,7 +106,7 @@ function paragraphsIn(block: Block): Paragraph[] {
       return block.rows.flatMap(({ left, right }) => [...left, ...right].flatMap(paragraphsIn));
     case 'table':
       return [...block.head, ...block.rows].flatMap(({ cells }) => cells.flatMap(({ children }) => children));
-    case 'rule':
+    case 'drawnLine':
     case 'pageBreak':
       return [];
     default:

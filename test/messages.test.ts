@@ -1,10 +1,13 @@
 /** What a complaint says to type, typed into its rule's bad sample: it settles the complaint and brings on no other there. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
+import { codes } from '../src/cli/codes.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Rule } from '../src/lint/rule.ts';
 import { rules } from '../src/lint/rules.ts';
-import { following } from './support/advice.ts';
+import { following, retyped } from './support/advice.ts';
+import { readCase } from './support/cases.ts';
+import { filesIn, occasion, readText } from './support/project.ts';
 import { complaintsOf, layOver, sceneOf } from './support/samples.ts';
 
 /** Rules whose help only a person can follow, and what is left to the person; the good sample is what they then write. */
@@ -41,9 +44,9 @@ interface Followed {
 }
 
 /** Follows each complaint of the sample once; where one offers several things to type, the `choice`th. */
-function follow(rule: Rule, choice: number): Followed {
-  const scene = sceneOf(rule.bad);
-  let { text } = layOver(rule.bad);
+function follow(rule: Rule, choice: number, bad = rule.bad): Followed {
+  const scene = sceneOf(bad);
+  let { text } = layOver(bad);
   let options = 1;
   for (const _ of complaintsOf(rule, text, scene)) {
     const [first] = complaintsOf(rule, text, scene);
@@ -54,13 +57,13 @@ function follow(rule: Rule, choice: number): Followed {
     text = next;
     options = Math.max(options, texts.length);
   }
-  return { left: newlySaid(rule, text), options };
+  return { left: newlySaid(rule, text, bad), options };
 }
 
 /** What the rule still says, and what any rule says only now, of a line that was typed. */
-function newlySaid(rule: Rule, text: string): string[] {
-  const { when, name } = sceneOf(rule.bad);
-  const { text: before } = layOver(rule.bad);
+function newlySaid(rule: Rule, text: string, bad: string): string[] {
+  const { when, name } = sceneOf(bad);
+  const { text: before } = layOver(bad);
   const said = (plan: string) => check(name, new TextEncoder().encode(plan), when).diagnostics;
   const lines = new Set(before.split('\n').map(bare));
   const left = said(text).filter(({ code, span }) => code === rule.code || !lines.has(bare(lineAt(text, span.start))));
@@ -82,6 +85,13 @@ function bare(line: string): string {
   return line.replace(/^\s*(?:- )*/u, '');
 }
 
+/** Cases of test/rules/ that say `# làm theo lời giúp`: kinds of complaint that the rule's own sample has not. */
+const cases = filesIn('test/rules', '.yaml').flatMap((file) => {
+  const rule = rules.find(({ code }) => file.endsWith(`/${code.replaceAll(/[/_]/gu, '-')}.yaml`));
+  const fragments = readText(file).split(/^---.*\n/mu);
+  return fragments.flatMap((fragment) => (rule && /^# làm theo lời giúp$/mu.test(fragment) ? [[rule.code, rule, fragment] as const] : []));
+});
+
 const named = rules.map((rule) => [rule.code, rule] as const);
 
 describe('what its help says to type settles the complaint', () => {
@@ -89,6 +99,10 @@ describe('what its help says to type settles the complaint', () => {
     const first = follow(rule, 0);
     expect(first.left).toEqual([]);
     for (let choice = 1; choice < first.options; choice += 1) expect(follow(rule, choice).left).toEqual([]);
+  });
+
+  test.each(cases)('%s, in a case of its own', (_, rule, fragment) => {
+    expect(follow(rule, 0, fragment).left).toEqual([]);
   });
 });
 
@@ -100,5 +114,41 @@ describe('the list of what is left to a person', () => {
 
   test('is short', () => {
     expect(Object.keys(forAPerson).length).toBeLessThan(rules.length * 0.15);
+  });
+});
+
+const slipsOf = (plan: string) =>
+  check('a.yaml', new TextEncoder().encode(plan), occasion).diagnostics.filter(({ code }) => code.startsWith('yaml/'));
+
+/** Samples of slips in YAML whose complaints show how the line is written, and the plans of test/cases/ that have such slips. */
+const shown = [
+  ...codes.others.explanations.map(({ code, bad = '' }) => [code, bad] as const),
+  ...filesIn('test/cases', '.yaml').map((file) => [file, new TextDecoder().decode(readCase(file).bytes)] as const),
+].filter(([, text]) => slipsOf(text).some((slip) => retyped(text, slip) !== null));
+
+/** What is said of slips once every line is written as its complaint shows it: no line is left to show, and nothing new. */
+function slipsLeft(text: string): readonly string[] {
+  const old = new Set(slipsOf(text).map(words));
+  let now = text;
+  for (let round = 0; round < mostSlips; round += 1) {
+    const slip = slipsOf(now).find((each) => retyped(now, each) !== null);
+    if (!slip) break;
+    now = retyped(now, slip) ?? now;
+  }
+  return slipsOf(now)
+    .filter((slip) => retyped(now, slip) !== null || !old.has(words(slip)))
+    .map(words);
+}
+
+/** More than any sample or case has. */
+const mostSlips = 20;
+
+describe('the lines that the reading of a file shows settle its slips', () => {
+  test('there are many', () => {
+    expect(shown.length).toBeGreaterThan(20);
+  });
+
+  test.each(shown)('%s', (_, text) => {
+    expect(slipsLeft(text)).toEqual([]);
   });
 });

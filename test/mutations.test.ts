@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
-import { lineFinder } from '../src/report/place.ts';
+import { lineFinder } from '../src/report/position.ts';
 import { mutations, structuralLines } from './support/mutations.ts';
 import { examples, occasion, readText } from './support/project.ts';
 

@@ -1,6 +1,6 @@
 /** The printed page itself: every example and some hard plans, set by LibreOffice and measured. */
 import { describe, expect, test } from 'vitest';
-import { collectRun } from '../src/cli/checking.ts';
+import { collectRun } from '../src/cli/collect-run.ts';
 import { leaderReport } from '../src/report/leader.ts';
 import { compileText, exampleDocument, exampleFile, write } from './support/build.ts';
 import { changed } from './support/docx-file.ts';

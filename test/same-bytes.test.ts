@@ -8,10 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../src/document.ts';
+import { formats } from '../src/write/index.ts';
 import { documentOf, exampleFile, write } from './support/build.ts';
 import { examples, pathOf, readText } from './support/project.ts';
 
-const formats = ['docx', 'html', 'text'] as const;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(examples)('%s', (name) => {

@@ -1,8 +1,9 @@
 /** A mistake in a template is reported in the template's file, at its line and column; an office's own part is honoured. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { lineFinder, placeIn } from '../src/report/place.ts';
-import type { Templates } from '../src/template/render.ts';
+import { lineFinder, positionIn } from '../src/report/position.ts';
+import type { Catalog } from '../src/template/catalog.ts';
+import { loadCatalog } from '../src/template/load.ts';
 import { writeString } from './support/build.ts';
 import { codesIn } from './support/cases.ts';
 import { filesIn, occasion, readText, templates } from './support/project.ts';
@@ -11,8 +12,8 @@ import { layOver } from './support/samples.ts';
 const plan = new TextEncoder().encode(readText('examples/mau-don-gian.yaml'));
 
 /** The built-in templates with some replaced by an office's own. */
-function withOwn(own: Readonly<Record<string, string>>): Templates {
-  return { files: [...Object.entries(own).map(([name, text]) => ({ name, path: `mau/${name}.hbs`, text })), ...templates.files] };
+function withOwn(own: Readonly<Record<string, string>>): Catalog {
+  return loadCatalog([...Object.entries(own).map(([name, text]) => ({ name, path: `mau/${name}.hbs`, text })), ...templates.files]);
 }
 
 /** Complaints about a template in which `⟦` and `⟧` mark what is to be underlined, and what is expected of it. */
@@ -20,7 +21,7 @@ function complain(name: string, marked: string) {
   const text = marked.replaceAll(/[⟦⟧]/gu, '');
   const { diagnostics, document } = compile('ke-hoach.yaml', plan, withOwn({ [name]: text }), occasion);
   const found = diagnostics.map(({ code, file, span }) => {
-    const { line, column } = placeIn(lineFinder(text)(span.start), span.start);
+    const { line, column } = positionIn(lineFinder(text)(span.start), span.start);
     return `${file}:${line}:${column} ${code} ${text.slice(span.start, span.end)}`;
   });
   return { found, document };
@@ -50,6 +51,7 @@ const mistakes: readonly (readonly [code: string, what: string, marked: string])
   ['mau/ten_la', 'a misspelt condition', '{{#if ⟦co_ho_ten⟧}}<ho_ten>{{ho_ten}}</ho_ten>{{/if}}'],
   ['mau/ten_la', 'a misspelt list', '{{#each ⟦quyen_hans⟧}}<quyen_han>{{this}}</quyen_han>{{/each}}'],
   ['mau/the_sai_cho', 'a tag that may not stand here', '⟦<o_noi_trai⟧/>'],
+  ['mau/the_sai_cho', 'the tag of any role in another part', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n⟦<vai_tro⟧>Người ký</vai_tro>'],
   ['mau/the_sai_cho', 'words outside every paragraph', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n⟦Người ký⟧'],
   ['mau/thieu_mau_con', 'a part that does not exist', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n{{> ⟦chu_ky_so⟧}}'],
   ['mau/cu_phap', 'a block left open', '⟦{{#if ho_ten}}<ho_ten>{{ho_ten}}</ho_ten>⟧'],
@@ -89,6 +91,15 @@ describe('an office’s own part', () => {
     expect(text).toContain('KẾ HOẠCH');
   });
 
+  test('may print all roles in its own way, but for those with a part of their own', async () => {
+    const text = await textWith({
+      'phan/vai_tro': '<vai_tro>\n  {{#if so}}{{so}}) {{/if}}\n  {{> chu chu}}\n</vai_tro>',
+      'phan/muc': '<muc>Mục {{so}}</muc>',
+    });
+    expect(text).toContain('\n1.) Mục đích\n');
+    expect(text).toContain('\nMỤC I.\n');
+  });
+
   test('may print a role in its own way', async () => {
     const text = await textWith({ 'phan/muc': '<muc>Mục {{so}} {{> chu chu}}</muc>' });
     expect(text).toContain('MỤC I. MỤC ĐÍCH, YÊU CẦU');
@@ -99,10 +110,11 @@ describe('an office’s own part', () => {
     ['phan/ten_phoi_hop', 'Phối hợp', '+ Phối hợp:', '+ Cơ quan phối hợp:'],
     ['phan/ten_muc_dich_yeu_cau', 'Mục tiêu, yêu cầu', 'I. MỤC TIÊU, YÊU CẦU', 'I. MỤC ĐÍCH, YÊU CẦU'],
     ['phan/ten_muc_dich', 'Mục tiêu', '1. Mục tiêu', '1. Mục đích'],
+    ['phan/ten_du_thao', 'Sơ thảo', 'SƠ THẢO LẦN 2', 'DỰ THẢO LẦN 2'],
     ['phan/ten_phan_cong', 'Phân công thực hiện', 'III. PHÂN CÔNG THỰC HIỆN', 'III. TỔ CHỨC THỰC HIỆN'],
   ])('may word %s otherwise, and the rules find the same', async (name, words, own, usual) => {
-    const typed = new TextEncoder().encode(layOver('').text);
-    const print = async (files: Templates) => {
+    const typed = new TextEncoder().encode(layOver('du_thao: lần 2\n').text);
+    const print = async (files: Catalog) => {
       const { document, diagnostics } = compile('ke-hoach.yaml', typed, files, occasion);
       return { text: document ? await writeString('text', document) : '', diagnostics };
     };

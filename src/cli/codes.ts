@@ -1,18 +1,22 @@
-/** Every code that a complaint may end with, and its page: what `tdkt explain` and docs/rules.md tell. */
-import type { Page } from '../diagnostic.ts';
-import { ignorePages } from '../lint/pages.ts';
+/** Every code that a complaint may end with, and its explanation: what `tdkt explain` and docs/rules.md tell. */
+import type { Explanation } from '../diagnostic.ts';
+import { ignoreExplanations } from '../lint/explanations.ts';
 import { rules } from '../lint/rules.ts';
-import { schemaPages } from '../schema/pages.ts';
-import { sourcePages } from '../source/pages.ts';
-import { templatePages } from '../template/pages.ts';
-import { filePages } from './pages.ts';
+import { schemaExplanations } from '../schema/explanations.ts';
+import { sourceExplanations } from '../source/explanations.ts';
+import { templateExplanations } from '../template/explanations.ts';
+import { fileExplanations } from './explanations.ts';
 
-const otherPages: readonly Page[] = [sourcePages, schemaPages, ignorePages, templatePages, filePages].flatMap((pages) =>
-  Object.entries(pages).map(([code, page]) => ({ code, ...page })),
-);
+const otherExplanations: readonly Explanation[] = [
+  sourceExplanations,
+  schemaExplanations,
+  ignoreExplanations,
+  templateExplanations,
+  fileExplanations,
+].flatMap((explanations) => Object.entries(explanations).map(([code, explanation]) => ({ code, ...explanation })));
 
 /** Only what a rule says can be silenced. */
 export const codes = {
-  rules: { title: 'Các quy tắc', pages: rules },
-  others: { title: 'Các lỗi khác', pages: otherPages },
+  rules: { title: 'Các quy tắc', explanations: rules },
+  others: { title: 'Các lỗi khác', explanations: otherExplanations },
 } as const;

@@ -2,6 +2,7 @@
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Occasion, Registered } from '../lint/subject.ts';
+import type { Catalog } from '../template/catalog.ts';
 import { type Input, readInput } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import type { Streams } from './streams.ts';
@@ -26,10 +27,18 @@ export async function* compileAll(
   occasion: RunOccasion,
   stdin: Stdin,
 ): AsyncGenerator<Compiled> {
-  const [{ compile }, templates] = await Promise.all([import('../compile.ts'), readTemplates(folder)]);
+  const [{ compile }, { catalog, problems }] = await Promise.all([import('../compile.ts'), loadTemplates(folder)]);
   const [input] = inputs;
-  if (templates.problems.length === 0) yield* lookAt(inputs, occasion, stdin, (file, bytes, when) => compile(file, bytes, templates, when));
-  else if (input) yield failed(input, templates.problems);
+  if (problems.length === 0) yield* lookAt(inputs, occasion, stdin, (file, bytes, when) => compile(file, bytes, catalog, when));
+  else if (input) yield failed(input, problems);
+}
+
+/** The templates of a run, compiled once for all of its plans. */
+async function loadTemplates(folder: string | undefined): Promise<{ catalog: Catalog; problems: readonly Diagnostic[] }> {
+  const { builtIn } = await import('../template/built-in.ts');
+  if (builtIn && folder === undefined) return { catalog: builtIn, problems: [] };
+  const [{ loadCatalog }, { files, problems }] = await Promise.all([import('../template/load.ts'), readTemplates(folder)]);
+  return { catalog: loadCatalog(files), problems };
 }
 
 /** As far as complaints need: through the templates only when they are an office's own. */

@@ -1,8 +1,8 @@
 /** The complaints of a run, collected over its plans. */
 import type { Compilation } from '../compile.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { type Unread, unreadText } from '../report/rule-outcomes.ts';
 import { reportText } from '../report/text.ts';
-import { type Unread, unreadText } from '../report/verdict.ts';
 
 export class Complaints {
   readonly #diagnostics: Diagnostic[];

@@ -4,10 +4,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type GlobOptions, glob } from 'tinyglobby';
+import type { GlobOptions } from 'tinyglobby';
 import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Templates } from '../template/render.ts';
+import type { TemplateFile } from '../template/check.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { errorCode, fileProblem, readProblem, writeProblem } from './problems.ts';
 
@@ -76,6 +76,7 @@ export async function plansLike(pattern: string): Promise<string[]> {
 }
 
 async function find(pattern: string, options: GlobOptions): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const names = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, ...options });
   return names.sort((a, b) => (a < b ? -1 : 1));
 }
@@ -144,12 +145,13 @@ function findLock(file: string, target: string): Diagnostic | null {
   return fileProblem(file, 'ghi/dang_mo', message, `nếu không còn mở ở máy nào, xóa tệp “${join(dirname(target), lock)}”`);
 }
 
-export interface TemplateFiles extends Templates {
+export interface TemplateFiles {
+  readonly files: readonly TemplateFile[];
   /** What is wrong with the folder of overrides. */
   readonly problems: readonly Diagnostic[];
 }
 
-/** The built-in templates, after those of an office's own folder, which may replace them by name. */
+/** The built-in templates, after those of an office's own folder, which may replace them by name; in a name met twice the first counts. */
 export async function readTemplates(folder?: string): Promise<TemplateFiles> {
   const builtIn = await readTemplateFolder(join(packageRoot(), 'templates'));
   if (builtIn.files.length === 0) throw new Error('bản cài đặt thiếu thư mục templates, cần cài lại tdkt');
@@ -172,7 +174,7 @@ async function readTemplateFolder(folder: string): Promise<TemplateFiles> {
   return { files: read.flatMap((r) => ('text' in r ? [r] : [])), problems: read.flatMap((r) => ('text' in r ? [] : [r])) };
 }
 
-async function readTemplate(name: string, path: string): Promise<Templates['files'][number] | Diagnostic> {
+async function readTemplate(name: string, path: string): Promise<TemplateFile | Diagnostic> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {

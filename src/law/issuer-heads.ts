@@ -2,7 +2,9 @@
  * Who heads an organ of one kind, and which offices that kind surely does not have. A short table of what is certain:
  * Luật Tổ chức chính quyền địa phương, Luật Giáo dục (phổ thông schools have a Hiệu trưởng), usage of the organs themselves.
  */
+
 import { foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
 
 interface IssuerHead {
@@ -14,29 +16,29 @@ interface IssuerHead {
 
 const rows: readonly IssuerHead[] = [
   {
-    name: /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?!\p{L})/u,
+    name: regex.u`^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\>`,
     head: 'Chủ tịch',
-    foreign: /^(?:tổng giám đốc|giám đốc|trưởng phòng|hiệu trưởng)(?!\p{L})/u,
+    foreign: regex.u`^(?:tổng giám đốc|giám đốc|trưởng phòng|hiệu trưởng)\>`,
   },
   {
-    name: /^sở \p{L}/u,
+    name: regex.u`^sở \p{L}`,
     head: 'Giám đốc',
-    foreign: /^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|hiệu trưởng|tổng giám đốc)(?!\p{L})/u,
+    foreign: regex.u`^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|hiệu trưởng|tổng giám đốc)\>`,
   },
   {
-    name: /^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|th|thcs|thpt|ptdt\p{L}*)(?!\p{L})/u,
+    name: regex.u`^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|th|thcs|thpt|ptdt\p{L}*)\>`,
     head: 'Hiệu trưởng',
-    foreign: /^(?:tổng giám đốc|giám đốc|trưởng phòng)(?!\p{L})/u,
+    foreign: regex.u`^(?:tổng giám đốc|giám đốc|trưởng phòng)\>`,
   },
   {
-    name: /^văn phòng(?:$| (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đoàn đại biểu|đoàn đbqh|sở|tỉnh ủy|thành ủy|đảng ủy))(?!\p{L})/u,
+    name: regex.u`^văn phòng(?:$| (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đoàn đại biểu|đoàn đbqh|sở|tỉnh ủy|thành ủy|đảng ủy))\>`,
     head: 'Chánh Văn phòng',
-    foreign: /^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|tổng giám đốc|giám đốc|hiệu trưởng)(?!\p{L})/u,
+    foreign: regex.u`^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|tổng giám đốc|giám đốc|hiệu trưởng)\>`,
   },
   {
-    name: /^phòng (?:văn hóa|kinh tế|nội vụ|giáo dục|tài chính|tư pháp|nông nghiệp)(?!\p{L})/u,
+    name: regex.u`^phòng (?:văn hóa|kinh tế|nội vụ|giáo dục|tài chính|tư pháp|nông nghiệp)\>`,
     head: 'Trưởng phòng',
-    foreign: /^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|tổng giám đốc|giám đốc|hiệu trưởng)(?!\p{L})/u,
+    foreign: regex.u`^(?:chủ tịch(?! (?:hội đồng|công đoàn|ban))|tổng giám đốc|giám đốc|hiệu trưởng)\>`,
   },
 ];
 

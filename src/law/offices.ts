@@ -3,34 +3,33 @@
  * Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7; the samples “KT. BỘ TRƯỞNG / THỨ TRƯỞNG” and
  * “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC” are the decree's. The lists of bodies are ours: what is in none of them is unknown, not wrong.
  */
+
 import { foldAccents, foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
 
 // ── Heads and deputies ───────────────────────────────────────────────────────
 
-const deputy = /^(?:phó|thứ trưởng|(?:hiệu|cục|vụ|chi cục|đội|tổ|trạm) phó)(?![\p{L}])/iu;
+const deputy = regex.iu`^(?:phó|thứ trưởng|(?:hiệu|cục|vụ|chi cục|đội|tổ|trạm) phó)\>`;
 
 export function isDeputy(title: string): boolean {
   return deputy.test(oneLine(title));
 }
 
 /** Titles that the State does not prescribe (mục II.7.b): what a deputy is charged with, not an office. */
-const unofficial = /\s*[(,–-]?\s*(?<![\p{L}])(?:thường trực|phụ trách|điều hành)(?![\p{L}])\)?/giu;
+const unofficial = regex.giu`\s*[(,–-]?\s*\<(?:thường trực|phụ trách|điều hành)\>\)?`;
 
 /** Deputy → head, where the head's title is more than the deputy's without “Phó”. */
 const irregular: readonly (readonly [RegExp, string])[] = [
   [/^thứ trưởng(?:, phó chủ nhiệm)?/iu, 'Bộ trưởng'],
   [/^phó văn phòng/iu, 'Chánh Văn phòng'],
-  [/^phó (?=(?:phòng|ban|khoa|bộ môn|đoàn|tổ|đội|trạm|nhóm|tiểu ban|cụm|khối)(?![\p{L}]))/iu, 'Trưởng '],
+  [regex.iu`^phó (?=(?:phòng|ban|khoa|bộ môn|đoàn|tổ|đội|trạm|nhóm|tiểu ban|cụm|khối)\>)`, 'Trưởng '],
   [/^(hiệu|cục|vụ|chi cục|đội|tổ|trạm) phó/iu, '$1 trưởng'],
   [/^phó /iu, ''],
 ];
 
 const office = '(?:chủ tịch|giám đốc|hiệu trưởng|chánh văn phòng|trưởng(?: phòng| ban)?|cục trưởng|viện trưởng|phó phòng)';
-const addition = new RegExp(
-  `(?<=(?<![\\p{L}])${office}\\s*[(,–-]?\\s*)(?:thường trực|phụ trách|(?<!ban\\s+)điều hành)(?![\\p{L}])|^\\s*phụ trách(?! kế toán)(?![\\p{L}])`,
-  'iu',
-);
+const addition = regex.iu`(?<=\<${office}\s*[(,–-]?\s*)(?:thường trực|phụ trách|(?<!ban\s+)điều hành)\>|^\s*phụ trách(?! kế toán)\>`;
 
 /** Where a title as typed goes on with such a word. */
 export function additionIn(title: string): { readonly start: number; readonly end: number } | null {
@@ -95,13 +94,13 @@ export function sameOffice(one: string, other: string): boolean {
 
 function officeKey(title: string): string {
   const spelt = title.replace(unofficial, ' ').replace(/UBND/gu, 'Ủy ban nhân dân').replace(/HĐND/gu, 'Hội đồng nhân dân');
-  return `${oneLine(foldAccents(spelt).replace(/[^\p{L}\p{N}]+/gu, ' '))} `;
+  return `${oneLine(foldAccents(spelt).replace(regex.gu`[^\p{L}\p{N}]+`, ' '))} `;
 }
 
 // ── Bodies ───────────────────────────────────────────────────────────────────
 
 /** `UBND` or `Ủy ban nhân dân`, `HĐND` or `Hội đồng nhân dân`: they decide together. */
-const council = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?![\p{L}])/iu;
+const council = regex.iu`^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\>`;
 
 export function isPeoplesCommittee(name: string): boolean {
   return council.test(oneLine(name)) && !/^(?:hội đồng|hđnd)/iu.test(oneLine(name));
@@ -112,46 +111,41 @@ export function isPeoplesCouncilOrCommittee(name: string): boolean {
 }
 
 /** Chế độ thủ trưởng: one head decides and signs. */
-const headed =
-  /^(?:văn phòng|sở|phòng|trường|công ty|tổng công ty|chi cục|cục|tổng cục|vụ|trung tâm|bệnh viện|bộ(?! chỉ huy| tư lệnh)|viện|học viện|xí nghiệp|nhà máy|kho bạc|thanh tra|công an|trạm|báo|đài|nhà xuất bản|nhà văn hóa|ban quản lý)(?![\p{L}])/iu;
+const headed = regex.iu`^(?:văn phòng|sở|phòng|trường|công ty|tổng công ty|chi cục|cục|tổng cục|vụ|trung tâm|bệnh viện|bộ(?! chỉ huy| tư lệnh)|viện|học viện|xí nghiệp|nhà máy|kho bạc|thanh tra|công an|trạm|báo|đài|nhà xuất bản|nhà văn hóa|ban quản lý)\>`;
 
 export function isHeaded(name: string): boolean {
   return headed.test(oneLine(name));
 }
 
 /** An office of one person: nobody signs “thay mặt” a person. */
-const personal =
-  /^(?:phó )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|chánh|trưởng|thủ trưởng|chủ nhiệm|tư lệnh|chỉ huy trưởng)(?![\p{L}])/iu;
+const personal = regex.iu`^(?:phó )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|chánh|trưởng|thủ trưởng|chủ nhiệm|tư lệnh|chỉ huy trưởng)\>`;
 
 export function isPersonal(name: string): boolean {
   return personal.test(oneLine(name));
 }
 
-const collective =
-  /^(?:(?:thường trực )?(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd)|ban (?:chỉ đạo|chấp hành|thường vụ|thường trực|tổ chức|điều hành|vận động|liên lạc|soạn thảo|giám khảo|thi đua)|đoàn|tổ|tiểu ban|cụm|khối|liên ngành)(?![\p{L}])/iu;
+const collective = regex.iu`^(?:(?:thường trực )?(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd)|ban (?:chỉ đạo|chấp hành|thường vụ|thường trực|tổ chức|điều hành|vận động|liên lạc|soạn thảo|giám khảo|thi đua)|đoàn|tổ|tiểu ban|cụm|khối|liên ngành)\>`;
 
 export function isCollective(name: string): boolean {
   return collective.test(oneLine(name));
 }
 
 /** Committees of the fronts and unions sign as the Party's do, without “ký thay”; the decree binds them only as suitable (Điều 2). */
-const union = /^(?:ban (?:thường vụ|chấp hành|thường trực)|đoàn chủ tịch|(?:ủy ban|uỷ ban) (?:mttq|mặt trận))(?![\p{L}])/iu;
+const union = regex.iu`^(?:ban (?:thường vụ|chấp hành|thường trực)|đoàn chủ tịch|(?:ủy ban|uỷ ban) (?:mttq|mặt trận))\>`;
 
 export function isUnionCommittee(name: string): boolean {
   return union.test(oneLine(name));
 }
 
 /** The Party, the fronts, the unions and the associations: the decree binds them only as suitable (Điều 2). */
-const ownRules =
-  /^(?:(?:tỉnh|thành|quận|huyện|đảng) (?:ủy|uỷ)|đảng bộ|chi bộ|(?:tổng )?liên đoàn|công đoàn|(?:tỉnh|thành|quận|huyện|xã|phường) đoàn|đoàn (?:thanh niên|tncs|khối|xã|phường|trường|cơ sở)|hội (?!đồng)\p{L}+|liên (?:hiệp|minh)|mặt trận)(?![\p{L}])/iu;
+const ownRules = regex.iu`^(?:(?:tỉnh|thành|quận|huyện|đảng) (?:ủy|uỷ)|đảng bộ|chi bộ|(?:tổng )?liên đoàn|công đoàn|(?:tỉnh|thành|quận|huyện|xã|phường) đoàn|đoàn (?:thanh niên|tncs|khối|xã|phường|trường|cơ sở)|hội (?!đồng)\p{L}+|liên (?:hiệp|minh)|mặt trận)\>`;
 
 export function hasOwnRules(name: string): boolean {
   return ownRules.test(oneLine(name)) || isUnionCommittee(name);
 }
 
 /** Tổ chức tư vấn: councils, steering and organising committees, working groups; not bodies with a standing of their own. */
-const advisory =
-  /^(?:hội đồng(?! (?:nhân dân|thành viên|quản trị|quản lý|trường|đại học|dân tộc|bầu cử))|ban chỉ đạo|ban tổ chức(?! (?:tỉnh|thành|trung ương|đảng))|ban (?:soạn thảo|giám khảo)|tiểu ban|tổ (?:công tác|giúp việc|biên tập|thư ký|soạn thảo))(?![\p{L}])/iu;
+const advisory = regex.iu`^(?:hội đồng(?! (?:nhân dân|thành viên|quản trị|quản lý|trường|đại học|dân tộc|bầu cử))|ban chỉ đạo|ban tổ chức(?! (?:tỉnh|thành|trung ương|đảng))|ban (?:soạn thảo|giám khảo)|tiểu ban|tổ (?:công tác|giúp việc|biên tập|thư ký|soạn thảo))\>`;
 
 export function isAdvisory(name: string): boolean {
   return advisory.test(oneLine(name));
@@ -159,5 +153,5 @@ export function isAdvisory(name: string): boolean {
 
 /** Cụm, khối thi đua: whether they are advisory bodies is not said anywhere. */
 export function isEmulationCluster(name: string): boolean {
-  return /^(?:cụm|khối)(?![\p{L}])/iu.test(oneLine(name));
+  return regex.iu`^(?:cụm|khối)\>`.test(oneLine(name));
 }

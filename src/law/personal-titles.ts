@@ -3,6 +3,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.c. In armed forces, education, health and science the head of
  * the sector decides on military ranks and degrees. The spellings are ours, from real documents.
  */
+import { regex } from '../vietnamese/letters.ts';
 
 type TitleKind = 'học hàm, học vị' | 'quân hàm' | 'danh hiệu' | 'lời xưng hô';
 
@@ -17,13 +18,13 @@ const spellings: Readonly<Record<TitleKind, string>> = {
     'NGƯT|NGUT|NGND|TTƯT|TTUT|TTND|NSƯT|NSND|AHLĐ|Anh hùng [Ll]ao động',
   // “Ông” is a family name as well: it is a form of address only before another one.
   'lời xưng hô':
-    'Đồng chí|đồng chí|[Đđ]\\/[Cc]|ông|bà|Bà|Ông(?=\\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Cao|Hà|Tạ|Đào)(?![\\p{L}]))',
+    'Đồng chí|đồng chí|[Đđ]\\/[Cc]|ông|bà|Bà|Ông(?=\\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Cao|Hà|Tạ|Đào)\\>)',
 };
 
 const kinds = Object.keys(spellings) as readonly TitleKind[];
 const group = kinds.map((kind) => `(${spellings[kind]})`).join('|');
-const before = new RegExp(`[\\s.,–-]*(?:${group})(?![\\p{L}])\\.?`, 'uy');
-const after = new RegExp(`[,(–-]\\s*(?:${group})(?![\\p{L}])`, 'u');
+const before = regex.uy`[\s.,–-]*(?:${group})\>\.?`;
+const after = regex.u`[,(–-]\s*(?:${group})\>`;
 
 interface FoundTitle {
   readonly kind: TitleKind;
@@ -56,8 +57,7 @@ function foundAt(match: RegExpExecArray, start: number, end: number): FoundTitle
 const sectors: Readonly<Record<'quân hàm' | 'học hàm, học vị', RegExp>> = {
   'quân hàm':
     /công an|quân sự|quốc phòng|biên phòng|bộ chỉ huy|bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|cảnh sát|cảnh vệ|hải quân/iu,
-  'học hàm, học vị':
-    /giáo dục|(?<![\p{L}])trường(?![\p{L}])|đại học|học viện|cao đẳng|y tế|bệnh viện|kiểm soát bệnh tật|y dược|khoa học|(?<![\p{L}])viện(?! kiểm sát)(?![\p{L}])|công an|quân sự|quốc phòng|quân y/iu,
+  'học hàm, học vị': regex.iu`giáo dục|\<trường\>|đại học|học viện|cao đẳng|y tế|bệnh viện|kiểm soát bệnh tật|y dược|khoa học|\<viện(?! kiểm sát)\>|công an|quân sự|quốc phòng|quân y`,
 };
 
 /** Whether the head of the issuer's sector may allow this kind of title. */

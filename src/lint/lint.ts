@@ -1,8 +1,10 @@
 /** Runs the rules over a plan; paths become places only here. */
+
 import type { Diagnostic, Path, Problem, Span } from '../diagnostic.ts';
+import { regex } from '../vietnamese/letters.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { valueAt } from './shared/typed.ts';
+import { valueAt } from './shared/typed-values.ts';
 import type { Subject } from './subject.ts';
 
 /** The file that a plan came from, as far as rules need it. */
@@ -154,7 +156,7 @@ function isTyped({ input }: Subject, { path, range }: Problem, written: string):
 const legal: readonly Path[number][] = ['can_cu', 'ky', 'co_quan', 'kem_theo', 'tham_quyen', 'dia_danh'];
 
 function isSafe(path: Path, written: string, fix: string): boolean {
-  const words = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  const words = (text: string) => text.normalize('NFC').replace(regex.gu`[^\p{L}\p{N}]`, '');
   return !path.some((step) => legal.includes(step)) || words(written) === words(fix);
 }
 

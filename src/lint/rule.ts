@@ -1,10 +1,10 @@
 /** A rule of law or good sense: a page that says what it watches, and a function that finds it in a plan. */
-import type { Page, Problem } from '../diagnostic.ts';
+import type { Explanation, Problem } from '../diagnostic.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import type { Subject } from './subject.ts';
 
 /** `code` is in the law's words, and the file is named `nhom-ten.ts` after it. */
-export interface Rule extends Page {
+export interface Rule extends Explanation {
   /** The offending words stand between ⟦ and ⟧. */
   readonly bad: string;
   readonly good: string;

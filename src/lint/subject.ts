@@ -2,8 +2,25 @@
 import type { Plan, VanBanGoc } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
-import { withPlainNames } from './shared/marks.ts';
-import { type Text, textsOf } from './shared/texts.ts';
+import { allGrounds, bodyCitations, listedGrounds } from './can-cu/grounds.ts';
+import { decidingSignatures, signaturesOf } from './chu-ky/signatures.ts';
+import { numberSlips } from './danh-so/numbering.ts';
+import { refersToItself } from './danh-so/own-references.ts';
+import { documentNumbers } from './dau-trang/document-numbers.ts';
+import { typedHeads } from './dau-trang/typed-head.ts';
+import { filingOf, recipientsOf } from './noi-nhan/recipients.ts';
+import { agencies } from './shared/agencies.ts';
+import { bodiesOf } from './shared/document-bodies.ts';
+import { issuerNames, issuersOf } from './shared/issuer.ts';
+import { markedLines, withPlainNames } from './shared/marks.ts';
+import { proseOf } from './shared/prose-paragraphs.ts';
+import { provinceMentions } from './shared/province-mentions.ts';
+import { plansOf, taskLists } from './shared/tasks.ts';
+import { type Text, textsOf } from './shared/typed-texts.ts';
+import { typedValues } from './tep/values.ts';
+import { appendicesOf } from './than-bai/appendices.ts';
+import { endingsOf } from './than-bai/end-mark-places.ts';
+import { tablesOf } from './than-bai/grids.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {
@@ -19,7 +36,8 @@ export interface Registered extends Pick<VanBanGoc, 'ten_loai' | 'so' | 'ky_hieu
   readonly file: string;
 }
 
-export interface Subject extends Occasion {
+/** What stands before anything is read. */
+interface Facts extends Occasion {
   /** The name of the plan's file, as typed. */
   readonly file: string;
   /** As resolved. */
@@ -33,15 +51,61 @@ export interface Subject extends Occasion {
   readonly lawDay: string;
 }
 
+/** What several rules read out of a plan, in the order of its page; where each is read, it says what it is. */
+const readings = {
+  documentNumbers,
+  typedHeads,
+  issuers: issuersOf,
+  issuerNames,
+  grounds: allGrounds,
+  listedGrounds,
+  bodyCitations,
+  prose: proseOf,
+  markedLines,
+  typedValues,
+  provinceMentions,
+  bodies: bodiesOf,
+  tables: tablesOf,
+  endings: endingsOf,
+  appendices: appendicesOf,
+  numberSlips,
+  refersToItself,
+  plans: plansOf,
+  taskLists,
+  agencies,
+  signatures: signaturesOf,
+  decidingSignatures,
+  recipients: recipientsOf,
+  filing: filingOf,
+};
+
+type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof readings)[Name]> };
+
+export interface Subject extends Facts, Readings {}
+
 export function subjectOf(file: string, input: DocumentInput, plan: Plan, occasion: Occasion): Subject {
-  return {
+  return withReadings({
     ...occasion,
     file,
     input: withPlainNames(input),
     plan,
     texts: textsOf(input),
     ...days(input.ngay_ban_hanh ?? input.kem_theo?.ngay_ban_hanh, occasion.today),
-  };
+  });
+}
+
+/** Each thing is read when the first rule asks for it, and kept as long as the subject. */
+function withReadings(facts: Facts): Subject {
+  const subject = facts as Subject;
+  for (const [name, read] of Object.entries<(subject: Subject) => unknown>(readings)) {
+    let kept: { readonly value: unknown } | undefined;
+    const get = () => {
+      kept ??= { value: read(subject) };
+      return kept.value;
+    };
+    Object.defineProperty(subject, name, { get });
+  }
+  return subject;
 }
 
 /** Of an open date the last day that is not after today, or the first day if all are. */

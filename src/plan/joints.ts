@@ -1,12 +1,12 @@
 /** What a break costs between two words of a name or a title: from the words themselves and from the lists of the language. */
 import { closePhrases, leaning, naming, numbered, openings, openingsOfNumbers, places, titles } from '../vietnamese/phrases.ts';
-import { read, type Text, type Word } from './line-words.ts';
+import { type LineWords, readLineWords, type Word } from './line-words.ts';
 
 /** A break that reads as a fault; no number of lines is worth one. */
 export const cutWord = 100;
 
 const costs = {
-  phrase: 5.5,
+  phrase: 6,
   dashInPhrase: 2,
   title: 2,
   afterSingle: 1.2,
@@ -20,12 +20,12 @@ const costs = {
   year: 0.4,
   capital: 0.3,
   opening: 0,
-  insideMarks: 0.6,
+  insideMarks: 3.2,
 };
 
 /** For each word, the cost of beginning a line with it; the first costs nothing. */
 export function joints(typed: readonly string[]): number[] {
-  const text = read(typed);
+  const text = readLineWords(typed);
   const inPhrase = insidePhrases(text.words);
   return typed.map((_, at) => {
     if (at === 0) return 0;
@@ -37,7 +37,7 @@ export function joints(typed: readonly string[]): number[] {
 
 // ── What must not part ───────────────────────────────────────────────────────
 
-const bindings: readonly ((text: Text, at: number) => boolean)[] = [
+const bindings: readonly ((text: LineWords, at: number) => boolean)[] = [
   insideCompound,
   besideSign,
   insideName,
@@ -48,18 +48,18 @@ const bindings: readonly ((text: Text, at: number) => boolean)[] = [
   beforeItsNumber,
 ];
 
-function insideCompound({ units }: Text, at: number): boolean {
+function insideCompound({ units }: LineWords, at: number): boolean {
   return units[at]?.from !== at;
 }
 
 /** A dash stands at a line's end, never at its beginning, and never parts two numbers; a short form in brackets follows its words. */
-function besideSign({ words }: Text, at: number): boolean {
+function besideSign({ words }: LineWords, at: number): boolean {
   if (words[at]?.kind === 'dash' || (words[at]?.bracketed && !words[at - 1]?.ends)) return true;
   return words[at - 1]?.kind === 'dash' && words[at - 2]?.kind === 'number' && words[at]?.kind === 'number';
 }
 
 /** Capitals side by side are a name; a capital alone begins a word that the small syllable after it ends. */
-function insideName(text: Text, at: number): boolean {
+function insideName(text: LineWords, at: number): boolean {
   const { words } = text;
   if (words[at - 1]?.kind !== 'name' || words[at - 1]?.ends || words[at]?.opens) return false;
   if (words[at]?.kind === 'name') return true;
@@ -67,7 +67,7 @@ function insideName(text: Text, at: number): boolean {
 }
 
 /** Whether the capitals up to `last` are but the first syllable of a name; a generic word before them (“Sở”) does not count. */
-function isNameBegun(text: Text, last: number): boolean {
+function isNameBegun(text: LineWords, last: number): boolean {
   const { words } = text;
   let first = last;
   while (first > 0 && words[first - 1]?.kind === 'name' && !words[first - 1]?.ends) first -= 1;
@@ -77,14 +77,14 @@ function isNameBegun(text: Text, last: number): boolean {
 }
 
 /** “của”, “các” lean on what follows; “xã”, “sở” on their name, unless a new part of the sense begins. */
-function afterLeaning(text: Text, at: number): boolean {
+function afterLeaning(text: LineWords, at: number): boolean {
   if (text.words[at - 1]?.ends) return false;
   const before = unitBefore(text, at);
   return leaning.has(before) || ((naming.has(before) || places.has(before)) && !opensPart(text, at));
 }
 
 /** Where capitals do not show a name, up to three syllables after “phường” are its name. */
-function insidePlaceInCapitals(text: Text, at: number): boolean {
+function insidePlaceInCapitals(text: LineWords, at: number): boolean {
   if (!text.allCapitals) return false;
   for (let last = at - 1; last >= Math.max(0, at - 3); last--) {
     if (text.words[last]?.ends || opensPart(text, last + 1)) return false;
@@ -94,7 +94,7 @@ function insidePlaceInCapitals(text: Text, at: number): boolean {
 }
 
 /** “khóa XVI”, “Đề án 06 của …”, “136 năm”: a number belongs to the word before it, else it counts what follows. */
-function insideNumber(text: Text, at: number): boolean {
+function insideNumber(text: LineWords, at: number): boolean {
   const [word, before, first] = [text.words[at], text.words[at - 1], text.words[at - 2]];
   if (before?.ends) return false;
   if (word?.kind === 'number') return numbered.has(before?.plain ?? '') || countsNothing(text, at);
@@ -103,26 +103,26 @@ function insideNumber(text: Text, at: number): boolean {
 }
 
 /** Nothing that the number at `at` could count stands behind it. */
-function countsNothing(text: Text, at: number): boolean {
+function countsNothing(text: LineWords, at: number): boolean {
   const next = text.words[at + 1];
   return text.words[at]?.ends || !next || next.opens !== '' || opensPart(text, at + 1);
 }
 
 /** “ngày 02 tháng 01 năm 2025”, “quý I năm 2026”. */
-function insideDate({ words }: Text, at: number): boolean {
+function insideDate({ words }: LineWords, at: number): boolean {
   if (words[at - 1]?.kind !== 'number' || words[at + 1]?.kind !== 'number') return false;
   const word = words[at]?.plain;
   return word === 'tháng' || (word === 'năm' && /^(?:tháng|quý)$/u.test(words[at - 2]?.plain ?? ''));
 }
 
 /** “Quyết định số 3103”. */
-function beforeItsNumber({ words }: Text, at: number): boolean {
+function beforeItsNumber({ words }: LineWords, at: number): boolean {
   return words[at]?.plain === 'số' && words[at + 1]?.kind === 'number' && !words[at - 1]?.ends;
 }
 
 // ── What may ─────────────────────────────────────────────────────────────────
 
-function looseCost(text: Text, at: number): number {
+function looseCost(text: LineWords, at: number): number {
   const [word, before] = [text.words[at], text.words[at - 1]];
   if (word?.opens) return word.opens === 'bracket' ? costs.bracket : costs.opening;
   const marks = costs.insideMarks * Math.min(1, word?.depth ?? 0);
@@ -140,13 +140,13 @@ function singleCost(before: boolean, after: boolean): number {
   return before ? costs.afterSingle : after ? costs.beforeSingle : costs.plain;
 }
 
-function isSingle({ words, units }: Text, at: number): boolean {
+function isSingle({ words, units }: LineWords, at: number): boolean {
   const unit = units[at];
   return unit !== undefined && unit.to - unit.from === 1 && words[at]?.kind !== 'number';
 }
 
 /** Whether a new part of the sense begins with the word at `at`. */
-function opensPart({ words, units, allCapitals }: Text, at: number): boolean {
+function opensPart({ words, units, allCapitals }: LineWords, at: number): boolean {
   const unit = units[at];
   if (!unit || unit.from !== at) return false;
   const word = plainOf(words.slice(unit.from, unit.to));
@@ -156,7 +156,7 @@ function opensPart({ words, units, allCapitals }: Text, at: number): boolean {
 }
 
 /** The word that ends right before `at`. */
-function unitBefore({ words, units }: Text, at: number): string {
+function unitBefore({ words, units }: LineWords, at: number): string {
   const unit = units[at - 1];
   return unit && unit.to === at ? plainOf(words.slice(unit.from, unit.to)) : '';
 }

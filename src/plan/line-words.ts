@@ -1,7 +1,9 @@
 /** The words of a name or a title as one that breaks it into lines sees them: compounds, names, numbers, marks. */
+
 import { abolishedProvinces, provinces } from '../law/provinces.ts';
 import { compounds } from '../vietnamese/compounds.ts';
 import { foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
 
 export interface Word {
   /** Small letters, without quotes, brackets and the mark at its end. */
@@ -19,7 +21,7 @@ export interface Word {
   readonly depth: number;
 }
 
-export interface Text {
+export interface LineWords {
   readonly words: readonly Word[];
   /** Typed in capitals throughout: they tell nothing of names. */
   readonly allCapitals: boolean;
@@ -28,16 +30,20 @@ export interface Text {
 }
 
 /** Reads the words of one text. */
-export function read(typed: readonly string[]): Text {
-  const allCapitals = !/\p{Ll}/u.test(typed.join(''));
+export function readLineWords(typed: readonly string[]): LineWords {
+  const allCapitals = !regex.u`\p{Ll}`.test(typed.join(''));
   const words: Word[] = [];
   let depth = 0;
   for (const word of typed) {
     words.push(readWord(word, allCapitals, depth));
-    depth += count(word, /[“(]/gu) - count(word, /[”)]/gu);
+    depth += count(word, opening) - count(word, closing);
   }
   return { words, allCapitals, units: unitsOf(words, allCapitals) };
 }
+
+/** A straight quote opens before a word and closes behind it. */
+const opening = /[“(]|(?<=^[“"(]*)"(?=.)/gu;
+const closing = /[”)]|(?<=.)"(?=[”").,;:]*$)/gu;
 
 const count = (word: string, mark: RegExp): number => word.match(mark)?.length ?? 0;
 
@@ -59,7 +65,7 @@ function readWord(typed: string, allCapitals: boolean, depth: number): Word {
 function kindOf(stem: string, allCapitals: boolean): Word['kind'] {
   if (/^[-–—+/&]?$/u.test(stem)) return 'dash';
   if (/^(?:\d|[.…]+$)/u.test(stem) || /^[IVXL]+$/u.test(stem)) return 'number';
-  return !allCapitals && /^\p{Lu}(?:[\p{Ll}'’]|$)/u.test(stem) ? 'name' : 'word';
+  return !allCapitals && regex.u`^\p{Lu}(?:[\p{Ll}'’]|$)`.test(stem) ? 'name' : 'word';
 }
 
 const longestWord = 4;
@@ -73,7 +79,7 @@ function known(): ReadonlySet<string> {
 }
 
 /** Compounds that cover as many syllables as can be, the earlier and longer one first where two would cover as many. */
-function unitsOf(words: readonly Word[], allCapitals: boolean): Text['units'] {
+function unitsOf(words: readonly Word[], allCapitals: boolean): LineWords['units'] {
   const best: { covered: number; length: number }[] = [];
   for (let from = words.length - 1; from >= 0; from--) {
     let choice = { covered: best[from + 1]?.covered ?? 0, length: 1 };

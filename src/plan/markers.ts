@@ -1,4 +1,5 @@
 /** Numbers and letters before paragraphs: of which kind, of which value, and how the same kind writes another value. */
+import { regex } from '../vietnamese/letters.ts';
 import { letter, parseRoman, toRoman } from '../vietnamese/numbers.ts';
 import { chuTho, type Doan } from './plan.ts';
 
@@ -29,7 +30,7 @@ export function readMarker(so: string, titled: boolean): Marker | null {
   return value === 0 ? null : { family: 'chu', dress: `chu ${sign}`, value, above: '', write: (n) => around(letter(n - 1)) };
 }
 
-const name = /^\**(?:\p{Lu}\.|(?:(?:C[aá]c\s+)?M[aá]c|L[eê][\s-]?nin|Ăng[\s-]?ghen|Niu[\s-]?tơn|Huy[\s-]?gô|Xta[\s-]?lin)(?!\p{L}))/u;
+const name = regex.u`^\**(?:\p{Lu}\.|(?:(?:C[aá]c\s+)?M[aá]c|L[eê][\s-]?nin|Ăng[\s-]?ghen|Niu[\s-]?tơn|Huy[\s-]?gô|Xta[\s-]?lin)\>)`;
 
 /** `V.` of “V. I. Lênin”, by what comes behind it: a second initial or the name of one whom plans quote. */
 export function isInitial(so: string, rest: string): boolean {
@@ -59,7 +60,7 @@ function dotted(inner: string, around: (text: string) => string): Marker {
 
 /** `Phần II`, `Phần 2`, `Phần thứ hai`, `Chương II`. */
 export function readPart(text: string): Marker | null {
-  const match = /^(?:phần|chương)\s+(?:thứ\s+)?([\p{L}\d]+)/iu.exec(text);
+  const match = regex.iu`^(?:phần|chương)\s+(?:thứ\s+)?([\p{L}\d]+)`.exec(text);
   const found = match?.[1];
   if (found === undefined) return null;
   const around = (written: string) => text.replace(found, () => written);
@@ -98,5 +99,5 @@ function isTitled(doan: Doan): boolean {
 
 /** “2.450 triệu đồng”, “500.000 VNĐ”, “1.5 lần”: a paragraph that opens with an amount. */
 export function isAmount(so: string, behind: string): boolean {
-  return /^\d{1,3}(?:\.\d{3})+$/u.test(so) || (/\d\.\d+$/u.test(so) && !/^[\p{Lu}“"]/u.test(behind));
+  return /^\d{1,3}(?:\.\d{3})+$/u.test(so) || (/\d\.\d+$/u.test(so) && !regex.u`^[\p{Lu}“"]`.test(behind));
 }

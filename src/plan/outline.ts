@@ -5,14 +5,14 @@ import { runs } from './inline.ts';
 import { isAmount, isInitial } from './markers.ts';
 import { type Chu, chuTho, type Doan } from './plan.ts';
 
-interface Marker {
+interface MarkerRole {
   readonly pattern: RegExp;
   readonly role: Role;
   /** The role when the whole paragraph is bold: then it is a heading. */
   readonly heading: Role | null;
 }
 
-const markers: readonly Marker[] = [
+const markers: readonly MarkerRole[] = [
   { pattern: /^[IVXLC]+\.(?=\s)/u, role: 'khoan', heading: 'muc' },
   { pattern: /^\d+(?:\.\d+){2,}\.?(?=\s)/u, role: 'khoan', heading: 'tieu_de_cap_4' },
   { pattern: /^\d+\.\d+\.?(?=\s)/u, role: 'khoan', heading: 'tieu_de_cap_3' },
@@ -66,7 +66,7 @@ function startsItem(text: string, current: readonly Span[], line: Line): boolean
 function paragraph(text: string, parts: readonly Span[], at: Path): Doan {
   const whole = parts.map((part) => text.slice(part.start, part.end)).join(' ');
   const vung = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-  return { ...marked(runs(whole)), tu_danh: false, cap: 0, at, vung };
+  return { ...takeMarker(runs(whole)), tu_danh: false, cap: 0, at, vung };
 }
 
 /** The paragraphs of an item of a list: the first has a dash unless it has a marker of its own. */
@@ -75,7 +75,7 @@ export function listItem(doan: readonly Doan[]): Doan[] {
 }
 
 /** Takes the typed marker off the first run and names the role by it; in a run-in heading and in italics it stays in its run. */
-function marked(chu: readonly Chu[]): { loai: Role; so: string; chu: readonly Chu[] } {
+function takeMarker(chu: readonly Chu[]): { loai: Role; so: string; chu: readonly Chu[] } {
   const [first] = chu;
   const text = chuTho(chu);
   for (const marker of first ? markers : []) {

@@ -9,11 +9,11 @@ import { withoutTabs } from '../vietnamese/white-space.ts';
 import { agencyLines } from './agency.ts';
 import { appendices, placed } from './appendices.ts';
 import { body, type Context } from './body.ts';
-import { articles, endMark, grounds, leadIn } from './frame.ts';
 import { filled, orGap } from './gap.ts';
-import { runs, withoutEnd, words } from './inline.ts';
+import { runs, withoutEnd, wording, words } from './inline.ts';
 import { titleLines } from './lines.ts';
 import { topLevel } from './numbering.ts';
+import { articles, endMark, grounds, leadIn } from './opening-and-ending.ts';
 import { paragraphs } from './outline.ts';
 import { type Chu, chuTho, type Khoi, type NhiemVu, type NoiNhan, type Plan, type VanBanGoc } from './plan.ts';
 import { signatures } from './signatures.ts';
@@ -141,7 +141,7 @@ function head(input: DocumentInput, at: Path): Head {
     },
     dia_danh: runs(orGap(co_quan.dia_danh)),
     do_khan: input.do_khan === undefined ? '' : urgencies[input.do_khan].name,
-    du_thao: du_thao === undefined ? [] : runs(/^c[oó]$/iu.test(du_thao) ? 'Dự thảo' : `Dự thảo ${du_thao}`),
+    du_thao: du_thao === undefined ? [] : draftMark(du_thao),
     pham_vi_luu_hanh: runs(input.pham_vi_luu_hanh ?? ''),
     lien_he:
       input.lien_he === undefined
@@ -150,6 +150,12 @@ function head(input: DocumentInput, at: Path): Head {
     trich_yeu,
     phu_de,
   };
+}
+
+/** `Dự thảo lần 2`; `có` says no more than that it is one. */
+function draftMark(typed: string): Chu[] {
+  const mark = wording('ten_du_thao', 'Dự thảo');
+  return /^c[oó]$/iu.test(typed) ? [mark] : [mark, words(' '), ...runs(typed)];
 }
 
 /** At the foot of a page there is no place for a footnote: its text stands in brackets. */

@@ -5,6 +5,7 @@ import type { MucInput } from '../schema/body.ts';
 import type { CotInput, CotNhiemVuInput } from '../schema/table.ts';
 import { type TaskColumn, type TaskDetail, taskColumns, taskFields } from '../schema/tasks.ts';
 import { append, runs, withoutEnd } from './inline.ts';
+import { setLines, typedLines } from './lines.ts';
 import { paragraphs } from './outline.ts';
 import type { Bang, ChiTiet, Doan, DongBang, NhiemVu, O } from './plan.ts';
 import type { TaskGroup } from './tasks.ts';
@@ -124,11 +125,11 @@ function detailCell(field: TaskDetail, details: ChiTiet, at: Path): O {
   const path = [...at, field];
   if (typeof value === 'string') return textCell(value, field === 'thoi_gian' ? 'o_giua' : numeric(value) ? 'o_phai' : 'o_trai', path);
   if (value.length < 2) return textCell(value.join(), 'o_trai', path);
-  return cell(value.map((name, index) => listed(name, index === value.length - 1 ? '.' : ';', [...path, index])));
+  return cell(value.map((name, index) => nameItem(name, index === value.length - 1 ? '.' : ';', [...path, index])));
 }
 
 /** `- Sở Nội vụ;` in a cell that holds several names. */
-function listed(name: string, end: string, at: Path): Doan {
+function nameItem(name: string, end: string, at: Path): Doan {
   const chu = append(withoutEnd(runs(name.replace(/^[-+]\s+/u, '')), /[;.,]$/u), end);
   return { loai: 'o_trai', so: '-', tu_danh: true, cap: 0, chu, at, vung: { start: 0, end: name.length } };
 }
@@ -143,7 +144,7 @@ export function generalTable(input: NonNullable<MucInput['bang']>, at: Path): Ba
     input[field] === undefined ? [] : paragraphs(input[field], [...at, field]).map((d) => ({ ...d, loai: role }));
   return {
     loai: 'bang',
-    ten: runs(input.ten ?? ''),
+    ten: setLines(typedLines(input.ten ?? ''), (line) => ({ lines: [line], cost: 0 })).chu,
     duoi_ten: notes('duoi_ten', 'duoi_ten_bang'),
     don_vi_tinh: runs(input.don_vi_tinh ?? ''),
     be_rong: leaves.map(({ rong }) => rong),

@@ -1,21 +1,21 @@
 /** Complaints as workflow commands: GitHub shows them beside the lines of a change. */
 import type { Severity } from '../diagnostic.ts';
-import { regionFinder } from './region.ts';
+import { rangeFinder } from './position-range.ts';
 import { type Run, shown } from './run.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 export function reportGithub(run: Run): string {
-  const find = regionFinder(run.sources);
+  const find = rangeFinder(run.sources);
   const paths = new Map(run.plans.map(({ file, path }) => [file, path]));
   return shown(run)
     .map(({ file, span, severity, code, message, help, basis }) => {
-      const region = find(file, span);
+      const range = find(file, span);
       const properties = {
         file: paths.get(file) ?? file,
-        ...(region && { line: region.line, endLine: region.endLine }),
+        ...(range && { line: range.line, endLine: range.endLine }),
         // Columns over several lines are refused.
-        ...(region && region.line === region.endLine && { col: region.column, endColumn: region.endColumn }),
+        ...(range && range.line === range.endLine && { col: range.column, endColumn: range.endColumn }),
         title: code,
       };
       const words = [message, ...(help === undefined ? [] : [`giúp: ${help}`]), ...(basis === undefined ? [] : [`căn cứ: ${basis}`])];

@@ -2,17 +2,17 @@
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import { reportJunit } from './junit.ts';
+import { ruleOutcomesText, unreadText } from './rule-outcomes.ts';
 import type { Run } from './run.ts';
 import { reportSarif } from './sarif.ts';
 import { reportText } from './text.ts';
-import { unreadText, verdictText } from './verdict.ts';
 
 export const formats = {
   text: (run: Run, options: { readonly color: boolean }): string => {
     const clean = run.plans.length > 1 ? `không có lỗi trong ${run.plans.length} tệp\n` : 'không có lỗi\n';
     const said = reportText(run.diagnostics, run.sources, { ...options, most: run.most }) || clean;
     const plans = run.forSignature ? run.plans.filter(({ outcomes }) => outcomes.length > 0) : run.plans;
-    return said + unreadText(plans, run.sources) + (run.forSignature ? verdictText(run) : '');
+    return said + unreadText(plans, run.sources) + (run.forSignature ? ruleOutcomesText(run) : '');
   },
   json: reportJson,
   github: reportGithub,

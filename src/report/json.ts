@@ -1,12 +1,12 @@
 /** Complaints for programs; docs/json.md describes every key, and `version` rises when one changes its meaning. */
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Region, regionFinder } from './region.ts';
+import { type PositionRange, rangeFinder } from './position-range.ts';
 import { count, type Run, shown } from './run.ts';
 
 export const jsonVersion = 1;
 
 export function reportJson(run: Run): string {
-  const find = regionFinder(run.sources);
+  const find = rangeFinder(run.sources);
   const problem = (diagnostic: Diagnostic) => ({
     file: diagnostic.file,
     ...place(find(diagnostic.file, diagnostic.span)),
@@ -37,12 +37,12 @@ export function reportJson(run: Run): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function place(region: Region | null) {
+function place(range: PositionRange | null) {
   return {
-    line: region?.line ?? null,
-    column: region?.column ?? null,
-    endLine: region?.endLine ?? null,
-    endColumn: region?.endColumn ?? null,
-    text: region?.text ?? null,
+    line: range?.line ?? null,
+    column: range?.column ?? null,
+    endLine: range?.endLine ?? null,
+    endColumn: range?.endColumn ?? null,
+    text: range?.text ?? null,
   };
 }

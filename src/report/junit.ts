@@ -1,9 +1,9 @@
 /** Complaints as JUnit XML: a suite a plan, a case a rule, for the test pages of CI services. */
 import type { Diagnostic } from '../diagnostic.ts';
-import { regionFinder } from './region.ts';
+import { rangeFinder } from './position-range.ts';
 import { type CheckedPlan, type Run, shown } from './run.ts';
 
-type Find = ReturnType<typeof regionFinder>;
+type Find = ReturnType<typeof rangeFinder>;
 
 interface Case {
   readonly code: string;
@@ -13,7 +13,7 @@ interface Case {
 }
 
 export function reportJunit(run: Run): string {
-  const find = regionFinder(run.sources);
+  const find = rangeFinder(run.sources);
   const suites = suitesOf(run).map(({ file, cases }) => suite(find, file, cases));
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="tdkt">', ...suites, '</testsuites>', ''].join('\n');
 }
@@ -62,8 +62,8 @@ function isSkipped({ failures, notes, gaps }: Case): boolean {
 
 function testCase(find: Find, file: string, one: Case): string {
   const words = (d: Diagnostic) => {
-    const region = find(file, d.span);
-    return [`${file}${region ? `:${region.line}:${region.column}` : ''}  ${d.message}`, d.help, d.basis].filter(Boolean).join('\n');
+    const range = find(file, d.span);
+    return [`${file}${range ? `:${range.line}:${range.column}` : ''}  ${d.message}`, d.help, d.basis].filter(Boolean).join('\n');
   };
   const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(file)}"`;
   const inner = [

@@ -1,10 +1,10 @@
 /** A page for the person who signs: which plan, what was looked at, what was found, what nobody looked at. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, Cell, Document, Paragraph, Section, Table } from '../document.ts';
-import { regionFinder } from './region.ts';
+import { rangeFinder } from './position-range.ts';
+import { neverChecked, ruleOutcomesOf } from './rule-outcomes.ts';
 import type { CheckedPlan, Run } from './run.ts';
 import { gravity, severityWords } from './severity.ts';
-import { neverChecked, verdictOf } from './verdict.ts';
 
 type Role = Paragraph['role'];
 
@@ -38,7 +38,7 @@ function section(run: Run, plan: CheckedPlan): Section {
 }
 
 function facts(run: Run, plan: CheckedPlan): Block[] {
-  const { passed, failed, silenced, partly } = verdictOf(run, plan);
+  const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
   const when = `${run.today.split('-').reverse().join('/')}${run.forSignature ? ', kiểm tra trước khi trình ký' : ''}`;
   const counts = `${passed.length} quy tắc đạt, ${failed.length} còn điểm phải xem, ${silenced.length} được bỏ qua có lý do, ${partly.length} không xét hết`;
   return [
@@ -80,7 +80,7 @@ function clauses(run: Run, codes: readonly string[]): string {
 function findings(run: Run, plan: CheckedPlan): Block[] {
   const found = byRule(run.diagnostics.filter((diagnostic) => diagnostic.file === plan.file));
   if (found.length === 0) return [line('Điểm phải xem: ', 'không có')];
-  const find = regionFinder(run.sources);
+  const find = rangeFinder(run.sources);
   const rows = found.slice(0, mostRows).map(([first, ...more], index) => {
     const at = first ? find(plan.file, first.span)?.line : undefined;
     const places = `Dòng ${at ?? '?'}${more.length > 0 ? ` và ${more.length} chỗ khác` : ''}: `;
@@ -113,7 +113,7 @@ function byRule(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
 // ── What was not looked at ───────────────────────────────────────────────────
 
 function limits(run: Run, plan: CheckedPlan): Block[] {
-  const { partly } = verdictOf(run, plan);
+  const { partly } = ruleOutcomesOf(run, plan);
   const gaps = [...new Set(partly.flatMap((one) => one.gaps))];
   const more = gaps.length > mostGaps ? ` và ${gaps.length - mostGaps} điều khác` : '';
   return [

@@ -1,5 +1,5 @@
 /** What a run of `tdkt validate` found: all that any format prints. */
-import type { Diagnostic, Page, Severity, Span } from '../diagnostic.ts';
+import type { Diagnostic, Explanation, Severity, Span } from '../diagnostic.ts';
 import { gravity } from './severity.ts';
 
 export interface CheckedPlan {
@@ -31,7 +31,7 @@ export interface Run {
   readonly sources: Readonly<Record<string, string>>;
   readonly plans: readonly CheckedPlan[];
   /** Every code that a complaint may end with. */
-  readonly codes: readonly Page[];
+  readonly codes: readonly Explanation[];
   /** `0.1.0` and `nd30-2020`. */
   readonly version: string;
   readonly ruleset: string;

@@ -1,12 +1,12 @@
 /** Complaints as SARIF 2.1.0 (OASIS), for code scanning services and editors. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
-import { type Region, regionFinder } from './region.ts';
+import { type PositionRange, rangeFinder } from './position-range.ts';
 import { type Run, shown } from './run.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
-type Find = (file: string, span: Span) => Region | null;
+type Find = (file: string, span: Span) => PositionRange | null;
 
 interface Context {
   readonly find: Find;
@@ -21,7 +21,7 @@ export function reportSarif(run: Run): string {
   const rules = ruleList(run);
   const paths = new Map(run.plans.map(({ file, path }) => [file, path]));
   const context: Context = {
-    find: regionFinder(run.sources),
+    find: rangeFinder(run.sources),
     uriOf: (file) => encodeUri(paths.get(file) ?? file),
     ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
     seen: new Map(),
@@ -87,14 +87,14 @@ function result(context: Context, diagnostic: Diagnostic) {
   };
 }
 
-function regionOf(region: Region | null) {
+function regionOf(region: PositionRange | null) {
   if (!region) return {};
   const { line, unit, endLine, endUnit } = region;
   return { region: { startLine: line, startColumn: unit, endLine, endColumn: endUnit } };
 }
 
 /** The same while the offending words and their line stay the same, wherever the line moves. */
-function fingerprint({ seen }: Context, file: string, code: string, region: Region | null): string {
+function fingerprint({ seen }: Context, file: string, code: string, region: PositionRange | null): string {
   const words = JSON.stringify([
     file.split(/[/\\]/u).at(-1),
     code,

@@ -2,13 +2,13 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Diagnostic, Related, Severity, Span } from '../diagnostic.ts';
-import { drawFrame, printable } from './frame.ts';
-import { type Line, lineFinder, placeIn } from './place.ts';
+import { drawExcerpt, terminalSafe } from './excerpt.ts';
+import { type Line, lineFinder, positionIn } from './position.ts';
 import { shown } from './run.ts';
 import { severityWords } from './severity.ts';
 
-/** No line of a frame is wider than this. */
-const frameWidth = 100;
+/** No line of an excerpt is wider than this. */
+const excerptWidth = 100;
 
 type FindLine = (offset: number) => Line;
 
@@ -33,8 +33,8 @@ function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint
   const gutter = Math.max(1, ...places.map((s) => String(findLine?.(s.start).number).length));
   const place = findLine ? `:${placeText(findLine, span)}` : '';
   return [
-    `${paint.bold(printable(file) + place)}  ${color.bold(severityWords[severity])}  ${oneLine(message)}   ${paint.dim(code)}`,
-    ...(findLine ? frame(findLine, span, gutter, paint, color) : []),
+    `${paint.bold(terminalSafe(file) + place)}  ${color.bold(severityWords[severity])}  ${oneLine(message)}   ${paint.dim(code)}`,
+    ...(findLine ? excerpt(findLine, span, gutter, paint, color) : []),
     ...(findLine ? related.flatMap((r) => relatedLines(r, findLine, gutter, paint)) : []),
     ...note('giúp', diagnostic.help, gutter, paint),
     ...note('căn cứ', diagnostic.basis, gutter, paint),
@@ -42,21 +42,21 @@ function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint
 }
 
 function oneLine(message: string): string {
-  return printable(message.replace(/\s*[\r\n]+\s*/g, ' '));
+  return terminalSafe(message.replace(/\s*[\r\n]+\s*/g, ' '));
 }
 
 function placeText(findLine: FindLine, span: Span): string {
-  const { line, column } = placeIn(findLine(span.start), span.start);
+  const { line, column } = positionIn(findLine(span.start), span.start);
   return `${line}:${column}`;
 }
 
 /** The first line that a span touches, with carets; white space at its end is not underlined when the span goes on. */
-function frame(findLine: FindLine, span: Span, gutter: number, paint: ChalkInstance, color: ChalkInstance): string[] {
+function excerpt(findLine: FindLine, span: Span, gutter: number, paint: ChalkInstance, color: ChalkInstance): string[] {
   const line = findLine(span.start);
   const start = Math.min(span.start - line.start, line.text.length);
   const goesOn = span.end - line.start > line.text.length;
   const end = goesOn ? Math.max(start, line.text.trimEnd().length) : span.end - line.start;
-  const { text, carets } = drawFrame(line.text, start, end, frameWidth - gutter - 3);
+  const { text, carets } = drawExcerpt(line.text, start, end, excerptWidth - gutter - 3);
   const bar = `${' '.repeat(gutter)} |`;
   return [
     paint.dim(bar),
@@ -74,7 +74,7 @@ function relatedLines(related: Related, findLine: FindLine, gutter: number, pain
   const [line, column] = placeText(findLine, related.span).split(':');
   return [
     ...note(`xem dòng ${line}, cột ${column}`, related.message, gutter, paint),
-    ...frame(findLine, related.span, gutter, paint, paint.cyan),
+    ...excerpt(findLine, related.span, gutter, paint, paint.cyan),
   ];
 }
 
@@ -82,7 +82,7 @@ function relatedLines(related: Related, findLine: FindLine, gutter: number, pain
 function note(label: string, text: string | undefined, gutter: number, paint: ChalkInstance): string[] {
   if (text === undefined) return [];
   const head = `${' '.repeat(gutter)} = ${label}: `;
-  const [first = '', ...rest] = text.split(/\r\n|\r|\n/).map((line) => printable(line));
+  const [first = '', ...rest] = text.split(/\r\n|\r|\n/).map((line) => terminalSafe(line));
   return [
     `${' '.repeat(gutter)} ${paint.dim('=')} ${paint.bold(`${label}:`)} ${first}`,
     ...rest.map((line) => ' '.repeat(stringWidth(head)) + line),

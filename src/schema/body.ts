@@ -1,6 +1,6 @@
 /** The body of a document: sections, tasks, tables. Which keys stand in a node says what it is. */
 import * as z from 'zod';
-import { field, prose, sign, text } from './fields.ts';
+import { agency, field, prose, sign, text } from './fields.ts';
 import { bang, type CotNhiemVuInput, can_nhom, cot_nhiem_vu, so_cot, trang } from './table.ts';
 import { nhiem_vu, nhom_nhiem_vu, type TaskColumn, taskColumns } from './tasks.ts';
 
@@ -101,7 +101,7 @@ export const muc: z.ZodType<MucInput> = z
         .array(
           z
             .strictObject({
-              don_vi: field(text, 'Đơn vị', 'unit', 'Cơ quan, đơn vị được giao.\nVí dụ:\ndon_vi: Sở Nội vụ'),
+              don_vi: field(agency, 'Đơn vị', 'unit', 'Cơ quan, đơn vị được giao.\nVí dụ:\ndon_vi: Sở Nội vụ'),
               noi_dung: field(body, 'Nhiệm vụ được giao', 'what it does', `${proseNote}\nVí dụ:\nnoi_dung: |\n  - Chủ trì tham mưu …`),
             })
             .meta({ id: 'phan_cong' }),

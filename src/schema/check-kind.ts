@@ -1,10 +1,10 @@
 /** The kind of document: everything else is judged by it, so a wrong one is the only complaint. */
 
 import type { DocumentKindName } from '../decree30.ts';
-import { type Finding, short } from './finding.ts';
 import { fold, nearest } from './key-names.ts';
 import { kinds } from './kinds.ts';
 import { isMapping, keyNames, type Mapping } from './shape.ts';
+import { type ShapeFinding, short } from './shape-finding.ts';
 
 const names = Object.keys(kinds) as DocumentKindName[];
 
@@ -12,7 +12,7 @@ const names = Object.keys(kinds) as DocumentKindName[];
 const telling: Readonly<Record<string, DocumentKindName>> = { tham_quyen: 'quyet_dinh', dieu: 'quyet_dinh', ke_hoach: 'quyet_dinh' };
 
 /** A kind that is none, or a missing one that the fields give away. */
-export function findKind(value: unknown): Finding | null {
+export function findKind(value: unknown): ShapeFinding | null {
   if (!isMapping(value)) return null;
   const { loai } = value;
   if (typeof loai === 'string' && !Object.hasOwn(kinds, loai)) return unknownKind(loai);
@@ -45,7 +45,7 @@ function tellingKind(value: Mapping): readonly [string, DocumentKindName] | unde
   return Object.entries(telling).find(([field]) => field in value);
 }
 
-function unknownKind(typed: string): Finding {
+function unknownKind(typed: string): ShapeFinding {
   const near = meantKind(typed);
   return {
     code: 'ke_hoach/gia_tri',

@@ -1,9 +1,9 @@
 /** What a few real plans contain and tdkt does not print: one sentence each that names the way round. */
 import type { Path } from '../diagnostic.ts';
-import type { Finding } from './finding.ts';
 import { isMapping, type Mapping } from './shape.ts';
+import type { ShapeFinding } from './shape-finding.ts';
 
-export function* checkRare(plan: Mapping): Generator<Finding> {
+export function* checkRare(plan: Mapping): Generator<ShapeFinding> {
   yield* checkParty(plan['co_quan']);
   for (const { text, path } of strings(plan, [])) {
     yield* checkScript(text, path);
@@ -11,7 +11,7 @@ export function* checkRare(plan: Mapping): Generator<Finding> {
 }
 
 /** Party organs write by Hướng dẫn 05-HD/VPTW (2026), which has another head, number and signature. */
-function* checkParty(co_quan: unknown): Generator<Finding> {
+function* checkParty(co_quan: unknown): Generator<ShapeFinding> {
   const ten: unknown = isMapping(co_quan) ? co_quan['ten'] : undefined;
   const name = [ten].flat()[0];
   if (
@@ -28,7 +28,7 @@ function* checkParty(co_quan: unknown): Generator<Finding> {
   };
 }
 
-function* checkScript(text: string, path: Path): Generator<Finding> {
+function* checkScript(text: string, path: Path): Generator<ShapeFinding> {
   const match = /<\/?su[bp]>/iu.exec(text);
   if (!match) return;
   yield {

@@ -2,13 +2,13 @@
 import type { Path } from '../diagnostic.ts';
 import { muc } from './body.ts';
 import { checkNumbers, checkTable } from './check-tables.ts';
-import { either, type Finding, short } from './finding.ts';
 import { hasKey } from './key-names.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, keyNames, type Mapping, shapeOf } from './shape.ts';
+import { either, type ShapeFinding, short } from './shape-finding.ts';
 import { nhiem_vu, nhom_nhiem_vu, taskColumns, taskDetails, taskFields } from './tasks.ts';
 
-export interface Section {
+export interface TypedSection {
   readonly path: Path;
   readonly node: Mapping;
 }
@@ -17,15 +17,15 @@ const nested = ['noi_dung', 'muc_dich', 'yeu_cau'] as const;
 const contents = [...nested, 'nhiem_vu', 'bang', 'phan_cong'] as const;
 
 /** Every section of the body, of the appendices and of an attached plan, outer ones first. */
-export function* sections(plan: Mapping, at: Path = []): Generator<Section> {
+export function* typedSections(plan: Mapping, at: Path = []): Generator<TypedSection> {
   yield* inBody(plan['noi_dung'], [...at, 'noi_dung']);
   for (const [index, appendix] of entries(plan['phu_luc'])) {
     if (isMapping(appendix)) yield* inBody(appendix['noi_dung'], [...at, 'phu_luc', index, 'noi_dung']);
   }
-  if (isMapping(plan['ke_hoach'])) yield* sections(plan['ke_hoach'], [...at, 'ke_hoach']);
+  if (isMapping(plan['ke_hoach'])) yield* typedSections(plan['ke_hoach'], [...at, 'ke_hoach']);
 }
 
-function* inBody(body: unknown, path: Path): Generator<Section> {
+function* inBody(body: unknown, path: Path): Generator<TypedSection> {
   for (const [index, node] of entries(body)) {
     if (!isMapping(node)) continue;
     const here = [...path, index];
@@ -41,7 +41,7 @@ function entries(value: unknown): [number, unknown][] {
   return Array.isArray(value) ? [...value.entries()] : [];
 }
 
-export function* checkSection(section: Section): Generator<Finding> {
+export function* checkSection(section: TypedSection): Generator<ShapeFinding> {
   yield* checkContent(section);
   yield* checkPart(section);
   yield* checkNumber(section);
@@ -52,7 +52,7 @@ export function* checkSection(section: Section): Generator<Finding> {
   if (isMapping(table)) yield* checkTable(table, [...section.path, 'bang']);
 }
 
-function* checkContent({ node, path }: Section): Generator<Finding> {
+function* checkContent({ node, path }: TypedSection): Generator<ShapeFinding> {
   const names = keyNames(muc);
   const has = (key: string) => hasKey(node, key, names);
   const layout = ['trinh_bay', 'cot', 'so_thu_tu', 'so_cot', 'trang', 'can_nhom'].filter((key) => key in node);
@@ -69,7 +69,7 @@ function* checkContent({ node, path }: Section): Generator<Finding> {
 }
 
 /** A part has a title of its own and holds sections; a section's heading stands below it. */
-function* checkPart({ node, path }: Section): Generator<Finding> {
+function* checkPart({ node, path }: TypedSection): Generator<ShapeFinding> {
   if (!('phan' in node) || !('tieu_de' in node)) return;
   yield {
     code: 'muc/phan_tieu_de',
@@ -84,7 +84,7 @@ function* checkPart({ node, path }: Section): Generator<Finding> {
 const titles = ['tieu_de', 'muc_dich', 'yeu_cau', 'phan_cong'] as const;
 
 /** A section without a heading prints no number and has nothing to print on the line of its text. */
-function* checkNumber({ node, path }: Section): Generator<Finding> {
+function* checkNumber({ node, path }: TypedSection): Generator<ShapeFinding> {
   const titled = (keys: readonly string[]) => keys.some((key) => hasKey(node, key, keyNames(muc)));
   const holds = contents.some((key) => key in node);
   if ('cung_dong' in node && holds && !titled(titles))
@@ -92,7 +92,7 @@ function* checkNumber({ node, path }: Section): Generator<Finding> {
   if ('so_muc' in node && holds && !titled(['phan', ...titles])) yield untitled('muc/so_muc', [...path, 'so_muc'], 'nên không in được');
 }
 
-function untitled(code: string, path: Path, consequence: string): Finding {
+function untitled(code: string, path: Path, consequence: string): ShapeFinding {
   return {
     code,
     path,
@@ -103,7 +103,7 @@ function untitled(code: string, path: Path, consequence: string): Finding {
 }
 
 /** `trang`, `so_cot` beside a general table: they are the table's own fields. */
-function layoutOfTable(path: Path, layout: readonly string[]): Finding {
+function layoutOfTable(path: Path, layout: readonly string[]): ShapeFinding {
   const key = layout[0] ?? '';
   const own = key === 'trang' || key === 'so_cot';
   return {
@@ -117,7 +117,7 @@ function layoutOfTable(path: Path, layout: readonly string[]): Finding {
   };
 }
 
-function layoutAlone(path: Path, layout: readonly string[]): Finding {
+function layoutAlone(path: Path, layout: readonly string[]): ShapeFinding {
   return {
     code: 'muc/thieu_nhiem_vu',
     path: [...path, layout[0] ?? ''],
@@ -145,7 +145,7 @@ interface Item {
 }
 
 /** Tasks with the group they stand in. */
-function* tasks({ node, path }: Section): Generator<Item> {
+function* tasks({ node, path }: TypedSection): Generator<Item> {
   for (const [index, item] of entries(node['nhiem_vu'])) {
     if (!isMapping(item)) continue;
     const here = [...path, 'nhiem_vu', index];
@@ -156,7 +156,7 @@ function* tasks({ node, path }: Section): Generator<Item> {
   }
 }
 
-function* checkQuarters(section: Section): Generator<Finding> {
+function* checkQuarters(section: TypedSection): Generator<ShapeFinding> {
   if (section.node['trinh_bay'] !== 'theo_quy') return;
   for (const { path, item, group } of tasks(section)) {
     const has = hasKey(item, 'quy', keyNames(nhiem_vu)) || (group !== null && hasKey(group, 'quy', keyNames(nhom_nhiem_vu)));
@@ -171,7 +171,7 @@ function* checkQuarters(section: Section): Generator<Finding> {
 }
 
 /** Lists print a group's name as a heading and nothing else of it; by quarter, only the name of a group that is the quarter. */
-function* checkGroups(section: Section): Generator<Finding> {
+function* checkGroups(section: TypedSection): Generator<ShapeFinding> {
   if (section.node['trinh_bay'] === 'bang') return;
   const byQuarter = section.node['trinh_bay'] === 'theo_quy';
   const named = new Map<string, unknown>();
@@ -198,7 +198,7 @@ function* checkGroups(section: Section): Generator<Finding> {
 }
 
 /** A field that no column shows would be lost: said once a field, at the first task that has it. */
-function* checkColumns(section: Section): Generator<Finding> {
+function* checkColumns(section: TypedSection): Generator<ShapeFinding> {
   const cot = section.node['cot'];
   if (section.node['trinh_bay'] !== 'bang' || !isMapping(cot)) return;
   yield* checkNumbers(section.node['so_cot'], Object.keys(cot).length, section.path);
@@ -228,7 +228,7 @@ function* checkColumns(section: Section): Generator<Finding> {
 }
 
 /** Groups as items: their details, not their number, which stands before the name. */
-function* groups({ node, path }: Section): Generator<Item> {
+function* groups({ node, path }: TypedSection): Generator<Item> {
   for (const [index, item] of entries(node['nhiem_vu'])) {
     if (!isMapping(item) || !('nhiem_vu' in item)) continue;
     const { tt: _, ...details } = item;

@@ -1,16 +1,16 @@
 /** Checks of a general table: rows that fit its columns, and merged cells that are rectangles. */
 import type { Path } from '../diagnostic.ts';
-import { type Finding, ordinal } from './finding.ts';
 import { isMapping, type Mapping } from './shape.ts';
+import { ordinal, type ShapeFinding } from './shape-finding.ts';
 
-export function* checkTable(table: Mapping, path: Path): Generator<Finding> {
+export function* checkTable(table: Mapping, path: Path): Generator<ShapeFinding> {
   yield* checkRows(table, path);
   const columns = leafCount(table['cot']);
   if (columns !== null) yield* checkNumbers(table['so_cot'], columns, path);
   yield* checkMerged(table, path);
 }
 
-function* checkRows(table: Mapping, path: Path): Generator<Finding> {
+function* checkRows(table: Mapping, path: Path): Generator<ShapeFinding> {
   const columns = leafCount(table['cot']);
   if (columns === null) return;
   for (const [index, row] of rows(table).entries()) {
@@ -42,7 +42,7 @@ function rows(table: Mapping): readonly unknown[] {
 }
 
 /** The row of column numbers has a number for each column. */
-export function* checkNumbers(numbers: unknown, columns: number, path: Path): Generator<Finding> {
+export function* checkNumbers(numbers: unknown, columns: number, path: Path): Generator<ShapeFinding> {
   if (!Array.isArray(numbers) || numbers.length === columns) return;
   yield {
     code: 'bang/so_cot',
@@ -56,7 +56,7 @@ export function* checkNumbers(numbers: unknown, columns: number, path: Path): Ge
 // ── Merged cells ─────────────────────────────────────────────────────────────
 
 /** `^` and `<` must lead to a cell, and the cells that one cell covers must be a rectangle. */
-function* checkMerged(table: Mapping, path: Path): Generator<Finding> {
+function* checkMerged(table: Mapping, path: Path): Generator<ShapeFinding> {
   const all = rows(table);
   for (const { cells, leads } of wrongMerges(all)) {
     const last = cells.at(-1) ?? { row: 0, column: 0 };
@@ -95,7 +95,7 @@ function isRectangle(area: readonly Position[]): boolean {
   return area.length === size((c) => c.row) * size((c) => c.column);
 }
 
-function nowhere(path: Path, up: boolean): Finding {
+function nowhere(path: Path, up: boolean): ShapeFinding {
   return {
     code: 'bang/gop_o',
     path,
@@ -106,7 +106,7 @@ function nowhere(path: Path, up: boolean): Finding {
   };
 }
 
-function ragged(path: Path): Finding {
+function ragged(path: Path): ShapeFinding {
   return {
     code: 'bang/gop_o',
     path,

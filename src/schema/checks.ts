@@ -1,19 +1,21 @@
 /** What the shape alone cannot say: references, and fields that need or exclude one another. Reads any value; never throws. */
+
 import type { Path } from '../diagnostic.ts';
 import { acts, findAct } from '../law/acts.ts';
+import { regex } from '../vietnamese/letters.ts';
 import { checkRare } from './check-rare.ts';
-import { checkSection, sections } from './check-sections.ts';
-import { either, type Finding } from './finding.ts';
+import { checkSection, typedSections } from './check-sections.ts';
 import { ky, ownEnd, ownHead } from './frame.ts';
 import { fold, hasKey, nearest } from './key-names.ts';
 import { missing } from './messages.ts';
 import { isMapping, keyNames, type Mapping, requiredKeys, type Schema, schemaAt } from './shape.ts';
+import { either, type ShapeFinding } from './shape-finding.ts';
 
-export function* checkPlan(value: unknown, root: Schema): Generator<Finding> {
+export function* checkPlan(value: unknown, root: Schema): Generator<ShapeFinding> {
   if (!isMapping(value)) return;
   yield* checkRare(value);
   yield* checkGrounds(value['can_cu']);
-  for (const section of sections(value)) yield* checkSection(section);
+  for (const section of typedSections(value)) yield* checkSection(section);
   yield* checkEnd(value, root, []);
   const attached = schemaAt(root, value, ['ke_hoach']);
   if (attached && isMapping(value['ke_hoach'])) yield* checkEnd(value['ke_hoach'], attached, ['ke_hoach']);
@@ -22,7 +24,7 @@ export function* checkPlan(value: unknown, root: Schema): Generator<Finding> {
 }
 
 /** An item that looks like an id must be one; anything else is a citation as typed. */
-function* checkGrounds(can_cu: unknown): Generator<Finding> {
+function* checkGrounds(can_cu: unknown): Generator<ShapeFinding> {
   for (const [index, item] of (Array.isArray(can_cu) ? can_cu : []).entries()) {
     if (typeof item !== 'string' || !looksLikeId(item) || findAct(item)) continue;
     const near = nearestActs(item);
@@ -37,7 +39,7 @@ function* checkGrounds(can_cu: unknown): Generator<Finding> {
 
 /** `luat-tdkt-2022`, `ND-152-2025`: words and numbers joined by hyphens, without a space or a slash. */
 function looksLikeId(text: string): boolean {
-  return /^\p{L}+(-[\p{L}\p{N}]+)+$/u.test(text);
+  return regex.u`^\p{L}+(-[\p{L}\p{N}]+)+$`.test(text);
 }
 
 /** The same id in other letters, then ids that share a number or most letters, newer rows of the registry first. */
@@ -53,7 +55,7 @@ function nearestActs(typed: string): string[] {
 // ── The end of the body ──────────────────────────────────────────────────────
 
 /** `./.` stands after the last word of the text, so the text may not end in a table or in a list of tasks. */
-function* checkEnd(plan: Mapping, root: Schema, at: Path): Generator<Finding> {
+function* checkEnd(plan: Mapping, root: Schema, at: Path): Generator<ShapeFinding> {
   if (hasKey(plan, 'ket_thuc', keyNames(root))) return;
   const table = lastTable(plan['noi_dung'], [...at, 'noi_dung']);
   if (table === null) return;
@@ -83,7 +85,7 @@ function lastTable(body: unknown, path: readonly (string | number)[]): readonly 
 
 // ── What a document that stands alone must have ─────────────────────────────
 
-function* checkOwnEnd(plan: Mapping, root: Schema): Generator<Finding> {
+function* checkOwnEnd(plan: Mapping, root: Schema): Generator<ShapeFinding> {
   const names = keyNames(root);
   if (!('kem_theo' in plan)) {
     const optional = ownEnd.filter((key) => schemaAt(root, plan, [key]) && !requiredKeys(root).includes(key));
@@ -124,7 +126,7 @@ function* signatures(plan: Mapping, at: Path = []): Generator<{ block: Mapping; 
   }
 }
 
-function* checkSigner(block: Mapping, path: Path): Generator<Finding> {
+function* checkSigner(block: Mapping, path: Path): Generator<ShapeFinding> {
   const names = keyNames(ky);
   const has = (key: string) => hasKey(block, key, names);
   if (!has('chuc_vu') && !has('quyen')) {
@@ -146,7 +148,7 @@ function* checkSigner(block: Mapping, path: Path): Generator<Finding> {
   }
 }
 
-function together(code: string, path: Path, first: string, second: string, help: string): Finding {
+function together(code: string, path: Path, first: string, second: string, help: string): ShapeFinding {
   return {
     code,
     path: [...path, second],

@@ -19,9 +19,10 @@ export function field<T extends z.ZodType>(schema: T, title: string, gloss: stri
 
 /**
  * What stands in a field, where it is not words on a line: `prose` is running text and `aside` block text beside it (in a
- * cell, under a table, at the foot of a page), both a paragraph a line; `data` are words of the format, not of the document.
+ * cell, under a table, at the foot of a page), both a paragraph a line; `agency` names one that is given work; `data` are
+ * words of the format, not of the document.
  */
-export type Holding = 'prose' | 'aside' | 'data';
+export type Holding = 'prose' | 'aside' | 'agency' | 'data';
 export const holdings = z.registry<{ readonly holds: Holding }>();
 
 const line = () => z.string().min(1);
@@ -34,6 +35,10 @@ export const prose = line().register(holdings, { holds: 'prose' });
 
 /** Block text that stands beside the running text. */
 export const aside = line().register(holdings, { holds: 'aside' });
+
+/** An agency or a unit that is given work. */
+export const agency = line().register(holdings, { holds: 'agency' });
+export const agencies = z.union([agency, z.array(agency).min(1)]);
 
 /** A number, a symbol or a mark that is printed as it is typed. */
 export const sign = line().register(holdings, { holds: 'data' });

@@ -1,9 +1,9 @@
 /** The schema of each kind of document, and what `resolve` reads: every field that any kind has. */
 import type * as z from 'zod';
 import type { DocumentKindName } from '../decree30.ts';
-import { quyet_dinh } from './decision.ts';
-import { ke_hoach } from './plan.ts';
-import { bao_cao } from './report.ts';
+import { bao_cao } from './bao-cao.ts';
+import { ke_hoach } from './ke-hoach.ts';
+import { quyet_dinh } from './quyet-dinh.ts';
 
 export const kinds = { ke_hoach, quyet_dinh, bao_cao } as const satisfies Record<DocumentKindName, z.ZodType>;
 

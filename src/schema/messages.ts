@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
-import { called, type Finding, lowerFirst, short, subject } from './finding.ts';
 import { fold, nearest } from './key-names.ts';
 import { sampleOf } from './sample.ts';
 import { branches, branchIndex, branchKind, type Mapping, type Schema, schemaAt, shapeOf, valueAt } from './shape.ts';
+import { called, lowerFirst, type ShapeFinding, short, subject } from './shape-finding.ts';
 import { homes, type UnknownKey, unknownKey } from './unknown-key.ts';
 import { sentenceItem, wrongKind } from './wrong-kind.ts';
 
@@ -19,7 +19,7 @@ interface Context {
 }
 
 /** Every issue of a parse as complaints, without those that another one explains. */
-export function explain(plan: PlanFile, root: Schema, value: unknown, issues: readonly Issue[]): Finding[] {
+export function explain(plan: PlanFile, root: Schema, value: unknown, issues: readonly Issue[]): ShapeFinding[] {
   const found = issues.flatMap((issue) => explainIssue({ plan, root, value }, issue, []));
   const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
   const prose = found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => f.path);
@@ -29,7 +29,7 @@ export function explain(plan: PlanFile, root: Schema, value: unknown, issues: re
 }
 
 /** A field that is missing because its line, a step too deep, went on with the text above it. */
-function swallowed(value: unknown, path: Path): Finding | null {
+function swallowed(value: unknown, path: Path): ShapeFinding | null {
   const key = String(path.at(-1));
   const line = new RegExp(`(?<![\\p{L}\\p{N}_])${key}(?= *:(?:\\s|$))`, 'u');
   for (const [at, text] of texts(value, [])) {
@@ -55,7 +55,7 @@ function isInside(path: Path, outer: Path): boolean {
   return path.length > outer.length && outer.every((step, index) => path[index] === step);
 }
 
-function explainIssue(context: Context, issue: Issue, base: Path): Finding[] {
+function explainIssue(context: Context, issue: Issue, base: Path): ShapeFinding[] {
   const path = [...base, ...issue.path] as Path;
   const schema = schemaAt(context.root, context.value, path) ?? context.root;
   const value = valueAt(context.value, path);
@@ -93,7 +93,7 @@ function explainIssue(context: Context, issue: Issue, base: Path): Finding[] {
   }
 }
 
-function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: Schema): Finding[] {
+function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: Schema): ShapeFinding[] {
   const value = valueAt(context.value, path);
   const index = branchIndex(schema, value);
   const inner = issue.errors[index];
@@ -102,7 +102,7 @@ function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, pat
 }
 
 /** In a list of mappings, `- Ban hành kế hoạch: đợt 1` is a sentence: one complaint, not one per key. */
-function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonly string[]): Finding[] {
+function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonly string[]): ShapeFinding[] {
   const value = valueAt(context.value, path) as Mapping;
   const branch = branches(schema)[branchIndex(schema, value)];
   const found = keys.map((key) => unknownKey(context.root, context.value, path, branch?.schema ?? schema, key));
@@ -113,7 +113,7 @@ function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonl
 }
 
 /** A field that must stand and does not. */
-export function missing(path: Path, schema: Schema): Finding {
+export function missing(path: Path, schema: Schema): ShapeFinding {
   const { note } = shapeOf(schema);
   const owner = path.slice(0, -1);
   const where = owner.length === 0 ? '' : ` trong ${called(owner)}`;
@@ -128,7 +128,7 @@ export function missing(path: Path, schema: Schema): Finding {
 }
 
 /** An empty list, or an item without a word. */
-function empty(path: Path, value: unknown, schema: Schema): Finding {
+function empty(path: Path, value: unknown, schema: Schema): ShapeFinding {
   const { optional } = shapeOf(schema);
   const drop = optional || typeof path.at(-1) === 'number' ? ', hoặc bỏ dòng này' : '';
   const list = Array.isArray(value);
@@ -141,7 +141,7 @@ function empty(path: Path, value: unknown, schema: Schema): Finding {
   };
 }
 
-function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly string[]): Finding {
+function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly string[]): ShapeFinding {
   const words = value.split(/\s+/u).map(fold);
   const near =
     allowed.find((word) => fold(word) === fold(value)) ?? allowed.find((word) => words.includes(fold(word))) ?? nearest(value, allowed)[0];
@@ -154,7 +154,7 @@ function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly
   };
 }
 
-function custom(path: Path, issue: z.core.$ZodIssueCustom): Finding {
+function custom(path: Path, issue: z.core.$ZodIssueCustom): ShapeFinding {
   const { code, help, basis } = z
     .object({ code: z.string().optional(), help: z.string().optional(), basis: z.string().optional() })
     .parse(issue.params ?? {});

@@ -1,11 +1,12 @@
 /** Groups that are a quarter of the year under a name of their own: “Quý I năm 2026”. */
+import { regex } from '../vietnamese/letters.ts';
 import type { Mapping } from './shape.ts';
 
 const quarterNames: Readonly<Record<string, RegExp>> = {
-  I: /^quý\s+(?:I|1)(?![\p{L}\d])/iu,
-  II: /^quý\s+(?:II|2)(?![\p{L}\d])/iu,
-  III: /^quý\s+(?:III|3)(?![\p{L}\d])/iu,
-  IV: /^quý\s+(?:IV|4)(?![\p{L}\d])/iu,
+  I: regex.iu`^quý\s+(?:I|1)(?![\p{L}\d])`,
+  II: regex.iu`^quý\s+(?:II|2)(?![\p{L}\d])`,
+  III: regex.iu`^quý\s+(?:III|3)(?![\p{L}\d])`,
+  IV: regex.iu`^quý\s+(?:IV|4)(?![\p{L}\d])`,
   ca_nam: /năm|thường xuyên/iu,
 };
 

@@ -1,6 +1,6 @@
 /** Tasks of a plan and their groups. */
 import * as z from 'zod';
-import { aside, field, names, prose, quy, text } from './fields.ts';
+import { agencies, aside, field, prose, quy, text } from './fields.ts';
 import { branches, branchKind } from './shape.ts';
 
 /**
@@ -28,12 +28,12 @@ export const taskFields = {
   },
   chu_tri: {
     cot: 'Cơ quan chủ trì',
-    schema: field(names, 'Cơ quan chủ trì', 'lead agency', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nchu_tri: Sở Nội vụ').optional(),
+    schema: field(agencies, 'Cơ quan chủ trì', 'lead agency', 'Một cơ quan, hoặc danh sách.\nVí dụ:\nchu_tri: Sở Nội vụ').optional(),
   },
   phoi_hop: {
     cot: 'Cơ quan phối hợp',
     schema: field(
-      names,
+      agencies,
       'Cơ quan phối hợp',
       'supporting agencies',
       'Một cơ quan, hoặc danh sách.\nVí dụ:\nphoi_hop:\n  - Các sở, ban, ngành',

@@ -1,13 +1,13 @@
 /** A key that the schema does not have: which one was meant, or where it belongs. */
 import type { Path } from '../diagnostic.ts';
-import { called, either, type Finding, short } from './finding.ts';
 import { fold, type KeyName, nearKey, sameKey } from './key-names.ts';
 import { branches, isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
+import { called, either, type ShapeFinding, short } from './shape-finding.ts';
 
 const code = 'ke_hoach/khoa_la';
 
 /** What some plans have and the decree gives to other documents, or tdkt to none. */
-const refused: Readonly<Record<string, Pick<Finding, 'message' | 'help' | 'basis'>>> = {
+const refused: Readonly<Record<string, Pick<ShapeFinding, 'message' | 'help' | 'basis'>>> = {
   kinhgui: {
     message: 'Kế hoạch không có phần Kính gửi, cần ghi các nơi ấy vào `noi_nhan`',
     help: 'gửi lên cấp trên thì kèm kế hoạch vào một tờ trình hoặc công văn\nnoi_nhan:\n  - Bộ Nội vụ (b/c)',
@@ -15,7 +15,7 @@ const refused: Readonly<Record<string, Pick<Finding, 'message' | 'help' | 'basis
   },
 };
 
-export interface UnknownKey extends Finding {
+export interface UnknownKey extends ShapeFinding {
   /** The field that was meant, when it may stand there. */
   readonly meant?: string;
 }
@@ -50,7 +50,7 @@ export function meantHere(root: Schema, names: readonly KeyName[], given: Mappin
   return name === key || (name !== undefined && !Object.hasOwn(given, name)) ? name : undefined;
 }
 
-function misspelt(value: unknown, path: Path, key: string, meant: string): Pick<Finding, 'message' | 'help' | 'also'> {
+function misspelt(value: unknown, path: Path, key: string, meant: string): Pick<ShapeFinding, 'message' | 'help' | 'also'> {
   const mapping = valueAt(value, path);
   if (isMapping(mapping) && Object.hasOwn(mapping, meant)) {
     return {
@@ -65,7 +65,7 @@ function misspelt(value: unknown, path: Path, key: string, meant: string): Pick<
   };
 }
 
-function misplaced(key: string, places: readonly Home[]): Pick<Finding, 'message' | 'help'> {
+function misplaced(key: string, places: readonly Home[]): Pick<ShapeFinding, 'message' | 'help'> {
   const name = places[0]?.key ?? key;
   const spots = places.map(({ owner }) => (owner === '' ? 'ngoài cùng, sát lề trái' : `trong \`${owner}:\``));
   const at = spots.length > 1 ? 'ở một trong các chỗ: ' : spots[0]?.startsWith('trong') ? '' : 'ở ';

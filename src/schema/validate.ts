@@ -3,14 +3,14 @@ import { type Diagnostic, type Path, type Span, sortDiagnostics } from '../diagn
 import type { PlanFile } from '../source/source.ts';
 import { findKind, guessKind } from './check-kind.ts';
 import { checkPlan } from './checks.ts';
-import { type Finding, subject } from './finding.ts';
+import { schemaExplanations } from './explanations.ts';
 import { type Fitted, fitTo, pathName } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { type DocumentInput, kinds } from './kinds.ts';
 import { explain } from './messages.ts';
-import { schemaPages } from './pages.ts';
 import { printable } from './printable.ts';
 import { isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
+import { type ShapeFinding, subject } from './shape-finding.ts';
 
 export interface Validated {
   readonly diagnostics: Diagnostic[];
@@ -62,7 +62,7 @@ function hasField(schema: Schema, value: Mapping): boolean {
 }
 
 /** Where YAML could not be read as it was meant, and of what that may have swallowed, nothing is said. */
-function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknown, { code, path: [field] }: Finding): boolean {
+function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknown, { code, path: [field] }: ShapeFinding): boolean {
   if (doubtful.length === 0) return false;
   const read = isMapping(value) && typeof field === 'string' && field in value && keyNames(schema).some(({ key }) => key === field);
   return !read || doubtful.includes(field) || code === 'ke_hoach/thieu_ket_thuc';
@@ -98,17 +98,17 @@ function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
     .filter(({ span }) => !said.some((error) => error.span.start === span.start));
 }
 
-/** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost. */
-function* blankFields(value: unknown, path: Path = []): Generator<Finding> {
+/** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost; a column has its usual name. */
+function* blankFields(value: unknown, path: Path = []): Generator<ShapeFinding> {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* blankFields(item, [...path, index]);
   if (!isMapping(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner !== 'string') yield* blankFields(inner, [...path, key]);
-    else if (isBlank(inner, key) && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
+    else if (path.at(-1) !== 'cot' && isBlank(inner, key) && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
   }
 }
 
-function blankField(path: Path): Finding {
+function blankField(path: Path): ShapeFinding {
   return {
     code: 'ke_hoach/de_trong',
     path,
@@ -138,10 +138,10 @@ function withoutBlanks(value: unknown, key = ''): unknown {
   return Object.fromEntries(key === 'cot' ? fields : fields.filter(([name, inner]) => inner !== '' || !/^[a-z_]+$/u.test(name)));
 }
 
-function toDiagnostic(plan: PlanFile, finding: Finding, forSignature: boolean): Diagnostic {
+function toDiagnostic(plan: PlanFile, finding: ShapeFinding, forSignature: boolean): Diagnostic {
   const { code, path, at, range, message, help, basis, also, fix } = finding;
   const span = firstLine(plan, path, plan.locate(path, at, range));
-  const page = schemaPages[code];
+  const page = schemaExplanations[code];
   return {
     code,
     severity: (forSignature ? page?.signing : undefined) ?? page?.severity ?? 'error',

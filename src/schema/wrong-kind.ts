@@ -1,7 +1,6 @@
 /** A value of another kind than its field takes: text, a list, or fields of its own. */
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
-import { type Finding, short, subject } from './finding.ts';
 import { textLines } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
@@ -17,6 +16,7 @@ import {
   type Shape,
   shapeOf,
 } from './shape.ts';
+import { type ShapeFinding, short, subject } from './shape-finding.ts';
 import { homes } from './unknown-key.ts';
 
 const code = 'ke_hoach/sai_kieu';
@@ -31,9 +31,9 @@ interface Place {
   readonly branches: readonly Shape[];
 }
 
-type Said = Pick<Finding, 'message' | 'help'> & { readonly at?: 'key' | 'value' };
+type Said = Pick<ShapeFinding, 'message' | 'help'> & { readonly at?: 'key' | 'value' };
 
-export function wrongKind(plan: PlanFile, root: Schema, path: Path, value: unknown, schema: Schema): Finding {
+export function wrongKind(plan: PlanFile, root: Schema, path: Path, value: unknown, schema: Schema): ShapeFinding {
   const place = { plan, root, path, value, schema, branches: branches(schema) };
   const said = path.length === 0 ? notAPlan : findings[kindOf(value)](place);
   return { code, path, at: typeof path.at(-1) === 'string' ? 'key' : 'value', ...said };
@@ -173,7 +173,7 @@ function colon(place: Pick<Place, 'plan' | 'path'>, typed: string, key?: string)
 }
 
 /** The same among tasks or units, whose items are mappings: the sentence belongs into their first field, or is two of them. */
-export function sentenceItem(plan: PlanFile, path: Path, item: Mapping, shape: Shape | undefined): Finding {
+export function sentenceItem(plan: PlanFile, path: Path, item: Mapping, shape: Shape | undefined): ShapeFinding {
   const [typed = ''] = Object.keys(item);
   const [first, second, third] = shape ? requiredKeys(shape.schema) : [];
   const value = item[typed];

@@ -1,7 +1,7 @@
 /** Characters that no document can hold, or that are no letters at all; and letters typed as parts. */
 import type { Fix, Span } from '../diagnostic.ts';
-import type { Words } from './finding.ts';
-import type { Edit } from './work.ts';
+import type { CopyEdit } from './working-copy.ts';
+import type { Words } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
 
 /** What XML cannot hold, and the non-characters of Unicode. */
@@ -84,7 +84,7 @@ function nameOf(character: string): string {
 }
 
 /** Takes control characters out, and makes a lone carriage return the line end it was meant to be. */
-export function withoutControl(text: string): Edit[] {
+export function withoutControl(text: string): CopyEdit[] {
   const gone = [...text.matchAll(control)].map(({ index }) => ({ at: index, remove: 1 }));
   return [...gone, ...[...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({ at: index, remove: 1, insert: '\n' }))];
 }

@@ -1,6 +1,6 @@
 /** Bytes → text: UTF-8, or UTF-16 as older Notepads save it. */
 import type { Span } from '../diagnostic.ts';
-import type { Words } from './finding.ts';
+import type { Words } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
 
 export interface Decoded {

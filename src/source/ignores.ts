@@ -3,7 +3,7 @@ import { Lexer } from 'yaml';
 import type { Ignore, Span } from '../diagnostic.ts';
 import { type Line, lineAt, readLines } from './lines.ts';
 import type { Node } from './tree.ts';
-import { toOrigin, trimSpan, type Work } from './work.ts';
+import { toOrigin, trimSpan, type WorkingCopy } from './working-copy.ts';
 
 const mention = /tdkt[ _-]b[oỏ][ _-]qua/iu;
 const form = /^#\s*tdkt[ _-]b[oỏ][ _-]qua\s*:?\s*([a-z_0-9/]*)\s*(?:[—–-]+|:)?\s*(.*)$/iu;
@@ -13,15 +13,15 @@ const scalarMark = '\u001f';
 /** Tokens that stand for no character of the text. */
 const marks: readonly string[] = [scalarMark, '\u0002', '\u0018'];
 
-export function readIgnores(work: Work, root: Node): Ignore[] {
-  if (!mention.test(work.text)) return [];
+export function readIgnores(copy: WorkingCopy, root: Node): Ignore[] {
+  if (!mention.test(copy.text)) return [];
   const values = [...valuesOf(root)];
-  const lines = readLines(work.text);
-  return commentsOf(work.text).flatMap((span) => {
-    const words = form.exec(work.text.slice(span.start, span.end).normalize('NFC'));
+  const lines = readLines(copy.text);
+  return commentsOf(copy.text).flatMap((span) => {
+    const words = form.exec(copy.text.slice(span.start, span.end).normalize('NFC'));
     if (!words) return [];
-    const covers = coveredBy(work.text, lines, span, values);
-    return [{ code: words[1] ?? '', reason: (words[2] ?? '').trim(), span: toOrigin(work, span), covers: toOrigin(work, covers) }];
+    const covers = coveredBy(copy.text, lines, span, values);
+    return [{ code: words[1] ?? '', reason: (words[2] ?? '').trim(), span: toOrigin(copy, span), covers: toOrigin(copy, covers) }];
   });
 }
 

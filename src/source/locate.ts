@@ -1,9 +1,9 @@
 /** From a path to a place in the file as it was typed. */
 import type { Path, Span } from '../diagnostic.ts';
-import { placeOfRange } from './align.ts';
 import { withoutComment } from './lines.ts';
+import { placeOfRange } from './place-of-range.ts';
 import { type Entry, type Node, placeOf } from './tree.ts';
-import { tidySpan, toOrigin, trimSpan, type Work } from './work.ts';
+import { tidySpan, toOrigin, trimSpan, type WorkingCopy } from './working-copy.ts';
 
 /** What was met on the way along a path. */
 interface Found {
@@ -16,16 +16,16 @@ interface Found {
   readonly isItem: boolean;
 }
 
-export function locator(file: string, work: Work, root: Node): (path: Path, what?: 'key' | 'value', range?: Span) => Span {
+export function locator(file: string, copy: WorkingCopy, root: Node): (path: Path, what?: 'key' | 'value', range?: Span) => Span {
   return (path, what = 'value', range) => {
     const found = follow(root, path);
-    const span = toFile(file, work, place(work, found, what, range));
-    return span.end > span.start ? span : toFile(file, work, place(work, found, 'key', undefined));
+    const span = toFile(file, copy, place(copy, found, what, range));
+    return span.end > span.start ? span : toFile(file, copy, place(copy, found, 'key', undefined));
   };
 }
 
-function toFile(file: string, work: Work, { span, whole }: Target): Span {
-  const origin = toOrigin(work, span);
+function toFile(file: string, copy: WorkingCopy, { span, whole }: Target): Span {
+  const origin = toOrigin(copy, span);
   return whole ? trimSpan(file, origin) : tidySpan(file, origin);
 }
 
@@ -35,7 +35,7 @@ interface Target {
   readonly whole: boolean;
 }
 
-function place({ text }: Work, found: Found, what: 'key' | 'value', range: Span | undefined): Target {
+function place({ text }: WorkingCopy, found: Found, what: 'key' | 'value', range: Span | undefined): Target {
   const { node, key, exists, isItem } = found;
   if (exists && node && what === 'value') {
     if (node.kind !== 'text') return { span: placeOf(text, node), whole: true };

@@ -2,7 +2,6 @@
 import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../diagnostic.ts';
 import { oddCharacters, withoutControl } from './characters.ts';
 import { decode } from './decode.ts';
-import { toDiagnostic, type Words } from './finding.ts';
 import { readIgnores } from './ignores.ts';
 import { readLines } from './lines.ts';
 import { locator } from './locate.ts';
@@ -11,7 +10,8 @@ import type { PlanFile } from './source.ts';
 import { comments } from './traps/comments.ts';
 import { headings } from './traps/pasted.ts';
 import { growTree, type MapNode, toValue } from './tree.ts';
-import { mend, startWork, tidySpan, toOrigin, type Work } from './work.ts';
+import { mend, tidySpan, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
+import { toDiagnostic, type Words } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
 
 /** `plan` is absent when there is nothing in the file that could be one. */
@@ -28,7 +28,7 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   const complain = (severity: Severity, span: Span, words: Words): Diagnostic => ({ severity, file, span: tidySpan(text, span), ...words });
   const decoding = problem ? [complain(problem.severity, problem.span, problem.words)] : [];
   if (problem?.severity === 'error') return { text, diagnostics: decoding };
-  const start = mend(startWork(text), withoutControl(text));
+  const start = mend(workingCopyOf(text), withoutControl(text));
   const first = readLines(start.text).find((line) => !line.empty);
   const before = [
     ...decoding,
@@ -39,37 +39,44 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   return { text, ...(rest.plan && { plan: rest.plan }), diagnostics: sortDiagnostics([...before, ...rest.diagnostics]) };
 }
 
-function parseText(file: string, text: string, start: Work): Omit<Parsed, 'text'> {
+function parseText(file: string, text: string, start: WorkingCopy): Omit<Parsed, 'text'> {
   if (!looksLikePlan(start.text)) return { diagnostics: [notAPlan(file, text, start)] };
-  const { work, document, diagnostics, doubts } = read(file, text, start);
-  const tree = growTree(work.text, document);
+  const { copy, document, diagnostics, doubts } = read(file, text, start);
+  const tree = growTree(copy.text, document);
   const reliable = doubts.length === 0;
-  const findings = [...(reliable ? tree.findings : []), ...comments(work.text, document), ...headings(work.text)];
-  const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(file, text, work, finding, finding.mends?.[0]))];
+  const findings = [...(reliable ? tree.findings : []), ...comments(copy.text, document), ...headings(copy.text)];
+  const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(file, text, copy, finding, finding.mends?.[0]))];
   const { root } = tree;
   if (root?.kind !== 'map' || root.entries.size === 0) return { diagnostics: reliable ? [...all, notAPlan(file, text, start)] : all };
-  const inFile = (spans: readonly Span[]) => spans.map((span) => tidySpan(text, toOrigin(work, span)));
+  const inFile = (spans: readonly Span[]) => spans.map((span) => tidySpan(text, toOrigin(copy, span)));
   return {
-    plan: planFile(file, text, work, root, [...doubts, ...inFile(tree.doubts)], [...doubts, ...inFile(tree.unread)]),
+    plan: planFile(file, text, copy, root, [...doubts, ...inFile(tree.doubts)], [...doubts, ...inFile(tree.unread)]),
     diagnostics: all,
   };
 }
 
-function planFile(file: string, text: string, work: Work, root: MapNode, doubts: readonly Span[], unread: readonly Span[]): PlanFile {
+function planFile(
+  file: string,
+  text: string,
+  copy: WorkingCopy,
+  root: MapNode,
+  doubts: readonly Span[],
+  unread: readonly Span[],
+): PlanFile {
   return {
     file,
     text,
     value: toValue(root),
-    doubtful: [...new Set(doubts.flatMap((doubt) => fieldAt(work, root, doubt)))],
+    doubtful: [...new Set(doubts.flatMap((doubt) => fieldAt(copy, root, doubt)))],
     unread: unread.map((span) => tidySpan(text, span)),
-    ignores: readIgnores(work, root),
-    locate: locator(text, work, root),
+    ignores: readIgnores(copy, root),
+    locate: locator(text, copy, root),
   };
 }
 
 /** The outermost field that a place stands in: the last one that begins before it. */
-function fieldAt(work: Work, root: MapNode, { start }: Span): string[] {
-  const before = [...root.entries].filter(([, { key }]) => toOrigin(work, key).start <= start).map(([name]) => name);
+function fieldAt(copy: WorkingCopy, root: MapNode, { start }: Span): string[] {
+  const before = [...root.entries].filter(([, { key }]) => toOrigin(copy, key).start <= start).map(([name]) => name);
   return before.slice(-1);
 }
 
@@ -78,7 +85,7 @@ function looksLikePlan(text: string): boolean {
   return /^[ \t\p{Zs}]*(?:-[ \t]+)*["']?[\p{L}_][^:\n]{0,40}:(?:\s|$|[^/\s])/mu.test(text);
 }
 
-function notAPlan(file: string, text: string, start: Work): Diagnostic {
+function notAPlan(file: string, text: string, start: WorkingCopy): Diagnostic {
   const first = readLines(start.text).find((line) => !line.empty);
   return toDiagnostic(file, text, start, { span: { start: first?.start ?? 0, end: first?.end ?? 0 }, words: say.notAPlan });
 }

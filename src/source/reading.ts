@@ -1,15 +1,15 @@
 /** Reads YAML as far as it goes, explains the first thing that stops it, mends a copy, and reads on. */
 import { parseDocument } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostic.ts';
-import { type Finding, type Mend, toDiagnostic } from './finding.ts';
+import type { Attempt, ErrorContext } from './error-context.ts';
 import { lineAt, neighbour, readLines } from './lines.ts';
-import type { Attempt, Scene } from './scene.ts';
 import { indentGuess, withChildren } from './traps/indent.ts';
 import { traps } from './traps/index.ts';
 import { pasted } from './traps/pasted.ts';
 import { silentTraps } from './traps/silent.ts';
 import { oddSpaces, tabs } from './traps/white.ts';
-import { mend, startWork, toOrigin, type Work } from './work.ts';
+import { mend, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
+import { type Mend, toDiagnostic, type YamlFinding } from './yaml-finding.ts';
 import { general, say } from './yaml-messages.ts';
 
 export interface Reading extends Attempt {
@@ -28,7 +28,7 @@ const cost = { reading: 1000, error: 50 };
 const mostSteps = 60;
 
 interface Progress {
-  readonly finding: Finding;
+  readonly finding: YamlFinding;
   readonly chosen?: Mend;
   readonly next?: Attempt;
   readonly doubtful: boolean;
@@ -37,21 +37,21 @@ interface Progress {
 }
 
 /** Reads `text` under the name `file`; never throws. */
-export function read(file: string, text: string, start: Work = startWork(text)): Reading {
+export function read(file: string, text: string, start: WorkingCopy = workingCopyOf(text)): Reading {
   const diagnostics: Diagnostic[] = [];
   const limit = { left: budget };
   let now = attempt(start, limit);
   const doubts: Span[] = [];
   const take = ({ finding, chosen, next, doubtful, unsure }: Progress): boolean => {
-    const found = toDiagnostic(file, text, now.work, finding, chosen, unsure);
+    const found = toDiagnostic(file, text, now.copy, finding, chosen, unsure);
     // A second error on a line already complained of is most often the first one's doing.
     if (!diagnostics.some(({ span }) => sameLine(text, span.start, found.span.start))) diagnostics.push(found);
-    if (doubtful) doubts.push(toOrigin(now.work, finding.span));
+    if (doubtful) doubts.push(toOrigin(now.copy, finding.span));
     if (next) now = next;
     return next !== undefined;
   };
-  for (const finding of oddSpaces(now.work.text, readLines(now.work.text))) take(forced(now, finding, limit));
-  for (let found = pasted(now.work.text); found && limit.left > 0; found = pasted(now.work.text)) take(forced(now, found, limit));
+  for (const finding of oddSpaces(now.copy.text, readLines(now.copy.text))) take(forced(now, finding, limit));
+  for (let found = pasted(now.copy.text); found && limit.left > 0; found = pasted(now.copy.text)) take(forced(now, found, limit));
   let going = true;
   for (let steps = 0; going && steps < mostSteps && limit.left > 0; steps++) {
     const step = now.errors.length > 0 ? explain(now, limit) : nextSilent(now, limit);
@@ -59,7 +59,7 @@ export function read(file: string, text: string, start: Work = startWork(text)):
     going = take(step);
   }
   const [stop] = now.errors;
-  if (stop) doubts.push(toOrigin(now.work, { start: stop.pos[0], end: now.work.text.length }));
+  if (stop) doubts.push(toOrigin(now.copy, { start: stop.pos[0], end: now.copy.text.length }));
   return { ...now, diagnostics: doubts.length === 0 ? diagnostics : withoutEchoes(text, diagnostics), doubts };
 }
 
@@ -82,29 +82,29 @@ function sameLine(text: string, one: number, other: number): boolean {
   return !/[\r\n]/u.test(text.slice(Math.min(one, other), Math.max(one, other)));
 }
 
-function attempt(work: Work, limit: { left: number }): Attempt {
-  const document = parseDocument(work.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true });
-  limit.left -= work.text.length + cost.reading + cost.error * document.errors.length;
-  return { work, document, errors: [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]) };
+function attempt(copy: WorkingCopy, limit: { left: number }): Attempt {
+  const document = parseDocument(copy.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true });
+  limit.left -= copy.text.length + cost.reading + cost.error * document.errors.length;
+  return { copy, document, errors: [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]) };
 }
 
 /** Applies the finding's mend that lets YAML read furthest, however far that is. */
-function forced(now: Attempt, finding: Finding, limit: { left: number }): Progress {
-  const tried = (finding.mends ?? []).map((chosen) => ({ chosen, next: attempt(mend(now.work, chosen.edits), limit) }));
+function forced(now: Attempt, finding: YamlFinding, limit: { left: number }): Progress {
+  const tried = (finding.mends ?? []).map((chosen) => ({ chosen, next: attempt(mend(now.copy, chosen.edits), limit) }));
   const [best] = tried.sort((a, b) => readsTo(b.next) - readsTo(a.next));
   return { finding, doubtful: finding.doubtful ?? false, ...best };
 }
 
 /** How far YAML reads without an error, in the file. */
-function readsTo({ work, errors }: Attempt): number {
-  return errors[0] ? (work.origin[errors[0].pos[0]] ?? 0) : Infinity;
+function readsTo({ copy, errors }: Attempt): number {
+  return errors[0] ? (copy.origin[errors[0].pos[0]] ?? 0) : Infinity;
 }
 
 /** A trap that YAML does not complain of; its mend must not bring an error. */
 function nextSilent(now: Attempt, limit: { left: number }): Progress | undefined {
   for (const finding of silentTraps(now)) {
     for (const chosen of finding.mends ?? []) {
-      const next = attempt(mend(now.work, chosen.edits), limit);
+      const next = attempt(mend(now.copy, chosen.edits), limit);
       if (next.errors.length === 0) return { finding, chosen, next, doubtful: finding.doubtful ?? false };
     }
   }
@@ -112,38 +112,38 @@ function nextSilent(now: Attempt, limit: { left: number }): Progress | undefined
 }
 
 function explain(now: Attempt, limit: { left: number }): Progress | undefined {
-  const scene = sceneOf(now);
-  if (!scene || scene.error.code === 'RESOURCE_EXHAUSTION')
-    return { finding: { span: { start: 0, end: now.work.text.length }, words: say.tooDeep }, doubtful: true };
+  const context = sceneOf(now);
+  if (!context || context.error.code === 'RESOURCE_EXHAUSTION')
+    return { finding: { span: { start: 0, end: now.copy.text.length }, words: say.tooDeep }, doubtful: true };
   for (const trap of traps) {
-    for (const finding of trap(scene)) {
-      const step = bestMend(now, finding, scene, limit);
+    for (const finding of trap(context)) {
+      const step = bestMend(now, finding, context, limit);
       if (step) return step;
-      if (limit.left <= 0) return unexplained(now, scene, limit);
+      if (limit.left <= 0) return unexplained(now, context, limit);
     }
   }
-  return unexplained(now, scene, limit);
+  return unexplained(now, context, limit);
 }
 
-function sceneOf({ work, document, errors }: Attempt): Scene | undefined {
+function sceneOf({ copy, document, errors }: Attempt): ErrorContext | undefined {
   const [error] = errors;
   if (!error) return undefined;
-  const lines = readLines(work.text);
+  const lines = readLines(copy.text);
   const at = lineAt(lines, error.pos[0]);
   const around = [neighbour(lines, at.index, 1), neighbour(lines, at.index, -1)].filter((line) => line !== undefined);
-  return { text: work.text, document, lines, error, near: at.empty ? around : [at, ...around] };
+  return { text: copy.text, document, lines, error, near: at.empty ? around : [at, ...around] };
 }
 
 /** The mend after which YAML reads furthest, if that is beyond what the finding explains. */
-function bestMend(now: Attempt, finding: Finding, scene: Scene, limit: { left: number }): Progress | undefined {
-  const beyond = Math.max(scene.error.pos[0], finding.span.end);
+function bestMend(now: Attempt, finding: YamlFinding, context: ErrorContext, limit: { left: number }): Progress | undefined {
+  const beyond = Math.max(context.error.pos[0], finding.span.end);
   let best: { chosen: Mend; next: Attempt; reads: number } | undefined;
   let unsure = false;
   for (const chosen of finding.mends ?? []) {
     if (limit.left <= 0 || (best?.reads === Infinity && best.chosen.rank !== chosen.rank)) break;
-    const next = attempt(mend(now.work, chosen.edits), limit);
+    const next = attempt(mend(now.copy, chosen.edits), limit);
     const reads = readsTo(next);
-    if (reads <= (now.work.origin[chosen.reach ?? beyond] ?? 0)) continue;
+    if (reads <= (now.copy.origin[chosen.reach ?? beyond] ?? 0)) continue;
     if (best && reads === best.reads && chosen.rank !== undefined && best.chosen.rank === chosen.rank && best.chosen.words !== chosen.words)
       unsure = true;
     if (!best || reads > best.reads) {
@@ -163,22 +163,22 @@ function bestMend(now: Attempt, finding: Finding, scene: Scene, limit: { left: n
 }
 
 /** A tab is to blame even where no number of spaces in its place makes the columns right. */
-function tabNear(scene: Scene): Finding | undefined {
-  const [found] = tabs(scene);
-  return found && scene.near.some((line) => line.start <= found.span.start && found.span.start <= line.end)
+function tabNear(context: ErrorContext): YamlFinding | undefined {
+  const [found] = tabs(context);
+  return found && context.near.some((line) => line.start <= found.span.start && found.span.start <= line.end)
     ? { span: found.span, words: found.words }
     : undefined;
 }
 
 /** No trap explains it: says what YAML says, leaves the line out and reads on. */
-function unexplained(now: Attempt, scene: Scene, limit: { left: number }): Progress {
-  const [start, end] = scene.error.pos;
-  const line = lineAt(scene.lines, start);
+function unexplained(now: Attempt, context: ErrorContext, limit: { left: number }): Progress {
+  const [start, end] = context.error.pos;
+  const line = lineAt(context.lines, start);
   const span = { start, end: Math.max(end, line.end) };
-  const finding = tabNear(scene) ?? indentGuess(scene) ?? { span, words: general(scene.error.code) };
-  const leaveOut = scene.near.map((near) => ({
-    edits: withChildren(scene.lines, near).map((one) => ({ at: one.start + one.indent, insert: '# ' })),
+  const finding = tabNear(context) ?? indentGuess(context) ?? { span, words: general(context.error.code) };
+  const leaveOut = context.near.map((near) => ({
+    edits: withChildren(context.lines, near).map((one) => ({ at: one.start + one.indent, insert: '# ' })),
   }));
-  const step = bestMend(now, { span: { start, end: start }, words: finding.words, mends: leaveOut }, scene, limit);
+  const step = bestMend(now, { span: { start, end: start }, words: finding.words, mends: leaveOut }, context, limit);
   return { finding, doubtful: true, ...(step?.next && { next: step.next }) };
 }

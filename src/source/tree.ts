@@ -2,8 +2,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type Node as YamlNode } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 import { clean } from './characters.ts';
-import type { Finding } from './finding.ts';
-import { trimSpan } from './work.ts';
+import { trimSpan } from './working-copy.ts';
+import type { YamlFinding } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
 
 export type Node = TextNode | ListNode | MapNode;
@@ -40,7 +40,7 @@ export interface Entry {
 
 export interface Tree {
   readonly root?: Node;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly YamlFinding[];
   /** Parts that could not be read at all: what is missing there must not be complained of. */
   readonly doubts: readonly Span[];
   /** Words that stand in no node. */
@@ -49,7 +49,7 @@ export interface Tree {
 
 interface Growth {
   readonly text: string;
-  readonly findings: Finding[];
+  readonly findings: YamlFinding[];
   readonly doubts: Span[];
   readonly unread: Span[];
 }
@@ -74,7 +74,7 @@ function grow(growth: Growth, node: unknown, depth: number, inItem: boolean): No
   return { kind: 'list', items: growItems(growth, node.items, depth), span: spanOf(node) };
 }
 
-function refuse(growth: Growth, finding: Finding): undefined {
+function refuse(growth: Growth, finding: YamlFinding): undefined {
   growth.findings.push(finding);
   growth.doubts.push(finding.span);
 }

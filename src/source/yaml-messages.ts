@@ -1,6 +1,6 @@
 /** Every sentence this stage says. A clerk reads them: what was found, then what is needed. */
 import type { ErrorCode } from 'yaml';
-import type { Words } from './finding.ts';
+import type { Words } from './yaml-finding.ts';
 
 /** For what none of the traps explains. Complete by type: a new code of `yaml` does not compile without its sentence. */
 export const sentences = {
@@ -277,7 +277,7 @@ export const say = {
   heading: (title: string, others: number): Words => ({
     code: 'yaml/tieu_de_ghi_chu',
     message: `Dòng mở đầu bằng ## này${others > 0 ? ` và ${others} dòng khác` : ''} bị coi là ghi chú nên không in, cần \`tieu_de\` nếu đây là tiêu đề`,
-    help: `muốn in thì viết như sau; còn nếu là ghi chú thì chỉ dùng một dấu #\n- tieu_de: ${title}`,
+    help: `muốn in thì bỏ dòng này và thêm vào noi_dung; còn nếu là ghi chú thì chỉ dùng một dấu #\n  - tieu_de: ${title}\n    noi_dung: …`,
   }),
 
   // ── Features of YAML that a plan does not use ──

@@ -26,17 +26,17 @@ export interface GridCell {
 /** A line of text without a break in it. */
 export interface GridLine {
   readonly role: Role;
-  readonly runs: readonly Run[];
+  readonly runs: readonly GridRun[];
 }
 
-export interface Run {
+export interface GridRun {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
 }
 
 /** What stands between two spaces. */
-export interface Word {
+export interface GridWord {
   readonly text: string;
   readonly width: number;
   /** What it falls into where every program breaks a line, and where a person would (`. & = _ @` too); itself when it is whole. */
@@ -46,7 +46,7 @@ export interface Word {
 
 export interface MeasuredCell extends GridCell {
   /** Of each line. */
-  readonly words: readonly (readonly Word[])[];
+  readonly words: readonly (readonly GridWord[])[];
 }
 
 /** Where a link, an address or a path may be broken: after these, but never between two digits. */
@@ -65,7 +65,7 @@ export function wholeNumbers(text: string): string {
 }
 
 /** The words of a line; a run that changes inside a word does not end it. `known` are the words met so far. */
-export function wordsOf({ role, runs }: GridLine, known: Map<string, Word>): Word[] {
+export function wordsOf({ role, runs }: GridLine, known: Map<string, GridWord>): GridWord[] {
   const words: Part[][] = [];
   let open = false;
   for (const { text, bold, italic } of runs) {
@@ -93,7 +93,7 @@ interface Part {
   readonly face: Face;
 }
 
-function wordOf(parts: readonly Part[]): Word {
+function wordOf(parts: readonly Part[]): GridWord {
   const text = parts.map((part) => part.text).join('');
   const width = parts.reduce((sum, part) => sum + textWidth(part.text, part.face), 0);
   const face = parts[0]?.face;

@@ -1,6 +1,6 @@
 /** What the words of a table ask for: the least widths of its columns, in the largest text that fits the page. Lengths in mm. */
 import { tableText } from '../decree30.ts';
-import { air, cellPadding, type Grid, kindred, type MeasuredCell, type Word, wordsOf } from './grid.ts';
+import { air, cellPadding, type Grid, type GridWord, kindred, type MeasuredCell, wordsOf } from './grid.ts';
 
 export interface Need {
   /** Of the text, in points: the largest that fits, else the smallest. */
@@ -17,7 +17,7 @@ export function needOf(grid: Grid, width: number): Need {
 }
 
 export function measure(grid: Grid): MeasuredCell[] {
-  const known = new Map<string, Word>();
+  const known = new Map<string, GridWord>();
   return grid.cells.map((cell) => ({ ...cell, words: cell.lines.map((line) => wordsOf(line, known)) }));
 }
 
@@ -38,12 +38,12 @@ export function needOfWords(grid: Grid, cells: readonly MeasuredCell[], width: n
 }
 
 /** The room for a word: a link that is longer than `long` gives way as far as its longest piece, or as `room`. */
-function roomOf({ width, smallPieces }: Word, size: number, long: number, room: number): number {
+function roomOf({ width, smallPieces }: GridWord, size: number, long: number, room: number): number {
   return width * size <= long || smallPieces.length < 2 ? width * size : Math.min(room, Math.max(...smallPieces) * size);
 }
 
 /** Each column's longest word; of a merged cell its columns share what is missing. */
-function leastWidths(grid: Grid, cells: readonly MeasuredCell[], size: number, roomOf: (word: Word) => number): Need {
+function leastWidths(grid: Grid, cells: readonly MeasuredCell[], size: number, roomOf: (word: GridWord) => number): Need {
   const least = Array.from({ length: grid.columns }, () => 2 * cellPadding);
   const longest = Array.from({ length: grid.columns }, () => '');
   for (const { column, columnSpan, words } of [...cells].sort((a, b) => a.columnSpan - b.columnSpan)) {
@@ -64,7 +64,7 @@ export function numbersOnly(grid: Grid, cells: readonly MeasuredCell[], size: nu
 
 const number = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
-function longestOf(lines: MeasuredCell['words'], roomOf: (word: Word) => number): { room: number; text: string } {
+function longestOf(lines: MeasuredCell['words'], roomOf: (word: GridWord) => number): { room: number; text: string } {
   let longest = { room: 0, text: '' };
   for (const words of lines) {
     for (const word of words) {

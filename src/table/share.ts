@@ -1,5 +1,5 @@
 /** What is left of a table's width goes where it makes rows lower. Lengths in mm. */
-import { air, type Grid, type MeasuredCell, space, type Word } from './grid.ts';
+import { air, type Grid, type GridWord, type MeasuredCell, space } from './grid.ts';
 import { sum } from './need.ts';
 import { type Filled, wrapped } from './wrap.ts';
 
@@ -70,7 +70,7 @@ function headsOnTwoLines(grid: MeasuredGrid, least: readonly number[], size: num
   return sum(widths) <= width * 0.9 ? widths : [...least];
 }
 
-function lengthOf(words: readonly Word[], size: number): number {
+function lengthOf(words: readonly GridWord[], size: number): number {
   return (sum(words.map((word) => word.width)) + space * Math.max(0, words.length - 1)) * size;
 }
 
@@ -95,7 +95,7 @@ function heaviest(grid: MeasuredGrid, size: number): Lines[][] {
   return heavy.map(({ cells }) => Array.from({ length: grid.columns }, (_, column) => cells[column] ?? (() => nothing)));
 }
 
-function counted(lines: readonly (readonly Word[])[], size: number): Lines {
+function counted(lines: readonly (readonly GridWord[])[], size: number): Lines {
   const known: Filled[] = [];
   return (width) => {
     const key = Math.floor(width * 4);

@@ -1,5 +1,5 @@
 /** How many lines words fill, as word processors set them. Lengths in mm for text of one point. */
-import { space, type Word } from './grid.ts';
+import { type GridWord, space } from './grid.ts';
 
 /** What words make of a cell. */
 export interface Filled {
@@ -9,7 +9,7 @@ export interface Filled {
 }
 
 /** The lines that words fill in `room`. */
-export function wrapped(words: readonly Word[], room: number): Filled {
+export function wrapped(words: readonly GridWord[], room: number): Filled {
   let [lines, odd, end] = [words.length === 0 ? 0 : 1, 0, 0];
   for (const word of words) {
     const start = end === 0 ? 0 : end + space;
@@ -31,7 +31,7 @@ const letter = 0.04;
 const longest = 4;
 
 /** The lines of a word that begins a line: broken after `/ ? -`, else wherever the line ends. */
-function broken({ width, pieces, smallPieces }: Word, room: number): Filled & { end: number } {
+function broken({ width, pieces, smallPieces }: GridWord, room: number): Filled & { end: number } {
   const ends = endsOf(pieces);
   const smallEnds = endsOf(smallPieces);
   let [lines, odd, from] = [1, 0, 0];

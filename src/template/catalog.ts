@@ -1,9 +1,8 @@
-/** Template files → compiled templates. The only home of Handlebars, with `render.ts`. */
-import Handlebars from 'handlebars';
-import { roleNames } from '../decree30.ts';
+/** Compiled templates, kept for all plans of a run. Here Handlebars is only what runs them; `load.ts` compiles. */
+import type { TemplateDelegate } from 'handlebars';
+import Runtime from 'handlebars/runtime';
 import type { Diagnostic } from '../diagnostic.ts';
-import { checkTemplate, spanOf, type TemplateFile } from './check.ts';
-import { isRole } from './elements.ts';
+import type { TemplateFile } from './check.ts';
 import { helpers } from './helpers.ts';
 
 export interface Catalog {
@@ -14,92 +13,22 @@ export interface Catalog {
   render(name: string, view: object): string;
 }
 
-const options = {
-  strict: true,
-  preventIndent: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
-} as const;
+type Engine = Pick<typeof Runtime, 'registerHelper' | 'registerPartial'>;
 
-/** Every role has a part of its own name that prints one paragraph: its number, then its text. A file may replace it. */
-const rolePart = (role: string) => `<${role}>{{#if so}}{{so}} {{/if}}{{> chu chu}}</${role}>`;
+/** A catalog of templates that were checked and compiled when tdkt was bundled. */
+export function catalogOf(specifications: Readonly<Record<string, TemplateSpecification>>): Catalog {
+  const engine = Runtime.create();
+  const compiled = Object.entries(specifications).map(([name, specification]) => [name, engine.template(specification)] as const);
+  return { diagnostics: [], files: [], findName: () => undefined, render: renderWith(engine, Object.fromEntries(compiled)) };
+}
 
-/** Loads, checks and compiles templates; in a name met twice the first file counts. */
-export function loadCatalog(files: readonly TemplateFile[]): Catalog {
-  const engine = Handlebars.create();
+/** Prints the templates of an engine by name; they are each other's parts. */
+export function renderWith(engine: Engine, templates: Readonly<Record<string, TemplateDelegate>>): Catalog['render'] {
   engine.registerHelper(helpers);
-  const chosen = files.filter((file, index) => files.findIndex((other) => other.name === file.name) === index);
-  for (const role of roleNames.filter(isRole)) engine.registerPartial(role, engine.compile(rolePart(role), options));
-  const programs = new Map<TemplateFile, hbs.AST.Program>();
-  const diagnostics: Diagnostic[] = [];
-  for (const file of chosen) {
-    const program = parseTemplate(engine, file, diagnostics);
-    if (!program) continue;
-    programs.set(file, program);
-    diagnostics.push(...checkTemplate(file, program));
-    engine.registerPartial(partName(file.name), engine.compile(withoutLineBreaks(program), options));
-  }
-  return {
-    diagnostics,
-    files: chosen,
-    findName: (name) => findName(programs, name),
-    render: (name, view) => engine.compile(`{{> ${name}}}`, options)(view, { allowProtoPropertiesByDefault: true }),
+  for (const [name, template] of Object.entries(templates)) engine.registerPartial(name, template);
+  return (name, view) => {
+    const template = templates[name];
+    if (!template) throw new Error(`no template is called ${name}`);
+    return template(view, { allowProtoPropertiesByDefault: true });
   };
-}
-
-/** `phan/noi_nhan` is used as `{{> noi_nhan}}`. */
-export function partName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
-}
-
-function parseTemplate(engine: typeof Handlebars, file: TemplateFile, diagnostics: Diagnostic[]): hbs.AST.Program | null {
-  try {
-    return engine.parseWithoutProcessing(file.text);
-  } catch (error) {
-    diagnostics.push(syntaxError(file, error instanceof Error ? error : new Error(String(error))));
-    return null;
-  }
-}
-
-function syntaxError(file: TemplateFile, error: Error & { lineNumber?: number }): Diagnostic {
-  const line = error.lineNumber ?? Number(/(?:line |- )(\d+)/u.exec(error.message)?.[1] ?? 1);
-  const lines = file.text.split('\n');
-  const row = Math.min(line, lines.length) - 1;
-  const start = lines.slice(0, row).join('\n').length + (row > 0 ? 1 : 0);
-  const span = { start, end: start + (lines[row] ?? '').length };
-  const message = 'Mẫu sai cú pháp Handlebars gần dòng này, cần mỗi {{ có }} và mỗi {{#khối}} có {{/khối}} cùng tên';
-  return { code: 'mau/cu_phap', severity: 'error', message, file: file.path, span };
-}
-
-/** White space that holds a line break belongs to the template's layout, not to the document. */
-function withoutLineBreaks(program: hbs.AST.Program): hbs.AST.Program {
-  for (const statement of program.body) {
-    if (statement.type === 'ContentStatement') {
-      const content = statement as hbs.AST.ContentStatement;
-      content.value = content.value.replace(/\s*\n\s*/gu, '');
-    }
-    const block = statement as hbs.AST.BlockStatement;
-    if (block.program) withoutLineBreaks(block.program);
-    if (block.inverse) withoutLineBreaks(block.inverse);
-  }
-  return program;
-}
-
-function findName(programs: ReadonlyMap<TemplateFile, hbs.AST.Program>, name: string) {
-  for (const [file, program] of programs) {
-    const path = findPath(program, name);
-    if (path) return { file, ...spanOf(path, file.text) };
-  }
-  return undefined;
-}
-
-function findPath(node: unknown, name: string): hbs.AST.PathExpression | null {
-  if (node === null || typeof node !== 'object') return null;
-  const path = node as hbs.AST.PathExpression;
-  if (path.type === 'PathExpression' && path.parts.includes(name)) return path;
-  for (const [key, value] of Object.entries(node)) {
-    const found = key === 'loc' ? null : findPath(value, name);
-    if (found) return found;
-  }
-  return null;
 }

@@ -38,6 +38,8 @@ const structure: Readonly<Record<string, Content>> = {
   sang_trang: 'nothing',
   dam: 'inline',
   nghieng: 'inline',
+  /** Each role in turn, in the part that prints a paragraph of any role. */
+  vai_tro: 'inline',
   /** A footnote. */
   cuoc_chu: 'inline',
   xuong_dong: 'nothing',

@@ -3,14 +3,14 @@ import { styleOf } from '../decree30.ts';
 import { type Block, leadsOn } from '../document.ts';
 
 /** Blocks that follow each other on pages of one orientation. */
-export interface Run {
+export interface PageRun {
   readonly landscape: boolean;
   readonly blocks: readonly Block[];
 }
 
 /** Joins runs of one orientation, and moves headings and a lead-in line from the end of portrait pages to the landscape ones. */
-export function withLeads(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+export function withLeads(runs: readonly PageRun[]): PageRun[] {
+  const joined: PageRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     if (last && last.landscape === run.landscape) joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...run.blocks] };
@@ -21,7 +21,7 @@ export function withLeads(runs: readonly Run[]): Run[] {
 }
 
 /** Tables with nothing but their headings between them share their pages. */
-function turn(joined: Run[], before: Run, run: Run): void {
+function turn(joined: PageRun[], before: PageRun, run: PageRun): void {
   const at = before.blocks.length - leadLength(before.blocks);
   const blocks = [...before.blocks.slice(at), ...run.blocks];
   joined.pop();
@@ -39,8 +39,8 @@ function leadLength(blocks: readonly Block[]): number {
   while (start > 0 && isHeading(blocks[start - 1], blocks[start - 2])) start -= 1;
   if (blocks[start - 1]?.kind !== 'columns') return blocks.length - start;
   // The title of the document stays under its letterhead, and so does the sentence that opens it.
-  const rule = blocks.findLastIndex((block) => block.kind === 'rule');
-  return rule + 1 === line ? 0 : blocks.length - Math.max(start, rule + 1);
+  const drawn = blocks.findLastIndex((block) => block.kind === 'drawnLine');
+  return drawn + 1 === line ? 0 : blocks.length - Math.max(start, drawn + 1);
 }
 
 /** After the grounds stands the sentence that opens the document. */
@@ -50,6 +50,6 @@ function isGround(block: Block | undefined): boolean {
 
 /** The line under a title belongs to it. */
 function isHeading(block: Block | undefined, before: Block | undefined): boolean {
-  if (block?.kind === 'rule') return isHeading(before, undefined);
+  if (block?.kind === 'drawnLine') return isHeading(before, undefined);
   return block?.kind === 'paragraph' && styleOf(block.role).keepNext;
 }

@@ -1,20 +1,13 @@
 /** A plan and the templates → the document tree. */
-
 import { documentKinds, metadata } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, Properties } from '../document.ts';
 import { type Plan, trichYeu } from '../plan/plan.ts';
-import { loadCatalog } from './catalog.ts';
-import type { TemplateFile } from './check.ts';
+import type { Catalog } from './catalog.ts';
 import { readMarkup } from './markup.ts';
 import { explain } from './mistakes.ts';
 import { sections } from './tree.ts';
 import { strictView } from './view.ts';
-
-/** The template files a document is rendered from; in a name met twice, the first one counts. */
-export interface Templates {
-  readonly files: readonly TemplateFile[];
-}
 
 export interface Rendering {
   readonly diagnostics: readonly Diagnostic[];
@@ -23,8 +16,7 @@ export interface Rendering {
 }
 
 /** Renders a plan; a template's mistake is a diagnostic in the template's file. `custom` becomes custom properties. */
-export function render(plan: Plan, templates: Templates, custom: Properties['custom']): Rendering {
-  const catalog = loadCatalog(templates.files);
+export function render(plan: Plan, catalog: Catalog, custom: Properties['custom']): Rendering {
   if (catalog.diagnostics.length > 0) return { diagnostics: catalog.diagnostics };
   try {
     const markup = catalog.render(documentKinds[plan.loai].template, strictView(plan));

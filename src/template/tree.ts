@@ -27,7 +27,7 @@ function children(element: Element): Element[] {
 
 function block(element: Element): Block {
   const { tag } = element;
-  if (tag === 'duong_ke') return { kind: 'rule' };
+  if (tag === 'duong_ke') return { kind: 'drawnLine' };
   if (tag === 'sang_trang') return { kind: 'pageBreak' };
   if (tag === 'bang') return table(element);
   if (tag === 'dau_trang' || tag === 'cuoi_trang') return columnsOf(element, tag === 'dau_trang' ? 'dau' : 'cuoi');

@@ -1,5 +1,7 @@
 /** Words that lead to an appendix: “Phụ lục II”, “các Biểu số 01, 02”. */
+
 import { foldAccents } from './fold.ts';
+import { regex } from './letters.ts';
 import { parseRoman } from './numbers.ts';
 import { oneLine } from './white-space.ts';
 
@@ -19,8 +21,8 @@ const number = String.raw`(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/])`;
 const word = String.raw`[Pp]hụ\s+lục|PHỤ\s+LỤC|[Bb]iểu|BIỂU|[Mm]ẫu|MẪU|[Bb]ảng|BẢNG|[Pp]hiếu|PHIẾU`;
 const so = String.raw`(?:(?:mẫu|biểu)\s+)?(?:số\s*)?`;
 const more = String.raw`\s*(?:,|;|và|đến|-|–)\s*(?:(?:${word})\s+)?${so}`;
-const reference = new RegExp(String.raw`(?<![\p{L}])((${word})(?:\s+${so}(${number}))?)((?:${more}${number})*)`, 'gu');
-const numbers = new RegExp(String.raw`(?<!\p{L})${number}`, 'gu');
+const reference = regex.gu`\<((${word})(?:\s+${so}(${number}))?)((?:${more}${number})*)`;
+const numbers = regex.gu`\<${number}`;
 
 export function referencesIn(text: string): Reference[] {
   return Array.from(text.matchAll(reference), ({ index, 0: whole, 1: first = '', 2: name = '', 3: head, 4: rest = '' }) => ({

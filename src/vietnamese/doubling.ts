@@ -1,4 +1,5 @@
 /** Words written twice: which are Vietnamese, and which are a slip of typing. */
+import { regex } from './letters.ts';
 
 /** Never said twice, and hardly ever the end of one word and the beginning of the next. */
 const neverTwice = new Set(
@@ -57,7 +58,7 @@ function isHalfTwice(syllable: string, before: string, after: string): boolean {
 export function mayStandTwice(words: string, before: string, after: string): boolean {
   const said = words.toLowerCase().split(/\s+/u);
   const [first = '', second] = said;
-  if (!/\p{L}/u.test(words)) return said.length > 1 || !/^(?:19|20|21)\d\d$/u.test(first);
+  if (!regex.u`\p{L}`.test(words)) return said.length > 1 || !/^(?:19|20|21)\d\d$/u.test(first);
   if (said.length > 2) return false;
   if (second !== undefined) return first === second || nameAndDeed.has(said.join(' ')) || (second === 'hội' && after === 'chủ');
   if (neverTwice.has(first)) return twoWords.has(`${before} ${first} ${first}`) || twoWords.has(`${first} ${first} ${after}`);

@@ -1,4 +1,5 @@
 /** Two spellings of one word made the same, for comparing; never for printing. */
+import { regex } from './letters.ts';
 
 /** `Đơn vị` → `don vi`: lower case, without tones, hooks and breves. */
 export function foldAccents(text: string): string {
@@ -15,7 +16,7 @@ const tones = '\u0300\u0301\u0309\u0303\u0323';
  * An open syllable in -oa, -oe, -uy is where the two styles differ: `hoà` and `hòa`. In `quý` the u belongs to the
  * consonant, and in `hoàn`, `huỳnh` both styles agree.
  */
-const toneOnLast = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\\p{L}\\p{M}])`, 'giu');
+const toneOnLast = regex.giu`(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\p{L}\p{M}])`;
 
 /** `hoà`, `uỷ`, `thuý` → `hòa`, `ủy`, `thúy`: the tone on the first vowel; all else as typed, in NFC. */
 export function foldTone(text: string): string {

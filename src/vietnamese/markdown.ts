@@ -1,13 +1,15 @@
 /** Marks of Markdown that a plan does not use, line by line and inside a line. */
+import { regex } from './letters.ts';
+
 export type LineKind = 'fence' | 'heading' | 'rule' | 'table' | 'quote' | 'task';
 
 const lineKinds: Readonly<Record<LineKind, RegExp>> = {
   fence: /^(?:`{3,}|~{3,})\w*$/u,
   // A single `#` before small letters is a clerk's note: another rule's.
-  heading: /^#{2,6}\s*\**\S|^#\s+\**(?:[IVX]+\.|\d+\.|\p{Lu}{2,}(?:[\s,;–-]+\p{Lu}+)*\**$)/u,
+  heading: regex.u`^#{2,6}\s*\**\S|^#\s+\**(?:[IVX]+\.|\d+\.|\p{Lu}{2,}(?:[\s,;–-]+\p{Lu}+)*\**$)`,
   rule: /^(?:-\s?){3,}$|^(?:\*\s?){3,}$|^={3,}$/u,
   table: /^\|.*\|$|^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/u,
-  quote: /^>+\s*(?=[\p{L}“"*[])/u,
+  quote: regex.u`^>+\s*(?=[\p{L}“"*[])`,
   task: /^(?:[-*+]\s+)?\[[ xX]\]\s+(?=\S)/u,
 };
 
@@ -38,7 +40,7 @@ export function headingWords(line: string): string {
     .replace(/^#+\s*|[*#_]+/gu, '')
     .replace(/^\s*(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+/u, '')
     .replace(/[\s:.]+$/u, '');
-  return /\p{Ll}/u.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
+  return regex.u`\p{Ll}`.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
 }
 
 export interface Mark {
@@ -61,7 +63,7 @@ interface MarkKind {
 }
 
 const edge = '[\\p{L}\\p{N}_]';
-const around = (sign: string) => new RegExp(`(?<!${edge})${sign}(?=[^\\s_~\`])([^\\n_~\`]*[^\\s_~\`])${sign}(?!${edge})`, 'gu');
+const around = (sign: string) => regex.gu`(?<!${edge})${sign}(?=[^\s_~\x60])([^\n_~\x60]*[^\s_~\x60])${sign}(?!${edge})`;
 
 const markKinds: readonly MarkKind[] = [
   {

@@ -1,4 +1,5 @@
 /** Words that no one means to write: a short list, each of which is wrong wherever it stands. */
+import { regex } from './letters.ts';
 
 const wrong = new Map(
   (
@@ -12,13 +13,10 @@ const wrong = new Map(
 );
 
 const letter = '[\\p{L}\\p{M}\\d]';
-const listed = new RegExp(
-  `(?<!${letter})(?:${[...wrong.keys()].map((words) => words.replaceAll(' ', ' +')).join('|')})(?!${letter})`,
-  'giu',
-);
+const listed = regex.giu`(?<!${letter})(?:${[...wrong.keys()].map((words) => words.replaceAll(' ', ' +')).join('|')})(?!${letter})`;
 
 /** `uơ` before a consonant or a vowel: `luợng`, `truờng`, `nguời`; alone it is right in `thuở`, `huơ`, `quở`. */
-const halfHorn = /(?<![\p{L}\p{M}\d])(?!qu)\p{L}{0,3}u[ơờớởỡợ](?:ng|n|m|c|t|p|i|u)(?![\p{L}\p{M}\d])/giu;
+const halfHorn = regex.giu`(?<![\p{L}\p{M}\d])(?!qu)\p{L}{0,3}u[ơờớởỡợ](?:ng|n|m|c|t|p|i|u)(?![\p{L}\p{M}\d])`;
 
 export interface Misspelling {
   readonly start: number;
@@ -46,5 +44,5 @@ function wanting(words: string): string | undefined {
   const found = wrong.get(plain.toUpperCase()) ?? wrong.get(plain.toLowerCase());
   if (found === undefined || plain.length === 0) return undefined;
   if (plain === plain.toUpperCase()) return found.toUpperCase();
-  return /^\p{Lu}/u.test(plain) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+  return regex.u`^\p{Lu}`.test(plain) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }

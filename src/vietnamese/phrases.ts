@@ -52,4 +52,5 @@ export const closePhrases = listed(`
   cán bộ, công chức, viên chức; công chức, viên chức; thanh niên xung phong; nhiệm vụ trọng tâm; mạng xã hội; tncs hồ chí minh;
   chính sách xã hội; cửa khẩu quốc tế; y dược cổ truyền; y học cổ truyền; xổ số kiến thiết; xã, phường; sở, ngành;
   nông thôn mới nâng cao; nông thôn mới kiểu mẫu; người tốt, việc tốt; xét, công nhận; thôn, tổ dân phố; sở, ban, ngành; công ty tnhh;
+  đoàn xã; đoàn phường; đoàn trường;
   tnhh mtv; tnhh một thành viên`);

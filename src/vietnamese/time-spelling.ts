@@ -1,9 +1,10 @@
 /** One spelling for times: the many ways clerks write one thing → the few that `times.ts` reads. */
+import { regex } from './letters.ts';
 
 /** A year in a pattern: four digits that can be no other number. */
 export const yearPattern = '(?:19|20|21)\\d\\d';
 
-const words = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
+const words = (pattern: string): RegExp => regex.gu`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`;
 
 const clock = '\\d{1,2} ?(?:h|giờ)(?: ?\\d{1,2}(?![\\d/-])(?: phút)?)?';
 
@@ -17,7 +18,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^[-+*•:,. ]+|[./;:, ]+$/gu, ''],
   [/ ?\/ ?/gu, '/'],
   [words('qú[yi]|quí'), 'quý'],
-  [/(?<!\p{L})(quý|tháng|ngày|tuần|năm)(?=\d)/gu, '$1 '],
+  [regex.gu`\<(quý|tháng|ngày|tuần|năm)(?=\d)`, '$1 '],
   [words('hàng(?= (?:năm|quý|tháng|tuần|ngày))'), 'hằng'],
   [words('hằng (?:quý|tháng|tuần|ngày)|các (?:quý|tháng) trong năm'), 'thường xuyên'],
   [words('(?:cả|suốt|quanh|trọn) năm'), 'năm'],
@@ -34,7 +35,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [words('buổi|sáng|chiều|tối|liên tục|định kỳ|đột xuất'), ''],
   [words('tháng(?= (?:(?:đầu|giữa|cuối) )?quý)|tuần (?:giữa|cuối)(?= tháng)'), ''],
   // Widened to the whole: "cuối tháng 3" lies in March.
-  [/(?<!trước |sau )(?<!\p{L})(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)(?= (?:tháng|quý))/gu, ''],
+  [regex.gu`(?<!trước |sau )\<(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)(?= (?:tháng|quý))`, ''],
   [words('sáu(?= tháng)'), '6'],
   [/(?<=\d tháng (?:đầu|cuối))(?! năm)/gu, ' năm'],
   [words('(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)|(?:hạn (?:cuối|chót)|thời hạn)(?: ?:)?'), 'hạn'],
@@ -48,7 +49,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [words('và|hoặc'), ','],
   [/[;&+]/gu, ','],
   // "Quý I, năm 2026" and "tháng 6 - 2026" are one time, not two.
-  [new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}|[ivx]+|(?:đầu|cuối) năm)(?: ?[,/-] ?| )(?:năm )?(?=${yearPattern}(?!\\d))`, 'gu'), '$1/'],
+  [regex.gu`(?<![\p{L}\d])(\d{1,2}|[ivx]+|(?:đầu|cuối) năm)(?: ?[,/-] ?| )(?:năm )?(?=${yearPattern}(?!\d))`, '$1/'],
   [/(?<=[ivx])\/(?=[ivx])/gu, ', '],
   [/ ?-(?: ?đến(?= ))? ?/gu, ' đến '],
   [/ (?=(?:từ|sau|trước|đến|hạn) )/gu, ', '],

@@ -3,7 +3,9 @@
  * Three steps: one spelling (`time-spelling.ts`), parts between commas (`readPart`), what a part leaves open (`withUnits`, `withYears`).
  * A doubtful time is unreadable: rules must never complain about a day that nobody meant.
  */
+
 import { isoDate, lastDay, leapYear } from './dates.ts';
+import { regex } from './letters.ts';
 import { parseRoman } from './numbers.ts';
 import { canonicalTime, tidyTime, yearPattern } from './time-spelling.ts';
 
@@ -32,18 +34,15 @@ const units: Readonly<Record<string, Unit>> = { quý: 'quy', tháng: 'thang', ng
 /** Longer than any time; keeps pasted prose out. */
 const longest = 200;
 
-const lunar = /(?<!\p{L})(?:âm lịch|nông lịch|[âa]l)(?!\p{L})/u;
+const lunar = regex.u`\<(?:âm lịch|nông lịch|[âa]l)\>`;
 
 const prefixPattern = '^(?:(?<prefix>từ|sau|trước|đến|hạn) )?';
 const numberPattern = '\\d{1,2}|[ivx]+';
+const monthPattern = `(?:(?<join>/| tháng |/tháng )(?<month>${numberPattern}))?`;
 const partPatterns = [
-  new RegExp(`${prefixPattern}(?:năm|thường xuyên|(?:năm )?(?<year>${yearPattern}))$`, 'u'),
-  new RegExp(`${prefixPattern}(?<n>\\d{1,2}) tháng (?<unit>đầu|cuối) năm(?:/(?<year>${yearPattern}))?$`, 'u'),
-  new RegExp(
-    `${prefixPattern}(?:(?<unit>quý|tháng|ngày|tuần) )?(?<n>${numberPattern})` +
-      `(?:(?<join>/| tháng |/tháng )(?<month>${numberPattern}))?(?:/(?<year>${yearPattern}))?$`,
-    'u',
-  ),
+  regex.u`${prefixPattern}(?:năm|thường xuyên|(?:năm )?(?<year>${yearPattern}))$`,
+  regex.u`${prefixPattern}(?<n>\d{1,2}) tháng (?<unit>đầu|cuối) năm(?:/(?<year>${yearPattern}))?$`,
+  regex.u`${prefixPattern}(?:(?<unit>quý|tháng|ngày|tuần) )?(?<n>${numberPattern})${monthPattern}(?:/(?<year>${yearPattern}))?$`,
 ] as const;
 
 function readPart(text: string): Part | null {

@@ -41,28 +41,20 @@ const epoch = new Date(1980, 0, 1);
 /** Parts that the rest of the package refers to come first. */
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
-export function repack(packed: Uint8Array): Uint8Array {
-  const parts = withoutEndnotes(unzipSync(packed));
-  const names = Object.keys(parts)
-    .filter((name) => !name.endsWith('/'))
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files = names.map(
-    (name) =>
-      [name, name === 'word/document.xml' ? strToU8(sectionEnds(strFromU8(parts[name] ?? new Uint8Array()))) : parts[name]] as const,
-  );
-  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: epoch, level: 6 });
+/** Zips the parts that the library makes, once they are as we want them. */
+export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array {
+  const kept = [...parts].filter(([name]) => !/endnotes\.xml/u.test(name));
+  const sorted = kept.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const files = sorted.map(([name, text]) => [name, strToU8(edits[name]?.(text) ?? text)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: epoch, level: 6 });
 }
 
 /** The library writes a part of endnotes that no document of ours has. */
-function withoutEndnotes(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
-  const edited = (name: string, pattern: RegExp) => strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(pattern, ''));
-  const kept = Object.entries(parts).filter(([name]) => !/endnotes\.xml/u.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    '[Content_Types].xml': edited('[Content_Types].xml', /<Override [^>]*PartName="\/word\/endnotes\.xml"[^>]*\/>/u),
-    'word/_rels/document.xml.rels': edited('word/_rels/document.xml.rels', /<Relationship [^>]*Target="endnotes\.xml"[^>]*\/>/u),
-  };
-}
+const edits: Readonly<Record<string, (xml: string) => string>> = {
+  '[Content_Types].xml': (xml) => xml.replace(/<Override [^>]*PartName="\/word\/endnotes\.xml"[^>]*\/>/u, ''),
+  'word/_rels/document.xml.rels': (xml) => xml.replace(/<Relationship [^>]*Target="endnotes\.xml"[^>]*\/>/u, ''),
+  'word/document.xml': sectionEnds,
+};
 
 function rank(name: string): number {
   const index = first.indexOf(name);

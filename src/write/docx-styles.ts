@@ -17,8 +17,8 @@ export interface ExtraStyle {
 }
 
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
-const points = (value: number): number => Math.round(value * 20);
-const halfPoints = (value: number): number => Math.round(value * 2);
+export const points = (value: number): number => Math.round(value * 20);
+export const halfPoints = (value: number): number => Math.round(value * 2);
 
 /** Whole twips whose sum is the table's width. */
 export function exactTwips(widths: readonly number[], width: number): number[] {
@@ -180,15 +180,8 @@ function runProperties(style: RoleStyle): readonly Property[] {
 }
 
 /** A tab that runs to the right margin in dots. */
-function leaderXml(width: number): string {
+export function leaderXml(width: number): string {
   return `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(width)}"/></w:tabs>`;
-}
-
-/** A line of a form that is wider than the portrait page's text, or narrower. */
-export function leaderStyle(role: Role, width: number): ExtraStyle {
-  const portrait = `<w:tabs><w:tab w:val="clear" w:pos="${twips(blockWidth(false))}"/>`;
-  const paragraph = leaderXml(width).replace('<w:tabs>', portrait);
-  return { id: `${role}_${Math.round(width)}`, name: `${styleOf(role).name} ${Math.round(width)} mm`, basedOn: role, paragraph };
 }
 
 /** One side of a paragraph's border; `space` in points between it and the text. */
@@ -201,48 +194,4 @@ function boxXml(style: RoleStyle): string {
   const color = style.red ? 'FF0000' : 'auto';
   const room = Math.max(1, Math.floor(((urgencies.height / 25.4) * 72 - style.size * 1.15) / 2));
   return `<w:pBdr>${line('top', room, color)}${line('left', 0, color)}${line('bottom', room, color)}${line('right', 0, color)}</w:pBdr>`;
-}
-
-/** A rule: a paragraph without text whose lower border is `length` mm long, centred in `width` mm. */
-export function ruleStyle(id: string, length: number, width: number): ExtraStyle {
-  const indent = twips(Math.max(0, (width - length) / 2));
-  return {
-    id,
-    name: `Đường kẻ ${Math.round(length)} mm (${id.slice(id.lastIndexOf('_') + 1)})`,
-    basedOn: 'duong_ke',
-    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr><w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/>`,
-  };
-}
-
-/** The lines of a box stand outside its text: both together in mm. */
-const borderWidth = 0.5;
-
-/** A boxed paragraph whose box is `length` mm wide, centred in `width` mm. */
-export function boxStyle(role: Role, length: number, width: number): ExtraStyle {
-  const indent = twips(Math.max(0, (width - length + borderWidth) / 2));
-  const paragraph = `<w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/>`;
-  return {
-    id: `${role}_khung_${Math.round(length)}`,
-    name: `${styleOf(role).name} (khung ${Math.round(length)} mm)`,
-    basedOn: role,
-    paragraph,
-  };
-}
-
-/** A role of a table whose text is smaller than usual, `size` in points. */
-export function sizedStyle(role: Role, size: number): ExtraStyle {
-  const run = `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
-  return { id: `${role}_${size}`, name: `${styleOf(role).name} cỡ ${size}`, basedOn: role, paragraph: '', run };
-}
-
-/** A role's style that stays with the block after it; before a table it also leaves a gap. */
-export function keptStyle(role: Role, gap: boolean): ExtraStyle {
-  const name = styleOf(role).name;
-  if (!gap) return { id: `${role}_giu`, name: `${name} (giữ với đoạn sau)`, basedOn: role, paragraph: '<w:keepNext/>' };
-  return {
-    id: `${role}_truoc_bang`,
-    name: `${name} (trước bảng)`,
-    basedOn: role,
-    paragraph: `<w:keepNext/><w:spacing w:after="${points(page.gapBeforeTable)}"/>`,
-  };
 }

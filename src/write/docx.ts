@@ -34,13 +34,14 @@ import {
 } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
-import { coreXml, repack } from './docx-package.ts';
+import { coreXml, zipPackage } from './docx-package.ts';
 import { pageProperties } from './docx-page.ts';
-import { boxStyle, type ExtraStyle, exactTwips, keptStyle, leaderStyle, ruleStyle, sizedStyle, stylesXml, twips } from './docx-styles.ts';
+import { boxStyle, cellStyle, drawnLineStyle, keptStyle, leaderStyle } from './docx-place-styles.ts';
+import { type ExtraStyle, exactTwips, stylesXml, twips } from './docx-styles.ts';
 import { type PlacedRow, placedRows } from './end-block.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
-import { cellText, type Placed, place, positions, sum } from './layout.ts';
+import { cellText, type Placed, place, positions, staysWithNext, sum } from './layout.ts';
 
 /** What is collected while writing: styles made for this document, and its footnotes. */
 interface Sheet {
@@ -73,11 +74,17 @@ export async function writeDocx(plain: Document): Promise<Uint8Array> {
     ),
     sections,
   });
-  const packed = await Packer.toBuffer(file, undefined, [
-    { path: 'word/styles.xml', data: stylesXml(headingsOf(document), [...sheet.styles.values()]) },
-    { path: 'docProps/core.xml', data: coreXml(properties) },
-  ]);
-  return repack(packed);
+  return zipPackage(
+    partsOf(file, [
+      { path: 'word/styles.xml', data: stylesXml(headingsOf(document), [...sheet.styles.values()]) },
+      { path: 'docProps/core.xml', data: coreXml(properties) },
+    ]),
+  );
+}
+
+/** The library would zip its parts in an order and at a time of its own: taken before, for `Packer` knows no public way to. */
+function partsOf(file: WordDocument, own: readonly { path: string; data: string }[]): ReadonlyMap<string, string> {
+  return Packer['compiler'].compile(file, undefined, own);
 }
 
 function sectionOf(section: Section, index: number, sheet: Sheet) {
@@ -109,8 +116,8 @@ function blockOf(placed: Placed, sheet: Sheet): FileChild[] {
       return [columnsOf(block, placed.width, sheet)];
     case 'table':
       return [tableOf(block, placed, sheet)];
-    case 'rule':
-      return [new WordParagraph({ style: ruleId(placed, sheet) })];
+    case 'drawnLine':
+      return [new WordParagraph({ style: drawnLineId(placed, sheet) })];
     case 'pageBreak':
       return [new WordParagraph({ style: 'ngat_phan', children: [new PageBreak()] })];
     default:
@@ -135,11 +142,11 @@ function styleId({ role }: Paragraph, { keep, length, width }: Placed, sheet: Sh
 }
 
 /** Rules of one length in columns of one width share a style. */
-function ruleId({ length, width }: Placed, sheet: Sheet): string {
-  const same = [...sheet.styles.values()].find((s) => s.paragraph === ruleStyle(s.id, length, width).paragraph);
+function drawnLineId({ length, width }: Placed, sheet: Sheet): string {
+  const same = [...sheet.styles.values()].find((s) => s.paragraph === drawnLineStyle(s.id, length, width).paragraph);
   if (same) return same.id;
   const count = [...sheet.styles.keys()].filter((id) => id.startsWith('duong_ke_')).length;
-  const style = ruleStyle(`duong_ke_${count + 1}`, length, width);
+  const style = drawnLineStyle(`duong_ke_${count + 1}`, length, width);
   sheet.styles.set(style.id, style);
   return style.id;
 }
@@ -193,17 +200,17 @@ function cellChildren(children: FileChild[]): (WordParagraph | WordTable)[] {
   return kept.length > 0 ? kept : [new WordParagraph({ style: 'ngat_phan' })];
 }
 
-function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTable {
+function tableOf(table: Table, { columns, width, keep }: Placed, sheet: Sheet): WordTable {
   const { size: textSize, widths: mm } = columns();
   const widths = exactTwips(mm, width);
   const starts = positions([...table.head, ...table.rows].map((row) => row.cells));
   let index = 0;
-  const rowOf = (row: Row, head: boolean) =>
+  const rowOf = (row: Row, head: boolean, stays: boolean) =>
     new TableRow({
       cantSplit: true,
       tableHeader: head,
       ...(row.height > 0 && { height: { value: twips(row.height), rule: HeightRule.ATLEAST } }),
-      children: row.cells.map((cell) => {
+      children: row.cells.map((cell, place) => {
         const column = starts[index++]?.column ?? 0;
         const size = sum(widths.slice(column, column + cell.columnSpan));
         return new TableCell({
@@ -211,7 +218,7 @@ function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTa
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
           verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-          children: cell.children.map((paragraph) => cellParagraph(cellText(paragraph), textSize, sheet)),
+          children: cell.children.map((paragraph) => cellParagraph(cellText(paragraph), textSize, stays && place === 0, sheet)),
         });
       }),
     });
@@ -221,14 +228,16 @@ function tableOf(table: Table, { columns, width }: Placed, sheet: Sheet): WordTa
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [...table.head.map((row) => rowOf(row, true)), ...table.rows.map((row) => rowOf(row, false))],
+    rows: [
+      ...table.head.map((row) => rowOf(row, true, false)),
+      ...table.rows.map((row, at) => rowOf(row, false, staysWithNext(at, table, keep))),
+    ],
   });
 }
 
-function cellParagraph(paragraph: Paragraph, size: number, sheet: Sheet): WordParagraph {
+function cellParagraph(paragraph: Paragraph, size: number, stays: boolean, sheet: Sheet): WordParagraph {
   const { role } = paragraph;
-  const style = sizedStyle(role, size);
-  const usual = size === styleOf(role).size;
-  if (!usual) sheet.styles.set(style.id, style);
-  return new WordParagraph({ style: usual ? role : style.id, children: runs(paragraph, sheet) });
+  const style = cellStyle(role, size, stays && !styleOf(role).keepNext);
+  if (style) sheet.styles.set(style.id, style);
+  return new WordParagraph({ style: style?.id ?? role, children: runs(paragraph, sheet) });
 }

@@ -44,6 +44,8 @@ const together: readonly RegExp[] = [
 
 /** “(b/c)”, “(để báo cáo)”: not alone on the second line of a recipient. */
 const purpose = / \([^()]{1,20}\)(?=[;:.,]?$)/gmu;
+/** A longer one ends with two words at least. */
+const purposeEnd = /(?<=\([^()]+ )[^\s()]+ [^\s()]+\)(?=[;:.,]?$)/gmu;
 const recipients: readonly Role[] = ['noi_nhan_muc', 'noi_nhan_cong'];
 
 /** The document as it is to be set; cells and heads are left as they are, where every millimetre counts. */
@@ -62,7 +64,7 @@ function gluedBlock(block: Block): Block {
 
 /** Words are found across runs: `**Điều 5**` as well as `Điều **5**`. */
 function gluedParagraph(paragraph: Paragraph): Paragraph {
-  const rules = recipients.includes(paragraph.role) ? [...together, purpose] : together;
+  const rules = recipients.includes(paragraph.role) ? [...together, purpose, purposeEnd] : together;
   const plain = paragraph.children.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('');
   const text = rules.reduce((done, rule) => done.replace(rule, (found) => found.replaceAll(' ', '\u00a0')), plain);
   let at = 0;

@@ -20,7 +20,7 @@ import { glued } from './glue.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { mm, numberings } from './html-paper.ts';
 import { styleSheet } from './html-styles.ts';
-import { cellText, type Placed, place, sum } from './layout.ts';
+import { cellText, type Placed, place, staysWithNext, sum } from './layout.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 interface Sheet {
@@ -78,7 +78,7 @@ function blockHtml(placed: Placed, sheet: Sheet): string {
       return columnsHtml(block, placed.width, sheet);
     case 'table':
       return tableHtml(block, placed, sheet);
-    case 'rule':
+    case 'drawnLine':
       return `<hr class="duong_ke" style="width: ${mm(placed.length)}">`;
     case 'pageBreak':
       return '<hr class="sang_trang">';
@@ -163,10 +163,10 @@ function columnsHtml(block: Columns, width: number, sheet: Sheet): string {
 }
 
 /** Widths are cut, not rounded: a table a hair wider than its box would scroll. */
-function tableHtml(table: Table, { columns }: Placed, sheet: Sheet): string {
+function tableHtml(table: Table, { columns, keep }: Placed, sheet: Sheet): string {
   const { size, widths } = columns();
-  const head = table.head.map((row) => rowHtml(row, 'th', sheet));
-  const rows = table.rows.map((row) => rowHtml(row, 'td', sheet));
+  const head = table.head.map((row) => rowHtml(row, 'th', false, sheet));
+  const rows = table.rows.map((row, index) => rowHtml(row, 'td', staysWithNext(index, table, keep), sheet));
   return [
     '<div class="cuon">',
     `<table class="${size === tableText.sizes[0] ? 'bang' : `bang co_${size}`}">`,
@@ -185,9 +185,9 @@ function columnGroup(widths: readonly string[]): string {
 }
 
 /** A row whose first words must not part from what follows, such as a group's name, stays with the next row. */
-function rowHtml(row: Row, tag: 'th' | 'td', sheet: Sheet): string {
+function rowHtml(row: Row, tag: 'th' | 'td', stays: boolean, sheet: Sheet): string {
   const role = row.cells[0]?.children[0]?.role;
-  const kept = tag === 'td' && role !== undefined && styleOf(role).keepNext;
+  const kept = stays || (tag === 'td' && role !== undefined && styleOf(role).keepNext);
   const height = row.height > 0 ? ` style="height: ${mm(row.height)}"` : '';
   return [`<tr${kept ? ' class="giu"' : ''}${height}>`, ...row.cells.map((cell) => cellHtml(cell, tag, sheet)), '</tr>'].join('\n');
 }

@@ -5,6 +5,11 @@ import { type Fit, fitAll } from '../table/fit.ts';
 import { type Grid, type GridLine, wholeNumbers } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
 
+/** A last row, mostly a total, is not alone on a page: the row before it stays with it, and the last one with a note under the table. */
+export function staysWithNext(index: number, { rows }: Table, keep: Placed['keep']): boolean {
+  return index === rows.length - 2 || (index === rows.length - 1 && keep === 'giu');
+}
+
 /** A block with what its surroundings decide. */
 export interface Placed {
   readonly block: Block;
@@ -12,7 +17,7 @@ export interface Placed {
   readonly width: number;
   /** Stays on the page of the block after it: of the end block, or of a table (then with a gap). */
   readonly keep: '' | 'giu' | 'truoc_bang';
-  /** Of a rule: its length; of a boxed paragraph: the width of its box. */
+  /** Of a drawn line: its length; of a boxed paragraph: the width of its box. */
   readonly length: number;
   /** Of a table: the widths of its columns and the size of its text; computed when it is asked for. */
   readonly columns: () => Fit;
@@ -31,13 +36,18 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
     block,
     width,
     keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
-    length: block.kind === 'rule' ? ruleLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
+    length:
+      block.kind === 'drawnLine' ? drawnLineLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
     columns: () => fitOf(block.kind === 'table' ? tables.indexOf(block) : -1),
   }));
 }
 
-/** A paragraph stays with the first `+` line under it, with what its colon leads to, a table's title, the line that closes an attached plan. */
+/**
+ * A paragraph stays with what its colon leads to, with the first `+` line under it, with a table's title, and with the line
+ * that closes an attached plan; a table with its note.
+ */
 function holdsNext(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'table') return next?.kind === 'paragraph' && next.role === 'ghi_chu_bang';
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   if (next.role === 'ten_bang' || next.role === 'don_vi_tinh') return !styleOf(block.role).keepNext;
   if (leadsOn(block) && styleOf(block.role).firstLine > 0) return true;
@@ -78,12 +88,12 @@ function wrap(text: string, width: number, role: Role, firstLine: number): strin
 }
 
 /**
- * The rule under a paragraph: its role's share of the last line, but within 1/3–1/2 of the longest line too
- * where both can be had (Phụ lục I, mục II.2.b, II.5.b). A whole-length rule is as long as the text.
+ * The drawn line under a paragraph: its role's share of the last line, but within 1/3–1/2 of the longest line too
+ * where both can be had (Phụ lục I, mục II.2.b, II.5.b). A whole-length one is as long as the text.
  */
-function ruleLength(before: Block | undefined, width: number): number {
+function drawnLineLength(before: Block | undefined, width: number): number {
   if (before?.kind !== 'paragraph') return width / 3;
-  const share = styleOf(before.role).rule ?? 0.4;
+  const share = styleOf(before.role).drawnLine ?? 0.4;
   const lengths = setLines(before, width).map((line) => textWidth(line, styleOf(before.role)));
   const last = lengths.at(-1) ?? 0;
   if (share === 1) return Math.min(last, width);

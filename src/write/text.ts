@@ -58,12 +58,12 @@ const separator = (name: string): string => `──── ${name} ────`;
 /** The notes from number `first` on; a note may itself have notes, which join the list. */
 function noteLines(notes: Notes, first: number): string[] {
   const lines: string[] = [];
-  for (let index = first; index < notes.length; index++) lines.push(`[${index + 1}] ${marked(notes[index] ?? [], notes)}`);
+  for (let index = first; index < notes.length; index++) lines.push(`[${index + 1}] ${inlineText(notes[index] ?? [], notes)}`);
   return lines.length === 0 ? [] : ['', '────', ...lines];
 }
 
 /** Inlines as text with line feeds; a footnote is its number. */
-function marked(inlines: readonly Inline[], notes: Notes): string {
+function inlineText(inlines: readonly Inline[], notes: Notes): string {
   return inlines
     .map((inline) => {
       switch (inline.kind) {
@@ -100,8 +100,8 @@ function blockLines(placed: Placed, above: Block | undefined, space: Space, note
       return columnsLines(block, space, notes);
     case 'table':
       return tableLines(block, notes);
-    case 'rule':
-      return [aligned('─'.repeat(ruleColumns(placed, above, space)), 'center', space.columns)];
+    case 'drawnLine':
+      return [aligned('─'.repeat(drawnLineColumns(placed, above, space)), 'center', space.columns)];
     case 'pageBreak':
       return [separator('sang trang')];
     default:
@@ -110,7 +110,7 @@ function blockLines(placed: Placed, above: Block | undefined, space: Space, note
 }
 
 function paragraphLines(paragraph: Paragraph, space: Space, notes: Notes): string[] {
-  const text = marked(paragraph.children, notes);
+  const text = inlineText(paragraph.children, notes);
   const whole: Paragraph = { ...paragraph, children: [{ kind: 'text', text, bold: false, italic: false }] };
   const lines = space.wraps ? setLines(whole, space.width) : text.split('\n');
   const { align, leader } = styleOf(paragraph.role);
@@ -125,8 +125,8 @@ function aligned(line: string, align: RoleStyle['align'], columns: number): stri
   return align === 'right' ? ' '.repeat(free) + line : line;
 }
 
-/** A rule's length in characters: the same share of the words above it as on paper. */
-function ruleColumns({ length, width }: Placed, above: Block | undefined, space: Space): number {
+/** A drawn line's length in characters: the same share of the words above it as on paper. */
+function drawnLineColumns({ length, width }: Placed, above: Block | undefined, space: Space): number {
   const line = above?.kind === 'paragraph' ? (setLines(above, width).at(-1) ?? '') : '';
   const perMm =
     above?.kind === 'paragraph' && line !== '' ? stringWidth(line) / textWidth(line, styleOf(above.role)) : space.columns / space.width;
@@ -174,7 +174,7 @@ function tableLines(table: Table, notes: Notes): string[] {
 }
 
 function cellText(cell: Cell, notes: Notes): string {
-  const paragraphs = cell.children.map((paragraph) => marked(paragraph.children, notes));
+  const paragraphs = cell.children.map((paragraph) => inlineText(paragraph.children, notes));
   return paragraphs.join(' / ').replaceAll('|', '\\|').replaceAll('\n', ' ↵ ');
 }
 
@@ -183,7 +183,7 @@ function whiteOf(block: Block): { readonly over: number; readonly under: number 
   switch (block.kind) {
     case 'paragraph':
       return { over: styleOf(block.role).before, under: styleOf(block.role).after };
-    case 'rule':
+    case 'drawnLine':
       return { over: 0, under: styleOf('duong_ke').after };
     case 'columns':
     case 'table':

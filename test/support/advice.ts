@@ -44,7 +44,7 @@ function saidIn(job: Job, sentence: string): string[] {
   return what === undefined ? [] : [without(job, what)];
 }
 
-const offered = /(?<!\p{L})(?:ghi|viết|gõ lại|thay bằng|đổi thành|cần)(?: (?!bỏ|xóa)[\p{L}:]+){0,6} “[^”]+”(?:(?:,| hoặc) “[^”]+”)*/gu;
+const offered = /(?<!\p{L})(?:ghi|viết|gõ lại|thay bằng|đổi thành|cần)(?: (?!bỏ|xóa|thay)[\p{L}:]+){0,6} “[^”]+”(?:(?:,| hoặc) “[^”]+”)*/gu;
 const removal =
   /(?<!\p{L})(?:bỏ|xóa) (`?[a-z]+(?:_[a-z]+)+`?|`?ten`?|`[a-z_]+: [a-z]+`|“[^”]+”|(?:dòng |trường )?(?:[a-z]+(?:_[a-z]+)+|ten)|đi|những chữ này|chữ này|dòng này|dấu này|dấu ở cuối|phần trùng|một chỗ|cụm từ này|tên ở đây|nhiệm vụ này)(?![\p{L}_])/u;
 
@@ -67,20 +67,28 @@ function copied(job: Job, lead: string, lines: readonly string[]): string | null
   if (!/^[a-z_]+:/u.test(full[0] ?? '')) return isInText(job) && lines.length > 1 ? null : splice(job.text, job.span, full.join('\n'));
   const [, away] = removal.exec(lead) ?? [];
   const field = /^[a-z_]+$/u.exec(away ?? '')?.[0];
-  const rest = away === undefined ? job.text : field ? withoutField(job, field) : withoutWords(job);
-  return withFields(rest, /ngoài cùng/u.test(lead) ? 0 : field ? anchorAfter(job, rest) : job.span.start, full);
+  const rest = away === undefined || field ? job.text : withoutWords(job);
+  const text = withFields(rest, /ngoài cùng/u.test(lead) ? 0 : job.span.start, full);
+  return field && !full.some((line) => line.startsWith(`${field}:`)) ? withoutField({ ...job, text }, field) : text;
+}
+
+/** `viết như sau` of a slip in YAML: the lines below it in place of those that have the same words, from the line of the complaint on. */
+export function retyped(text: string, { span, help = '' }: Diagnostic): string | null {
+  const [lead = '', ...lines] = help.split('\n');
+  if (!lead.includes('viết như sau') || lines.length === 0) return null;
+  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');
+  const wanted = letters(lines.join(''));
+  const old = text.split('\n');
+  const first = text.slice(0, span.start).split('\n').length - 1;
+  let last = first + 1;
+  while (last < old.length && letters(old[last] ?? '') !== '' && wanted.includes(letters(old[last] ?? ''))) last += 1;
+  return [...old.slice(0, first), ...lines, ...old.slice(last)].join('\n');
 }
 
 /** In a paragraph among others. */
 function isInText({ text, span }: Job): boolean {
   const [holder] = holdersAt(text, span.start);
   return /^[|>]/u.test(text.slice(holder?.value ?? 0));
-}
-
-/** Where to go on after a field was taken out: a field that still stands beside it. */
-function anchorAfter({ text, span }: Job, rest: string): number {
-  const sibling = fieldsAt(text, span.start)?.siblings.find(({ start, end }) => end < span.start || start > span.end);
-  return sibling ? rest.indexOf(text.slice(sibling.start, sibling.end)) : 0;
 }
 
 function fieldsAt(text: string, offset: number): Holder | undefined {

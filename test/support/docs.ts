@@ -3,7 +3,7 @@ import { codes } from '../../src/cli/codes.ts';
 import { decree, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
-import { unmarked } from '../../src/report/page.ts';
+import { unmarked } from '../../src/report/explanation.ts';
 import { severityWords } from '../../src/report/severity.ts';
 import { complaintsOf, layOver, sceneOf } from './samples.ts';
 import { type FieldDoc, type MappingDoc, mappingDocs } from './schema-walk.ts';
@@ -133,7 +133,7 @@ function align({ align: side, firstLine }: RoleStyle): string {
   return firstLine === 0 ? alignments[side] : `${alignments[side]}, lùi dòng đầu ${String(firstLine).replace('.', ',')} mm`;
 }
 
-/** docs/rules.md: a section a rule, and a table of the other codes; their samples are run by test/rules.test.ts and test/pages.test.ts. */
+/** docs/rules.md: a section a rule, and a table of the other codes; their samples are run by test/rules.test.ts and test/explanations.test.ts. */
 export function ruleReference(): string {
   const intro =
     'Mỗi quy tắc có một mã, in ở cuối dòng báo lỗi; `tdkt explain MÃ` in phần dưới đây, trừ lời báo. Mẫu chỉ ghi những trường liên quan. ' +
@@ -143,7 +143,7 @@ export function ruleReference(): string {
   const list = table(['mã', 'mức', 'quy tắc', 'căn cứ'], rows);
   return `${[
     '# Các quy tắc của `tdkt validate`',
-    notice('các thư mục của `src/lint/` và các tệp `pages.ts` của `src/`'),
+    notice('các thư mục của `src/lint/` và các tệp `explanations.ts` của `src/`'),
     intro,
     list,
     ...rules.map(ruleSection),
@@ -151,7 +151,12 @@ export function ruleReference(): string {
     'Những mã này không bỏ qua được: chúng nói về cách viết tệp YAML, về ghi chú bỏ qua, về mẫu và về tệp. `tdkt explain MÃ` in thêm cách viết chưa đúng và đúng.',
     table(
       ['mã', 'mức', 'câu', 'cách sửa'],
-      codes.others.pages.map(({ code: name, severity, about, cure }) => [code(name), severityWords[severity], inert(about), inert(cure)]),
+      codes.others.explanations.map(({ code: name, severity, about, cure }) => [
+        code(name),
+        severityWords[severity],
+        inert(about),
+        inert(cure),
+      ]),
     ),
   ].join('\n\n')}\n`;
 }

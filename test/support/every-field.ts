@@ -1,5 +1,6 @@
 /** Documents in which every field that holds a text of the clerk's own has one, so that each can be looked for on paper. */
 import type { DocumentInput } from '../../src/schema/kinds.ts';
+import { listDetails, taskDetails } from '../../src/schema/tasks.ts';
 
 /** Gives the text of a field; each name is asked for once in a document. */
 export type Fill = (name: string) => string;
@@ -146,17 +147,13 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
 };
 
 function taskOf(t: Fill, suffix: string) {
-  return {
-    noi_dung: t(`nhiem_vu${suffix}`),
-    chu_tri: t(`chu_tri${suffix}`),
-    phoi_hop: [t(`phoi_hop${suffix}`), t(`phoi_hop_khac${suffix}`)],
-    thoi_gian: t(`thoi_gian${suffix}`),
-    san_pham: t(`san_pham${suffix}`),
-    kinh_phi: t(`kinh_phi${suffix}`),
-    ghi_chu: t(`ghi_chu${suffix}`),
-  };
+  const details = taskDetails.map((field) => {
+    const first = t(`${field}${suffix}`);
+    return [field, listDetails.has(field) ? [first, t(`${field}_khac${suffix}`)] : first];
+  });
+  return { noi_dung: t(`nhiem_vu${suffix}`), ...Object.fromEntries(details) };
 }
 
 function columnsOf(t: Fill) {
-  return { tt: 'TT', noi_dung: t('cot_noi_dung'), chu_tri: 'a', phoi_hop: 'b', thoi_gian: 'c', san_pham: 'd', kinh_phi: 'e', ghi_chu: 'f' };
+  return { tt: 'TT', noi_dung: t('cot_noi_dung'), ...Object.fromEntries(taskDetails.map((field) => [field, ''])) };
 }

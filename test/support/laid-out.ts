@@ -25,7 +25,7 @@ export interface Placed {
   readonly x1: number;
   readonly x2: number;
   readonly where: 'body' | 'footer' | Cell | Side;
-  /** A rule follows. */
+  /** A drawn line follows. */
   readonly ruled: boolean;
 }
 
@@ -102,7 +102,7 @@ function stack(reader: Reader, blocks: readonly Block[], span: Span, where: Plac
   let cursor = start;
   const placed = placeBlocks(blocks, span.x2 - span.x1);
   blocks.forEach((block, index) => {
-    const ruled = blocks[index + 1]?.kind === 'rule';
+    const ruled = blocks[index + 1]?.kind === 'drawnLine';
     if (block.kind === 'paragraph') cursor = paragraph(reader, block, span, where, cursor, ruled, styleOf(block.role).size);
     if (block.kind === 'columns') cursor = columns(reader, block, span, cursor);
     const fit = block.kind === 'table' ? placed[index]?.columns() : undefined;

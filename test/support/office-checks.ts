@@ -222,7 +222,7 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
 
   tables: ({ placed, pdf }) => tableProblems(placed, pdf),
 
-  /** A rule stands right under its words, in their middle, as long as the decree has it. */
+  /** A drawn line stands right under its words, in their middle, as long as the decree has it. */
   rules({ placed, pdf }) {
     return placed
       .filter(({ ruled }) => ruled)
@@ -234,7 +234,7 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
         const [rule] = below.filter((stroke) => near(middle(stroke), middle(each))).sort((a, b) => a.y1 - b.y1);
         if (!rule) return [`không có đường kẻ dưới ${shown(line)}`];
         const share = (rule.x2 - rule.x1) / (line.x2 - line.x1);
-        const [least, most] = styleOf(each.role).rule === 1 ? [0.95, 1.05] : [1 / 3 - 0.01, 1 / 2 + 0.01];
+        const [least, most] = styleOf(each.role).drawnLine === 1 ? [0.95, 1.05] : [1 / 3 - 0.01, 1 / 2 + 0.01];
         const problems = share >= least && share <= most ? [] : [`dài ${share.toFixed(2)} lần chữ dưới ${shown(line)}`];
         return near(middle(rule), middle(line)) ? problems : [...problems, `lệch dưới ${shown(line)}`];
       });

@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTemplates } from '../../src/cli/io.ts';
 import type { Occasion } from '../../src/lint/subject.ts';
-import type { Templates } from '../../src/template/render.ts';
+import type { Catalog } from '../../src/template/catalog.ts';
+import { loadCatalog } from '../../src/template/load.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -28,7 +29,7 @@ export function filesIn(folder: string, ending: string): string[] {
 /** `son-la-2020`, … */
 export const examples: readonly string[] = filesIn('examples', '.yaml').map((file) => file.slice('examples/'.length, -'.yaml'.length));
 
-export const templates: Templates = await readTemplates();
+export const templates: Catalog = loadCatalog((await readTemplates()).files);
 
 /** The day on which tests look at plans. */
 export const occasion: Occasion = { today: '2026-11-20', forSignature: false, register: [] };

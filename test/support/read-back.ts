@@ -1,5 +1,6 @@
 /** Words read back from what was written. */
-import { type DocxFile, styleId } from './docx-file.ts';
+import type { Format } from '../../src/write/index.ts';
+import { type DocxFile, openDocx, storyText, styleId } from './docx-file.ts';
 import { childElements, descendants, textOf } from './xml.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' };
@@ -12,6 +13,22 @@ export function htmlText(html: string): string {
     .replace(/<\/p>|<\/td>|<\/th>/gu, '\n')
     .replace(/<[^<>]*>/gu, '');
   return text.replace(/&([a-z]+|#\d+);/gu, (entity, name: string) => entities[name] ?? entity);
+}
+
+const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** How the words of a format are read back, where they are not plain text. */
+const readers: Readonly<Partial<Record<Format, (bytes: Uint8Array) => string>>> = {
+  docx: (bytes) => {
+    const file = openDocx(bytes);
+    return file.stories.map((part) => storyText(file, part)).join('\n');
+  },
+  html: (bytes) => htmlText(utf8(bytes)),
+};
+
+/** The words of what a writer has written; a no-break space is a space. */
+export function readBack(format: Format, bytes: Uint8Array): string {
+  return (readers[format] ?? utf8)(bytes).replaceAll('\u00a0', ' ');
 }
 
 export interface MarkedWord {

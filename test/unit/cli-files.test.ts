@@ -185,9 +185,8 @@ describe('writing', () => {
 });
 
 describe('where results go', () => {
-  const extensions = { docx: 'docx', html: 'html', text: 'txt' };
   const targets = (words: string[], options: { output?: string; format?: string }, isFolder = false): (string | null)[] =>
-    planOutputs(words.map(toInput), options, extensions, isFolder).map((o) => o.target);
+    planOutputs(words.map(toInput), options, isFolder).map((o) => o.target);
 
   test.each([
     [['k/a.yaml'], {}, ['k/a.docx']],

@@ -1,9 +1,9 @@
-/** `tdkt explain`, the verdict before signature and the page for the leader. */
+/** `tdkt explain`, the outcomes of rules before signature and the page for the leader. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/cli/codes.ts';
-import type { Page } from '../../src/diagnostic.ts';
+import type { Explanation } from '../../src/diagnostic.ts';
 import { rules } from '../../src/lint/rules.ts';
 import { readText } from '../support/project.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
@@ -18,10 +18,10 @@ describe('tdkt explain', () => {
     const { status, out } = await run(['explain']);
     expect(status).toBe(0);
     const [first = '', second = ''] = out.split('CÁC LỖI KHÁC\n');
-    const absent = (pages: readonly Page[], text: string) =>
-      pages.filter(({ code, about }) => !text.includes(`\n${code} `) || !text.includes(about));
-    expect(absent(codes.rules.pages, first)).toEqual([]);
-    expect(absent(codes.others.pages, second)).toEqual([]);
+    const absent = (explanations: readonly Explanation[], text: string) =>
+      explanations.filter(({ code, about }) => !text.includes(`\n${code} `) || !text.includes(about));
+    expect(absent(codes.rules.explanations, first)).toEqual([]);
+    expect(absent(codes.others.explanations, second)).toEqual([]);
     expect(out).toMatch(/^CÁC QUY TẮC\n/u);
   });
 
@@ -33,14 +33,17 @@ describe('tdkt explain', () => {
     expect(out).not.toMatch(/[⟦⟧]|undefined/u);
   });
 
-  test.each(codes.others.pages.map((page) => [page.code, page] as const))('%s', async (code, { about, cure, bad }) => {
-    const { status, out } = await run(['explain', code]);
-    expect(status).toBe(0);
-    for (const part of [code, about, cure]) expect(out).toContain(part);
-    expect(out.includes('Chưa đúng')).toBe(bad !== undefined);
-    // Only rules can be silenced.
-    expect(out).not.toMatch(/bỏ qua một chỗ|lẽ thường|undefined/u);
-  });
+  test.each(codes.others.explanations.map((explanation) => [explanation.code, explanation] as const))(
+    '%s',
+    async (code, { about, cure, bad }) => {
+      const { status, out } = await run(['explain', code]);
+      expect(status).toBe(0);
+      for (const part of [code, about, cure]) expect(out).toContain(part);
+      expect(out.includes('Chưa đúng')).toBe(bad !== undefined);
+      // Only rules can be silenced.
+      expect(out).not.toMatch(/bỏ qua một chỗ|lẽ thường|undefined/u);
+    },
+  );
 
   test('lists a group, and the codes of one name', async () => {
     const group = (await run(['explain', 'can_cu'])).out;
@@ -82,10 +85,10 @@ describe('before signature', () => {
 });
 
 describe('--report', () => {
-  test('is a page that names the plan, its hash, the day, what was found and what was not looked at', async () => {
+  test('is a explanation that names the plan, its hash, the day, what was found and what was not looked at', async () => {
     const file = join(folder, 'phieu.html');
     await run(['validate', '--report', file, '--for-signature', put('a.yaml', wrong)]);
-    const page = readFileSync(file, 'utf8');
+    const explanation = readFileSync(file, 'utf8');
     for (const part of [
       'PHIẾU KIỂM TRA',
       'Công tác thi đua, khen thưởng năm 2026',
@@ -94,9 +97,9 @@ describe('--report', () => {
       'Không xét hết',
       'Không kiểm tra được bằng máy',
     ]) {
-      expect(page).toContain(part);
+      expect(explanation).toContain(part);
     }
-    expect(page).toMatch(/[0-9a-f]{32} [0-9a-f]{32}/u);
+    expect(explanation).toMatch(/[0-9a-f]{32} [0-9a-f]{32}/u);
   });
 
   test('is never written over a document that someone has edited', async () => {

@@ -43,10 +43,13 @@ describe('what must not part', () => {
     expect(seen('noi_dung', sample.replaceAll('~', ' '))).toBe(sample);
   });
 
-  test.each(['- Sở Nội vụ~(b/c);', '- Thành viên Hội đồng~(để~thực~hiện);', '- Thường trực Tỉnh ủy~(để~b/c)', '+ Phòng A~(p/h).'])(
-    'a recipient: %s',
-    (sample) => expect(seen('noi_nhan_muc', sample.replaceAll('~', ' '))).toBe(sample),
-  );
+  test.each([
+    '- Sở Nội vụ~(b/c);',
+    '- Thành viên Hội đồng~(để~thực~hiện);',
+    '- Thường trực Tỉnh ủy~(để~b/c)',
+    '+ Phòng A~(p/h).',
+    '- Hội Cựu chiến binh (để phối hợp chỉ đạo, thực~hiện);',
+  ])('a recipient: %s', (sample) => expect(seen('noi_nhan_muc', sample.replaceAll('~', ' '))).toBe(sample));
 });
 
 describe('what may part', () => {
@@ -63,9 +66,9 @@ describe('what may part', () => {
     expect(seen('noi_dung', sample)).toBe(sample);
   });
 
-  test('a recipient’s long remark', () => {
-    const sample = '- Các sở (gửi qua Hệ thống quản lý văn bản);';
-    expect(seen('noi_nhan_muc', sample)).toBe(sample);
+  test('a recipient’s long remark, but for its last two words', () => {
+    const sample = '- Các sở (gửi qua Hệ thống quản lý văn~bản);';
+    expect(seen('noi_nhan_muc', sample.replace('~', ' '))).toBe(sample);
   });
 
   test('what stands in a cell', () => {

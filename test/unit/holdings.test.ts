@@ -1,6 +1,6 @@
 /** What a field holds is said once, in its schema: rules read block text and leave data alone without a list of their own. */
 import { expect, test } from 'vitest';
-import { textsOf } from '../../src/lint/shared/texts.ts';
+import { textsOf } from '../../src/lint/shared/typed-texts.ts';
 import { ambiguousFields, fieldsHolding } from '../../src/schema/holdings.ts';
 
 test('a field of one name holds the same everywhere', () => {
@@ -9,6 +9,7 @@ test('a field of one name holds the same everywhere', () => {
 
 test.each([
   ['prose', ['dieu', 'ket_thuc', 'mo_dau', 'muc_dich', 'noi_dung', 'yeu_cau']],
+  ['agency', ['chu_tri', 'don_vi', 'phoi_hop']],
   ['aside', ['duoi_ten', 'ghi_chu', 'ket_qua', 'lien_he', 'san_pham']],
 ] as const)('fields that hold %s', (holding, fields) => {
   expect([...fieldsHolding(holding)].sort()).toEqual(fields);

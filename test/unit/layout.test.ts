@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Paragraph, Table } from '../../src/document.ts';
 import { leftWidths } from '../../src/write/columns.ts';
-import { place } from '../../src/write/layout.ts';
+import { place, staysWithNext } from '../../src/write/layout.ts';
 
 const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
   kind: 'paragraph',
@@ -18,6 +18,23 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): T
 });
 const tableWidths = (table: Table, width: number) => place([table], width)[0]?.columns().widths ?? [];
 const sum = (widths: readonly number[]) => widths.reduce((a, b) => a + b, 0);
+
+test('the last two rows of a table stand on one page, with the note under them', () => {
+  const sums = table(
+    ['TT', 'Số tiền'],
+    [
+      ['1', '5'],
+      ['2', '7'],
+      ['', '12'],
+    ],
+  );
+  const held = (note: Paragraph) => {
+    const keep = place([sums, note], 165)[0]?.keep ?? '';
+    return sums.rows.map((_, index) => staysWithNext(index, sums, keep));
+  };
+  expect(held(paragraph('noi_dung', 'Sở thực hiện.'))).toEqual([false, true, false]);
+  expect(held(paragraph('ghi_chu_bang', 'Số liệu tạm tính.'))).toEqual([false, true, true]);
+});
 
 describe('columns of a table', () => {
   test('fill the text block exactly, whatever they hold', () => {
@@ -82,7 +99,7 @@ describe('what must not part', () => {
   });
 
   test('rules are as long as the law says', () => {
-    const ruled = (role: Paragraph['role'], text: string) => place([paragraph(role, text), { kind: 'rule' }], 165)[1]?.length ?? 0;
+    const ruled = (role: Paragraph['role'], text: string) => place([paragraph(role, text), { kind: 'drawnLine' }], 165)[1]?.length ?? 0;
     expect(ruled('tieu_ngu', 'Độc lập - Tự do - Hạnh phúc')).toBeCloseTo(60.5, 0);
     expect(ruled('co_quan_ban_hanh', 'ỦY BAN NHÂN DÂN')).toBeCloseTo(43.2 * 0.4, 0);
   });

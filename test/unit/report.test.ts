@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { lineFinder, placeIn } from '../../src/report/place.ts';
+import { lineFinder, positionIn } from '../../src/report/position.ts';
 import { reportText } from '../../src/report/text.ts';
 
 const file = 'ke-hoach.yaml';
@@ -217,6 +217,6 @@ describe('lines', () => {
 
   test('an offset behind the text lies at its end', () => {
     const line = lineFinder('a\nbc')(99);
-    expect(placeIn(line, 99)).toEqual({ line: 2, column: 3 });
+    expect(positionIn(line, 99)).toEqual({ line: 2, column: 3 });
   });
 });

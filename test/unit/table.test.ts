@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableText } from '../../src/decree30.ts';
 import type { Table } from '../../src/document.ts';
+import { bodiesOf } from '../../src/lint/shared/document-bodies.ts';
 import { gridOf as gridOfPlan, tablesOf } from '../../src/lint/than-bai/grids.ts';
 import { fitAll } from '../../src/table/fit.ts';
 import type { Grid, GridCell } from '../../src/table/grid.ts';
@@ -202,7 +203,7 @@ describe('rules and writers see one table', () => {
   test.each(examples)('%s', (name) => {
     const { document, plan } = compileText(name, readText(`examples/${name}.yaml`));
     const printed = (document?.sections ?? []).flatMap(({ blocks }) => blocks.filter((block): block is Table => block.kind === 'table'));
-    expect(plan && tablesOf(plan).map(({ bang }) => needOf(gridOfPlan(bang), 165))).toEqual(
+    expect(plan && tablesOf({ bodies: bodiesOf({ plan }) }).map(({ bang }) => needOf(gridOfPlan(bang), 165))).toEqual(
       printed.map((table) => needOf(gridOfDocument(table), 165)),
     );
   });

@@ -52,18 +52,18 @@ describe('paragraphs', () => {
 });
 
 describe('rules and breaks', () => {
-  test('a rule has the length it has on paper, beside its words', async () => {
-    expect(await lines(paragraph('tieu_ngu', 'Độc lập - Tự do - Hạnh phúc'), { kind: 'rule' }, paragraph('noi_dung', 'x'))).toEqual([
+  test('a drawn line has the length it has on paper, beside its words', async () => {
+    expect(await lines(paragraph('tieu_ngu', 'Độc lập - Tự do - Hạnh phúc'), { kind: 'drawnLine' }, paragraph('noi_dung', 'x'))).toEqual([
       `${' '.repeat(36)}Độc lập - Tự do - Hạnh phúc`,
       `${' '.repeat(36)}${'─'.repeat(27)}`,
       '',
       'x',
     ]);
-    expect((await lines(paragraph('trich_yeu', 'Công tác thi đua'), { kind: 'rule' }))[1]?.trim()).toBe('─'.repeat(6));
+    expect((await lines(paragraph('trich_yeu', 'Công tác thi đua'), { kind: 'drawnLine' }))[1]?.trim()).toBe('─'.repeat(6));
   });
 
-  test('a rule under nothing is a third of its column', async () => {
-    expect((await lines({ kind: 'rule' }))[0]?.trim()).toBe('─'.repeat(33));
+  test('a drawn line under nothing is a third of its column', async () => {
+    expect((await lines({ kind: 'drawnLine' }))[0]?.trim()).toBe('─'.repeat(33));
   });
 
   test('a page break and sections are seen', async () => {
@@ -91,11 +91,11 @@ describe('two columns', () => {
       place: 'dau',
       rows: [
         {
-          left: [paragraph('co_quan_ban_hanh', 'SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN'), { kind: 'rule' }],
+          left: [paragraph('co_quan_ban_hanh', 'SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN'), { kind: 'drawnLine' }],
           right: [
             paragraph('quoc_hieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
             paragraph('tieu_ngu', 'Độc lập - Tự do - Hạnh phúc'),
-            { kind: 'rule' },
+            { kind: 'drawnLine' },
           ],
         },
         { left: [paragraph('so_ky_hieu', 'Số: 05/KH-SNN')], right: [paragraph('dia_danh_thoi_gian', 'Sơn La, ngày 15 tháng 01 năm 2024')] },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Word, wordsOf } from '../../src/table/grid.ts';
+import { type GridWord, wordsOf } from '../../src/table/grid.ts';
 import { wrapped } from '../../src/table/wrap.ts';
 
-const words = (text: string): Word[] => wordsOf({ role: 'o_trai', runs: [{ text, bold: false, italic: false }] }, new Map());
+const words = (text: string): GridWord[] => wordsOf({ role: 'o_trai', runs: [{ text, bold: false, italic: false }] }, new Map());
 const widthOf = (text: string) => words(text).reduce((sum, word) => sum + word.width, 0);
 
 describe('lines of a cell', () => {

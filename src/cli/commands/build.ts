@@ -1,6 +1,6 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
-import type { Format } from '../../write/index.ts';
+import { formats, writers } from '../../write/index.ts';
 import { compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { findInputs } from '../inputs.ts';
@@ -9,14 +9,14 @@ import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
-import { writeDocument } from '../writing.ts';
+import { writeDocument } from '../write-document.ts';
 
 export function define(command: Command): void {
   command
     .usage('<kế hoạch…> [tùy chọn]')
     .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
     .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
-    .option('--format <các định dạng>', 'docx, html, text; nhiều định dạng cách nhau dấu phẩy (mặc định: docx)')
+    .option('--format <các định dạng>', `${formats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${formats[0]})`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html');
@@ -24,11 +24,9 @@ export function define(command: Command): void {
 
 export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<OutputOptions & OccasionOptions & { templates?: string }>();
-  const { writers } = await import('../../write/index.ts');
-  const extensions = { docx: writers.docx.extension, html: writers.html.extension, text: writers.text.extension };
   const occasion = occasionOf(options, streams);
   const { inputs, problems } = await findInputs(command.args);
-  const outputs = planOutputs(inputs, options, extensions, await isFolder(options.output));
+  const outputs = planOutputs(inputs, options, await isFolder(options.output));
   refuseTerminal(outputs, streams);
   const complaints = new Complaints(problems);
   for await (const { input, compilation } of compileAll(inputs, options.templates, occasion, streams.stdin)) {
@@ -50,8 +48,9 @@ async function isFolder(output: string | undefined): Promise<boolean> {
   return output !== undefined && (await kindOf(output)) === 'folder';
 }
 
-function refuseTerminal(outputs: readonly Output<Format>[], { stdout }: Streams): void {
-  if (stdout.isTTY && outputs.some(({ format, target }) => target === null && format === 'docx')) {
-    throw new UsageError('Tệp .docx không in ra màn hình được, hãy thêm -o với tên tệp, hoặc --format text');
-  }
+function refuseTerminal(outputs: readonly Output[], { stdout }: Streams): void {
+  const unreadable = stdout.isTTY && outputs.find(({ format, target }) => target === null && writers[format].binary);
+  if (!unreadable) return;
+  const { extension } = writers[unreadable.format];
+  throw new UsageError(`Tệp .${extension} không in ra màn hình được, hãy thêm -o với tên tệp, hoặc --format text`);
 }

@@ -1,4 +1,4 @@
-/** `tdkt explain`: the page of a code, or the list of all. */
+/** `tdkt explain`: the explanation of a code, or the list of all. */
 import type { Command } from 'commander';
 import { didYouMean } from '../nearest.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
@@ -12,15 +12,18 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, { stdout, env }: Streams): Promise<number> {
-  const [{ codes }, { listText, pageText }] = await Promise.all([import('../codes.ts'), import('../../report/page.ts')]);
+  const [{ codes }, { listText, explanationText }] = await Promise.all([import('../codes.ts'), import('../../report/explanation.ts')]);
   const { rules, others } = codes;
   const color = hasColor(stdout, env);
   const wanted = command.args[0]?.trim() ?? '';
-  const all = [...rules.pages, ...others.pages];
-  const page = all.find(({ code }) => code === wanted);
-  if (!page) {
-    const parts = [rules, others].map(({ title, pages }) => ({ title, pages: pages.filter(({ code }) => isIn(code, wanted)) }));
-    const some = parts.filter(({ pages }) => pages.length > 0);
+  const all = [...rules.explanations, ...others.explanations];
+  const explanation = all.find(({ code }) => code === wanted);
+  if (!explanation) {
+    const parts = [rules, others].map(({ title, explanations }) => ({
+      title,
+      explanations: explanations.filter(({ code }) => isIn(code, wanted)),
+    }));
+    const some = parts.filter(({ explanations }) => explanations.length > 0);
     if (some.length === 0) {
       const near = didYouMean(
         wanted,
@@ -31,7 +34,7 @@ export async function run(command: Command, { stdout, env }: Streams): Promise<n
     await print(stdout, listText(some, { color }));
     return 0;
   }
-  await print(stdout, pageText(page, { color, isRule: !others.pages.includes(page) }));
+  await print(stdout, explanationText(explanation, { color, isRule: !others.explanations.includes(explanation) }));
   return 0;
 }
 

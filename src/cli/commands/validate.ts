@@ -3,15 +3,16 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
-import { collectRun } from '../checking.ts';
+import { type Format, writers } from '../../write/index.ts';
+import { collectRun } from '../collect-run.ts';
 import { type Compiled, checkAll } from '../compile-all.ts';
-import { fixOne } from '../fixing.ts';
+import { fixOne } from '../fix-file.ts';
 import { findInputs } from '../inputs.ts';
+import { readChoice, readCount } from '../option-values.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
-import { readChoice, readCount } from '../words.ts';
-import { writeDocument } from '../writing.ts';
+import { writeDocument } from '../write-document.ts';
 
 const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly ReportFormat[];
 const severities = ['error', 'warning'] as const;
@@ -26,6 +27,10 @@ interface Options extends OccasionOptions {
   readonly dryRun?: boolean;
 }
 
+/** What a leader reads: on a screen, or beside the plan in Word. */
+const reportFormats: readonly Format[] = ['html', 'docx'];
+const reportEndings = reportFormats.map((format) => `.${writers[format].extension}`).join(' hoặc ');
+
 export function define(command: Command): void {
   command
     .usage('<kế hoạch…> [tùy chọn]')
@@ -36,7 +41,7 @@ export function define(command: Command): void {
     .option('--format <định dạng>', `${formatNames.join(', ')} (mặc định: text)`)
     .option('--max-problems <số>', 'in nhiều nhất ngần ấy điểm')
     .option('--fail-on <mức>', 'warning: cảnh báo cũng làm cho lệnh trả mã 1 (mặc định: chỉ lỗi)')
-    .option('--report <tệp>', 'ghi phiếu kiểm tra một trang cho người duyệt: .html hoặc .docx')
+    .option('--report <tệp>', `ghi phiếu kiểm tra một trang cho người duyệt: ${reportEndings}`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
@@ -67,14 +72,14 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 }
 
 /** By the ending of the file's name. */
-function readReportFormat(file: string): 'html' | 'docx' {
-  const ending = /\.(html|docx)$/i.exec(file)?.[1]?.toLowerCase();
-  if (ending === 'html' || ending === 'docx') return ending;
-  throw new UsageError(`Phiếu kiểm tra “${file}” cần tên kết thúc bằng .html hoặc .docx`);
+function readReportFormat(file: string): Format {
+  const found = reportFormats.find((format) => file.toLowerCase().endsWith(`.${writers[format].extension}`));
+  if (found) return found;
+  throw new UsageError(`Phiếu kiểm tra “${file}” cần tên kết thúc bằng ${reportEndings}`);
 }
 
-async function writeReport(run: Run, file: string, format: 'html' | 'docx'): Promise<Diagnostic[]> {
-  const [{ leaderReport }, { writers }] = await Promise.all([import('../../report/leader.ts'), import('../../write/index.ts')]);
+async function writeReport(run: Run, file: string, format: Format): Promise<Diagnostic[]> {
+  const { leaderReport } = await import('../../report/leader.ts');
   const problem = await writeDocument(file, format, await writers[format].write(leaderReport(run)));
   return problem ? [problem] : [];
 }

@@ -1,9 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { type Ground, listedGrounds } from './grounds.ts';
+import { inText } from '../shared/typed-texts.ts';
+import type { Ground } from './grounds.ts';
 
 /** Each ground is an item of its own and opens with “Căn cứ”; requests stand last. */
 export const chuMoDau: Rule = {
@@ -23,7 +24,7 @@ can_cu:
   - Căn cứ Quy chế làm việc của Ủy ban nhân dân tỉnh
 `,
   *check(subject) {
-    const grounds = listedGrounds(subject);
+    const grounds = subject.listedGrounds;
     const lastBasis = grounds.findLastIndex(({ opening }) => opening === 'can_cu' || opening === 'thuc_hien');
     for (const [index, ground] of grounds.entries()) {
       yield* opening(ground);
@@ -44,7 +45,7 @@ function* opening({ text, opening, from }: Ground): Iterable<Problem> {
   });
 }
 
-const another = /[;.,]\s*(Căn\s+cứ|Thực\s+hiện|(?:Theo|Xét)\s+đề\s+nghị)(?!\p{L})/gu;
+const another = regex.gu`[;.,]\s*(Căn\s+cứ|Thực\s+hiện|(?:Theo|Xét)\s+đề\s+nghị)\>`;
 
 function* second({ text, from }: Ground): Iterable<Problem> {
   for (const match of text?.text.slice(from).matchAll(another) ?? []) {

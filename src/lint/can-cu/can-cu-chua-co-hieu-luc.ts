@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { acts, inForce, shortName } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { allGrounds, atCitation, cited, outside } from './grounds.ts';
+import { atCitation, cited, outside } from './grounds.ts';
 
 export const chuaCoHieuLuc: Rule = {
   code: 'can_cu/chua_co_hieu_luc',
@@ -25,7 +25,7 @@ can_cu:
     const { input, lawDay } = subject;
     // A plan to put an act into effect is issued before its day.
     if (/thi\s+hành/iu.test(input.trich_yeu)) return;
-    for (const { citation } of cited(allGrounds(subject))) {
+    for (const { citation } of cited(subject.grounds)) {
       const { act } = citation;
       if (!act?.effective || act.effective <= lawDay || act.issued > lawDay) continue;
       const now = acts.find((other) => other.next === act.id && inForce(other, lawDay));

@@ -3,8 +3,8 @@ import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Plan } from '../../plan/plan.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { type Ground, listedGrounds } from './grounds.ts';
+import { inText } from '../shared/typed-texts.ts';
+import type { Ground } from './grounds.ts';
 
 /** `;` after each ground, `.` after the last. tdkt prints them, so what is typed wrong is only untidy; a colon it cannot mend. */
 export const dauCuoi: Rule = {
@@ -24,7 +24,7 @@ can_cu:
   - Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 41/TTr-SNV ngày 30 tháng 01 năm 2026.
 `,
   *check(subject) {
-    for (const ground of listedGrounds(subject)) yield* end(ground, printedMark(subject.plan, ground));
+    for (const ground of subject.listedGrounds) yield* end(ground, printedMark(subject.plan, ground));
   },
 };
 

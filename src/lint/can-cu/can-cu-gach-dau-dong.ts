@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { listedGrounds } from './grounds.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** Dashes before grounds are the Party's form. */
 export const gachDauDong: Rule = {
@@ -20,7 +20,7 @@ can_cu:
   - Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
   *check(subject) {
-    for (const { text } of listedGrounds(subject)) {
+    for (const { text } of subject.listedGrounds) {
       const found = text && marker.exec(text.text);
       if (!text || !found?.groups) continue;
       const { before = '', so = '', gap = '', words = '' } = found.groups;
@@ -32,7 +32,4 @@ can_cu:
   },
 };
 
-const marker = new RegExp(
-  `^(?<before>\\s*)(?:(?<so>[-–—+*${bullets}${hollowBullets}${symbolFont}]|\\d+[.)/]|[a-zđ][.)/])(?<gap>\\s+))(?<words>(?:Căn\\s+cứ|Thực\\s+hiện|Bộ\\s+luật|Pháp\\s+lệnh|Nghị\\s+\\S+|\\S+))`,
-  'u',
-);
+const marker = regex.u`^(?<before>\s*)(?:(?<so>[-–—+*${bullets}${hollowBullets}${symbolFont}]|\d+[.)/]|[a-zđ][.)/])(?<gap>\s+))(?<words>(?:Căn\s+cứ|Thực\s+hiện|Bộ\s+luật|Pháp\s+lệnh|Nghị\s+\S+|\S+))`;

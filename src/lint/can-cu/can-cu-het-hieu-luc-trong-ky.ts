@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { findAct, shortName } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { allGrounds, atCitation, cited, outside } from './grounds.ts';
+import { atCitation, cited, outside } from './grounds.ts';
 
 /** An act that is known to lapse while the plan still runs. A report looks back, so nothing is said of one. */
 export const hetHieuLucTrongKy: Rule = {
@@ -27,7 +27,7 @@ can_cu:
     const { plan, lawDay } = subject;
     const lastYear = plan.nam.slice(-4) || '0000';
     if (plan.loai === 'bao_cao') return;
-    for (const { citation } of cited(allGrounds(subject))) {
+    for (const { citation } of cited(subject.grounds)) {
       const { act } = citation;
       if (!act?.expires || act.expires <= lawDay || act.expires > `${lastYear}-12-31`) continue;
       const next = act.next === null ? undefined : findAct(act.next);

@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { type Act, replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { allGrounds, atCitation, cited, outside } from './grounds.ts';
+import { atCitation, cited, outside } from './grounds.ts';
 
 /** A ground must still be in force on the day of the document. */
 export const hetHieuLuc: Rule = {
@@ -24,7 +24,7 @@ can_cu:
   *check(subject) {
     // “Thực hiện …” of a report tells what was done.
     const told = subject.plan.loai === 'bao_cao';
-    const all = cited(allGrounds(subject).filter(({ opening, lead }) => !(told && lead && opening === 'thuc_hien')));
+    const all = cited(subject.grounds.filter(({ opening, lead }) => !(told && lead && opening === 'thuc_hien')));
     const others = new Set(all.map(({ citation }) => citation.act?.id));
     for (const { ground, citation } of all) {
       const { act } = citation;

@@ -2,10 +2,11 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Act, type ActField, inForce, isStatute, shortName } from '../../law/acts.ts';
 import { longDate, shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { squash, statuteKey } from './citation-words.ts';
 import { type Citation, type Part, statutesNamed } from './citations.ts';
-import { atCitation, cited, listedGrounds, outside } from './grounds.ts';
+import { atCitation, cited, outside } from './grounds.ts';
 import { bareTitle, nearByNumber, nearByTitle, nearByYear } from './registry-match.ts';
 
 /** What is typed of an act, against the registry. */
@@ -24,7 +25,7 @@ can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
   *check(subject) {
-    for (const { ground, citation } of cited(listedGrounds(subject))) {
+    for (const { ground, citation } of cited(subject.listedGrounds)) {
       if (!ground.text) continue;
       if (citation.act) yield* compare(citation, citation.act);
       else yield* isStatute(citation.type) ? unknownStatute(citation, subject.lawDay) : unknownNumber(citation, subject.lawDay);
@@ -32,7 +33,7 @@ can_cu:
   },
   *gaps(subject) {
     yield* outside(subject);
-    const inexact = cited(listedGrounds(subject)).filter(({ ground, citation }) => ground.text && citation.act?.unsure.name === 'inexact');
+    const inexact = cited(subject.listedGrounds).filter(({ ground, citation }) => ground.text && citation.act?.unsure.name === 'inexact');
     if (inexact.length > 0) yield `danh mục chưa có nguyên văn tên của ${inexact.length} văn bản, không đối chiếu được tên`;
   },
 };
@@ -72,7 +73,7 @@ function* compareTitle(citation: Citation, act: Act): Iterable<Problem> {
     issuer &&
     !typed.startsWith(expected) &&
     !typed.startsWith(expected.replace(/^bộ trưởng /u, '')) &&
-    !/^b(?:ộ trưởng )?\p{L}*$/u.test(typed)
+    !regex.u`^b(?:ộ trưởng )?\p{L}*$`.test(typed)
   ) {
     yield differs(citation, act, 'issuer', `Cơ quan ban hành “${citation.label}” đang ghi “${issuer.words}”, cần “${act.issuer}”`, issuer);
     return;

@@ -3,9 +3,9 @@ import type { Problem } from '../../diagnostic.ts';
 import { citation, isStatute } from '../../law/acts.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import type { Citation, Part } from './citations.ts';
-import { cited, listedGrounds } from './grounds.ts';
+import { cited } from './grounds.ts';
 
 /** The number form is that of quy phạm documents; widespread, so only a warning before signing. */
 export const luatGhiSo: Rule = {
@@ -24,7 +24,7 @@ can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
   *check(subject) {
-    for (const { ground, citation } of cited(listedGrounds(subject))) {
+    for (const { ground, citation } of cited(subject.listedGrounds)) {
       if (!ground.text || !isStatute(citation.type)) continue;
       if (citation.number) yield* superfluous(ground.text, citation, citation.number, /số\s*:?\s*$/u, 'không ghi số, ký hiệu');
       // Of a Pháp lệnh “của Quốc hội” is wrong in another way.

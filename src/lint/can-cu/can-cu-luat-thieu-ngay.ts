@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { citation as citationOf, isStatute } from '../../law/acts.ts';
 import type { Rule } from '../rule.ts';
-import { atCitation, cited, listedGrounds } from './grounds.ts';
+import { atCitation, cited } from './grounds.ts';
 
 export const luatThieuNgay: Rule = {
   code: 'can_cu/luat_thieu_ngay',
@@ -19,7 +19,7 @@ can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
   *check(subject) {
-    for (const { ground, citation } of cited(listedGrounds(subject))) {
+    for (const { ground, citation } of cited(subject.listedGrounds)) {
       const { act, date, name, range, type } = citation;
       if (!ground.text || !isStatute(type) || date) continue;
       const own = name && range && name.range.start >= range.start ? name : undefined;

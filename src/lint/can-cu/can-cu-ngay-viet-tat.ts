@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { atCitation, listedGrounds } from './grounds.ts';
+import { atCitation } from './grounds.ts';
 
 export const ngayVietTat: Rule = {
   code: 'can_cu/ngay_viet_tat',
@@ -19,7 +19,7 @@ can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
   *check(subject) {
-    for (const citation of listedGrounds(subject).flatMap(({ citations }) => citations)) {
+    for (const citation of subject.listedGrounds.flatMap(({ citations }) => citations)) {
       const { date } = citation;
       if (!date || date.iso === '' || /tháng/u.test(date.words)) continue;
       const full = longDate(date.iso);

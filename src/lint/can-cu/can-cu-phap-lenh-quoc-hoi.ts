@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { atCitation, bodyCitations, listedGrounds } from './grounds.ts';
+import { atCitation } from './grounds.ts';
 
 export const phapLenhQuocHoi: Rule = {
   code: 'can_cu/phap_lenh_quoc_hoi',
@@ -16,8 +16,8 @@ can_cu:
   - Pháp lệnh Ưu đãi người có công với cách mạng ngày 09 tháng 12 năm 2020
 `,
   *check(subject) {
-    const grounds = listedGrounds(subject).flatMap(({ citations }) => citations);
-    for (const citation of [...grounds, ...bodyCitations(subject)]) {
+    const grounds = subject.listedGrounds.flatMap(({ citations }) => citations);
+    for (const citation of [...grounds, ...subject.bodyCitations]) {
       const { type, issuer, name } = citation;
       // “các Luật, Pháp lệnh của Quốc hội, Ủy ban Thường vụ Quốc hội” names no act.
       if (type !== 'Pháp lệnh' || !issuer || !/^Quốc/u.test(issuer.words) || citation.label === type || !name) continue;

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { listedGrounds } from './grounds.ts';
 import { laterCitations } from './later-citations.ts';
 
 export const canCuSauNgayBanHanh: Rule = {
@@ -19,7 +18,7 @@ can_cu:
 `,
   check: (subject) =>
     laterCitations(
-      listedGrounds(subject).flatMap(({ citations }) => citations),
+      subject.listedGrounds.flatMap(({ citations }) => citations),
       subject,
       'Căn cứ',
     ),

@@ -4,7 +4,7 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
 import { statuteKey } from './citation-words.ts';
 import type { Citation } from './citations.ts';
-import { allGrounds, atCitation, cited, outside } from './grounds.ts';
+import { atCitation, cited, outside } from './grounds.ts';
 
 export const thieuSuaDoi: Rule = {
   code: 'can_cu/thieu_sua_doi',
@@ -27,8 +27,8 @@ can_cu:
 `,
   *check(subject) {
     const { lawDay } = subject;
-    const all = cited(allGrounds(subject));
-    const named = new Set(allGrounds(subject).flatMap((ground) => ground.citations.map((each) => each.act?.id)));
+    const all = cited(subject.grounds);
+    const named = new Set(subject.grounds.flatMap((ground) => ground.citations.map((each) => each.act?.id)));
     // “và các Luật sửa đổi, bổ sung”.
     const vaguely = all.some(
       ({ citation }) => citation.name && /^luật sửa đổi bổ sung(?: một số điều)?$/u.test(statuteKey(citation.name.words)),
@@ -49,7 +49,7 @@ can_cu:
   },
   *gaps(subject) {
     yield* outside(subject);
-    for (const { citation } of cited(allGrounds(subject))) {
+    for (const { citation } of cited(subject.grounds)) {
       const by = citation.act?.amendedBy;
       if (by && !findAct(by)) yield `“${citation.label}” có văn bản sửa đổi số ${by} chưa có trong danh mục`;
     }

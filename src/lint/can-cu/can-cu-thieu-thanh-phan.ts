@@ -1,11 +1,12 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { Citation } from './citations.ts';
-import { atCitation, type Ground, listedGrounds, mainCitations } from './grounds.ts';
+import { atCitation, type Ground, mainCitations } from './grounds.ts';
 
 export const thieuThanhPhan: Rule = {
   code: 'can_cu/thieu_thanh_phan',
@@ -22,7 +23,7 @@ can_cu:
   - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư
 `,
   *check(subject) {
-    for (const ground of listedGrounds(subject)) {
+    for (const ground of subject.listedGrounds) {
       if (!ground.text || (ground.opening !== 'can_cu' && ground.opening !== 'thuc_hien')) continue;
       // “Thực hiện …” is practice, not the decree's form.
       const severity = ground.opening === 'can_cu' ? undefined : ('warning' as const);
@@ -50,16 +51,15 @@ function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
 function partsMissing({ number, date, issuer, rest }: Citation, shared: boolean): string[] {
   const title = rest.words.replace(/\([^()]*\)/gu, '').replace(/,?\s*(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung).*$/u, '');
   return [
-    ...(/\p{L}/u.test(number?.words.replace(/^\d+/u, '') ?? '') ? [] : ['ký hiệu']),
+    ...(regex.u`\p{L}`.test(number?.words.replace(/^\d+/u, '') ?? '') ? [] : ['ký hiệu']),
     ...(date ? [] : ['ngày ban hành']),
     ...(issuer ? [] : ['cơ quan ban hành']),
-    ...(shared || /[\p{L}\d]/u.test(title) ? [] : ['trích yếu']),
+    ...(shared || regex.u`[\p{L}\d]`.test(title) ? [] : ['trích yếu']),
   ];
 }
 
 /** These kinds always bear a number; plans and programmes of a company may not. */
-const unnumbered =
-  /^[\s:]*((?:Nghị\s+định|Thông\s+tư(?:\s+liên\s+tịch)?|Quyết\s+định|Chỉ\s+thị|Công\s+văn))(?=\s)(?!\s+(?:số(?!\p{L})|liên|phối|hành|\d|[.…_]))/u;
+const unnumbered = regex.u`^[\s:]*((?:Nghị\s+định|Thông\s+tư(?:\s+liên\s+tịch)?|Quyết\s+định|Chỉ\s+thị|Công\s+văn))(?=\s)(?!\s+(?:số\>|liên|phối|hành|\d|[.…_]))`;
 
 function* missingNumber({ text, from }: Ground): Iterable<Problem> {
   const found = text && unnumbered.exec(text.text.slice(from));

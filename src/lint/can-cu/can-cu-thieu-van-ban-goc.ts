@@ -1,10 +1,11 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { statuteKey } from './citation-words.ts';
 import type { Citation } from './citations.ts';
-import { allGrounds, atCitation, cited } from './grounds.ts';
+import { atCitation, cited } from './grounds.ts';
 
 export const thieuVanBanGoc: Rule = {
   code: 'can_cu/thieu_van_ban_goc',
@@ -26,7 +27,7 @@ can_cu:
   - luat-tdkt-sd-2026
 `,
   *check(subject) {
-    const all = cited(allGrounds(subject)).map(({ citation }) => citation);
+    const all = cited(subject.grounds).map(({ citation }) => citation);
     const seen = new Set<string>();
     for (const citation of all) {
       const name = nameOf(citation);
@@ -51,7 +52,7 @@ function* originalLaw(citation: Citation, name: string, all: readonly Citation[]
 }
 
 function* originalNumber(citation: Citation, name: string, all: readonly Citation[]): Iterable<Problem> {
-  const found = /^\S+ (?:về (?:việc )?)?sửa đổi.*?(\p{Lu}\p{L}+(?: \p{L}+)?) số (\d\S*\p{L})/iu.exec(name);
+  const found = regex.iu`^\S+ (?:về (?:việc )?)?sửa đổi.*?(\p{Lu}\p{L}+(?: \p{L}+)?) số (\d\S*\p{L})`.exec(name);
   const [, type, number] = found ?? [];
   if (number === undefined || all.some((each) => (each.number?.words ?? each.act?.number) === number)) return;
   yield missing(citation, `${type} số ${number}`);

@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
 import { squash } from './citation-words.ts';
 import type { Citation } from './citations.ts';
-import { atCitation, listedGrounds, mainCitations } from './grounds.ts';
+import { atCitation, mainCitations } from './grounds.ts';
 
 /** One complaint a plan: whoever sorts, sorts them all. */
 export const thuTu: Rule = {
@@ -24,7 +24,7 @@ can_cu:
 `,
   *check(subject) {
     let highest: { readonly rank: number; readonly citation: Citation } | null = null;
-    for (const ground of listedGrounds(subject)) {
+    for (const ground of subject.listedGrounds) {
       const [citation] = ground.opening === 'can_cu' ? mainCitations(ground) : [];
       const rank = citation ? rankOf(citation) : null;
       if (!citation || rank === null) continue;

@@ -3,7 +3,7 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { squash, statuteKey } from './citation-words.ts';
 import type { Citation } from './citations.ts';
-import { atCitation, type Ground, listedGrounds, mainCitations } from './grounds.ts';
+import { atCitation, type Ground, mainCitations } from './grounds.ts';
 
 export const canCuTrung: Rule = {
   code: 'can_cu/trung',
@@ -23,7 +23,7 @@ can_cu:
 `,
   *check(subject) {
     const first = new Map<string, Citation>();
-    for (const citation of listedGrounds(subject).flatMap(withText)) {
+    for (const citation of subject.listedGrounds.flatMap(withText)) {
       const key = keyOf(citation);
       const earlier = first.get(key);
       if (!earlier) first.set(key, citation);

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { atCitation, listedGrounds } from './grounds.ts';
+import { atCitation } from './grounds.ts';
 
 export const vanBanHopNhat: Rule = {
   code: 'can_cu/van_ban_hop_nhat',
@@ -18,7 +18,7 @@ can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022 (hợp nhất tại Văn bản hợp nhất số 115/VBHN-VPQH)
 `,
   *check(subject) {
-    for (const citation of listedGrounds(subject).flatMap(({ citations }) => citations)) {
+    for (const citation of subject.listedGrounds.flatMap(({ citations }) => citations)) {
       if (citation.type !== 'Văn bản hợp nhất' || citation.bracketed) continue;
       yield atCitation(citation, {
         message: `“${citation.label}” không nằm trong ngoặc đơn, cần ghi sau văn bản gốc`,

@@ -1,6 +1,8 @@
 /** The words that citations are made of, as patterns; sticky ones (`y`) are tried at one place by `matchAt`. */
+
 import { acts, isStatute } from '../../law/acts.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 
 /** Kinds of document that bear a number. Sources: `law/abbreviations.ts`; kinds of quy phạm and Party documents. */
 const kinds = [
@@ -23,35 +25,28 @@ const number = `(?:\\d+[a-zA-Z]?${symbol}*|[.…_\\s]{0,20}\\/[\\p{L}\\d]+(?:-[\
 const bareNumber = `\\d+[a-zA-Z]?(?:\\/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d&]*(?:[/-][\\p{L}\\d&]+)*`;
 
 /** Where a citation begins: group 1 the kind, 2 its number behind “số”, 3 a number without “số”; 4 a Luật or Pháp lệnh. */
-export const heads = new RegExp(`(?<!\\p{L})(?:(${kind})\\s+(?:số\\s*:?\\s*(${number})|(${bareNumber}))|(${statute}))`, 'dgu');
+export const heads = regex.dgu`\<(?:(${kind})\s+(?:số\s*:?\s*(${number})|(${bareNumber}))|(${statute}))`;
 
 const full = '(\\d{1,2})(?:\\s+tháng\\s+|\\s?[/.-]\\s?)(\\d{1,2})(?:\\s+năm\\s+|\\s?[/.-]\\s?)(\\d{4})(?!\\d)';
 const blank = '(?:\\d{1,2}|[.…_\\s]{0,20})';
 const partly = `${blank}\\s?(?:tháng|/)\\s?${blank}\\s?(?:năm|/)\\s?(?:\\d{4}|[.…_]{1,9})`;
 
 /** Groups 2–4 are day, month, year of a full date; 5 is a date that is still partly open. */
-export const dateWords = new RegExp(
-  `[\\s,(]*(?:(?:(?:đã\\s+)?được\\s+Quốc\\s+hội[^;()]{0,120}?\\s)?(?:ban\\s+hành|thông\\s+qua|ký)\\s+)?ngày\\s*(?:(${full})|(${partly}))(?:\\s*\\))?`,
-  'duy',
-);
-export const furtherDate = new RegExp(`\\s*(?:,|và)\\s+ngày\\s+(${full})`, 'duy');
-export const furtherYear = /\s*(?:,|và)\s+năm\s+(\d{4})(?![\p{L}\d])/duy;
+export const dateWords = regex.duy`[\s,(]*(?:(?:(?:đã\s+)?được\s+Quốc\s+hội[^;()]{0,120}?\s)?(?:ban\s+hành|thông\s+qua|ký)\s+)?ngày\s*(?:(${full})|(${partly}))(?:\s*\))?`;
+export const furtherDate = regex.duy`\s*(?:,|và)\s+ngày\s+(${full})`;
+export const furtherYear = regex.duy`\s*(?:,|và)\s+năm\s+(\d{4})(?![\p{L}\d])`;
 
-export const statuteNumber = new RegExp(`[\\s,(]*(?:Luật\\s+)?số\\s*:?\\s*(${number})(?:\\s*\\))?`, 'duy');
-export const statuteYear = /[\s,]*(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\d/])/duy;
-export const statuteIssuer =
-  /[\s,]+(?:của|do)\s+((?:Ủy\s+ban\s+[Tt]hường\s+vụ\s+)?Quốc\s+hội(?:\s+khóa\s+[XVI]+)?)(?!\p{L})(?:\s+(?:ban\s+hành|thông\s+qua))?/duy;
+export const statuteNumber = regex.duy`[\s,(]*(?:Luật\s+)?số\s*:?\s*(${number})(?:\s*\))?`;
+export const statuteYear = regex.duy`[\s,]*(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\d/])`;
+export const statuteIssuer = regex.duy`[\s,]+(?:của|do)\s+((?:Ủy\s+ban\s+[Tt]hường\s+vụ\s+)?Quốc\s+hội(?:\s+khóa\s+[XVI]+)?)\>(?:\s+(?:ban\s+hành|thông\s+qua))?`;
 /** “Luật Tổ chức chính quyền địa phương (sửa đổi)”. */
-export const revised = /\s*(?:\(\s*sửa\s+đổi\s*\)|sửa\s+đổi(?!\p{L}|\s*,?\s*bổ))/duy;
+export const revised = regex.duy`\s*(?:\(\s*sửa\s+đổi\s*\)|sửa\s+đổi(?!\p{L}|\s*,?\s*bổ))`;
 
 /** Where the name of a Luật unknown to the registry ends. */
-export const statuteEnd = new RegExp(
-  '\\s*,?\\s*(?:(?<!\\p{L})(?:ngày\\s*[\\d….]|số\\s*:?\\s*\\d|(?:năm\\s+)?\\d{4}(?!\\d)|(?:đã\\s+)?được\\s|của\\s+(?:Quốc\\s+hội|Ủy\\s+ban)' +
-    `|(?:và\\s+)?(?:các\\s+)?${kind}\\s+số)|[;():“”"]|\\.(?:\\s|$)|$)`,
-  'gu',
-);
+const behindName = String.raw`ngày\s*[\d….]|số\s*:?\s*\d|(?:năm\s+)?\d{4}(?!\d)|(?:đã\s+)?được\s|của\s+(?:Quốc\s+hội|Ủy\s+ban)`;
+export const statuteEnd = regex.gu`\s*,?\s*(?:\<(?:${behindName}|(?:và\s+)?(?:các\s+)?${kind}\s+số)|[;():“”"]|\.(?:\s|$)|$)`;
 /** Of one that amends others the name goes on behind “của Luật … và Luật …”. */
-export const nextStatute = new RegExp(`(?:,|\\s+và)\\s+(?:các\\s+)?${statute}`, 'gu');
+export const nextStatute = regex.gu`(?:,|\s+và)\s+(?:các\s+)?${statute}`;
 
 /** Words of small letters that occur in the names of organs. */
 const organWords =
@@ -60,29 +55,26 @@ const organWords =
   'nông nữ nước pháp phần phòng phố phủ phương phường quan quân quận quốc sát sản sở tạo tài tế tộc tỉnh tịch thao thành thanh thể thị thiếu thôn ' +
   'thông thuật thư thứ thương thưởng thường tin tiến toà tòa toán tra trấn trận trị trung truyền trường trưởng trực tướng tư ty uỷ ủy vận văn vật vệ viên ' +
   'viện việt vụ xã xây xuất ương';
-const issuerStop = `(?:[Vv]ề|[Bb]an\\s+hành|[Qq]uy\\s+định|[Hh]ướng\\s+dẫn|[Pp]hê\\s+duyệt|[Ss]ửa\\s+đổi|[Tt]riển\\s+khai|[Tt]hực\\s+hiện|${kind})(?!\\p{L})`;
-const issuerWord = `(?!${issuerStop})(?:\\p{Lu}[\\p{L}\\d]*|(?:${organWords.replaceAll(' ', '|')})(?!\\p{L})|\\d{4}(?!\\d))`;
+const issuerStop = `(?:[Vv]ề|[Bb]an\\s+hành|[Qq]uy\\s+định|[Hh]ướng\\s+dẫn|[Pp]hê\\s+duyệt|[Ss]ửa\\s+đổi|[Tt]riển\\s+khai|[Tt]hực\\s+hiện|${kind})\\>`;
+const issuerWord = `(?!${issuerStop})(?:\\p{Lu}[\\p{L}\\d]*|(?:${organWords.replaceAll(' ', '|')})\\>|\\d{4}(?!\\d))`;
 
 /** Group 1 is an organ or office, as far as its words are known. */
-export const issuerWords = new RegExp(
-  `[\\s,]+(?:của|do)\\s+(${issuerWord}(?:(?:,?\\s+(?:và\\s+)?|\\s+[-–]\\s+)${issuerWord}){0,24}|\\p{L}+)`,
-  'duy',
-);
+export const issuerWords = regex.duy`[\s,]+(?:của|do)\s+(${issuerWord}(?:(?:,?\s+(?:và\s+)?|\s+[-–]\s+)${issuerWord}){0,24}|\p{L}+)`;
 
 /** A title as compared: small letters, one tone style, dates as numbers; no marks, quotes or double spaces. */
 export function squash(words: string): string {
   return foldTone(words.toLowerCase())
     .replace(/(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/gu, '$1/$2/$3')
     .replace(/(?<!\d)0+(?=\d+\/)/gu, '')
-    .replace(/(?<!\p{L})tđkt(?!\p{L})/gu, 'thi đua khen thưởng')
-    .replace(/[^\p{L}\d/\s]+|\s[-–]\s/gu, ' ')
+    .replace(regex.gu`\<tđkt\>`, 'thi đua khen thưởng')
+    .replace(regex.gu`[^\p{L}\d/\s]+|\s[-–]\s`, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
 /** The name of a Luật as compared: also without “của”, which clerks leave out. */
 export function statuteKey(name: string): string {
-  return squash(name).replace(/(?<!\p{L})của (?=luật|pháp lệnh)/gu, '');
+  return squash(name).replace(regex.gu`\<của (?=luật|pháp lệnh)`, '');
 }
 
 const emulation = ['thi', 'đua', 'khen', 'thưởng'].join('[\\s,–-]+');
@@ -95,7 +87,7 @@ function looseName(name: string): string {
 const names = [...new Set(acts.filter((act) => isStatute(act.type)).map((act) => act.name))].sort((a, b) => b.length - a.length);
 
 /** The names of the registry's laws, on text folded by `foldTone(….toLowerCase())`. */
-export const knownNames = new RegExp(`(?:${names.map(looseName).join('|')})(?!\\p{L})`, 'uy');
+export const knownNames = regex.uy`(?:${names.map(looseName).join('|')})\>`;
 
 export function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;

@@ -2,8 +2,9 @@
 
 import type { Path, Span } from '../../diagnostic.ts';
 import { type Act, acts, findByNumber, inForce, isAmending, isStatute } from '../../law/acts.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { type Found, read } from './citation-reading.ts';
 import * as words from './citation-words.ts';
 
@@ -81,8 +82,7 @@ function citationOf(text: Text, plain: string, lawDay: string, found: Ranked): C
 // ── Rank, rest, registry ─────────────────────────────────────────────────────
 
 /** “Căn cứ khoản 2 Điều 10 của …” still cites the act itself. */
-const lead =
-  /^[\s:]*(?:(?:vào|các|theo|quy\s+định\s+(?:tại|của)|(?:điểm|khoản|điều|chương|mục)\s+[\p{L}\d]+,?|và|của|tại)(?!\p{L})\s*)*$/iu;
+const lead = regex.iu`^[\s:]*(?:(?:vào|các|theo|quy\s+định\s+(?:tại|của)|(?:điểm|khoản|điều|chương|mục)\s+[\p{L}\d]+,?|và|của|tại)\>\s*)*$`;
 
 interface Ranked extends Found {
   readonly nested: boolean;
@@ -122,7 +122,7 @@ function withRest(plain: string, ranked: readonly Omit<Ranked, 'rest'>[]): Ranke
     .toReversed();
 }
 
-const joint = /(?:[\s;,.]|(?<!\p{L})(?:và|các|ngày|năm|[Cc]ăn\s+cứ))$/u;
+const joint = regex.u`(?:[\s;,.]|\<(?:và|các|ngày|năm|[Cc]ăn\s+cứ))$`;
 
 /** Without the marks and words that lead to the next act. */
 function restEnd(plain: string, start: number, next: number): number {

@@ -1,8 +1,9 @@
 /** The legal grounds of a document: its `can_cu`, typed or by id, and grounds that a lead-in opens with; and the citations of all other texts. */
+
 import type { Path, Problem, Span } from '../../diagnostic.ts';
 import { type Act, findAct, shortName } from '../../law/acts.ts';
-import { once } from '../shared/once.ts';
-import type { Text } from '../shared/texts.ts';
+import { regex } from '../../vietnamese/letters.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { type Citation, readCitations, readGround } from './citations.ts';
 
@@ -23,19 +24,21 @@ export interface Ground {
 }
 
 /** The items of `can_cu`, then the lead-ins that open like one. */
-export const allGrounds = once((subject): readonly Ground[] => [...listed(subject), ...leads(subject)]);
+export function allGrounds(subject: Subject): readonly Ground[] {
+  return [...groundsInList(subject), ...groundsInLeads(subject)];
+}
 
 /** The items of `can_cu`, in order. */
-export function listedGrounds(subject: Subject): Ground[] {
-  return allGrounds(subject).filter((ground) => !ground.lead);
+export function listedGrounds({ grounds }: Subject): readonly Ground[] {
+  return grounds.filter((ground) => !ground.lead);
 }
 
 /** Citations outside `can_cu`, lead-ins first: the order of the printed page. */
-export const bodyCitations = once(({ texts, lawDay }): readonly Citation[] => {
+export function bodyCitations({ texts, lawDay }: Subject): readonly Citation[] {
   const read = (lead: boolean) =>
     texts.filter(({ key }) => key !== 'can_cu' && (key === 'mo_dau') === lead).flatMap((text) => readCitations(text, lawDay));
   return [...read(true), ...read(false)];
-});
+}
 
 /** The acts that a ground rests on, without those named within their titles. */
 export function mainCitations(ground: Ground): Citation[] {
@@ -54,21 +57,21 @@ export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at'
 }
 
 /** How many grounds cite something that the registry does not have: what rules that ask it cannot look at. */
-export function* outside(subject: Subject): Iterable<string> {
-  const count = listedGrounds(subject).filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
+export function* outside({ listedGrounds }: Subject): Iterable<string> {
+  const count = listedGrounds.filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
   if (count > 0) yield `${count} căn cứ ngoài danh mục, không đối chiếu được`;
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────
 
-/** The same words as in plan/frame.ts, before which tdkt prints “Căn cứ”. */
+/** The same words as in plan/opening-and-ending.ts, before which tdkt prints “Căn cứ”. */
 const bareType =
   /^(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn)(?=\s)/u;
 /** “Thực hiện …” opens more real plans than “Căn cứ …”. */
 const openings: readonly (readonly [Opening, RegExp])[] = [
-  ['can_cu', /^Căn\s+cứ(?!\p{L})/u],
-  ['thuc_hien', /^(?:Tiếp\s+tục\s+)?(?:[Tt]hực|[Tt]riển\s+khai\s+thực)\s+hiện(?!\p{L})|^Triển\s+khai(?!\p{L})/u],
-  ['de_nghi', /^(?:Theo|Xét)(?!\p{L})/u],
+  ['can_cu', regex.u`^Căn\s+cứ\>`],
+  ['thuc_hien', regex.u`^(?:Tiếp\s+tục\s+)?(?:[Tt]hực|[Tt]riển\s+khai\s+thực)\s+hiện\>|^Triển\s+khai\>`],
+  ['de_nghi', regex.u`^(?:Theo|Xét)\>`],
 ];
 
 /** What a clerk may have typed before the first word: dash, bullet, number, marks of bold and italics. */
@@ -84,7 +87,7 @@ function opened(text: string): Pick<Ground, 'opening' | 'from'> {
   return { opening: bareType.test(own) ? 'can_cu' : 'khac', from: start };
 }
 
-function listed({ input, texts, lawDay }: Subject): Ground[] {
+function groundsInList({ input, texts, lawDay }: Subject): Ground[] {
   const items = input.can_cu ?? [];
   const typed = new Map(texts.filter((text) => text.path[0] === 'can_cu').map((text) => [text.path[1], text]));
   return items.map((item, index) => {
@@ -97,7 +100,7 @@ function listed({ input, texts, lawDay }: Subject): Ground[] {
   });
 }
 
-function leads({ texts, lawDay }: Subject): Ground[] {
+function groundsInLeads({ texts, lawDay }: Subject): Ground[] {
   return texts.flatMap((text) => {
     if (text.key !== 'mo_dau') return [];
     const { opening, from } = opened(text.text);

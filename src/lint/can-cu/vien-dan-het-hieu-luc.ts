@@ -1,10 +1,10 @@
 import { replacement, shortName, sureCitation } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { type Citation, readCitations } from './citations.ts';
-import { allGrounds, atCitation } from './grounds.ts';
+import { atCitation } from './grounds.ts';
 
 /** “Theo Nghị định …” at the head of a sentence is the ground of what is to be done now. */
 export const vienDanHetHieuLuc: Rule = {
@@ -23,11 +23,11 @@ noi_dung:
     noi_dung: Căn cứ Nghị định số 152/2025/NĐ-CP, các đơn vị lập hồ sơ đề nghị khen thưởng.
 `,
   *check(subject) {
-    const { plan, texts, lawDay } = subject;
+    const { plan, lawDay } = subject;
     if (plan.loai === 'bao_cao') return;
-    const leads = new Set(allGrounds(subject).map(({ text }) => text));
+    const leads = new Set(subject.grounds.map(({ text }) => text));
     const said = new Set<string>();
-    for (const text of proseOf(texts)) {
+    for (const text of subject.prose) {
       if (leads.has(text) || !someOpening.test(text.text)) continue;
       for (const citation of readCitations(text, lawDay)) {
         const { act, label } = citation;
@@ -44,14 +44,12 @@ noi_dung:
 };
 
 /** Marks and numbers of a paragraph may stand before; “quy định tại khoản 2 Điều 10 của” between. */
-const opening =
-  /(?:^\s*(?:(?:[-–—•+*]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+\.)\s+)?[\s*]*|[.;]\s+)(?:Thực\s+hiện|Triển\s+khai(?:\s+thực\s+hiện)?|Theo|Căn\s+cứ)\s+(?:(?:vào|đúng|các|quy\s+định|tại|của|và|(?:điểm|khoản|Điều|Chương)\s+[\p{L}\d]+,?)\s+)*$/u;
+const opening = regex.u`(?:^\s*(?:(?:[-–—•+*]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+\.)\s+)?[\s*]*|[.;]\s+)(?:Thực\s+hiện|Triển\s+khai(?:\s+thực\s+hiện)?|Theo|Căn\s+cứ)\s+(?:(?:vào|đúng|các|quy\s+định|tại|của|và|(?:điểm|khoản|Điều|Chương)\s+[\p{L}\d]+,?)\s+)*$`;
 
 /** Cheap, before citations are read. */
 const someOpening = /Thực\s+hiện|Triển\s+khai|Theo|Căn\s+cứ/u;
 
-const past =
-  /(?<!\p{L})(?:đã|trước\s+đây|trước\s+kia|sơ\s+kết|tổng\s+kết|thay\s+thế|thay\s+cho|hết\s+hiệu\s+lực|bãi\s+bỏ|chuyển\s+tiếp|rà\s+soát|so\s+sánh|đến\s+hết|còn\s+hiệu\s+lực)(?!\p{L})/iu;
+const past = regex.iu`\<(?:đã|trước\s+đây|trước\s+kia|sơ\s+kết|tổng\s+kết|thay\s+thế|thay\s+cho|hết\s+hiệu\s+lực|bãi\s+bỏ|chuyển\s+tiếp|rà\s+soát|so\s+sánh|đến\s+hết|còn\s+hiệu\s+lực)\>`;
 
 const nearby = 160;
 

@@ -3,7 +3,7 @@ import { isStatute } from '../../law/acts.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
 import type { Citation } from './citations.ts';
-import { atCitation, bodyCitations } from './grounds.ts';
+import { atCitation } from './grounds.ts';
 import { nearByNumber, nearByYear } from './registry-match.ts';
 
 /** What the text says of an act's number and day, against the registry; one complaint for the same words. */
@@ -22,7 +22,7 @@ mo_dau: |
 `,
   *check(subject) {
     const said = new Set<string>();
-    for (const citation of bodyCitations(subject)) {
+    for (const citation of subject.bodyCitations) {
       const key = `${citation.label} ${citation.date?.words}`;
       const problem = said.has(key) ? null : compare(citation);
       if (!problem) continue;

@@ -1,10 +1,11 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isStatute } from '../../law/acts.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import type { Citation } from './citations.ts';
-import { atCitation, bodyCitations, listedGrounds } from './grounds.ts';
+import { atCitation } from './grounds.ts';
 
 /** One complaint an act. Grounds count as the first time; titles and tables may always be short. */
 export const vienDanLanDau: Rule = {
@@ -26,7 +27,7 @@ ket_thuc: |
   *check(subject) {
     const known = new Map<string, Citation | null>([...own(subject), ...grounds(subject)].map((key) => [key, null]));
     const said = new Set<string>();
-    for (const citation of bodyCitations(subject).filter(inProse)) {
+    for (const citation of subject.bodyCitations.filter(inProse)) {
       const key = keyOf(citation);
       if (key === '' || said.has(key)) continue;
       const problem = known.has(key) ? repeated(citation, known.get(key) ?? null) : short(citation);
@@ -52,7 +53,7 @@ function repeated(citation: Citation, first: Citation | null): Problem | null {
   const { path, range } = first;
   return atCitation(citation, {
     message: `“${citation.label}” đã ghi đủ ở trên, cần chỉ ghi tên loại, số, ký hiệu`,
-    help: `viết “${citation.label}”`,
+    help: `chỉ viết “${citation.label}”`,
     related: [{ message: 'đã ghi đủ ở đây', path, ...(range && { range }) }],
   });
 }
@@ -63,7 +64,7 @@ const isFull = ({ type, date, issuer }: Citation) => date !== null && (issuer !=
 /** `''` for laws, which have no number, and for numbers still open. */
 function keyOf({ type, number }: Citation): string {
   const typed = number?.words.replace(/\s+/gu, '') ?? '';
-  return !isStatute(type) && /^\d+\S*[/-]\p{L}/u.test(typed) ? `${type} ${typed}` : '';
+  return !isStatute(type) && regex.u`^\d+\S*[/-]\p{L}`.test(typed) ? `${type} ${typed}` : '';
 }
 
 const brief = new Set(['tieu_de', 'trich_yeu', 'phu_de', 'ten', 'dong', 'cot', 'noi_nhan', 'gom', 'luu', 'ghi_chu']);
@@ -73,7 +74,7 @@ function inProse({ path }: Citation): boolean {
 }
 
 function grounds(subject: Subject): string[] {
-  return listedGrounds(subject).flatMap(({ citations }) =>
+  return subject.listedGrounds.flatMap(({ citations }) =>
     citations.map((each) => (each.act && !each.number ? `${each.act.type} ${each.act.number}` : keyOf(each))),
   );
 }

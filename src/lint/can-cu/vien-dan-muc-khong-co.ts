@@ -1,8 +1,9 @@
 import { chuTho, type Doan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/bodies.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { runningText } from '../shared/document-bodies.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** “Như mục VII” leads to a section that is there. */
 export const mucKhongCo: Rule = {
@@ -21,27 +22,24 @@ noi_nhan:
   - Thường trực Tỉnh ủy
   - Như mục III
 `,
-  *check({ plan, texts }) {
+  *check({ plan, texts, bodies }) {
     if (plan.loai !== 'ke_hoach') return;
-    const last = lastSection(runningText(bodiesOf(plan)[0]?.khoi ?? []));
+    const last = lastSection(runningText(bodies[0]?.khoi ?? []));
     if (last === 0) return;
-    for (const text of texts) yield* judge(text, last);
+    for (const text of texts) yield* missingSections(text, last);
   },
 };
 
 const listed = '[IVXLC]+(?:\\.\\d+)*(?:\\s*(?:,|;|và|đến(?:\\s+mục)?|[-–])\\s*[IVXLC]+(?:\\.\\d+)*){0,12}(?![\\p{L}\\p{N}])';
-const wholeItem = new RegExp(
-  `^[\\s+•–-]*[Nn]hư\\s+(?:(?:điểm|khoản)\\s+[\\p{L}\\d]{1,3},?\\s+)?([Mm]ục\\s+${listed})\\s*(?:(?:của\\s+)?Kế\\s+hoạch\\s+này\\s*)?(?:\\([^()]*\\)\\s*)?[.;,]?\\s*$`,
-  'du',
-);
-const inBody = new RegExp(`(?<!\\p{L})([Mm]ục\\s+${listed})\\s+(?:của\\s+|trong\\s+)?(?:bản\\s+)?Kế\\s+hoạch\\s+này(?!\\p{L})`, 'dgu');
+const wholeItem = regex.du`^[\s+•–-]*[Nn]hư\s+(?:(?:điểm|khoản)\s+[\p{L}\d]{1,3},?\s+)?([Mm]ục\s+${listed})\s*(?:(?:của\s+)?Kế\s+hoạch\s+này\s*)?(?:\([^()]*\)\s*)?[.;,]?\s*$`;
+const inBody = regex.dgu`\<([Mm]ục\s+${listed})\s+(?:của\s+|trong\s+)?(?:bản\s+)?Kế\s+hoạch\s+này\>`;
 
-function* judge(text: Text, last: number) {
+function* missingSections(text: Text, last: number) {
   const recipient = text.path[0] === 'noi_nhan' ? wholeItem.exec(text.text) : null;
   const matches = recipient ? [recipient] : text.text.includes('này') ? [...text.text.matchAll(inBody)] : [];
   for (const { 1: words = '', indices } of matches) {
     const [start, end] = indices?.[1] ?? [0, 0];
-    const missing = (words.match(/(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).find((so) => (parseRoman(so) ?? 0) > last);
+    const missing = (words.match(regex.gu`\<[IVXLC]+\>`) ?? []).find((so) => (parseRoman(so) ?? 0) > last);
     if (missing === undefined) continue;
     yield inText(text, start, end, {
       message: `“Mục ${missing}” được nhắc đến mà kế hoạch chỉ có đến mục ${toRoman(last)}, cần sửa số của mục`,

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { bodyCitations } from './grounds.ts';
 import { laterCitations } from './later-citations.ts';
 
 export const vienDanSauNgayBanHanh: Rule = {
@@ -19,7 +18,7 @@ mo_dau: |
 `,
   check: (subject) =>
     laterCitations(
-      bodyCitations(subject).filter(({ number }) => /^\d/u.test(number?.words ?? '')),
+      subject.bodyCitations.filter(({ number }) => /^\d/u.test(number?.words ?? '')),
       subject,
       'Văn bản',
     ),

@@ -1,7 +1,8 @@
+import { regex } from '../../vietnamese/letters.ts';
 import { isTableRow } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
-import { type Edit, problemOf, stretches } from '../shared/edits.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { problemOf, stretches, type TypingEdit } from '../shared/typing-mends.ts';
 import { doubledMarks, mixedMarks } from './doubled-marks.ts';
 
 /** Spaces where printing wants one, none or one more. */
@@ -34,7 +35,7 @@ mo_dau: |
   },
 };
 
-interface Fault extends Edit {
+interface Fault extends TypingEdit {
   readonly found: string;
 }
 
@@ -123,7 +124,7 @@ function isMark(mark: string, after: string): boolean {
   if (mark === '?') return after !== '?';
   // A picture of Markdown: another rule's.
   if (mark === '!') return after !== '[';
-  if (mark === '”') return !/[\p{L}\d]/u.test(after);
+  if (mark === '”') return !regex.u`[\p{L}\d]`.test(after);
   return mark !== '.' || /^[\s”)*]?$/u.test(after);
 }
 
@@ -150,8 +151,8 @@ function* afterMark(typed: string): Generator<Fault> {
 
 /** “thưởng.Các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */
 function endsSentence(typed: string, at: number): boolean {
-  const before = /(?<![\p{L}\d.])\p{Ll}+$/u.exec(typed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  return /[aeiouyà-ỹ]/u.test(before) && /^\p{Lu}\p{Ll}/u.test(typed.slice(at + 1, at + 3));
+  const before = regex.u`(?<![\p{L}\d.])\p{Ll}+$`.exec(typed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  return /[aeiouyà-ỹ]/u.test(before) && regex.u`^\p{Lu}\p{Ll}`.test(typed.slice(at + 1, at + 3));
 }
 
 /** Within the address of a page, a mailbox or a file a mark is no punctuation. */

@@ -1,7 +1,8 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { blanksOf } from '../shared/blanks.ts';
-import { isForm } from '../shared/forms.ts';
-import { inText } from '../shared/texts.ts';
+import { isForm } from '../shared/fill-in-forms.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** An ellipsis has three dots; a longer row looks like room left to fill in. */
 export const dauChamLung: Rule = {
@@ -40,4 +41,4 @@ noi_dung:
 };
 
 /** Behind words; not “v.v....”, where the fourth ends the sentence, nor dates and numbers left open. */
-const trailing = /(?<=[\p{L}\p{N})”])(?<!v\.\s?v)([,;]?)\.{4,9}(?![./…])|(?<=[\p{L}\p{N})”,;] )()\.{4,9}(?![./…])/gu;
+const trailing = regex.gu`(?<=[\p{L}\p{N})”])(?<!v\.\s?v)([,;]?)\.{4,9}(?![./…])|(?<=[\p{L}\p{N})”,;] )()\.{4,9}(?![./…])`;

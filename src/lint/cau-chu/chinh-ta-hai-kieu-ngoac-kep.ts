@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { brief } from '../shared/edits.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { byValue, type Mark, pairUp, quotesOf } from './pairs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { brief } from '../shared/typing-mends.ts';
+import { byValue, type PairMark, pairUp, quotesOf } from './paired-marks.ts';
 
 /** Straight quotes in a document that has curly ones. */
 export const haiKieuNgoacKep: Rule = {
@@ -29,7 +29,7 @@ ket_thuc: |
   },
 };
 
-function straight(text: Text, open: Mark, close: Mark): Problem {
+function straight(text: Text, open: PairMark, close: PairMark): Problem {
   const inner = text.text.slice(open.at + 1, close.at).replace(/ +/gu, ' ');
   return inText(text, open.at, close.at + 1, {
     message: `Ngoặc kép thẳng ở "${brief(inner)}" lẫn với ngoặc kép cong trong văn bản, cần “ và ”`,

@@ -1,7 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** `hòa` and `hoà` in one document: said once, at the first word of the rarer way. */
 export const kieuDauThanh: Rule = {
@@ -35,7 +36,7 @@ interface Syllable {
 }
 
 /** An open syllable in -oa, -oe, -uy with a tone; the u of `quý` belongs to its consonant. */
-const toned = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const toned = regex.gu`(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])\>`;
 const onFirstVowel = /^[^oOuU]/u;
 
 function syllables(text: Text): Syllable[] {
@@ -57,12 +58,12 @@ function isLetter(character: string): boolean {
 /** `Khánh Hoà`, `Nguyễn Thị Thuý`: beside another word with a capital a name is spelt as its owner spells it. */
 function isPartOfName(text: string, start: number, end: number): boolean {
   if (!capital.test(text.slice(start, end))) return false;
-  const before = /(\p{L}+) +$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
-  const after = /^ +(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1] ?? '';
+  const before = regex.u`(\p{L}+) +$`.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
+  const after = regex.u`^ +(\p{L}+)`.exec(text.slice(end, end + 12))?.[1] ?? '';
   return capital.test(before) || capital.test(after);
 }
 
-const capital = /^\p{Lu}\p{Ll}+$/u;
+const capital = regex.u`^\p{Lu}\p{Ll}+$`;
 
 function mixed(few: readonly Syllable[], many: readonly Syllable[]): Problem {
   const [one, other] = [few[0], many[0]] as [Syllable, Syllable];

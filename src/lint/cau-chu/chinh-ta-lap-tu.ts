@@ -1,6 +1,7 @@
 import { mayStandTwice } from '../../vietnamese/doubling.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Words typed twice in a row. */
 export const lapTu: Rule = {
@@ -34,7 +35,7 @@ ket_thuc: |
 
 const signs = '\\s.,;:!?()\\[\\]“”"«»*…/–—-';
 /** One to four words, then the same again. */
-const again = new RegExp(`(?<![^${signs}])((?:[^${signs}]+ +){0,3}[^${signs}]+) +\\1(?![^${signs}])`, 'gu');
+const again = regex.gu`(?<![^${signs}])((?:[^${signs}]+ +){0,3}[^${signs}]+) +\1(?![^${signs}])`;
 
 interface Doubled {
   readonly start: number;
@@ -46,8 +47,8 @@ function* doubled({ text, so }: Text): Iterable<Doubled> {
   const small = withSmallFirst(text, so.length);
   if (!mayHaveDoubled(small)) return;
   for (const { 0: all, 1: words = '', index } of small.matchAll(again)) {
-    const before = /([\p{L}\d]+) +$/u.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? '';
-    const after = /^ +([\p{L}\d]+)/u.exec(text.slice(index + all.length, index + all.length + 30))?.[1] ?? '';
+    const before = regex.u`([\p{L}\d]+) +$`.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? '';
+    const after = regex.u`^ +([\p{L}\d]+)`.exec(text.slice(index + all.length, index + all.length + 30))?.[1] ?? '';
     if (isName(words) || mayStandTwice(words, before.toLowerCase(), after.toLowerCase())) continue;
     yield { start: index, end: index + all.length, words: text.slice(index, index + words.length).replace(/ +/gu, ' ') };
   }
@@ -89,5 +90,5 @@ function withSmallFirst(text: string, marker: number): string {
 
 /** `Thanh Thanh`. */
 function isName(words: string): boolean {
-  return /^\p{Lu}\p{Ll}*$/u.test(words);
+  return regex.u`^\p{Lu}\p{Ll}*$`.test(words);
 }

@@ -1,6 +1,7 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { bracketsOf, byValue, type Mark, pairUp } from './pairs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { bracketsOf, byValue, type PairMark, pairUp } from './paired-marks.ts';
 
 /** Brackets open and close. */
 export const ngoacDon: Rule = {
@@ -22,8 +23,8 @@ mo_dau: |
       for (const { text, at, sign, opens } of leftAlone(value)) {
         // A footnote without its end is told of elsewhere.
         if (text.text.startsWith('^[', at - 1)) continue;
-        const after = /^[\p{L}\d]*/u.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
-        const before = /[\p{L}\d]*$/u.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+        const after = regex.u`^[\p{L}\d]*`.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
+        const before = regex.u`[\p{L}\d]*$`.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
         const message = opens
           ? `Dấu ${sign} ở đây mở ngoặc mà không có dấu đóng, cần đóng ở cuối cụm từ`
           : `Dấu ${sign} ở đây đóng ngoặc mà không có dấu mở, cần mở ở đầu cụm từ hoặc bỏ dấu này`;
@@ -34,7 +35,7 @@ mo_dau: |
 };
 
 /** In “(điểm a)” the bracket behind the letter closes, in “gồm: a) …” it does not: whichever reading leaves nothing alone. */
-function leftAlone(value: readonly Text[]): readonly Mark[] {
+function leftAlone(value: readonly Text[]): readonly PairMark[] {
   const without = pairUp(value, (text) => bracketsOf(text, false)).alone;
   if (without.length === 0) return [];
   const withNumbers = pairUp(value, bracketsInside).alone;
@@ -42,7 +43,7 @@ function leftAlone(value: readonly Text[]): readonly Mark[] {
 }
 
 /** Behind a number a bracket closes only where one is open. */
-function bracketsInside(text: Text): Mark[] {
+function bracketsInside(text: Text): PairMark[] {
   const numbers = new Set(bracketsOf(text, false).map(({ at }) => at));
   let open = 0;
   return bracketsOf(text, true).filter((mark) => {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { byValue, type Mark, pairUp, quotesOf } from './pairs.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { byValue, type PairMark, pairUp, quotesOf } from './paired-marks.ts';
 
 /** Quotation marks open and close, with signs of one shape. */
 export const ngoacKep: Rule = {
@@ -32,7 +33,7 @@ mo_dau: |
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"' };
 
-function* wrongShape(open: Mark, close: Mark): Iterable<Problem> {
+function* wrongShape(open: PairMark, close: PairMark): Iterable<Problem> {
   const opening = open.sign === '”' || open.sign === '»' || (open.sign === '"' && close.sign !== '"') ? '“' : open.sign;
   if (opening !== open.sign) yield sign(open, opening, `Ngoặc kép mở bằng dấu ${open.sign}, cần mở bằng dấu ${opening}`);
   const wanted = closing[opening] ?? '”';
@@ -40,14 +41,14 @@ function* wrongShape(open: Mark, close: Mark): Iterable<Problem> {
     yield sign(close, wanted, `Ngoặc kép mở bằng dấu ${opening} mà đóng bằng dấu ${close.sign}, cần đóng bằng dấu ${wanted}`);
 }
 
-function sign({ text, at }: Mark, fix: string, message: string): Problem {
+function sign({ text, at }: PairMark, fix: string, message: string): Problem {
   return inText(text, at, at + 1, { message, help: `thay bằng ${fix}`, fix });
 }
 
 /** The sign with the word it belongs to. */
-function left({ text, at, sign: own, opens }: Mark): Problem {
-  const after = /^[\p{L}\d]*/u.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
-  const before = /[\p{L}\d]*$/u.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+function left({ text, at, sign: own, opens }: PairMark): Problem {
+  const after = regex.u`^[\p{L}\d]*`.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
+  const before = regex.u`[\p{L}\d]*$`.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
   const message = opens
     ? `Dấu ${own} ở đây mở ngoặc kép mà không có dấu đóng, cần đóng ở cuối cụm từ`
     : `Dấu ${own} ở đây đóng ngoặc kép mà không có dấu mở, cần mở ở đầu cụm từ hoặc bỏ dấu này`;

@@ -1,7 +1,7 @@
 import { misspellingsIn } from '../../vietnamese/misspellings.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** A few words that are wrong wherever they stand. */
 export const saiChinhTa: Rule = {

@@ -1,6 +1,5 @@
 import { type BrokenNote, brokenNotes } from '../../plan/inline.ts';
 import type { Rule } from '../rule.ts';
-import { linesOf } from '../shared/marks.ts';
 
 /** A footnote has its end, and words in it. */
 export const cuocChu: Rule = {
@@ -15,7 +14,7 @@ ket_thuc: Bố trí trong dự toán⟦^[]⟧, thực hiện theo quy định⟦
 ket_thuc: Thực hiện theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.]
 `,
   *check(subject) {
-    for (const { path, start, text } of linesOf(subject)) {
+    for (const { path, start, text } of subject.markedLines) {
       for (const { fault, ...span } of brokenNotes(text)) {
         const range = { start: start + span.start, end: start + span.end };
         yield { path, range, message: messages[fault], help: 'viết như: theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.]' };

@@ -1,8 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Star } from '../../plan/inline.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { brief } from '../shared/edits.ts';
 import { type BrokenMark, brokenMarks, unmarkable } from '../shared/marks.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** Marks of bold and italics do their work, or are told of. */
 export const dauSao: Rule = {
@@ -69,6 +70,6 @@ function pairProblem(text: string, first: Star, last: Star): Pick<Problem, 'mess
       help: printed(`${first.text}${brief(words)}${last.text}`),
     };
   const message = `Dấu ${first.text} cách chữ bên trong nên in ra nguyên dấu, cần viết liền`;
-  const behind = /^[\p{L}\d]/u.test(text.slice(last.end)) ? ' ' : '';
+  const behind = regex.u`^[\p{L}\d]`.test(text.slice(last.end)) ? ' ' : '';
   return { message, help: behind ? `${wanted} rồi một dấu cách` : wanted, fix: `${first.text}${words.trim()}${last.text}${behind}` };
 }

@@ -1,5 +1,6 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** An abbreviation of the clerk's own is spelt out where it first stands. */
 export const chuaGiaiThich: Rule = {
@@ -50,7 +51,7 @@ const known = new Set(
   ).split(' '),
 );
 
-const capitals = /(?<![\p{L}\d/&.-])\p{Lu}{3,10}(?![\p{L}\d&]|[/-]\p{L})/gu;
+const capitals = regex.gu`(?<![\p{L}\d/&.-])\p{Lu}{3,10}(?![\p{L}\d&]|[/-]\p{L})`;
 
 /** A whole word in capital letters: `NGÀY`, `SANG`, `XIV`. */
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/u;
@@ -80,9 +81,9 @@ function usesOf(texts: readonly Text[]): Map<string, Use[]> {
 
 /** `(TĐKT)`, `(sau đây gọi tắt là TĐKT)`, `TĐKT (thi đua, khen thưởng)`, `TĐKT: thi đua, khen thưởng`. */
 function isExplained(word: string, texts: readonly Text[]): boolean {
-  const alone = `(?<!\\p{L})[“"*]*${word}[”"*]*(?!\\p{L})`;
-  const named = new RegExp(`\\(\\s*${alone}\\s*\\)|(?:gọi|viết|tắt)\\s[^().;]{0,40}${alone}`, 'u');
-  const followed = new RegExp(`${alone}\\s*[(:=]([^():]{0,120})`, 'gu');
+  const alone = `\\<[“"*]*${word}[”"*]*\\>`;
+  const named = regex.u`\(\s*${alone}\s*\)|(?:gọi|viết|tắt)\s[^().;]{0,40}${alone}`;
+  const followed = regex.gu`${alone}\s*[(:=]([^():]{0,120})`;
   return texts.some(
     ({ text }) =>
       text.includes(word) && (named.test(text) || [...text.matchAll(followed)].some(([, words = '']) => initials(words).startsWith(word))),
@@ -90,5 +91,5 @@ function isExplained(word: string, texts: readonly Text[]): boolean {
 }
 
 function initials(words: string): string {
-  return (words.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join('');
+  return (words.match(regex.gu`\p{L}+`) ?? []).map((word) => word.charAt(0).toUpperCase()).join('');
 }

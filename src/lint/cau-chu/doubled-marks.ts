@@ -1,4 +1,5 @@
 /** Punctuation typed twice: the same mark, of which one goes, and two that do not go together. */
+import { regex } from '../../vietnamese/letters.ts';
 
 interface Run {
   readonly start: number;
@@ -11,7 +12,7 @@ export function* doubledMarks(typed: string): Generator<Run & { readonly mark: s
     const end = index + run.length;
     if (!/[.…;,/]/.test(typed.charAt(end)) && !/[.…;,]/.test(typed.charAt(index - 1))) yield { start: index, end, mark: run.charAt(0) };
   }
-  for (const { index } of typed.matchAll(/(?<=\p{Ll}{2}|\d)\.\.(?= +\p{Lu}\p{Ll})/gu)) {
+  for (const { index } of typed.matchAll(regex.gu`(?<=\p{Ll}{2}|\d)\.\.(?= +\p{Lu}\p{Ll})`)) {
     if (!/(?:ngày|tháng|năm|số|tên|bà|ông)$/iu.test(typed.slice(Math.max(0, index - 6), index)))
       yield { start: index, end: index + 2, mark: '.' };
   }
@@ -19,8 +20,8 @@ export function* doubledMarks(typed: string): Generator<Run & { readonly mark: s
 
 /** “đua;.”, “đua,.”, “thưởng.;”; not “./.”, “v.v.,”, “tr.,”. */
 export function* mixedMarks(typed: string): Generator<Run & { readonly marks: string }> {
-  for (const { 0: marks, index } of typed.matchAll(/(?<=[\p{L}\d)”])(?:[;,]\.|;,|,;|\.[;,])(?=\s|$)/gu)) {
-    if (marks.startsWith('.') && !/(?<![\p{L}\d./])\p{Ll}*[à-ỹ]\p{Ll}*$/u.test(typed.slice(Math.max(0, index - 12), index))) continue;
+  for (const { 0: marks, index } of typed.matchAll(regex.gu`(?<=[\p{L}\d)”])(?:[;,]\.|;,|,;|\.[;,])(?=\s|$)`)) {
+    if (marks.startsWith('.') && !regex.u`(?<![\p{L}\d./])\p{Ll}*[à-ỹ]\p{Ll}*$`.test(typed.slice(Math.max(0, index - 12), index))) continue;
     yield { start: index, end: index + 2, marks };
   }
 }

@@ -1,5 +1,6 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Numbers are written the Vietnamese way: 1.250.000 and 98,5. */
 export const dauPhanCach: Rule = {
@@ -55,17 +56,22 @@ const habits: readonly Habit[] = [
     write: swap,
   },
   {
-    pattern: new RegExp(`(?<![\\d.,])[1-9]\\d{0,2},\\d{3}(?=\\s+(?:${things})(?!\\p{L}))`, 'gu'),
+    pattern: regex.gu`(?<![\d.,])[1-9]\d{0,2},\d{3}(?=\s+(?:${things})\>)`,
     found: 'dùng dấu phẩy ngăn hàng nghìn, cần dấu chấm',
     write: swap,
   },
   {
-    pattern: /(?<![\d.,/])\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?:tỷ|tỉ|triệu|ha|km|tấn)(?!\p{L}))/gu,
+    pattern: regex.gu`(?<![\d.,/])(?!0\.)\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?:tỷ|tỉ|triệu|ha|km|tấn)\>)`,
     found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
     write: swap,
   },
   {
-    pattern: /(?<![\d.,/])[1-9]\d{4,}(?=\s+đồng(?!\p{L}))/gu,
+    pattern: /(?<![\d.,/:])0\.\d{1,2}(?![\d./])(?!\s*\d{3})/gu,
+    found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
+    write: swap,
+  },
+  {
+    pattern: regex.gu`(?<![\d.,/])[1-9]\d{4,}(?=\s+đồng\>)`,
     found: 'viết liền, cần dấu chấm ngăn hàng nghìn',
     write: (number) => number.replace(/\B(?=(?:\d{3})+$)/gu, '.'),
   },
@@ -73,7 +79,7 @@ const habits: readonly Habit[] = [
 
 /** Not `khoản 1.2`, nor a row of numbers as rooms or codes have: `101,102,103`. */
 function isQuantity(number: string, at: number, { text, key }: Text): boolean {
-  if (/(?<!\p{L})(?:mục|khoản|điều|phần|bảng|biểu|mẫu|số|phòng|mã)\s+$/iu.test(text.slice(0, at))) return false;
+  if (regex.iu`\<(?:mục|khoản|điều|phần|bảng|biểu|mẫu|số|phòng|mã)\s+$`.test(text.slice(0, at))) return false;
   if (!/,\d{3},/u.test(number)) return true;
   const after = text.slice(at + number.length);
   return (

@@ -2,9 +2,10 @@ import type { Problem } from '../../diagnostic.ts';
 import { inForce, shortName } from '../../law/acts.ts';
 import { actOf, type BaseSalary, baseSalaries } from '../../law/base-salary.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Bonus money is reckoned by the amount in force; stories of an earlier or later one name its time. */
 export const luongCoSo: Rule = {
@@ -37,11 +38,10 @@ function isCurrent(salary: BaseSalary, day: string): boolean {
 }
 
 const amount = String.raw`(?<amount>\d[.,]?\d{3}[.,]?\d{3})(?![\d.,]*\d)`;
-const named = new RegExp(`lương\\s+cơ\\s+sở(?!\\p{L})[^;\\d]{0,60}?${amount}`, 'giu');
+const named = regex.giu`lương\s+cơ\s+sở\>[^;\d]{0,60}?${amount}`;
 
 /** Words of a change, a past or a time to come. */
-const otherTime =
-  /(?<!\p{L})(?:đã|trước|cũ|lên|tăng|thay|từ\s+(?:ngày|tháng|năm|mức)|đến\s+(?:ngày|hết|tháng|năm)|năm\s+\d{4}|dự\s+kiến|giai\s+đoạn)(?!\p{L})|\d\/\d{4}/iu;
+const otherTime = regex.iu`\<(?:đã|trước|cũ|lên|tăng|thay|từ\s+(?:ngày|tháng|năm|mức)|đến\s+(?:ngày|hết|tháng|năm)|năm\s+\d{4}|dự\s+kiến|giai\s+đoạn)\>|\d/\d{4}`;
 
 function* slipsIn(text: Text, current: BaseSalary, day: string): Iterable<Problem> {
   for (const { index, 0: words, groups = {} } of text.text.matchAll(named)) {

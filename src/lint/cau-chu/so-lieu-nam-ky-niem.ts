@@ -1,7 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The number of years between two days alike; or, of an anniversary, between two years. */
 export const namKyNiem: Rule = {
@@ -25,11 +26,8 @@ noi_dung:
 };
 
 const day = (n: 1 | 2) => `(?:(?:ngày\\s+)?(?<d${n}>\\d{1,2})/(?<m${n}>\\d{1,2})/)?(?<y${n}>\\d{4})(?![\\d/])`;
-const span = new RegExp(
-  `(?<feast>(?<!\\p{L})k[ỷỉ]\\s+niệm\\s+(?:lần\\s+thứ\\s+)?)?(?<![\\p{L}\\d.,/-])(?<count>\\d{1,3})\\s+năm(?!\\p{L})(?!\\s+\\d)[^().;:]{0,160}\\(\\s*${day(1)}\\s*[-–]\\s*${day(2)}\\s*\\)`,
-  'giu',
-);
-const another = /(?<!\d)\d{1,3}\s+năm(?!\p{L})/giu;
+const span = regex.giu`(?<feast>\<k[ỷỉ]\s+niệm\s+(?:lần\s+thứ\s+)?)?(?<![\p{L}\d.,/-])(?<count>\d{1,3})\s+năm\>(?!\s+\d)[^().;:]{0,160}\(\s*${day(1)}\s*[-–]\s*${day(2)}\s*\)`;
+const another = regex.giu`(?<!\d)\d{1,3}\s+năm\>`;
 
 function* slipsIn(text: Text): Iterable<Problem> {
   for (const { index, 0: words, groups = {} } of text.text.matchAll(span)) {

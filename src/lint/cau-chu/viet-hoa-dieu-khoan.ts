@@ -1,8 +1,9 @@
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** “Điểm a Khoản 2 điều 103”: điểm and khoản in small letters, Điều, Mục, Chương, Phần with a capital. */
 export const dieuKhoan: Rule = {
@@ -18,18 +19,17 @@ ket_thuc: Các cơ quan, đơn vị thực hiện theo ⟦Điểm a Khoản 2 đ
 ket_thuc: Các cơ quan, đơn vị thực hiện theo điểm a khoản 2 Điều 103 của Luật
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
 const part =
-  '(?:điểm\\s+[a-zđ](?!\\p{L})\\)?|khoản\\s+\\d{1,2}[a-zđ]?(?![\\p{L}\\d])|điều\\s+\\d{1,3}[a-zđ]?(?![\\p{L}\\d])|(?:tiểu\\s+)?(?<!danh\\s+)mục\\s+(?:[IVXLC]+|\\d{1,2})(?![\\p{L}\\d])|chương\\s+[IVXLC]+(?!\\p{L})|phần\\s+(?:[IVXLC]+|thứ\\s+\\p{L}+)(?!\\p{L}))';
-const reference = new RegExp(`(?<!\\p{L})${part}(?:\\s*,?\\s+${part})*`, 'giu');
+  '(?:điểm\\s+[a-zđ]\\>\\)?|khoản\\s+\\d{1,2}[a-zđ]?(?![\\p{L}\\d])|điều\\s+\\d{1,3}[a-zđ]?(?![\\p{L}\\d])|(?:tiểu\\s+)?(?<!danh\\s+)mục\\s+(?:[IVXLC]+|\\d{1,2})(?![\\p{L}\\d])|chương\\s+[IVXLC]+\\>|phần\\s+(?:[IVXLC]+|thứ\\s+\\p{L}+)\\>)';
+const reference = regex.giu`\<${part}(?:\s*,?\s+${part})*`;
 
 /** “mục II” alone may be of any list; with a clause or an act beside it, it is cited. */
 const clause = /(?:điểm|khoản|điều)\s/iu;
-const act =
-  /^\s*,?\s+(?:của\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch\s+số)(?!\p{L})/u;
+const act = regex.u`^\s*,?\s+(?:của\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch\s+số)\>`;
 
 function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words } of text.text.matchAll(reference)) {
@@ -51,9 +51,9 @@ function* slipsIn(text: Text): Iterable<Slip> {
 
 function rightCapitals(words: string): string {
   return words
-    .replace(/(?<!\p{L})(?:điểm|khoản)(?=\s)/giu, (word) => word.toLowerCase())
+    .replace(regex.giu`\<(?:điểm|khoản)(?=\s)`, (word) => word.toLowerCase())
     .replace(
-      /(?<!\p{L}|tiểu\s)(?:điều|tiểu mục|mục|chương|phần)(?=\s)/giu,
+      regex.giu`(?<!\p{L}|tiểu\s)(?:điều|tiểu mục|mục|chương|phần)(?=\s)`,
       (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
     );
 }

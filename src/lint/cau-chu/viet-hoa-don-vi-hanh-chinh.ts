@@ -1,10 +1,11 @@
 import { honouredNames, surnames } from '../../law/place-names.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isMidSentence, isRunning } from '../shared/capitals.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** “Tỉnh Nam Định” in the middle of a sentence; a number, a person or an event after the word makes the capital right. */
 export const donViHanhChinh: Rule = {
@@ -20,14 +21,13 @@ ket_thuc: Các xã, phường trên địa bàn ⟦Tỉnh Sơn La⟧ triển kha
 ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
 /** Not “Tỉnh Đoàn”, “Xã Hội”, “Thành phố Hồ Chí Minh”; nor a name of more than four syllables. */
-const unit =
-  /(?<!\p{L})(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})(?!\p{L})/gu;
-const person = new RegExp(`^(?:(?:${anyOf(honouredNames)})|(?:${surnames.join('|')})(?=\\s))`, 'u');
+const unit = regex.gu`\<(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})\>`;
+const person = regex.u`^(?:(?:${anyOf(honouredNames)})|(?:${surnames.join('|')})(?=\s))`;
 
 function* slipsIn(text: Text): Iterable<Slip> {
   for (const { index, 0: words, 1: type = '', 2: name = '' } of text.text.matchAll(unit)) {

@@ -1,8 +1,9 @@
 import { abolishedProvinces, provinces } from '../../law/provinces.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { isPrintedAsTyped } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** “Thái-Nguyên”: names of provinces, cities and the country, which have no other reading with a hyphen. */
 export const gachNoiDiaDanh: Rule = {
@@ -28,7 +29,7 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
   },
 };
 
-const hyphened = /(?<![\p{L}\d@./_-])\p{Lu}\p{L}*(?:[-–]\p{L}+)+(?![\p{L}\d/_-])/gu;
+const hyphened = regex.gu`(?<![\p{L}\d@./_-])\p{Lu}\p{L}*(?:[-–]\p{L}+)+(?![\p{L}\d/_-])`;
 
 /** Bà Rịa - Vũng Tàu has a dash of its own. */
 const names = new Set(

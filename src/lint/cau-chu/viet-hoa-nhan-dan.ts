@@ -1,8 +1,9 @@
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isPrintedAsTyped } from '../shared/capitals.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { withoutQuotes } from './quotes.ts';
 
 /** “Nhân dân” and “Nhà nước” as nouns of their own; only in surroundings where they can be nothing else. */
@@ -19,13 +20,12 @@ ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp ⟦nhân dâ
 ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp Nhân dân hưởng ứng phong trào thi đua
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
-const nouns = /(?<!\p{L})(?:nhân\s+dân(?!\p{L}|\s+(?:tệ|hai\s+nước|các\s+nước|thế\s+giới|Lào|Trung|Cu|Cam))|nhà\s+nước(?!\p{L}))/giu;
-const beforePeople =
-  /(?<!\p{L})(?:tầng\s+lớp|quần\s+chúng|đời\s+sống|ý\s+kiến|phục\s+vụ|toàn\s+thể|đông\s+đảo|vận\s+động|động\s+viên|tuyên\s+truyền|hướng\s+dẫn|tập\s+hợp|cùng|của|cho|với|trong|đến|tới|do|vì|từ|giữa|giúp|bảo\s+vệ|và|,)\s+$/iu;
+const nouns = regex.giu`\<(?:nhân\s+dân(?!\p{L}|\s+(?:tệ|hai\s+nước|các\s+nước|thế\s+giới|Lào|Trung|Cu|Cam))|nhà\s+nước\>)`;
+const beforePeople = regex.iu`\<(?:tầng\s+lớp|quần\s+chúng|đời\s+sống|ý\s+kiến|phục\s+vụ|toàn\s+thể|đông\s+đảo|vận\s+động|động\s+viên|tuyên\s+truyền|hướng\s+dẫn|tập\s+hợp|cùng|của|cho|với|trong|đến|tới|do|vì|từ|giữa|giúp|bảo\s+vệ|và|,)\s+$`;
 const beforeState = /(?:Đảng(?:\s*,|\s+và|\s*,\s*pháp\s+luật\s+của)|(?:pháp\s+luật|chính\s+sách)\s+của)\s+$/iu;
 
 function* slipsIn(text: Text): Iterable<Slip> {

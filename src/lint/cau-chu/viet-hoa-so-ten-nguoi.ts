@@ -1,10 +1,11 @@
 import { honouredNames } from '../../law/place-names.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isRunning, withCapital } from '../shared/capitals.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** “quận 1”, “phường Điện Biên Phủ”: the generic word takes a capital; for persons, where officials write both, only a hint. */
 export const soTenNguoi: Rule = {
@@ -22,14 +23,14 @@ noi_nhan:
   - UBND Phường Điện Biên Phủ
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
   },
 };
 
 /** A number ends the words or stands behind an organ: “mỗi phường 2 mô hình” counts something. */
 const numbered =
   /(?=[qp])(?<=(?:UBND|HĐND|[Ủủ]y\s+ban\s+nhân\s+dân|[Hh]ội\s+đồng\s+nhân\s+dân|tại|địa\s+bàn)\s+)(?:quận|phường)\s+[1-9]\d?(?=\s*(?:[,;.)]|$))/gu;
-const honoured = new RegExp(`(?<!\\p{L})(?:quận|phường|xã)\\s+(?:${anyOf(honouredNames)})(?!\\p{L})`, 'gu');
+const honoured = regex.gu`\<(?:quận|phường|xã)\s+(?:${anyOf(honouredNames)})\>`;
 const event = /Điện\s+Biên\s+Phủ$/u;
 
 function* slipsIn(text: Text): Iterable<Slip> {

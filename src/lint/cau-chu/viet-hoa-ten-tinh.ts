@@ -3,9 +3,9 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
-import { provinceMentions } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import type { ProvinceMention } from '../shared/province-mentions.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** Names of the list of units, only behind “tỉnh”, “thành phố” or where the field is a place. */
 export const tenTinhVietHoa: Rule = {
@@ -22,8 +22,9 @@ noi_nhan:
 noi_nhan:
   - UBND tỉnh Sơn La
 `,
-  *check({ texts }) {
-    yield* toldOnce(texts.flatMap((text) => [...(text.key === 'dia_danh' ? ofPlace(text) : ofMentions(text))]));
+  *check({ texts, provinceMentions }) {
+    const slipsIn = (text: Text) => (text.key === 'dia_danh' ? ofPlace(text) : ofMentions(text, provinceMentions.get(text) ?? []));
+    yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text)]));
   },
 };
 
@@ -35,8 +36,8 @@ const commonWords = new Set(['Hòa Bình', 'Thái Bình', 'Hưng Yên']);
 /** Its capitals are another rule's. */
 const special = 'Hồ Chí Minh';
 
-function* ofMentions(text: Text): Iterable<Slip> {
-  for (const { start, end, words, name } of provinceMentions(text)) {
+function* ofMentions(text: Text, mentions: readonly ProvinceMention[]): Iterable<Slip> {
+  for (const { start, end, words, name } of mentions) {
     const skipped = generic.exec(words)?.[0].length ?? 0;
     yield* slip(text, start + skipped, end, name);
   }

@@ -3,8 +3,8 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isRunning } from '../shared/capitals.ts';
 import { finder } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** Thủ đô Hà Nội and Thành phố Hồ Chí Minh keep their capitals everywhere. */
 export const thuDoThanhPho: Rule = {
@@ -22,7 +22,7 @@ noi_nhan:
   - UBND Thành phố Hồ Chí Minh
 `,
   *check({ texts }) {
-    yield* toldOnce(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
+    yield* oneComplaintEach(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
   },
 };
 

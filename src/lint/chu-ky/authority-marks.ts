@@ -1,5 +1,7 @@
 /** `TM.`, `KT.` … typed by hand inside a signature's fields. */
+
 import { deputyOf, inSentenceCapitals } from '../../law/offices.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Ky } from './signatures.ts';
 
 export const markedFields = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen', 'chuc_vu', 'chuc_vu_khac'] as const;
@@ -26,10 +28,10 @@ const marks: readonly Mark[] = [
 
 const lettersOf = marks.map(({ letters }) => `(${letters})`).join('|');
 const office = '(?:ủy ban|uỷ ban|hội đồng|chủ tịch|phó|tổng|giám đốc|chánh|trưởng|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng)';
-const withDot = new RegExp(`^(?:${lettersOf})(?:\\s*[./:](?=\\s*\\p{L})|(?<=/\\p{L}{1,2})(?=\\s))`, 'iu');
-const bare = new RegExp(`^(?:${lettersOf})(?=\\s+\\p{Lu})(?!\\s+Trưởng$)`, 'u');
-const inWords = new RegExp(`^(?:${marks.map(({ words }) => `(${words})`).join('|')})(?=\\s+\\p{L})`, 'iu');
-const insideLine = new RegExp(`(?<![\\p{L}\\p{N}])(?:T[./]?U[./]?Q|[KT][./]?[TML])\\s*[./]?(?=\\s*${office}(?![\\p{L}]))`, 'giu');
+const withDot = regex.iu`^(?:${lettersOf})(?:\s*[./:](?=\s*\p{L})|(?<=/\p{L}{1,2})(?=\s))`;
+const bare = regex.u`^(?:${lettersOf})(?=\s+\p{Lu})(?!\s+Trưởng$)`;
+const inWords = regex.iu`^(?:${marks.map(({ words }) => `(${words})`).join('|')})(?=\s+\p{L})`;
+const insideLine = regex.giu`(?<![\p{L}\p{N}])(?:T[./]?U[./]?Q|[KT][./]?[TML])\s*[./]?(?=\s*${office}\>)`;
 
 export interface FoundMark {
   readonly field: MarkedField;
@@ -53,7 +55,7 @@ function markAt(value: string, start: number): FoundMark | null {
 }
 
 /** Under KT. the deputy's own office has its line: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH` is two. */
-const lineOrDeputy = /\n|(?<=\p{L})\s+(?=(?:phó|thứ trưởng)(?!\p{L}))/iu;
+const lineOrDeputy = regex.iu`\n|(?<=\p{L})\s+(?=(?:phó|thứ trưởng)\>)`;
 
 /** The value taken apart: each mark's words under the mark's field, what stands without a mark under its own. */
 export function asFields(value: string, own: MarkedField, found: readonly FoundMark[]): Ky {

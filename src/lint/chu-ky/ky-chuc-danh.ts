@@ -3,8 +3,7 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import { additionIn, hasOwnTitles, isAdvisory, withoutAddition } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { decidingSignatures, type Ky } from './signatures.ts';
+import type { Ky } from './signatures.ts';
 
 /** A deputy “thường trực”, “phụ trách” or “điều hành” is a deputy; in councils and companies such titles are real. */
 export const chucDanh: Rule = {
@@ -28,9 +27,9 @@ ky:
   chuc_vu: Phó Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const ownTitles = issuerNames(input).some(hasOwnTitles);
-    for (const { ky, path } of decidingSignatures(input)) {
+  *check({ issuerNames, decidingSignatures }) {
+    const ownTitles = issuerNames.some(hasOwnTitles);
+    for (const { ky, path } of decidingSignatures) {
       const exempt = ownTitles || isAdvisory(oneLine(ky.thay_mat ?? ''));
       for (const field of exempt ? (['chuc_vu_khac'] as const) : fields) yield* added(ky, field, [...path, field]);
     }

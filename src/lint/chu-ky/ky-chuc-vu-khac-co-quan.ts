@@ -3,9 +3,9 @@ import { headOfOrgan, lacksOffice } from '../../law/issuer-heads.ts';
 import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, issuersOf } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { decidingSignatures, type Ky } from './signatures.ts';
+import { isJoint } from '../shared/issuer.ts';
+import { wholeOf } from '../shared/typed-values.ts';
+import type { Ky } from './signatures.ts';
 
 /** A head of the page from one plan and a signature from another. */
 export const chucVuKhacCoQuan: Rule = {
@@ -27,9 +27,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const [issuer, another] = issuersOf(input);
-    const [signature, second] = decidingSignatures(input);
+  *check({ input, issuers, decidingSignatures }) {
+    const [issuer, another] = issuers;
+    const [signature, second] = decidingSignatures;
     if (!issuer || another || isJoint(issuer) || !signature || second || input.tham_quyen !== undefined) return;
     const { ky, path } = signature;
     const field = ky.quyen === undefined ? 'chuc_vu' : 'quyen';

@@ -1,9 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Span } from '../../diagnostic.ts';
 import { titlesIn, withoutTitles } from '../../law/personal-titles.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isBlankName, signaturesOf } from './signatures.ts';
+import { isBlankName } from './signatures.ts';
 
 /** A capital at the head of every syllable and nowhere else; `H'Yim`, `K'Broi`, `Y Thanh Hà Niê Kđăm` are right. */
 export const hoTenVietHoa: Rule = {
@@ -24,8 +25,8 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    for (const { ky, path } of signaturesOf(input)) {
+  *check({ signatures }) {
+    for (const { ky, path } of signatures) {
       const { ho_ten = '' } = ky;
       const wrong = isBlankName(ho_ten) ? [] : wrongSyllables(ho_ten);
       const [first] = wrong;
@@ -42,7 +43,7 @@ ky:
   },
 };
 
-const syllable = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]*)*/gu;
+const syllable = regex.gu`[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]*)*`;
 
 /** Titles around the name are another rule's; behind a hyphen a small letter is right (names written by sound). */
 function wrongSyllables(name: string): Span[] {
@@ -50,18 +51,20 @@ function wrongSyllables(name: string): Span[] {
   return [...name.matchAll(syllable)]
     .map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }))
     .filter(({ start }) => !titles.some((title) => start >= title.start && start < title.end))
-    .filter(({ word, start }) => (/^\p{Ll}/u.test(word) && name.charAt(start - 1) !== '-') || isShouted(word));
+    .filter(({ word, start }) => (regex.u`^\p{Ll}`.test(word) && name.charAt(start - 1) !== '-') || isShouted(word));
 }
 
 /** Two letters or more, all capitals: `KHÁNH`; but `Y`, and `H'` before a name. */
 function isShouted(word: string): boolean {
-  const letters = word.normalize('NFC').match(/\p{L}/gu) ?? [];
-  return letters.length > 1 && letters.every((letter) => /\p{Lu}/u.test(letter));
+  const letters = word.normalize('NFC').match(regex.gu`\p{L}`) ?? [];
+  return letters.length > 1 && letters.every((letter) => regex.u`\p{Lu}`.test(letter));
 }
 
 function properCase(name: string): string {
   return name.replace(syllable, (word) => {
     const proper = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-    return isShouted(word) || /^\p{Ll}/u.test(word) ? proper.replace(/(?<=^\p{L}['’ʼ])\p{Ll}/u, (letter) => letter.toUpperCase()) : word;
+    return isShouted(word) || regex.u`^\p{Ll}`.test(word)
+      ? proper.replace(regex.u`(?<=^\p{L}['’ʼ])\p{Ll}`, (letter) => letter.toUpperCase())
+      : word;
   });
 }

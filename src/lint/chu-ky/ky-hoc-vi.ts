@@ -2,8 +2,7 @@ import { decree } from '../../decree30.ts';
 import { mayCarry, titlesIn, withoutTitles } from '../../law/personal-titles.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { isBlankName, signaturesOf } from './signatures.ts';
+import { isBlankName } from './signatures.ts';
 
 /** Nothing but the name; in four sectors their head may allow rank and degree, which a file does not show. */
 export const hocVi: Rule = {
@@ -24,9 +23,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const issuer = [...issuerNames(input), oneLine(input.co_quan.chu_quan ?? '')].join('; ');
-    for (const { ky, path } of signaturesOf(input)) {
+  *check({ input, signatures, issuerNames }) {
+    const issuer = [...issuerNames, oneLine(input.co_quan.chu_quan ?? '')].join('; ');
+    for (const { ky, path } of signatures) {
       const { ho_ten = '' } = ky;
       const titles = isBlankName(ho_ten) ? [] : titlesIn(ho_ten);
       const [first] = titles;

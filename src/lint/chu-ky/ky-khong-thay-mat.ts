@@ -2,8 +2,6 @@ import { decree } from '../../decree30.ts';
 import { isPeoplesCommittee, isPersonal } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { decidingSignatures } from './signatures.ts';
 
 /** Without TM. it is the Chủ tịch who issues, not the Ủy ban: both are lawful, so the clerk is only told what it means. */
 export const khongThayMat: Rule = {
@@ -27,11 +25,11 @@ ky:
   chuc_vu: Phó Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const issuers = issuerNames(input);
+  *check({ input, issuerNames, decidingSignatures }) {
+    const issuers = issuerNames;
     const [issuer = ''] = issuers;
     if (issuers.length > 1 || !isPeoplesCommittee(issuer) || isPersonal(oneLine(input.tham_quyen ?? ''))) return;
-    for (const { ky, path } of decidingSignatures(input)) {
+    for (const { ky, path } of decidingSignatures) {
       if (ky.thay_mat !== undefined || ky.thua_lenh !== undefined || ky.thua_uy_quyen !== undefined) continue;
       const field = ky.quyen === undefined ? 'chuc_vu' : 'quyen';
       if (!/^(?:phó )?chủ tịch/iu.test(oneLine(ky[field] ?? ''))) continue;

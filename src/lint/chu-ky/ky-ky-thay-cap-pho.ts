@@ -4,9 +4,8 @@ import { headOfOrgan } from '../../law/issuer-heads.ts';
 import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { type Ky, signaturesOf } from './signatures.ts';
+import { wholeOf } from '../shared/typed-values.ts';
+import type { Ky } from './signatures.ts';
 
 /** Under KT. stands the deputy of the very office that is signed for. */
 export const kyThayCapPho: Rule = {
@@ -37,10 +36,10 @@ ky:
   chuc_vu: Phó Giám đốc
   ho_ten: Nguyễn Văn Hòa
 `,
-  *check({ input }) {
-    const issuers = issuerNames(input);
+  *check({ issuerNames, signatures }) {
+    const issuers = issuerNames;
     const own = issuers.length === 1 ? headOfOrgan(issuers[0] ?? '') : '';
-    for (const { ky, path, deciding } of signaturesOf(input)) {
+    for (const { ky, path, deciding } of signatures) {
       const found = ky.ky_thay === undefined ? null : mismatch(ky, oneLine(ky.ky_thay), deciding ? own : '');
       if (!found) continue;
       const { field, ...rest } = found;

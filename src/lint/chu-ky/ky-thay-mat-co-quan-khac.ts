@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, issuersOf } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { decidingSignatures } from './signatures.ts';
+import { isJoint } from '../shared/issuer.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** The body behind TM. is the one at the head of the page; bodies under one head are told by `ky/thay_mat_tap_the`. */
 export const thayMatCoQuanKhac: Rule = {
@@ -26,9 +26,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const [issuer, another] = issuersOf(input);
-    const [signature, second] = decidingSignatures(input);
+  *check({ input, issuers, decidingSignatures }) {
+    const [issuer, another] = issuers;
+    const [signature, second] = decidingSignatures;
     if (!issuer || another || isJoint(issuer) || !signature || second || input.tham_quyen !== undefined) return;
     const { thay_mat = '' } = signature.ky;
     const [whom, own] = [kindOf(thay_mat), kindOf(issuer.name)];
@@ -45,11 +45,11 @@ ky:
 
 /** Longer names first; by the name that stands behind TM. */
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u, 'Ủy ban nhân dân'],
-  [/^(?:thường trực )?(?:hội đồng nhân dân|hđnd)(?!\p{L})/u, 'Hội đồng nhân dân'],
-  [/^hội đồng(?! (?:thành viên|quản trị|quản lý|trường|đại học))(?!\p{L})/u, 'Hội đồng'],
-  [/^(?:ban chỉ đạo|bcđ)(?!\p{L})/u, 'Ban Chỉ đạo'],
-  [/^ban tổ chức(?! (?:tỉnh|thành|trung ương|đảng))(?!\p{L})/u, 'Ban Tổ chức'],
+  [regex.u`^(?:ủy ban nhân dân|ubnd)\>`, 'Ủy ban nhân dân'],
+  [regex.u`^(?:thường trực )?(?:hội đồng nhân dân|hđnd)\>`, 'Hội đồng nhân dân'],
+  [regex.u`^hội đồng(?! (?:thành viên|quản trị|quản lý|trường|đại học))\>`, 'Hội đồng'],
+  [regex.u`^(?:ban chỉ đạo|bcđ)\>`, 'Ban Chỉ đạo'],
+  [regex.u`^ban tổ chức(?! (?:tỉnh|thành|trung ương|đảng))\>`, 'Ban Tổ chức'],
 ];
 
 function kindOf(name: string): string | null {

@@ -1,12 +1,11 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { isCollective, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
+import { isCollective, isDeputy, isHeaded, isPeoplesCouncilOrCommittee, isPersonal } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
-import { type Ky, signaturesOf } from './signatures.ts';
+import type { Ky } from './signatures.ts';
 
 /** TM. stands before a body that decides together; an office under one head signs with the head's title alone. */
 export const thayMatTapThe: Rule = {
@@ -37,16 +36,16 @@ ky:
   chuc_vu: Giám đốc
   ho_ten: Nguyễn Văn Hòa
 `,
-  *check({ input }) {
-    for (const { ky, path, deciding } of signaturesOf(input)) {
+  *check({ input, signatures, issuerNames }) {
+    for (const { ky, path, deciding } of signatures) {
       if (ky.thay_mat === undefined) continue;
       const whom = oneLine(ky.thay_mat);
-      const found = wrongBody(whom, ky) ?? (deciding ? wrongIssuer(whom, input) : null);
+      const found = wrongBody(whom, ky) ?? (deciding ? wrongIssuer(whom, ky, issuerNames, input) : null);
       if (found) yield { path: [...path, 'thay_mat'], range: wholeOf(ky.thay_mat), ...found };
     }
   },
-  *gaps({ input }) {
-    for (const { ky } of signaturesOf(input)) {
+  *gaps({ signatures }) {
+    for (const { ky } of signatures) {
       const whom = oneLine(ky.thay_mat ?? '');
       if (whom === '' || isCollective(whom) || wrongBody(whom, ky)) continue;
       yield `chưa biết “${whom}” làm việc theo chế độ tập thể hay thủ trưởng`;
@@ -61,7 +60,7 @@ function wrongBody(typed: string, ky: Ky): Found | null {
   if (isPersonal(whom)) {
     return {
       message: `“${whom}” là chức vụ của một người nên không ghi sau TM., cần tên tập thể hoặc bỏ \`thay_mat\``,
-      help: `ký thay cấp trưởng thì dùng ky_thay, theo lệnh cấp trưởng thì dùng thua_lenh\nky_thay: ${whom}`,
+      help: `bỏ thay_mat; theo lệnh cấp trưởng thì ghi ở thua_lenh, ký thay cấp trưởng thì ghi như sau\nky_thay: ${whom}`,
     };
   }
   if (!isHeaded(whom)) return null;
@@ -77,14 +76,13 @@ function titles(ky: Ky): string {
 }
 
 /** The council or committee is named, but another one issues. */
-function wrongIssuer(whom: string, input: Subject['input']): Found | null {
+function wrongIssuer(whom: string, ky: Ky, issuers: readonly string[], input: Subject['input']): Found | null {
   if (!isPeoplesCouncilOrCommittee(whom)) return null;
-  const issuers = issuerNames(input);
   const [issuer = ''] = issuers;
   if (issuers.length === 1 && isHeaded(issuer)) {
     return {
       message: `Văn bản của “${issuer}” đang ký thay mặt “${whom}”, cần bỏ \`thay_mat\``,
-      help: 'chỉ ghi chức vụ người ký; nếu Ủy ban nhân dân ban hành thì sửa tên cơ quan trong co_quan',
+      help: 'bỏ thay_mat, chỉ ghi chức vụ người ký; nếu Ủy ban nhân dân ban hành thì sửa tên cơ quan trong co_quan',
     };
   }
   const person = oneLine(input.tham_quyen ?? issuer);
@@ -92,6 +90,9 @@ function wrongIssuer(whom: string, input: Subject['input']): Found | null {
   return {
     severity: 'warning',
     message: `“${person}” ban hành mà chữ ký ghi thay mặt “${whom}”, cần bỏ \`thay_mat\``,
-    help: 'Chủ tịch ký thì chỉ ghi chuc_vu: Chủ tịch; Phó Chủ tịch ký thì thêm\nky_thay: Chủ tịch',
+    help:
+      isDeputy(ky.chuc_vu ?? '') && ky.ky_thay === undefined
+        ? 'bỏ thay_mat, thêm\nky_thay: Chủ tịch'
+        : `bỏ thay_mat, chỉ còn\n${titles(ky)}`,
   };
 }

@@ -1,8 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { isAdvisory } from '../../law/offices.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { decidingSignatures } from './signatures.ts';
 
 /** A council that uses the organ's seal shows the signer's office in the organ; whether it does, a plan does not say. */
 export const thieuChucVuKhac: Rule = {
@@ -36,11 +34,11 @@ ky:
   chuc_vu_khac: Chủ tịch Ủy ban nhân dân tỉnh
   ho_ten: Trần Quốc Việt
 `,
-  *check({ input }) {
-    const issuers = issuerNames(input);
+  *check({ issuerNames, decidingSignatures }) {
+    const issuers = issuerNames;
     const [issuer = ''] = issuers;
     if (issuers.length > 1 || !isAdvisory(issuer)) return;
-    for (const { ky, path } of decidingSignatures(input)) {
+    for (const { ky, path } of decidingSignatures) {
       if (ky.chuc_vu_khac !== undefined) continue;
       yield {
         path: [...path, ky.quyen === undefined ? 'chuc_vu' : 'quyen'],

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { decidingSignatures, isBlankName, type Signature } from './signatures.ts';
+import { wholeOf } from '../shared/typed-values.ts';
+import { isBlankName, type Signature } from './signatures.ts';
 
 /** A draft may leave the name open; what goes to be signed may not. */
 export const thieuHoTen: Rule = {
@@ -26,9 +26,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input, forSignature }) {
+  *check({ forSignature, decidingSignatures }) {
     if (!forSignature) return;
-    for (const signature of decidingSignatures(input)) {
+    for (const signature of decidingSignatures) {
       const place = missing(signature);
       if (!place) continue;
       yield { ...place, message: 'Chữ ký chưa có họ tên người ký, cần ghi trước khi trình ký', help: 'ghi như sau\nho_ten: Nguyễn Văn …' };

@@ -2,9 +2,7 @@ import { decree } from '../../decree30.ts';
 import { hasOwnTitles, headOf, isDeputy, isUnionCommittee, withoutAddition } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { decidingSignatures } from './signatures.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** A deputy signs for the head; under TUQ. there is nothing to sign for, which `ky/uy_quyen_lai` says. */
 export const thieuKyThay: Rule = {
@@ -27,9 +25,9 @@ ky:
   chuc_vu: Phó Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const ownTitles = issuerNames(input).some(hasOwnTitles);
-    for (const { ky, path } of decidingSignatures(input)) {
+  *check({ issuerNames, decidingSignatures }) {
+    const ownTitles = issuerNames.some(hasOwnTitles);
+    for (const { ky, path } of decidingSignatures) {
       const { chuc_vu = '', ky_thay, thua_uy_quyen, thay_mat = '' } = ky;
       if (!isDeputy(chuc_vu) || ky_thay !== undefined || thua_uy_quyen !== undefined || isUnionCommittee(thay_mat)) continue;
       const title = oneLine(chuc_vu);

@@ -2,9 +2,7 @@ import { decree } from '../../decree30.ts';
 import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { decidingSignatures } from './signatures.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** The second office is for advisory bodies; who signs for an organ of its own has one. */
 export const thuaChucVuKhac: Rule = {
@@ -27,9 +25,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    const issuers = issuerNames(input);
-    for (const { ky, path } of decidingSignatures(input)) {
+  *check({ issuerNames, decidingSignatures }) {
+    const issuers = issuerNames;
+    for (const { ky, path } of decidingSignatures) {
       if (ky.chuc_vu_khac === undefined || [...issuers, oneLine(ky.thay_mat ?? '')].some(mayHaveSecond)) continue;
       yield {
         path: [...path, 'chuc_vu_khac'],
@@ -39,9 +37,9 @@ ky:
       };
     }
   },
-  *gaps({ input }) {
-    const second = decidingSignatures(input).some(({ ky }) => ky.chuc_vu_khac !== undefined);
-    if (second && issuerNames(input).some(isAdvisory))
+  *gaps({ decidingSignatures, issuerNames }) {
+    const second = decidingSignatures.some(({ ky }) => ky.chuc_vu_khac !== undefined);
+    if (second && issuerNames.some(isAdvisory))
       yield 'chưa biết tổ chức tư vấn có được dùng dấu của cơ quan để ghi chức vụ thứ hai hay không';
   },
 };

@@ -1,6 +1,5 @@
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { decidingSignatures } from './signatures.ts';
 
 /** TL. is for routine papers; on a plan it needs the working regulation's word. */
 export const thuaLenh: Rule = {
@@ -22,9 +21,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input, plan }) {
+  *check({ plan, decidingSignatures }) {
     if (plan.loai !== 'ke_hoach') return;
-    for (const { ky, path } of decidingSignatures(input)) {
+    for (const { ky, path } of decidingSignatures) {
       if (ky.thua_lenh === undefined) continue;
       yield {
         path: [...path, 'thua_lenh'],

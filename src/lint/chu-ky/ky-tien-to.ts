@@ -1,8 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { asFields, type FoundMark, type MarkedField, markedFields, marksIn } from './authority-marks.ts';
-import { signaturesOf } from './signatures.ts';
+import { asFields, type MarkedField, markedFields, marksIn } from './authority-marks.ts';
 
 /** TM., TL., TUQ., KT., Q. are printed by us, each from its field; typed inside a value they come out twice or without their line. */
 export const tienTo: Rule = {
@@ -26,8 +25,8 @@ ky:
   chuc_vu: Phó Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input }) {
-    for (const { ky, path } of signaturesOf(input)) {
+  *check({ signatures }) {
+    for (const { ky, path } of signatures) {
       for (const field of markedFields) yield* marksOf(ky[field] ?? '', field, [...path, field]);
     }
   },
@@ -35,7 +34,8 @@ ky:
 
 function* marksOf(value: string, own: MarkedField, path: Problem['path']): Iterable<Problem> {
   const found = marksIn(value);
-  const help = found.length === 0 ? '' : `ghi như sau\n${yaml(value, own, found)}`;
+  const fields = asFields(value, own, found);
+  const help = `${own in fields ? '' : `bỏ ${own}, `}ghi như sau\n${yaml(fields)}`;
   for (const { field, sign, start, end } of found) {
     const typed = value.slice(start, end);
     const message =
@@ -46,7 +46,6 @@ function* marksOf(value: string, own: MarkedField, path: Problem['path']): Itera
   }
 }
 
-function yaml(value: string, own: MarkedField, found: readonly FoundMark[]): string {
-  const fields = asFields(value, own, found);
+function yaml(fields: ReturnType<typeof asFields>): string {
   return markedFields.flatMap((field) => (fields[field] ? [`${field}: ${fields[field]}`] : [])).join('\n');
 }

@@ -1,8 +1,7 @@
 import { isDeputy } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { signaturesOf } from './signatures.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** Who signs by authorisation signs in person. */
 export const uyQuyenLai: Rule = {
@@ -24,8 +23,8 @@ ky:
   chuc_vu: Giám đốc Sở Nội vụ
   ho_ten: Nguyễn Văn Hòa
 `,
-  *check({ input }) {
-    for (const { ky, path } of signaturesOf(input)) {
+  *check({ signatures }) {
+    for (const { ky, path } of signatures) {
       const { thua_uy_quyen, ky_thay, chuc_vu = '' } = ky;
       if (thua_uy_quyen === undefined) continue;
       const related = [{ message: 'ủy quyền ghi ở đây', path: [...path, 'thua_uy_quyen'] }];

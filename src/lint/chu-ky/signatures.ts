@@ -2,7 +2,9 @@
 
 import type { Path } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Subject } from '../subject.ts';
 
 export type Ky = Exclude<NonNullable<DocumentInput['ky']>, readonly unknown[]>;
 
@@ -13,10 +15,10 @@ export interface Signature {
   readonly deciding: boolean;
 }
 
-const approval = /^\s*(?:(?:phê |ký )?duyệt|ban hành|thông qua)(?![\p{L}])/iu;
+const approval = regex.iu`^\s*(?:(?:phê |ký )?duyệt|ban hành|thông qua)\>`;
 
 /** The document's own, then those of its appendices and of the attached plan's. */
-export function signaturesOf(input: DocumentInput): Signature[] {
+export function signaturesOf({ input }: Subject): readonly Signature[] {
   const inAppendices = [
     ...(input.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['phu_luc', index, 'ky'])),
     ...(input.ke_hoach?.phu_luc ?? []).flatMap(({ ky }, index) => blocks(ky, ['ke_hoach', 'phu_luc', index, 'ky'])),
@@ -27,8 +29,8 @@ export function signaturesOf(input: DocumentInput): Signature[] {
   ];
 }
 
-export function decidingSignatures(input: DocumentInput): Signature[] {
-  return signaturesOf(input).filter((signature) => signature.deciding);
+export function decidingSignatures({ signatures }: Subject): readonly Signature[] {
+  return signatures.filter((signature) => signature.deciding);
 }
 
 function blocks(ky: DocumentInput['ky'], path: Path): { ky: Ky; path: Path }[] {
@@ -36,7 +38,7 @@ function blocks(ky: DocumentInput['ky'], path: Path): { ky: Ky; path: Path }[] {
   return Array.isArray(ky) ? ky.map((one, index) => ({ ky: one, path: [...path, index] })) : [{ ky, path }];
 }
 
-const blank = /^[\s.…_-]*$|^[[(<].*[\])>]$|^(?:họ (?:và )?tên|chưa có|tên người ký)(?![\p{L}])/iu;
+const blank = regex.iu`^[\s.…_-]*$|^[[(<].*[\])>]$|^(?:họ (?:và )?tên|chưa có|tên người ký)\>`;
 
 /** Dots, an empty bracket or “Họ và tên” where a name is still to come. */
 export function isBlankName(ho_ten: string): boolean {

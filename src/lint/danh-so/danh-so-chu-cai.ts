@@ -3,9 +3,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { readMarker } from '../../plan/markers.ts';
 import { letter } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { refersToItself } from './own-references.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** Letters that the decree's own lists do not use. */
 export const chuCai: Rule = {
@@ -34,7 +32,7 @@ noi_dung:
   *check(subject) {
     let last = 0;
     let before: Text | null = null;
-    for (const text of proseOf(subject.texts)) {
+    for (const text of subject.prose) {
       if (before?.path !== text.path) last = 0;
       before = text;
       const found = /^(\**)\(?([a-zđăâêôơư])[.)/](?=\s)/u.exec(text.text);
@@ -43,7 +41,7 @@ noi_dung:
       const value = readMarker(name, false)?.value ?? 0;
       if (value === 0) {
         const { fix, ...rest } = problem(text, stars.length, whole.slice(stars.length), name, last);
-        yield fix === undefined || refersToItself(subject) ? rest : { ...rest, fix };
+        yield fix === undefined || subject.refersToItself ? rest : { ...rest, fix };
       }
       last = value || last + 1;
     }

@@ -4,10 +4,8 @@ import { readMarker } from '../../plan/markers.ts';
 import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf } from '../shared/bodies.ts';
-import { typedAt } from '../shared/typed.ts';
-import { refersToItself } from './own-references.ts';
-import { type Numbered, type NumberSlip, Sequence } from './sequence.ts';
+import { typedAt } from '../shared/typed-values.ts';
+import { type Numbered, NumberSequence, type NumberSlip } from './number-sequence.ts';
 
 /** Order numbers typed in a table run on, through its groups or anew in each. */
 export const cotTt: Rule = {
@@ -42,12 +40,12 @@ noi_dung:
         noi_dung: Phân công Cụm trưởng, Khối trưởng
 `,
   *check(subject) {
-    for (const { khoi } of bodiesOf(subject.plan)) {
+    for (const { khoi } of subject.bodies) {
       for (const block of khoi) {
         if (block.loai !== 'bang' || !opensWithNumbers(block)) continue;
         for (const { slip, before } of column(block, subject.input)) {
           // A gap has as likely lost a row as its count.
-          const fix = slip.kind === 'lap' && !refersToItself(subject) ? { fix: slip.expected } : {};
+          const fix = slip.kind === 'lap' && !subject.refersToItself ? { fix: slip.expected } : {};
           yield { ...problem(slip, before), ...fix };
         }
       }
@@ -62,7 +60,7 @@ function opensWithNumbers({ dau }: Bang): boolean {
 }
 
 function* column({ dong }: Bang, input: unknown): Iterable<{ slip: NumberSlip; before: Numbered }> {
-  const sequence = new Sequence(true);
+  const sequence = new NumberSequence(true);
   for (const { o } of dong) {
     const doan = o[0]?.doan[0];
     if (!doan) continue;

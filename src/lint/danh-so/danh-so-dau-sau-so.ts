@@ -1,12 +1,12 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf } from '../shared/bodies.ts';
-import { isBold, proseOf } from '../shared/prose.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { fieldsOf, typedAt } from '../shared/typed.ts';
+import { isBold } from '../shared/prose-paragraphs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { fieldsOf, typedAt } from '../shared/typed-values.ts';
+import type { Subject } from '../subject.ts';
 
 /** I. and 1. take a full stop, a) a bracket. */
 export const dauSauSo: Rule = {
@@ -30,12 +30,12 @@ noi_dung:
       a) Sở Nội vụ hướng dẫn thực hiện.
       b) Sở Tài chính bố trí kinh phí.
 `,
-  *check({ texts, input, plan }) {
-    for (const text of proseOf(texts)) yield* paragraph(text);
+  *check({ input, prose, bodies }) {
+    for (const text of prose) yield* paragraph(text);
     for (const { path, value, node } of fieldsOf(input, new Set(['so_muc']))) {
       if (!('phan' in node)) yield* typedNumber(path, value);
     }
-    for (const path of listedNumbers(plan)) yield* typedNumber(path, typedAt(input, path) ?? '');
+    for (const path of listedNumbers(bodies)) yield* typedNumber(path, typedAt(input, path) ?? '');
   },
 };
 
@@ -53,7 +53,7 @@ function* paragraph(text: Text): Iterable<Problem> {
 
 /** “I - MỤC ĐÍCH”, not “V - League”. */
 function isTitle(text: string, number: string): boolean {
-  return isBold(text) || /^\s+[\p{Lu}\s,;-]{4,}/u.test(text.slice(number.length));
+  return isBold(text) || regex.u`^\s+[\p{Lu}\s,;-]{4,}`.test(text.slice(number.length));
 }
 
 /** A number that stands in a field of its own; `khong` and names of parts are none. */
@@ -74,8 +74,8 @@ function wrong(so: string, expected: string): Pick<Problem, 'message' | 'help' |
 }
 
 /** Where listed tasks and their groups may have a number of their own; in a table it needs no sign. */
-function* listedNumbers(plan: Plan): Iterable<Problem['path']> {
-  for (const { khoi } of bodiesOf(plan)) {
+function* listedNumbers(bodies: Subject['bodies']): Iterable<Problem['path']> {
+  for (const { khoi } of bodies) {
     for (const block of khoi) {
       if (block.loai === 'nhiem_vu') yield [...block.at, 'tt'];
       else if (block.at.at(-1) === 'tt') yield block.at;

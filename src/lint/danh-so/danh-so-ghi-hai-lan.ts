@@ -1,7 +1,8 @@
 import { isInitial } from '../../plan/markers.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { type Field, fieldsOf } from '../shared/typed.ts';
+import { type Field, fieldsOf } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 /** A number typed in a heading that tdkt numbers would be printed twice. */
@@ -36,7 +37,7 @@ noi_dung:
         range: { start: stars.length, end: whole.length },
         message: `Tiêu đề ghi sẵn “${number}” mà tdkt tự đánh số nên số in hai lần, cần bỏ “${number}”`,
         help: 'tdkt đánh I., 1., 1.1. theo thứ tự; muốn in số khác thì ghi số ấy ở so_muc',
-        ...(/^\p{L}/u.test(word) && { fix: word }),
+        ...(regex.u`^\p{L}`.test(word) && { fix: word }),
       };
     }
   },
@@ -62,12 +63,12 @@ const named = String.raw`${word}\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]{1,6}|\d{1,2
 const roman = String.raw`[IVX]{1,6}(?:\.\s*(?=\p{Lu})(?!\p{Lu}\.)|[.)/:]\s+|\s*[-–]\s+(?=\p{Lu}))`;
 const arabic = String.raw`\(?\d{1,2}(?:\.\d{1,2})*(?:[.)/]\s+|[.)/](?=\p{L})|\s+[-–]\s+(?=\p{L}))|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})`;
 const letters = String.raw`[a-zđ]\)\s+|[a-dđ][./]\s+|[A-D][.)]\s+`;
-const start = new RegExp(String.raw`^(\**)(${named}|${roman}|${arabic}|${letters}|[-–+•]\s+)(\S+)`, 'u');
+const start = regex.u`^(\**)(${named}|${roman}|${arabic}|${letters}|[-–+•]\s+)(\S+)`;
 
 /** The number with its sign and space, and the first word behind it. */
 function typedNumber(title: string): readonly string[] {
   const found = start.exec(title) ?? [];
   if (isInitial((found[2] ?? '').trim(), title.slice((found[1] ?? '').length + (found[2] ?? '').length))) return [];
-  const value = /^[IVX]+(?![\p{L}\d])/u.exec(found[2] ?? '')?.[0];
+  const value = regex.u`^[IVX]+(?![\p{L}\d])`.exec(found[2] ?? '')?.[0];
   return value !== undefined && parseRoman(value) === null ? [] : found;
 }

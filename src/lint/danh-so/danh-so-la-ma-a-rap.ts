@@ -1,11 +1,12 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { readPart } from '../../plan/markers.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { isBold, proseOf } from '../shared/prose.ts';
-import { inText } from '../shared/texts.ts';
-import { fieldsOf } from '../shared/typed.ts';
+import { isBold } from '../shared/prose-paragraphs.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { fieldsOf } from '../shared/typed-values.ts';
 
 /** Parts and chapters have Roman numbers, the divisions below them Arabic ones. */
 export const laMaARap: Rule = {
@@ -26,24 +27,24 @@ noi_dung:
     so_muc: Phần I
     noi_dung: Phong trào thi đua có nhiều chuyển biến.
 `,
-  *check({ input, texts }) {
+  *check({ input, prose }) {
     for (const { path, value } of fieldsOf(input, new Set(['so_muc', 'tieu_de', 'phan']))) {
       const found = wrongNumber(value);
       if (found) yield { path, range: { start: 0, end: found.length }, ...found.problem };
     }
-    for (const text of proseOf(texts)) {
+    for (const text of prose) {
       const stars = /^\**/u.exec(text.text)?.[0].length ?? 0;
       const found = wrongNumber(text.text.slice(stars));
       const rest = text.text.slice(stars + (found?.length ?? 0));
-      if (found && (isBold(text.text) || !/\p{Ll}/u.test(rest))) yield inText(text, stars, stars + found.length, found.problem);
+      if (found && (isBold(text.text) || !regex.u`\p{Ll}`.test(rest))) yield inText(text, stars, stars + found.length, found.problem);
     }
   },
 };
 
 /** A heading's word and number, and what comes after: nothing, a sign, or a title in capitals; “Mục II của Kế hoạch” is none. */
 const after = String.raw`(?=\s*(?:\*|$)|[.:](?:\s|\*|$)|\s+[-–]\s|\s+\p{Lu}{2})`;
-const part = new RegExp(String.raw`^(?:[Pp]hần|[Cc]hương|PHẦN|CHƯƠNG)\s+(?:(\d{1,2})|(?:thứ|THỨ)\s+\p{L}+)${after}`, 'u');
-const division = new RegExp(String.raw`^(?:[Mm]ục|[Tt]iểu mục|[Đđ]iều|MỤC|TIỂU MỤC|ĐIỀU)\s+([IVX]{1,6})${after}`, 'u');
+const part = regex.u`^(?:[Pp]hần|[Cc]hương|PHẦN|CHƯƠNG)\s+(?:(\d{1,2})|(?:thứ|THỨ)\s+\p{L}+)${after}`;
+const division = regex.u`^(?:[Mm]ục|[Tt]iểu mục|[Đđ]iều|MỤC|TIỂU MỤC|ĐIỀU)\s+([IVX]{1,6})${after}`;
 
 function wrongNumber(text: string): { length: number; problem: Pick<Problem, 'message' | 'help' | 'fix' | 'severity'> } | null {
   const upper = part.exec(text);

@@ -1,9 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfIgnore } from './ignore-words.ts';
-import { slipsOf } from './numbering.ts';
-import { refersToItself } from './own-references.ts';
-import type { NumberSlip } from './sequence.ts';
+import type { NumberSlip } from './number-sequence.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
 export const lienTuc: Rule = {
@@ -32,17 +30,17 @@ noi_dung:
       3. Sơ kết, tổng kết phong trào.
 `,
   *check(subject) {
-    for (const slip of slipsOf(subject)) {
+    for (const slip of subject.numberSlips) {
       const { kind, item, before, expected } = slip;
-      if (kind === 'thieu_d' || kind === 'theo_d' || kind === 'noi_muc') continue;
+      if (kind === 'thieu_d' || kind === 'theo_d' || kind === 'noi_muc' || isUntitled(item)) continue;
       yield {
         path: item.path,
         range: item.range,
-        ...(kind === 'khac_kieu' && { severity: 'warning' as const }),
+        ...((kind === 'khac_kieu' || kind === 'khac_dau') && { severity: 'warning' as const }),
         message: besides[kind]?.(slip) ?? `${found(slip)}, cần “${expected}”${rest(slip)}`,
         help: `${kind in besides ? 'hoặc bỏ số' : 'sửa lại số, hoặc thêm đoạn còn thiếu'}; cố ý giữ như bản gốc thì ${placeOfIgnore(subject.input, item.path)}\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc`,
         // A gap has as likely lost a paragraph as its count.
-        ...(kind === 'lap' && !isStrayRoman(slip) && !refersToItself(subject) && { fix: expected }),
+        ...((kind === 'lap' || kind === 'khac_dau') && !isStrayRoman(slip) && !subject.refersToItself && { fix: expected }),
         ...(before?.typed && { related: [{ message: 'số trước ở đây', path: before.path, range: before.range }] }),
       };
     }
@@ -63,6 +61,11 @@ function rest({ after }: NumberSlip): string {
   return after.length === 1 ? ` và đánh lại cả số “${last}” sau đó` : ` và đánh lại cả các số sau đó, đến “${last}”`;
 }
 
+/** `II.` before a plain paragraph: another rule asks for a section, whose number tdkt makes. */
+function isUntitled({ marker, typed, ownLine, path }: NumberSlip['item']): boolean {
+  return marker.family === 'la_ma' && typed && !ownLine && path.at(-1) !== 'so_muc';
+}
+
 /** Typed in prose among sections that tdkt numbers: who knows what it counts. */
 function isStrayRoman({ item, before }: NumberSlip): boolean {
   return item.marker.family === 'la_ma' && item.path.at(-1) !== 'so_muc' && !before?.typed;
@@ -72,6 +75,7 @@ function found({ kind, item, before, expected }: NumberSlip): string {
   const name = item.marker.family === 'chu' ? 'Chữ' : 'Số';
   if (kind === 'lap') return `${name} “${item.so}” đã dùng ngay trước đó`;
   if (kind === 'dau') return `Dãy ${name.toLowerCase()} bắt đầu bằng “${item.so}”`;
+  if (kind === 'khac_dau') return `Số “${item.so}” đi tiếp dãy “${before?.so ?? ''}” mà dấu sau số khác`;
   if (kind === 'khac_cha') return `Số “${item.so}” đứng dưới số “${expected.replace(/\.\d+\.?$/u, '')}”`;
   return `${name} “${item.so}” không nối tiếp “${before?.so ?? ''}”`;
 }

@@ -1,6 +1,5 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { slipsOf } from './numbering.ts';
 
 /** Numbers of paragraphs begin again in each section. */
 export const noiMuc: Rule = {
@@ -33,7 +32,7 @@ noi_dung:
       2. Kiểm tra thường xuyên.
 `,
   *check(subject) {
-    for (const { kind, item, expected } of slipsOf(subject)) {
+    for (const { kind, item, expected } of subject.numberSlips) {
       if (kind !== 'noi_muc') continue;
       yield {
         path: item.path,

@@ -1,9 +1,9 @@
 import { isInitial } from '../../plan/markers.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose.ts';
-import { inText } from '../shared/texts.ts';
-import { typedAt } from '../shared/typed.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { typedAt } from '../shared/typed-values.ts';
 
 /** A number glued to its paragraph is no number: the paragraph loses its place and its look. */
 export const thieuCach: Rule = {
@@ -27,8 +27,8 @@ noi_dung:
       a) Cấp tỉnh;
       - Cấp xã.
 `,
-  *check({ texts, input }) {
-    for (const text of proseOf(texts)) {
+  *check({ input, prose }) {
+    for (const text of prose) {
       const found = glued.exec(text.text);
       const [whole, stars = '', so = '', roman, word = ''] = found ?? [];
       if (whole === undefined || isInitial(so, word) || (roman !== undefined && parseRoman(roman) === null)) continue;
@@ -42,5 +42,5 @@ noi_dung:
   },
 };
 
-/** Not “V.I. Lê-nin”, “a.m”, “-5”. */
-const glued = /^(\**)(([IVX]{1,6})\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+•])(?!\p{Lu}\.)(\p{L}[^\s*]*)/u;
+/** Not “V.I. Lê-nin”, “V.v.”, “a.m”, “-5”. */
+const glued = regex.u`^(\**)(([IVX]{1,6})\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+•])(?!\p{Lu}\.|v\.)(\p{L}[^\s*]*)`;

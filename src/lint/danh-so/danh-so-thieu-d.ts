@@ -1,7 +1,5 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { slipsOf } from './numbering.ts';
-import { refersToItself } from './own-references.ts';
 
 /** The decree's order of letters has đ between d and e. */
 export const thieuD: Rule = {
@@ -31,9 +29,9 @@ noi_dung:
       đ) Giữ gìn an ninh, trật tự.
 `,
   *check(subject) {
-    for (const { kind, item, before, expected } of slipsOf(subject)) {
+    for (const { kind, item, before, expected } of subject.numberSlips) {
       if (kind !== 'thieu_d' && kind !== 'theo_d') continue;
-      const fix = refersToItself(subject) ? {} : { fix: expected };
+      const fix = subject.refersToItself ? {} : { fix: expected };
       if (kind === 'theo_d') {
         // Together with the one before it, or the change would leave a gap.
         const message = `Điểm “${item.so}” lùi một chữ theo điểm đ ở trên, cần “${expected}”`;

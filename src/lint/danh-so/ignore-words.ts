@@ -1,6 +1,6 @@
 /** Where `# tdkt-bo-qua` stands for a complaint about these words: under a `|` a line that begins with `#` would be printed. */
 import type { Path } from '../../diagnostic.ts';
-import { typedAt } from '../shared/typed.ts';
+import { typedAt } from '../shared/typed-values.ts';
 
 export function placeOfIgnore(input: unknown, path: Path): string {
   const key = path.at(-1);

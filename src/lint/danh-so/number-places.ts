@@ -18,7 +18,7 @@ export function isAlike(one: Marker, other: Marker): boolean {
 }
 
 /** What is wrong with a number that does not follow the one before it. */
-export function kindOf({ item }: { readonly item: { readonly marker: Marker } }, found: Marker): 'lap' | 'thieu_d' | 'nhay' {
+export function slipKindOf({ item }: { readonly item: { readonly marker: Marker } }, found: Marker): 'lap' | 'thieu_d' | 'nhay' {
   if (found.value === item.marker.value) return 'lap';
   return found.family === 'chu' && item.marker.value === 4 && found.value === 6 ? 'thieu_d' : 'nhay';
 }
@@ -26,4 +26,9 @@ export function kindOf({ item }: { readonly item: { readonly marker: Marker } },
 /** I. where 1. was typed beside it, or 1. beside I. */
 export function isOtherKind(typed: Marker, { family, value }: Marker): boolean {
   return value === 1 && ((family === 'la_ma' && typed.family === 'so') || (family === 'so' && typed.family === 'la_ma'));
+}
+
+/** `2)` in a run of `1.`; a slash is another rule's. */
+export function hasOtherSign(run: Marker, found: Marker): boolean {
+  return run.family === 'so' && !isAlike(run, found) && ![run, found].some(({ dress }) => /[\d/\s]$|^$/u.test(dress));
 }

@@ -2,18 +2,18 @@
 import { markerOf, readMarker, readPart } from '../../plan/markers.ts';
 import type { Bang, Doan, NhiemVu } from '../../plan/plan.ts';
 import { chuTho } from '../../plan/plan.ts';
-import { bodiesOf } from '../shared/bodies.ts';
-import { once } from '../shared/once.ts';
-import { typedAt } from '../shared/typed.ts';
+import { typedAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
-import { type Numbered, type NumberSlip, Sequence } from './sequence.ts';
+import { type Numbered, NumberSequence, type NumberSlip } from './number-sequence.ts';
 
 /** In running text, and within each cell of a table: there a number may go on from the row above. */
-export const slipsOf = once((subject): readonly NumberSlip[] => [...findSlips(subject)]);
+export function numberSlips(subject: Subject): readonly NumberSlip[] {
+  return [...findSlips(subject)];
+}
 
-function* findSlips({ plan, input }: Subject): Iterable<NumberSlip> {
-  for (const { khoi } of bodiesOf(plan)) {
-    const sequence = new Sequence();
+function* findSlips({ input, bodies }: Subject): Iterable<NumberSlip> {
+  for (const { khoi } of bodies) {
+    const sequence = new NumberSequence();
     let cap = 0;
     for (const block of khoi) {
       if (block.loai === 'bang') {
@@ -32,7 +32,7 @@ function* findSlips({ plan, input }: Subject): Iterable<NumberSlip> {
 /** A number, a paragraph without one, or the beginning of a part. */
 type Step = Numbered | { readonly cap: number; readonly leads: boolean; readonly marker: null } | 'clear';
 
-function* follow(sequence: Sequence, step: Step): Iterable<NumberSlip> {
+function* follow(sequence: NumberSequence, step: Step): Iterable<NumberSlip> {
   if (step === 'clear') sequence.clear();
   else if (step.marker === null) sequence.text(step.cap, step.leads);
   else {
@@ -45,7 +45,7 @@ function* follow(sequence: Sequence, step: Step): Iterable<NumberSlip> {
 function* inCells(table: Bang, input: unknown): Iterable<NumberSlip> {
   for (const cell of [...table.dong.flatMap((row) => row.o.map((o) => o.doan)), table.ghi_chu]) {
     if (cell.length < 2) continue;
-    const sequence = new Sequence(true);
+    const sequence = new NumberSequence(true);
     for (const doan of cell) yield* follow(sequence, paragraphStep(doan, input));
   }
 }

@@ -1,7 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuersOf } from '../shared/issuer.ts';
 import { slipIn } from './council-slips.ts';
 
 /** A slip in the largest letters of the page; other rules would take the body for another one. */
@@ -23,8 +22,8 @@ co_quan:
   ky_hieu: UBND
   dia_danh: Sơn La
 `,
-  *check({ input }) {
-    for (const { path, typed } of issuersOf(input)) {
+  *check({ issuers }) {
+    for (const { path, typed } of issuers) {
       const slip = slipIn(typed);
       if (!slip) continue;
       const { start, end } = slip;

@@ -1,15 +1,14 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { type Issuer, issuersOf } from '../shared/issuer.ts';
+import type { Issuer } from '../shared/issuer.ts';
 
 /** Always a part of some other body. */
-const parts = /^(?:sở|phòng|văn phòng|chi cục)(?!\p{L})/iu;
+const parts = regex.iu`^(?:sở|phòng|văn phòng|chi cục)\>`;
 /** Nearly always. */
-const likely =
-  /^(?:ban (?:quản lý|chỉ đạo|dân tộc|tiếp công dân|thi đua)|hội đồng thi đua|trung tâm|trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|thpt|thcs|th)|bệnh viện|trạm|cục)(?!\p{L})/iu;
+const likely = regex.iu`^(?:ban (?:quản lý|chỉ đạo|dân tộc|tiếp công dân|thi đua)|hội đồng thi đua|trung tâm|trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|thpt|thcs|th)|bệnh viện|trạm|cục)\>`;
 /** Stand alone in spite of their names: central bodies, private ones, notaries and lawyers. */
-const alone =
-  /(?<!\p{L})(?:văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|công chứng|luật sư|đại diện|thừa phát lại)|phòng (?:thương mại và công nghiệp|công chứng|giao dịch)|sở giao dịch|trung ương|quốc gia|chính phủ|tư thục|dân lập|quốc tế|việt nam)(?!\p{L})/iu;
+const alone = regex.iu`\<(?:văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|công chứng|luật sư|đại diện|thừa phát lại)|phòng (?:thương mại và công nghiệp|công chứng|giao dịch)|sở giao dịch|trung ương|quốc gia|chính phủ|tư thục|dân lập|quốc tế|việt nam)\>`;
 
 /** A department, an office or a unit is named under the body it belongs to. */
 export const thieuChuQuan: Rule = {
@@ -32,8 +31,7 @@ co_quan:
   ky_hieu: SNV
   dia_danh: Sơn La
 `,
-  *check({ input }) {
-    const issuers = issuersOf(input);
+  *check({ input, issuers }) {
     const [first] = issuers;
     if (input.co_quan.chu_quan !== undefined || !first || !issuers.every(isPart)) return;
     const sure = parts.test(first.name);

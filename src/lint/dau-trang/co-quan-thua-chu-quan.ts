@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { isCentralBody, isPeoplesBody, issuersOf } from '../shared/issuer.ts';
+import { isCentralBody, isPeoplesBody } from '../shared/issuer.ts';
 
 /** Ủy ban nhân dân, Hội đồng nhân dân and ministries have no superior body in the head of the page. */
 export const thuaChuQuan: Rule = {
@@ -22,9 +22,8 @@ co_quan:
   ky_hieu: UBND
   dia_danh: Tô Hiệu
 `,
-  *check({ input }) {
+  *check({ input, issuers }) {
     const { chu_quan } = input.co_quan;
-    const issuers = issuersOf(input);
     const [first] = issuers;
     if (chu_quan === undefined || !first || !issuers.every((issuer) => isPeoplesBody(issuer) || isCentralBody(issuer))) return;
     yield {

@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Issuer, issuersOf } from '../shared/issuer.ts';
+import type { Issuer } from '../shared/issuer.ts';
 
 /** A company's registered name may hold TNHH, MTV, TP. */
 const company = /^(?:Tổng )?Công ty|^Ngân hàng|^Tập đoàn/iu;
@@ -29,8 +30,8 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/TP\.?/u, 'Thành phố'],
 ];
 
-const patterns = short.map(([{ source, flags }, full]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags),
+const patterns = short.map(([{ source }, full]) => ({
+  pattern: regex.u`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`,
   full,
 }));
 
@@ -53,8 +54,8 @@ co_quan:
   ky_hieu: UBND
   dia_danh: Sơn La
 `,
-  *check({ input }) {
-    for (const issuer of issuersOf(input)) if (!company.test(issuer.name)) yield* complain(issuer);
+  *check({ input, issuers }) {
+    for (const issuer of issuers) if (!company.test(issuer.name)) yield* complain(issuer);
     const { tham_quyen } = input;
     if (tham_quyen === undefined) return;
     for (const problem of complain({ path: ['tham_quyen'], typed: tham_quyen, name: '' })) yield { ...problem, severity: 'warning' };

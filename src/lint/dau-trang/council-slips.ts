@@ -1,18 +1,19 @@
 /** “Ủy ban nhân nhân tỉnh Sơn La”: the name of a council or committee one slip of typing away from the right one. */
+
 import type { Span } from '../../diagnostic.ts';
 import { foldAccents, foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 
 const right = ['Ủy ban nhân dân', 'Hội đồng nhân dân'] as const;
-const four =
-  /^\s*(\p{L}[\p{L}\p{M}]*)\s+(\p{L}[\p{L}\p{M}]*)\s+(\p{L}[\p{L}\p{M}]*)\s+(\p{L}[\p{L}\p{M}]*)(?=\s*$|\s+(?:tỉnh|thành phố|huyện|xã|phường|đặc khu)(?!\p{L}))/diu;
+const four = regex.diu`^\s*(\p{L}[\p{L}\p{M}]*)\s+(\p{L}[\p{L}\p{M}]*)\s+(\p{L}[\p{L}\p{M}]*)\s+(\p{L}[\p{L}\p{M}]*)(?=\s*$|\s+(?:tỉnh|thành phố|huyện|xã|phường|đặc khu)\>)`;
 
-interface Slip extends Span {
+interface CouncilSlip extends Span {
   /** The name as it should be. */
   readonly name: string;
 }
 
 /** The wrong words of the name, or null when it is right or another name. */
-export function slipIn(typed: string): Slip | null {
+export function slipIn(typed: string): CouncilSlip | null {
   const match = four.exec(typed);
   if (!match) return null;
   for (const name of right) {

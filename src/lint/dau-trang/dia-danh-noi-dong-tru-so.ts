@@ -5,7 +5,7 @@ import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
 import { type Agency, type BodyKind, isBlank, readAgency } from '../shared/agency-names.ts';
-import { readPlace } from './places.ts';
+import { readPlace } from './typed-place.ts';
 
 /** The place of the date line is the unit of government that the issuer's name speaks of. */
 export const noiDongTruSo: Rule = {
@@ -34,7 +34,7 @@ co_quan:
     yield {
       path: ['co_quan', 'dia_danh'],
       message: `Địa danh “${place}” khác “${seat.unit}” trong tên cơ quan${seat.path[1] === 'ten' ? '' : ' chủ quản'}, cần cùng một nơi`,
-      help: `ghi tên riêng đứng trong tên cơ quan\ndia_danh: ${seat.unit}`,
+      help: `ghi tên riêng đứng trong tên cơ quan\ndia_danh: ${findProvince(seat.unit)?.name ?? seat.unit}`,
       related: [{ message: `${seat.unit} ghi ở đây`, path: seat.path }],
     };
   },

@@ -2,11 +2,12 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { findProvince } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank } from '../shared/agency-names.ts';
 import { withCapital } from '../shared/capitals.ts';
-import { type Place, readPlace } from './places.ts';
+import { readPlace, type TypedPlace } from './typed-place.ts';
 
 const at = ['co_quan', 'dia_danh'];
 
@@ -71,11 +72,10 @@ function keepsWord(name: string): boolean {
 }
 
 /** A name that begins with a family name may be a person's: then nothing is sure. */
-const person =
-  /^(?:nguyễn|lê|trần|phạm|phan|hoàng|huỳnh|võ|vũ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|đoàn|lương|tôn|trịnh|mạc|triệu|cao|tô|hà huy|hai bà|bà triệu|quang trung|minh khai|trưng|thống nhất|cách mạng|xô viết|đồng khởi|chi lăng|đống đa|bạch đằng|ba đình)(?!\p{L})/iu;
+const person = regex.iu`^(?:nguyễn|lê|trần|phạm|phan|hoàng|huỳnh|võ|vũ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|đoàn|lương|tôn|trịnh|mạc|triệu|cao|tô|hà huy|hai bà|bà triệu|quang trung|minh khai|trưng|thống nhất|cách mạng|xô viết|đồng khởi|chi lăng|đống đa|bạch đằng|ba đình)\>`;
 
 /** `''` when the place is right or nothing is known of it. */
-function wantedForm({ generic, name }: Place): string {
+function wantedForm({ generic, name }: TypedPlace): string {
   const known = findProvince(name)?.name ?? '';
   const kept = keepsWord(name) ? generic || defaultWord(name) : '';
   if (kept !== '') return `${withCapital(kept)} ${known || name}`;
@@ -88,10 +88,10 @@ function defaultWord(name: string): string {
 }
 
 function isMiscased(name: string): boolean {
-  return name === name.toUpperCase() || /^\p{Ll}/u.test(name);
+  return name === name.toUpperCase() || regex.u`^\p{Ll}`.test(name);
 }
 
-function reason({ generic, name }: Place): string {
+function reason({ generic, name }: TypedPlace): string {
   if (generic === '' && !keepsWord(name)) return 'viết hoa chữ cái đầu mỗi tiếng; tdkt in bằng chữ thường nghiêng';
   if (keepsWord(name)) return 'tên là số, tên người, sự kiện lịch sử thì ghi đủ từ chung, viết hoa';
   return 'chỉ ghi tên riêng, không ghi từ chung';

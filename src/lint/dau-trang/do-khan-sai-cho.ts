@@ -1,10 +1,11 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})H(?:ỎA|OẢ)\s+TỐC(?!\p{L})/u, 'hoa_toc'],
-  [/(?<!\p{L})THƯỢNG\s+KHẨN(?!\p{L})/u, 'thuong_khan'],
-  [/(?<!\p{L})KHẨN(?!\p{L})/u, 'khan'],
+  [regex.u`\<H(?:ỎA|OẢ)\s+TỐC\>`, 'hoa_toc'],
+  [regex.u`\<THƯỢNG\s+KHẨN\>`, 'thuong_khan'],
+  [regex.u`\<KHẨN\>`, 'khan'],
 ];
 
 /** In small letters only when there is nothing else: “khẩn trương” is another word. */

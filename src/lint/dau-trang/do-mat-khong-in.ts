@@ -1,14 +1,15 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 const levels = '(?:(?:TUYỆT|TỐI)\\s+)?MẬT';
 /** In the note on circulation any mention counts, but “bảo mật” and “bí mật” are other words. */
-const mention = new RegExp(`(?<!\\p{L})(?<!(?:bảo|bí|giữ)\\s)${levels}(?!\\p{L})`, 'iu');
+const mention = regex.iu`\<(?<!(?:bảo|bí|giữ)\s)${levels}\>`;
 /** Elsewhere only a line that is nothing but the mark; the words alone also fill the cells of tables. */
-const mark = new RegExp(`^[\\s*]*((?:ĐỘ MẬT\\s*:\\s*)?${levels})[\\s*.]*$`, 'u');
+const mark = regex.u`^[\s*]*((?:ĐỘ MẬT\s*:\s*)?${levels})[\s*.]*$`;
 const lines = new Set(['mo_dau', 'trich_yeu', 'chu_quan', 'ten', 'noi_dung', 'ten_loai']);
 
 /** There is no field for state secrets: such a document is not written in a plain file on any computer. */

@@ -1,7 +1,10 @@
 /** Numbers of documents in the texts, `Kế hoạch số 52/KH-UBND`, also as loosely as clerks type them. */
+
 import type { Span } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
-import type { Text } from '../shared/texts.ts';
+import { regex } from '../../vietnamese/letters.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import type { Subject } from '../subject.ts';
 
 export interface TypedNumber {
   readonly text: Text;
@@ -24,17 +27,11 @@ const codes = [...new Set<string>([...Object.values(abbreviations), ...legal])].
 
 /** An organ's letters; mixed case only as in `TTg`. */
 const organ = '\\p{Lu}[\\p{Lu}\\d&]*g?(?![\\p{L}\\d])';
-const number = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(\\d{1,6})\\s*/\\s*(?:(\\d{4})\\s*/\\s*)?(${codes})\\s*[-–—]\\s*(${organ}(?:-${organ})*)`,
-  'gu',
-);
+const number = regex.gu`(?<![\p{L}\d/.,-])(\d{1,6})\s*/\s*(?:(\d{4})\s*/\s*)?(${codes})\s*[-–—]\s*(${organ}(?:-${organ})*)`;
 const line = /^(\s*(?:\*\*|\*)?\s*)(Số\s*:?\s*)$/u;
 
-export function* numbersIn(texts: readonly Text[]): Iterable<TypedNumber> {
-  for (const text of texts) {
-    if (!text.text.includes('/')) continue;
-    for (const match of text.text.matchAll(number)) yield read(text, match);
-  }
+export function documentNumbers({ texts }: Subject): readonly TypedNumber[] {
+  return texts.flatMap((text) => (text.text.includes('/') ? Array.from(text.text.matchAll(number), (match) => read(text, match)) : []));
 }
 
 function read(text: Text, match: RegExpExecArray): TypedNumber {

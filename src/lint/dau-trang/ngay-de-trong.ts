@@ -26,7 +26,7 @@ ngay_ban_hanh: 21/02/2026
       at: 'key',
       message: `${typed === undefined ? 'Ngày ban hành còn để trống' : `Ngày ban hành mới ghi “${typed}”`}, cần đủ ngày, tháng, năm trước khi ký`,
       help:
-        'ghi đủ ngày; nếu Hệ thống ghi ngày thì ghi: # tdkt-bo-qua: ngay/de_trong — Hệ thống ghi ngày khi ký\n' +
+        'ghi đủ ngày ở ngoài cùng, sát lề trái; nếu Hệ thống ghi ngày thì ghi: # tdkt-bo-qua: ngay/de_trong — Hệ thống ghi ngày khi ký\n' +
         `ngay_ban_hanh: …/${typed ?? `…/${plan.nam_ban_hanh}`}`,
     };
   },

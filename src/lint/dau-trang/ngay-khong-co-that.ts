@@ -1,7 +1,8 @@
 import { formatMonth, lastDay, leapYear } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { datesIn, isReal, type WrittenDate } from './written-dates.ts';
 
 /** Every date in the text stands in the calendar. */
@@ -40,7 +41,7 @@ noi_dung:
 
 /** Numbers that no calendar could hold (`45/30/2026`) are a date only where the text says so. */
 function isMeantAsDate({ start, day, month, year, named }: WrittenDate, { text, key }: Text): boolean {
-  if (/(?<!\p{L})số\s+$/iu.test(text.slice(0, start))) return false;
+  if (regex.iu`\<số\s+$`.test(text.slice(0, start))) return false;
   const [d, m] = [Number(day.text), Number(month.text)];
   const possible = d >= 1 && d <= 31 && m >= 1 && m <= 12;
   if (possible) return named || year !== null || key === 'thoi_gian';

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { dateOfPlaceLine, datesIn, isReal, type WrittenDate, withoutZero } from './written-dates.ts';
 
 /** Long dates in citations and prose are written like the document's own. */
@@ -45,5 +46,5 @@ function isWhole(date: WrittenDate, { text }: Text): boolean {
 
 /** `Nghị định số 30/2020/NĐ-CP ngày …`, or a legal ground. */
 function isCited({ start }: WrittenDate, { key, text }: Text): boolean {
-  return key === 'can_cu' || /(?<!\p{L})số\s+[\p{L}\d/-]+\s+$/u.test(text.slice(0, start));
+  return key === 'can_cu' || regex.u`\<số\s+[\p{L}\d/-]+\s+$`.test(text.slice(0, start));
 }

@@ -3,7 +3,7 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { formatMonth } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { dateOfPlaceLine, withoutZero } from './written-dates.ts';
 
 /** Place and date typed by hand, as in an appendix, have the form that tdkt prints. */

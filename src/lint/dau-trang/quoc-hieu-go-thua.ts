@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { isInHead, quocHieu, typedHeads } from './typed-head.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { isInHead, quocHieu } from './typed-head.ts';
 
 /** Copied from a Word file with the head of the page, the national name would be printed twice. */
 export const goThua: Rule = {
@@ -18,7 +18,7 @@ mo_dau: |
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
   *check(subject) {
-    for (const { words, text, start, end } of typedHeads(subject)) {
+    for (const { words, text, start, end } of subject.typedHeads) {
       if (!isInHead(text)) continue;
       yield inText(text, start, end, {
         message: `${words === quocHieu ? 'Quốc hiệu' : 'Tiêu ngữ'} gõ tay ở \`${text.key}\` sẽ in thành hai lần, cần bỏ vì tdkt đã in ở đầu trang`,

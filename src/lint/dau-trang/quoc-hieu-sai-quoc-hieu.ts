@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { isInHead, quocHieu, typedHeads } from './typed-head.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { isInHead, quocHieu } from './typed-head.ts';
 
 /** The national name at the head of a form stands in capitals and in the decree's own spelling. */
 export const saiQuocHieu: Rule = {
@@ -28,7 +28,7 @@ phu_luc:
       Tên tập thể: ………
 `,
   *check(subject) {
-    for (const { words, text, start, end, typed } of typedHeads(subject)) {
+    for (const { words, text, start, end, typed } of subject.typedHeads) {
       if (words !== quocHieu || typed === quocHieu || isInHead(text)) continue;
       yield inText(text, start, end, {
         message: `Quốc hiệu đang ghi “${typed}”, cần “${quocHieu}”`,

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { isInHead, tieuNgu, typedHeads } from './typed-head.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { isInHead, tieuNgu } from './typed-head.ts';
 
 /** The motto at the head of a form: three phrases, each with one capital, joined by short dashes with a space on either side. */
 export const saiTieuNgu: Rule = {
@@ -27,7 +27,7 @@ phu_luc:
       Tên tập thể: ………
 `,
   *check(subject) {
-    for (const { words, text, start, end, typed } of typedHeads(subject)) {
+    for (const { words, text, start, end, typed } of subject.typedHeads) {
       if (words !== tieuNgu || typed === tieuNgu || isInHead(text)) continue;
       yield inText(text, start, end, {
         message: `Tiêu ngữ đang ghi “${typed}”, cần “${tieuNgu}”`,

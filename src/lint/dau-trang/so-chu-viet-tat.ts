@@ -2,8 +2,9 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isPeoplesCommittee } from '../../law/offices.ts';
 import { departments } from '../../law/organs.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, isPeoplesBody, issuersOf } from '../shared/issuer.ts';
+import { isJoint, isPeoplesBody } from '../shared/issuer.ts';
 import type { Subject } from '../subject.ts';
 import { slipIn } from './council-slips.ts';
 
@@ -40,16 +41,16 @@ const ofDepartments = new Map(
   departments
     .filter((name) => name.startsWith('Sở'))
     .toReversed()
-    .map((name) => [(name.replace(/ và /gu, ' ').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase(), name]),
+    .map((name) => [(name.replace(/ và /gu, ' ').match(regex.gu`\<\p{L}`) ?? []).join('').toUpperCase(), name]),
 );
 
-function* byName({ input }: Subject): Iterable<Problem> {
-  const [issuer, another] = issuersOf(input);
+function* byName({ input, issuers }: Subject): Iterable<Problem> {
+  const [issuer, another] = issuers;
   const typed = input.co_quan.ky_hieu.trim();
   if (!issuer || another || issuer.name === '' || typed === '') return;
   const expected = isPeoplesCommittee(issuer.name) && !isJoint(issuer) ? 'UBND' : '';
   const related = [{ message: 'cơ quan ban hành ghi ở đây', path: issuer.path }];
-  if (expected !== '' && /^UB\p{L}*$/iu.test(typed) && typed.toUpperCase() !== expected)
+  if (expected !== '' && regex.iu`^UB\p{L}*$`.test(typed) && typed.toUpperCase() !== expected)
     yield {
       path: ['co_quan', 'ky_hieu'],
       message: `Ký hiệu của ${issuer.name} đang ghi “${typed}”, cần “${expected}” như thường dùng`,
@@ -75,7 +76,7 @@ function* byName({ input }: Subject): Iterable<Problem> {
 /** Only when the promulgating document is the same organ's. */
 function* byParent({ input: { kem_theo, co_quan } }: Subject): Iterable<Problem> {
   if (!kem_theo || kem_theo.co_quan !== undefined) return;
-  const organ = /^(.*?\p{Lu}\p{L}*\s*-\s*)(\p{Lu}[\p{L}\d&-]*)\s*$/u.exec(kem_theo.ky_hieu);
+  const organ = regex.u`^(.*?\p{Lu}\p{L}*\s*-\s*)(\p{Lu}[\p{L}\d&-]*)\s*$`.exec(kem_theo.ky_hieu);
   const [, before = '', letters = ''] = organ ?? [];
   const own = co_quan.ky_hieu.replace(/\s+/gu, '');
   // The decision of the Chủ tịch, QĐ-CTUBND, is the same organ's.

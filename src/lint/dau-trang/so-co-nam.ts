@@ -1,8 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { numbersIn } from './document-numbers.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** Kinds that are never văn bản quy phạm pháp luật; a contract's number is the parties' own affair. */
 const never: ReadonlyMap<string, string> = new Map(
@@ -24,8 +23,8 @@ mo_dau: Thực hiện Kế hoạch số ⟦12/2026/KH-UBND⟧ ngày 15 tháng 01
   good: `
 mo_dau: Thực hiện Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh như sau
 `,
-  *check({ texts }) {
-    for (const { text, span, so, nam, loai, co_quan, dong_so } of numbersIn(texts)) {
+  *check({ documentNumbers }) {
+    for (const { text, span, so, nam, loai, co_quan, dong_so } of documentNumbers) {
       if (nam === '' || !never.has(loai)) continue;
       yield inText(text, span.start, span.end, {
         // A document of another organ may really be numbered so.

@@ -2,8 +2,8 @@ import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { numbersIn, type TypedNumber } from './document-numbers.ts';
+import { inText } from '../shared/typed-texts.ts';
+import type { TypedNumber } from './document-numbers.ts';
 
 /** No space around the slash and the hyphens of a number; in the line of the head a colon and one space after “Số”. */
 export const dauCach: Rule = {
@@ -18,10 +18,10 @@ mo_dau: Thực hiện Kế hoạch số ⟦12 / KH - UBND⟧ ngày 15 tháng 01 
   good: `
 mo_dau: Thực hiện Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh như sau
 `,
-  *check({ input, texts }) {
+  *check({ input, documentNumbers }) {
     yield* checkSymbol(input.co_quan.ky_hieu, ['co_quan', 'ky_hieu']);
     if (input.kem_theo) yield* checkSymbol(input.kem_theo.ky_hieu, ['kem_theo', 'ky_hieu']);
-    for (const number of numbersIn(texts)) yield* checkNumber(number);
+    for (const number of documentNumbers) yield* checkNumber(number);
   },
 };
 

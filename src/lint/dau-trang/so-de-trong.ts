@@ -28,7 +28,7 @@ ngay_ban_hanh: 21/02/2026
       message: forSignature
         ? 'Số văn bản còn để trống, cần ghi trước khi ký'
         : `Ngày ban hành đã ghi đủ “${input.ngay_ban_hanh}” mà số còn để trống, cần ghi số hoặc để trống cả ngày`,
-      help: 'thêm dòng so_van_ban; nếu Hệ thống cấp số thì ghi: # tdkt-bo-qua: so/de_trong — Hệ thống cấp số khi ký\nso_van_ban: …',
+      help: 'ghi ở ngoài cùng, sát lề trái; nếu Hệ thống cấp số thì ghi: # tdkt-bo-qua: so/de_trong — Hệ thống cấp số khi ký\nso_van_ban: …',
     };
   },
 };

@@ -1,9 +1,10 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, issuersOf } from '../shared/issuer.ts';
+import { isJoint } from '../shared/issuer.ts';
 
 /** The letters of an organ that has units; `MTTQ-BTT` and the like are one organ's own. */
-const withUnit = /^((?:UBND|HĐND|S\p{Lu}+|VP\p{Lu}*|P\p{Lu}{2,}))\s*-\s*([\p{Lu}\d&][\p{Lu}\d&-]*)$/u;
+const withUnit = regex.u`^((?:UBND|HĐND|S\p{Lu}+|VP\p{Lu}*|P\p{Lu}{2,}))\s*-\s*([\p{Lu}\d&][\p{Lu}\d&-]*)$`;
 
 /** The drafting unit stands in the symbol of a công văn and in “Lưu:”, not in that of a document with a name. */
 export const donViSoanThao: Rule = {
@@ -26,9 +27,9 @@ co_quan:
   dia_danh: Sơn La
 luu: VT, NV
 `,
-  *check({ input, plan }) {
+  *check({ input, plan, issuers }) {
     const typed = input.co_quan.ky_hieu;
-    const [issuer, another] = issuersOf(input);
+    const [issuer, another] = issuers;
     const [, organ = '', unit = ''] = withUnit.exec(typed.trim()) ?? [];
     if (unit === '' || !issuer || issuer.name === '' || another || isJoint(issuer)) return;
     const start = typed.indexOf('-');

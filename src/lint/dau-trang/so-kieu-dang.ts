@@ -1,13 +1,14 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 const codes = [...Object.values(abbreviations)].sort((a, b) => b.length - a.length).join('|');
-const party = new RegExp(`(?<![\\p{L}\\d/.,-])(\\d{1,6})\\s*-\\s*(${codes})\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d&]*)(?![\\p{L}\\d])`, 'gu');
+const party = regex.gu`(?<![\p{L}\d/.,-])(\d{1,6})\s*-\s*(${codes})\s*/\s*(\p{Lu}[\p{Lu}\d&]*)(?![\p{L}\d])`;
 /** Ủy ban, hội đồng, sở; organs of the Party and of mass organisations have other letters. */
-const state = /^(?:UBND|HĐND|VPUB(?:ND)?|S\p{Lu}{2,8})$/u;
+const state = regex.u`^(?:UBND|HĐND|VPUB(?:ND)?|S\p{Lu}{2,8})$`;
 
 /** `05-KH/ĐU` is the Party's form; citing a Party document so is right, numbering a state document so is not. */
 export const kieuDang: Rule = {
@@ -31,7 +32,7 @@ mo_dau: |
 };
 
 function* parentSymbol(typed: string): Iterable<Problem> {
-  const [, loai = '', organ = ''] = /^\s*(?:\d*\s*-)?\s*(\p{Lu}\p{L}*)\s*\/\s*(\p{Lu}\p{L}*)\s*$/u.exec(typed) ?? [];
+  const [, loai = '', organ = ''] = regex.u`^\s*(?:\d*\s*-)?\s*(\p{Lu}\p{L}*)\s*/\s*(\p{Lu}\p{L}*)\s*$`.exec(typed) ?? [];
   if (organ === '') return;
   yield {
     path: ['kem_theo', 'ky_hieu'],

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 
 /** The symbol has only capitals and digits, its parts joined by hyphens; of mixed case only as in `TTg`. */
@@ -32,8 +33,8 @@ co_quan:
 /** White space around hyphens and the Party's slash have rules of their own, and so has a year before `QĐ`. */
 function* checkSymbol(typed: string, path: Path): Iterable<Problem> {
   const symbol = typed.trim().replace(/\s*[-–—/]\s*/gu, (mark) => mark.trim());
-  if (symbol === '' || /^(?:\p{Lu}[\p{Lu}\d&]*g?(?:[-–—]|$))+$/u.test(symbol)) return;
-  if (path[0] === 'kem_theo' && /^(?:\d{4}\/\p{Lu}|\p{Lu}+\/\p{Lu}+$)/u.test(symbol)) return;
+  if (symbol === '' || regex.u`^(?:\p{Lu}[\p{Lu}\d&]*g?(?:[-–—]|$))+$`.test(symbol)) return;
+  if (path[0] === 'kem_theo' && regex.u`^(?:\d{4}/\p{Lu}|\p{Lu}+/\p{Lu}+$)`.test(symbol)) return;
   const [found, severity] = fault(symbol);
   yield {
     path,
@@ -48,14 +49,14 @@ function mended(symbol: string, withKind: boolean): string {
   const letters = symbol
     .slice(symbol.lastIndexOf('/') + 1)
     .toUpperCase()
-    .replace(/[^\p{Lu}\d&-]/gu, '');
+    .replace(regex.gu`[^\p{Lu}\d&-]`, '');
   return (withKind ? letters : letters.replace(/^(?:KH|QĐ|BC)-/u, '')) || (withKind ? 'QĐ-UBND' : 'UBND');
 }
 
 function fault(symbol: string): [found: string, severity?: 'warning'] {
   if (symbol.includes('/')) return ['có số hoặc dấu gạch chéo'];
   if (/\s/u.test(symbol)) return ['có dấu cách'];
-  if (!/\p{Ll}/u.test(symbol)) return ['có dấu hoặc chữ số đứng sai chỗ'];
+  if (!regex.u`\p{Ll}`.test(symbol)) return ['có dấu hoặc chữ số đứng sai chỗ'];
   // Schools write TrTHCS, TrMN: the head of an organ may have chosen so.
-  return /^Tr\p{Lu}+$/u.test(symbol) ? ['có chữ thường', 'warning'] : ['có chữ thường'];
+  return regex.u`^Tr\p{Lu}+$`.test(symbol) ? ['có chữ thường', 'warning'] : ['có chữ thường'];
 }

@@ -3,9 +3,10 @@ import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { numbersIn, type TypedNumber } from './document-numbers.ts';
+import { inText } from '../shared/typed-texts.ts';
+import type { TypedNumber } from './document-numbers.ts';
 
 const kinds = Object.entries(abbreviations);
 const promulgating: ReadonlySet<string> = new Set([abbreviations['Quyết định'], abbreviations['Nghị quyết']]);
@@ -30,17 +31,17 @@ co_quan:
   ky_hieu: UBND
   dia_danh: Sơn La
 `,
-  *check({ input, texts }) {
+  *check({ input, documentNumbers }) {
     yield* ownSymbol(input);
     yield* ownName(input);
     yield* parentSymbol(input);
-    for (const number of numbersIn(texts)) yield* citedNumber(number);
+    for (const number of documentNumbers) yield* citedNumber(number);
   },
 };
 
 /** tdkt prints the letters of the kind: typed as well, they would stand twice. */
 function* ownSymbol({ co_quan: { ky_hieu } }: DocumentInput): Iterable<Problem> {
-  const typed = /^\s*(?:KH|QĐ|BC|TB|TTr|CTr|NQ)\s*-\s*(?=\p{Lu})/u.exec(ky_hieu)?.[0];
+  const typed = regex.u`^\s*(?:KH|QĐ|BC|TB|TTr|CTr|NQ)\s*-\s*(?=\p{Lu})`.exec(ky_hieu)?.[0];
   if (typed === undefined) return;
   yield {
     path: ['co_quan', 'ky_hieu'],
@@ -68,7 +69,7 @@ function* ownName({ ten_loai, loai, kem_theo }: DocumentInput): Iterable<Problem
 function* parentSymbol({ kem_theo }: DocumentInput): Iterable<Problem> {
   const expected = kinds.find(([name]) => name.toLowerCase() === kem_theo?.van_ban.trim().toLowerCase())?.[1];
   const typed = kem_theo?.ky_hieu.trim() ?? '';
-  const [whole = '', year = '', letters = ''] = /^(\d{4}\s*\/)?\s*(\p{L}+)\s*(?:-\s*|$)/u.exec(typed) ?? [];
+  const [whole = '', year = '', letters = ''] = regex.u`^(\d{4}\s*/)?\s*(\p{L}+)\s*(?:-\s*|$)`.exec(typed) ?? [];
   if (!kem_theo || !expected || whole === '' || letters.toUpperCase() === expected.toUpperCase()) return;
   const misspelt = codes.has(letters) || foldAccents(letters) === foldAccents(expected);
   yield {
@@ -84,7 +85,7 @@ function* parentSymbol({ kem_theo }: DocumentInput): Iterable<Problem> {
 function* citedNumber({ text, span, loai }: TypedNumber): Iterable<Problem> {
   if (!codes.has(loai)) return;
   const before = text.text.slice(Math.max(0, span.start - 120), span.start);
-  const named = /(?<!\p{L})(\p{Lu}\p{Ll}*(?:\s+\p{Ll}+){0,2})\s+số\s*:?\s*$/u.exec(before)?.[1]?.replace(/\s+/gu, ' ');
+  const named = regex.u`\<(\p{Lu}\p{Ll}*(?:\s+\p{Ll}+){0,2})\s+số\s*:?\s*$`.exec(before)?.[1]?.replace(/\s+/gu, ' ');
   const expected = kinds.find(([name]) => name === named)?.[1];
   if (expected === undefined || expected === loai) return;
   const real = kinds.find(([, code]) => code === loai)?.[0] ?? '';

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { numbersIn, type TypedNumber } from './document-numbers.ts';
+import { inText } from '../shared/typed-texts.ts';
+import type { TypedNumber } from './document-numbers.ts';
 
 /** Numbers below 10 have a leading zero. */
 export const themKhong: Rule = {
@@ -17,10 +17,10 @@ so_van_ban: ⟦5⟧
   good: `
 so_van_ban: 05
 `,
-  *check({ input, texts }) {
+  *check({ input, documentNumbers }) {
     yield* checkField(input.so_van_ban, ['so_van_ban']);
     yield* checkField(input.kem_theo?.so_van_ban, ['kem_theo', 'so_van_ban']);
-    for (const number of numbersIn(texts)) yield* checkNumber(number, input.co_quan.ky_hieu);
+    for (const number of documentNumbers) yield* checkNumber(number, input.co_quan.ky_hieu);
   },
 };
 

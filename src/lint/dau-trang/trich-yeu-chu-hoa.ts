@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** The subject line is in lower case; capitals are the name of the document's, above it. */
 export const chuHoa: Rule = {
@@ -29,7 +30,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
   },
 };
 
-const capitals = /(?<![\p{L}\d])[\p{Lu}\d]+(?:[\s,;:()/&–-]+[\p{Lu}\d]+)*(?![\p{L}\d])/gu;
+const capitals = regex.gu`(?<![\p{L}\d])[\p{Lu}\d]+(?:[\s,;:()/&–-]+[\p{Lu}\d]+)*(?![\p{L}\d])`;
 
 /** The name of a movement keeps its letters: “60 NGÀY ĐÊM …”. */
 function withoutQuotes(text: string): string {
@@ -38,5 +39,5 @@ function withoutQuotes(text: string): string {
 
 /** Three words or more, at least one with tone or hook: not a row of abbreviations. */
 function isSentence(run: string): boolean {
-  return (run.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 3 && /\p{M}/u.test(run.normalize('NFD'));
+  return (run.match(regex.gu`\p{Lu}{2,}`)?.length ?? 0) >= 3 && /\p{M}/u.test(run.normalize('NFD'));
 }

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** A line of a title says something: empty brackets or a lone mark are what is left of words that were never typed. */
 export const dongTrong: Rule = {
@@ -32,7 +33,7 @@ trich_yeu: |
 };
 
 /** Brackets or quotes with nothing in them; a line without a letter, a number or dots to fill in. */
-const hollow = /\([ \t]*\)|“[ \t]*”|"[ \t]*"|\[[ \t]*\]|(?<=^[ \t]*)[^\p{L}\d.…\s](?:[^\p{L}\d.…\n]*[^\p{L}\d.…\s])?(?=[ \t]*$)/gmu;
+const hollow = regex.gmu`\([ \t]*\)|“[ \t]*”|"[ \t]*"|\[[ \t]*\]|(?<=^[ \t]*)[^\p{L}\d.…\s](?:[^\p{L}\d.…\n]*[^\p{L}\d.…\s])?(?=[ \t]*$)`;
 const names: Readonly<Record<string, string>> = { trich_yeu: 'trích yếu', phu_de: 'phụ đề', dong_cuoi: 'dòng cuối' };
 
 function isTitle({ key, path }: Text): boolean {

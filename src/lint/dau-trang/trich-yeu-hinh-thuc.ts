@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { withCapital } from '../shared/capitals.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The subject line is one short phrase that opens with a capital and has no stop at its end. */
 export const hinhThuc: Rule = {
@@ -28,7 +29,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
 };
 
 function* opening(text: Text): Iterable<Problem> {
-  const [whole, before = '', word = ''] = /^([\s*]*)(\p{Ll}\p{L}*)(?!\s*\/)/u.exec(text.text) ?? [];
+  const [whole, before = '', word = ''] = regex.u`^([\s*]*)(\p{Ll}\p{L}*)(?!\s*/)`.exec(text.text) ?? [];
   if (whole === undefined || /^vv?$/u.test(word)) return;
   yield inText(text, before.length, whole.length, {
     message: `Trích yếu mở đầu bằng “${word}”, cần viết hoa “${withCapital(word)}”`,
@@ -36,7 +37,7 @@ function* opening(text: Text): Iterable<Problem> {
 }
 
 /** A stop after a whole word, so that `TP. Hồ Chí Minh` and `ThS. Nguyễn` are none. */
-const nextSentence = /(?<=\p{Ll}{2}|\d{4}|[”)])\.\s+\p{Lu}/u;
+const nextSentence = regex.u`(?<=\p{Ll}{2}|\d{4}|[”)])\.\s+\p{Lu}`;
 
 function* inside(text: Text): Iterable<Problem> {
   const found = nextSentence.exec(text.text);

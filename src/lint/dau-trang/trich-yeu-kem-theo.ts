@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** “(Kèm theo Quyết định …)” is printed from its field, in its place and style. */
 export const kemTheo: Rule = {

@@ -1,7 +1,7 @@
 import type { DocumentInput } from '../../schema/kinds.ts';
 import type { Rule } from '../rule.ts';
 import { isOfPlan, onlyYear } from '../shared/plan-year.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The one year that the subject line names is the plan's. */
 export const khacNam: Rule = {

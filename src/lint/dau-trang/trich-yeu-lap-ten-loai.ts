@@ -1,7 +1,8 @@
 import { decree, documentKinds } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { withCapital } from '../shared/capitals.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The name of the document is printed above the subject line, which need not say it again. */
 export const lapTenLoai: Rule = {
@@ -36,6 +37,6 @@ function repetition({ text }: Text, name: string): { start: number; end: number 
   const start = text.search(/[^\s*]/u);
   const end = start + name.length;
   const same = text.slice(start, end).toLowerCase() === name.toLowerCase();
-  const goesOn = /^\s+(?!hóa(?!\p{L})|hoá(?!\p{L})|số\s|[-–&]|và\s|của\s)\p{L}/u.test(text.slice(end));
+  const goesOn = regex.u`^\s+(?!hóa\>|hoá\>|số\s|[-–&]|và\s|của\s)\p{L}`.test(text.slice(end));
   return same && goesOn ? { start, end } : { start: 0, end: 0 };
 }

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** “V/v” belongs to an official letter, which has no name of its own. */
 export const veViec: Rule = {
@@ -17,7 +18,7 @@ trich_yeu: Phát động phong trào thi đua năm 2026
 `,
   *check({ texts }) {
     for (const text of texts) {
-      const found = text.key === 'trich_yeu' ? /^[\s*]*(v\s*\/\s*v|vv)(?!\p{L})(?:\s*:)?/iu.exec(text.text) : null;
+      const found = text.key === 'trich_yeu' ? regex.iu`^[\s*]*(v\s*/\s*v|vv)\>(?:\s*:)?`.exec(text.text) : null;
       if (!found) continue;
       const start = found[0].search(/v/iu);
       yield inText(text, start, found[0].length, {

@@ -2,17 +2,18 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import { once } from '../shared/once.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import type { Subject } from '../subject.ts';
 
 export const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const tieuNgu = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Without accents, because what is looked for may be mistyped. */
 const patterns = {
-  [quocHieu]: /(?<!\p{L})cong\s*hoa\s*(?:xa\s*hoi\s*(?:chu\s*nghia)?|xhcn)\s*viet\s*nam(?!\p{L})/u,
-  [tieuNgu]: /(?<!\p{L})doc\s*lap[\s\p{P}\p{S}]{0,6}tu\s*do[\s\p{P}\p{S}]{0,6}hanh\s*phuc(?!\p{L})/u,
+  [quocHieu]: regex.u`\<cong\s*hoa\s*(?:xa\s*hoi\s*(?:chu\s*nghia)?|xhcn)\s*viet\s*nam\>`,
+  [tieuNgu]: regex.u`\<doc\s*lap[\s\p{P}\p{S}]{0,6}tu\s*do[\s\p{P}\p{S}]{0,6}hanh\s*phuc\>`,
 } as const;
 
 interface TypedHead {
@@ -25,7 +26,9 @@ interface TypedHead {
 }
 
 /** Each place where the words stand as a head, that is, alone in their paragraph or cell, or with each other; not in a sentence. */
-export const typedHeads = once(({ texts }): readonly TypedHead[] => texts.flatMap(headsIn));
+export function typedHeads({ texts }: Subject): readonly TypedHead[] {
+  return texts.flatMap(headsIn);
+}
 
 function headsIn(text: Text): TypedHead[] {
   if (text.text.length > longest) return [];
@@ -44,7 +47,7 @@ const longest = 160;
 
 function isHead(folded: string): boolean {
   const rest = Object.values(patterns).reduce((left, pattern) => left.replace(pattern, ''), folded);
-  return !/[\p{L}\d]/u.test(rest);
+  return !regex.u`[\p{L}\d]`.test(rest);
 }
 
 const headFields = new Set(['co_quan', 'pham_vi_luu_hanh', 'lien_he', 'trich_yeu', 'phu_de', 'kinh_gui', 'tham_quyen', 'can_cu', 'mo_dau']);

@@ -1,6 +1,8 @@
 /** Dates that stand in a text: `ngày 5 tháng 1 năm 2027`, `05/01/2027`, `ngày 31/6`. */
+
 import type { Span } from '../../diagnostic.ts';
 import { lastDay, leapYear } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 
 /** A number as typed, and where. */
 interface Numeral extends Span {
@@ -19,16 +21,16 @@ export interface WrittenDate extends Span {
 }
 
 /** `gap` is what stands between day and month: with it the places follow from the lengths. */
-const longDate = /(?<![\p{L}\d])(?<day>\d{1,2})(?<gap>\s+tháng\s+)(?<month>\d{1,2})(?![\d/])(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?/gu;
+const longDate = regex.gu`(?<![\p{L}\d])(?<day>\d{1,2})(?<gap>\s+tháng\s+)(?<month>\d{1,2})(?![\d/])(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?`;
 
 /** Not `15/2025/QĐ-UBND`, `12/31/2026/…`, `1.31.6.2026`. */
-const shortDate = /(?<![\p{L}\d/.,])(?<day>\d{1,2})(?<gap>[/.-])(?<month>\d{1,2})\k<gap>(?<year>[12]\d{3})(?!\d|[/.,-]\d|[/-]\p{L})/gu;
+const shortDate = regex.gu`(?<![\p{L}\d/.,])(?<day>\d{1,2})(?<gap>[/.-])(?<month>\d{1,2})\k<gap>(?<year>[12]\d{3})(?!\d|[/.,-]\d|[/-]\p{L})`;
 
 /** Without a year: a day only behind the word, or in a field of time. */
 const dayAndMonth = /(?<![\d/.,]|\d-)(?<day>\d{1,2})(?<gap>\/)(?<month>\d{1,2})(?!\d|[/.-]\d|\/)/gu;
 
-const dayWord = /(?<!\p{L})ngày\s+$/iu;
-const lunar = /^[\s,(]*(?:âm\s+lịch|nông\s+lịch|âl(?!\p{L}))/iu;
+const dayWord = regex.iu`\<ngày\s+$`;
+const lunar = regex.iu`^[\s,(]*(?:âm\s+lịch|nông\s+lịch|âl\>)`;
 
 /** Wide enough for a word before or behind, over a wrapped line's end. */
 const nearby = 80;
@@ -84,8 +86,8 @@ function rewriting({ text, start, end }: Numeral, word: string, by: string): Rew
   return { start, end, typed: `${word}${text}`, wanted: `${word}${by}`, by };
 }
 
-const place = /^\**(?:(?:Thành phố|Thị xã|Thị trấn|Đặc khu) )?\p{Lu}[\p{L}'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,4},\s+$/u;
-const time = /^\**(?:Thứ|Chủ|Sáng|Trưa|Chiều|Tối|Từ|Đến|Trước|Hạn|Lúc|Ngày|Năm|Đợt)(?!\p{L})/u;
+const place = regex.u`^\**(?:(?:Thành phố|Thị xã|Thị trấn|Đặc khu) )?\p{Lu}[\p{L}'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,4},\s+$`;
+const time = regex.u`^\**(?:Thứ|Chủ|Sáng|Trưa|Chiều|Tối|Từ|Đến|Trước|Hạn|Lúc|Ngày|Năm|Đợt)\>`;
 
 const longestPlaceLine = 120;
 

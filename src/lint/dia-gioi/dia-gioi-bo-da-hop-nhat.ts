@@ -1,14 +1,15 @@
 import { type MergedMinistry, mergedMinistries, ministriesFrom } from '../../law/ministries.ts';
 import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { capacityOf } from '../shared/capacities.ts';
 import { isCapital } from '../shared/capitals.ts';
 import { pattern } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { namedAs } from '../shared/named-as.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** A merged ministry is named as if it were still there; its acts are rightly cited under its name. */
 export const boDaHopNhat: Rule = {
@@ -58,12 +59,12 @@ ky:
     if (lawDay < ministriesFrom) return;
     const slips = texts.flatMap((text) => [...slipsIn(text, lawDay)]);
     const isMild = (slip: Slip) => slip.severity === 'info';
-    yield* toldOnce([...slips.filter((slip) => !isMild(slip)), ...slips.filter(isMild)]);
+    yield* oneComplaintEach([...slips.filter((slip) => !isMild(slip)), ...slips.filter(isMild)]);
   },
 };
 
-const ministries = mergedMinistries.map((ministry) => ({ ministry, words: new RegExp(wordsOf(ministry), 'iu') }));
-const anyMinistry = new RegExp(`(?<!\\p{L})(?:Bộ|Sở)\\s+(?:${mergedMinistries.map(wordsOf).join('|')})(?!\\p{L})`, 'giu');
+const ministries = mergedMinistries.map((ministry) => ({ ministry, words: regex.iu`${wordsOf(ministry)}` }));
+const anyMinistry = regex.giu`\<(?:Bộ|Sở)\s+(?:${mergedMinistries.map(wordsOf).join('|')})\>`;
 
 function wordsOf({ name, short }: MergedMinistry): string {
   const shortened = short.map((parts) => parts.replaceAll(' ', '(?:\\s*[&,–-]\\s*|\\s+và\\s+|\\s?)'));
@@ -91,13 +92,13 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
 
 /** The new name of a department is inferred; but one that is gone can have neither document nor task. */
 function isPassing(text: Text, ofProvince: boolean): boolean {
-  const capacity = capacityOf(text);
+  const capacity = namedAs(text);
   return ofProvince && capacity !== 'recipient' && capacity !== 'assignee';
 }
 
 /** “Thông tư số … của Bộ trưởng ” right before: an act of that ministry. */
 function isCited(before: string): boolean {
-  return /(?<!\p{L})số\s+\d[^\s;]*(?:\s+[^\s;.]+){0,12}?\s+của\s+(?:(?:Bộ\s+trưởng|Giám\s+đốc)\s+)?$/u.test(before.slice(-160));
+  return regex.u`\<số\s+\d[^\s;]*(?:\s+[^\s;.]+){0,12}?\s+của\s+(?:(?:Bộ\s+trưởng|Giám\s+đốc)\s+)?$`.test(before.slice(-160));
 }
 
 function complaint({ name, into, except }: MergedMinistry, words: string, ofProvince: boolean, from: string) {

@@ -1,12 +1,13 @@
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Capacity, capacityOf } from '../shared/capacities.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { type NamedAs, namedAs } from '../shared/named-as.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** Authorities of districts and townships, which are gone: names of organs, not the bare words. */
 export const capHuyen: Rule = {
@@ -26,30 +27,27 @@ noi_nhan:
   - UBND các xã, phường
 `,
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay >= provincesFrom) yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
   },
 };
 
 const gone = '(?:huyện|quận|(?<!đô\\s+)thị\\s+xã|thị\\s+trấn)';
-const unit = `(?:${gone}|thành\\s+phố|xã|phường|đặc\\s+khu)(?!\\p{L})`;
+const unit = `(?:${gone}|thành\\s+phố|xã|phường|đặc\\s+khu)\\>`;
 const list = `(?:các\\s+)?${unit}(?:(?:\\s*[,/]\\s*|\\s+và\\s+)${unit})*`;
 const board = 'Ủy\\s+ban\\s+nhân\\s+dân|Uỷ\\s+ban\\s+nhân\\s+dân|UBND|Hội\\s+đồng\\s+nhân\\s+dân|HĐND';
 const others =
   'Chủ\\s+tịch|Hội\\s+đồng\\s+Thi\\s+đua\\s*[-–,]?\\s*Khen\\s+thưởng|(?:HĐ|Hội\\s+đồng)\\s+TĐKT|(?:UB|Ủy\\s+ban\\s+)?(?:MTTQ|Mặt\\s+trận\\s+Tổ\\s+quốc)(?:\\s+Việt\\s+Nam)?|Phòng(?:\\s+\\p{L}+){1,5}?';
 
-const organ = new RegExp(
-  `(?<!\\p{L})(?:(?:${board})\\s+(?:cấp\\s+huyện|${list})|(?:${others})\\s+${list})(?!\\p{L})|(?<!\\p{L})(?:Huyện|Quận|Thị)\\s+(?:ủy|uỷ)(?!\\p{L})`,
-  'giu',
-);
-const listed = new RegExp(`(?<!\\p{L})các\\s+${unit}(?:(?:\\s*[,/]\\s*|\\s+và\\s+)${unit})*`, 'giu');
-const entry = /^(?:Huyện|Quận|Thị xã|Thị trấn)(?=\s+\p{Lu})/u;
-const name = /\s+(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)/uy;
-const district = new RegExp(`(?<!\\p{L})${gone}(?!\\p{L})|cấp\\s+huyện|(?:Huyện|Quận|Thị)\\s+(?:ủy|uỷ)`, 'iu');
+const organ = regex.giu`\<(?:(?:${board})\s+(?:cấp\s+huyện|${list})|(?:${others})\s+${list})\>|\<(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)\>`;
+const listed = regex.giu`\<các\s+${unit}(?:(?:\s*[,/]\s*|\s+và\s+)${unit})*`;
+const entry = regex.u`^(?:Huyện|Quận|Thị xã|Thị trấn)(?=\s+\p{Lu})`;
+const name = regex.uy`\s+(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)`;
+const district = regex.iu`\<${gone}\>|cấp\s+huyện|(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)`;
 const cityBefore = /thành\s+phố$/iu;
-const province = new RegExp(`^\\s+(?:${anyOf(provinces.map((each) => each.name))})(?!\\p{L})`, 'iu');
+const province = regex.iu`^\s+(?:${anyOf(provinces.map((each) => each.name))})\>`;
 
 function* slipsIn(text: Text, day: string): Iterable<Slip> {
-  const capacity = capacityOf(text);
+  const capacity = namedAs(text);
   for (const [start, end] of places(text.text, capacity)) {
     if (capacity !== 'issuer' && tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
     const words = oneLine(text.text.slice(start, end));
@@ -58,7 +56,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
 }
 
 /** Organs anywhere; bare lists and names only where they are given a task or sent the document. */
-function* places(text: string, capacity: Capacity): Iterable<[start: number, end: number]> {
+function* places(text: string, capacity: NamedAs): Iterable<[start: number, end: number]> {
   const seen: [number, number][] = [];
   const patterns = capacity === 'recipient' || capacity === 'assignee' ? [organ, listed] : [organ];
   for (const { index, 0: words } of patterns.flatMap((each) => [...text.matchAll(each)])) {
@@ -80,10 +78,10 @@ function nameAt(text: string, at: number): number {
   return name.test(text) ? name.lastIndex : at;
 }
 
-function complaint(words: string, capacity: Capacity): { message: string; help: string; same: string } {
+function complaint(words: string, capacity: NamedAs): { message: string; help: string; same: string } {
   const since = `Từ ${shortDate(provincesFrom)} không còn`;
   // The plan's own district, which has no name there, is one slip however often.
-  const own = capacity !== 'issuer' && !/các\s|\s\p{Lu}\p{Ll}+$|\d$/u.test(words.replace(/Huyện$|Quận$/u, ''));
+  const own = capacity !== 'issuer' && !regex.u`các\s|\s\p{Lu}\p{Ll}+$|\d$`.test(words.replace(/Huyện$|Quận$/u, ''));
   const same = own ? 'huyện' : `${words.toLowerCase()} ${capacity === 'issuer'}`;
   const township = words.replace(/(?:\s*[,/]\s*|\s+và\s+)thị trấn/iu, '');
   if (township !== words && !district.test(township))

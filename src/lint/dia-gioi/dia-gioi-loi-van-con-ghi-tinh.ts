@@ -1,12 +1,13 @@
 import { findProvince, type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isIssuer } from '../shared/capacities.ts';
-import { provinceMentions } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { isIssuer } from '../shared/named-as.ts';
+import type { ProvinceMention } from '../shared/province-mentions.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** The issuer belongs to a city, but the words below still say “UBND tỉnh”, “Tỉnh ủy”: a plan of the year before, copied. */
 export const loiVanConGhiTinh: Rule = {
@@ -41,16 +42,16 @@ noi_dung:
 noi_nhan:
   - Sở Nội vụ
 `,
-  *check({ texts, lawDay }) {
-    const city = ownCity(texts, lawDay);
-    if (city) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
+  *check({ texts, provinceMentions, lawDay }) {
+    const own = texts.filter(({ path }) => path[0] === 'co_quan').flatMap((text) => provinceMentions.get(text) ?? []);
+    const city = ownCity(own, lawDay);
+    if (city) yield* oneComplaintEach(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
   },
 };
 
 /** The one city that the issuer's name calls by its right type. */
-function ownCity(texts: readonly Text[], day: string): Province | undefined {
+function ownCity(own: readonly ProvinceMention[], day: string): Province | undefined {
   if (day < provincesFrom) return undefined;
-  const own = texts.filter(({ path }) => path[0] === 'co_quan').flatMap(provinceMentions);
   const provinces = own.flatMap(({ name, type }) => {
     const province = findProvince(name);
     return province && type === 'thành phố' && provinceType(province, day) === type ? [province] : [];
@@ -59,8 +60,7 @@ function ownCity(texts: readonly Text[], day: string): Province | undefined {
 }
 
 /** Organs of a province without its name; “UBND tỉnh, thành phố” speaks of others. */
-const organs =
-  /(?<!\p{L})(?:(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND|(?:Hội\s+đồng|HĐ)\s+TĐKT|Thi\s+đua\s*-\s*Khen\s+thưởng)\s+tỉnh(?!\p{L}|\s+\p{Lu}|\s+(?:bạn|khác|thành)|\s*[,/]\s*thành|\s+(?:và|hoặc)\s+thành)|Tỉnh\s+(?:ủy|uỷ)(?!\p{L}|\s+\p{Lu}|\s*[,/]\s*[Tt]hành))/gu;
+const organs = regex.gu`\<(?:(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND|(?:Hội\s+đồng|HĐ)\s+TĐKT|Thi\s+đua\s*-\s*Khen\s+thưởng)\s+tỉnh(?!\p{L}|\s+\p{Lu}|\s+(?:bạn|khác|thành)|\s*[,/]\s*thành|\s+(?:và|hoặc)\s+thành)|Tỉnh\s+(?:ủy|uỷ)(?!\p{L}|\s+\p{Lu}|\s*[,/]\s*[Tt]hành))`;
 
 function* slipsIn(text: Text, city: Province, day: string): Iterable<Slip> {
   for (const { index, 0: words } of text.text.matchAll(organs)) {

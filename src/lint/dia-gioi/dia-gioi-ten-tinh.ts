@@ -1,13 +1,14 @@
 import { findProvince, formerHue, fullName, hueFrom, provinces, provincesFrom, provinceType, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { isIssuer } from '../shared/capacities.ts';
-import { type ProvinceMention, provinceMentions } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { saysItIsOld, tellsOfBefore } from './history.ts';
+import { isIssuer } from '../shared/named-as.ts';
+import type { ProvinceMention } from '../shared/province-mentions.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { saysItIsOld, tellsOfBefore } from './earlier-times.ts';
 
 /** The name and the type word of a province-level unit are those of the document's day. */
 export const tenTinh: Rule = {
@@ -30,18 +31,18 @@ co_quan:
   dia_danh: Bắc Ninh
 ngay_ban_hanh: 20/9/2026
 `,
-  *check({ texts, lawDay }) {
-    yield* toldOnce(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+  *check({ texts, provinceMentions, lawDay }) {
+    yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text, provinceMentions.get(text) ?? [], lawDay)]));
   },
   *gaps({ lawDay }) {
     if (lawDay < provincesFrom) yield `tên tỉnh, thành phố: danh mục chỉ có từ ${shortDate(provincesFrom)}, văn bản trước ngày đó`;
   },
 };
 
-function* slipsIn(text: Text, day: string): Iterable<Slip> {
+function* slipsIn(text: Text, mentions: readonly ProvinceMention[], day: string): Iterable<Slip> {
   const issuer = isIssuer(text);
-  for (const mention of provinceMentions(text)) {
-    const wrong = judge(mention, day, issuer);
+  for (const mention of mentions) {
+    const wrong = wrongIn(mention, day, issuer);
     const { start, end, words } = mention;
     if (!wrong || (!issuer && saysItIsOld(text.text, start, end))) continue;
     const before = !issuer && tellsOfBefore(text.text, start, end, { since: wrong.since, now: day });
@@ -49,7 +50,7 @@ function* slipsIn(text: Text, day: string): Iterable<Slip> {
     const help = before ? `${wrong.help}, trừ khi là tên gọi lúc ấy` : wrong.help;
     yield { text, start, end, severity, message: wrong.message, help, same: `${oneLine(words).toLowerCase()} ${severity}` };
   }
-  if (issuer && day >= provincesFrom) yield* unknown(text);
+  if (issuer && mentions.length === 0 && day >= provincesFrom) yield* unknown(text);
 }
 
 interface Wrong {
@@ -60,7 +61,7 @@ interface Wrong {
   readonly unsure?: boolean;
 }
 
-function judge(mention: ProvinceMention, day: string, issuer: boolean): Wrong | null {
+function wrongIn(mention: ProvinceMention, day: string, issuer: boolean): Wrong | null {
   if (mention.name === formerHue) return hue(day);
   if (day < provincesFrom) return null;
   const province = findProvince(mention.name);
@@ -104,12 +105,11 @@ function hue(day: string): Wrong | null {
 }
 
 /** “tỉnh …” that ends an issuer's name and stands in no list of units; words of an office are no name of a place. */
-const namedTinh =
-  /(?<!\p{L})[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$/u;
+const namedTinh = regex.u`\<[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$`;
 
 function* unknown(text: Text): Iterable<Slip> {
   const match = namedTinh.exec(text.text);
-  if (!match || provinceMentions(text).length > 0) return;
+  if (!match) return;
   const name = oneLine(match[1] ?? '');
   const near = provinces.find((province) => foldAccents(province.name) === foldAccents(name));
   const message = `Không có tỉnh “${name}” trong ${provinces.length} đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;

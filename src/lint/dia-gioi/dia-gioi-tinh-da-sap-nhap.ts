@@ -1,11 +1,11 @@
 import { fullName, provincesFrom, successorOf } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { isIssuer } from '../shared/capacities.ts';
-import { provinceMentions } from '../shared/province-mentions.ts';
-import { type Slip, toldOnce } from '../shared/repeated.ts';
-import type { Text } from '../shared/texts.ts';
-import { tellsOfBefore } from './history.ts';
+import { isIssuer } from '../shared/named-as.ts';
+import type { ProvinceMention } from '../shared/province-mentions.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { tellsOfBefore } from './earlier-times.ts';
 
 /** A province that has been merged is named as if it were still there; behind “tỉnh” only, since many names live on as xã, phường. */
 export const tinhDaSapNhap: Rule = {
@@ -24,13 +24,16 @@ noi_nhan:
   - UBND tỉnh Ninh Bình
   - Sở Nội vụ
 `,
-  *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* toldOnce(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, lawDay)])));
+  *check({ provinceMentions, lawDay }) {
+    if (lawDay < provincesFrom) return;
+    yield* oneComplaintEach(
+      Array.from(provinceMentions, ([text, mentions]) => (isIssuer(text) ? [] : [...slipsIn(text, mentions, lawDay)])).flat(),
+    );
   },
 };
 
-function* slipsIn(text: Text, day: string): Iterable<Slip> {
-  for (const { start, end, type, name } of provinceMentions(text)) {
+function* slipsIn(text: Text, mentions: readonly ProvinceMention[], day: string): Iterable<Slip> {
+  for (const { start, end, type, name } of mentions) {
     const into = successorOf(name);
     if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;
     const now = fullName(into, day);

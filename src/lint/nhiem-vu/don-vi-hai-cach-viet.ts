@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { type Mention, mentions, spelling, writtenOut } from '../shared/agencies.ts';
+import { type Mention, spelling, writtenOut } from '../shared/agencies.ts';
 import { withCapital } from '../shared/capitals.ts';
 import { groupBy } from '../shared/group-by.ts';
 
@@ -43,7 +44,7 @@ noi_nhan:
   - Sở GDĐT
 `,
   *check(subject) {
-    for (const same of groupBy(mentions(subject), ({ key }) => key).values()) {
+    for (const same of groupBy(subject.agencies, ({ key }) => key).values()) {
       if (same.every(({ name }) => name === same[0]?.name)) continue;
       for (const alike of groupBy(same, ({ name }) => writtenOut(name)).values()) yield* otherSpellings(alike);
     }
@@ -67,4 +68,4 @@ function* otherSpellings(same: readonly Mention[]): Iterable<Problem> {
 }
 
 /** “Các cơ quan, đơn vị, địa phương” is no proper name. */
-const collective = /(?<!\p{L})các(?!\p{L})/iu;
+const collective = regex.iu`\<các\>`;

@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { coverage, isSingleAgency, type Mention, mentions } from '../shared/agencies.ts';
+import { coverage, isSingleAgency, type Mention } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
-import { typedAt, valueAt } from '../shared/typed.ts';
+import { typedAt, valueAt } from '../shared/typed-values.ts';
 
 /** The agencies that lead tasks and those under “Tổ chức thực hiện” are the same; told only where both are named one by one. */
 export const phanCongLech: Rule = {
@@ -46,7 +46,7 @@ noi_dung:
         noi_dung: Thực hiện các nhiệm vụ được giao tại mục II.
 `,
   *check(subject) {
-    const all = mentions(subject);
+    const all = subject.agencies;
     const [leads, supports, units] = (['chu_tri', 'phoi_hop', 'don_vi'] as const).map((field) => all.filter((m) => m.field === field));
     if (!leads?.length || !units?.length) return;
     yield* absent(leads, units, 'chủ trì nhiệm vụ nhưng không có trong phần phân công, cần thêm vào phan_cong');

@@ -1,6 +1,8 @@
 import type { Path, Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { valueAt } from '../shared/typed.ts';
+import { agencyFields } from '../shared/agencies.ts';
+import { valueAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 /** `[Văn phòng UBND tỉnh, Các sở, ban, ngành]` is four agencies to YAML; “ban” and “ngành” are none. */
@@ -42,7 +44,7 @@ function lists({ texts }: Subject): Path[] {
   const found = new Map<string, Path>();
   for (const { path } of texts) {
     const [field, index] = path.slice(-2);
-    if (typeof index !== 'number' || !/^(?:chu_tri|phoi_hop|noi_nhan|gom)$/u.test(String(field))) continue;
+    if (typeof index !== 'number' || !agencyFields.has(String(field))) continue;
     found.set(path.slice(0, -1).join('/'), path.slice(0, -1));
   }
   return [...found.values()];
@@ -57,7 +59,7 @@ function* brokenNames(at: Path, value: unknown): Iterable<Problem> {
       yield {
         path: [...at, start],
         message: `“${whole}” bị dấu phẩy tách thành ${parts.length} đơn vị, cần ghi liền thành một`,
-        help: `ghi mỗi đơn vị một dòng sau dấu gạch, hoặc đặt tên trong ngoặc kép\n${listed(at, names, whole)}`,
+        help: `ghi mỗi đơn vị một dòng sau dấu gạch, hoặc đặt tên trong ngoặc kép\n${asYamlList(at, names, whole)}`,
       };
   }
 }
@@ -65,7 +67,7 @@ function* brokenNames(at: Path, value: unknown): Iterable<Problem> {
 const short = 8;
 
 /** The whole list to copy, or the one name in a long list. */
-function listed(at: Path, names: readonly Name[], whole: string): string {
+function asYamlList(at: Path, names: readonly Name[], whole: string): string {
   const lines = names.map(({ parts }) => `  - ${parts.join(', ')}`);
   return names.length > short || lines.includes('  - ') ? `- ${whole}` : [`${at.at(-1)}:`, ...lines].join('\n');
 }
@@ -88,16 +90,16 @@ function joined(items: readonly string[]): Name[] {
 const kinds =
   'sở|ban|phòng|ngành|đoàn thể|hội|tổ chức|cơ quan|đơn vị|địa phương|doanh nghiệp|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|thôn|ấp|tổ dân phố|khu phố|cụm|khối';
 /** “Các sở”, “UBND các xã”: nobody stops there. */
-const opens = new RegExp(`(?:^|\\s)[Cc]ác (?:${kinds})$`, 'u');
-const bare = new RegExp(`^(?:${kinds})$`, 'u');
-const goesOnSmall = new RegExp(`^(?:${kinds})(?!\\p{L})`, 'u');
+const opens = regex.u`(?:^|\s)[Cc]ác (?:${kinds})$`;
+const bare = regex.u`^(?:${kinds})$`;
+const goesOnSmall = regex.u`^(?:${kinds})\>`;
 
 /** Names with a comma inside, as their two halves. */
 const halves: readonly (readonly [before: RegExp, after: RegExp])[] = [
-  [/(?<!\p{L})Văn hóa$/u, /^Thể thao(?: và Du lịch)?(?!\p{L})/u],
-  [/(?<!\p{L})Kinh tế$/u, /^Hạ tầng và Đô thị/u],
-  [/(?<!\p{L})Thi đua$/u, /^[Kk]hen thưởng(?!\p{L})/u],
-  [/(?<!\p{L})phát thanh$/iu, /^truyền hình(?!\p{L})/iu],
+  [regex.u`\<Văn hóa$`, regex.u`^Thể thao(?: và Du lịch)?\>`],
+  [regex.u`\<Kinh tế$`, /^Hạ tầng và Đô thị/u],
+  [regex.u`\<Thi đua$`, regex.u`^[Kk]hen thưởng\>`],
+  [regex.iu`\<phát thanh$`, regex.iu`^truyền hình\>`],
   [/^(?:Chủ tịch|Giám đốc|Hiệu trưởng|Chánh Văn phòng|Trưởng phòng|Bí thư)$/u, /^các Phó /u],
 ];
 

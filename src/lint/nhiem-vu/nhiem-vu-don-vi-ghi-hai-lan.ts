@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { agencyKey, type Mention, mentions } from '../shared/agencies.ts';
+import { agencyKey, type Mention } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
 
 /** An agency stands once in a task: it leads or it supports. */
@@ -34,7 +34,7 @@ noi_dung:
         thoi_gian: Tháng 3/2026
 `,
   *check(subject) {
-    const named = mentions(subject).filter(({ field }) => field === 'chu_tri' || field === 'phoi_hop');
+    const named = subject.agencies.filter(({ field }) => field === 'chu_tri' || field === 'phoi_hop');
     for (const inTask of groupBy(named, taskPath).values()) yield* repeated(inTask);
   },
 };

@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { type ListedTask, lacking, type TaskList, taskLists, taskText, taskTitle } from '../shared/tasks.ts';
+import { type ListedTask, lacking, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
 import type { Subject } from '../subject.ts';
 
 /** A task whose neighbours name their lead agency names its own. */
@@ -34,10 +35,10 @@ noi_dung:
         thoi_gian: Trước ngày 15/6/2026
 `,
   *check(subject) {
-    for (const list of taskLists(subject)) yield* checkList(list, subject);
+    for (const list of subject.taskLists) yield* checkList(list, subject);
   },
   *gaps(subject) {
-    const bare = taskLists(subject).filter(({ tasks }) => lacking(tasks, hasLead).extent === 'all');
+    const bare = subject.taskLists.filter(({ tasks }) => lacking(tasks, hasLead).extent === 'all');
     if (bare.length > 0) yield `${bare.length} danh sách không ghi cơ quan chủ trì ở nhiệm vụ nào`;
   },
 };
@@ -62,8 +63,7 @@ function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
 }
 
 /** “Các cụm, khối thi đua tổ chức …” says who without a field. */
-const says =
-  /chủ trì|^(?:Giao )?(?:Sở|Phòng|Văn phòng|UBND|[ỦU][yỷ] ban|Công an|Hội đồng|Mỗi|Thành viên|Các (?:cụm|khối|sở|ban|cơ quan|đơn vị|phòng|xã|cấp|ngành|tổ chức|thành viên))(?!\p{L})/u;
+const says = regex.u`chủ trì|^(?:Giao )?(?:Sở|Phòng|Văn phòng|UBND|[ỦU][yỷ] ban|Công an|Hội đồng|Mỗi|Thành viên|Các (?:cụm|khối|sở|ban|cơ quan|đơn vị|phòng|xã|cấp|ngành|tổ chức|thành viên))\>`;
 
 function hasLead({ task, group }: ListedTask): boolean {
   return task.chu_tri.length > 0 || group?.chu_tri !== undefined || says.test(taskText(task));

@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { type ListedTask, lacking, type TaskList, taskLists, taskText, taskTitle } from '../shared/tasks.ts';
+import { type ListedTask, lacking, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
 import type { Subject } from '../subject.ts';
 import { dutyKeys, saysWhen } from './times-in-words.ts';
 
@@ -36,10 +37,10 @@ noi_dung:
         thoi_gian: Tháng 4/2026
 `,
   *check(subject) {
-    for (const list of taskLists(subject)) yield* checkList(list, subject);
+    for (const list of subject.taskLists) yield* checkList(list, subject);
   },
   *gaps(subject) {
-    const bare = taskLists(subject).filter(({ tasks }) => lacking(tasks, hasTime).extent === 'all');
+    const bare = subject.taskLists.filter(({ tasks }) => lacking(tasks, hasTime).extent === 'all');
     if (bare.length > 0) yield `${bare.length} danh sách không ghi thời gian ở nhiệm vụ nào`;
   },
 };
@@ -72,7 +73,7 @@ function hasTime({ task, group }: ListedTask): boolean {
 }
 
 /** A group named by a time, be it one that can be read or not: “Giai đoạn 1 (2026 - 2027)”. */
-const timed = /(?<!\p{L})(?:qu[ýí]|tháng|tuần|ngày|đợt|giai đoạn)(?!\p{L})|\d{4}/iu;
+const timed = regex.iu`\<(?:qu[ýí]|tháng|tuần|ngày|đợt|giai đoạn)\>|\d{4}`;
 
 /** “Thời gian thực hiện: …” in a section or a sentence of its own. */
 function timedElsewhere({ texts }: Subject): boolean {

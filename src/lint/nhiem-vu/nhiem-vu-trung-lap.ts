@@ -1,8 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy } from '../shared/group-by.ts';
-import { type ListedTask, type TaskList, taskLists, taskText, taskTitle } from '../shared/tasks.ts';
+import { type ListedTask, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
 
 /** One task typed twice; the same words at another time or with another agency are another task. */
 export const trungLap: Rule = {
@@ -35,7 +36,7 @@ noi_dung:
         thoi_gian: Tháng 9/2026
 `,
   *check(subject) {
-    for (const list of taskLists(subject)) yield* repeated(list);
+    for (const list of subject.taskLists) yield* repeated(list);
   },
 };
 
@@ -58,8 +59,5 @@ function sameness({ task, groupAt, group }: ListedTask): string {
 
 /** Two texts made the same but for case, spaces, marks and the place of the tone. */
 function foldWords(text: string): string {
-  return foldTone(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldTone(text).toLowerCase().replace(regex.gu`[^\p{L}\p{N}]+`, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { type Interval, readTime, timeKind } from '../../vietnamese/times.ts';
 import type { Rule } from '../rule.ts';
 import { periodOf } from '../shared/periods.ts';
-import { type ListedTask, taskLists } from '../shared/tasks.ts';
+import type { ListedTask } from '../shared/tasks.ts';
 
 /** A task's time lies in the quarter, or the group, under which it is printed. */
 export const lechQuy: Rule = {
@@ -33,35 +33,35 @@ noi_dung:
         thoi_gian: Tháng 5/2026
 `,
   *check(subject) {
-    for (const { plan, tasks } of taskLists(subject))
+    for (const { plan, tasks } of subject.taskLists)
       if (!periodOf(plan).manyYears) for (const listed of tasks) yield* compare(listed, plan);
   },
 };
 
 function* compare(listed: ListedTask, { nam }: Plan): Iterable<Problem> {
   const { at, thoi_gian } = listed.task;
-  const frame = thoi_gian === '' ? null : frameOf(listed, Number(nam));
-  const own = frame && readTime(thoi_gian, Number(nam));
+  const allotted = thoi_gian === '' ? null : allotmentOf(listed, Number(nam));
+  const own = allotted && readTime(thoi_gian, Number(nam));
   const { kind } = listed;
-  if (!own || !frame || (kind !== 'han' && kind !== 'khoang')) return;
+  if (!own || !allotted || (kind !== 'han' && kind !== 'khoang')) return;
   // A time of another year is another rule's.
-  if (own.tu > `${nam}-12-31` || own.den < `${nam}-01-01` || fits(own, frame.days, kind === 'han')) return;
+  if (own.tu > `${nam}-12-31` || own.den < `${nam}-01-01` || fits(own, allotted.days, kind === 'han')) return;
   yield {
     path: [...at, 'thoi_gian'],
-    message: `Thời gian “${thoi_gian.trim()}” không nằm trong ${frame.name}, cần sửa một trong hai cho khớp`,
+    message: `Thời gian “${thoi_gian.trim()}” không nằm trong ${allotted.name}, cần sửa một trong hai cho khớp`,
     help: 'sửa thoi_gian, hoặc chuyển nhiệm vụ sang quý, nhóm khác',
-    related: [{ message: `xếp vào ${frame.name} ở đây`, path: frame.path }],
+    related: [{ message: `xếp vào ${allotted.name} ở đây`, path: allotted.path }],
   };
 }
 
-interface Frame {
+interface Allotment {
   readonly name: string;
   readonly days: Interval;
   readonly path: Path;
 }
 
 /** The quarter of a task or of its group, or the time that its group is named by. */
-function frameOf({ task, group, groupAt, quarterAt }: ListedTask, year: number): Frame | null {
+function allotmentOf({ task, group, groupAt, quarterAt }: ListedTask, year: number): Allotment | null {
   const byQuarter = /^[IV]+$/u.test(task.quy) ? readTime(`quý ${task.quy}`, year) : null;
   if (byQuarter) return { name: `quý ${task.quy}`, days: byQuarter, path: quarterAt };
   const days = group && timeKind(group.nhom) === 'khoang' ? readTime(group.nhom, year) : null;
@@ -69,9 +69,9 @@ function frameOf({ task, group, groupAt, quarterAt }: ListedTask, year: number):
 }
 
 /** A deadline may lie in the month after: the report of a quarter is due when the quarter is over. */
-function fits(own: Interval, frame: Interval, isDeadline: boolean): boolean {
-  if (isDeadline) return own.den >= frame.tu && monthOf(own.den) <= monthOf(frame.den) + 1;
-  return own.tu <= frame.den && own.den >= frame.tu;
+function fits(own: Interval, allotted: Interval, isDeadline: boolean): boolean {
+  if (isDeadline) return own.den >= allotted.tu && monthOf(own.den) <= monthOf(allotted.den) + 1;
+  return own.tu <= allotted.den && own.den >= allotted.tu;
 }
 
 function monthOf(day: string): number {

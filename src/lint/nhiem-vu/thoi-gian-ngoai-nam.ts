@@ -3,8 +3,8 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { issueOf, type Period, periodOf } from '../shared/periods.ts';
-import { type ListedTask, plansOf, taskLists, taskText } from '../shared/tasks.ts';
-import { inText } from '../shared/texts.ts';
+import { type ListedTask, taskText } from '../shared/tasks.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { deadlines, dutyKeys } from './times-in-words.ts';
 
@@ -36,14 +36,14 @@ noi_dung:
         thoi_gian: Tháng 01/2027
 `,
   *check(subject) {
-    for (const { plan, tasks } of taskLists(subject)) {
+    for (const { plan, tasks } of subject.taskLists) {
       const [period, issue] = [periodOf(plan), issueOf(plan, subject).day];
       for (const listed of tasks) yield* taskOutside(listed, period, issue);
     }
-    for (const plan of plansOf(subject).slice(0, 1)) yield* deadlinesAfter(periodOf(plan), subject);
+    for (const plan of subject.plans.slice(0, 1)) yield* deadlinesAfter(periodOf(plan), subject);
   },
   *gaps(subject) {
-    const unread = taskLists(subject).flatMap(({ tasks }) => tasks.filter(({ kind }) => kind === 'khong_ro'));
+    const unread = subject.taskLists.flatMap(({ tasks }) => tasks.filter(({ kind }) => kind === 'khong_ro'));
     if (unread.length > 0) yield `${unread.length} thời gian không đọc được thành ngày`;
   },
 };

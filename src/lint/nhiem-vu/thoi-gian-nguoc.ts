@@ -1,8 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
 import { isDate, isoDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** A stretch of time ends after it begins; only where both ends say their year. */
 export const nguoc: Rule = {
@@ -36,7 +37,7 @@ const patterns = [
   `từ\\s+${month(1)}${to}${month(2)}`,
   `từ\\s+năm\\s+${year(1)}${to}năm\\s+${year(2)}`,
   `(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|năm\\s+học)\\s+${year(1)}\\s*[-–]\\s*${year(2)}`,
-].map((words) => new RegExp(`(?<!\\p{L})${words}`, 'giu'));
+].map((words) => regex.giu`\<${words}`);
 
 function* reversed(text: Text, pattern: RegExp): Iterable<Problem> {
   for (const { index, 0: words, groups = {} } of text.text.matchAll(pattern)) {

@@ -4,7 +4,7 @@ import type { Interval } from '../../vietnamese/times.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { hasYear, periodOf } from '../shared/periods.ts';
-import { type ListedTask, taskLists, taskTitle } from '../shared/tasks.ts';
+import { type ListedTask, taskTitle } from '../shared/tasks.ts';
 
 /** A list that runs by time runs by time throughout; lists in any other order are left alone. */
 export const saiThuTu: Rule = {
@@ -49,7 +49,7 @@ noi_dung:
         thoi_gian: Trước ngày 15/12
 `,
   *check(subject) {
-    for (const { plan, node, tasks } of taskLists(subject)) {
+    for (const { plan, node, tasks } of subject.taskLists) {
       if (node.trinh_bay === 'theo_quy') continue;
       const { manyYears } = periodOf(plan);
       const sure = tasks.filter(({ task }) => !manyYears || hasYear(task.thoi_gian));

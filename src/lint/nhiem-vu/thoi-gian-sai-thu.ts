@@ -1,8 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
 import { isDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** A day of the week and the date behind it are one day. */
 export const saiThu: Rule = {
@@ -28,18 +29,12 @@ noi_dung:
 const days = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 /** “lần thứ Năm” counts, it names no day. */
 const counted = '(?:lần|đợt|kỳ|họp|phiên|nghị|hội|khóa|vòng|tuần) +';
-const named = new RegExp(
-  `(?=[tc])(?<!\\p{L}|${counted})(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật),? *\\(?` +
-    '(?:ngày +)?(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4})(?!\\d)',
-  'giu',
-);
+const name = '(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật)';
+const date = '(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4})';
+const named = regex.giu`(?=[tc])(?<!\p{L}|${counted})${name},? *\(?(?:ngày +)?${date}(?!\d)`;
 
 /** “ngày 24/11/2026 (thứ Sáu)”, “(sáng thứ Sáu)”. */
-const behind = new RegExp(
-  '(?<![\\d/.])(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4}) *\\( *(?:(?:sáng|chiều|tối) +)?' +
-    '(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật) *\\)',
-  'giu',
-);
+const behind = regex.giu`(?<![\d/.])${date} *\( *(?:(?:sáng|chiều|tối) +)?${name} *\)`;
 
 function* checkText(text: Text): Iterable<Problem> {
   for (const match of [named, behind].flatMap((pattern) => [...text.text.matchAll(pattern)])) {

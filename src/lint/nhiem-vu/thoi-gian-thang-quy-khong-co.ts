@@ -1,5 +1,6 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** Months and quarters named in any text are in the calendar; whole dates are another rule's. */
 export const thangQuyKhongCo: Rule = {
@@ -43,7 +44,7 @@ const months = 'tháng chỉ từ 01 đến 12';
 
 /** `key`: only in this field. */
 const rows: readonly { readonly pattern: RegExp; readonly key?: string; readonly why: string }[] = [
-  { pattern: new RegExp(`(?<!\\p{L}|\\d +)tháng +${noMonth}(?:/| +năm +)(?:19|20)\\d\\d(?!\\d)`, 'giu'), why: months },
-  { pattern: new RegExp(`^(?:trong +)?tháng +${noMonth}$`, 'giu'), key: 'thoi_gian', why: months },
-  { pattern: /(?<!\p{L})qu[ýí] +(?:[05-9]|VI{0,3})(?:\/| +năm +)(?:19|20)\d\d(?!\d)/giu, why: 'mỗi năm chỉ có bốn quý' },
+  { pattern: regex.giu`(?<!\p{L}|\d +)tháng +${noMonth}(?:/| +năm +)(?:19|20)\d\d(?!\d)`, why: months },
+  { pattern: regex.giu`^(?:trong +)?tháng +${noMonth}$`, key: 'thoi_gian', why: months },
+  { pattern: regex.giu`\<qu[ýí] +(?:[05-9]|VI{0,3})(?:/| +năm +)(?:19|20)\d\d(?!\d)`, why: 'mỗi năm chỉ có bốn quý' },
 ];

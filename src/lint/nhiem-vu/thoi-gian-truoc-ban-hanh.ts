@@ -2,8 +2,8 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
 import { hasYear, type Issue, issueOf, type Period, periodOf } from '../shared/periods.ts';
-import { type ListedTask, plansOf, type TaskList, taskLists } from '../shared/tasks.ts';
-import { inText } from '../shared/texts.ts';
+import type { ListedTask, TaskList } from '../shared/tasks.ts';
+import { inText } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 import { deadlines, dutyKeys } from './times-in-words.ts';
 
@@ -40,8 +40,8 @@ noi_dung:
         noi_dung: Tổng hợp kết quả, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2026.
 `,
   *check(subject) {
-    for (const list of taskLists(subject)) yield* pastTasks(list, issueOf(list.plan, subject));
-    for (const plan of plansOf(subject).slice(0, 1)) yield* pastDeadlines(issueOf(plan, subject), subject);
+    for (const list of subject.taskLists) yield* pastTasks(list, issueOf(list.plan, subject));
+    for (const plan of subject.plans.slice(0, 1)) yield* pastDeadlines(issueOf(plan, subject), subject);
   },
 };
 

@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { hasOwnRules } from '../../law/offices.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { issuerNames } from '../shared/issuer.ts';
-import { type Filing, filingOf } from './recipients.ts';
+import type { Filing } from './recipients.ts';
 
 /** After “Lưu:” stands VT, then a comma and who drafted; “Lưu:” and the last stop are printed by us. */
 export const cachGhi: Rule = {
@@ -18,10 +18,9 @@ luu: ⟦Lưu VT⟧, NC.
   good: `
 luu: VT, NC
 `,
-  *check({ input }) {
-    const filing = filingOf(input);
+  *check({ filing, issuerNames }) {
     if (!filing) return;
-    const names = issuerNames(input);
+    const names = issuerNames;
     const clerks = names.length > 1 ? 'each' : names.some(hasOwnRules) ? 'own' : 'one';
     for (const { start, end, ...rest } of [...lead(filing), ...order(filing, clerks), ...tail(filing)]) {
       yield { path: ['luu'], range: { start, end }, ...rest };
@@ -34,7 +33,7 @@ type Found = Omit<Problem, 'path' | 'at' | 'range'> & { readonly start: number; 
 /** “Lưu:” pasted whole is taken off; what is not like it is not, and would be printed twice. */
 function lead({ typed, lead, core, start }: Filing): Found[] {
   if (lead === '' || /^(?:- )?Lưu:$/u.test(lead)) return [];
-  const first = /^[\p{L}\p{N}]+/u.exec(core)?.[0] ?? '';
+  const first = regex.u`^[\p{L}\p{N}]+`.exec(core)?.[0] ?? '';
   const from = typed.indexOf(lead);
   const takenOff = /^(?:[-+]\s+)?(?:Lưu\s*:?)?$/u.test(lead);
   return [
@@ -71,7 +70,7 @@ const right = /^VT(?:\s*\([^()]*\))?(?:$|,\s+\S)/u;
 
 /** Of two issuers each has clerks of its own: `VT Sở Nội vụ, VP LĐLĐ tỉnh`; Party, front and unions have an office: `VP`. */
 function order({ core, start }: Filing, clerks: 'one' | 'each' | 'own'): Found[] {
-  if (right.test(core) || (clerks === 'each' && /^VT\s+\p{Lu}/u.test(core))) return [];
+  if (right.test(core) || (clerks === 'each' && regex.u`^VT\s+\p{Lu}`.test(core))) return [];
   const whole = { start, end: start + core.length };
   const missing = clerks === 'own' ? [] : [{ ...whole, ...withoutVt(core) }];
   return local(core, start) ?? separated(core, start) ?? missing;
@@ -79,7 +78,7 @@ function order({ core, start }: Filing, clerks: 'one' | 'each' | 'own'): Found[]
 
 /** `VTUB`, `VT-VP`: what some offices call their clerks. */
 function local(core: string, start: number): Found[] | null {
-  const match = /^VT(?:[\p{Lu}\d]+|[-/]\p{Lu}+)(?![\p{L}])/u.exec(core);
+  const match = regex.u`^VT(?:[\p{Lu}\d]+|[-/]\p{Lu}+)\>`.exec(core);
   if (!match) return null;
   const message = `Dòng lưu mở đầu bằng “${match[0]}”, cần “VT” theo Nghị định`;
   return [
@@ -89,26 +88,26 @@ function local(core: string, start: number): Found[] | null {
 
 /** `VT; NC`, `VT NC`, `VT,NC`, `Vt, NC`. */
 function separated(core: string, start: number): Found[] | null {
-  const match = /^(VT)((?:\s*\([^()]*\))?)[\s;.,:+/–-]*([\p{L}\p{N}.]+)/iu.exec(core);
+  const match = regex.iu`^(VT)((?:\s*\([^()]*\))?)[\s;.,:+/–-]*([\p{L}\p{N}.]+)`.exec(core);
   const small = /^vt(?=$|\s*[,(])/iu.exec(core);
   if (small && small[0] !== 'VT') {
     const message = `Dòng lưu ghi “${small[0]}”, cần viết hoa “VT”`;
     return [{ start, end: start + 2, message, help: 'viết là VT', fix: 'VT' }];
   }
-  if (!match || !/^VT[^\p{L}\p{N}]/u.test(core)) return null;
+  if (!match || !regex.u`^VT[^\p{L}\p{N}]`.test(core)) return null;
   const [typed, vt = '', copies = '', unit = ''] = match;
   const spelt = `${vt}${copies}, ${unit}`;
   const message = `Giữa “VT” và “${unit}” cần dấu phẩy và một dấu cách, đang ghi “${typed}”`;
   const found = { start, end: start + typed.length, message, help: `ghi như sau\nluu: ${spelt}${core.slice(typed.length)}` };
   // `VT Sở` may be the clerks of that unit: only a mark that stands there shows two.
   if (/^\s+$/u.test(typed.slice(vt.length + copies.length, -unit.length)))
-    return [/\p{Ll}/u.test(unit) ? { ...found, severity: 'warning' } : found];
+    return [regex.u`\p{Ll}`.test(unit) ? { ...found, severity: 'warning' } : found];
   return [{ ...found, fix: spelt }];
 }
 
 function withoutVt(core: string): Pick<Problem, 'message' | 'help'> {
   const others = core.split(/\s*[,;]\s*/u).filter((part) => part !== '' && !/^(?:VT|văn thư)$/iu.test(part));
-  const found = /(?<![\p{L}])VT(?![\p{L}])/u.test(core) ? 'ghi VT sau đơn vị khác' : 'chưa có VT';
+  const found = regex.u`\<VT\>`.test(core) ? 'ghi VT sau đơn vị khác' : 'chưa có VT';
   return {
     message: `Dòng lưu “${core}” ${found}, cần VT (văn thư) đứng đầu`,
     help: `ghi như sau\nluu: ${['VT', ...others].join(', ')}`,

@@ -1,6 +1,5 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { filingOf } from './recipients.ts';
 
 /** The unit that drafted keeps a copy as well, and is found by it. */
 export const donViSoanThao: Rule = {
@@ -15,8 +14,7 @@ luu: ⟦VT⟧
   good: `
 luu: VT, NC
 `,
-  *check({ input }) {
-    const filing = filingOf(input);
+  *check({ filing }) {
     const match = filing && /^VT(?:\s*\([^()]*\))?$/iu.exec(filing.core);
     if (!filing || !match) return;
     yield {

@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Recipient, recipientsOf } from './recipients.ts';
+import type { Recipient } from './recipients.ts';
 
 /** We print `;` after each recipient; a pasted `;` or the last `.` does no harm, any other mark is a slip of the original. */
 export const dauCau: Rule = {
@@ -23,13 +24,13 @@ noi_nhan:
   - Thường trực tỉnh ủy
   - Thường trực HĐND tỉnh
 `,
-  *check({ input }) {
-    for (const recipient of recipientsOf(input)) yield* [...atEnd(recipient), ...beforeBracket(recipient)];
+  *check({ recipients }) {
+    for (const recipient of recipients) yield* [...atEnd(recipient), ...beforeBracket(recipient)];
   },
 };
 
 const odd = /(?:\s*[;.,:!?/–—-])+$/u;
-const abbreviated = /(?:v\.v|(?<![\p{L}])(?:TW|TP|Tp|tp|TX))$/u;
+const abbreviated = regex.u`(?:v\.v|\<(?:TW|TP|Tp|tp|TX))$`;
 
 function atEnd({ text, path, as, last }: Recipient): Problem[] {
   const end = text.trimEnd().length;

@@ -1,8 +1,8 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { wholeOf } from '../shared/typed.ts';
-import { recipientsOf } from './recipients.ts';
+import { wholeOf } from '../shared/typed-values.ts';
 
 /** The filing line has a field of its own; among the recipients it would be printed twice. */
 export const dongLuu: Rule = {
@@ -23,8 +23,8 @@ noi_nhan:
   - Sở Nội vụ
 luu: VT, NC
 `,
-  *check({ input }) {
-    for (const { text, path } of recipientsOf(input)) {
+  *check({ input, recipients }) {
+    for (const { text, path } of recipients) {
       const match = filing.exec(text);
       if (!match) continue;
       yield {
@@ -42,4 +42,4 @@ luu: VT, NC
   },
 };
 
-const filing = /^\s*(?:[-–—+•*]\s*)?lưu\s*(?::|(?=VT(?![\p{Ll}])|(?:văn thư|hồ sơ)(?![\p{L}])))\s*/iu;
+const filing = regex.iu`^\s*(?:[-–—+•*]\s*)?lưu\s*(?::|(?=VT(?![\p{Ll}])|(?:văn thư|hồ sơ)\>))\s*`;

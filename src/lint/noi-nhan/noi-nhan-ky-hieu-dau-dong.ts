@@ -1,9 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Recipient, recipientsOf } from './recipients.ts';
+import type { Recipient } from './recipients.ts';
 
 /** We print the dash; other marks and numbers pasted from Word would stand behind it. */
 export const kyHieuDauDong: Rule = {
@@ -22,17 +23,14 @@ noi_nhan:
   - Thường trực Tỉnh ủy
   - Sở Nội vụ
 `,
-  *check({ input }) {
-    for (const recipient of recipientsOf(input)) yield* marked(recipient);
+  *check({ recipients }) {
+    for (const recipient of recipients) yield* typedMarks(recipient);
   },
 };
 
-const marker = new RegExp(
-  `^(?:\\(?\\d{1,2}[.)/](?!\\d)|[a-zđ]\\)|[IVX]+\\.(?=\\s)|[–—·*${bullets}${hollowBullets}${symbolFont}]|-(?=\\S)|\\+)\\s*(?=\\S)`,
-  'u',
-);
+const marker = regex.u`^(?:\(?\d{1,2}[.)/](?!\d)|[a-zđ]\)|[IVX]+\.(?=\s)|[–—·*${bullets}${hollowBullets}${symbolFont}]|-(?=\S)|\+)\s*(?=\S)`;
 
-function* marked({ text, path, as }: Recipient): Iterable<Problem> {
+function* typedMarks({ text, path, as }: Recipient): Iterable<Problem> {
   const start = text.length - text.trimStart().length;
   const match = marker.exec(text.slice(start));
   // Before a member of a group the plus is ours.
@@ -50,7 +48,7 @@ function* marked({ text, path, as }: Recipient): Iterable<Problem> {
     range,
     message: `Nơi nhận mở đầu bằng “${mark}”, cần để tdkt ghi dấu gạch`,
     help: `bỏ “${mark}” ở đầu`,
-    ...(/^[\p{L}\p{N}]/u.test(first) && { fix: first }),
+    ...(regex.u`^[\p{L}\p{N}]`.test(first) && { fix: first }),
   };
 }
 

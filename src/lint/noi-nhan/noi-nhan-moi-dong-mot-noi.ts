@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Recipient, recipientsOf, withoutBrackets } from './recipients.ts';
+import { type Recipient, withoutBrackets } from './recipients.ts';
 
 /** Recipients joined in one item would be printed on one line. */
 export const moiDongMotNoi: Rule = {
@@ -22,8 +22,8 @@ noi_nhan:
   - Sở Nội vụ
   - Sở Tài chính
 `,
-  *check({ input }) {
-    for (const recipient of recipientsOf(input)) yield* joined(recipient);
+  *check({ recipients }) {
+    for (const recipient of recipients) yield* joined(recipient);
   },
 };
 

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { recipientsOf } from './recipients.ts';
 
 /** “Như trên” points to “Kính gửi”; where nothing stands above, it points to nobody. */
 export const nhuTren: Rule = {
@@ -20,10 +20,10 @@ noi_nhan:
   - Như mục III (để thực hiện)
   - Sở Nội vụ
 `,
-  *check({ input, plan }) {
+  *check({ plan, recipients }) {
     if (plan.kinh_gui.length > 0) return;
-    for (const { text, path } of recipientsOf(input)) {
-      const match = /(?<=^\s*(?:[-–+]\s*)?)như\s+(?:trên|kính\s+gửi)(?![\p{L}])/iu.exec(text);
+    for (const { text, path } of recipients) {
+      const match = regex.iu`(?<=^\s*(?:[-–+]\s*)?)như\s+(?:trên|kính\s+gửi)\>`.exec(text);
       if (!match) continue;
       yield {
         path,

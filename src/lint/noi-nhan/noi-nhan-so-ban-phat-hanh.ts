@@ -1,7 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { filingOf, recipientsOf } from './recipients.ts';
 
 /** The typist's mark and the number of copies: `PL.(300)`. It is looked for where a clerk has room for it: at the end. */
 export const soBanPhatHanh: Rule = {
@@ -22,10 +21,9 @@ noi_nhan:
   - Sở Nội vụ
   - PL.(300)
 `,
-  *check({ input }) {
-    const last = recipientsOf(input).at(-1);
+  *check({ recipients, filing }) {
+    const last = recipients.at(-1);
     if (last?.as === 'noi') yield* misspelt(last.text, last.path, near);
-    const filing = filingOf(input);
     if (filing) yield* misspelt(filing.typed, ['luu'], nearInFiling);
   },
 };

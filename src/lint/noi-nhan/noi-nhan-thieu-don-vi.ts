@@ -1,9 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
-import { coverage, initials, isSingleAgency, mentions } from '../shared/agencies.ts';
+import { coverage, initials, isSingleAgency } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
-import { plansOf } from '../shared/tasks.ts';
 import type { Subject } from '../subject.ts';
 
 /** Who is given work is sent the plan; a collective recipient takes in every agency of its kind. */
@@ -40,7 +39,7 @@ noi_nhan:
 `,
   *check(subject) {
     const { input, plan, texts } = subject;
-    if (input.noi_nhan === undefined || plansOf(subject).length === 0) return;
+    if (input.noi_nhan === undefined || subject.plans.length === 0) return;
     const recipients = texts.filter(({ path }) => path[0] === 'noi_nhan').map(({ text }) => text);
     const isSent = coverage([...recipients, plan.ten_co_quan]);
     for (const { name, path, range } of assignees(subject))
@@ -57,7 +56,7 @@ noi_nhan:
 
 /** The first place of each agency with work of its own. */
 function assignees(subject: Subject) {
-  const working = mentions(subject).filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name));
+  const working = subject.agencies.filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name));
   return [...groupBy(working, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 

@@ -1,8 +1,8 @@
 import type { Path } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { recipientsOf } from './recipients.ts';
 
 /** The same recipient twice, however abbreviated; members of a group are compared within their group. */
 export const trung: Rule = {
@@ -22,9 +22,9 @@ noi_nhan:
   - Sở Nội vụ
   - UBND các xã, phường
 `,
-  *check({ input }) {
+  *check({ recipients }) {
     const seen = new Map<string, Part>();
-    for (const { text, path, as } of recipientsOf(input)) {
+    for (const { text, path, as } of recipients) {
       const scope = as === 'trong_nhom' ? JSON.stringify(path.slice(0, 2)) : '';
       for (const part of partsOf(text, path)) {
         const name = keyOf(part.words);
@@ -70,18 +70,16 @@ const note =
   /\((?:(?:để\s+)?(?:b\/c|báo cáo|p\/h|phối hợp|t\/h|th\/h|thực hiện|chỉ đạo|biết|theo dõi|thi hành|đăng tải)|\d+\s*(?:c|b|bản))\)/giu;
 
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
-  [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
-  [/(?<![\p{L}])(?:UB)?MTTQ(?![\p{L}])/gu, 'Mặt trận Tổ quốc'],
-  [/(?<![\p{L}])TĐ\s*[-–]?\s*KT(?![\p{L}])/gu, 'Thi đua Khen thưởng'],
-  [/(?<![\p{L}])PCT(?![\p{L}])/gu, 'Phó Chủ tịch'],
-  [/(?<![\p{L}])(?:TW|TƯ)(?![\p{L}])/gu, 'Trung ương'],
+  [regex.gu`\<UBND\>`, 'Ủy ban nhân dân'],
+  [regex.gu`\<HĐND\>`, 'Hội đồng nhân dân'],
+  [regex.gu`\<(?:UB)?MTTQ\>`, 'Mặt trận Tổ quốc'],
+  [regex.gu`\<TĐ\s*[-–]?\s*KT\>`, 'Thi đua Khen thưởng'],
+  [regex.gu`\<PCT\>`, 'Phó Chủ tịch'],
+  [regex.gu`\<(?:TW|TƯ)\>`, 'Trung ương'],
 ];
 
 /** With accents: “Phòng Kinh tế” and “Phòng Kinh tế số” differ by a word, “Hòa An” and “Hoa An” by a tone. */
 function keyOf(words: string): string {
   const spelt = spellings.reduce((text, [pattern, full]) => text.replace(pattern, full), words.replace(note, ' '));
-  return foldTone(spelt.toLowerCase())
-    .replace(/[^\p{L}\p{N}()]+/gu, ' ')
-    .trim();
+  return foldTone(spelt.toLowerCase()).replace(regex.gu`[^\p{L}\p{N}()]+`, ' ').trim();
 }

@@ -1,6 +1,8 @@
 /** The recipients of a file as typed, one by one, and the words after “Lưu:”. */
+
 import type { Path } from '../../diagnostic.ts';
-import type { DocumentInput } from '../../schema/kinds.ts';
+import { regex } from '../../vietnamese/letters.ts';
+import type { Subject } from '../subject.ts';
 
 export interface Recipient {
   /** As typed. */
@@ -12,7 +14,7 @@ export interface Recipient {
   readonly last: boolean;
 }
 
-export function recipientsOf({ noi_nhan = [] }: DocumentInput): Recipient[] {
+export function recipientsOf({ input: { noi_nhan = [] } }: Subject): readonly Recipient[] {
   return noi_nhan.flatMap((item, index): Recipient[] => {
     const path = ['noi_nhan', index];
     const last = index === noi_nhan.length - 1;
@@ -44,9 +46,9 @@ export interface Filing {
   readonly tail: string;
 }
 
-export function filingOf({ luu }: DocumentInput): Filing | null {
+export function filingOf({ input: { luu } }: Subject): Filing | null {
   if (luu === undefined || luu === '') return null;
-  const lead = /^\s*(?:[-–—+•*]\s*)?(?:lưu(?![\p{L}])\s*:?\s*)?/iu.exec(luu)?.[0] ?? '';
+  const lead = regex.iu`^\s*(?:[-–—+•*]\s*)?(?:lưu\>\s*:?\s*)?`.exec(luu)?.[0] ?? '';
   const tail = /[\s;.,:]*$/u.exec(luu.slice(lead.length))?.[0] ?? '';
   return { typed: luu, lead: lead.trim(), core: luu.slice(lead.length, luu.length - tail.length), start: lead.length, tail };
 }

@@ -1,7 +1,9 @@
 /** Addresses of pages, mailboxes and files: within them letters and marks follow rules of their own. */
-import type { Span } from '../../diagnostic.ts';
 
-const signs = /:\/\/|www\.|@|\.(?:gov|com|org|edu|net|info)(?:\.vn)?(?![\p{L}\d])|\.vn(?![\p{L}\d])/iu;
+import type { Span } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
+
+const signs = regex.iu`://|www\.|@|\.(?:gov|com|org|edu|net|info)(?:\.vn)?(?![\p{L}\d])|\.vn(?![\p{L}\d])`;
 
 export function addressesOf(text: string): Span[] {
   if (!signs.test(text)) return [];

@@ -1,11 +1,14 @@
 /** Names of agencies: where they stand in a plan, when two are one, and what a collective name takes in. */
+
 import type { Path, Span } from '../../diagnostic.ts';
 import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
+import { fieldsHolding } from '../../schema/holdings.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { once } from './once.ts';
-import type { Text } from './texts.ts';
-import { typedAt } from './typed.ts';
+import { regex } from '../../vietnamese/letters.ts';
+import type { Subject } from '../subject.ts';
+import type { Text } from './typed-texts.ts';
+import { typedAt } from './typed-values.ts';
 
 type AgencyField = 'chu_tri' | 'phoi_hop' | 'don_vi' | 'noi_nhan';
 
@@ -20,10 +23,11 @@ export interface Mention {
   readonly range: Span;
 }
 
-const fields: ReadonlySet<string> = new Set(['chu_tri', 'phoi_hop', 'don_vi', 'noi_nhan', 'gom']);
+/** Where an agency is given work, or the document. */
+export const agencyFields: ReadonlySet<string> = new Set([...fieldsHolding('agency'), 'noi_nhan', 'gom']);
 
 /** Every agency named as lead, support, unit or recipient, in file order. */
-export const mentions = once(({ texts, input }): readonly Mention[] => {
+export function agencies({ texts, input }: Subject): readonly Mention[] {
   const keys = new Map<string, string>();
   return texts.flatMap((text) =>
     namedIn(text, input).map(({ field, name, range }) => {
@@ -32,7 +36,7 @@ export const mentions = once(({ texts, input }): readonly Mention[] => {
       return { name, key, field, path: text.path, range };
     }),
   );
-});
+}
 
 function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | 'range'>[] {
   const field = fieldOf(text);
@@ -49,7 +53,7 @@ function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | '
 
 /** `**2. Trung tâm Thông tin:** Đẩy mạnh …` among those who carry a plan out: a unit as good as one in `phan_cong`. */
 function typedUnit({ key, path, text }: Text, input: unknown): { name: string; start: number } {
-  const found = key === 'noi_dung' ? /^\*\*(?:\d+|[a-zđ])[.)]\s+(?=\p{Lu})([^*:]+)(?::\s*\*\*|\*\*)/u.exec(text) : null;
+  const found = key === 'noi_dung' ? regex.u`^\*\*(?:\d+|[a-zđ])[.)]\s+(?=\p{Lu})([^*:]+)(?::\s*\*\*|\*\*)`.exec(text) : null;
   const [whole = '', name = ''] = found ?? [];
   const titles = path.map((_, depth) => typedAt(input, [...path.slice(0, depth), 'tieu_de']) ?? '');
   return titles.some((title) => carriesOut.test(title)) ? { name, start: whole.indexOf(name) } : { name: '', start: 0 };
@@ -59,7 +63,7 @@ const carriesOut = /tổ chức (?:triển khai )?thực hiện|phân công|trá
 
 function fieldOf({ key, path }: Text): AgencyField | null {
   if (key === 'ten') return path[0] === 'noi_nhan' ? 'noi_nhan' : null;
-  if (!fields.has(key)) return null;
+  if (!agencyFields.has(key)) return null;
   return key === 'gom' ? 'noi_nhan' : (key as AgencyField);
 }
 
@@ -69,8 +73,8 @@ const organ =
   'Ngân hàng|Liên (?:đoàn|minh|hiệp)|LĐLĐ|Công đoàn|(?:Tỉnh |Thành )?[Đđ]oàn|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Ban(?! hành)|Trường|Bệnh viện|Trung tâm|' +
   'Báo(?! cáo)|Đài|Viện|VKSND|TAND|Tòa án|Mặt trận|MTTQ|Học viện|Thống kê';
 const opening = `${organ}|Thường trực|Thành viên|Lãnh đạo|Các|các(?! Phó)`;
-const separator = new RegExp(`;|\\n(?! )|, +(?=(?:${opening})(?!\\p{L}))`, 'gu');
-const lead = /^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu}))?/u;
+const separator = regex.gu`;|\n(?! )|, +(?=(?:${opening})\>)`;
+const lead = regex.u`^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu}))?`;
 
 /** `Sở Nội vụ; Sở Tài chính` → two names with their places; a comma parts names only where a new one surely opens. */
 function names(value: string): Pick<Mention, 'name' | 'range'>[] {
@@ -97,14 +101,14 @@ export function spelling(name: string): string {
 
 const patterns = organWords.map(({ full, short }) => ({
   short,
-  pattern: new RegExp(`(?<!\\p{L})${full.replace(/[ ,-]+(?:và )?/gu, '[ ,&-]+(?:và )?')}(?!\\p{L})`, 'gu'),
+  pattern: regex.gu`\<${full.replace(/[ ,-]+(?:và )?/gu, '[ ,&-]+(?:và )?')}\>`,
 }));
 
 /** The same for all spellings of one agency: `Ủy ban nhân dân tỉnh`, `UBND tỉnh`; `Sở GD&ĐT`, `Sở Giáo dục và Đào tạo`. */
 export function agencyKey(name: string): string {
   const words = spelling(name).toLowerCase();
   const short = patterns.reduce((text, row) => text.replace(row.pattern, row.short), words);
-  return short.replace(/(?<!\p{L})và(?!\p{L})/gu, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return short.replace(regex.gu`\<và\>`, '').replace(regex.gu`[^\p{L}\p{N}]+`, '');
 }
 
 /** Which words of a name are written out that often are not: names that differ in this are abbreviated, not misspelt. */
@@ -118,27 +122,27 @@ export function isSingleAgency(name: string): boolean {
   return single.test(name) && !several.test(name);
 }
 
-const single = new RegExp(`^(?:${organ})(?!\\p{L})(?! kiểm tra| công tác| liên ngành)`, 'u');
-const several = /^Hội đồng|(?<!\p{L})(?:các|những|mỗi|liên quan|được|trực thuộc|thuộc)(?!\p{L})/iu;
+const single = regex.u`^(?:${organ})\>(?! kiểm tra| công tác| liên ngành)`;
+const several = regex.iu`^Hội đồng|\<(?:các|những|mỗi|liên quan|được|trực thuộc|thuộc)\>`;
 
 const anyone =
   /như (?:mục|điều|khoản|điểm|phần|phụ lục|trên)|có tên|liên quan|được (?:giao|phân công)|(?:trong|thực hiện) kế hoạch|thành viên/iu;
 const organs =
   /(?:các|cấp|những|lãnh đạo) (?:sở|ban|ngành|phòng|cơ quan|đơn vị|tổ chức|cụm|khối(?! phố)|hội|đoàn thể)|(?:sở|ban|phòng),? (?:ban|ngành)|(?:cụm|khối) thi đua/iu;
-const commune = /^(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) \p{L}/u;
+const commune = regex.u`^(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) \p{L}`;
 const communes = /(?:các|cấp|và|\d+) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|địa phương)|(?:xã|huyện),|địa phương/iu;
 /** `Công an tỉnh Sơn La` is sent `Công an tỉnh`. */
-const ofProvince = /(?<=\p{L} \p{L}+) (?:tỉnh|thành phố|Thành phố|TP\.?)(?: \p{Lu}\p{Ll}*)*$/u;
+const ofProvince = regex.u`(?<=\p{L} \p{L}+) (?:tỉnh|thành phố|Thành phố|TP\.?)(?: \p{Lu}\p{Ll}*)*$`;
 
 /** One union under many names, in texts folded to lower case. */
-const youthUnion = /đoàn (?:thanh niên cộng sản|tncs|tn|thanh niên)(?: hồ chí minh| hcm)?(?!\p{L})/giu;
+const youthUnion = regex.giu`đoàn (?:thanh niên cộng sản|tncs|tn|thanh niên)(?: hồ chí minh| hcm)?\>`;
 
 function sentKey(name: string): string {
   return agencyKey(foldTone(name).replace(youthUnion, 'đoàn thanh niên'));
 }
 
 /** `Công đoàn, Đoàn Thanh niên` → its parts. */
-const further = new RegExp(`(?:,|\\s+và)\\s+(?=(?:${organ})(?!\\p{L}))`, 'u');
+const further = regex.u`(?:,|\s+và)\s+(?=(?:${organ})\>)`;
 
 /** Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told. */
 export function coverage(names: readonly string[]): (agency: string) => boolean {
@@ -157,6 +161,6 @@ export function coverage(names: readonly string[]): (agency: string) => boolean 
 
 /** `Sở Nội vụ` → `SNV`, `NV`: how a unit is written in the line “Lưu”. */
 export function initials(name: string): string[] {
-  const letters = (spelling(name.replace(ofProvince, '')).match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+  const letters = (spelling(name.replace(ofProvince, '')).match(regex.gu`\<\p{L}`) ?? []).join('').toUpperCase();
   return [letters, letters.slice(1)].filter((code) => code.length > 1);
 }

@@ -1,6 +1,7 @@
 /** The name of an agency taken apart: what body it is, of which unit of government. */
 
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 
 export type BodyKind =
@@ -27,30 +28,29 @@ export interface Agency {
 }
 
 const bodies: readonly (readonly [RegExp, BodyKind])[] = [
-  [/^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u, 'uy_ban'],
-  [/^(?:hội đồng nhân dân|hđnd)(?!\p{L})/u, 'hoi_dong_nhan_dan'],
-  [/^hội đồng(?!\p{L})/u, 'hoi_dong'],
-  [/^sở(?!\p{L})/u, 'so'],
-  [/^(?:văn phòng|vp)(?!\p{L})/u, 'van_phong'],
-  [/^phòng(?!\p{L})/u, 'phong'],
-  [/^trường(?!\p{L})/u, 'truong'],
-  [/^(?:tổng )?công ty(?!\p{L})/u, 'cong_ty'],
-  [/^bộ(?!\p{L})/u, 'bo'],
-  [/^thanh tra(?!\p{L})/u, 'thanh_tra'],
+  [regex.u`^(?:ủy ban nhân dân|ubnd)\>`, 'uy_ban'],
+  [regex.u`^(?:hội đồng nhân dân|hđnd)\>`, 'hoi_dong_nhan_dan'],
+  [regex.u`^hội đồng\>`, 'hoi_dong'],
+  [regex.u`^sở\>`, 'so'],
+  [regex.u`^(?:văn phòng|vp)\>`, 'van_phong'],
+  [regex.u`^phòng\>`, 'phong'],
+  [regex.u`^trường\>`, 'truong'],
+  [regex.u`^(?:tổng )?công ty\>`, 'cong_ty'],
+  [regex.u`^bộ\>`, 'bo'],
+  [regex.u`^thanh tra\>`, 'thanh_tra'],
 ];
 
-const heads = /^(?:quyền |phó )?(?:chủ tịch|giám đốc|chánh văn phòng(?! ủy ban| ubnd)|hiệu trưởng|thủ trưởng|bộ trưởng) (?=\p{L})/u;
+const heads = regex.u`^(?:quyền |phó )?(?:chủ tịch|giám đốc|chánh văn phòng(?! ủy ban| ubnd)|hiệu trưởng|thủ trưởng|bộ trưởng) (?=\p{L})`;
 
 const abbreviated: Readonly<Record<string, string>> = { 'tp.': 'thành phố', tp: 'thành phố', 'tx.': 'thị xã', 'tt.': 'thị trấn' };
 
-const hoChiMinh = /(?<!\p{L})tp\.? ?(?:hcm|hồ chí minh)(?!\p{L})/iu;
+const hoChiMinh = regex.iu`\<tp\.? ?(?:hcm|hồ chí minh)\>`;
 
 /** The larger unit that a smaller one lies in. */
 const above = /, (?:tỉnh|thành phố|huyện) .*$/iu;
 
 /** “xã hội” is no commune. */
-const units =
-  /(?<![\p{L}])(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.|xã(?! hội)|phường|thị trấn|tt\.|đặc khu)(?![\p{L}])\s*([^,;()–]*)/giu;
+const units = regex.giu`\<(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.|xã(?! hội)|phường|thị trấn|tt\.|đặc khu)\>\s*([^,;()–]*)`;
 
 export function readAgency(typed: string): Agency {
   const words = oneLine(foldTone(typed)).replace(hoChiMinh, 'Thành phố Hồ Chí Minh');

@@ -1,23 +1,19 @@
 /** Room left to fill in: rows of dots, underscores or spaces where words are to come. */
+
 import type { Span } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 
 const dots = '(?:\\.\\.|…)[.…]*';
 const patterns = [
   // “ngày … tháng … năm …”, also with only white space or with slashes.
-  new RegExp(
-    `ngày(?:\\s*${dots}\\s*| {2,})(?:tháng(?:(?:\\s*${dots}| {2,}(?=năm))(?:\\s*năm\\s*${dots})?)?|\\/ *(?:\\d+|${dots})(?: *\\/ *${dots})?)`,
-    'giu',
-  ),
-  new RegExp(`tháng\\s*${dots}\\s*năm(?:\\s*${dots})?`, 'giu'),
+  regex.giu`ngày(?:\s*${dots}\s*| {2,})(?:tháng(?:(?:\s*${dots}| {2,}(?=năm))(?:\s*năm\s*${dots})?)?|\/ *(?:\d+|${dots})(?: *\/ *${dots})?)`,
+  regex.giu`tháng\s*${dots}\s*năm(?:\s*${dots})?`,
   // “số …/KH-UBND”, “số   /KH-UBND”, “…/…/2026”, “10/…”.
-  new RegExp(
-    `(?:số:?\\s*)?(?<![\\p{L}\\d.…/])${dots}\\s*\\/[^\\s,;)]*|(?<!\\p{L})số:?\\s+\\/\\p{L}[^\\s,;)]*|(?<=\\d)\\s*\\/\\s*${dots}`,
-    'giu',
-  ),
+  regex.giu`(?:số:?\s*)?(?<![\p{L}\d.…/])${dots}\s*\/[^\s,;)]*|\<số:?\s+\/\p{L}[^\s,;)]*|(?<=\d)\s*\/\s*${dots}`,
   // An ellipsis is all that a line says.
-  /(?<=^\s*(?:(?:[-–+•]|[\p{L}\d]{1,3}[.)])\s*)?)(?:…|\.{3})(?=[.;,]?\s*$)/gu,
+  regex.gu`(?<=^\s*(?:(?:[-–+•]|[\p{L}\d]{1,3}[.)])\s*)?)(?:…|\.{3})(?=[.;,]?\s*$)`,
   // Rows of dots: where words could trail off, only long ones.
-  /(?<=(?:^|[:(“"])\s*)(?:…[.…]*…[.…]*|\.{4,})|(?<=\s)(?:…[.…]*…[.…]*|\.{5,})|(?<=[\p{L}\d])(?<!v\.?v)(?:…[.…]*…[.…]*|\.{6,})|_{3,}|(?:\. ){3,}\.?/gu,
+  regex.gu`(?<=(?:^|[:(“"])\s*)(?:…[.…]*…[.…]*|\.{4,})|(?<=\s)(?:…[.…]*…[.…]*|\.{5,})|(?<=[\p{L}\d])(?<!v\.?v)(?:…[.…]*…[.…]*|\.{6,})|_{3,}|(?:\. ){3,}\.?`,
 ];
 
 /** One look at every text. */

@@ -1,11 +1,12 @@
 /** Capital letters: where a sentence begins, what is printed in capitals anyway, and whether a name has its own. */
-import { isIssuer } from './capacities.ts';
-import type { Text } from './texts.ts';
+import { regex } from '../../vietnamese/letters.ts';
+import { isIssuer } from './named-as.ts';
+import type { Text } from './typed-texts.ts';
 
 /** A capital here is not the sentence's own: a word, a comma or a closing bracket stands before. */
 export function isMidSentence({ text, so }: Text, at: number): boolean {
   const before = text.slice(0, at).replace(/[\s*]+$/u, '');
-  return before.replace(/^[\s*]+/u, '') !== so && /[\p{L}\d,)”%]$/u.test(before);
+  return before.replace(/^[\s*]+/u, '') !== so && regex.u`[\p{L}\d,)”%]$`.test(before);
 }
 
 /** The words of a text as a reader will see them; names of issuers and signers are printed in capitals however typed. */
@@ -33,10 +34,10 @@ export function hasCapitalsOf(typed: string, right: string): boolean {
   );
 }
 
-const syllables = (words: string) => words.match(/\p{L}+/gu) ?? [];
+const syllables = (words: string) => words.match(regex.gu`\p{L}+`) ?? [];
 
 export function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return regex.u`^\p{Lu}`.test(word);
 }
 
 export function withCapital(words: string): string {

@@ -2,9 +2,10 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { isPeoplesCouncilOrCommittee } from '../../law/offices.ts';
-import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
+import type { Subject } from '../subject.ts';
 
 export interface Issuer {
   readonly path: Path;
@@ -15,14 +16,15 @@ export interface Issuer {
 }
 
 /** One issuer, or each of a joint document. */
-export function issuersOf({ co_quan: { ten } }: DocumentInput): Issuer[] {
+export function issuersOf({ input }: Subject): readonly Issuer[] {
+  const { ten } = input.co_quan;
   const path = ['co_quan', 'ten'];
   return typeof ten === 'string' ? [issuer(ten, path)] : ten.map((typed, index) => issuer(typed, [...path, index]));
 }
 
 /** Their names on one line, tones as typed. */
-export function issuerNames(input: DocumentInput): string[] {
-  return issuersOf(input).map(({ typed }) => oneLine(typed));
+export function issuerNames({ issuers }: Subject): readonly string[] {
+  return issuers.map(({ typed }) => oneLine(typed));
 }
 
 function issuer(typed: string, path: Path): Issuer {
@@ -35,14 +37,14 @@ export function isPeoplesBody({ name }: Issuer): boolean {
 }
 
 /** Names of two organs in one line: “Hội đồng nhân dân và Ủy ban nhân dân xã”, “Sở Y tế và Công đoàn ngành Y tế”. */
-const second = / (?:và|-|–) (?:sở|công đoàn|liên đoàn|đoàn|hội|ủy ban|mặt trận|ban|văn phòng|phòng|trung tâm|công an)(?!\p{L})/iu;
+const second = regex.iu` (?:và|-|–) (?:sở|công đoàn|liên đoàn|đoàn|hội|ủy ban|mặt trận|ban|văn phòng|phòng|trung tâm|công an)\>`;
 
 export function isJoint({ name }: Issuer): boolean {
   return second.test(name);
 }
 
 /** “Bộ Chỉ huy Quân sự”, “Bộ đội Biên phòng” begin alike and do have a superior body. */
-const ministry = /^Bộ (?!(?:chỉ huy|tư lệnh|tổng tham mưu|tham mưu|đội|môn|phận|phòng)(?!\p{L}))/iu;
+const ministry = regex.iu`^Bộ (?!(?:chỉ huy|tư lệnh|tổng tham mưu|tham mưu|đội|môn|phận|phòng)\>)`;
 const likeMinistry =
   /^(?:Chính phủ|Quốc hội|Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch nước)|Thanh tra Chính phủ|Ngân hàng Nhà nước Việt Nam)$/iu;
 

@@ -1,12 +1,13 @@
 /** Stars that were meant as marks of bold or italics, but stand so that they are printed. */
+
 import type { Path } from '../../diagnostic.ts';
 import { runs, type Star, unmarked, unpaired } from '../../plan/inline.ts';
 import type { Khoi } from '../../plan/plan.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { taskColumns } from '../../schema/tasks.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Subject } from '../subject.ts';
-import { bodiesOf } from './bodies.ts';
-import { fieldsOf, typedAt } from './typed.ts';
+import { fieldsOf, typedAt } from './typed-values.ts';
 
 /** What is printed as one line or paragraph: within it marks pair up. */
 interface Line {
@@ -27,7 +28,7 @@ export interface BrokenMark {
 
 /** One for each slip, in file order. */
 export function brokenMarks(subject: Subject): BrokenMark[] {
-  const all = linesOf(subject).flatMap((line) => [...brokenIn(line)]);
+  const all = subject.markedLines.flatMap((line) => [...brokenIn(line)]);
   const notes = new Set(all.filter((each) => each.lacks === 'both' || isNote(each)).map(({ last }) => last.text));
   return all.filter((each) => !explained(each, notes)).filter((each, index, left) => !goesOn(left[index - 1], each));
 }
@@ -37,14 +38,14 @@ const blockText = fieldsHolding('prose', 'aside');
 const cells = new Set<string>(['dong', 'cot', ...taskColumns.filter((column) => !blockText.has(column))]);
 
 /** Every line that may hold a mark. */
-export function linesOf({ texts, input, plan }: Subject): Line[] {
+export function markedLines({ texts, input, bodies }: Subject): Line[] {
   const drafts = [...fieldsOf(input, new Set(['du_thao']))].map(({ path, value }) => ({ path, start: 0, text: value }));
   const lines = texts.flatMap((text) => {
     if (!/[*^]/u.test(text.text)) return [];
     const line = { path: text.path, start: text.start, text: text.typed };
     return cells.has(text.key) ? split(line) : [line];
   });
-  const columns = bodiesOf(plan).flatMap(({ khoi }) => khoi.flatMap((block) => columnNumbers(block, input)));
+  const columns = bodies.flatMap(({ khoi }) => khoi.flatMap((block) => columnNumbers(block, input)));
   return [...drafts, ...lines, ...columns];
 }
 
@@ -88,7 +89,7 @@ function* brokenIn(line: Line): Generator<BrokenMark> {
 /** `5*3`, `5 *3`, `b/a*100`: a star that multiplies. */
 function isProduct(text: string, { text: stars, start, end, opens }: Star): boolean {
   if (stars !== '*' || !/^\s?\d/u.test(text.slice(end, end + 2))) return false;
-  return /[\d)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (!opens && /\p{L}$/u.test(text.slice(0, start).slice(-2)));
+  return /[\d)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || (!opens && regex.u`\p{L}$`.test(text.slice(0, start).slice(-2)));
 }
 
 /** Stands where no mark counts, and yet looks like one: parted from its words, or glued to others. */
@@ -97,8 +98,8 @@ function isLoose({ text }: Line, star: Star): boolean {
   const after = text.slice(star.end, star.end + 2);
   const spaced = /(?:^|\s)$/u.test(before) && /^(?:[\s.,;:!?)]|$)/u.test(after);
   if (star.text !== '*' && spaced) return !spokenOf.test(text.slice(Math.max(0, star.start - 9), star.start));
-  if (/[,;:.!?…)\]}”’–-]$/u.test(before) || (star.text !== '*' && before.endsWith('/'))) return /^[\p{L}“‘"([]/u.test(after);
-  return /\p{L}{2}$/u.test(before) && /^\p{L}{2}/u.test(after);
+  if (/[,;:.!?…)\]}”’–-]$/u.test(before) || (star.text !== '*' && before.endsWith('/'))) return regex.u`^[\p{L}“‘"([]`.test(after);
+  return regex.u`\p{L}{2}$`.test(before) && regex.u`^\p{L}{2}`.test(after);
 }
 
 /** “dấu ** là …”, “cột * và **”. */
@@ -128,9 +129,9 @@ function goesOn(before: BrokenMark | undefined, { line, last, lacks }: BrokenMar
 }
 
 /** Symbols, numbers before a paragraph and the names of a document that is only referred to: they are printed without marks. */
-export function unmarkable({ input, plan }: Subject): Path[] {
+export function unmarkable({ input, bodies }: Subject): Path[] {
   const symbols = [...fieldsOf(input, new Set(['ky_hieu', 'van_ban'])), ...fieldsOf(input.kem_theo, new Set(['co_quan']), ['kem_theo'])];
-  const numbers = bodiesOf(plan).flatMap(({ khoi }) => khoi.flatMap(numbersOf));
+  const numbers = bodies.flatMap(({ khoi }) => khoi.flatMap(numbersOf));
   return [...symbols.map(({ path, value }) => ({ path, so: value })), ...numbers].filter(({ so }) => hasMarks(so)).map(({ path }) => path);
 }
 
@@ -154,9 +155,7 @@ const names = new Set([
   'kinh_gui',
   'tham_quyen',
   'ten_loai',
-  'chu_tri',
-  'phoi_hop',
-  'don_vi',
+  ...fieldsHolding('agency'),
   'tt',
   'so_muc',
 ]);

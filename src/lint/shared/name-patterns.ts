@@ -1,5 +1,7 @@
 /** Finding names in running text: any run of spaces, either placement of tones, any capitals. */
+
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 
 /** `hòa` and `hoà`: the one pattern for both; all else as it stands. */
 function eitherTone(syllable: string): string {
@@ -55,7 +57,7 @@ export interface FoundName {
 
 /** A finder of the names of a list. */
 export function finder(names: readonly string[]): (text: string) => FoundName[] {
-  const all = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(names)})(?![\\p{L}\\d])`, 'giu');
+  const all = regex.giu`(?<![\p{L}\d])(?:${anyOf(names)})(?![\p{L}\d])`;
   const byKey = new Map(names.map((name) => [nameKey(name), name]));
   return (text) =>
     Array.from(text.matchAll(all), ({ index, 0: typed }) => ({

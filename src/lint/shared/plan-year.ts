@@ -1,16 +1,16 @@
 /** The year that a title names as that of the work itself. */
+
 import type { Span } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 
 const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
-const named = /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)/iu;
+const named = regex.iu`\<năm\s+((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)`;
 
 /** Words before a year that make it another thing than the year of the work. */
-const otherYear =
-  /(?:tháng\s+\d{1,2}|đến|tới|từ|trước|sau|hết|tầm\s+nhìn|so\s+với|kỷ\s+niệm.*|kỉ\s+niệm.*|(?:luật|pháp\s+lệnh|nghị\s+quyết|nghị\s+định|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|kế\s+hoạch\s+số|sự\s+kiện|cách\s+mạng|đại\s+hội)(?!\p{L}).*)\s+$/iu;
+const otherYear = regex.iu`(?:tháng\s+\d{1,2}|đến|tới|từ|trước|sau|hết|tầm\s+nhìn|so\s+với|kỷ\s+niệm.*|kỉ\s+niệm.*|(?:luật|pháp\s+lệnh|nghị\s+quyết|nghị\s+định|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|kế\s+hoạch\s+số|sự\s+kiện|cách\s+mạng|đại\s+hội)\>.*)\s+$`;
 
 /** Work that looks back on a year before the plan's. */
-const lookingBack =
-  /(?<!\p{L})(?:tổng\s+kết|sơ\s+kết|đánh\s+giá|tuyên\s+dương|tôn\s+vinh|biểu\s+dương|trao\s+(?:tặng|thưởng)|công\s+bố|bình\s+xét|xét\s+(?:tặng|khen|chọn)|kiểm\s+điểm|chấm\s+điểm|kết\s+quả|quyết\s+toán|khắc\s+phục|kết\s+luận|thành\s+tích|(?:chuyển|niên)\s+(?:tiếp|độ)|năm\s+học)(?!\p{L})/iu;
+const lookingBack = regex.iu`\<(?:tổng\s+kết|sơ\s+kết|đánh\s+giá|tuyên\s+dương|tôn\s+vinh|biểu\s+dương|trao\s+(?:tặng|thưởng)|công\s+bố|bình\s+xét|xét\s+(?:tặng|khen|chọn)|kiểm\s+điểm|chấm\s+điểm|kết\s+quả|quyết\s+toán|khắc\s+phục|kết\s+luận|thành\s+tích|(?:chuyển|niên)\s+(?:tiếp|độ)|năm\s+học)\>`;
 
 export function looksBack(title: string): boolean {
   return lookingBack.test(title);

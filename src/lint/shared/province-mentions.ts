@@ -1,8 +1,10 @@
 /** Where a text names a province-level unit: “tỉnh Đồng Nai”, “TỈNH BẮC NINH”, “Thành ủy Huế”. */
+
 import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
+import { regex } from '../../vietnamese/letters.ts';
+import type { Subject } from '../subject.ts';
 import { anyOf, nameKey } from './name-patterns.ts';
-import { once } from './once.ts';
-import type { Text } from './texts.ts';
+import type { Text } from './typed-texts.ts';
 
 export interface ProvinceMention {
   readonly text: Text;
@@ -21,17 +23,17 @@ export interface ProvinceMention {
 
 const names = [...provinces, ...abolishedProvinces].map(({ name }) => name).concat(formerHue);
 const byKey = new Map(names.map((name) => [nameKey(name), name]));
-const name = `(?<name>${anyOf(names)})(?!\\p{L})`;
-const typed = new RegExp(
-  `(?<!\\p{L})(?<type>(?:(?<many>các)\\s+)?(?:tỉnh(?:\\s+(?:ủy|uỷ))?|thành\\s+(?:phố|ủy|uỷ))\\s*:?\\s|TP\\.?\\s*)\\s*${name}`,
-  'giu',
-);
-const following = new RegExp(`(?:\\s*,\\s*|\\s+và\\s+)(?:tỉnh\\s+)?${name}`, 'iuy');
+const name = `(?<name>${anyOf(names)})\\>`;
+const typed = regex.giu`\<(?<type>(?:(?<many>các)\s+)?(?:tỉnh(?:\s+(?:ủy|uỷ))?|thành\s+(?:phố|ủy|uỷ))\s*:?\s|TP\.?\s*)\s*${name}`;
+const following = regex.iuy`(?:\s*,\s*|\s+và\s+)(?:tỉnh\s+)?${name}`;
 
 /** Older units that only begin like ours: Hà Nam Ninh, Gia Lai - Kon Tum. */
-const longerName = /^(?:\s*[-–]\s*\p{Lu}\p{Ll}|\s+Ninh(?!\p{L}))/u;
+const longerName = regex.u`^(?:\s*[-–]\s*\p{Lu}\p{Ll}|\s+Ninh\>)`;
 
-export const provinceMentions = once((text: Text): readonly ProvinceMention[] => [...mentionsIn(text)]);
+/** Of each text that has some. */
+export function provinceMentions({ texts }: Subject): ReadonlyMap<Text, readonly ProvinceMention[]> {
+  return new Map(texts.map((text) => [text, [...mentionsIn(text)]] as const).filter(([, mentions]) => mentions.length > 0));
+}
 
 function* mentionsIn(text: Text): Iterable<ProvinceMention> {
   for (const match of text.text.matchAll(typed)) {

@@ -5,8 +5,7 @@ import type { MucInput } from '../../schema/body.ts';
 import { type TimeKind, timeKind } from '../../vietnamese/times.ts';
 import type { Subject } from '../subject.ts';
 import { groupBy } from './group-by.ts';
-import { once } from './once.ts';
-import { valueAt } from './typed.ts';
+import { valueAt } from './typed-values.ts';
 
 type Group = Extract<NonNullable<MucInput['nhiem_vu']>[number], { nhom: string }>;
 
@@ -31,17 +30,17 @@ export interface TaskList {
 }
 
 /** The plans of a file: itself, or those that a decision promulgates. A report's tasks are done. */
-export function plansOf(subject: Subject): Plan[] {
-  return [subject.plan, ...subject.plan.van_ban_kem].filter((plan) => plan.loai === 'ke_hoach');
+export function plansOf({ plan }: Subject): readonly Plan[] {
+  return [plan, ...plan.van_ban_kem].filter((plan) => plan.loai === 'ke_hoach');
 }
 
-export const taskLists = once((subject): readonly TaskList[] => {
+export function taskLists(subject: Subject): readonly TaskList[] {
   const kinds = new Map<string, TimeKind>();
-  return plansOf(subject).flatMap((plan) => {
+  return subject.plans.flatMap((plan) => {
     const lists = groupBy(plan.nhiem_vu, ({ at }) => listAt(at).join('/'));
     return [...lists.values()].flatMap((tasks) => list(plan, tasks, kinds, subject));
   });
-});
+}
 
 function list(plan: Plan, tasks: readonly NhiemVu[], kinds: Map<string, TimeKind>, { input }: Subject): TaskList[] {
   const at = tasks[0] ? listAt(tasks[0].at) : [];

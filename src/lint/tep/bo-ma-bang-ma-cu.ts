@@ -2,8 +2,8 @@ import { decree } from '../../decree30.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { garbled, isGarbled, type OldEncoding, toUnicode } from '../../vietnamese/old-encodings.ts';
 import type { Rule } from '../rule.ts';
-import { brief } from '../shared/edits.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** Text of the fonts from before Unicode: said once, at its first paragraph. */
 export const bangMaCu: Rule = {

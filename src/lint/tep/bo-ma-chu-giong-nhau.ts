@@ -2,7 +2,7 @@ import { decree } from '../../decree30.ts';
 import { lookAlike, ownLetters } from '../../vietnamese/look-alikes.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import type { Rule } from '../rule.ts';
-import { brief, problemOf, stretches } from '../shared/edits.ts';
+import { brief, problemOf, stretches } from '../shared/typing-mends.ts';
 
 /** Letters that only look like Vietnamese ones: no search finds their words. */
 export const chuGiongNhau: Rule = {

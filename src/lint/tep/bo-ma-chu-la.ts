@@ -4,8 +4,8 @@ import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { isShifted, mayBeStrange, meantWord, strangeLetters } from '../../vietnamese/strange-letters.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Rule } from '../rule.ts';
-import { brief, type Edit, problemOf, type Stretch, stretches } from '../shared/edits.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { brief, problemOf, type Stretch, stretches, type TypingEdit } from '../shared/typing-mends.ts';
 
 /** Letters and marks that a copy from PDF put in the place of ours. */
 export const chuLa: Rule = {
@@ -48,7 +48,7 @@ function problem(text: Text, stretch: Stretch<Strange>, known: boolean): Problem
   return inText(text, stretch.start, stretch.end, { message, help: 'đối chiếu với bản gốc rồi gõ lại' });
 }
 
-interface Strange extends Edit {
+interface Strange extends TypingEdit {
   readonly letters: readonly string[];
   readonly known: boolean;
 }

@@ -1,7 +1,7 @@
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Rule } from '../rule.ts';
-import { type Edit, problemOf, stretches } from '../shared/edits.ts';
+import { problemOf, stretches, type TypingEdit } from '../shared/typing-mends.ts';
 
 /** Characters that cannot be seen, and spaces that are none of the keyboard. */
 export const kyTuAn: Rule = {
@@ -46,14 +46,15 @@ const hidden = new RegExp(`[${hiddenSigns}]+`, 'gu');
 const hiddenSign = new RegExp(`[${hiddenSigns}]`, 'u');
 const spaces = new RegExp(`[${oddSpaces}]+`, 'gu');
 
-interface Mend extends Edit {
+interface Mend extends TypingEdit {
   /** Whether it stands within a word or between two. */
   readonly unsure?: boolean;
 }
 
 function* edits(typed: string): Generator<Mend> {
   for (const { 0: all, index } of typed.matchAll(hidden)) {
-    if (!inEmoji.test(typed.slice(Math.max(0, index - 2), index))) yield withoutSign(typed, index, index + all.length);
+    if (!inEmoji.test(typed.slice(Math.max(0, index - 2), index)) && typed.charAt(index + all.length) !== '\u20e3')
+      yield withoutSign(typed, index, index + all.length);
   }
   for (const { 0: all, index } of typed.matchAll(spaces)) yield { start: index, end: index + all.length, by: ' ' };
   for (const { 0: all, index } of typed.matchAll(chain)) {

@@ -1,7 +1,8 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { tableOf } from './pasted-table.ts';
-import { runsOf, type TypedLine, type Value, valuesOf } from './values.ts';
+import { runsOf, type TypedLine, type Value } from './values.ts';
 
 /** Cells of a spreadsheet pasted into prose stand glued on paper. */
 export const bangTab: Rule = {
@@ -30,7 +31,7 @@ noi_dung:
         - [2, Sở Tài chính, 8]
 `,
   *check(subject) {
-    for (const value of valuesOf(subject)) {
+    for (const value of subject.typedValues) {
       if (!value.value.includes('\t') || value.key === 'dong') continue;
       for (const run of runsOf(value.lines, isRow)) yield table(value, run);
     }
@@ -40,7 +41,7 @@ noi_dung:
 /** Word puts a tab behind the number or dash of a list, clerks behind a colon: these print right. */
 function isRow({ text }: TypedLine): boolean {
   return (
-    /\t/u.test(text.replace(/^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+|^o\t+/u, '').replace(/:\t+/gu, ': ')) ||
+    /\t/u.test(text.replace(regex.u`^[^\p{L}\d\t]\t+|^\(?(?:[IVXLC]+|[\d.]+|[a-zđ])[.)/]\t+|^o\t+`, '').replace(/:\t+/gu, ': ')) ||
     cells(text).length > 2
   );
 }

@@ -1,7 +1,8 @@
 import type { Problem, Span } from '../../diagnostic.ts';
 import { type Bullet, emoji, leadingBullet } from '../../vietnamese/bullets.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { runsOf, type TypedLine, type Value, valuesOf } from './values.ts';
+import { runsOf, type TypedLine, type Value } from './values.ts';
 
 /** Bullets of Word, of chats and of web pages: each another mark on paper, or an empty box. */
 export const dauDong: Rule = {
@@ -26,7 +27,7 @@ noi_dung:
       - Ở cấp xã.
 `,
   *check(subject) {
-    for (const value of valuesOf(subject)) {
+    for (const value of subject.typedValues) {
       if (plain.test(value.value) || ownRules.has(value.key)) continue;
       const leads = leadsOf(value);
       for (const run of runsOf(leads, ({ bullet, dash }) => bullet !== null || dash)) yield* complaint(value, run);
@@ -50,13 +51,13 @@ interface Lead {
 function leadsOf({ lines }: Value): Lead[] {
   return lines.map((line, index) => {
     const starred = star.test(line.text) && [lines[index - 1], lines[index + 1]].some((other) => other && star.test(other.text));
-    const bullet = starred ? { length: 2, mark: '*', hollow: false } : leadingBullet(line.text);
+    const bullet = starred ? { length: 2, mark: '*', hollow: false, dash: '-' } : leadingBullet(line.text);
     return { line, dash: /^[-+]\s/u.test(line.text), bullet };
   });
 }
 
 /** An item of Markdown beside another one; a lone star stands before a note, or before a name for the dashes under it. */
-const star = /^\*\s(?!\s*(?:ghi chú|lưu ý|chú ý|chú thích))\s*[\p{L}\p{N}“"(].*[^:]$/iu;
+const star = regex.iu`^\*\s(?!\s*(?:ghi chú|lưu ý|chú ý|chú thích))\s*[\p{L}\p{N}“"(].*[^:]$`;
 
 /** A list wholly of `•` or `–` is one way of writing, also with `+` under `–`; a lone `o` is a letter. */
 function* complaint({ path, key, value }: Value, run: readonly Lead[]): Iterable<Problem> {
@@ -64,13 +65,14 @@ function* complaint({ path, key, value }: Value, run: readonly Lead[]): Iterable
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return;
   const range = { start: first.line.start, end: wordEnd(last.line, last.bullet) };
+  const numbers = told.every(({ bullet }) => bullet?.dash !== '-');
   const names = [...new Set(told.map(({ bullet }) => nameOf(bullet?.mark ?? '')))].join(', ');
   yield {
     path,
     range,
     ...(told.some(({ bullet }) => isSymbol(bullet?.mark ?? '')) ? {} : { severity: 'warning' }),
-    message: `${told.length > 1 ? `${told.length} dòng` : 'Dòng này'} mở đầu bằng ${names}, cần dấu gạch ngang`,
-    help: 'mở đầu bằng “- ”; dòng thuộc dòng trên thì bằng “+ ”',
+    message: `${told.length > 1 ? `${told.length} dòng` : 'Dòng này'} mở đầu bằng ${names}, cần ${numbers ? 'số thường' : 'dấu gạch ngang'}`,
+    help: numbers ? 'mở đầu bằng “1. ”, “2. ”' : 'mở đầu bằng “- ”; dòng thuộc dòng trên thì bằng “+ ”',
     ...(titles.has(key)
       ? { fix: value.slice(first.line.start + (first.bullet?.length ?? 0), range.end) }
       : { fix: mended(value, range, run, told), relined: true }),
@@ -98,7 +100,7 @@ function mended(value: string, range: Span, run: readonly Lead[], told: readonly
   let from = range.start;
   for (const { line, bullet } of told) {
     const isSecond = line !== run[0]?.line && (bullet?.hollow === true || line.indent > outermost);
-    text += `${value.slice(from, line.start)}${isSecond ? '+' : '-'} `;
+    text += `${value.slice(from, line.start)}${isSecond ? '+' : (bullet?.dash ?? '-')} `;
     from = line.start + (bullet?.length ?? 0);
   }
   return text + value.slice(from, range.end);

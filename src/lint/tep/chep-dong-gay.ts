@@ -1,5 +1,7 @@
+import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
+import { proseOf } from '../shared/prose-paragraphs.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 import { brokenParagraphs } from './broken-lines.ts';
 
 /** Lines as a PDF breaks them: each would be printed as a paragraph of its own. */
@@ -24,8 +26,8 @@ noi_dung:
       - Tổ chức phát động, triển khai các phong trào thi đua yêu nước trong toàn tỉnh, gắn với việc thực hiện nhiệm vụ chính trị của cơ quan, đơn vị.
       - Sơ kết, tổng kết phong trào thi đua.
 `,
-  *check({ texts }) {
-    for (const lines of brokenParagraphs(texts)) {
+  *check(subject) {
+    for (const lines of brokenParagraphs(subject.texts)) {
       const [first, last] = [lines[0], lines.at(-1)] as [Text, Text];
       const whole = lines.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' ');
       yield {
@@ -37,5 +39,16 @@ noi_dung:
         relined: true,
       };
     }
+    yield* pageNumbers(proseOf(subject));
   },
 };
+
+/** The number of a page stands between its lines and the next page's. */
+function* pageNumbers(texts: readonly Text[]): Iterable<Problem> {
+  for (const [index, text] of texts.entries()) {
+    const found = /^(?:Trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u.exec(text.text.trim())?.[0];
+    const inside = [texts[index - 1], texts[index + 1]].every((other) => other?.path === text.path);
+    if (found === undefined || !inside) continue;
+    yield inText(text, 0, text.text.length, { message: `Đoạn chỉ có “${found}” giống số trang chép từ PDF, cần bỏ dòng này` });
+  }
+}

@@ -1,8 +1,8 @@
 import type { Span } from '../../diagnostic.ts';
 import { isChat, mayBeChat } from '../../vietnamese/chat-words.ts';
 import type { Rule } from '../rule.ts';
-import { brief } from '../shared/edits.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** What a chat says to its user is not the words of an agency. */
 export const loiTroLy: Rule = {
@@ -29,7 +29,7 @@ noi_dung:
   *check({ texts }) {
     for (const text of texts) {
       if (!mayBeChat(text.text)) continue;
-      for (const { start, end } of told(text.text)) {
+      for (const { start, end } of assistantPhrases(text.text)) {
         const message = `“${brief(text.text.slice(start, end))}” là lời của công cụ trò chuyện, cần bỏ đi`;
         yield inText(text, start, end, { message });
       }
@@ -38,7 +38,7 @@ noi_dung:
 };
 
 /** Sentences that follow each other are one answer. */
-function told(text: string): Span[] {
+function assistantPhrases(text: string): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
     const start = index + (/^[\s*_"“>#-]*/u.exec(sentence)?.[0].length ?? 0);

@@ -2,10 +2,10 @@ import type { Problem } from '../../diagnostic.ts';
 import { cellsOf, headingWords, isTableRow, type LineKind, lineKind, marksOf } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
-import { brief } from '../shared/edits.ts';
-import { isForm } from '../shared/forms.ts';
+import { isForm } from '../shared/fill-in-forms.ts';
+import { brief } from '../shared/typing-mends.ts';
 import { tableOf } from './pasted-table.ts';
-import { runsOf, type TypedLine, type Value, valuesOf } from './values.ts';
+import { runsOf, type TypedLine, type Value } from './values.ts';
 
 /** Markdown of chats and of web pages is printed as it stands. */
 export const markdown: Rule = {
@@ -35,7 +35,7 @@ noi_dung:
   - "- Thực hiện **nghiêm túc**."
 `,
   *check(subject) {
-    for (const value of valuesOf(subject)) {
+    for (const value of subject.typedValues) {
       if (!suspicious.test(value.value)) continue;
       const form = isForm(value);
       for (const kind of kinds) {
@@ -62,12 +62,15 @@ function* lineProblems(kind: LineKind, { path, key }: Value, run: readonly Typed
   }
 }
 
+/** Fields that are a heading already. */
+const headings: ReadonlySet<string> = new Set(['tieu_de', 'phan', 'trich_yeu', 'phu_de', 'nhom']);
+
 const say: Readonly<Record<LineKind, (lines: readonly TypedLine[], key: string) => Say>> = {
   fence: () => ({ message: 'Dòng này là dấu mở, đóng khối mã của Markdown nên in nguyên ra giấy, cần bỏ đi' }),
   heading: ([line], key) => {
     const { text } = line as TypedLine;
     const message = `“${brief(text)}” là tiêu đề kiểu Markdown nên in cả dấu #, cần \`tieu_de\``;
-    if (key === 'tieu_de' || key === 'phan') return { message: message.replace('`tieu_de`', 'bỏ dấu #'), fix: text.replace(/^#+\s*/u, '') };
+    if (headings.has(key)) return { message: message.replace('`tieu_de`', 'bỏ dấu #'), fix: text.replace(/^#+\s*/u, '') };
     return {
       message,
       help: `đưa ra khỏi khối chữ thành một mục, tdkt tự đánh số và in đậm\n- tieu_de: ${headingWords(text)}\n  noi_dung: …`,

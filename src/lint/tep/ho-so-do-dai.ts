@@ -2,7 +2,6 @@ import { metadata } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { issuersOf } from '../shared/issuer.ts';
 import type { Subject } from '../subject.ts';
 
 /** The document system cuts off what is longer than its fields; the schema itself refuses a longer trích yếu. */
@@ -39,13 +38,13 @@ interface Field {
   readonly limit: number;
 }
 
-function* fields({ input, plan }: Subject): Iterable<Field> {
+function* fields({ input, plan, issuers }: Subject): Iterable<Field> {
   yield { path: ['ten_loai'], name: 'Tên loại', value: input.ten_loai ?? '', limit: metadata.typeName };
   if (!input.kem_theo) {
     yield { path: ['so_van_ban'], name: 'Số văn bản', value: plan.so, limit: metadata.codeNumber };
     yield { path: ['co_quan', 'ky_hieu'], name: `Ký hiệu “${plan.ky_hieu}”`, value: plan.ky_hieu, limit: metadata.codeNotation };
   }
-  for (const { path, name } of issuersOf(input)) yield { path, name: 'Tên cơ quan', value: name, limit: metadata.organName };
+  for (const { path, name } of issuers) yield { path, name: 'Tên cơ quan', value: name, limit: metadata.organName };
   const own = Array.isArray(input.ky) ? input.ky : input.ky === undefined ? [] : [input.ky];
   for (const [index, { chuc_vu, ho_ten }] of own.entries()) {
     const at = Array.isArray(input.ky) ? ['ky', index] : ['ky'];

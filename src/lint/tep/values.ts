@@ -1,7 +1,6 @@
 /** Whole values of a plan as typed, line by line: what was pasted shows in how its lines go together. */
 import type { Path } from '../../diagnostic.ts';
-import { once } from '../shared/once.ts';
-import { typedAt } from '../shared/typed.ts';
+import { typedAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 export interface TypedLine {
@@ -22,14 +21,14 @@ export interface Value {
 }
 
 /** Every value that holds words of the document, in file order. */
-export const valuesOf = once(({ texts, input }: Subject): Value[] =>
-  texts
+export function typedValues({ texts, input }: Subject): readonly Value[] {
+  return texts
     .filter(({ path }, index) => path !== texts[index - 1]?.path)
     .map(({ path, key }) => {
       const value = typedAt(input, path) ?? '';
       return { path, key, value, lines: linesOf(value) };
-    }),
-);
+    });
+}
 
 function linesOf(value: string): TypedLine[] {
   return [...value.matchAll(/^([^\S\n]*)(\S(?:.*\S)?)[^\S\n]*$/gmu)].map(({ index, 1: lead = '', 2: text = '' }) => ({

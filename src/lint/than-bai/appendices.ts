@@ -1,9 +1,9 @@
 /** The appendices of a document and of the plan attached to it, by what they are called. */
 
 import type { Path } from '../../diagnostic.ts';
-import { chuTho, type Plan } from '../../plan/plan.ts';
+import { chuTho } from '../../plan/plan.ts';
 import { type AppendixName, appendixName } from '../../vietnamese/appendix-names.ts';
-import { bodiesOf } from '../shared/bodies.ts';
+import type { Subject } from '../subject.ts';
 
 export interface Appendix extends AppendixName {
   /** As printed: `Phụ lục II`, `Biểu số 01`. */
@@ -13,8 +13,8 @@ export interface Appendix extends AppendixName {
 }
 
 /** Tables behind the signature that have only a title are none: nothing has to lead to them. */
-export function appendicesOf(plan: Plan): Appendix[] {
-  return bodiesOf(plan).flatMap(({ phu_luc }) => {
+export function appendicesOf({ bodies }: Subject): readonly Appendix[] {
+  return bodies.flatMap(({ phu_luc }) => {
     if (!phu_luc || phu_luc.ten.length === 0) return [];
     const ten = chuTho(phu_luc.ten);
     return [{ ten, ...appendixName(ten), tieu_de: chuTho(phu_luc.tieu_de), at: phu_luc.at }];

@@ -4,7 +4,7 @@ import { blockWidth } from '../../page.ts';
 import { type Bang, chuTho } from '../../plan/plan.ts';
 import { type Need, needOf } from '../../table/need.ts';
 import type { Rule } from '../rule.ts';
-import { gridOf, type PlacedTable, tablesOf } from './grids.ts';
+import { gridOf, type PlacedTable } from './grids.ts';
 
 /** A table whose words do not fit its columns even in the smallest text would be printed with words and numbers cut. */
 export const bangQuaRong: Rule = {
@@ -30,8 +30,8 @@ noi_dung:
       dong:
         - [1, Nguyễn Thị Phượng, Trưởng phòng, Sở Nội vụ, Chiến sĩ thi đua, 1253/QĐ-UBND, 29/4/2026, 1.364.329.243, 7900201001234, 0212.3852.123, Quỹ khen thưởng]
 `,
-  *check({ plan }) {
-    for (const placed of tablesOf(plan)) {
+  *check({ tables }) {
+    for (const placed of tables) {
       const missing = missingIn(placed);
       if (missing > 0) yield problem(placed, missing);
     }

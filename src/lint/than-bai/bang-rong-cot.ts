@@ -3,8 +3,8 @@ import type { Path, Problem } from '../../diagnostic.ts';
 import { chuTho } from '../../plan/plan.ts';
 import { needOf } from '../../table/need.ts';
 import type { Rule } from '../rule.ts';
-import { valueAt } from '../shared/typed.ts';
-import { gridOf, type PlacedTable, tablesOf } from './grids.ts';
+import { valueAt } from '../shared/typed-values.ts';
+import { gridOf, type PlacedTable } from './grids.ts';
 
 /** A width that the plan sets and the page cannot give: narrower than the column's longest word, or more than there is. */
 export const rongCot: Rule = {
@@ -35,8 +35,8 @@ noi_dung:
       dong:
         - [1, Khen thưởng thường xuyên, 1.250.000]
 `,
-  *check({ plan, input }) {
-    for (const placed of tablesOf(plan)) {
+  *check({ input, tables }) {
+    for (const placed of tables) {
       const grid = gridOf(placed.bang);
       if (grid.set.every((width) => width === 0)) continue;
       const narrow = [...tooNarrow(placed, input)];

@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/bodies.ts';
-import { typedAt } from '../shared/typed.ts';
+import { runningText } from '../shared/document-bodies.ts';
+import { typedAt } from '../shared/typed-values.ts';
 
 /** A text is divided into chapters and articles, or into I., 1., a): not both ways. */
 export const haiCach: Rule = {
@@ -25,8 +26,8 @@ noi_dung:
       **1. Phạm vi điều chỉnh**
       Kế hoạch này áp dụng đối với các cơ quan, đơn vị.
 `,
-  *check({ plan, input }) {
-    for (const { khoi } of bodiesOf(plan)) {
+  *check({ input, bodies }) {
+    for (const { khoi } of bodies) {
       const doan = runningText(khoi);
       const section = doan.find(({ loai, so }) => loai === 'muc' && /^[IVX]+\.?$/u.test(so));
       const article = doan.find((each) => isArticle(each, typedAt(input, each.at) ?? ''));
@@ -47,5 +48,7 @@ noi_dung:
 function isArticle({ loai, vung }: Doan, typed: string): boolean {
   const text = typed.slice(vung.start, vung.end);
   if (loai === 'dieu') return false;
-  return /^\*\*(?:Chương\s+[IVX\d]+|CHƯƠNG\s+[IVX\d]+|(?:Tiểu mục|Mục|MỤC)\s+\d+|Điều\s+\d+)[.:]?[*\s]|^Điều\s+\d+\.\s+\p{Lu}/u.test(text);
+  return regex.u`^\*\*(?:Chương\s+[IVX\d]+|CHƯƠNG\s+[IVX\d]+|(?:Tiểu mục|Mục|MỤC)\s+\d+|Điều\s+\d+)[.:]?[*\s]|^Điều\s+\d+\.\s+\p{Lu}`.test(
+    text,
+  );
 }

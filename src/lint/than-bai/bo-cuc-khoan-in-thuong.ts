@@ -1,8 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/bodies.ts';
+import { runningText } from '../shared/document-bodies.ts';
 
 /** A numbered line that has a title is bold and stands on a line of its own. */
 export const khoanInThuong: Rule = {
@@ -30,8 +31,8 @@ noi_dung:
       **2. Yêu cầu**
       - Bảo đảm khách quan, kịp thời.
 `,
-  *check({ plan }) {
-    for (const { khoi } of bodiesOf(plan)) {
+  *check({ bodies }) {
+    for (const { khoi } of bodies) {
       for (const run of runsOf(runningText(khoi))) if (run.every(({ title }) => title)) yield* run.map(({ doan }) => problem(doan));
     }
   },
@@ -63,7 +64,7 @@ function isTitle(doan: Doan, next: Doan | undefined): boolean {
   const title = chuTho(doan.chu);
   const words = title.split(/\s+/u).length;
   const hasText = next !== undefined && next.at.join() === doan.at.join() && !isNumbered(next) && next.loai !== 'dong_cham';
-  return hasText && words <= 12 && /^\p{Lu}/u.test(title) && /[\p{L}\d)”]$/u.test(title) && !/[.:;]\s/u.test(title);
+  return hasText && words <= 12 && regex.u`^\p{Lu}`.test(title) && regex.u`[\p{L}\d)”]$`.test(title) && !/[.:;]\s/u.test(title);
 }
 
 function problem(doan: Doan): Problem {

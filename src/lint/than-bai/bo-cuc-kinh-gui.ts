@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** “Kính gửi” heads a report, a submission or a letter; a plan is sent to its recipients at the end. */
 export const kinhGui: Rule = {
@@ -30,7 +31,7 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
   },
 };
 
-const line = /^[\s*]*kính\s+gửi(?:\s*:|[\s*]*$|\s+(?:các|ông|bà|ủy|uỷ|sở|phòng)(?!\p{L}))/iu;
+const line = regex.iu`^[\s*]*kính\s+gửi(?:\s*:|[\s*]*$|\s+(?:các|ông|bà|ủy|uỷ|sở|phòng)\>)`;
 
 /** The lead-in and what stands at the top of the body: an appendix, or a form in the text, may hold a letter. */
 function isOfPlan({ path, key }: Text, loai: string): boolean {

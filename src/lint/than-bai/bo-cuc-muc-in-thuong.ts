@@ -2,11 +2,12 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isInitial } from '../../plan/markers.ts';
 import { chuTho, type Doan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf, runningText } from '../shared/bodies.ts';
-import { brief } from '../shared/edits.ts';
-import { typedAt } from '../shared/typed.ts';
+import { runningText } from '../shared/document-bodies.ts';
+import { typedAt } from '../shared/typed-values.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** Headings of sections and parts pasted as plain paragraphs lose their look. */
 export const mucInThuong: Rule = {
@@ -31,8 +32,8 @@ noi_dung:
   - tieu_de: Nội dung
     noi_dung: Phát động phong trào thi đua.
 `,
-  *check({ plan, input }) {
-    for (const { khoi } of bodiesOf(plan)) {
+  *check({ input, bodies }) {
+    for (const { khoi } of bodies) {
       for (const doan of runningText(khoi)) {
         const typed = typedAt(input, doan.at)?.slice(doan.vung.start, doan.vung.end);
         if (typed !== undefined) yield* isSection(doan) ? section(doan) : part(doan, typed);
@@ -47,7 +48,7 @@ function isSection({ loai, so, chu }: Doan): boolean {
     loai === 'khoan' &&
     /^[IVX]+\.$/u.test(so) &&
     parseRoman(so.slice(0, -1)) !== null &&
-    !/^\p{Lu}\./u.test(chuTho(chu)) &&
+    !regex.u`^\p{Lu}\.`.test(chuTho(chu)) &&
     !isInitial(so, chuTho(chu))
   );
 }
@@ -62,8 +63,7 @@ function* section(doan: Doan): Iterable<Problem> {
   };
 }
 
-const heading =
-  /^\**((?:[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]{1,6}|\d{1,2}))(?:\s*[.:–-]\s*)?(?:\**$|(\p{Lu}[\p{Lu}\s,;–-]{3,})\**$)/u;
+const heading = regex.u`^\**((?:[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVX]{1,6}|\d{1,2}))(?:\s*[.:–-]\s*)?(?:\**$|(\p{Lu}[\p{Lu}\s,;–-]{3,})\**$)`;
 
 function* part(doan: Doan, typed: string): Iterable<Problem> {
   const [, name, title = ''] = doan.tu_danh || doan.loai === 'phan' || doan.loai === 'tieu_de_phan' ? [] : (heading.exec(typed) ?? []);
@@ -78,5 +78,5 @@ function* part(doan: Doan, typed: string): Iterable<Problem> {
 
 /** `NỘI DUNG` → `Nội dung`: tdkt makes the capitals. */
 function sentence(title: string): string {
-  return /\p{Ll}/u.test(title) ? title : title.charAt(0) + title.slice(1).toLowerCase();
+  return regex.u`\p{Ll}`.test(title) ? title : title.charAt(0) + title.slice(1).toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { chuTho, type Doan, type Khoi, type Plan } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
 
 /** A plan says why, and who does it; the schema sees to the what. */
 export const thieuPhan: Rule = {
@@ -52,7 +53,7 @@ const part = {
   carrying: { name: '“Tổ chức thực hiện”', yaml: '  - phan_cong:\n      - don_vi: …\n        noi_dung: …' },
 } as const;
 
-const purpose = /^(?:mục đích|yêu cầu(?! (?:các|sở|ủy|thủ|từng|mỗi)(?!\p{L}))|mục tiêu|ý nghĩa|quan điểm|sự cần thiết)(?!\p{L})/iu;
+const purpose = regex.iu`^(?:mục đích|yêu cầu(?! (?:các|sở|ủy|thủ|từng|mỗi)\>)|mục tiêu|ý nghĩa|quan điểm|sự cần thiết)\>`;
 const purposeInLead = /(?:^|[\s.;,])(?:nhằm|để|với mục đích|với mục tiêu)(?=\s)/iu;
 const carrying =
   /^(?:(?:công tác |biện pháp |kế hoạch |tiến độ và )?tổ chức(?:,| và)?(?: triển khai)?,? thực hiện|tổ chức triển khai|triển khai(?: thực hiện)?(?=:|$)|phân công|phân giao|(?:đơn vị |cơ quan )?chủ trì|trách nhiệm|nhiệm vụ (?:của|cụ thể của)|phối hợp thực hiện|thực hiện kế hoạch|chế độ báo cáo|giao |đề nghị )/iu;
@@ -69,10 +70,11 @@ function isHeadingOrText(block: Khoi): block is Doan {
   return !['bang', 'nhiem_vu', 'gach', 'cong'].includes(block.loai);
 }
 
-/** The first words, without a number that is part of them: `**I. Mục đích**`, `Phần III. TỔ CHỨC THỰC HIỆN`. */
+/** The first words, without a number that is part of them: `**I. Mục đích**`, `Phần III. TỔ CHỨC THỰC HIỆN`, `## I. Mục đích`. */
 function opening({ chu }: Doan): string {
   return chuTho(chu)
     .slice(0, 80)
+    .replace(/^#+\s+/u, '')
     .replace(/^(?:phần\s+)?(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*|[a-zđ])\s*[.):/–-]\s*/iu, '')
     .replace(/^[\s*–-]+/u, '')
     .replace(/\s+/gu, ' ');
@@ -82,6 +84,6 @@ function opening({ chu }: Doan): string {
 function assigned(texts: readonly Text[]): boolean {
   return texts.some(
     ({ path, text }) =>
-      (path[0] === 'noi_dung' && path.includes('phan_cong')) || (path[0] === 'ket_thuc' && /(?<!\p{L})[Gg]iao\s+\p{Lu}/u.test(text)),
+      (path[0] === 'noi_dung' && path.includes('phan_cong')) || (path[0] === 'ket_thuc' && regex.u`\<[Gg]iao\s+\p{Lu}`.test(text)),
   );
 }

@@ -1,7 +1,8 @@
 import { decree } from '../../decree30.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { fieldsOf } from '../shared/typed.ts';
+import { fieldsOf } from '../shared/typed-values.ts';
 
 /** Parts, chapters and sections have a title, not a number alone. */
 export const thieuTieuDe: Rule = {
@@ -34,5 +35,4 @@ noi_dung:
   },
 };
 
-const numberOnly =
-  /^\**(?:(phần|chương|mục|tiểu mục|điều)\s+)?((?:thứ\s+\p{L}+)|[IVX]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ](?=[.)/]))\s*[.):/]?\**$/iu;
+const numberOnly = regex.iu`^\**(?:(phần|chương|mục|tiểu mục|điều)\s+)?((?:thứ\s+\p{L}+)|[IVX]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ](?=[.)/]))\s*[.):/]?\**$`;

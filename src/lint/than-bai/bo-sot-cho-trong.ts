@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { blanksOf, mayHaveBlanks } from '../shared/blanks.ts';
-import { isForm } from '../shared/forms.ts';
-import { inText } from '../shared/texts.ts';
+import { isForm } from '../shared/fill-in-forms.ts';
+import { inText } from '../shared/typed-texts.ts';
 
 /** Room left to fill in, in the words of the plan itself; a form in an appendix keeps its dots. */
 export const choTrong: Rule = {

@@ -1,8 +1,9 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
-import { brief } from '../shared/edits.ts';
-import { isForm } from '../shared/forms.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { isForm } from '../shared/fill-in-forms.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** Words that someone meant to replace before sending. */
 export const chuTam: Rule = {
@@ -61,24 +62,20 @@ const slots = '\\$\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}|\\{[A-Za-z_]{2,40}\\
 /** `<p>`, `<br/>`, `&nbsp;`. */
 const tag =
   '</?(?:p|br|ul|ol|li|b|i|u|em|strong|span|div|table|tr|td|th|h[1-6]|a|img)(?: [^<>]{0,200})?/?>|&(?:nbsp|amp|lt|gt|quot|#\\d+);';
-const web = new RegExp(`^(?:${tag})$`, 'iu');
+const web = regex.iu`^(?:${tag})$`;
 
-const leftovers = new RegExp(
-  [
-    tag,
-    // Capitals may be a Roman number: “Đại hội XXX”.
-    word('x{2,}(?:/x+)*|X{4,}|X{2,}(?:/X{2,})+|XX+(?=/[A-ZĐ]{2})|[yz]{3,}|[Yy]{4,}'),
-    word('TODO|FIXME|TBD|lorem ipsum|asdf\\w*|qwerty|abc(?:d|xyz)?'),
-    '\\?{2,}|\\(\\?\\)',
-    `\\[(?:\\.{3,}|…+|${toFill}(?![\\p{L}])[^\\[\\]]{0,60})\\](?!\\()|<${toFill}(?!\\p{L})[^<>]{0,60}>|${slots}`,
-    word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
-      ' +[^.,;:)]{0,40}[^\\s.,;:)]',
-    '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại)\\)',
-    `${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[ABCX]')}(?!\\.)`,
-  ].join('|'),
-  'gu',
-);
+const leftovers = regex.gu`${[
+  tag,
+  // Capitals may be a Roman number: “Đại hội XXX”.
+  word('x{2,}(?:/x+)*|X{4,}|X{2,}(?:/X{2,})+|XX+(?=/[A-ZĐ]{2})|[yz]{3,}|[Yy]{4,}'),
+  word('TODO|FIXME|TBD|lorem ipsum|asdf\\w*|qwerty|abc(?:d|xyz)?'),
+  '\\?{2,}|\\(\\?\\)',
+  `\\[(?:\\.{3,}|…+|${toFill}\\>[^\\[\\]]{0,60})\\](?!\\()|<${toFill}\\>[^<>]{0,60}>|${slots}`,
+  word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
+    ' +[^.,;:)]{0,40}[^\\s.,;:)]',
+  '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại)\\)',
+  `${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[ABCX]')}(?!\\.)`,
+].join('|')}`;
 
 /** One look at every text. */
-const suspicious =
-  /[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà)|(?:Văn|Thị) +[ABCX](?!\p{L})/u;
+const suspicious = regex.u`[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà)|(?:Văn|Thị) +[ABCX]\>`;

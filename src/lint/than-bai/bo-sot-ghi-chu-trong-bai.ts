@@ -1,7 +1,8 @@
+import { regex } from '../../vietnamese/letters.ts';
 import { isHeading } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
-import { brief } from '../shared/edits.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { brief } from '../shared/typing-mends.ts';
 
 /** In block text a `#` opens no comment: what was meant for the clerk would be printed. */
 export const ghiChuTrongBai: Rule = {
@@ -37,5 +38,5 @@ ket_thuc: |
 };
 
 /** Behind white space, up to the end of the line: `# chữ`, `# tdkt-bo-qua`, `#tdkt-bo-qua`; not `#5`, `C#`, `#ThiDua`. */
-const comment = /(?<![^\s])#(?: *tdkt[ _-]b[oỏ][ _-]qua| +\p{L})[^\n]*/giu;
+const comment = regex.giu`(?<![^\s])#(?: *tdkt[ _-]b[oỏ][ _-]qua| +\p{L})[^\n]*`;
 const ignore = /^# *tdkt[ _-]b[oỏ][ _-]qua/iu;

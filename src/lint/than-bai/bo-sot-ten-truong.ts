@@ -1,7 +1,8 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
+import { inText } from '../shared/typed-texts.ts';
 
-const fieldName = /(?<![\p{L}\p{N}_])(?:[a-z]+(?:_[a-z]+)+|luu)(?= *:(?: |$))/gu;
+const fieldName = regex.gu`(?<![\p{L}\p{N}_])(?:[a-z]+(?:_[a-z]+)+|luu)(?= *:(?: |$))`;
 
 /** A line that slipped one level in is read as a part of the text above it. */
 export const tenTruong: Rule = {

@@ -1,10 +1,11 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
-const authority = /^[\s*]*(T\/M|K\/T|T\/L)(?=\s+\p{Lu})/u;
+const authority = regex.u`^[\s*]*(T/M|K/T|T/L)(?=\s+\p{Lu})`;
 const title = /^[\s*]*(ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM)[\s*]*$/u;
 /** In the head the words count in any case. */
 const headTitle = /^[\s*]*(Đảng\s+Cộng\s+sản\s+Việt\s+Nam)[\s*]*$/iu;

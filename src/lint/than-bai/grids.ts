@@ -1,8 +1,8 @@
 /** Tables of the plan as their widths are computed, and the pages they stand on. */
 import { blockWidth } from '../../page.ts';
-import type { Bang, Chu, Doan, Plan } from '../../plan/plan.ts';
+import type { Bang, Chu, Doan } from '../../plan/plan.ts';
 import type { Grid, GridCell, GridLine } from '../../table/grid.ts';
-import { bodiesOf } from '../shared/bodies.ts';
+import type { Subject } from '../subject.ts';
 
 export interface PlacedTable {
   readonly bang: Bang;
@@ -11,8 +11,8 @@ export interface PlacedTable {
   readonly width: number;
 }
 
-export function tablesOf(plan: Plan): PlacedTable[] {
-  return bodiesOf(plan).flatMap(({ khoi, phu_luc }) =>
+export function tablesOf({ bodies }: Pick<Subject, 'bodies'>): readonly PlacedTable[] {
+  return bodies.flatMap(({ khoi, phu_luc }) =>
     khoi.flatMap((block) => {
       if (block.loai !== 'bang') return [];
       const landscape = block.ngang || phu_luc?.ngang === true;

@@ -1,7 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { endingsOf } from './ending.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** `./.` mistyped or set apart at the end, which tdkt cannot take for its own. */
 export const dauKetSai: Rule = {
@@ -17,7 +16,7 @@ ket_thuc: Trên đây là Kế hoạch công tác năm 2026, yêu cầu các cơ
 ket_thuc: Trên đây là Kế hoạch công tác năm 2026, yêu cầu các cơ quan, đơn vị thực hiện./.
 `,
   *check(subject) {
-    for (const { text, phu_luc } of endingsOf(subject)) {
+    for (const { text, phu_luc } of subject.endings) {
       // Where an appendix is signed tdkt adds no mark, and prints the typed one as it is.
       const signed = phu_luc !== null && phu_luc.hang_ky.length > 0;
       if (text) yield* ending(text, signed);

@@ -1,8 +1,9 @@
 import type { Problem } from '../../diagnostic.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { endingsOf, isEnding } from './ending.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { isEnding } from './end-mark-places.ts';
 
 /** `./.` says that the text is over: it stands nowhere else. */
 export const dauKetThua: Rule = {
@@ -26,7 +27,7 @@ ket_thuc: Trên đây là Kế hoạch công tác năm 2026
 luu: VT, NC
 `,
   *check(subject) {
-    const endings = endingsOf(subject);
+    const endings = subject.endings;
     for (const text of subject.texts) {
       for (const { index, 0: mark } of text.text.matchAll(endMark)) {
         const isLast = /^[\s*]*$/u.test(text.text.slice(index + mark.length));
@@ -46,7 +47,7 @@ const lines = new Set(['mo_dau', 'duoi_ten', 'lien_he']);
 const endsAsSentence = ({ key }: Text) => sentences.has(key) && !lines.has(key);
 
 function problem(text: Text, index: number, mark: string): Problem {
-  const glued = /[\p{L}\p{N})”"*]/u.test(text.text.charAt(index - 1));
+  const glued = regex.u`[\p{L}\p{N})”"*]`.test(text.text.charAt(index - 1));
   return inText(text, index, index + mark.length, {
     message: `Dấu “${mark}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'dấu chấm' : 'bỏ dấu này'}`,
     help: 'tdkt ghi ./. sau chữ cuối cùng của văn bản',

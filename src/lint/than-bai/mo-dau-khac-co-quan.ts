@@ -1,8 +1,9 @@
 import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { type Agency, isBlank, readAgency } from '../shared/agency-names.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The body that issues the plan at the head of the page is the one that says “ban hành Kế hoạch”. */
 export const khacCoQuan: Rule = {
@@ -53,11 +54,10 @@ function isLeadIn({ path, key }: Text): boolean {
 }
 
 /** Not `đã ban hành Kế hoạch`, `ban hành Kế hoạch số 52/KH-UBND`: those tell of another plan. */
-const sentence =
-  /(?<!đã\s+)(?<!\p{L})(?:xây\s+dựng|ban\s+hành)(?:(?:,|\s+và)\s*(?:xây\s+dựng|ban\s+hành))?\s+kế\s+hoạch(?!\p{L}|\s+số\s)/giu;
+const sentence = regex.giu`(?<!đã\s+)\<(?:xây\s+dựng|ban\s+hành)(?:(?:,|\s+và)\s*(?:xây\s+dựng|ban\s+hành))?\s+kế\s+hoạch(?!\p{L}|\s+số\s)`;
 
 /** Not `Sở Nông nghiệp và Môi trường`. */
-const several = /(?<!\p{L})(?:và|cùng|với)\s+(?:sở|phòng|ban|hội|đoàn|trường|công|liên|ủy|uỷ|ubnd|văn phòng)(?!\p{L})/iu;
+const several = regex.iu`\<(?:và|cùng|với)\s+(?:sở|phòng|ban|hội|đoàn|trường|công|liên|ủy|uỷ|ubnd|văn phòng)\>`;
 
 interface Subject {
   readonly words: string;
@@ -90,8 +90,8 @@ function agree(subject: Agency, issuer: Agency): boolean {
 
 /** `sở nội vụ tỉnh sơn la` → `sở nội vụ`; names in initials (`sở gd&đt`) cannot be compared and say only what they are. */
 function bare({ name }: Agency): string {
-  const own = name.replace(/\s+(?:tỉnh|thành phố|tp\.?)(?!\p{L}).*$/u, '');
-  return /&|(?<!\p{L})[bcdđghklmnpqrstvx]{2,}(?!\p{L})/u.test(own) ? 'sở' : own;
+  const own = name.replace(regex.u`\s+(?:tỉnh|thành phố|tp\.?)\>.*$`, '');
+  return regex.u`&|\<[bcdđghklmnpqrstvx]{2,}\>`.test(own) ? 'sở' : own;
 }
 
 function samePrefix(a: string, b: string): boolean {

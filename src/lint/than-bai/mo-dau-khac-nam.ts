@@ -1,7 +1,8 @@
 import type { Span } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { isOfPlan, onlyYear } from '../shared/plan-year.ts';
-import { inText, type Text } from '../shared/texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The first and the last sentence call the plan by its name: a plan of the year before, copied. */
 export const moDauKhacNam: Rule = {
@@ -33,13 +34,10 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
   },
 };
 
-const plan = '[Kk]ế\\s+hoạch(?!\\s+(?:số|này|trên|nêu))(?!\\p{L})';
+const plan = '[Kk]ế\\s+hoạch(?!\\s+(?:số|này|trên|nêu))\\>';
 /** Not “về việc ban hành Kế hoạch …”, which is another document's title. */
-const issuing = new RegExp(
-  `(?<!\\p{L})(?<!(?:về|việc|[Vv]/[Vv]|đã|được|theo|sau khi|quyết định)\\s+)[Bb]an\\s+hành\\s+(?:nội\\s+dung\\s+)?${plan}`,
-  'gu',
-);
-const here = new RegExp(`^[\\s*]*Trên\\s+đây\\s+là\\s+(?:toàn\\s+bộ\\s+)?(?:nội\\s+dung\\s+)?(?:của\\s+)?${plan}`, 'u');
+const issuing = regex.gu`\<(?<!(?:về|việc|[Vv]/[Vv]|đã|được|theo|sau khi|quyết định)\s+)[Bb]an\s+hành\s+(?:nội\s+dung\s+)?${plan}`;
+const here = regex.u`^[\s*]*Trên\s+đây\s+là\s+(?:toàn\s+bộ\s+)?(?:nội\s+dung\s+)?(?:của\s+)?${plan}`;
 
 /** The plan's own name behind those words, as far as its sentence says it. */
 function nameIn({ key, path, text }: Text): Span | null {
@@ -51,14 +49,10 @@ function nameIn({ key, path, text }: Text): Span | null {
   const own = text.slice(start);
   const end = own.search(ends);
   // A plan of somebody else: “… ban hành Kế hoạch năm 2025 của Chính phủ”.
-  if (
-    /(?<!\p{L})của\s+(?:Chính\s+phủ|Thủ\s+tướng|Bộ(?!\p{L})|Hội\s+đồng|Ủy\s+ban|Uỷ\s+ban|UBND|Tỉnh)/u.test(
-      end < 0 ? own : own.slice(0, end),
-    )
-  )
+  if (regex.u`\<của\s+(?:Chính\s+phủ|Thủ\s+tướng|Bộ\>|Hội\s+đồng|Ủy\s+ban|Uỷ\s+ban|UBND|Tỉnh)`.test(end < 0 ? own : own.slice(0, end)))
     return null;
   return key === 'mo_dau' && end < 0 ? null : { start, end: start + (end < 0 ? own.length : end) };
 }
 
-const inOpening = /(?<!\p{L})(?:như\s+sau|sau\s+đây|cụ\s+thể|với\s+(?:các|những)\s+nội\s+dung|gồm)(?!\p{L})|[;:.](?:\s|$)|[\s:.]*$/u;
-const inClosing = /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|giao|Ủy\s+ban|UBND)(?!\p{L})|[;:.](?:\s|$)/u;
+const inOpening = regex.u`\<(?:như\s+sau|sau\s+đây|cụ\s+thể|với\s+(?:các|những)\s+nội\s+dung|gồm)\>|[;:.](?:\s|$)|[\s:.]*$`;
+const inClosing = regex.u`\<(?:yêu\s+cầu|đề\s+nghị|giao|Ủy\s+ban|UBND)\>|[;:.](?:\s|$)`;

@@ -2,9 +2,9 @@ import { decree } from '../../decree30.ts';
 import { hasGap } from '../../plan/gap.ts';
 import { isMeant, type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/texts.ts';
-import { type Appendix, appendicesOf } from './appendices.ts';
-import { isWithin } from './ending.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import type { Appendix } from './appendices.ts';
+import { isWithin } from './end-mark-places.ts';
 
 /** The text leads to each of its appendices. */
 export const chuaVienDan: Rule = {
@@ -34,8 +34,8 @@ phu_luc:
   - tieu_de: Thang điểm thi đua năm 2026
     noi_dung: Chấm theo thang 100 điểm.
 `,
-  *check({ plan, texts }) {
-    const all = appendicesOf(plan);
+  *check({ plan, texts, appendices }) {
+    const all = appendices;
     // What leads to it may be what is still to be written.
     if (all.length === 0 || [plan, ...plan.van_ban_kem].some(hasGap)) return;
     const mentions = texts.flatMap(mentionsIn);

@@ -1,9 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { typedAt } from '../shared/typed.ts';
-import { type Appendix, appendicesOf } from './appendices.ts';
+import { typedAt } from '../shared/typed-values.ts';
+import type { Appendix } from './appendices.ts';
 
 /** Two appendices or more have Roman numbers, one has none. */
 export const danhSoPhuLuc: Rule = {
@@ -28,28 +29,28 @@ phu_luc:
   - tieu_de: Thang điểm
     noi_dung: Chấm theo thang 100 điểm.
 `,
-  *check({ plan, input }) {
-    for (const list of byDocument(appendicesOf(plan))) {
+  *check({ input, appendices }) {
+    for (const list of byDocument(appendices)) {
       const numbered = list.filter(({ ten }) => name.test(ten));
       let before = 0;
       for (const { at, ten } of numbered) {
         const path = [...at, 'ten'];
         const so = name.exec(ten)?.[1] ?? '';
-        if (typedAt(input, path) !== undefined) yield* judge(path, ten, so, before + 1, numbered.length);
+        if (typedAt(input, path) !== undefined) yield* checkNumber(path, ten, so, before + 1, numbered.length);
         before = parseRoman(so) ?? before + 1;
       }
     }
   },
 };
 
-const name = /^phụ\s+lục\s*(?:số\s*)?([\p{L}\d]*)\.?$/iu;
+const name = regex.iu`^phụ\s+lục\s*(?:số\s*)?([\p{L}\d]*)\.?$`;
 
 /** The appendices of the document, and those of an attached plan. */
 function byDocument(all: readonly Appendix[]): Appendix[][] {
   return [all.filter(({ at }) => at[0] !== 'ke_hoach'), all.filter(({ at }) => at[0] === 'ke_hoach')];
 }
 
-function* judge(path: Problem['path'], ten: string, so: string, next: number, count: number): Iterable<Problem> {
+function* checkNumber(path: Problem['path'], ten: string, so: string, next: number, count: number): Iterable<Problem> {
   const help = 'bỏ dòng ten, tdkt tự ghi tên và đánh số phụ lục';
   const range = { start: 0, end: ten.length };
   const roman = /^[IVXLC]+$/u.test(so) ? parseRoman(so) : null;

@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from '../shared/prose.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { valueAt } from '../shared/typed.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { valueAt } from '../shared/typed-values.ts';
 
 /** “(Kèm theo Kế hoạch số …)” is printed by tdkt; typed, it stands twice. */
 export const kemTheoGoTay: Rule = {
@@ -25,19 +25,18 @@ phu_luc:
     noi_dung: |
       Các nhiệm vụ trọng tâm của năm.
 `,
-  *check({ input, texts }) {
-    const prose = new Set(proseOf(texts));
+  *check({ input, texts, prose }) {
+    const paragraphs = new Set(prose);
     for (const text of texts) {
       const at = text.path.indexOf('phu_luc') + 2;
       if (at === 1 || valueAt(input, [...text.path.slice(0, at), 'kem_theo']) !== undefined) continue;
-      if (prose.has(text) || text.path.length === at + 1) yield* typedLine(text, titles.has(text.key));
+      if (paragraphs.has(text) || text.path.length === at + 1) yield* typedLine(text, titles.has(text.key));
     }
   },
 };
 
 const titles = new Set(['tieu_de', 'phu_de']);
-const line =
-  /\((?:Ban\s+hành\s+)?kèm\s+theo\s+(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|Văn\s+bản|Công\s+văn|Chương\s+trình|Tờ\s+trình)(?!\p{L})[^)]*\)?/iu;
+const line = regex.iu`\((?:Ban\s+hành\s+)?kèm\s+theo\s+(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|Văn\s+bản|Công\s+văn|Chương\s+trình|Tờ\s+trình)\>[^)]*\)?`;
 
 /** In prose only a paragraph of its own; in a title anywhere. */
 function* typedLine(text: Text, isTitle: boolean): Iterable<Problem> {

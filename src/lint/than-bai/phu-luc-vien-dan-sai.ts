@@ -1,11 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { bodiesOf } from '../shared/bodies.ts';
-import { inText, type Text } from '../shared/texts.ts';
-import { type Appendix, appendicesOf } from './appendices.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import type { Appendix } from './appendices.ts';
 
 /** “Phụ lục III” leads to an appendix that is there, by the name that it is printed with. */
 export const vienDanSai: Rule = {
@@ -38,9 +37,10 @@ phu_luc:
   - tieu_de: Thang điểm
     noi_dung: Chấm theo thang 100 điểm.
 `,
-  *check({ plan, texts }) {
-    const all = appendicesOf(plan);
-    for (const { text, reference } of mentions(texts)) if (isOwn(text.text, reference)) yield* judge(text, reference, all, plan);
+  *check({ texts, appendices, bodies }) {
+    const unnamed = bodies.some(({ phu_luc }) => phu_luc !== null);
+    for (const { text, reference } of mentions(texts))
+      if (isOwn(text.text, reference)) yield* checkReference(text, reference, appendices, unnamed);
   },
   *gaps({ texts }) {
     const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
@@ -56,22 +56,17 @@ function* mentions(texts: readonly Text[]): Iterable<{ text: Text; reference: Re
 
 const ownDocument =
   /^\s*(?:(?:ban\s+hành\s+|đính\s+)?kèm\s+theo|của)?\s*(?:bản\s+)?(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|văn\s+bản)\s+này/iu;
-const otherDocument =
-  /(?:Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Pháp\s+lệnh|Hướng\s+dẫn|Quy\s+chuẩn|Công\s+văn|Chỉ\s+thị|Quy\s+chế|Quy\s+định\s+số)(?!\s+này)|Luật\s+\p{Lu}|\d+\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}{2}|(?:Kế\s+hoạch|Quyết\s+định|Chương\s+trình|Đề\s+án|Báo\s+cáo|Tờ\s+trình|Văn\s+bản|Thông\s+báo)\s+(?:số|của|năm|ngày)/u;
+const otherDocument = regex.u`(?:Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Pháp\s+lệnh|Hướng\s+dẫn|Quy\s+chuẩn|Công\s+văn|Chỉ\s+thị|Quy\s+chế|Quy\s+định\s+số)(?!\s+này)|Luật\s+\p{Lu}|\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2}|(?:Kế\s+hoạch|Quyết\s+định|Chương\s+trình|Đề\s+án|Báo\s+cáo|Tờ\s+trình|Văn\s+bản|Thông\s+báo)\s+(?:số|của|năm|ngày)`;
 
 /** A paragraph that names another document may speak of that one's appendices. */
 function isOwn(text: string, { end }: Reference): boolean {
   return ownDocument.test(text.slice(end)) || !otherDocument.test(text);
 }
 
-function* judge(text: Text, reference: Reference, all: readonly Appendix[], plan: Plan): Iterable<Problem> {
+function* checkReference(text: Text, reference: Reference, all: readonly Appendix[], unnamed: boolean): Iterable<Problem> {
   const { start, end, numbers } = reference;
   if (all.length === 0) {
-    yield* none(
-      text,
-      reference,
-      bodiesOf(plan).some(({ phu_luc }) => phu_luc !== null),
-    );
+    yield* none(text, reference, unnamed);
     return;
   }
   // After “Phụ lục 1, 02 …” an Arabic number may count something else.

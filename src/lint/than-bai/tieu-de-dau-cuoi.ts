@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/texts.ts';
-import { valueAt } from '../shared/typed.ts';
+import { inText } from '../shared/typed-texts.ts';
+import { valueAt } from '../shared/typed-values.ts';
 
 /** A heading is no sentence: nothing stands behind its last word. One without a number (“Sáng:”) leads in what follows. */
 export const dauCuoi: Rule = {

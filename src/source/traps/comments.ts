@@ -1,7 +1,7 @@
 /** ` #5` inside a sentence: YAML takes the rest of the line for a comment, and it would not be printed. */
 import { type Document, isScalar } from 'yaml';
-import { type Finding, quote } from '../finding.ts';
 import { type Line, lineAt, readLines } from '../lines.ts';
+import { quote, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 import { nodesOf } from './open.ts';
 
@@ -10,7 +10,7 @@ const afterWords = /^ #(?:[^\s#]| \d)/u;
 const afterNothing = /^[ \t]*#\d/u;
 
 /** Warnings; the values stay as YAML reads them. */
-export function* comments(text: string, document: Document.Parsed): Generator<Finding> {
+export function* comments(text: string, document: Document.Parsed): Generator<YamlFinding> {
   const lines = readLines(text);
   for (const node of nodesOf(document)) {
     if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) continue;
@@ -23,7 +23,7 @@ export function* comments(text: string, document: Document.Parsed): Generator<Fi
   }
 }
 
-function hidden(text: string, line: Line, start: number, end: number): Finding {
+function hidden(text: string, line: Line, start: number, end: number): YamlFinding {
   const hash = text.indexOf('#', end);
   const last = line.start + text.slice(line.start, line.end).trimEnd().length;
   const inFlow = /[[{]/u.test(text.slice(line.start, start));

@@ -1,8 +1,9 @@
 /** Fields and list items that stand in the wrong column. */
-import { type Finding, type Mend, underLine, type Words } from '../finding.ts';
+
+import type { ErrorContext } from '../error-context.ts';
 import { isFieldLine, type Line, partsOf, runFrom } from '../lines.ts';
-import type { Scene } from '../scene.ts';
-import type { Edit } from '../work.ts';
+import type { CopyEdit } from '../working-copy.ts';
+import { type Mend, underLine, type Words, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
 /** A line that is so many columns off has most likely lost the line above it. */
@@ -14,27 +15,27 @@ interface Target {
   readonly like: string;
 }
 
-export function* wrongColumn(scene: Scene): Generator<Finding> {
+export function* wrongColumn(context: ErrorContext): Generator<YamlFinding> {
   // When the file's first field is indented, YAML complains of the second.
-  const first = scene.lines.find((line) => !line.empty);
-  const { pos, code } = scene.error;
+  const first = context.lines.find((line) => !line.empty);
+  const { pos, code } = context.error;
   const below = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY';
-  const own = scene.near.filter((line) => pos[0] <= line.end && (line.start <= pos[0] || below));
-  for (const line of first && first.indent > 0 && scene.near.includes(first) ? [first, ...own] : own) {
-    const finding = moved(scene, line);
+  const own = context.near.filter((line) => pos[0] <= line.end && (line.start <= pos[0] || below));
+  for (const line of first && first.indent > 0 && context.near.includes(first) ? [first, ...own] : own) {
+    const finding = moved(context, line);
     if (finding) yield finding;
   }
 }
 
 /** What to say of a wrong column when no single column is right. */
-export function indentGuess(scene: Scene): Finding | undefined {
-  const [line] = scene.near;
-  if (scene.error.code !== 'BAD_INDENT' || !line) return undefined;
-  const finding = moved(scene, line);
+export function indentGuess(context: ErrorContext): YamlFinding | undefined {
+  const [line] = context.near;
+  if (context.error.code !== 'BAD_INDENT' || !line) return undefined;
+  const finding = moved(context, line);
   return finding && { span: finding.span, words: say.indentSomehow(finding.words.message) };
 }
 
-function moved({ text, lines }: Scene, line: Line): Finding | undefined {
+function moved({ text, lines }: ErrorContext, line: Line): YamlFinding | undefined {
   const { key, dashes } = partsOf(text, line);
   if (line.inBlock || (dashes.length === 0 && !isFieldLine(text, line))) return undefined;
   const off = ({ column }: Target): number => Math.abs(column - line.indent);
@@ -91,7 +92,7 @@ function mendsTo(lines: readonly Line[], line: Line, { column }: Target, words: 
   }));
 }
 
-function shift(line: Line, by: number): Edit[] {
+function shift(line: Line, by: number): CopyEdit[] {
   if (by > 0) return [{ at: line.start, insert: ' '.repeat(by) }];
   return line.indent + by < 0 ? [] : [{ at: line.start, remove: -by }];
 }

@@ -1,7 +1,8 @@
 /** Every way in which a clerk's YAML stops being YAML, in the order in which they are looked for. */
-import type { Finding } from '../finding.ts';
+
+import type { ErrorContext } from '../error-context.ts';
 import { type Line, lineAt } from '../lines.ts';
-import type { Scene } from '../scene.ts';
+import type { YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 import { wrongColumn } from './indent.ts';
 import {
@@ -21,7 +22,7 @@ import { dashMissing, lostText, strayText } from './text.ts';
 import { tabs } from './white.ts';
 
 /** What may explain the first error of a reading. A finding counts only if one of its mends lets YAML read on. */
-export type Trap = (scene: Scene) => Iterable<Finding>;
+export type Trap = (context: ErrorContext) => Iterable<YamlFinding>;
 
 export const traps: readonly Trap[] = [
   tabs,
@@ -50,7 +51,7 @@ export const traps: readonly Trap[] = [
 ];
 
 /** A second `---` or a `...`: what follows would be another document. Where it has fields of its own names, it is this plan. */
-function* documents({ text, error, lines }: Scene): Generator<Finding> {
+function* documents({ text, error, lines }: ErrorContext): Generator<YamlFinding> {
   if (error.code !== 'MULTIPLE_DOCS') return;
   const at = lineAt(lines, error.pos[0]).index;
   const isMark = (line: Line) => !line.inBlock && /^(?:---|\.\.\.)(?:\s|$)/u.test(text.slice(line.start, line.end));

@@ -1,17 +1,17 @@
 /** Traps that stand on one line: spaces, colons and dashes. */
 import type { Span } from '../../diagnostic.ts';
 import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
-import type { Finding, Words } from '../finding.ts';
+import type { ErrorContext } from '../error-context.ts';
 import { isFieldName, type Line, neighbour, partsOf } from '../lines.ts';
-import type { Scene } from '../scene.ts';
-import type { Edit } from '../work.ts';
+import type { CopyEdit } from '../working-copy.ts';
+import type { Words, YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 import { oddSpace, wordAt } from './white.ts';
 
 const glued = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_ ]{0,40}?) ?:(?=[^\s:/]|\u00a0)/u;
 
 /** `nam:2024`; among a pasted text only what is spelt like a field. */
-export function spaceAfterColon(keys: 'field' | 'any'): (scene: Scene) => Generator<Finding> {
+export function spaceAfterColon(keys: 'field' | 'any'): (context: ErrorContext) => Generator<YamlFinding> {
   return function* ({ text, near }) {
     for (const line of near) {
       const found = glued.exec(text.slice(line.start, line.end));
@@ -24,14 +24,14 @@ export function spaceAfterColon(keys: 'field' | 'any'): (scene: Scene) => Genera
 }
 
 /** A space put in at `at`, or in the place of an odd one. */
-function spaced(text: string, at: number, line: Line, words: Words): Pick<Finding, 'words' | 'mends'> {
+function spaced(text: string, at: number, line: Line, words: Words): Pick<YamlFinding, 'words' | 'mends'> {
   const odd = new RegExp(`[${oddSpace}]`, 'u').test(text.charAt(at));
   const edit = odd ? { at, remove: 1, insert: ' ' } : { at, insert: ' ' };
   return { words: odd ? say.oddSpace(0) : words, mends: [{ edits: [edit], show: { line: line.index, count: 1 } }] };
 }
 
 /** `-Nghị định`. */
-export function* spaceAfterDash({ text, near, lines }: Scene): Generator<Finding> {
+export function* spaceAfterDash({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     if (!line.inBlock && isGluedDash(text, line)) yield gluedDashes(text, line, lines);
   }
@@ -42,7 +42,7 @@ export function isGluedDash(text: string, line: Line): boolean {
 }
 
 /** One complaint for all the lines of a list that lack the space. */
-export function gluedDashes(text: string, line: Line, lines: readonly Line[]): Finding {
+export function gluedDashes(text: string, line: Line, lines: readonly Line[]): YamlFinding {
   const same = lines.slice(line.index).filter((other) => !other.inBlock && other.indent === line.indent && isGluedDash(text, other));
   const edits = same.map((other) => {
     const at = other.start + other.indent + 1;
@@ -63,12 +63,12 @@ export function gluedDashes(text: string, line: Line, lines: readonly Line[]): F
 const dashLike = new RegExp(`^( *)([–—−‒*+${bullets}${hollowBullets}${symbolFont}])[ \\t\\u00a0]+(?=[^\\s-])`, 'u');
 
 /** `– Nghị định`, `+ Nghị định` in a list of `- `. */
-export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
+export function* otherDash({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const found = dashLike.exec(text.slice(line.start, line.end));
     if (!found || line.inBlock || lines[line.index - 1]?.inBlock) continue;
     const [, , mark = ''] = found;
-    const edits = lines.slice(line.index).flatMap((other): Edit[] => {
+    const edits = lines.slice(line.index).flatMap((other): CopyEdit[] => {
       const length =
         other.inBlock || other.indent !== line.indent ? 0 : (dashLike.exec(text.slice(other.start, other.end))?.[0].length ?? 0);
       return length === 0 ? [] : [{ at: other.start + other.indent, remove: length - other.indent, insert: '- ' }];
@@ -85,7 +85,7 @@ export function* otherDash({ text, near, lines }: Scene): Generator<Finding> {
 const strayLead = /^( *)([^\p{L}\p{N}\s"'#-]{1,3})[ \t]*(?=- |[a-z][a-z0-9_]*:(?:\s|$))/u;
 
 /** `> noi_dung: …`: a character typed by chance before a field. */
-export function* strayCharacter({ text, near, lines }: Scene): Generator<Finding> {
+export function* strayCharacter({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const found = strayLead.exec(text.slice(line.start, line.end));
     if (!found || line.inBlock) continue;
@@ -106,7 +106,7 @@ export function* strayCharacter({ text, near, lines }: Scene): Generator<Finding
 const bareKey = /^( *(?:- +)*)([a-z][a-z0-9_]*)[ \t]*([;=：]?)[ \t]*(.*)$/u;
 
 /** `so_van_ban 52`, `can_cu` alone on its line, `nam = 2024`. */
-export function* colonMissing({ text, near, lines }: Scene): Generator<Finding> {
+export function* colonMissing({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const found = bareKey.exec(text.slice(line.start, line.end));
     if (!found || line.inBlock) continue;
@@ -132,7 +132,7 @@ function opensBelow(text: string, lines: readonly Line[], line: Line): boolean {
 }
 
 /** `[Sở Nội vụ, , Sở Tài chính]`. */
-export function* emptyItem({ text, error }: Scene): Generator<Finding> {
+export function* emptyItem({ text, error }: ErrorContext): Generator<YamlFinding> {
   const at = error.pos[0];
   const before = text.slice(0, at).trimEnd();
   if (error.code !== 'UNEXPECTED_TOKEN' || text.charAt(at) !== ',' || !/[,[]$/u.test(before)) return;
@@ -140,7 +140,7 @@ export function* emptyItem({ text, error }: Scene): Generator<Finding> {
 }
 
 /** `noi_dung: | Ban hành …`. */
-export function* textAfterPipe({ text, near, lines }: Scene): Generator<Finding> {
+export function* textAfterPipe({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const { value, column } = partsOf(text, line);
     const found = /^[|>][-+\d]*(?=\s)/u.exec(text.slice(value.start, value.end));
@@ -156,7 +156,7 @@ export function* textAfterPipe({ text, near, lines }: Scene): Generator<Finding>
 }
 
 /** `noi_dung: - Ban hành …`: a list or block text begun on the line of its key. */
-export function* dashAfterKey({ text, near, lines }: Scene): Generator<Finding> {
+export function* dashAfterKey({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const { key, value, column } = partsOf(text, line);
     if (!key || !/^-(?:\s|$)/u.test(text.slice(value.start, value.end))) continue;
@@ -178,7 +178,7 @@ export function* dashAfterKey({ text, near, lines }: Scene): Generator<Finding> 
 }
 
 /** `noi_dung: Các việc sau:` with marked lines below it, deeper. */
-export function* listBelow({ text, near, lines }: Scene): Generator<Finding> {
+export function* listBelow({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const { key, value, column } = partsOf(text, line);
     const below = lines[line.index + 1];
@@ -199,6 +199,6 @@ export function* listBelow({ text, near, lines }: Scene): Generator<Finding> {
 /** How a line begins that is a paragraph of its own. */
 export const marker = /^\s*(?:[-+*•–—](?=\s)|[a-zđ]\)|\d+(?:\.\d+)*[.)](?=\s)|\(\d+\))/u;
 
-export function pipe(text: string, key: Span, span: Span, edit: Edit, line: Line): Finding {
+export function pipe(text: string, key: Span, span: Span, edit: CopyEdit, line: Line): YamlFinding {
   return { span, words: say.noPipe(text.slice(key.start, key.end)), mends: [{ edits: [edit], show: { line: line.index, count: 2 } }] };
 }

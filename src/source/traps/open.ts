@@ -1,15 +1,15 @@
 /** Quotes and brackets that are opened and never closed: YAML notices lines later, the complaint stands at the opening. */
 import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
-import type { Finding, Mend, Words } from '../finding.ts';
+import type { ErrorContext } from '../error-context.ts';
 import { isFieldName, type Line, lineAt, partsOf, withoutComment } from '../lines.ts';
-import type { Scene } from '../scene.ts';
+import type { Mend, Words, YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
 /** A value is looked for its end over so many lines. */
 const farthest = 12;
 
 /** `ten: "Ủy ban`. */
-export function* openQuote({ text, document, lines }: Scene): Generator<Finding> {
+export function* openQuote({ text, document, lines }: ErrorContext): Generator<YamlFinding> {
   for (const node of nodesOf(document)) {
     const [start, end] = node.range ?? [0, 0];
     const mark = text.charAt(start);
@@ -43,7 +43,7 @@ function swallowsField(text: string, lines: readonly Line[], start: number, end:
 }
 
 /** `noi_nhan: [Sở Nội vụ, Sở Tài chính`, also when a ` #` inside hides the closing bracket. */
-export function* openBracket({ text, document, lines }: Scene): Generator<Finding> {
+export function* openBracket({ text, document, lines }: ErrorContext): Generator<YamlFinding> {
   for (const node of nodesOf(document)) {
     const [start, end] = node.range ?? [0, 0];
     const mark = text.charAt(start);
@@ -63,7 +63,7 @@ function isClosed(node: Node): boolean {
 }
 
 /** `[Đợt #5, Đợt 6]`: the rest of the line, with its bracket, is a comment. */
-function hashInItem(text: string, line: Line, open: number, hash: number): Finding {
+function hashInItem(text: string, line: Line, open: number, hash: number): YamlFinding {
   const start = Math.max(text.lastIndexOf('[', hash), text.lastIndexOf(',', hash), open) + 1;
   const word = start + text.slice(start, hash).search(/\S/u);
   const end = hash + text.slice(hash, line.end).search(/[,\]]|$/u);

@@ -1,12 +1,12 @@
 /** What chats and web pages leave around a plan, outside its block text: found before YAML is read, which would blame something else. */
 import { isChat } from '../../vietnamese/chat-words.ts';
 import { headingWords, isHeading, lineKind, marksOf } from '../../vietnamese/markdown.ts';
-import type { Finding } from '../finding.ts';
 import { isFieldLine, type Line, partsOf, readLines } from '../lines.ts';
+import type { YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
 /** The first left-over of a text; once it is mended the next is the first. */
-export function pasted(text: string): Finding | undefined {
+export function pasted(text: string): YamlFinding | undefined {
   const lines = readLines(text).filter((line) => !line.inBlock && !line.empty);
   const words = (line: Line) => text.slice(line.start, line.end).trim();
   const fences = lines.filter((line) => lineKind(words(line)) === 'fence');
@@ -25,13 +25,13 @@ function isProse(text: string, line: Line): boolean {
 }
 
 /** Read on as if the lines were not there. */
-function leftOut(lines: readonly Line[], first: Line): Omit<Finding, 'words'> {
+function leftOut(lines: readonly Line[], first: Line): Omit<YamlFinding, 'words'> {
   const mends = [{ edits: lines.map((line) => ({ at: line.start + line.indent, insert: '# ' })) }];
   return { span: { start: first.start + first.indent, end: first.end }, mends };
 }
 
 /** Under a field it was all that the field had: nothing can be said of the rest. */
-function table(text: string, lines: readonly Line[], row: Line): Finding {
+function table(text: string, lines: readonly Line[], row: Line): YamlFinding {
   const below = lines.slice(lines.indexOf(row));
   const end = below.findIndex((line) => lineKind(text.slice(line.start, line.end).trim()) !== 'table');
   const above = lines[lines.indexOf(row) - 1];
@@ -42,7 +42,7 @@ function table(text: string, lines: readonly Line[], row: Line): Finding {
 
 const task = /^(\s*-\s+)\[[ xX]\]\s+(?=[^\s\],])/u;
 
-function taskList(text: string, tasks: readonly Line[], first: Line): Finding {
+function taskList(text: string, tasks: readonly Line[], first: Line): YamlFinding {
   const edits = tasks.map((line) => {
     const [whole = '', lead = ''] = task.exec(text.slice(line.start, line.end)) ?? [];
     return { at: line.start + lead.length, remove: whole.length - lead.length };
@@ -52,7 +52,7 @@ function taskList(text: string, tasks: readonly Line[], first: Line): Finding {
 }
 
 /** A value that opens with a link, a picture or code: YAML takes its first character for its own. */
-function leadingMark(text: string, line: Line): Finding | undefined {
+function leadingMark(text: string, line: Line): YamlFinding | undefined {
   const { value } = partsOf(text, line);
   const [mark] = /^!?[[`]/u.test(text.slice(value.start)) ? marksOf(text.slice(value.start, value.end)) : [];
   if (mark?.start !== 0 || mark.plain === undefined) return undefined;
@@ -63,7 +63,7 @@ function leadingMark(text: string, line: Line): Finding | undefined {
 }
 
 /** `## I. Mục đích` is a comment for YAML: its words are lost, unless a field has them too. */
-export function* headings(text: string): Generator<Finding> {
+export function* headings(text: string): Generator<YamlFinding> {
   const lines = readLines(text);
   const written = lines.filter((line) => !line.empty).map((line) => text.slice(line.start, line.end).toLowerCase());
   const lost = lines.filter((line) => {

@@ -1,8 +1,8 @@
 /** Values that must stand in quotes: `: ` inside, words after a closing quote, a first character that YAML keeps for itself. */
 import type { Span } from '../../diagnostic.ts';
-import { type Finding, type Mend, quote, type Words } from '../finding.ts';
+import type { ErrorContext } from '../error-context.ts';
 import { isFieldName, type Line, partsOf } from '../lines.ts';
-import type { Scene } from '../scene.ts';
+import { type Mend, quote, type Words, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 import { wordAt } from './white.ts';
 
@@ -12,22 +12,22 @@ interface Reason {
 }
 
 /** The value of a line, quoted as a whole. */
-export function* quoteValue(scene: Scene): Generator<Finding> {
-  for (const line of scene.near) {
+export function* quoteValue(context: ErrorContext): Generator<YamlFinding> {
+  for (const line of context.near) {
     if (line.inBlock) continue;
-    const { value } = partsOf(scene.text, line);
-    const reason = value.end > value.start && reasonFor(scene, value);
+    const { value } = partsOf(context.text, line);
+    const reason = value.end > value.start && reasonFor(context, value);
     if (!reason) continue;
-    const tail = continuation(scene.text, scene.lines, line);
+    const tail = continuation(context.text, context.lines, line);
     const show = { line: line.index, count: 1 };
-    const mends: Mend[] = [{ edits: quote(scene.text, value), show }];
+    const mends: Mend[] = [{ edits: quote(context.text, value), show }];
     if (tail)
-      mends.push({ edits: quote(scene.text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } });
+      mends.push({ edits: quote(context.text, { start: value.start, end: tail.end }), show: { line: line.index, count: tail.count } });
     yield { ...reason, mends };
   }
 }
 
-function reasonFor({ text, error }: Scene, value: Span): Reason | undefined {
+function reasonFor({ text, error }: ErrorContext, value: Span): Reason | undefined {
   const words = text.slice(value.start, value.end);
   if (/^[|>][-+\d]*$/u.test(words)) return undefined;
   const inside = error.pos[0] > value.start && error.pos[0] < value.end;
@@ -55,7 +55,7 @@ function lastWord(words: string): string {
 }
 
 /** A sentence wrapped over lines, with a colon in a later one. */
-export function* colonBelow({ text, near, lines }: Scene): Generator<Finding> {
+export function* colonBelow({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const { value } = partsOf(text, line);
     const tail = continuation(text, lines, line);
@@ -74,7 +74,7 @@ export function* colonBelow({ text, near, lines }: Scene): Generator<Finding> {
 }
 
 /** ` #5` in a sentence that goes on below: a comment cannot stand inside a value. */
-export function* hashInText({ text, near, lines }: Scene): Generator<Finding> {
+export function* hashInText({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const { value } = partsOf(text, line);
     const tail = continuation(text, lines, line);
@@ -102,7 +102,7 @@ function continuation(text: string, lines: readonly Line[], line: Line): { end: 
 }
 
 /** An item of `[…]` that begins with a reserved character, or goes on after its closing quote. */
-export function* quoteItem({ text, near, error }: Scene): Generator<Finding> {
+export function* quoteItem({ text, near, error }: ErrorContext): Generator<YamlFinding> {
   const [line] = near;
   if (!line || line.inBlock) return;
   const { value } = partsOf(text, line);
@@ -120,7 +120,7 @@ export function* quoteItem({ text, near, error }: Scene): Generator<Finding> {
 }
 
 /** `"C:\du lieu"`: in single quotes a backslash is a backslash. */
-export function* backslash({ text, error, near, document }: Scene): Generator<Finding> {
+export function* backslash({ text, error, near, document }: ErrorContext): Generator<YamlFinding> {
   const [line] = near;
   if (error.code !== 'BAD_DQ_ESCAPE' || !line) return;
   const open = text.lastIndexOf('"', error.pos[0]);

@@ -1,8 +1,8 @@
 /** Traps that YAML accepts in silence and reads as something else: found in the tree, mended like the others. */
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
-import { type Finding, type Mend, quote } from '../finding.ts';
+import type { Attempt } from '../error-context.ts';
 import { isFieldName, type Line, lineAt, partsOf, readLines } from '../lines.ts';
-import type { Attempt } from '../scene.ts';
+import { type Mend, quote, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 import { gluedDashes, isGluedDash, marker, pipe } from './line.ts';
 
@@ -17,8 +17,8 @@ interface Spot {
 }
 
 /** Findings with mends, in the order of the file. */
-export function* silentTraps({ work, document }: Attempt): Generator<Finding> {
-  const { text } = work;
+export function* silentTraps({ copy, document }: Attempt): Generator<YamlFinding> {
+  const { text } = copy;
   const lines = readLines(text);
   const aliases = aliasNames(document);
   for (const { node, parent, isKey } of spots(document)) {
@@ -48,9 +48,9 @@ function aliasNames(document: Document.Parsed): Set<string> {
 }
 
 /** `**Chủ trì**`, `&A`, `!gấp`, `{tên}`: YAML takes the first character for its own. */
-function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, aliases }: Spot): Generator<Finding> {
+function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, aliases }: Spot): Generator<YamlFinding> {
   const anchor = 'anchor' in node ? node.anchor : undefined;
-  const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(({ key, value }) => !isScalar(key) || isNothing(value));
+  const braces = isMap(node) && text.charAt(from) === '{' && node.items.some(isNoField);
   const marked = isAlias(node)
     ? !aliases.has(node.source)
     : isScalar(node) && ((anchor !== undefined && !aliases.has(anchor)) || node.tag !== undefined);
@@ -62,6 +62,12 @@ function* reservedStart({ text, lines, node, range: [from, to], parent, isKey, a
   if (mark === undefined || span.start > from) return;
   const mends = [{ edits: quote(text, span), show: { line: line.index, count: 1 } }];
   yield { span: { start: span.start, end: span.start + mark.length }, words: say.reserved(mark), mends };
+}
+
+/** In `{tên}`, `{Tên: }`; a field without a value, as in `{ tt: TT, ghi_chu: }`, is one. */
+function isNoField({ key, value }: Pair): boolean {
+  if (!isScalar(key) || value === null) return true;
+  return isNothing(value) && !/^[a-z]+(?:_[a-z]+)*$/u.test(String(key.value));
 }
 
 /** The value of a key after which nothing is written. */
@@ -79,7 +85,7 @@ function itemAround(text: string, from: number, to: number): { start: number; en
 }
 
 /** `- Gồm các nội dung sau:`: a field without a value. With a value the schema knows better whether it is a field. */
-function* sentenceWithColon({ text, lines, node, parent }: Spot): Generator<Finding> {
+function* sentenceWithColon({ text, lines, node, parent }: Spot): Generator<YamlFinding> {
   if (!isMap(node) || !isSeq(parent) || node.items.length !== 1) return;
   const { key, value } = node.items[0] as Pair<unknown, unknown>;
   if (!isScalar(key) || !/\s/u.test(String(key.value)) || !isNothing(value)) return;
@@ -97,7 +103,7 @@ function* sentenceWithColon({ text, lines, node, parent }: Spot): Generator<Find
 }
 
 /** Lines that YAML joins into one: glued dashes, fields that lack a space, items indented too deep, text without `|`. */
-function* joinedLines(spot: Spot): Generator<Finding> {
+function* joinedLines(spot: Spot): Generator<YamlFinding> {
   const {
     text,
     lines,
@@ -116,7 +122,7 @@ function* joinedLines(spot: Spot): Generator<Finding> {
 }
 
 /** `ten: UBND` and below it, deeper, `ky_hieu:UBND`. */
-function* swallowedField({ text, parent }: Spot, first: Line, rest: readonly Line[]): Generator<Finding> {
+function* swallowedField({ text, parent }: Spot, first: Line, rest: readonly Line[]): Generator<YamlFinding> {
   for (const line of rest) {
     const found = /^ *([a-z][a-z0-9_]*):(?=[^\s/:])[^@]*$/u.exec(text.slice(line.start, line.end));
     if (!found || !isPair(parent) || !isFieldName(found[1] ?? '')) continue;
@@ -129,7 +135,7 @@ function* swallowedField({ text, parent }: Spot, first: Line, rest: readonly Lin
 }
 
 /** A list item indented deeper than the item above goes on as its text. */
-function* swallowedItem({ text, parent }: Spot, first: Line, rest: readonly Line[]): Generator<Finding> {
+function* swallowedItem({ text, parent }: Spot, first: Line, rest: readonly Line[]): Generator<YamlFinding> {
   const column = partsOf(text, first).dashes.at(-1);
   const items = rest.filter((line) => partsOf(text, line).dashes.length > 0);
   const [line] = items;
@@ -141,7 +147,7 @@ function* swallowedItem({ text, parent }: Spot, first: Line, rest: readonly Line
 }
 
 /** Paragraphs with their own marks (`- `, `a) `, `1. `) would be printed as one. A lone dash may be a wrapped sentence. */
-function* missingPipe({ text, parent }: Spot, first: Line, rest: readonly Line[], ownLine: boolean): Generator<Finding> {
+function* missingPipe({ text, parent }: Spot, first: Line, rest: readonly Line[], ownLine: boolean): Generator<YamlFinding> {
   if (!isPair(parent) || !isScalar(parent.key)) return;
   const [keyStart, keyEnd] = (parent.key as Scalar.Parsed).range;
   const { value } = partsOf(text, first);

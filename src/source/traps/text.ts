@@ -1,12 +1,13 @@
 /** Text that has lost its place: pasted without indentation under its field, or without the `|`. */
-import { type Finding, type Mend, underLine, type Words } from '../finding.ts';
+
+import type { ErrorContext } from '../error-context.ts';
 import { isFieldLine, isFieldName, type Line, partsOf, runFrom } from '../lines.ts';
-import type { Scene } from '../scene.ts';
-import type { Edit } from '../work.ts';
+import type { CopyEdit } from '../working-copy.ts';
+import { type Mend, underLine, type Words, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
 /** Lines of a pasted text: all of them are one complaint, at the first. */
-export function* lostText({ text, near, lines }: Scene): Generator<Finding> {
+export function* lostText({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     if (line.inBlock || isFieldLine(text, line)) continue;
     const first = firstOfRun(text, lines, line);
@@ -28,7 +29,7 @@ function firstOfRun(text: string, lines: readonly Line[], line: Line): Line {
 }
 
 /** The text goes on where block text has ended, or begins under a `|` without being indented. */
-function belowPipe(text: string, lines: readonly Line[], head: Line, first: Line, run: readonly Line[]): Finding | undefined {
+function belowPipe(text: string, lines: readonly Line[], head: Line, first: Line, run: readonly Line[]): YamlFinding | undefined {
   const { key, value, column } = partsOf(text, head);
   if (!/^[|>]/u.test(text.slice(value.start, value.end))) return undefined;
   const above = lines.slice(head.index + 1, first.index).find((other) => other.inBlock && !other.empty);
@@ -37,7 +38,7 @@ function belowPipe(text: string, lines: readonly Line[], head: Line, first: Line
   return moved(first, run, target, say.indent(first.indent, target, like));
 }
 
-function moved(first: Line, run: readonly Line[], target: number, words: Words): Finding | undefined {
+function moved(first: Line, run: readonly Line[], target: number, words: Words): YamlFinding | undefined {
   const by = target - Math.min(...run.map(({ indent }) => indent));
   if (by <= 0) return undefined;
   const mends = [run, [first]].map(
@@ -46,12 +47,12 @@ function moved(first: Line, run: readonly Line[], target: number, words: Words):
   return { span: underLine(first), words, mends };
 }
 
-function indent(line: Line, by: number): Edit {
+function indent(line: Line, by: number): CopyEdit {
   return { at: line.start, insert: ' '.repeat(by) };
 }
 
 /** The text stands under a field that has no `|`. A list, which begins with a dash, needs none. */
-function belowField(text: string, head: Line, first: Line, run: readonly Line[]): Finding | undefined {
+function belowField(text: string, head: Line, first: Line, run: readonly Line[]): YamlFinding | undefined {
   const { key, value, column } = partsOf(text, head);
   const name = key && text.slice(key.start, key.end);
   if (!key || name === undefined || !isFieldName(name) || value.end > value.start) return undefined;
@@ -67,7 +68,7 @@ function isBullet(text: string, line: Line): boolean {
 }
 
 /** A line between items of a list, in the column of their dashes, without its dash: text, or the field that begins each item. */
-export function* dashMissing({ text, near, lines }: Scene): Generator<Finding> {
+export function* dashMissing({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const { dashes, key } = partsOf(text, line);
     const item = itemBeside(text, lines, line);
@@ -91,7 +92,7 @@ function firstKey(text: string, item: Line): string | undefined {
 }
 
 /** Words that belong to no field, between fields. */
-export function* strayText({ text, near, lines }: Scene): Generator<Finding> {
+export function* strayText({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     if (line.inBlock || isFieldLine(text, line) || partsOf(text, line).dashes.length > 0) continue;
     const run = runFrom(lines, line, (other) => other.indent < line.indent || (!other.inBlock && isFieldLine(text, other)));

@@ -1,8 +1,9 @@
 /** Traps that cannot be seen: tabs and odd spaces where columns count. */
-import type { Finding } from '../finding.ts';
+
+import type { ErrorContext } from '../error-context.ts';
 import type { Line } from '../lines.ts';
-import type { Scene } from '../scene.ts';
-import type { Edit } from '../work.ts';
+import type { CopyEdit } from '../working-copy.ts';
+import type { YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
 /** Spaces that look like a space and are none, and characters without width. */
@@ -11,7 +12,7 @@ export const oddSpace = '\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff
 const leadingOdd = new RegExp(`^[ \\t]*[${oddSpace}][ \\t${oddSpace}]*(?=$|[-#]|[A-Za-z_][A-Za-z0-9_]*:)`, 'u');
 
 /** No-break spaces pasted as indentation: YAML takes them for letters of the key. */
-export function* oddSpaces(text: string, lines: readonly Line[]): Generator<Finding> {
+export function* oddSpaces(text: string, lines: readonly Line[]): Generator<YamlFinding> {
   const found = lines.filter((line) => !line.inBlock && leadingOdd.test(text.slice(line.start, line.end)));
   const [first] = found;
   if (!first) return;
@@ -26,7 +27,7 @@ export function* oddSpaces(text: string, lines: readonly Line[]): Generator<Find
   };
 }
 
-function straighten(text: string, line: Line, space: string): Edit[] {
+function straighten(text: string, line: Line, space: string): CopyEdit[] {
   const lead = leadingOdd.exec(text.slice(line.start, line.end))?.[0] ?? '';
   return [...lead].flatMap((character, index) =>
     character === ' ' || character === '\t'
@@ -39,7 +40,7 @@ const leadingTab = /^ *\t[ \t]*/u;
 const tabAfterDash = /^( *(?:- *)*-)([ ]*\t[ \t]*)(?=\S)/u;
 
 /** The Tab key: one complaint for the whole file. */
-export function* tabs({ text, lines, error }: Scene): Generator<Finding> {
+export function* tabs({ text, lines, error }: ErrorContext): Generator<YamlFinding> {
   const found = lines.filter((line) => !line.empty && !line.inBlock && tabOf(text, line) !== undefined);
   const [first] = found;
   if (!first || first.start > lineEndAfter(text, error.pos[0])) return;
@@ -59,7 +60,7 @@ function tabOf(text: string, line: Line): RegExpExecArray | null | undefined {
   return leadingTab.exec(content) ?? tabAfterDash.exec(content) ?? undefined;
 }
 
-function widen(text: string, line: Line, width: number): Edit[] {
+function widen(text: string, line: Line, width: number): CopyEdit[] {
   const content = text.slice(line.start, line.end);
   const dash = tabAfterDash.exec(content);
   if (dash) return [{ at: line.start + (dash[1] ?? '').length, remove: (dash[2] ?? '').length, insert: ' ' }];

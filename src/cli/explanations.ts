@@ -1,0 +1,114 @@
+/** What `tdkt explain` says of the complaints about files. */
+import type { Explanations } from '../diagnostic.ts';
+
+export const fileExplanations: Explanations = {
+  'mau/khong_co_thu_muc': {
+    severity: 'error',
+    about: 'Không tìm thấy thư mục mẫu ghi sau --templates.',
+    cure: 'Ghi đúng đường dẫn của thư mục, hoặc bỏ --templates để dùng mẫu có sẵn.',
+  },
+  'mau/bang_ma': {
+    severity: 'error',
+    about: 'Tệp mẫu không viết bằng UTF-8.',
+    cure: 'Lưu lại tệp mẫu với bảng mã UTF-8.',
+  },
+
+  // ── Reading ──
+  'tep/khong_co': {
+    severity: 'error',
+    about: 'Không tìm thấy tệp hoặc thư mục.',
+    cure: 'Xem lại tên và đường dẫn đã gõ; tên có dấu cách thì đặt trong dấu ngoặc kép.',
+  },
+  'tep/khong_co_ke_hoach': {
+    severity: 'error',
+    about: 'Trong thư mục, hoặc khớp với mẫu tên đã gõ, không có tệp .yaml hay .yml nào.',
+    cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch.',
+  },
+  'tep/la_thu_muc': {
+    severity: 'error',
+    about: 'Đường dẫn là một thư mục, mà ở đây cần một tệp.',
+    cure: 'Ghi tên một tệp trong thư mục ấy.',
+  },
+  'tep/khong_co_quyen': {
+    severity: 'error',
+    about: 'Không có quyền đọc tệp hoặc thư mục.',
+    cure: 'Hỏi người quản trị máy, hoặc chép tệp ra nơi khác.',
+  },
+  'tep/dang_ban': {
+    severity: 'error',
+    about: 'Tệp đang bị chương trình khác giữ.',
+    cure: 'Đóng chương trình đó rồi chạy lại.',
+  },
+  'tep/qua_lon': {
+    severity: 'error',
+    about: 'Tệp quá lớn để là một kế hoạch.',
+    cure: 'Xem lại tên tệp: tệp kế hoạch chỉ gồm chữ, không chứa ảnh.',
+  },
+  'tep/ten_dai': {
+    severity: 'error',
+    about: 'Tên tệp cần đọc dài quá mức hệ điều hành cho phép.',
+    cure: 'Đặt tên ngắn hơn, hoặc chép tệp ra thư mục gần gốc ổ đĩa hơn.',
+  },
+  'tep/vong_lap': {
+    severity: 'error',
+    about: 'Các liên kết trỏ vòng tròn, không dẫn tới tệp nào.',
+    cure: 'Ghi đường dẫn của chính tệp kế hoạch, không qua liên kết.',
+  },
+  'tep/khong_doc_duoc': {
+    severity: 'error',
+    about: 'Hệ điều hành không đọc được tệp, vì một nguyên nhân không có mã riêng.',
+    cure: 'Thử chép tệp ra nơi khác; nếu vẫn không được thì đưa tên lỗi ở lời báo cho người quản trị máy.',
+  },
+
+  // ── Writing ──
+  'ghi/da_sua': {
+    severity: 'error',
+    about: 'Tệp đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè.',
+    cure: 'Đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác bằng -o.',
+  },
+  'ghi/dang_mo': {
+    severity: 'error',
+    about: 'Tệp cần ghi đang mở trong Word hoặc LibreOffice, hoặc chỉ cho đọc.',
+    cure: 'Đóng tệp lại rồi chạy lại; nếu không còn mở ở máy nào thì xóa tệp khóa nêu ở lời báo.',
+  },
+  'ghi/la_thu_muc': {
+    severity: 'error',
+    about: 'Nơi ghi là một thư mục, mà ở đây cần một tên tệp.',
+    cure: 'Ghi một tên tệp khác, hoặc đổi tên thư mục ấy.',
+  },
+  'ghi/khong_co_thu_muc': {
+    severity: 'error',
+    about: 'Thư mục để ghi không có.',
+    cure: 'Tạo thư mục ấy trước, hoặc chọn nơi khác bằng -o.',
+  },
+  'ghi/khong_co_quyen': {
+    severity: 'error',
+    about: 'Không có quyền ghi vào thư mục.',
+    cure: 'Chọn nơi khác bằng -o.',
+  },
+  'ghi/chi_doc': {
+    severity: 'error',
+    about: 'Ổ đĩa chỉ cho đọc.',
+    cure: 'Chọn nơi khác bằng -o.',
+  },
+  'ghi/het_cho': {
+    severity: 'error',
+    about: 'Ổ đĩa đã đầy.',
+    cure: 'Dọn bớt ổ đĩa, hoặc chọn nơi khác bằng -o.',
+  },
+  'ghi/ten_dai': {
+    severity: 'error',
+    about: 'Tên tệp cần ghi dài quá mức hệ điều hành cho phép.',
+    cure: 'Đặt tên ngắn hơn bằng -o.',
+  },
+  'ghi/bang_ma': {
+    severity: 'error',
+    about: 'Tệp kế hoạch không viết bằng UTF-8 nên --fix không tự sửa được.',
+    cure: 'Lưu lại với bảng mã UTF-8 rồi chạy lại.',
+  },
+  'ghi/khong_ghi_duoc': {
+    severity: 'error',
+    about: 'Hệ điều hành không ghi được tệp, vì một nguyên nhân không có mã riêng.',
+    cure: 'Thử nơi khác bằng -o; nếu vẫn không được thì đưa tên lỗi ở lời báo cho người quản trị máy.',
+  },
+};

@@ -1,0 +1,77 @@
+/** What a check has and has not looked at: never “đạt” for what nobody looked at. */
+import { lineFinder } from './position.ts';
+import type { CheckedPlan, Run } from './run.ts';
+
+export interface RuleOutcomes {
+  readonly passed: readonly string[];
+  /** With a complaint that stands. */
+  readonly failed: readonly string[];
+  /** All its complaints are answered for by comments in the plan. */
+  readonly silenced: readonly string[];
+  /** Found nothing, but could not look at everything. */
+  readonly partly: readonly { readonly code: string; readonly gaps: readonly string[] }[];
+}
+
+/** What no rule can know. */
+export const neverChecked: readonly string[] = [
+  'nội dung, số liệu, tên người có đúng với thực tế không',
+  'người ký có đúng thẩm quyền, quy chế làm việc của cơ quan không',
+  'văn bản viện dẫn ngoài danh mục của tdkt còn hiệu lực không',
+  'chữ ký, con dấu, chữ ký số và trang in ra (lề, phông chữ, cỡ chữ do tdkt tự trình bày khi build)',
+];
+
+/** Of a file that could not be read as a plan all lists are empty. */
+export function ruleOutcomesOf(run: Run, { file, outcomes, silenced }: CheckedPlan): RuleOutcomes {
+  const standing = new Set(run.diagnostics.filter((diagnostic) => diagnostic.file === file).map(({ code }) => code));
+  const answered = new Set(silenced.map(({ diagnostic }) => diagnostic.code));
+  const failed = outcomes.filter(({ code }) => standing.has(code));
+  const rest = outcomes.filter(({ code }) => !standing.has(code));
+  return {
+    failed: failed.map(({ code }) => code),
+    silenced: rest.filter(({ code }) => answered.has(code)).map(({ code }) => code),
+    partly: rest.filter(({ code, gaps }) => !answered.has(code) && gaps.length > 0),
+    passed: rest.filter(({ code, gaps }) => !answered.has(code) && gaps.length === 0).map(({ code }) => code),
+  };
+}
+
+/** The lines under the complaints of a check before signature. */
+export function ruleOutcomesText(run: Run): string {
+  return `${run.plans.map((plan) => planText(run, plan)).join('')}Không kiểm tra được bằng máy: ${neverChecked.join('; ')}.\n`;
+}
+
+/** What the count of a plan's complaints does not say. */
+export interface Unread extends Pick<CheckedPlan, 'file' | 'withheld' | 'fingerprint'> {
+  readonly outcomes: readonly { readonly asked: boolean }[];
+}
+
+/** Which places the draft lacks, and how many rules could not look: the count above is not the whole of it. */
+export function unreadText(plans: readonly Unread[], sources: Run['sources']): string {
+  return plans.map((plan) => (plan.fingerprint === '' ? '' : unread(plan, sources, plans.length > 1))).join('');
+}
+
+function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], many: boolean): string {
+  const where = many ? ` ở ${file}` : '';
+  const again = 'sửa các lỗi trên rồi chạy lại';
+  if (outcomes.length === 0) return `Các quy tắc chưa được xét${where}: ${again}.\n`;
+  const lineAt = lineFinder(sources[file] ?? '');
+  const lines = [...new Set(withheld.map(({ start }) => lineAt(start).number))].sort((a, b) => a - b);
+  if (lines.length === 0) return '';
+  const unasked = outcomes.filter(({ asked }) => !asked).length;
+  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.join(', ')}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
+}
+
+function planText(run: Run, plan: CheckedPlan): string {
+  if (plan.outcomes.length === 0) return `\n${plan.file}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
+  const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
+  const counts = [
+    `${passed.length} quy tắc đạt`,
+    `${failed.length} còn điểm phải xem`,
+    ...(silenced.length > 0 ? [`${silenced.length} được bỏ qua có lý do`] : []),
+    `${partly.length} không xét hết`,
+  ];
+  const gaps = new Map<string, string[]>();
+  for (const one of partly) for (const gap of one.gaps) gaps.set(gap, [...(gaps.get(gap) ?? []), one.code]);
+  const lines = Array.from(gaps, ([gap, codes]) => `  không xét hết  ${gap}   ${codes.join(', ')}\n`);
+  const answers = plan.silenced.map(({ diagnostic, reason }) => `  bỏ qua  ${reason}   ${diagnostic.code}\n`);
+  return `\n${plan.file}: ${counts.join(', ')}\n${lines.join('')}${answers.join('')}`;
+}

@@ -1,0 +1,69 @@
+/** A working copy of a plan's text: mended so that reading can go on, each character still knowing where it was typed. */
+import type { Span } from '../diagnostic.ts';
+
+export interface WorkingCopy {
+  readonly text: string;
+  /** For every offset of `text`, its offset in the file's text; one more entry for the end. Never decreases. */
+  readonly origin: Int32Array;
+}
+
+/** Takes `remove` characters out at `at` and puts `insert` there. Offsets count in the text before all edits of a mend. */
+export interface CopyEdit {
+  readonly at: number;
+  readonly remove?: number;
+  readonly insert?: string;
+}
+
+export function workingCopyOf(text: string): WorkingCopy {
+  return { text, origin: Int32Array.from({ length: text.length + 1 }, (_, index) => index) };
+}
+
+/** Applies edits that do not overlap, in any order. */
+export function mend(copy: WorkingCopy, edits: readonly CopyEdit[]): WorkingCopy {
+  const sorted = [...edits].sort((a, b) => a.at - b.at);
+  const length = sorted.reduce((sum, edit) => sum + (edit.insert?.length ?? 0) - (edit.remove ?? 0), copy.text.length);
+  const origin = new Int32Array(length + 1);
+  let text = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    origin.set(copy.origin.subarray(from, to), text.length);
+    text += copy.text.slice(from, to);
+    from = to;
+  };
+  for (const { at, remove = 0, insert = '' } of sorted) {
+    keep(at);
+    origin.fill(copy.origin[at] ?? 0, text.length, text.length + insert.length);
+    text += insert;
+    from = at + remove;
+  }
+  keep(copy.text.length);
+  origin[length] = copy.origin[copy.text.length] ?? 0;
+  return { text, origin };
+}
+
+/** A place of the working copy as a place of the file. */
+export function toOrigin(copy: WorkingCopy, span: Span): Span {
+  return { start: copy.origin[span.start] ?? 0, end: copy.origin[span.end] ?? 0 };
+}
+
+/** Cuts a span to its first line and takes white space off its ends; never outside `text`. */
+export function tidySpan(text: string, span: Span): Span {
+  const whole = trimSpan(text, span);
+  const lineEnd = text.slice(whole.start, whole.end).search(/[\r\n]/u);
+  return lineEnd < 0 ? whole : trimSpan(text, { start: whole.start, end: whole.start + lineEnd });
+}
+
+/** Takes white space off both ends of a span; an empty one stays where it begins, at the end of its line's words. */
+export function trimSpan(text: string, span: Span): Span {
+  let start = Math.min(Math.max(0, span.start), text.length);
+  let end = Math.min(Math.max(start, span.end), text.length);
+  while (start < end && isSpace(text.charAt(start))) start++;
+  while (start < end && isSpace(text.charAt(end - 1))) end--;
+  while (start === end && start > 0 && isSpace(text.charAt(start - 1))) end = --start;
+  return { start, end };
+}
+
+/** Not the odd spaces, which a complaint may point at. */
+export function isSpace(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n' || character === '\r';
+}
