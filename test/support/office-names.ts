@@ -1,8 +1,9 @@
 /** Names and titles on the page: on the lines that they were set in, which end where sense lets them. */
 import type { Role } from '../../src/decree30.ts';
 import { cutWord, joints } from '../../src/plan/joints.ts';
-import { characters, type Placed } from './laid-out.ts';
+import type { Placed } from './laid-out.ts';
 import { firstLine, shown } from './office-measures.ts';
+import { characters } from './page-text.ts';
 
 /** What is set in lines of its own. */
 const set: readonly Role[] = [
