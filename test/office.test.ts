@@ -139,7 +139,7 @@ describe.skipIf(missing.length > 0 && !required)('on paper', together, () => {
       'names',
       'a name set wider',
       'styles',
-      (xml) => inStyle(xml, 'trich_yeu', (style) => style.replace('<w:rPr>', '<w:rPr><w:spacing w:val="60"/>')),
+      (xml) => inStyle(xml, 'trich_yeu', (style) => style.replace('<w:rPr>', '<w:rPr><w:spacing w:val="400"/>')),
     ],
     [
       'signature',
