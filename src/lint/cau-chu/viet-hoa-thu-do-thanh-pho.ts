@@ -21,6 +21,7 @@ noi_nhan:
 noi_nhan:
   - UBND Thành phố Hồ Chí Minh
 `,
+  words: fixedPlaceNames.map((name) => name.toLowerCase()),
   *check({ texts }) {
     yield* oneComplaintEach(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
   },

@@ -22,7 +22,7 @@ noi_dung:
     noi_dung: Đợt thi đua từ ngày 01/12/2026 đến ngày 10/12/2026.
 `,
   *check({ texts }) {
-    for (const text of texts) for (const pattern of patterns) yield* reversed(text, pattern);
+    for (const text of texts) if (twoYears.test(text.text)) for (const pattern of patterns) yield* reversed(text, pattern);
   },
 };
 
@@ -30,6 +30,9 @@ const day = (n: 1 | 2) =>
   `(?:ngày\\s+)?(?<d${n}>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m${n}>\\d{1,2})(?:[/.-]|\\s+năm\\s+)(?<y${n}>(?:19|20)\\d{2})(?![\\d/-])`;
 const month = (n: 1 | 2) => `tháng\\s+(?<m${n}>\\d{1,2})(?:/|\\s+năm\\s+)(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
 const year = (n: 1 | 2) => `(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
+/** One look at every text. */
+const twoYears = /(?:19|20)\d\d.*(?:19|20)\d\d/u;
+
 const to = ',?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?';
 
 const patterns = [

@@ -22,6 +22,7 @@ noi_dung:
       - Nâng cao chất lượng công tác khen thưởng.
     yeu_cau: Bảo đảm khách quan, kịp thời.
 `,
+  words: ['_', 'luu :', 'luu:'],
   *check({ texts }) {
     for (const text of texts) {
       for (const { 0: name, index } of text.text.matchAll(fieldName)) {
