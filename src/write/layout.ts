@@ -50,8 +50,14 @@ function holdsNext(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'table') return next?.kind === 'paragraph' && next.role === 'ghi_chu_bang';
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   if (next.role === 'ten_bang' || next.role === 'don_vi_tinh') return !styleOf(block.role).keepNext;
-  if (leadsOn(block) && styleOf(block.role).firstLine > 0) return true;
+  if (leadsOn(block) && isRunningText(block.role)) return true;
   return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');
+}
+
+/** A line to fill in by pen leads to nothing; a heading keeps its own. */
+function isRunningText(role: Role): boolean {
+  const { firstLine, keepNext, leader } = styleOf(role);
+  return firstLine > 0 && !keepNext && !leader;
 }
 
 /** The marks of urgency have their measures (mục III.2.b); any other box is as wide as its text and some air. */

@@ -51,7 +51,7 @@ function lastOnPage(placed: readonly Placed[], page: number): Placed[] {
 }
 
 function leads(each: Placed): boolean {
-  return styleOf(each.role).keepNext || (isBody(each) && each.text.endsWith(':'));
+  return styleOf(each.role).keepNext || (isBody(each) && !styleOf(each.role).leader && each.text.endsWith(':'));
 }
 
 export const pageChecks: Readonly<Record<string, PageCheck>> = {
