@@ -1,8 +1,10 @@
 /** Bundles the program into dist/: one chunk per command, so that starting is quick and nothing else need be installed. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve, sep } from 'node:path';
-import { build } from 'esbuild';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve, sep } from 'node:path';
+import { Writable } from 'node:stream';
+import { build, transform } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
@@ -39,7 +41,34 @@ async function run(entry) {
   return module.exports;
 }
 
-const { metafile } = await build({
+/** A chunk as bin/load.js takes it: only a script, not an ES module, can be loaded with the code that V8 has made of it before. */
+async function scriptOf(chunk) {
+  const { code } = await transform(chunk, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    define: { 'import.meta.url': 'chunkUrl' },
+    supported: { 'dynamic-import': false },
+  });
+  return `(function (module, exports, require, chunkUrl) {${code}\n})`;
+}
+
+/** Does what users do most, and then writes down what V8 has compiled for it. */
+async function writeCode(start) {
+  const { load, loaded } = require('./bin/load.js');
+  const nowhere = () => new Writable({ write: (_, __, done) => done() });
+  const streams = { stdin: [], stdout: nowhere(), stderr: nowhere(), env: {} };
+  const { main } = load(start);
+  const target = join(tmpdir(), `tdkt-${process.pid}.docx`);
+  for (const words of [['--help'], ['build', 'examples/son-la-2020.yaml', '-o', target], ['validate', 'examples/son-la-2020.yaml']]) {
+    if ((await main(words, streams)) !== 0) throw new Error(`failed after bundling: tdkt ${words.join(' ')}`);
+  }
+  rmSync(target);
+  for (const [name, { script }] of loaded) writeFileSync(join('dist', `${name}.code`), script.createCachedData());
+  return [...loaded.keys()].map((name) => `${name}.code`);
+}
+
+const { outputFiles, metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
   outdir: 'dist',
   bundle: true,
@@ -47,14 +76,21 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
+  write: false,
   metafile: true,
   plugins: [builtInTemplates],
-  // CommonJS packages ask for Node's modules with `require`, which ES modules do not have.
-  banner: { js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);" },
 });
+
+mkdirSync('dist', { recursive: true });
+const names = outputFiles.map(({ path }) => basename(path));
+for (const { path, text } of outputFiles) writeFileSync(join('dist', basename(path)), await scriptOf(text));
+const start = names.find((name) => metafile.outputs[`dist/${name}`].entryPoint === 'src/cli/main.ts');
+const codes = await writeCode(start);
+writeFileSync('dist/start.json', JSON.stringify({ chunk: start }));
 
 // Chunks of earlier builds go last, so that a program started meanwhile finds all of its own.
 for (const name of readdirSync('dist')) {
-  if (!(`dist/${name}` in metafile.outputs)) rmSync(join('dist', name), { recursive: true });
+  if (![...names, ...codes, 'start.json'].includes(name)) rmSync(join('dist', name), { recursive: true });
 }

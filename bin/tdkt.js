@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-
-const program = new URL('../dist/main.js', import.meta.url);
+/* Starts tdkt. CommonJS, because Node takes longer to make its ES module loader ready than tdkt to print its help. */
 if (Number.parseInt(process.versions.node, 10) < 20) {
   fail(`tdkt cần Node.js 20.19 trở lên, máy này đang dùng Node.js ${process.versions.node}.`);
-} else if (!existsSync(program)) {
+} else if (!require('node:fs').existsSync(`${__dirname}/../dist/start.json`)) {
   fail('tdkt chưa được đóng gói: hãy chạy “npm run build” trong thư mục của tdkt rồi thử lại.');
 } else {
-  const { main } = await import(program.href);
-  process.exitCode = await main(process.argv.slice(2), process);
+  const { load } = require('./load.js');
+  const { main } = load(require('../dist/start.json').chunk);
+  main(process.argv.slice(2), process).then((status) => {
+    process.exitCode = status;
+  });
 }
 
 function fail(sentence) {

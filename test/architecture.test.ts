@@ -190,5 +190,5 @@ test('docs/architecture.md names every folder and file of src/', () => {
   const text = readText('docs/architecture.md');
   const names = [...new Set(sources.map((file) => (file.includes('/') ? `src/${layerOf(file)}/` : `src/${file}`)))];
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
-  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
 });

@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type GlobOptions, glob } from 'tinyglobby';
+import type { GlobOptions } from 'tinyglobby';
 import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TemplateFile } from '../template/check.ts';
@@ -77,6 +77,7 @@ export async function plansLike(pattern: string): Promise<string[]> {
 }
 
 async function find(pattern: string, options: GlobOptions): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const names = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, ...options });
   return names.sort((a, b) => (a < b ? -1 : 1));
 }

@@ -44,18 +44,21 @@ interface Job extends Look {
 export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGroup[] {
   const groups: TaskGroup[] = [];
   const job = { ...look, read: timeReader() };
-  items.forEach((item, index) => {
+  let singles: { readonly nhiem_vu: NhiemVu[]; readonly so: string[] } | null = null;
+  for (const [index, item] of items.entries()) {
     const here = [...at, index];
     if ('nhom' in item) {
       groups.push(group(item, here, job));
-      return;
+      singles = null;
+      continue;
     }
-    const last = groups.at(-1);
-    const made = task(item, here, undefined, job);
-    if (last && last.nhom === '')
-      groups[groups.length - 1] = { ...last, nhiem_vu: [...last.nhiem_vu, made], so: [...last.so, item.tt ?? ''] };
-    else groups.push({ nhom: '', tt: '', quy: '', nhiem_vu: [made], chi_tiet: details({}), so: [item.tt ?? ''], at: here });
-  });
+    if (!singles) {
+      singles = { nhiem_vu: [], so: [] };
+      groups.push({ nhom: '', tt: '', quy: '', ...singles, chi_tiet: details({}), at: here });
+    }
+    singles.nhiem_vu.push(task(item, here, undefined, job));
+    singles.so.push(item.tt ?? '');
+  }
   return groups;
 }
 

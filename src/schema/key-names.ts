@@ -10,10 +10,22 @@ export interface KeyName {
 
 /** The key that is the same word written another way, or whose title was typed instead. */
 export function sameKey(typed: string, names: readonly KeyName[]): string | undefined {
-  const folded = foldName(typed);
-  const found = names.find((name) => name.key === typed) ?? names.find((name) => foldName(name.key) === folded);
-  return (found ?? names.find((name) => foldName(name.title ?? '') === folded))?.key;
+  if (names.some((name) => name.key === typed)) return typed;
+  return spellings(names).get(foldName(typed));
 }
+
+/** The keys by themselves and by their titles, folded; of two alike the first, and a key before a title. */
+function spellings(names: readonly KeyName[]): ReadonlyMap<string, string> {
+  const before = folded.get(names);
+  if (before) return before;
+  const titles = names.map(({ key, title = '' }) => [foldName(title), key] as const);
+  const keys = names.map(({ key }) => [foldName(key), key] as const);
+  const made = new Map([...titles.toReversed(), ...keys.toReversed()]);
+  folded.set(names, made);
+  return made;
+}
+
+const folded = new WeakMap<readonly KeyName[], ReadonlyMap<string, string>>();
 
 /** The key nearest in letters, or the only one that contains the typed words (`ngay` → `ngay_ban_hanh`). */
 export function nearKey(typed: string, names: readonly KeyName[]): string | undefined {

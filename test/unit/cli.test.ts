@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { formats } from '../../src/write/index.ts';
 import { Broken, eachInOwnFolder, folder, put, run, Terminal } from './sandbox.ts';
@@ -262,22 +260,5 @@ describe('show and schema', () => {
     const { status, out } = await run(['schema']);
     expect(status).toBe(0);
     expect(JSON.parse(out)).toHaveProperty('$schema');
-  });
-});
-
-describe('bin/tdkt.js', () => {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const tdkt = (argv: string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, [join(root, 'bin/tdkt.js'), ...argv], { input, encoding: 'utf8', cwd: folder });
-
-  beforeAll(() => {
-    const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.js'], { cwd: root, encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
-
-  test('passes on output and status', () => {
-    expect(tdkt(['--version'])).toMatchObject({ status: 0, stdout: `tdkt ${packageJson.version} (nd30-2020)\n`, stderr: '' });
-    expect(tdkt(['xyz'])).toMatchObject({ status: 2, stdout: '' });
-    expect(tdkt(['build', '-', '--format', 'text'], plan)).toMatchObject({ status: 0, stderr: '' });
   });
 });

@@ -24,6 +24,7 @@ noi_dung:
   - tieu_de: Kinh phí
     noi_dung: Tiền thưởng tính theo mức lương cơ sở 2.530.000 đồng.
 `,
+  words: ['lương cơ sở'],
   check({ plan, texts, lawDay }) {
     const current = baseSalaries.find((salary) => isCurrent(salary, lawDay));
     if (plan.loai === 'bao_cao' || !current) return [];

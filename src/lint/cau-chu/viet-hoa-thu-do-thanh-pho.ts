@@ -20,6 +20,7 @@ noi_nhan:
 noi_nhan:
   - UBND Thành phố Hồ Chí Minh
 `,
+  words: fixedPlaceNames.map((name) => name.toLowerCase()),
   check({ texts }) {
     return complaintsOnce(
       texts.filter((text) => isRunning(text) || text.key === 'dia_danh'),

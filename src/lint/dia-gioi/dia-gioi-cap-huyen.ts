@@ -26,6 +26,7 @@ noi_nhan:
   - Các sở, ban, ngành
   - UBND các xã, phường
 `,
+  words: ['huyện', 'quận', 'thị xã', 'thị trấn', 'thị ủy', 'thị uỷ', 'thành phố'],
   *check({ texts, lawDay }) {
     if (lawDay >= provincesFrom) yield* oneComplaintEach(texts.flatMap((text) => [...goneDistricts(text, lawDay)]));
   },

@@ -21,7 +21,11 @@ noi_dung:
     noi_dung: Đợt thi đua từ ngày 01/12/2026 đến ngày 10/12/2026.
 `,
   check({ texts }) {
-    return complaintsAbout(texts, wordsLike(...patterns), say);
+    return complaintsAbout(
+      texts.filter(({ text }) => twoYears.test(text)),
+      wordsLike(...patterns),
+      say,
+    );
   },
 };
 
@@ -29,6 +33,9 @@ const day = (n: 1 | 2) =>
   `(?:ngày\\s+)?(?<d${n}>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m${n}>\\d{1,2})(?:[/.-]|\\s+năm\\s+)(?<y${n}>(?:19|20)\\d{2})(?![\\d/-])`;
 const month = (n: 1 | 2) => `tháng\\s+(?<m${n}>\\d{1,2})(?:/|\\s+năm\\s+)(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
 const year = (n: 1 | 2) => `(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
+/** One look at every text. */
+const twoYears = /(?:19|20)\d\d.*(?:19|20)\d\d/u;
+
 const to = ',?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?';
 
 const patterns = [

@@ -20,6 +20,16 @@ noi_dung:
   - tieu_de: Thời gian
     noi_dung: Khai mạc vào 8 giờ 00 phút, thứ Ba, ngày 10 tháng 3 năm 2026.
 `,
+  words: [
+    'chủ nhật',
+    'thứ hai',
+    'thứ ba',
+    'thứ tư',
+    'thứ năm',
+    'thứ sáu',
+    'thứ bảy',
+    ...['2', '3', '4', '5', '6', '7'].map((day) => `thứ ${day}`),
+  ],
   check({ texts }) {
     return complaintsAbout(texts, wordsLike(named, behind), say);
   },

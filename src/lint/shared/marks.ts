@@ -84,6 +84,9 @@ function* brokenIn(line: Line): Generator<BrokenMark> {
     } else if (isLoose(line, star)) waiting = star;
     else if (!isFirst(text, star)) yield { line, first: star, last: star, lacks: 'both' };
   }
+  // `** Lưu ý: …` with nothing behind it to close.
+  if (waiting && waiting.text !== '*' && isFirst(text, waiting) && regex.u`^ \p{L}`.test(text.slice(waiting.end)))
+    yield { line, first: waiting, last: waiting, lacks: 'closing' };
 }
 
 /** `5*3`, `5 *3`, `b/a*100`: a star that multiplies. */
@@ -118,6 +121,7 @@ function isNote({ line: { text }, last, lacks }: BrokenMark): boolean {
 /** A sign, the sign of a note, or the note itself; `**` is one only beside `*`. */
 function explained(mark: BrokenMark, notes: ReadonlySet<string>): boolean {
   const { line, first, last, lacks } = mark;
+  if (lacks === 'closing' && !first.opens) return notes.has(first.text);
   if (lacks === 'both' || !notes.has('*')) return lacks === 'both';
   if (lacks === 'closing') return notes.has(first.text) && isFirst(line.text, first);
   return isNote(mark) || (lacks === null && !first.opens && !last.closes);

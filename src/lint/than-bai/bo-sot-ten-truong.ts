@@ -22,6 +22,7 @@ noi_dung:
       - Nâng cao chất lượng công tác khen thưởng.
     yeu_cau: Bảo đảm khách quan, kịp thời.
 `,
+  words: ['_', 'luu :', 'luu:'],
   check({ texts }) {
     return complaintsAbout(texts, wordsLike(fieldName), ({ words }, { key }) => ({
       message: `\`${words}\` đang nằm trong chữ của \`${key}\`, cần một dòng thẳng cột với các trường cùng cấp`,

@@ -1,0 +1,38 @@
+/** Loads the chunks of dist/, each with the code that V8 made of it when it was bundled; without, or when V8 refuses it, V8 makes it anew. */
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
+
+// V8 would compile each regular expression twice, first to run it slowly: rules have hundreds, and a plan is read in a moment.
+// The flag is a part of what V8 compares: it stands before anything is compiled, here and in esbuild.config.js.
+setFlagsFromString('--no-regexp-tier-up');
+
+const folder = join(__dirname, '..', 'dist');
+
+/** By name, what has been loaded. */
+const loaded = new Map();
+
+/** What a chunk exports. */
+function load(name) {
+  const known = loaded.get(name);
+  if (known) return known.exports;
+  const filename = join(folder, name);
+  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: codeOf(filename) });
+  const module = { exports: {}, script };
+  loaded.set(name, module);
+  const get = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
+  script.runInThisContext()(module, module.exports, get, pathToFileURL(filename).href);
+  return module.exports;
+}
+
+function codeOf(filename) {
+  try {
+    return readFileSync(`${filename}.code`);
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { load, loaded };
