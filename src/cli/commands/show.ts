@@ -29,7 +29,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     complaints.addPlan(input.file, compilation);
     if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
   }
-  await print(streams.stderr, complaints.text(hasColor(streams.stderr, streams.env)));
+  await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
 }
 
