@@ -19,13 +19,16 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh ⟦Sơn-La⟧ triển kha
 ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
 `,
   check({ texts }) {
-    const shown = texts.filter((each) => isPrintedAsTyped(each) || each.path[0] === 'co_quan');
+    const shown = texts.filter((each) => joined.test(each.text) && (isPrintedAsTyped(each) || each.path[0] === 'co_quan'));
     return complaintsAbout(shown, wordsLike(hyphened), ({ words }) => {
       const right = words.replace(/[-–]/gu, ' ');
       return names.has(nameKey(words)) ? { message: `Tên địa lý “${words}” có gạch nối, cần “${right}”`, help: `ghi “${right}”` } : null;
     });
   },
 };
+
+/** One look at every text. */
+const joined = /\S[-–]\S/u;
 
 const hyphened = regex.gu`(?<![\p{L}\d@./_-])\p{Lu}\p{L}*(?:[-–]\p{L}+)+(?![\p{L}\d/_-])`;
 
