@@ -49,9 +49,20 @@ export interface Face {
 export function textWidth(text: string, face: Face): number {
   const table = face.bold ? (face.italic ? advances.boldItalic : advances.bold) : face.italic ? advances.italic : advances.regular;
   let units = 0;
-  for (const character of text) units += table[characters.indexOf(baseLetter(character))] ?? (isMark(character) ? 0 : 1593);
+  for (const character of text) units += table[placeOf(character)] ?? (isMark(character) ? 0 : 1593);
   return ((units / 2048) * face.size * 25.4) / 72;
 }
+
+/** Where the table has a character: one text has few of them, but each a thousand times. */
+function placeOf(character: string): number {
+  const known = places.get(character);
+  if (known !== undefined) return known;
+  const place = characters.indexOf(baseLetter(character));
+  places.set(character, place);
+  return place;
+}
+
+const places = new Map<string, number>();
 
 const horn = '\u031b';
 

@@ -34,7 +34,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'page.ts',
     'table',
   ],
-  template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts'],
+  template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   'check.ts': [
@@ -75,6 +75,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'template/built-in.ts',
     'template/load.ts',
     'type lint/subject.ts',
+    'vietnamese/nearest.ts',
   ],
   'index.ts': ['compile.ts', 'diagnostic.ts', 'document.ts', 'report', 'write', 'type plan/plan.ts', 'type template/render.ts'],
 };
@@ -92,7 +93,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['cli'],
   'string-width': ['report', 'write'],
   diff: ['report'],
-  'fastest-levenshtein': ['schema', 'lint', 'template', 'cli'],
+  'fastest-levenshtein': ['vietnamese'],
   'node:crypto': ['check.ts', 'report', 'cli'],
 };
 
@@ -189,5 +190,5 @@ test('docs/architecture.md names every folder and file of src/', () => {
   const text = readText('docs/architecture.md');
   const names = [...new Set(sources.map((file) => (file.includes('/') ? `src/${layerOf(file)}/` : `src/${file}`)))];
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
-  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
 });

@@ -2,7 +2,6 @@
 import type { Compilation } from '../compile.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { type Unread, unreadText } from '../report/rule-outcomes.ts';
-import { reportText } from '../report/text.ts';
 
 export class Complaints {
   readonly #diagnostics: Diagnostic[];
@@ -27,8 +26,11 @@ export class Complaints {
   }
 
   /** What a template does wrong in every plan is said once. */
-  text(color: boolean): string {
-    return reportText(sortDiagnostics(this.#diagnostics), this.#sources, { color }) + unreadText(this.#unread, this.#sources);
+  async text(color: boolean): Promise<string> {
+    const diagnostics = sortDiagnostics(this.#diagnostics);
+    // The widths of characters take longer to load than a plan to parse: only to show something.
+    const said = diagnostics.length === 0 ? '' : (await import('../report/text.ts')).reportText(diagnostics, this.#sources, { color });
+    return said + unreadText(this.#unread, this.#sources);
   }
 
   get exitStatus(): 0 | 1 {

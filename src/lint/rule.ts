@@ -10,6 +10,11 @@ export interface Rule extends Explanation {
   readonly good: string;
   /** Misses something in the plan, or in this field of it: not asked while a part of that cannot be read. */
   readonly whole?: true | keyof DocumentInput;
+  /**
+   * Words of which one stands in the plan whenever the rule has something to say, as `plainWords` spells them. Without
+   * them it is not run, and what it looks for not even compiled. Only for a rule that looks at texts alone.
+   */
+  readonly words?: readonly string[];
   check(subject: Subject): Iterable<Problem>;
   /** What the rule could not look at in this plan, and why: Vietnamese, one phrase each. */
   gaps?(subject: Subject): Iterable<string>;

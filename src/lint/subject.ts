@@ -16,7 +16,7 @@ import { markedLines, withPlainNames } from './shared/marks.ts';
 import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
 import { plansOf, taskLists } from './shared/tasks.ts';
-import { type Text, textsOf } from './shared/typed-texts.ts';
+import { plainWords, type Text, textsOf } from './shared/typed-texts.ts';
 import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
@@ -53,6 +53,7 @@ interface Facts extends Occasion {
 
 /** What several rules read out of a plan, in the order of its page; where each is read, it says what it is. */
 const readings = {
+  plainWords,
   documentNumbers,
   typedHeads,
   issuers: issuersOf,

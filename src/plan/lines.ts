@@ -88,7 +88,14 @@ export function breakLines(text: string, limit: number, width: (line: string) =>
  */
 export function layLines(text: string, limit: number, width: (line: string) => number): Lines {
   const words = text.split(' ').filter((word) => word !== '');
-  const lineWidth = (from: number, to: number) => width(words.slice(from, to).join(' '));
+  /** The same few lines are tried again and again. */
+  const known = new Map<number, number>();
+  const lineWidth = (from: number, to: number) => {
+    const place = from * (words.length + 1) + to;
+    const found = known.get(place) ?? width(words.slice(from, to).join(' '));
+    known.set(place, found);
+    return found;
+  };
   if (words.length === 0 || lineWidth(0, words.length) <= limit) return { lines: [words.join(' ')], cost: 0 };
   const fits = (from: number, to: number) => to - from === 1 || lineWidth(from, to) <= limit;
   const fewest = fewestLines(words.length, fits);

@@ -5,12 +5,14 @@ import { reportJunit } from './junit.ts';
 import { ruleOutcomesText, unreadText } from './rule-outcomes.ts';
 import type { Run } from './run.ts';
 import { reportSarif } from './sarif.ts';
-import { reportText } from './text.ts';
 
 export const formats = {
-  text: (run: Run, options: { readonly color: boolean }): string => {
+  text: async (run: Run, options: { readonly color: boolean }): Promise<string> => {
     const clean = run.plans.length > 1 ? `không có lỗi trong ${run.plans.length} tệp\n` : 'không có lỗi\n';
-    const said = reportText(run.diagnostics, run.sources, { ...options, most: run.most }) || clean;
+    // The widths of characters take longer to load than a plan to parse: only to show something.
+    const shown =
+      run.diagnostics.length > 0 && (await import('./text.ts')).reportText(run.diagnostics, run.sources, { ...options, most: run.most });
+    const said = shown || clean;
     const plans = run.forSignature ? run.plans.filter(({ outcomes }) => outcomes.length > 0) : run.plans;
     return said + unreadText(plans, run.sources) + (run.forSignature ? ruleOutcomesText(run) : '');
   },

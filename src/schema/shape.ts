@@ -52,7 +52,16 @@ export function branchKind(shape: Shape): Kind {
 }
 
 /** The fields that may stand in a mapping, with their titles. */
-export function keyNames(schema: Schema): KeyName[] {
+export function keyNames(schema: Schema): readonly KeyName[] {
+  const names = known.get(schema) ?? readKeyNames(schema);
+  known.set(schema, names);
+  return names;
+}
+
+/** A task's fields are asked for once a task. */
+const known = new WeakMap<Schema, readonly KeyName[]>();
+
+function readKeyNames(schema: Schema): KeyName[] {
   const { def } = shapeOf(schema).schema._zod;
   if (def.type === 'object') return Object.entries(def.shape).map(([key, inner]) => ({ key, title: shapeOf(inner).note.title }));
   if (def.type !== 'record') return [];

@@ -15,7 +15,9 @@ export interface CopyEdit {
 }
 
 export function workingCopyOf(text: string): WorkingCopy {
-  return { text, origin: Int32Array.from({ length: text.length + 1 }, (_, index) => index) };
+  const origin = new Int32Array(text.length + 1);
+  for (let at = 0; at < origin.length; at++) origin[at] = at;
+  return { text, origin };
 }
 
 /** Applies edits that do not overlap, in any order. */

@@ -14,7 +14,25 @@ const openings = regex.iu`${[
 /** How it goes on, and ends. */
 const offers = regex.iu`\<(?:(?:nếu )?bạn (?:cần|muốn|có muốn|có thể) (?:tôi|mình|thêm|điều chỉnh|chỉnh sửa|thay|bổ sung|tùy chỉnh|tôi|sử dụng (?:bản|mẫu))|theo yêu cầu của bạn|(?:hãy )?cho (?:tôi|mình) biết (?:nhé|nếu|thêm|để)|(?:tôi|mình) (?:có thể|sẽ|đã) (?:giúp|soạn|viết lại|chỉnh sửa|cung cấp|bổ sung)|là (?:một )?(?:trợ lý|mô hình ngôn ngữ|trí tuệ nhân tạo) (?:AI|ảo|lớn)|hy vọng (?:bản|mẫu|kế hoạch|nội dung|thông tin)[^.]{0,20} (?:này|trên)[^.]{0,30}(?:giúp|hữu ích)|let me know if|as an AI)\>`;
 
-const suspicious = regex.iu`!|đây là|\<(?:bạn|tôi|mình)\>|hy vọng|chắc chắn rồi|tất nhiên rồi|sẵn lòng|here|as an ai|know if|i hope`;
+/** In small letters: one of these stands wherever a chat speaks. */
+export const chatWords = [
+  '!',
+  'đây là',
+  'bạn',
+  'tôi',
+  'mình',
+  'hy vọng',
+  'chắc chắn rồi',
+  'tất nhiên rồi',
+  'sẵn lòng',
+  'here',
+  'as an ai',
+  'know if',
+  'i hope',
+];
+
+/** The same, only closer: “Trên đây là …” ends most plans. */
+const suspicious = regex.iu`!|(?<!trên )đây là|\<(?:bạn|tôi|mình)\>|hy vọng|chắc chắn rồi|tất nhiên rồi|sẵn lòng|here|as an ai|know if|i hope`;
 
 /** A quick look: most texts have nothing of it. */
 export function mayBeChat(text: string): boolean {

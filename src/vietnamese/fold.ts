@@ -10,6 +10,11 @@ export function foldAccents(text: string): string {
     .replace(/đ/gu, 'd');
 }
 
+/** `Nơi nhận`, `noi-nhan`, `NoiNhan`, `noi_nhan` → `noinhan`: how a name is compared that may be spelt in any of these ways. */
+export function foldName(text: string): string {
+  return foldAccents(text).replace(/[^a-z0-9]/gu, '');
+}
+
 const tones = '\u0300\u0301\u0309\u0303\u0323';
 
 /**
@@ -18,7 +23,11 @@ const tones = '\u0300\u0301\u0309\u0303\u0323';
  */
 const toneOnLast = regex.giu`(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\p{L}\p{M}])`;
 
+/** Few texts have one: the others need not be taken apart. */
+const mayMove = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])/iu;
+
 /** `hoà`, `uỷ`, `thuý` → `hòa`, `ủy`, `thúy`: the tone on the first vowel; all else as typed, in NFC. */
 export function foldTone(text: string): string {
-  return text.normalize('NFD').replace(toneOnLast, '$1$3$2').normalize('NFC');
+  const composed = text.normalize('NFC');
+  return mayMove.test(composed) ? composed.normalize('NFD').replace(toneOnLast, '$1$3$2').normalize('NFC') : composed;
 }

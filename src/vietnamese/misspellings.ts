@@ -18,6 +18,12 @@ const listed = regex.giu`(?<!${letter})(?:${[...wrong.keys()].map((words) => wor
 /** `uơ` before a consonant or a vowel: `luợng`, `truờng`, `nguời`; alone it is right in `thuở`, `huơ`, `quở`. */
 const halfHorn = regex.giu`(?<![\p{L}\p{M}\d])(?!qu)\p{L}{0,3}u[ơờớởỡợ](?:ng|n|m|c|t|p|i|u)(?![\p{L}\p{M}\d])`;
 
+/** In small letters: one of these stands wherever something is misspelt. */
+export const misspeltWords: readonly string[] = [
+  ...[...wrong.keys()].map((words) => words.toLowerCase()),
+  ...[...'ơờớởỡợ'].map((o) => `u${o}`),
+];
+
 export interface Misspelling {
   readonly start: number;
   readonly end: number;

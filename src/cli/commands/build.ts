@@ -40,7 +40,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
       else await print(streams.stdout, target === null ? bytes : `${target}\n`);
     }
   }
-  await print(streams.stderr, complaints.text(hasColor(streams.stderr, streams.env)));
+  await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
 }
 

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
+import { didYouMeanOr } from '../did-you-mean.ts';
 import { toInput } from '../inputs.ts';
-import { didYouMeanOr } from '../nearest.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
@@ -29,7 +29,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     complaints.addPlan(input.file, compilation);
     if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
   }
-  await print(streams.stderr, complaints.text(hasColor(streams.stderr, streams.env)));
+  await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
 }
 

@@ -66,7 +66,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const found = await collectRun(compiled, problems, occasion, most);
   if (options.report !== undefined && reportFormat) found.diagnostics.push(...(await writeReport(found, options.report, reportFormat)));
   const { formats } = await import('../../report/index.ts');
-  const text = formats[format](found, { color: hasColor(streams.stdout, streams.env) });
+  const text = await formats[format](found, { color: hasColor(streams.stdout, streams.env) });
   if (!options.dryRun) await print(streams.stdout, text);
   return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
 }

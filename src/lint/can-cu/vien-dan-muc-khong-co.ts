@@ -22,6 +22,7 @@ noi_nhan:
   - Thường trực Tỉnh ủy
   - Như mục III
 `,
+  words: ['kế hoạch này', 'như mục', 'như điểm', 'như khoản'],
   *check({ plan, texts, bodies }) {
     if (plan.loai !== 'ke_hoach') return;
     const last = lastSection(runningText(bodies[0]?.khoi ?? []));

@@ -20,6 +20,7 @@ ket_thuc: |
   Đẩy mạnh các phong trào thi đua “Dân vận khéo”, “Toàn dân đoàn kết xây dựng nông thôn mới và đô thị văn minh”,
     “Doanh nghiệp hội nhập và phát triển”
 `,
+  words: ['"'],
   *check({ texts }) {
     const values = byValue(texts.filter(({ text }) => text.includes('"')));
     if (values.length === 0 || !texts.some(({ text }) => /“[^”"]*”/u.test(text))) return;

@@ -21,6 +21,7 @@ mo_dau: |
   Thực hiện Phong trào thi đua “Sơn La chung sức xây dựng nông thôn mới”; Ủy ban nhân dân tỉnh ban hành Kế hoạch
     phong trào “Dân vận khéo” năm 2026 như sau
 `,
+  words: ['“', '”', '"', '«', '»'],
   *check({ texts }) {
     for (const value of byValue(texts)) {
       if (!value.some(({ text }) => /[“”"«»]/u.test(text)) || value.some(({ text }) => isGarbled(text))) continue;

@@ -1,4 +1,4 @@
-import { misspellingsIn } from '../../vietnamese/misspellings.ts';
+import { misspellingsIn, misspeltWords } from '../../vietnamese/misspellings.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
 import { inText } from '../shared/typed-texts.ts';
@@ -17,6 +17,7 @@ ket_thuc: |
 ket_thuc: |
   Yêu cầu các cơ quan, đơn vị hoàn thành xuất sắc nhiệm vụ, nâng cao chất lượng công tác khen thưởng
 `,
+  words: misspeltWords,
   *check({ texts }) {
     for (const text of texts) {
       if (text.key === 'ho_ten') continue;

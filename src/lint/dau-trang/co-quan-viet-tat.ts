@@ -63,6 +63,7 @@ co_quan:
 };
 
 function* complain({ path, typed }: Issuer): Iterable<Problem> {
+  if (!regex.u`\p{Lu}{2}`.test(typed)) return;
   const key = path.at(-1);
   for (const { pattern, full } of patterns) {
     const found = pattern.exec(typed);

@@ -20,6 +20,9 @@ export interface WrittenDate extends Span {
   readonly named: boolean;
 }
 
+/** One look at every text. */
+const mayBeDate = /\d(?:\s+tháng\s|[/.-]\d)/u;
+
 /** `gap` is what stands between day and month: with it the places follow from the lengths. */
 const longDate = regex.gu`(?<![\p{L}\d])(?<day>\d{1,2})(?<gap>\s+tháng\s+)(?<month>\d{1,2})(?![\d/])(?:,?\s+năm\s+(?<year>\d{4})(?!\d))?`;
 
@@ -37,6 +40,7 @@ const nearby = 80;
 
 /** `inTime`: the text is a field of time. Lunar days are left out. */
 export function datesIn(text: string, inTime = false): WrittenDate[] {
+  if (!mayBeDate.test(text)) return [];
   return [longDate, shortDate, dayAndMonth]
     .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => read(match, text)))
     .filter(({ end, long, named, year }) => (long || named || inTime || year !== null) && !lunar.test(text.slice(end, end + nearby)));

@@ -101,20 +101,22 @@ export function spelling(name: string): string {
 
 const patterns = organWords.map(({ full, short }) => ({
   short,
+  /** Looked for first: few names have it. */
+  opening: full.split(' ', 1)[0] ?? '',
   pattern: regex.gu`\<${full.replace(/[ ,-]+(?:và )?/gu, '[ ,&-]+(?:và )?')}\>`,
 }));
 
 /** The same for all spellings of one agency: `Ủy ban nhân dân tỉnh`, `UBND tỉnh`; `Sở GD&ĐT`, `Sở Giáo dục và Đào tạo`. */
 export function agencyKey(name: string): string {
   const words = spelling(name).toLowerCase();
-  const short = patterns.reduce((text, row) => text.replace(row.pattern, row.short), words);
+  const short = patterns.reduce((text, row) => (text.includes(row.opening) ? text.replace(row.pattern, row.short) : text), words);
   return short.replace(regex.gu`\<và\>`, '').replace(regex.gu`[^\p{L}\p{N}]+`, '');
 }
 
 /** Which words of a name are written out that often are not: names that differ in this are abbreviated, not misspelt. */
 export function writtenOut(name: string): string {
   const words = spelling(name).toLowerCase();
-  return patterns.flatMap(({ pattern, short }) => (words.search(pattern) < 0 ? [] : [short])).join();
+  return patterns.flatMap(({ opening, pattern, short }) => (words.includes(opening) && words.search(pattern) >= 0 ? [short] : [])).join();
 }
 
 /** One agency by its own name; not a council, a team, a person or “các …”. */

@@ -47,6 +47,12 @@ function split(value: string, path: Path, key: string): Text[] {
   });
 }
 
+/** All words of a plan in small letters, one space between them: to see at once what it does not speak of. */
+export function plainWords({ texts }: { readonly texts: readonly Text[] }): string {
+  const lines = texts.map(({ text }) => text.toLowerCase());
+  return lines.join('\n').replace(/\s+/gu, ' ');
+}
+
 /** A problem with a part of a text: `start` and `end` are offsets in `text.text`. */
 export function inText(text: Text, start: number, end: number, rest: Omit<Problem, 'path' | 'at' | 'range'>): Problem {
   return { path: text.path, range: { start: text.start + start, end: text.start + end }, ...rest };

@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostic.ts';
-import { isChat, mayBeChat } from '../../vietnamese/chat-words.ts';
+import { chatWords, isChat, mayBeChat } from '../../vietnamese/chat-words.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { brief } from '../shared/typing-mends.ts';
@@ -26,6 +26,7 @@ noi_dung:
       1. Phát động phong trào thi đua.
       Dưới đây là danh mục các phong trào thi đua của tỉnh.
 `,
+  words: chatWords,
   *check({ texts }) {
     for (const text of texts) {
       if (!mayBeChat(text.text)) continue;

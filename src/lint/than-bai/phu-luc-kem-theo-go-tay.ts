@@ -25,6 +25,7 @@ phu_luc:
     noi_dung: |
       Các nhiệm vụ trọng tâm của năm.
 `,
+  words: ['kèm theo'],
   *check({ input, texts, prose }) {
     const paragraphs = new Set(prose);
     for (const text of texts) {

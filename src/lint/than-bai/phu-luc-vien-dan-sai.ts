@@ -37,6 +37,7 @@ phu_luc:
   - tieu_de: Thang điểm
     noi_dung: Chấm theo thang 100 điểm.
 `,
+  words: ['phụ lục'],
   *check({ texts, appendices, bodies }) {
     const unnamed = bodies.some(({ phu_luc }) => phu_luc !== null);
     for (const { text, reference } of mentions(texts))
