@@ -2,7 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { listDetails, type NhiemVuInput, type TaskDetail, taskDetails } from '../schema/tasks.ts';
-import { readTime } from '../vietnamese/times.ts';
+import { type readTime, timeReader } from '../vietnamese/times.ts';
 import { filled, orGap } from './gap.ts';
 import { append, lastWords, runs, withoutEnd, wording, words } from './inline.ts';
 import { listItem, paragraphs } from './outline.ts';
@@ -36,14 +36,19 @@ interface Look {
   readonly numbered: boolean;
 }
 
+interface Job extends Look {
+  readonly read: typeof readTime;
+}
+
 /** Runs of single tasks become nameless groups, so that order is kept. */
 export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGroup[] {
   const groups: TaskGroup[] = [];
+  const job = { ...look, read: timeReader() };
   let singles: { readonly nhiem_vu: NhiemVu[]; readonly so: string[] } | null = null;
   for (const [index, item] of items.entries()) {
     const here = [...at, index];
     if ('nhom' in item) {
-      groups.push(group(item, here, look));
+      groups.push(group(item, here, job));
       singles = null;
       continue;
     }
@@ -51,25 +56,25 @@ export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGr
       singles = { nhiem_vu: [], so: [] };
       groups.push({ nhom: '', tt: '', quy: '', ...singles, chi_tiet: details({}), at: here });
     }
-    singles.nhiem_vu.push(task(item, here, undefined, look));
+    singles.nhiem_vu.push(task(item, here, undefined, job));
     singles.so.push(item.tt ?? '');
   }
   return groups;
 }
 
-function group(input: Group, at: Path, look: Look): TaskGroup {
+function group(input: Group, at: Path, job: Job): TaskGroup {
   return {
     nhom: orGap(input.nhom),
     tt: input.tt ?? '',
     quy: quarterNumber(input.quy),
-    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, look)),
+    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, job)),
     chi_tiet: details(input),
     so: input.nhiem_vu.map((item) => item.tt ?? ''),
     at,
   };
 }
 
-function task(input: Task, at: Path, groupQuarter: string | undefined, { layout, nam, numbered }: Look): NhiemVu {
+function task(input: Task, at: Path, groupQuarter: string | undefined, { layout, nam, numbered, read }: Job): NhiemVu {
   const quy = quarterNumber(input.quy ?? groupQuarter);
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
@@ -87,9 +92,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
     ...said,
     dong_duoi: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
     khoang:
-      nam === ''
-        ? null
-        : (readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
+      nam === '' ? null : (read(shown.thoi_gian, year) ?? (quy === '' ? null : read(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
     at,
   };
 }
