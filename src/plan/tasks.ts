@@ -79,7 +79,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
   const ownQuarter = input.quy === undefined || layout === 'theo_quy' ? '' : quarterName(quy, nam);
-  const noi_dung = marked(
+  const noi_dung = withMarker(
     filled(paragraphs(input.noi_dung, [...at, 'noi_dung']), [...at, 'noi_dung']),
     layout === 'bang' ? undefined : input.tt,
     numbered && layout !== 'bang',
@@ -101,7 +101,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
 function detailLines(said: ChiTiet, role: 'cong' | 'gach', at: Path): Doan[] {
   return taskDetails.flatMap((field) => {
     const value = said[field];
-    const names = (typeof value === 'string' ? value.split('\n') : value).map(listed);
+    const names = (typeof value === 'string' ? value.split('\n') : value).map(nameInList);
     const text = names.filter((name) => name.length > 0).flatMap((name, index) => (index === 0 ? name : [words('; '), ...name]));
     if (text.length === 0) return [];
     const chu = [wording(`ten_${field}`), words(': '), ...(/[.!?…]$/u.test(lastWords(text)) ? text : append(text, '.'))];
@@ -110,7 +110,7 @@ function detailLines(said: ChiTiet, role: 'cong' | 'gach', at: Path): Doan[] {
 }
 
 /** A name in a running list: without its dash and semicolon, and after the first one without its capital “Các”. */
-function listed(part: string, index: number): Chu[] {
+function nameInList(part: string, index: number): Chu[] {
   const name = withoutEnd(runs(part.trim().replace(/^[-+]\s+/u, '')), /[;,]$/u);
   return index > 0 ? name.map((run, place) => (place === 0 ? { ...run, chu: run.chu.replace(/^Các(?=\s)/u, 'các') } : run)) : name;
 }
@@ -128,7 +128,7 @@ function details(input: Partial<Pick<NhiemVuInput, TaskDetail>>): ChiTiet {
  * A listed task opens with its typed number, else with a number of ours where they are asked for, else with a dash
  * unless it has a marker; in a table's cell the dash goes again.
  */
-function marked(noi_dung: readonly Doan[], tt: string | undefined, numbered: boolean): Doan[] {
+function withMarker(noi_dung: readonly Doan[], tt: string | undefined, numbered: boolean): Doan[] {
   const [first, ...rest] = noi_dung;
   if (first && tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
   // The number is known when all that stands before it is.
