@@ -119,6 +119,11 @@ export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((i) => (i.kind === 'text' ? i.text : i.kind === 'break' ? '\n' : '')).join('');
 }
 
+/** A line that ends in a colon leads to what comes after it. */
+export function leadsOn(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /:\s*$/u.test(plainText(block.children));
+}
+
 /** Ends a switch over a union: a kind that no case handles is a type error, and at run time a bug. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected: ${JSON.stringify(value)}`);

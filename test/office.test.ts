@@ -7,6 +7,7 @@ import { changed } from './support/docx-file.ts';
 import type { Placed } from './support/laid-out.ts';
 import { layOut, missingPrograms } from './support/office.ts';
 import { pageChecks } from './support/office-checks.ts';
+import { testMadeDocuments } from './support/office-documents.ts';
 import { testMadeTables } from './support/office-generated.ts';
 import { endingAt, plans, print, printFile, printNow } from './support/printed.ts';
 import { readText } from './support/project.ts';
@@ -135,6 +136,12 @@ describe.skipIf(missing.length > 0 && !required)('on paper', together, () => {
       (xml) => xml.replace(/(w:val="muc"\/>.*?<\/w:p>)/u, '$1<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
     ],
     [
+      'names',
+      'a name set wider',
+      'styles',
+      (xml) => inStyle(xml, 'trich_yeu', (style) => style.replace('<w:rPr>', '<w:rPr><w:spacing w:val="400"/>')),
+    ],
+    [
       'signature',
       'a signature alone',
       'document',
@@ -162,6 +169,8 @@ describe.skipIf(missing.length > 0 && !required)('on paper', together, () => {
   ];
 
   describe('tables of 1–19 columns', testMadeTables);
+
+  describe('sixty whole documents', testMadeDocuments);
 
   describe('the measures notice', () => {
     test.each(spoilt)('%s: %s', async (check, _, part, change) => {

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { type Document, type Inline, paragraphsOf, plainText, type Table } from '../src/document.ts';
 import { headingsOf } from '../src/write/headings.ts';
 import { exampleDocument, exampleFile } from './support/build.ts';
-import { characters } from './support/laid-out.ts';
+import { characters } from './support/page-text.ts';
 import { isMissing } from './support/programs.ts';
 import { examples } from './support/project.ts';
 import { childElements, descendants, readXml, type XmlElement } from './support/xml.ts';

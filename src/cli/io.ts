@@ -8,7 +8,8 @@ import type { GlobOptions } from 'tinyglobby';
 import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TemplateFile } from '../template/check.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { nearest } from '../vietnamese/nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { errorCode, fileProblem, readProblem, writeProblem } from './problems.ts';
 
 /** A plan is some hundred kilobytes at most; more than this is another kind of file. */
@@ -46,7 +47,7 @@ async function missingFile(file: string): Promise<Diagnostic> {
   if (!names) return fileProblem(file, 'tep/khong_co', `Không tìm thấy thư mục “${dirname(file)}”`);
   const plans = names.filter((name) => isPlan.test(name));
   const stem = (name: string): string => name.replace(isPlan, '');
-  const near = nearest(stem(basename(file)), plans.map(stem));
+  const [near] = nearest(stem(basename(file)), plans.map(stem));
   const name = plans.find((plan) => stem(plan) === near);
   const help = name && `có phải “${join(dirname(file), name)}” không?`;
   return fileProblem(file, 'tep/khong_co', 'Không tìm thấy tệp này', help);

@@ -1,8 +1,8 @@
 /** Which results a build writes, and where: decided, and refused, before anything is compiled. */
 import { join, parse, resolve, sep } from 'node:path';
 import { type Format, formats, isFormat, writers } from '../write/index.ts';
+import { didYouMeanOr } from './did-you-mean.ts';
 import type { Input } from './inputs.ts';
-import { didYouMeanOr } from './nearest.ts';
 import { UsageError } from './usage.ts';
 
 export interface Output {

@@ -1,6 +1,7 @@
 /** `# tdkt-bo-qua` applied: which complaints a person has answered for, and which of these comments are of no use. */
-import { distance } from 'fastest-levenshtein';
+
 import type { Diagnostic, Ignore } from '../diagnostic.ts';
+import { nearest } from '../vietnamese/nearest.ts';
 import { rules } from './rules.ts';
 
 export interface Silenced {
@@ -47,7 +48,10 @@ function complain(file: string, { code, reason, span }: Ignore, used: boolean, l
     { code: name, severity: 'warning', message, file, span, help },
   ];
   if (!isRule(code)) {
-    const near = nearest(code);
+    const [near = 'mã'] = nearest(
+      code,
+      rules.map((rule) => rule.code),
+    );
     const what = code === '' ? 'Ghi chú bỏ qua chưa có mã quy tắc' : `Không có quy tắc nào mang mã “${code}”`;
     return say('bo_qua/ma_la', `${what}, cần đúng mã in ở cuối dòng báo lỗi`, `viết như sau\n# tdkt-bo-qua: ${near} — lý do`);
   }
@@ -66,9 +70,4 @@ function complain(file: string, { code, reason, span }: Ignore, used: boolean, l
     'ghi chú có tác dụng ở dòng của nó, hoặc ở dòng ngay dưới nếu nó đứng riêng một dòng; với văn xuôi dưới dấu | thì đặt sau dấu | hoặc ngay trên dòng ấy',
   );
   return unneeded ? [{ ...unneeded, ...(elsewhere && { related: [{ message: 'chỗ bị báo', span: elsewhere.span }] }) }] : [];
-}
-
-function nearest(code: string): string {
-  const [first] = rules.map((rule) => ({ code: rule.code, steps: distance(code, rule.code) })).sort((a, b) => a.steps - b.steps);
-  return first && first.steps <= code.length / 2 ? first.code : 'mã';
 }

@@ -7,7 +7,7 @@ import { paragraphs } from './outline.ts';
 import type { Chu, Doan, Khoi } from './plan.ts';
 
 const actTypes =
-  /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Công văn)(?=\s)/u;
+  /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Công văn|Điều lệ)(?=\s)/u;
 
 /** Each ground is a paragraph; `;` after each, `.` after the last (Phụ lục I, mục II.6.a) unless the lead-in goes on. */
 export function grounds(items: readonly string[], at: Path, lead: string | undefined): Doan[] {

@@ -2,7 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import { listDetails, type NhiemVuInput, type TaskDetail, taskDetails } from '../schema/tasks.ts';
-import { readTime } from '../vietnamese/times.ts';
+import { type readTime, timeReader } from '../vietnamese/times.ts';
 import { filled, orGap } from './gap.ts';
 import { append, lastWords, runs, withoutEnd, wording, words } from './inline.ts';
 import { listItem, paragraphs } from './outline.ts';
@@ -36,14 +36,19 @@ interface Look {
   readonly numbered: boolean;
 }
 
+interface Job extends Look {
+  readonly read: typeof readTime;
+}
+
 /** Runs of single tasks become nameless groups, so that order is kept. */
 export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGroup[] {
   const groups: TaskGroup[] = [];
+  const job = { ...look, read: timeReader() };
   let singles: { readonly nhiem_vu: NhiemVu[]; readonly so: string[] } | null = null;
   for (const [index, item] of items.entries()) {
     const here = [...at, index];
     if ('nhom' in item) {
-      groups.push(group(item, here, look));
+      groups.push(group(item, here, job));
       singles = null;
       continue;
     }
@@ -51,30 +56,30 @@ export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGr
       singles = { nhiem_vu: [], so: [] };
       groups.push({ nhom: '', tt: '', quy: '', ...singles, chi_tiet: details({}), at: here });
     }
-    singles.nhiem_vu.push(task(item, here, undefined, look));
+    singles.nhiem_vu.push(task(item, here, undefined, job));
     singles.so.push(item.tt ?? '');
   }
   return groups;
 }
 
-function group(input: Group, at: Path, look: Look): TaskGroup {
+function group(input: Group, at: Path, job: Job): TaskGroup {
   return {
     nhom: orGap(input.nhom),
     tt: input.tt ?? '',
     quy: quarterNumber(input.quy),
-    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, look)),
+    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, job)),
     chi_tiet: details(input),
     so: input.nhiem_vu.map((item) => item.tt ?? ''),
     at,
   };
 }
 
-function task(input: Task, at: Path, groupQuarter: string | undefined, { layout, nam, numbered }: Look): NhiemVu {
+function task(input: Task, at: Path, groupQuarter: string | undefined, { layout, nam, numbered, read }: Job): NhiemVu {
   const quy = quarterNumber(input.quy ?? groupQuarter);
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
   const ownQuarter = input.quy === undefined || layout === 'theo_quy' ? '' : quarterName(quy, nam);
-  const noi_dung = marked(
+  const noi_dung = withMarker(
     filled(paragraphs(input.noi_dung, [...at, 'noi_dung']), [...at, 'noi_dung']),
     layout === 'bang' ? undefined : input.tt,
     numbered && layout !== 'bang',
@@ -87,9 +92,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
     ...said,
     dong_duoi: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
     khoang:
-      nam === ''
-        ? null
-        : (readTime(shown.thoi_gian, year) ?? (quy === '' ? null : readTime(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
+      nam === '' ? null : (read(shown.thoi_gian, year) ?? (quy === '' ? null : read(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
     at,
   };
 }
@@ -98,7 +101,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
 function detailLines(said: ChiTiet, role: 'cong' | 'gach', at: Path): Doan[] {
   return taskDetails.flatMap((field) => {
     const value = said[field];
-    const names = (typeof value === 'string' ? value.split('\n') : value).map(listed);
+    const names = (typeof value === 'string' ? value.split('\n') : value).map(nameInList);
     const text = names.filter((name) => name.length > 0).flatMap((name, index) => (index === 0 ? name : [words('; '), ...name]));
     if (text.length === 0) return [];
     const chu = [wording(`ten_${field}`), words(': '), ...(/[.!?…]$/u.test(lastWords(text)) ? text : append(text, '.'))];
@@ -107,7 +110,7 @@ function detailLines(said: ChiTiet, role: 'cong' | 'gach', at: Path): Doan[] {
 }
 
 /** A name in a running list: without its dash and semicolon, and after the first one without its capital “Các”. */
-function listed(part: string, index: number): Chu[] {
+function nameInList(part: string, index: number): Chu[] {
   const name = withoutEnd(runs(part.trim().replace(/^[-+]\s+/u, '')), /[;,]$/u);
   return index > 0 ? name.map((run, place) => (place === 0 ? { ...run, chu: run.chu.replace(/^Các(?=\s)/u, 'các') } : run)) : name;
 }
@@ -125,7 +128,7 @@ function details(input: Partial<Pick<NhiemVuInput, TaskDetail>>): ChiTiet {
  * A listed task opens with its typed number, else with a number of ours where they are asked for, else with a dash
  * unless it has a marker; in a table's cell the dash goes again.
  */
-function marked(noi_dung: readonly Doan[], tt: string | undefined, numbered: boolean): Doan[] {
+function withMarker(noi_dung: readonly Doan[], tt: string | undefined, numbered: boolean): Doan[] {
   const [first, ...rest] = noi_dung;
   if (first && tt !== undefined) return [{ ...first, loai: 'khoan', so: tt }, ...rest];
   // The number is known when all that stands before it is.

@@ -1,7 +1,8 @@
 /** The kind of document: everything else is judged by it, so a wrong one is the only complaint. */
 
 import type { DocumentKindName } from '../decree30.ts';
-import { fold, nearest } from './key-names.ts';
+import { foldName } from '../vietnamese/fold.ts';
+import { nearest } from '../vietnamese/nearest.ts';
 import { kinds } from './kinds.ts';
 import { isMapping, keyNames, type Mapping } from './shape.ts';
 import { type ShapeFinding, short } from './shape-finding.ts';
@@ -38,7 +39,7 @@ export function guessKind(value: unknown): DocumentKindName {
 }
 
 function meantKind(typed: string): DocumentKindName | undefined {
-  return names.find((name) => fold(name) === fold(typed)) ?? (nearest(typed, names)[0] as DocumentKindName | undefined);
+  return names.find((name) => foldName(name) === foldName(typed)) ?? (nearest(typed, names)[0] as DocumentKindName | undefined);
 }
 
 function tellingKind(value: Mapping): readonly [string, DocumentKindName] | undefined {

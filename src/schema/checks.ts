@@ -2,11 +2,13 @@
 
 import type { Path } from '../diagnostic.ts';
 import { acts, findAct } from '../law/acts.ts';
+import { foldName } from '../vietnamese/fold.ts';
 import { regex } from '../vietnamese/letters.ts';
+import { nearest } from '../vietnamese/nearest.ts';
 import { checkRare } from './check-rare.ts';
 import { checkSection, typedSections } from './check-sections.ts';
 import { ky, ownEnd, ownHead } from './frame.ts';
-import { fold, hasKey, nearest } from './key-names.ts';
+import { hasKey } from './key-names.ts';
 import { missing } from './messages.ts';
 import { isMapping, keyNames, type Mapping, requiredKeys, type Schema, schemaAt } from './shape.ts';
 import { either, type ShapeFinding } from './shape-finding.ts';
@@ -47,9 +49,9 @@ function nearestActs(typed: string): string[] {
   const ids = acts.map((act) => act.id).reverse();
   const numbers = typed.split('-').filter((part) => /^\d{2,3}$/u.test(part));
   const sharing = ids.filter(
-    (id) => id.startsWith(`${fold(typed.split('-')[0] ?? '')}-`) && numbers.some((n) => id.split('-').includes(n)),
+    (id) => id.startsWith(`${foldName(typed.split('-')[0] ?? '')}-`) && numbers.some((n) => id.split('-').includes(n)),
   );
-  return [...new Set([...ids.filter((id) => fold(id) === fold(typed)), ...sharing, ...nearest(typed, ids)])].slice(0, 3);
+  return [...new Set([...ids.filter((id) => foldName(id) === foldName(typed)), ...sharing, ...nearest(typed, ids)])].slice(0, 3);
 }
 
 // ── The end of the body ──────────────────────────────────────────────────────

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
-import { fold, type KeyName } from './key-names.ts';
+import { foldName } from '../vietnamese/fold.ts';
+import type { KeyName } from './key-names.ts';
 import { branches, branchIndex, branchKind, isMapping, keyNames, type Mapping, requiredKeys, type Schema, shapeOf } from './shape.ts';
 import { meantHere } from './unknown-key.ts';
 
@@ -74,7 +75,7 @@ function fitWord(fitting: Fitting, entries: Readonly<Record<string, string | num
   if (typeof value === 'string' && allowed.includes(value)) return value;
   fitting.changed.push(path);
   const text = words(value);
-  const same = allowed.find((word) => fold(word) === fold(text));
+  const same = allowed.find((word) => foldName(word) === foldName(text));
   if (same !== undefined || path.at(-1) === 'quy') return same ?? text;
   fitting.withheld.push(path);
   return undefined;

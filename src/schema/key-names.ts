@@ -1,6 +1,6 @@
 /** What a clerk may have meant by the name of a field. */
-import { distance } from 'fastest-levenshtein';
-import { foldAccents } from '../vietnamese/fold.ts';
+import { foldAccents, foldName } from '../vietnamese/fold.ts';
+import { nearest } from '../vietnamese/nearest.ts';
 
 /** A field's key and its accented title: both are ways to type it. */
 export interface KeyName {
@@ -8,23 +8,18 @@ export interface KeyName {
   readonly title: string | undefined;
 }
 
-/** `Nơi nhận`, `noi-nhan`, `NoiNhan`, `noi_nhan` → `noinhan`. */
-export function fold(text: string): string {
-  return foldAccents(text).replace(/[^a-z0-9]/gu, '');
-}
-
 /** The key that is the same word written another way, or whose title was typed instead. */
 export function sameKey(typed: string, names: readonly KeyName[]): string | undefined {
   if (names.some((name) => name.key === typed)) return typed;
-  return spellings(names).get(fold(typed));
+  return spellings(names).get(foldName(typed));
 }
 
 /** The keys by themselves and by their titles, folded; of two alike the first, and a key before a title. */
 function spellings(names: readonly KeyName[]): ReadonlyMap<string, string> {
   const before = folded.get(names);
   if (before) return before;
-  const titles = names.map(({ key, title = '' }) => [fold(title), key] as const);
-  const keys = names.map(({ key }) => [fold(key), key] as const);
+  const titles = names.map(({ key, title = '' }) => [foldName(title), key] as const);
+  const keys = names.map(({ key }) => [foldName(key), key] as const);
   const made = new Map([...titles.toReversed(), ...keys.toReversed()]);
   folded.set(names, made);
   return made;
@@ -38,18 +33,6 @@ export function nearKey(typed: string, names: readonly KeyName[]): string | unde
   const words = foldAccents(typed).split(/[^a-z0-9]+/u);
   const containing = keys.filter((key) => words.every((word) => key.split('_').includes(word)));
   return nearest(typed, keys)[0] ?? (containing.length === 1 ? containing[0] : undefined);
-}
-
-/** The candidates within a typing slip or two of a word, nearest first. */
-export function nearest(typed: string, candidates: readonly string[]): string[] {
-  const folded = fold(typed);
-  const { length } = folded;
-  const limit = length <= 2 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
-  return candidates
-    .map((candidate) => ({ candidate, slips: distance(folded, fold(candidate)) }))
-    .filter(({ slips }) => slips <= limit)
-    .sort((a, b) => a.slips - b.slips)
-    .map(({ candidate }) => candidate);
 }
 
 /** The key of `names` that a typed word stands for, however it is spelt. */

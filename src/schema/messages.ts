@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
-import { fold, nearest } from './key-names.ts';
+import { foldName } from '../vietnamese/fold.ts';
+import { nearest } from '../vietnamese/nearest.ts';
 import { sampleOf } from './sample.ts';
 import { branches, branchIndex, branchKind, type Mapping, type Schema, schemaAt, shapeOf, valueAt } from './shape.ts';
 import { called, lowerFirst, type ShapeFinding, short, subject } from './shape-finding.ts';
@@ -142,9 +143,11 @@ function empty(path: Path, value: unknown, schema: Schema): ShapeFinding {
 }
 
 function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly string[]): ShapeFinding {
-  const words = value.split(/\s+/u).map(fold);
+  const words = value.split(/\s+/u).map(foldName);
   const near =
-    allowed.find((word) => fold(word) === fold(value)) ?? allowed.find((word) => words.includes(fold(word))) ?? nearest(value, allowed)[0];
+    allowed.find((word) => foldName(word) === foldName(value)) ??
+    allowed.find((word) => words.includes(foldName(word))) ??
+    nearest(value, allowed)[0];
   const key = String(path.at(-1));
   return {
     code: 'ke_hoach/gia_tri',

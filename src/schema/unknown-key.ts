@@ -1,6 +1,7 @@
 /** A key that the schema does not have: which one was meant, or where it belongs. */
 import type { Path } from '../diagnostic.ts';
-import { fold, type KeyName, nearKey, sameKey } from './key-names.ts';
+import { foldName } from '../vietnamese/fold.ts';
+import { type KeyName, nearKey, sameKey } from './key-names.ts';
 import { branches, isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
 import { called, either, type ShapeFinding, short } from './shape-finding.ts';
 
@@ -23,7 +24,7 @@ export interface UnknownKey extends ShapeFinding {
 /** One complaint per key that may not stand in the mapping at `path`. */
 export function unknownKey(root: Schema, value: unknown, path: Path, schema: Schema, key: string): UnknownKey {
   const names = keyNames(schema);
-  const rare = path.length === 0 ? refused[fold(key)] : undefined;
+  const rare = path.length === 0 ? refused[foldName(key)] : undefined;
   const base = { code, path: [...path, key], at: 'key' } as const;
   const here = sameKey(key, names);
   if (here === undefined && rare) return { ...base, ...rare };

@@ -78,11 +78,17 @@ function firstKey(shape: Shape | undefined): string | undefined {
 function textForMapping(place: Place, mapping: Shape): Said {
   const required = requiredKeys(mapping.schema);
   const keys = (required.length > 0 ? required : keyNames(mapping.schema).map((name) => name.key)).map((key) => `\`${key}\``);
-  const row = takes(place, 'list') ? 'một danh sách ô trong ngoặc vuông, hoặc ' : '';
+  const row = takesCells(place) ? 'một danh sách ô trong ngoặc vuông, hoặc ' : '';
   const message = `${subject(place.path)} đang là một đoạn chữ, cần ${row}${keys.length > 1 ? 'các trường' : 'trường'} bên trong: ${keys.join(', ')}`;
   const first = firstKey(mapping);
   if (typeof place.path.at(-1) === 'string' || first === undefined) return { message, help: sampleHelp(place) };
   return { message, help: `viết như sau\n${lead(place.plan, place.path)}${first}: ${scalar(String(place.value))}` };
+}
+
+/** A row of a table; not a list of mappings, as of signers. */
+function takesCells(place: Place): boolean {
+  const { def } = takes(place, 'list')?.schema._zod ?? {};
+  return def?.type === 'array' && branches(def.element).some((shape) => branchKind(shape) === 'text');
 }
 
 function sampleHelp(place: Place): string {

@@ -138,7 +138,14 @@ function dashBefore(text: string, span: Span): Span {
 function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): MapNode {
   const entries = new Map<string, Entry>();
   const repeated = new Set<string>();
-  for (const pair of map.items) {
+  const { plan, next } = depth === 0 ? firstPlan(map) : { plan: map.items, next: undefined };
+  if (next)
+    growth.findings.push({
+      span: spanOf(next.key),
+      words: say.secondPlan,
+      related: { message: say.firstPlan, span: spanOf(map.items[0]?.key) },
+    });
+  for (const pair of plan) {
     const name = keyOf(growth, pair);
     if (name === undefined) continue;
     const key = spanOf(pair.key);
@@ -156,6 +163,14 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
     }
   }
   return { kind: 'map', entries, span: spanOf(map) };
+}
+
+/** Two plans pasted into one file: from some field on three of the next four or more are there already. */
+function firstPlan({ items }: YAMLMap): { plan: readonly Pair[]; next: Pair | undefined } {
+  const names = items.map(({ key }) => String(isScalar(key) ? key.value : ''));
+  const again = names.map((name, index) => names.indexOf(name) < index);
+  const at = again.findIndex((repeats, index) => repeats && again.slice(index, index + 4).filter(Boolean).length >= 3);
+  return at < 0 ? { plan: items, next: undefined } : { plan: items.slice(0, at), next: items[at] };
 }
 
 function keyOf(growth: Growth, { key }: Pair<unknown, unknown>): string | undefined {

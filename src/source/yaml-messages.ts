@@ -176,6 +176,7 @@ export const say = {
     help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi xóa chỗ kia',
   }),
   firstOne: 'đã ghi lần đầu ở đây',
+  firstPlan: 'kế hoạch thứ nhất bắt đầu ở đây',
   emptyItem: {
     code: 'yaml/muc_trong',
     message: 'Mục này của danh sách đang để trống, cần ghi nội dung hoặc bỏ mục này',
@@ -248,6 +249,14 @@ export const say = {
     help: 'viết như sau',
   }),
 
+  textAboveItems: (key: string, isBody: boolean): Words => ({
+    code: 'yaml/xuong_dong',
+    message: `Chữ này đứng cùng dòng với \`${key}\` mà bên dưới là danh sách các mục, cần ${isBody ? 'đưa xuống thành mục đầu của danh sách' : 'bỏ đi'}`,
+    help: isBody
+      ? 'viết như sau; chữ thừa thì xóa đi'
+      : 'câu dẫn thì ghi thành một mục chữ trong `noi_dung`, trước mục này; ở đây viết như sau',
+  }),
+
   // ── What was pasted around a plan ──
   fence: (others: number): Words => ({
     code: 'yaml/chep_markdown',
@@ -286,6 +295,11 @@ export const say = {
     message: `Giữa tệp có ${others > 0 ? `${others + 1} dòng` : 'dòng'} ${mark} chia tệp thành nhiều phần, cần bỏ ${others > 0 ? 'các dòng' : 'dòng'} này vì mỗi tệp chỉ chứa một kế hoạch`,
     help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác',
   }),
+  secondPlan: {
+    code: 'yaml/nhieu_phan',
+    message: 'Từ dòng này là một kế hoạch thứ hai nên chưa in, cần để ở tệp khác vì mỗi tệp chỉ chứa một kế hoạch',
+    help: 'cắt từ dòng này đến hết, dán vào một tệp mới',
+  } as Words,
   reference: {
     code: 'yaml/tham_chieu',
     message: 'Ở đây dùng cách viết tham chiếu của YAML (&, * hoặc <<), cần viết lại đầy đủ nội dung',

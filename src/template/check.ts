@@ -1,6 +1,6 @@
 /** The static check of a template: balanced markup, known tags, no raw values, no value inside a tag. */
-import { distance } from 'fastest-levenshtein';
 import type { Diagnostic, Span } from '../diagnostic.ts';
+import { nearest } from '../vietnamese/nearest.ts';
 import { contentOf, tagNames } from './elements.ts';
 import { tagPattern } from './markup.ts';
 
@@ -9,6 +9,8 @@ export interface TemplateFile {
   readonly path: string;
   readonly text: string;
 }
+
+const everyTag = 'thẻ của các đoạn văn liệt kê ở docs/decree30.md';
 
 type Report = (code: string, span: Span, message: string, help?: string) => void;
 
@@ -73,8 +75,8 @@ function checkTag(match: RegExpExecArray, span: Span, open: { tag: string; span:
   const [, closing, tag = '', empty] = match;
   const content = contentOf(tag);
   if (content === undefined) {
-    const nearest = [...tagNames].sort((a, b) => distance(a, tag) - distance(b, tag))[0];
-    report('mau/the_la', span, `Không có thẻ <${tag}>`, `thẻ gần nhất là <${nearest}>`);
+    const [near] = nearest(tag, tagNames);
+    report('mau/the_la', span, `Không có thẻ <${tag}>`, near === undefined ? everyTag : `thẻ gần nhất là <${near}>`);
   } else if ((content === 'nothing') !== Boolean(empty) && !closing) {
     report(
       'mau/the_rong',

@@ -1,6 +1,6 @@
 /** What stands over a landscape table goes with it: a heading left behind would stand alone on its page. */
 import { styleOf } from '../decree30.ts';
-import { type Block, plainText } from '../document.ts';
+import { type Block, leadsOn } from '../document.ts';
 
 /** Blocks that follow each other on pages of one orientation. */
 export interface PageRun {
@@ -33,7 +33,7 @@ function turn(joined: PageRun[], before: PageRun, run: PageRun): void {
 /** How many of the last blocks lead to what comes: a line that ends in a colon, and the headings above it. */
 function leadLength(blocks: readonly Block[]): number {
   let start = blocks.length;
-  if (endsInColon(blocks[start - 1])) start -= 1;
+  if (leadsOn(blocks[start - 1])) start -= 1;
   if (isGround(blocks[start - 1])) return 0;
   const line = start;
   while (start > 0 && isHeading(blocks[start - 1], blocks[start - 2])) start -= 1;
@@ -46,10 +46,6 @@ function leadLength(blocks: readonly Block[]): number {
 /** After the grounds stands the sentence that opens the document. */
 function isGround(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && block.role === 'can_cu';
-}
-
-function endsInColon(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && /:\s*$/u.test(plainText(block.children));
 }
 
 /** The line under a title belongs to it. */

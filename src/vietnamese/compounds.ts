@@ -92,7 +92,7 @@ tháng đầu năm; trạm y tế; tết nguyên đán; tổ dân phố; tổng 
 xuất nhập khẩu; đại đoàn kết; ủy ban nhân dân; hội đồng nhân dân; đối với; cùng với; gắn với; tiến tới; lễ kỷ niệm; kèm theo;
 lập thành tích; làm công tác; hồ chí minh`;
 
-const listed = (text: string): string[] =>
+const entriesOf = (text: string): string[] =>
   text
     .trim()
     .split(/;\s*/u)
@@ -100,9 +100,9 @@ const listed = (text: string): string[] =>
 
 /** Every word of the table, in small letters: read when it is asked for, as most commands break no lines. */
 export function compounds(): string[] {
-  const pairs = listed(families).flatMap((family) => {
+  const pairs = entriesOf(families).flatMap((family) => {
     const [first = '', rest = ''] = family.split(' ');
     return rest.split('/').map((second) => `${first} ${second}`);
   });
-  return [...pairs, ...listed(longer)];
+  return [...pairs, ...entriesOf(longer)];
 }

@@ -10,6 +10,11 @@ export function foldAccents(text: string): string {
     .replace(/đ/gu, 'd');
 }
 
+/** `Nơi nhận`, `noi-nhan`, `NoiNhan`, `noi_nhan` → `noinhan`: how a name is compared that may be spelt in any of these ways. */
+export function foldName(text: string): string {
+  return foldAccents(text).replace(/[^a-z0-9]/gu, '');
+}
+
 const tones = '\u0300\u0301\u0309\u0303\u0323';
 
 /**

@@ -174,19 +174,6 @@ function stretch(part: Part, index: number, count: number, year: number): Interv
  * A year in the text goes before `year` (four digits). Null when it says nothing sure, or no day of the calendar.
  */
 export function readTime(text: string, year: number): Interval | null {
-  const key = `${year} ${text}`;
-  const before = read.get(key);
-  if (before !== undefined) return before;
-  const interval = readNow(text, year);
-  if (read.size < mostRemembered) read.set(key, interval);
-  return interval;
-}
-
-/** A plan says “Quý I/2026” hundreds of times. */
-const read = new Map<string, Interval | null>();
-const mostRemembered = 5000;
-
-function readNow(text: string, year: number): Interval | null {
   const parts = withYears(withUnits(parse(text) ?? []), year);
   const stretches = parts.map((part, index) => stretch(part, index, parts.length, year));
   if (!stretches.every((each) => each !== null)) return null;
@@ -197,6 +184,19 @@ function readNow(text: string, year: number): Interval | null {
   const closed = isDeadline(parts.at(-1)) && !isDeadline(parts[0]);
   const den = closed ? last.den : (ends.at(-1) ?? last.den);
   return first.tu <= den ? { tu: first.tu, den } : null;
+}
+
+/** A `readTime` that remembers: a list of tasks says “Quý I/2026” hundreds of times. */
+export function timeReader(): typeof readTime {
+  const known = new Map<string, Interval | null>();
+  return (text, year) => {
+    const key = `${year} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const interval = readTime(text, year);
+    known.set(key, interval);
+    return interval;
+  };
 }
 
 /** How a time binds. What comes back every year is `hang_nam`, be it a deadline or not. */

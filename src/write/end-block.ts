@@ -2,7 +2,7 @@
 import { columns, page, styleOf } from '../decree30.ts';
 import type { Block, Columns } from '../document.ts';
 import { leftWidths } from './columns.ts';
-import { setLines } from './layout.ts';
+import { setLines, sum } from './layout.ts';
 
 type Row = Columns['rows'][number];
 
@@ -19,23 +19,25 @@ export interface PlacedRow extends Row {
  */
 export function placedRows(block: Columns, width: number): PlacedRow[] {
   const splits = leftWidths(block, width);
+  const heights = block.rows.map(({ left, right }, index) => {
+    const parting = splits[index] ?? 0;
+    return { left: stackHeight(left, parting), right: stackHeight(right, width - parting) };
+  });
   const tallest = (page.height - page.margin.top.value - page.margin.bottom.value) * columns.cuoi.tallest;
+  const isTall = block.place === 'cuoi' && sum(heights.map(({ left, right }) => Math.max(left, right))) > tallest;
   return block.rows.flatMap((row, index) => {
-    const left = splits[index] ?? 0;
-    const isTall = block.place === 'cuoi' && stackHeight(row.left, left) > tallest;
-    if (!isTall) return [{ ...row, splits: false, continues: false }];
-    return parted(row, left, stackHeight(row.right, width - left));
+    const isList = row.left.some((each) => each.kind === 'paragraph' && each.role === 'noi_nhan_muc');
+    return isTall && isList ? parted(row, splits[index] ?? 0, heights[index]?.right ?? 0) : [{ ...row, splits: false, continues: false }];
   });
 }
 
-/** The part of the list that is as high as what stands beside it, whole; then the rest. */
+/** The part of the list that is as high as what stands beside it, whole, or its title and first line; then the rest. */
 function parted(row: Row, width: number, beside: number): PlacedRow[] {
-  if (row.right.length === 0) return [{ ...row, splits: true, continues: false }];
-  const fits = row.left.findIndex((_, index) => stackHeight(row.left.slice(0, index), width) >= beside);
-  const count = fits < 0 ? row.left.length : fits;
+  const fits = row.left.findIndex((_, index) => index > 1 && stackHeight(row.left.slice(0, index), width) >= beside);
+  if (fits < 0) return [{ ...row, splits: false, continues: false }];
   return [
-    { left: row.left.slice(0, count), right: row.right, splits: false, continues: false },
-    { left: row.left.slice(count), right: [], splits: true, continues: true },
+    { left: row.left.slice(0, fits), right: row.right, splits: false, continues: false },
+    { left: row.left.slice(fits), right: [], splits: true, continues: true },
   ];
 }
 
@@ -46,5 +48,5 @@ function stackHeight(blocks: readonly Block[], width: number): number {
     const { size, before, after } = styleOf(block.role);
     return setLines(block, width).length * size * 1.15 + before + after;
   });
-  return (points.reduce((total, each) => total + each, 0) * 25.4) / 72;
+  return (sum(points) * 25.4) / 72;
 }

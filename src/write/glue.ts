@@ -48,7 +48,7 @@ const purpose = / \([^()]{1,20}\)(?=[;:.,]?$)/gmu;
 const purposeEnd = /(?<=\([^()]+ )[^\s()]+ [^\s()]+\)(?=[;:.,]?$)/gmu;
 const recipients: readonly Role[] = ['noi_nhan_muc', 'noi_nhan_cong'];
 
-/** The document as it is to be set; cells are left as they are, where every millimetre counts. */
+/** The document as it is to be set; cells and heads are left as they are, where every millimetre counts. */
 export function glued(document: Document): Document {
   return {
     ...document,
@@ -58,7 +58,7 @@ export function glued(document: Document): Document {
 
 function gluedBlock(block: Block): Block {
   if (block.kind === 'paragraph') return gluedParagraph(block);
-  if (block.kind !== 'columns') return block;
+  if (block.kind !== 'columns' || block.place === 'dau') return block;
   return { ...block, rows: block.rows.map(({ left, right }) => ({ left: left.map(gluedBlock), right: right.map(gluedBlock) })) };
 }
 

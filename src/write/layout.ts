@@ -1,6 +1,6 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
 import { type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Inline, type Paragraph, plainText, type Table } from '../document.ts';
+import { type Block, type Cell, type Inline, leadsOn, type Paragraph, plainText, type Table } from '../document.ts';
 import { type Fit, fitAll } from '../table/fit.ts';
 import { type Grid, type GridLine, wholeNumbers } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
@@ -42,12 +42,22 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
   }));
 }
 
-/** A paragraph stays with the first `+` line under it, with a table's title, and with the line that closes an attached plan; a table with its note. */
+/**
+ * A paragraph stays with what its colon leads to, with the first `+` line under it, with a table's title, and with the line
+ * that closes an attached plan; a table with its note.
+ */
 function holdsNext(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'table') return next?.kind === 'paragraph' && next.role === 'ghi_chu_bang';
   if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   if (next.role === 'ten_bang' || next.role === 'don_vi_tinh') return !styleOf(block.role).keepNext;
+  if (leadsOn(block) && isRunningText(block.role)) return true;
   return next.role === 'dong_cuoi' || (next.role === 'cong' && block.role !== 'cong');
+}
+
+/** A line to fill in by pen leads to nothing; a heading keeps its own. */
+function isRunningText(role: Role): boolean {
+  const { firstLine, keepNext, leader } = styleOf(role);
+  return firstLine > 0 && !keepNext && !leader;
 }
 
 /** The marks of urgency have their measures (mục III.2.b); any other box is as wide as its text and some air. */

@@ -174,11 +174,11 @@ function ruleSection(rule: Rule): string {
     ...(unsure === undefined ? [] : [`Căn cứ chưa chắc: ${unsure.replace(/\.$/u, '')}.`]),
   ];
   const sample = (title: string, yaml: string) => `${title}\n\n\`\`\`yaml\n${unmarked(yaml)}\n\`\`\``;
-  return [`## ${name}`, about, notes.join(' '), sample('Chưa đúng:', bad), told(rule), sample('Đúng:', good), cure].join('\n\n');
+  return [`## ${name}`, about, notes.join(' '), sample('Chưa đúng:', bad), complaintsShown(rule), sample('Đúng:', good), cure].join('\n\n');
 }
 
 /** What the rule says of its bad sample, as `tdkt validate` prints it under the place. */
-function told(rule: Rule): string {
+function complaintsShown(rule: Rule): string {
   const lines = complaintsOf(rule, layOver(rule.bad).text, sceneOf(rule.bad)).flatMap(({ severity, message, help = '' }) => [
     `${severityWords[severity]}  ${message}`,
     ...help.split('\n').flatMap((line, index) => (line === '' ? [] : [`${index === 0 ? '  = giúp: ' : '          '}${line}`])),

@@ -1,5 +1,5 @@
 /** Documents made up from everyday words, the same ones each time: what a rule of layout says must hold for all of them. */
-import type { DocumentInput } from '../../src/schema/kinds.ts';
+import type { MucInput } from '../../src/schema/body.ts';
 import { toYaml } from './arbitrary-document.ts';
 
 export interface Generated {
@@ -35,7 +35,7 @@ const columns: readonly (readonly [head: string, ...cells: readonly string[]])[]
   ['Tài liệu', 'tai_lieu/2026/04-bao-cao-ket-qua-phong-trao-thi-dua.docx', 'Báo cáo', '\\\\may-chu\\thi_dua\\2026'],
 ];
 
-type TableInput = NonNullable<Extract<NonNullable<DocumentInput['noi_dung']>, readonly unknown[]>[number] & { bang?: unknown }>['bang'];
+type TableInput = NonNullable<MucInput['bang']>;
 
 /** Tables of many columns are narrow figures for the most part. */
 const figures: typeof columns = [
@@ -45,7 +45,7 @@ const figures: typeof columns = [
   ['Hộ giảm', '4.850', '96', '124'],
 ];
 
-function table(count: number, rows: number, seed: number, trang: 'doc' | 'ngang'): TableInput {
+export function table(count: number, rows: number, seed: number, trang: 'doc' | 'ngang'): TableInput {
   const next = sequence(seed);
   const kindOf = (index: number) => (index > 0 && (count <= 9 || index < 4) ? columns : figures);
   const chosen = Array.from({ length: count }, (_, index) => (index === 0 ? null : (kindOf(index)[next(kindOf(index).length)] ?? null)));

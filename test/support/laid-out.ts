@@ -1,21 +1,18 @@
 /** A document's paragraphs found again on the pages of its PDF: where each of their lines stands. */
 import { page as paper, type Role, styleOf } from '../../src/decree30.ts';
-import type { Block, Columns, Document, Paragraph, Table } from '../../src/document.ts';
+import { type Block, type Columns, type Document, type Paragraph, plainText, type Table } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
 import type { Fit } from '../../src/table/fit.ts';
 import { leftWidths } from '../../src/write/columns.ts';
 import { place as placeBlocks, positions } from '../../src/write/layout.ts';
-import type { Box, Pdf } from './office.ts';
-
-/** Counted from 0. */
-export interface Line extends Box {
-  readonly page: number;
-  readonly text: string;
-}
+import type { Pdf } from './office.ts';
+import { type Cursor, characters, type Line, linesOf, type Span, streamOf, withoutNotes, wordsOf } from './page-text.ts';
 
 export interface Placed {
   readonly role: Role;
   readonly text: string;
+  /** Between its own line breaks: what `plan/lines.ts` set on one line. */
+  readonly set: readonly string[];
   readonly lines: readonly Line[];
   /** Of the document. */
   readonly section: number;
@@ -41,12 +38,6 @@ export interface Side {
   readonly side: 'left' | 'right';
 }
 
-/** Where to look on: a page, and the least height on it. */
-interface Cursor {
-  readonly page: number;
-  readonly y: number;
-}
-
 interface Reader {
   readonly pdf: Pdf;
   readonly placed: Placed[];
@@ -57,7 +48,7 @@ interface Reader {
 
 /** Finds every paragraph in order; throws for one that is not there, in its role's size, in its column. */
 export function laidOut(document: Document, pdf: Pdf): Placed[] {
-  const reader: Reader = { pdf, placed: [], section: -1, tables: 0, blocks: 0 };
+  const reader: Reader = { pdf: withoutNotes(document, pdf), placed: [], section: -1, tables: 0, blocks: 0 };
   let cursor: Cursor = { page: 0, y: 0 };
   for (const section of document.sections) {
     reader.section += 1;
@@ -74,8 +65,6 @@ export function laidOut(document: Document, pdf: Pdf): Placed[] {
   }
   return reader.placed;
 }
-
-type Span = Pick<Box, 'x1' | 'x2'>;
 
 function stack(reader: Reader, blocks: readonly Block[], span: Span, where: Placed['where'], start: Cursor): Cursor {
   let cursor = start;
@@ -126,11 +115,6 @@ function later(a: Cursor, b: Cursor): Cursor {
   return a.page > b.page || (a.page === b.page && a.y >= b.y) ? a : b;
 }
 
-/** Characters alone: where a line breaks, and what a blank is made of, is not compared. */
-export function characters(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '');
-}
-
 function paragraph(
   reader: Reader,
   block: Paragraph,
@@ -150,26 +134,13 @@ function paragraph(
   const words = wordsOf(near, plain) ?? wordsOf(streamOf(reader.pdf, span, size, start), plain);
   if (!words) throw new Error(`not on the pages from ${start.page + 1} on, ${size} pt, ${role}: ${text}`);
   const lines = linesOf(words);
-  reader.placed.push({ role, text, lines, section, where, ruled, ...span });
+  reader.placed.push({ role, text, set: plainText(block.children).split('\n'), lines, section, where, ruled, ...span });
   const last = lines.at(-1);
   return last ? { page: last.page, y: last.y1 + 1 } : start;
 }
 
 /** A paragraph is found on these pages nearly always; to read all of a long document for each takes minutes. */
 const nearPages = 3;
-
-/** The words of the pieces, which follow each other in the stream; null when one is not there. */
-function wordsOf(stream: ReturnType<typeof streamOf>, pieces: readonly string[]): PlacedWord[] | null {
-  const words: PlacedWord[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const found = stream.text.indexOf(piece, at);
-    if (found < 0) return null;
-    at = found + piece.length;
-    for (const word of stream.words.slice(found, at)) if (words.at(-1) !== word) words.push(word);
-  }
-  return words;
-}
 
 /** The text between footnotes. */
 function textPieces({ children }: Paragraph): string[] {
@@ -179,66 +150,4 @@ function textPieces({ children }: Paragraph): string[] {
     else pieces[pieces.length - 1] += inline.kind === 'text' ? inline.text : ' ';
   }
   return pieces;
-}
-
-interface PlacedWord extends Box {
-  readonly page: number;
-  readonly text: string;
-}
-
-/** The words of one size between two edges, page numbers aside, in reading order from a place on; each character with its word. */
-function streamOf(pdf: Pdf, span: Span, size: number, start: Cursor): { text: string; words: PlacedWord[] } {
-  let text = '';
-  const words: PlacedWord[] = [];
-  pdf.slice(start.page).forEach((sheet, index) => {
-    const page = start.page + index;
-    const inside = sheet.words.filter((word) => {
-      const middle = (word.x1 + word.x2) / 2;
-      const below = word.y2 > paper.margin.top.value + 1 && (index > 0 || word.y1 >= start.y - 0.1);
-      return below && middle > span.x1 - 1 && middle < span.x2 + 1 && Math.abs(word.size - size) < 0.3;
-    });
-    for (const word of inOrder(inside)) {
-      const plain = characters(word.text);
-      text += plain;
-      words.push(...Array.from({ length: plain.length }, () => sameWord(word, page)));
-    }
-  });
-  return { text, words };
-}
-
-const known = new WeakMap<Box, PlacedWord>();
-
-function sameWord(word: Box & { readonly text: string }, page: number): PlacedWord {
-  const placed = known.get(word) ?? { ...word, page };
-  known.set(word, placed);
-  return placed;
-}
-
-/** Line by line, from left to right. */
-function inOrder<T extends Box>(words: readonly T[]): T[] {
-  const byHeight = [...words].sort((a, b) => a.y1 - b.y1);
-  const lines: T[][] = [];
-  for (const word of byHeight) {
-    const line = lines.at(-1);
-    if (line?.[0] && word.y1 - line[0].y1 < 1) line.push(word);
-    else lines.push([word]);
-  }
-  return lines.flatMap((line) => line.sort((a, b) => a.x1 - b.x1));
-}
-
-function linesOf(words: readonly PlacedWord[]): Line[] {
-  const lines: PlacedWord[][] = [];
-  for (const word of words) {
-    const line = lines.at(-1);
-    if (line?.[0] && line[0].page === word.page && Math.abs(word.y1 - line[0].y1) < 1) line.push(word);
-    else lines.push([word]);
-  }
-  return lines.map((line) => ({
-    page: line[0]?.page ?? 0,
-    text: line.map(({ text }) => text).join(' '),
-    x1: Math.min(...line.map(({ x1 }) => x1)),
-    x2: Math.max(...line.map(({ x2 }) => x2)),
-    y1: Math.min(...line.map(({ y1 }) => y1)),
-    y2: Math.max(...line.map(({ y2 }) => y2)),
-  }));
 }

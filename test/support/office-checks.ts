@@ -1,10 +1,12 @@
 /** What must hold on the printed page, measured on its PDF against the figures of decree30.ts. Each check says what is wrong, or nothing. */
-import { page as paper, type Role, roleNames, styleOf } from '../../src/decree30.ts';
+import { page as paper, styleOf } from '../../src/decree30.ts';
 import type { Document } from '../../src/document.ts';
 import { blockWidth } from '../../src/page.ts';
 import type { Placed } from './laid-out.ts';
 import type { Pdf, Word } from './office.ts';
-import { firstLine, isAligned, lastLine, lastOf, middle, near, shown, singleSpacing, tolerance } from './office-measures.ts';
+import { endProblems, roomProblems } from './office-ends.ts';
+import { firstLine, isAligned, isBody, lastLine, middle, near, shown, singleSpacing, tolerance } from './office-measures.ts';
+import { strandedPurposes, wrappedNames } from './office-names.ts';
 import { tableProblems } from './office-tables.ts';
 
 export interface Printed {
@@ -37,18 +39,19 @@ function headerWords({ pdf }: Printed, page: number): readonly Word[] {
   return (pdf[page]?.words ?? []).filter((word) => word.y2 < paper.margin.top.value + tolerance);
 }
 
-/** The running text: justified, its first line indented, of one size. */
-const bodyRoles: readonly Role[] = roleNames.filter(
-  (role) => styleOf(role).align === 'justify' && styleOf(role).firstLine > 0 && styleOf(role).size === styleOf('noi_dung').size,
-);
-const isBody = (placed: Placed): boolean => placed.where === 'body' && bodyRoles.includes(placed.role);
+/** Whose last line is the lowest of the page, columns aside. */
+function lastOnPage(placed: readonly Placed[], page: number): Placed[] {
+  const ending = placed.filter(({ where, lines }) => where !== 'footer' && lines.at(-1)?.page === page);
+  const lowest = Math.max(
+    ...placed
+      .filter(({ where }) => where !== 'footer')
+      .flatMap(({ lines }) => lines.filter((line) => line.page === page).map(({ y1 }) => y1)),
+  );
+  return ending.filter((each) => !inSide(each) && lastLine(each).y1 > lowest - 0.5);
+}
 
-/** A list of recipients longer than two thirds of a page may go on over its end; what signs may not. */
-function withoutLongList(block: readonly Placed[]): readonly Placed[] {
-  const isListed = ({ role }: Placed) => role === 'noi_nhan_muc' || role === 'noi_nhan_cong';
-  const lines = block.filter(isListed).flatMap((each) => each.lines);
-  const height = lines.length * styleOf('noi_nhan_muc').size * 1.15 * (25.4 / 72);
-  return height > ((paper.height - 40) * 2) / 3 ? block.filter((each) => !isListed(each)) : block;
+function leads(each: Placed): boolean {
+  return styleOf(each.role).keepNext || (isBody(each) && !styleOf(each.role).leader && each.text.endsWith(':'));
 }
 
 export const pageChecks: Readonly<Record<string, PageCheck>> = {
@@ -150,54 +153,21 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
     );
   },
 
-  /** A heading, a table's name or the head of a table is never the last line of a page. */
+  /** A heading, a table's name or head, or a line that leads to what comes is never the last line of a page. */
   headings({ placed, pdf }) {
-    return pdf.flatMap((_, page) => {
-      const here = placed
-        .filter(({ where, lines }) => where !== 'footer' && lines.some((line) => line.page === page))
-        .map((each) => ({ each, bottom: lastOf(each.lines.filter((line) => line.page === page)) }));
-      const lowest = Math.max(...here.map(({ bottom }) => bottom.y1));
-      return here
-        .filter(
-          ({ bottom, each }) =>
-            bottom.y1 > lowest - 0.5 &&
-            !inSide(each) &&
-            (styleOf(each.role).keepNext || /^(?:don_vi_tinh|ten_bang|o_dau)$/u.test(each.role)),
-        )
-        .filter(() => page < pdf.length - 1)
-        .map(({ bottom }) => `nằm cuối ${shown(bottom)}`);
-    });
-  },
-
-  /** The end block stands whole on one page, with two lines of the text. */
-  signature({ placed }) {
-    const ends = endBlocks(placed);
-    return ends.flatMap((whole) => {
-      const block = withoutLongList(whole);
-      const pages = new Set(block.flatMap(({ lines }) => lines.map((line) => line.page)));
-      const page = firstLine(lastOf(block)).page;
-      if (pages.size > 1) return [`khối chữ ký nằm trên ${pages.size} trang`];
-      if (!block.some(({ role }) => role === 'noi_nhan')) return [];
-      const section = lastOf(block).section;
-      const lines = placed
-        .filter((each) => each.where === 'body' && each.section === section && bodyRoles.includes(each.role))
-        .flatMap((each) => each.lines.filter((line) => line.page === page));
-      return lines.length >= 2 ? [] : [`khối chữ ký đứng với ${lines.length} dòng chữ ở trang ${page + 1}`];
-    });
-  },
-
-  /** Room for a signature and a seal between the office and what stands under it. */
-  signatureRoom({ placed }) {
-    const least = 25;
-    return endBlocks(placed).flatMap((block) =>
-      block.flatMap((each, index) => {
-        const below = block[index + 1];
-        if (each.role !== 'chuc_vu' || !below || !['ho_ten', 'chuc_vu_khac'].includes(below.role)) return [];
-        const room = firstLine(below).y1 - lastLine(each).y2;
-        return room >= least ? [] : [`chỉ có ${rounded(room)} dưới ${shown(lastLine(each))}`];
-      }),
+    return pdf.slice(0, -1).flatMap((_, page) =>
+      lastOnPage(placed, page)
+        .filter(leads)
+        .map((each) => `nằm cuối ${shown(lastLine(each))}`),
     );
   },
+
+  /** What is set in lines stands on these lines; a recipient's purpose never stands alone. */
+  names: ({ placed }) => [...wrappedNames(placed), ...strandedPurposes(placed)],
+
+  signature: ({ placed }) => endProblems(placed),
+
+  signatureRoom: ({ placed }) => roomProblems(placed),
 
   /** `./.` ends each document, and an appendix that ends in words; it stands nowhere else. */
   endMark(printed) {
@@ -240,13 +210,3 @@ export const pageChecks: Readonly<Record<string, PageCheck>> = {
       });
   },
 };
-
-/** The paragraphs of each end block, the left column's before the right one's. */
-function endBlocks(placed: readonly Placed[]): Placed[][] {
-  const blocks = new Map<number, Placed[]>();
-  for (const each of placed) {
-    if (typeof each.where !== 'object' || !('place' in each.where) || each.where.place !== 'cuoi') continue;
-    blocks.set(each.where.columns, [...(blocks.get(each.where.columns) ?? []), each]);
-  }
-  return [...blocks.values()];
-}

@@ -1,7 +1,8 @@
 /** Small words of measuring that all checks of the page share. Lengths in mm. */
-import { styleOf } from '../../src/decree30.ts';
-import type { Line, Placed } from './laid-out.ts';
+import { type Role, roleNames, styleOf } from '../../src/decree30.ts';
+import type { Placed } from './laid-out.ts';
 import type { Box } from './office.ts';
+import type { Line } from './page-text.ts';
 
 /** In mm: LibreOffice sets text to a tenth of a millimetre, and a letter may lean over its edge. */
 export const tolerance = 1;
@@ -37,3 +38,9 @@ export function singleSpacing(body: readonly Placed[]): number {
   if (steps.length === 0) throw new Error('no paragraph has two lines');
   return Math.min(...steps, (styleOf('noi_dung').size * 1.15 * 25.4) / 72);
 }
+
+/** The running text: justified, its first line indented, of one size. */
+export const bodyRoles: readonly Role[] = roleNames.filter(
+  (role) => styleOf(role).align === 'justify' && styleOf(role).firstLine > 0 && styleOf(role).size === styleOf('noi_dung').size,
+);
+export const isBody = (placed: Placed): boolean => placed.where === 'body' && bodyRoles.includes(placed.role);

@@ -1,8 +1,10 @@
 /** Tables on the page: text inside its cell, rows whole, the head again on every page. */
 import { page as paper } from '../../src/decree30.ts';
-import { characters, type Placed } from './laid-out.ts';
+import { linkParts } from '../../src/table/grid.ts';
+import type { Placed } from './laid-out.ts';
 import type { Pdf, Word } from './office.ts';
 import { firstLine, middle, near, shown, tolerance } from './office-measures.ts';
+import { characters } from './page-text.ts';
 
 /** What is wrong with the tables of a document, a line each. */
 export function tableProblems(placed: readonly Placed[], pdf: Pdf): string[] {
@@ -52,4 +54,25 @@ function columnText(words: readonly Word[], { x1, x2 }: Placed): string {
     .sort((a, b) => (near(a.y1, b.y1) ? a.x1 - b.x1 : a.y1 - b.y1))
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** Words of cells that a line ends inside; links may be broken, digits nowhere; tables that a rule calls too wide are left out. */
+export function cutWords(placed: readonly Placed[], tooWide: ReadonlySet<number>): string[] {
+  return placed
+    .filter((each) => tableOf(each) >= 0 && !tooWide.has(tableOf(each)))
+    .flatMap(({ text, lines }) => {
+      const words = text.split(/\s+/u).filter((word) => word !== '');
+      const ends = runningSums(words.map((word) => characters(word).length));
+      const breaks = runningSums(lines.map((line) => characters(line.text).length)).slice(0, -1);
+      return breaks.filter((end) => !ends.includes(end)).map((end) => words[ends.findIndex((each) => each > end)] ?? '');
+    })
+    .filter((word) => linkParts(word).length < 2);
+}
+
+function runningSums(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.map((length) => {
+    sum += length;
+    return sum;
+  });
 }

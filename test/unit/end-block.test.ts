@@ -41,8 +41,21 @@ describe('the end of a document', () => {
     expect(rows(end(long, signature))).toHaveLength(2);
   });
 
-  test('under two signatures a long list is a row of its own that may go on', () => {
-    expect(rows(end(recipients(45), []))).toEqual([[46, 0, true, false]]);
+  test('under two signatures a long list has rows of its own: its title with the first line, and the rest, which may go on', () => {
+    expect(rows(end(recipients(45), []))).toEqual([
+      [2, 0, false, false],
+      [44, 0, true, true],
+    ]);
+  });
+
+  test('under two signatures a list is long when both together are', () => {
+    const [signed] = end([...signature, ...signature], signature).rows;
+    const [listed] = end(recipients(35), []).rows;
+    expect(rows(end(recipients(35), []))).toEqual([[36, 0, false, false]]);
+    expect(rows({ kind: 'columns', place: 'cuoi', rows: [signed, listed].filter((row) => row !== undefined) }).slice(1)).toEqual([
+      [2, 0, false, false],
+      [34, 0, true, true],
+    ]);
   });
 
   test('the head is never parted', () => {

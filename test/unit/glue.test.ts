@@ -101,3 +101,13 @@ test('nothing else changes, whatever the text', () => {
     }),
   );
 });
+
+test('the head of a page, which is set in lines of its own, is left as it is', () => {
+  const date = {
+    kind: 'paragraph',
+    role: 'dia_danh_thoi_gian',
+    children: [{ kind: 'text', text: 'Hà Nội, ngày 21 tháng 02 năm 2026', bold: false, italic: false }],
+  } as const;
+  const plain = documentOf({ kind: 'columns', place: 'dau', rows: [{ left: [], right: [date] }] });
+  expect(glued(plain)).toEqual(plain);
+});

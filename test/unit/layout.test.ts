@@ -94,6 +94,13 @@ describe('what must not part', () => {
     expect(keeps(['a', 'b', 'c'])).toEqual(['', 'giu', 'giu', '']);
   });
 
+  test('a line stays with what its colon leads to, but not one to fill in by pen', () => {
+    const keep = (role: Paragraph['role'], text: string) => place([paragraph(role, text), paragraph('gach', '- Một.')], 165)[0]?.keep;
+    expect(keep('noi_dung', 'Gồm:')).toBe('giu');
+    expect(keep('khoan', '1. Các cơ quan, gồm:')).toBe('giu');
+    expect([keep('noi_dung', 'Gồm.'), keep('dong_cham', 'Họ và tên:'), keep('noi_nhan_muc', '- Lãnh đạo:')]).toEqual(['', '', '']);
+  });
+
   test('a paragraph before a table stays with it', () => {
     expect(place([paragraph('noi_dung', 'Gồm:'), table(['A'], [['b']])], 165)[0]?.keep).toBe('truoc_bang');
   });

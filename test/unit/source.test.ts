@@ -346,6 +346,12 @@ const traps: Record<string, readonly Trap[]> = {
       '  - muc_dich: |\n      1. Đảm bảo: hiệu quả',
     ],
     ['Ban hành Chỉ thị', '- Ban hành', 'yaml/thieu_gach_dung 21: - Ban hành', '        noi_dung: |\n          - Ban hành'],
+    [
+      'nhiem_vu:\n      - quy: 1',
+      'nhiem_vu: Các việc sau\n      - quy: 1',
+      'yaml/xuong_dong 19: Các việc sau',
+      '    nhiem_vu: # Các việc sau',
+    ],
     ['nhiem_vu:\n      - quy: 1', 'nhiem_vu: - quy: 1', 'yaml/xuong_dong 19: - quy: 1', '    nhiem_vu:\n      - quy: 1'],
   ],
   lists: [

@@ -221,7 +221,7 @@ cases('wrong kind', [
     name: 'text for fields',
     text: edited('ky:\n  chuc_vu: Chủ tịch', 'ky: Chủ tịch'),
     places: ['ke_hoach/sai_kieu ⟦ky⟧'],
-    says: ['đang là một đoạn chữ', '`ho_ten`'],
+    says: ['`ky` đang là một đoạn chữ, cần các trường bên trong: ', '`ho_ten`'],
     helps: ['ky:\n  chuc_vu: Chủ tịch'],
   },
   {

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
+import { didYouMeanOr } from '../did-you-mean.ts';
 import { toInput } from '../inputs.ts';
-import { didYouMeanOr } from '../nearest.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';

@@ -12,6 +12,7 @@ export function* doubledMarks(typed: string): Generator<Run & { readonly mark: s
     const end = index + run.length;
     if (!/[.…;,/]/.test(typed.charAt(end)) && !/[.…;,]/.test(typed.charAt(index - 1))) yield { start: index, end, mark: run.charAt(0) };
   }
+  if (!typed.includes('..')) return;
   for (const { index } of typed.matchAll(regex.gu`(?<=\p{Ll}{2}|\d)\.\.(?= +\p{Lu}\p{Ll})`)) {
     if (!/(?:ngày|tháng|năm|số|tên|bà|ông)$/iu.test(typed.slice(Math.max(0, index - 6), index)))
       yield { start: index, end: index + 2, mark: '.' };

@@ -53,6 +53,7 @@ export function quotesOf(text: Text): PairMark[] {
   for (const { 0: sign, index: at } of text.text.matchAll(quoteSigns)) {
     const place = placeOf(text.text, at);
     if (sign === '"' && isInch(text.text, at, straight)) continue;
+    if (sign === '”' && isMeasure(text.text, at)) continue;
     const byShape: boolean = sign === '"' ? !straight : sign === '“' || sign === '«';
     const opens: boolean = place === 'either' ? byShape : place === 'opening';
     if (sign === '"') straight = opens;
@@ -73,6 +74,11 @@ function placeOf(text: string, at: number): 'opening' | 'closing' | 'either' {
 /** `màn hình 32"`. */
 function isInch(text: string, at: number, open: boolean): boolean {
   return !open && /\d/u.test(text.charAt(at - 1)) && !regex.u`[\p{L}\d]`.test(text.charAt(at + 1));
+}
+
+/** `13’30”`, minutes and seconds, as Word makes the signs round; alone, `55”` closes a quotation as often. */
+function isMeasure(text: string, at: number): boolean {
+  return /\d['’′]\d{1,2}(?:[,.]\d+)?$/u.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** The brackets of a text, without those behind a number of a list: `a)`, `1)`. */

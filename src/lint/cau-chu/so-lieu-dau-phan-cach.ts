@@ -1,6 +1,7 @@
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/typed-texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { complaintsAbout, wordsLike } from '../shared/word-complaints.ts';
 
 /** Numbers are written the Vietnamese way: 1.250.000 and 98,5. */
 export const dauPhanCach: Rule = {
@@ -24,16 +25,10 @@ noi_dung:
       - Kinh phí 150.000.000 đồng.
 `,
   *check({ texts }) {
-    for (const text of texts) {
-      for (const { pattern, found, write } of habits) {
-        for (const match of text.text.matchAll(pattern)) {
-          const number = match[0];
-          if (!isQuantity(number, match.index, text)) continue;
-          yield inText(text, match.index, match.index + number.length, {
-            message: `Số “${number}” ${found}: “${write(number)}”`,
-          });
-        }
-      }
+    for (const { pattern, found, write } of habits) {
+      yield* complaintsAbout(texts, wordsLike(pattern), ({ start, words }, text) =>
+        isQuantity(words, start, text) ? { message: `Số “${words}” ${found}: “${write(words)}”` } : null,
+      );
     }
   },
 };

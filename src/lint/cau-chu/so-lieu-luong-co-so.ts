@@ -1,11 +1,10 @@
-import type { Problem } from '../../diagnostic.ts';
 import { inForce, shortName } from '../../law/acts.ts';
 import { actOf, type BaseSalary, baseSalaries } from '../../law/base-salary.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/typed-texts.ts';
+import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 /** Bonus money is reckoned by the amount in force; stories of an earlier or later one name its time. */
 export const luongCoSo: Rule = {
@@ -26,10 +25,10 @@ noi_dung:
     noi_dung: Tiền thưởng tính theo mức lương cơ sở 2.530.000 đồng.
 `,
   words: ['lương cơ sở'],
-  *check({ plan, texts, lawDay }) {
+  check({ plan, texts, lawDay }) {
     const current = baseSalaries.find((salary) => isCurrent(salary, lawDay));
-    if (plan.loai === 'bao_cao' || !current) return;
-    for (const text of texts) yield* slipsIn(text, current, lawDay);
+    if (plan.loai === 'bao_cao' || !current) return [];
+    return complaintsAbout(texts, wordsLike(named), (found, { text }) => say(found, text, current, lawDay));
   },
 };
 
@@ -44,20 +43,18 @@ const named = regex.giu`lương\s+cơ\s+sở\>[^;\d]{0,60}?${amount}`;
 /** Words of a change, a past or a time to come. */
 const otherTime = regex.iu`\<(?:đã|trước|cũ|lên|tăng|thay|từ\s+(?:ngày|tháng|năm|mức)|đến\s+(?:ngày|hết|tháng|năm)|năm\s+\d{4}|dự\s+kiến|giai\s+đoạn)\>|\d/\d{4}`;
 
-function* slipsIn(text: Text, current: BaseSalary, day: string): Iterable<Problem> {
-  for (const { index, 0: words, groups = {} } of text.text.matchAll(named)) {
-    const typed = groups.amount ?? '';
-    const other = baseSalaries.find((salary) => salary !== current && salary.amount === Number(typed.replace(/[.,]/gu, '')));
-    const act = other && actOf(other);
-    const end = index + words.length;
-    // An amount that is already decreed may be that of the awards to come.
-    if (!act || (act.issued <= day && (act.effective ?? '') > day) || otherTime.test(sentenceAround(text.text, index, end))) continue;
-    const now = actOf(current);
-    yield inText(text, end - typed.length, end, {
-      message: `Lương cơ sở đang ghi “${oneLine(typed)}”, vào ${shortDate(day)} là ${dotted(current.amount)} đồng, cần ghi mức đang áp dụng`,
-      help: `ghi “${dotted(current.amount)}”${now ? ` (${shortName(now)})` : ''}; nói về thời gian khác thì ghi rõ từ ngày nào`,
-    });
-  }
+function say({ start, end, groups }: Words, text: string, current: BaseSalary, day: string) {
+  const typed = groups.amount ?? '';
+  const other = baseSalaries.find((salary) => salary !== current && salary.amount === Number(typed.replace(/[.,]/gu, '')));
+  const act = other && actOf(other);
+  // An amount that is already decreed may be that of the awards to come.
+  if (!act || (act.issued <= day && (act.effective ?? '') > day) || otherTime.test(sentenceAround(text, start, end))) return null;
+  const now = actOf(current);
+  return {
+    start: end - typed.length,
+    message: `Lương cơ sở đang ghi “${oneLine(typed)}”, vào ${shortDate(day)} là ${dotted(current.amount)} đồng, cần ghi mức đang áp dụng`,
+    help: `ghi “${dotted(current.amount)}”${now ? ` (${shortName(now)})` : ''}; nói về thời gian khác thì ghi rõ từ ngày nào`,
+  };
 }
 
 function sentenceAround(text: string, start: number, end: number): string {

@@ -2,8 +2,8 @@ import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isAllCapitals, isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
-import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import { complaintsOnce, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 /** “Điểm a Khoản 2 điều 103”: điểm and khoản in small letters, Điều, Mục, Chương, Phần with a capital. */
 export const dieuKhoan: Rule = {
@@ -18,8 +18,8 @@ ket_thuc: Các cơ quan, đơn vị thực hiện theo ⟦Điểm a Khoản 2 đ
   good: `
 ket_thuc: Các cơ quan, đơn vị thực hiện theo điểm a khoản 2 Điều 103 của Luật
 `,
-  *check({ texts }) {
-    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+  check({ texts }) {
+    return complaintsOnce(texts.filter(isPrintedAsTyped), wordsLike(reference), say);
   },
 };
 
@@ -31,22 +31,16 @@ const reference = regex.giu`\<${part}(?:\s*,?\s+${part})*`;
 const clause = /(?:điểm|khoản|điều)\s/iu;
 const act = regex.u`^\s*,?\s+(?:của\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch\s+số)\>`;
 
-function* slipsIn(text: Text): Iterable<Slip> {
-  for (const { index, 0: words } of text.text.matchAll(reference)) {
-    const end = index + words.length;
-    if (isAllCapitals(words) || !(clause.test(words) || act.test(text.text.slice(end, end + 40)))) continue;
-    const small = rightCapitals(oneLine(words));
-    const right = isCapital(words) && !isMidSentence(text, index) ? words.charAt(0) + small.slice(1) : small;
-    if (right === oneLine(words)) continue;
-    yield {
-      text,
-      start: index,
-      end,
-      message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần “${right}”`,
-      help: `ghi “${right}”`,
-      same: right,
-    };
-  }
+function say({ start, end, words }: Words, text: Text) {
+  if (isAllCapitals(words) || !(clause.test(words) || act.test(text.text.slice(end, end + 40)))) return null;
+  const small = rightCapitals(oneLine(words));
+  const right = isCapital(words) && !isMidSentence(text, start) ? words.charAt(0) + small.slice(1) : small;
+  if (right === oneLine(words)) return null;
+  return {
+    message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần “${right}”`,
+    help: `ghi “${right}”`,
+    same: right,
+  };
 }
 
 function rightCapitals(words: string): string {

@@ -4,8 +4,8 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isMidSentence, isRunning } from '../shared/capitals.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import { complaintsOnce, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 /** “Tỉnh Nam Định” in the middle of a sentence; a number, a person or an event after the word makes the capital right. */
 export const donViHanhChinh: Rule = {
@@ -20,8 +20,8 @@ ket_thuc: Các xã, phường trên địa bàn ⟦Tỉnh Sơn La⟧ triển kha
   good: `
 ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
 `,
-  *check({ texts }) {
-    yield* oneComplaintEach(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+  check({ texts }) {
+    return complaintsOnce(texts.filter(isRunning), wordsLike(unit), say);
   },
 };
 
@@ -29,18 +29,14 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
 const unit = regex.gu`\<(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})\>`;
 const person = regex.u`^(?:(?:${anyOf(honouredNames)})|(?:${surnames.join('|')})(?=\s))`;
 
-function* slipsIn(text: Text): Iterable<Slip> {
-  for (const { index, 0: words, 1: type = '', 2: name = '' } of text.text.matchAll(unit)) {
-    const provincial = /^T(?:ỉnh|hành)/u.test(type);
-    if (!isMidSentence(text, index) || (!provincial && person.test(name))) continue;
-    const right = `${oneLine(type).toLowerCase()} ${oneLine(name)}`;
-    yield {
-      text,
-      start: index,
-      end: index + words.length,
-      message: `Danh từ chung trong “${oneLine(words)}” viết hoa giữa câu, cần “${right}”`,
-      help: `ghi “${right}”`,
-      same: right,
-    };
-  }
+function say({ start, words, match }: Words, text: Text) {
+  const [, type = '', name = ''] = match;
+  const provincial = /^T(?:ỉnh|hành)/u.test(type);
+  if (!isMidSentence(text, start) || (!provincial && person.test(name))) return null;
+  const right = `${oneLine(type).toLowerCase()} ${oneLine(name)}`;
+  return {
+    message: `Danh từ chung trong “${oneLine(words)}” viết hoa giữa câu, cần “${right}”`,
+    help: `ghi “${right}”`,
+    same: right,
+  };
 }

@@ -3,7 +3,7 @@ import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { isPrintedAsTyped } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
-import { inText } from '../shared/typed-texts.ts';
+import { complaintsAbout, wordsLike } from '../shared/word-complaints.ts';
 
 /** “Thái-Nguyên”: names of provinces, cities and the country, which have no other reading with a hyphen. */
 export const gachNoiDiaDanh: Rule = {
@@ -18,16 +18,17 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh ⟦Sơn-La⟧ triển kha
   good: `
 ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai thực hiện
 `,
-  *check({ texts }) {
-    for (const text of texts.filter((each) => isPrintedAsTyped(each) || each.path[0] === 'co_quan'))
-      for (const { index, 0: typed } of text.text.matchAll(hyphened)) {
-        if (!names.has(nameKey(typed))) continue;
-        const right = typed.replace(/[-–]/gu, ' ');
-        const message = `Tên địa lý “${typed}” có gạch nối, cần “${right}”`;
-        yield inText(text, index, index + typed.length, { message, help: `ghi “${right}”` });
-      }
+  check({ texts }) {
+    const shown = texts.filter((each) => joined.test(each.text) && (isPrintedAsTyped(each) || each.path[0] === 'co_quan'));
+    return complaintsAbout(shown, wordsLike(hyphened), ({ words }) => {
+      const right = words.replace(/[-–]/gu, ' ');
+      return names.has(nameKey(words)) ? { message: `Tên địa lý “${words}” có gạch nối, cần “${right}”`, help: `ghi “${right}”` } : null;
+    });
   },
 };
+
+/** One look at every text. */
+const joined = /\S[-–]\S/u;
 
 const hyphened = regex.gu`(?<![\p{L}\d@./_-])\p{Lu}\p{L}*(?:[-–]\p{L}+)+(?![\p{L}\d/_-])`;
 

@@ -2,8 +2,8 @@ import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isPrintedAsTyped } from '../shared/capitals.ts';
-import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import { complaintsOnce, type Words, wordsLike } from '../shared/word-complaints.ts';
 import { withoutQuotes } from './quotes.ts';
 
 /** “Nhân dân” and “Nhà nước” as nouns of their own; only in surroundings where they can be nothing else. */
@@ -19,8 +19,8 @@ ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp ⟦nhân dâ
   good: `
 ket_thuc: Các cơ quan, đơn vị vận động các tầng lớp Nhân dân hưởng ứng phong trào thi đua
 `,
-  *check({ texts }) {
-    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+  check({ texts }) {
+    return complaintsOnce(texts.filter(isPrintedAsTyped), (text) => wordsLike(nouns)(withoutQuotes(text)), say);
   },
 };
 
@@ -28,20 +28,14 @@ const nouns = regex.giu`\<(?:nhân\s+dân(?!\p{L}|\s+(?:tệ|hai\s+nước|các\
 const beforePeople = regex.iu`\<(?:tầng\s+lớp|quần\s+chúng|đời\s+sống|ý\s+kiến|phục\s+vụ|toàn\s+thể|đông\s+đảo|vận\s+động|động\s+viên|tuyên\s+truyền|hướng\s+dẫn|tập\s+hợp|cùng|của|cho|với|trong|đến|tới|do|vì|từ|giữa|giúp|bảo\s+vệ|và|,)\s+$`;
 const beforeState = /(?:Đảng(?:\s*,|\s+và|\s*,\s*pháp\s+luật\s+của)|(?:pháp\s+luật|chính\s+sách)\s+của)\s+$/iu;
 
-function* slipsIn(text: Text): Iterable<Slip> {
-  const own = withoutQuotes(text.text);
-  for (const { index, 0: words } of own.matchAll(nouns)) {
-    const people = /^nhân/iu.test(words);
-    const right = people ? 'Nhân dân' : 'Nhà nước';
-    const before = own.slice(Math.max(0, index - 40), index);
-    if (hasCapitalsOf(words, right) || !(people ? beforePeople : beforeState).test(before)) continue;
-    yield {
-      text,
-      start: index,
-      end: index + words.length,
-      message: `“${oneLine(words)}” đứng riêng như một danh từ, cần viết hoa “${right}”`,
-      help: `ghi “${right}”`,
-      same: right,
-    };
-  }
+function say({ start, words }: Words, { text }: Text) {
+  const people = /^nhân/iu.test(words);
+  const right = people ? 'Nhân dân' : 'Nhà nước';
+  const before = withoutQuotes(text).slice(Math.max(0, start - 40), start);
+  if (hasCapitalsOf(words, right) || !(people ? beforePeople : beforeState).test(before)) return null;
+  return {
+    message: `“${oneLine(words)}” đứng riêng như một danh từ, cần viết hoa “${right}”`,
+    help: `ghi “${right}”`,
+    same: right,
+  };
 }

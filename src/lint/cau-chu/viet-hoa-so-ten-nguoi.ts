@@ -4,8 +4,7 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isRunning, withCapital } from '../shared/capitals.ts';
 import { anyOf } from '../shared/name-patterns.ts';
-import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
-import type { Text } from '../shared/typed-texts.ts';
+import { complaintsOnce, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 /** “quận 1”, “phường Điện Biên Phủ”: the generic word takes a capital; for persons, where officials write both, only a hint. */
 export const soTenNguoi: Rule = {
@@ -22,8 +21,8 @@ noi_nhan:
 noi_nhan:
   - UBND Phường Điện Biên Phủ
 `,
-  *check({ texts }) {
-    yield* oneComplaintEach(texts.filter(isRunning).flatMap((text) => [...slipsIn(text)]));
+  check({ texts }) {
+    return complaintsOnce(texts.filter(isRunning), wordsLike(numbered, honoured), say);
   },
 };
 
@@ -33,19 +32,14 @@ const numbered =
 const honoured = regex.gu`\<(?:quận|phường|xã)\s+(?:${anyOf(honouredNames)})\>`;
 const event = /Điện\s+Biên\s+Phủ$/u;
 
-function* slipsIn(text: Text): Iterable<Slip> {
-  for (const { index, 0: words } of [...text.text.matchAll(numbered), ...text.text.matchAll(honoured)]) {
-    const named = oneLine(words);
-    const right = withCapital(named);
-    const kind = /\d/u.test(named) ? 'chữ số' : event.test(named) ? 'tên sự kiện lịch sử' : 'tên người';
-    yield {
-      text,
-      start: index,
-      end: index + words.length,
-      ...(kind === 'tên người' && { severity: 'info' as const }),
-      message: `“${named}” mang ${kind}, cần viết hoa danh từ chung: “${right}”`,
-      help: `ghi “${right}”`,
-      same: right,
-    };
-  }
+function say({ words }: Words) {
+  const named = oneLine(words);
+  const right = withCapital(named);
+  const kind = /\d/u.test(named) ? 'chữ số' : event.test(named) ? 'tên sự kiện lịch sử' : 'tên người';
+  return {
+    ...(kind === 'tên người' && { severity: 'info' as const }),
+    message: `“${named}” mang ${kind}, cần viết hoa danh từ chung: “${right}”`,
+    help: `ghi “${right}”`,
+    same: right,
+  };
 }

@@ -3,8 +3,8 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
 import { type FoundName, finder } from '../shared/name-patterns.ts';
-import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import { complaintsOnce } from '../shared/word-complaints.ts';
 
 /** Names of organs in wrong capitals; what may be a common noun in small letters is left alone. */
 export const tenCoQuan: Rule = {
@@ -19,8 +19,8 @@ mo_dau: ⟦Ủy Ban Nhân Dân⟧ tỉnh ban hành Kế hoạch công tác thi �
   good: `
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
-  *check({ texts }) {
-    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+  check({ texts }) {
+    return complaintsOnce(texts.filter(isPrintedAsTyped), find, say);
   },
 };
 
@@ -28,19 +28,14 @@ const find = finder([...properOrgans, ...departments, ...commonOrgans]);
 const proper = new Set<string>(properOrgans);
 const common = new Set<string>(commonOrgans);
 
-function* slipsIn(text: Text): Iterable<Slip> {
-  for (const found of find(text.text)) {
-    const { start, end, typed, right } = found;
-    if (hasCapitalsOf(typed, right) || mayBeCommon(text, found)) continue;
-    yield {
-      text,
-      start,
-      end,
-      message: `Tên cơ quan “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
-      help: `ghi “${right}”`,
-      same: right,
-    };
-  }
+function say(found: FoundName, text: Text) {
+  const { typed, right } = found;
+  if (hasCapitalsOf(typed, right) || mayBeCommon(text, found)) return null;
+  return {
+    message: `Tên cơ quan “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+    help: `ghi “${right}”`,
+    same: right,
+  };
 }
 
 /** “cơ sở y tế”, “cán bộ y tế”, “Trưởng phòng Văn hóa - Xã hội”, “thành lập ban chỉ đạo”, and “Ban chỉ đạo …” at the head of a sentence. */

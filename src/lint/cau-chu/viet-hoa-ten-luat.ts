@@ -2,9 +2,9 @@ import { lawNames } from '../../law/act-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isCapital, isPrintedAsTyped } from '../shared/capitals.ts';
-import { finder } from '../shared/name-patterns.ts';
-import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import { type FoundName, finder } from '../shared/name-patterns.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import { complaintsOnce } from '../shared/word-complaints.ts';
 
 /** “Luật Thi đua, Khen thưởng”: only the type word and the first syllable of a law's name take a capital. */
 export const tenLuat: Rule = {
@@ -21,25 +21,20 @@ can_cu:
 can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
-  *check({ texts }) {
-    yield* oneComplaintEach(texts.filter(isPrintedAsTyped).flatMap((text) => [...slipsIn(text)]));
+  check({ texts }) {
+    return complaintsOnce(texts.filter(isPrintedAsTyped), find, say);
   },
 };
 
 const find = finder(lawNames);
 
-function* slipsIn(text: Text): Iterable<Slip> {
-  for (const { start, end, typed, right } of find(text.text)) {
-    // “pháp luật lưu trữ”: in small letters throughout it names no law.
-    if (hasCapitalsOf(typed, right) || !typed.split(/\s+/u).some(isCapital) || /(?:pháp|kỷ|quy)\s+$/iu.test(text.text.slice(0, start)))
-      continue;
-    yield {
-      text,
-      start,
-      end,
-      message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
-      help: `ghi “${right}”`,
-      same: right,
-    };
-  }
+function say({ start, typed, right }: FoundName, { text }: Text) {
+  // “pháp luật lưu trữ”: in small letters throughout it names no law.
+  if (hasCapitalsOf(typed, right) || !typed.split(/\s+/u).some(isCapital) || /(?:pháp|kỷ|quy)\s+$/iu.test(text.slice(0, start)))
+    return null;
+  return {
+    message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+    help: `ghi “${right}”`,
+    same: right,
+  };
 }

@@ -23,8 +23,8 @@ noi_nhan:
   - UBND tỉnh Sơn La
 `,
   *check({ texts, provinceMentions }) {
-    const slipsIn = (text: Text) => (text.key === 'dia_danh' ? ofPlace(text) : ofMentions(text, provinceMentions.get(text) ?? []));
-    yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text)]));
+    const misspelt = (text: Text) => (text.key === 'dia_danh' ? ofPlace(text) : ofMentions(text, provinceMentions.get(text) ?? []));
+    yield* oneComplaintEach(texts.flatMap((text) => [...misspelt(text)]));
   },
 };
 

@@ -2,9 +2,8 @@ import { fixedPlaceNames } from '../../law/place-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isRunning } from '../shared/capitals.ts';
-import { finder } from '../shared/name-patterns.ts';
-import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
-import type { Text } from '../shared/typed-texts.ts';
+import { type FoundName, finder } from '../shared/name-patterns.ts';
+import { complaintsOnce } from '../shared/word-complaints.ts';
 
 /** Thủ đô Hà Nội and Thành phố Hồ Chí Minh keep their capitals everywhere. */
 export const thuDoThanhPho: Rule = {
@@ -22,23 +21,22 @@ noi_nhan:
   - UBND Thành phố Hồ Chí Minh
 `,
   words: fixedPlaceNames.map((name) => name.toLowerCase()),
-  *check({ texts }) {
-    yield* oneComplaintEach(texts.filter((text) => isRunning(text) || text.key === 'dia_danh').flatMap((text) => [...slipsIn(text)]));
+  check({ texts }) {
+    return complaintsOnce(
+      texts.filter((text) => isRunning(text) || text.key === 'dia_danh'),
+      find,
+      say,
+    );
   },
 };
 
 const find = finder(fixedPlaceNames);
 
-function* slipsIn(text: Text): Iterable<Slip> {
-  for (const { start, end, typed, right } of find(text.text)) {
-    if (hasCapitalsOf(typed, right)) continue;
-    yield {
-      text,
-      start,
-      end,
-      message: `“${oneLine(typed)}” là tên viết hoa đặc biệt, cần “${right}”`,
-      help: `ghi “${right}”`,
-      same: right,
-    };
-  }
+function say({ typed, right }: FoundName) {
+  if (hasCapitalsOf(typed, right)) return null;
+  return {
+    message: `“${oneLine(typed)}” là tên viết hoa đặc biệt, cần “${right}”`,
+    help: `ghi “${right}”`,
+    same: right,
+  };
 }

@@ -3,7 +3,8 @@ import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/typed-texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 const codes = [...Object.values(abbreviations)].sort((a, b) => b.length - a.length).join('|');
 const party = regex.gu`(?<![\p{L}\d/.,-])(\d{1,6})\s*-\s*(${codes})\s*/\s*(\p{Lu}[\p{Lu}\d&]*)(?![\p{L}\d])`;
@@ -27,7 +28,11 @@ mo_dau: |
 `,
   *check({ input, texts }) {
     if (input.kem_theo) yield* parentSymbol(input.kem_theo.ky_hieu);
-    for (const text of texts) if (text.text.includes('/')) yield* checkText(text);
+    yield* complaintsAbout(
+      texts.filter(({ text }) => text.includes('/')),
+      wordsLike(party),
+      numberSaid,
+    );
   },
 };
 
@@ -42,18 +47,15 @@ function* parentSymbol(typed: string): Iterable<Problem> {
 }
 
 /** A state organ's number; and the line of a head typed by hand, `Số 05-KH/ĐU`, which may be a form for a Party cell. */
-function* checkText(text: Text): Iterable<Problem> {
-  for (const match of text.text.matchAll(party)) {
-    const [typed, so = '', loai = '', organ = ''] = match;
-    const end = match.index + typed.length;
-    const head = /^[\s*]*Số\s*:?\s*$/u.test(text.text.slice(0, match.index)) && /^[\s*.]*$/u.test(text.text.slice(end));
-    const ours = state.test(organ);
-    if (!head && !ours) continue;
-    const wanted = `${so.padStart(2, '0')}/${loai}-${ours ? organ : 'UBND'}`;
-    yield inText(text, match.index, end, {
-      ...(ours ? {} : { severity: 'warning' }),
-      message: `Số “${typed.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần dạng ${wanted}`,
-      help: `văn bản của cơ quan nhà nước thì ghi “${wanted}”; văn bản của Đảng viện dẫn trong câu thì giữ nguyên`,
-    });
-  }
+function numberSaid({ start, end, words, match }: Words, { text }: Text) {
+  const [, so = '', loai = '', organ = ''] = match;
+  const head = /^[\s*]*Số\s*:?\s*$/u.test(text.slice(0, start)) && /^[\s*.]*$/u.test(text.slice(end));
+  const ours = state.test(organ);
+  if (!head && !ours) return null;
+  const wanted = `${so.padStart(2, '0')}/${loai}-${ours ? organ : 'UBND'}`;
+  return {
+    ...(!ours && { severity: 'warning' as const }),
+    message: `Số “${words.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần dạng ${wanted}`,
+    help: `văn bản của cơ quan nhà nước thì ghi “${wanted}”; văn bản của Đảng viện dẫn trong câu thì giữ nguyên`,
+  };
 }

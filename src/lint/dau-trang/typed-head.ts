@@ -31,7 +31,7 @@ export function typedHeads({ texts }: Subject): readonly TypedHead[] {
 }
 
 function headsIn(text: Text): TypedHead[] {
-  if (text.text.length > longest) return [];
+  if (text.text.length < shortest || text.text.length > longest) return [];
   const folded = foldAccents(text.text);
   if (folded.length !== text.text.length || !isHead(folded)) return [];
   return ([quocHieu, tieuNgu] as const).flatMap((words) => {
@@ -42,6 +42,8 @@ function headsIn(text: Text): TypedHead[] {
   });
 }
 
+/** One line without its spaces. */
+const shortest = 'CộnghòaXHCNViệtNam'.length;
 /** Both lines, with marks and the indents of wrapped lines. */
 const longest = 160;
 

@@ -57,7 +57,7 @@ ky:
 `,
   *check({ texts, lawDay }) {
     if (lawDay < ministriesFrom) return;
-    const slips = texts.flatMap((text) => [...slipsIn(text, lawDay)]);
+    const slips = texts.flatMap((text) => [...goneMinistries(text, lawDay)]);
     const isMild = (slip: Slip) => slip.severity === 'info';
     yield* oneComplaintEach([...slips.filter((slip) => !isMild(slip)), ...slips.filter(isMild)]);
   },
@@ -71,7 +71,7 @@ function wordsOf({ name, short }: MergedMinistry): string {
   return [pattern(name), ...shortened].join('|');
 }
 
-function* slipsIn(text: Text, day: string): Iterable<Slip> {
+function* goneMinistries(text: Text, day: string): Iterable<Slip> {
   for (const { index: start, 0: typed } of text.text.matchAll(anyMinistry)) {
     // In small letters it is the end of “cán bộ”, “cơ sở”.
     const ministry = isCapital(typed) && ministries.find(({ words }) => words.test(typed))?.ministry;

@@ -28,7 +28,7 @@ noi_nhan:
 `,
   words: ['huyện', 'quận', 'thị xã', 'thị trấn', 'thị ủy', 'thị uỷ', 'thành phố'],
   *check({ texts, lawDay }) {
-    if (lawDay >= provincesFrom) yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text, lawDay)]));
+    if (lawDay >= provincesFrom) yield* oneComplaintEach(texts.flatMap((text) => [...goneDistricts(text, lawDay)]));
   },
 };
 
@@ -47,7 +47,7 @@ const district = regex.iu`\<${gone}\>|cấp\s+huyện|(?:Huyện|Quận|Thị)\s
 const cityBefore = /thành\s+phố$/iu;
 const province = regex.iu`^\s+(?:${anyOf(provinces.map((each) => each.name))})\>`;
 
-function* slipsIn(text: Text, day: string): Iterable<Slip> {
+function* goneDistricts(text: Text, day: string): Iterable<Slip> {
   const capacity = namedAs(text);
   for (const [start, end] of places(text.text, capacity)) {
     if (capacity !== 'issuer' && tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;

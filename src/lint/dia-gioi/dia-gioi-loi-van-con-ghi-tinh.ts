@@ -45,7 +45,7 @@ noi_nhan:
   *check({ texts, provinceMentions, lawDay }) {
     const own = texts.filter(({ path }) => path[0] === 'co_quan').flatMap((text) => provinceMentions.get(text) ?? []);
     const city = ownCity(own, lawDay);
-    if (city) yield* oneComplaintEach(texts.flatMap((text) => (isIssuer(text) ? [] : [...slipsIn(text, city, lawDay)])));
+    if (city) yield* oneComplaintEach(texts.flatMap((text) => (isIssuer(text) ? [] : [...provincesWithin(text, city, lawDay)])));
   },
 };
 
@@ -62,7 +62,7 @@ function ownCity(own: readonly ProvinceMention[], day: string): Province | undef
 /** Organs of a province without its name; “UBND tỉnh, thành phố” speaks of others. */
 const organs = regex.gu`\<(?:(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND|(?:Hội\s+đồng|HĐ)\s+TĐKT|Thi\s+đua\s*-\s*Khen\s+thưởng)\s+tỉnh(?!\p{L}|\s+\p{Lu}|\s+(?:bạn|khác|thành)|\s*[,/]\s*thành|\s+(?:và|hoặc)\s+thành)|Tỉnh\s+(?:ủy|uỷ)(?!\p{L}|\s+\p{Lu}|\s*[,/]\s*[Tt]hành))`;
 
-function* slipsIn(text: Text, city: Province, day: string): Iterable<Slip> {
+function* provincesWithin(text: Text, city: Province, day: string): Iterable<Slip> {
   for (const { index, 0: words } of text.text.matchAll(organs)) {
     const end = index + words.length;
     const since = city.cityFrom ?? provincesFrom;

@@ -32,14 +32,14 @@ co_quan:
 ngay_ban_hanh: 20/9/2026
 `,
   *check({ texts, provinceMentions, lawDay }) {
-    yield* oneComplaintEach(texts.flatMap((text) => [...slipsIn(text, provinceMentions.get(text) ?? [], lawDay)]));
+    yield* oneComplaintEach(texts.flatMap((text) => [...wrongNames(text, provinceMentions.get(text) ?? [], lawDay)]));
   },
   *gaps({ lawDay }) {
     if (lawDay < provincesFrom) yield `tên tỉnh, thành phố: danh mục chỉ có từ ${shortDate(provincesFrom)}, văn bản trước ngày đó`;
   },
 };
 
-function* slipsIn(text: Text, mentions: readonly ProvinceMention[], day: string): Iterable<Slip> {
+function* wrongNames(text: Text, mentions: readonly ProvinceMention[], day: string): Iterable<Slip> {
   const issuer = isIssuer(text);
   for (const mention of mentions) {
     const wrong = wrongIn(mention, day, issuer);

@@ -27,12 +27,12 @@ noi_nhan:
   *check({ provinceMentions, lawDay }) {
     if (lawDay < provincesFrom) return;
     yield* oneComplaintEach(
-      Array.from(provinceMentions, ([text, mentions]) => (isIssuer(text) ? [] : [...slipsIn(text, mentions, lawDay)])).flat(),
+      Array.from(provinceMentions, ([text, mentions]) => (isIssuer(text) ? [] : [...goneProvinces(text, mentions, lawDay)])).flat(),
     );
   },
 };
 
-function* slipsIn(text: Text, mentions: readonly ProvinceMention[], day: string): Iterable<Slip> {
+function* goneProvinces(text: Text, mentions: readonly ProvinceMention[], day: string): Iterable<Slip> {
   for (const { start, end, type, name } of mentions) {
     const into = successorOf(name);
     if (type !== 'tỉnh' || !into || tellsOfBefore(text.text, start, end, { since: provincesFrom, now: day })) continue;

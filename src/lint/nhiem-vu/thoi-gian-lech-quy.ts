@@ -1,6 +1,6 @@
 import type { Path, Problem } from '../../diagnostic.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { type Interval, readTime, timeKind } from '../../vietnamese/times.ts';
+import { type Interval, type readTime, timeKind, timeReader } from '../../vietnamese/times.ts';
 import type { Rule } from '../rule.ts';
 import { periodOf } from '../shared/periods.ts';
 import type { ListedTask } from '../shared/tasks.ts';
@@ -33,15 +33,16 @@ noi_dung:
         thoi_gian: Tháng 5/2026
 `,
   *check(subject) {
+    const read = timeReader();
     for (const { plan, tasks } of subject.taskLists)
-      if (!periodOf(plan).manyYears) for (const listed of tasks) yield* compare(listed, plan);
+      if (!periodOf(plan).manyYears) for (const listed of tasks) yield* compare(listed, plan, read);
   },
 };
 
-function* compare(listed: ListedTask, { nam }: Plan): Iterable<Problem> {
+function* compare(listed: ListedTask, { nam }: Plan, read: typeof readTime): Iterable<Problem> {
   const { at, thoi_gian } = listed.task;
-  const allotted = thoi_gian === '' ? null : allotmentOf(listed, Number(nam));
-  const own = allotted && readTime(thoi_gian, Number(nam));
+  const allotted = thoi_gian === '' ? null : allotmentOf(listed, Number(nam), read);
+  const own = allotted && read(thoi_gian, Number(nam));
   const { kind } = listed;
   if (!own || !allotted || (kind !== 'han' && kind !== 'khoang')) return;
   // A time of another year is another rule's.
@@ -61,10 +62,10 @@ interface Allotment {
 }
 
 /** The quarter of a task or of its group, or the time that its group is named by. */
-function allotmentOf({ task, group, groupAt, quarterAt }: ListedTask, year: number): Allotment | null {
-  const byQuarter = /^[IV]+$/u.test(task.quy) ? readTime(`quý ${task.quy}`, year) : null;
+function allotmentOf({ task, group, groupAt, quarterAt }: ListedTask, year: number, read: typeof readTime): Allotment | null {
+  const byQuarter = /^[IV]+$/u.test(task.quy) ? read(`quý ${task.quy}`, year) : null;
   if (byQuarter) return { name: `quý ${task.quy}`, days: byQuarter, path: quarterAt };
-  const days = group && timeKind(group.nhom) === 'khoang' ? readTime(group.nhom, year) : null;
+  const days = group && timeKind(group.nhom) === 'khoang' ? read(group.nhom, year) : null;
   return group && days && { name: `nhóm “${group.nhom.replace(/[\s:;.]+$/u, '')}”`, days, path: [...groupAt, 'nhom'] };
 }
 

@@ -1,9 +1,8 @@
-import type { Problem } from '../../diagnostic.ts';
 import { isDate, isoDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/typed-texts.ts';
+import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 /** A stretch of time ends after it begins; only where both ends say their year. */
 export const nguoc: Rule = {
@@ -21,8 +20,12 @@ noi_dung:
   - tieu_de: Thời gian
     noi_dung: Đợt thi đua từ ngày 01/12/2026 đến ngày 10/12/2026.
 `,
-  *check({ texts }) {
-    for (const text of texts) if (twoYears.test(text.text)) for (const pattern of patterns) yield* reversed(text, pattern);
+  check({ texts }) {
+    return complaintsAbout(
+      texts.filter(({ text }) => twoYears.test(text)),
+      wordsLike(...patterns),
+      say,
+    );
   },
 };
 
@@ -42,13 +45,11 @@ const patterns = [
   `(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|năm\\s+học)\\s+${year(1)}\\s*[-–]\\s*${year(2)}`,
 ].map((words) => regex.giu`\<${words}`);
 
-function* reversed(text: Text, pattern: RegExp): Iterable<Problem> {
-  for (const { index, 0: words, groups = {} } of text.text.matchAll(pattern)) {
-    const { d1 = '1', m1 = '1', y1 = '', d2 = '1', m2 = '1', y2 = '' } = groups;
-    if (!isDate(`${d1}/${m1}/${y1}`) || !isDate(`${d2}/${m2}/${y2}`) || isoDate(y1, m1, d1) <= isoDate(y2, m2, d2)) continue;
-    yield inText(text, index, index + words.length, {
-      message: `“${oneLine(words)}” kết thúc trước khi bắt đầu, cần xem lại hai mốc thời gian`,
-      help: 'sửa mốc đầu hoặc mốc cuối',
-    });
-  }
+function say({ words, groups }: Words) {
+  const { d1 = '1', m1 = '1', y1 = '', d2 = '1', m2 = '1', y2 = '' } = groups;
+  if (!isDate(`${d1}/${m1}/${y1}`) || !isDate(`${d2}/${m2}/${y2}`) || isoDate(y1, m1, d1) <= isoDate(y2, m2, d2)) return null;
+  return {
+    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu, cần xem lại hai mốc thời gian`,
+    help: 'sửa mốc đầu hoặc mốc cuối',
+  };
 }

@@ -1,9 +1,8 @@
-import type { Problem } from '../../diagnostic.ts';
 import { isDate } from '../../vietnamese/dates.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/typed-texts.ts';
+import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 /** A day of the week and the date behind it are one day. */
 export const saiThu: Rule = {
@@ -31,8 +30,8 @@ noi_dung:
     'thứ bảy',
     ...['2', '3', '4', '5', '6', '7'].map((day) => `thứ ${day}`),
   ],
-  *check({ texts }) {
-    for (const text of texts) yield* checkText(text);
+  check({ texts }) {
+    return complaintsAbout(texts, wordsLike(named, behind), say);
   },
 };
 
@@ -46,18 +45,16 @@ const named = regex.giu`(?=[tc])(?<!\p{L}|${counted})${name},? *\(?(?:ngày +)?$
 /** “ngày 24/11/2026 (thứ Sáu)”, “(sáng thứ Sáu)”. */
 const behind = regex.giu`(?<![\d/.])${date} *\( *(?:(?:sáng|chiều|tối) +)?${name} *\)`;
 
-function* checkText(text: Text): Iterable<Problem> {
-  for (const match of [named, behind].flatMap((pattern) => [...text.text.matchAll(pattern)])) {
-    const { name = '', day = '', month = '', year = '' } = match.groups ?? {};
-    if (!isDate(`${day}/${month}/${year}`)) continue;
-    const right = weekday(Number(year), Number(month), Number(day));
-    if (right === dayOf(name)) continue;
-    const date = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
-    yield inText(text, match.index, match.index + match[0].length, {
-      message: `Ngày ${date} là ${days[right]}, không phải ${name.replace(/ +/gu, ' ')}, cần sửa thứ hoặc sửa ngày`,
-      help: `ghi “${match[0].replace(name, days[right] ?? '')}”; nếu đúng thứ thì sửa ngày`,
-    });
-  }
+function say({ words, groups }: Words) {
+  const { name = '', day = '', month = '', year = '' } = groups;
+  if (!isDate(`${day}/${month}/${year}`)) return null;
+  const right = weekday(Number(year), Number(month), Number(day));
+  if (right === dayOf(name)) return null;
+  const date = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+  return {
+    message: `Ngày ${date} là ${days[right]}, không phải ${name.replace(/ +/gu, ' ')}, cần sửa thứ hoặc sửa ngày`,
+    help: `ghi “${words.replace(name, days[right] ?? '')}”; nếu đúng thứ thì sửa ngày`,
+  };
 }
 
 /** 0 for Sunday. */

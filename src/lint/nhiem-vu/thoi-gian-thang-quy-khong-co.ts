@@ -1,6 +1,7 @@
 import { regex } from '../../vietnamese/letters.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/typed-texts.ts';
+import { complaintsAbout, wordsLike } from '../shared/word-complaints.ts';
 
 /** Months and quarters named in any text are in the calendar; whole dates are another rule's. */
 export const thangQuyKhongCo: Rule = {
@@ -24,17 +25,12 @@ noi_dung:
       - Sơ kết vào quý IV/2026.
 `,
   *check({ texts }) {
-    for (const text of texts) {
-      for (const { pattern, key, why } of rows) {
-        if (key !== undefined && key !== text.key) continue;
-        for (const match of text.text.matchAll(pattern)) {
-          const words = match[0].replace(/ +/gu, ' ');
-          yield inText(text, match.index, match.index + match[0].length, {
-            message: `“${words}” không có trong lịch, cần sửa lại`,
-            help: `${why}: ghi “${words.replace(/(?<= )(?:\d+|[IVX]+)(?=$|[ /])/u, '…')}”`,
-          });
-        }
-      }
+    for (const { pattern, key, why } of rows) {
+      const own = texts.filter((text) => key === undefined || key === text.key);
+      yield* complaintsAbout(own, wordsLike(pattern), ({ words }) => ({
+        message: `“${oneLine(words)}” không có trong lịch, cần sửa lại`,
+        help: `${why}: ghi “${oneLine(words).replace(/(?<= )(?:\d+|[IVX]+)(?=$|[ /])/u, '…')}”`,
+      }));
     }
   },
 };

@@ -1,6 +1,6 @@
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText } from '../shared/typed-texts.ts';
+import { complaintsAbout, wordsLike } from '../shared/word-complaints.ts';
 
 const fieldName = regex.gu`(?<![\p{L}\p{N}_])(?:[a-z]+(?:_[a-z]+)+|luu)(?= *:(?: |$))`;
 
@@ -23,14 +23,10 @@ noi_dung:
     yeu_cau: Bảo đảm khách quan, kịp thời.
 `,
   words: ['_', 'luu :', 'luu:'],
-  *check({ texts }) {
-    for (const text of texts) {
-      for (const { 0: name, index } of text.text.matchAll(fieldName)) {
-        yield inText(text, index, index + name.length, {
-          message: `\`${name}\` đang nằm trong chữ của \`${text.key}\`, cần một dòng thẳng cột với các trường cùng cấp`,
-          help: `bớt khoảng trắng ở đầu dòng cho \`${name}:\` thẳng cột với các trường khác`,
-        });
-      }
-    }
+  check({ texts }) {
+    return complaintsAbout(texts, wordsLike(fieldName), ({ words }, { key }) => ({
+      message: `\`${words}\` đang nằm trong chữ của \`${key}\`, cần một dòng thẳng cột với các trường cùng cấp`,
+      help: `bớt khoảng trắng ở đầu dòng cho \`${words}:\` thẳng cột với các trường khác`,
+    }));
   },
 };

@@ -1,8 +1,8 @@
-import type { Problem } from '../../diagnostic.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { inText, type Text } from '../shared/typed-texts.ts';
+import type { Text } from '../shared/typed-texts.ts';
+import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 import { isEnding } from './end-mark-places.ts';
 
 /** `./.` says that the text is over: it stands nowhere else. */
@@ -26,14 +26,11 @@ noi_dung:
 ket_thuc: Trên đây là Kế hoạch công tác năm 2026
 luu: VT, NC
 `,
-  *check(subject) {
-    const endings = subject.endings;
-    for (const text of subject.texts) {
-      for (const { index, 0: mark } of text.text.matchAll(endMark)) {
-        const isLast = /^[\s*]*$/u.test(text.text.slice(index + mark.length));
-        if (!isLast || !isEnding(text, endings)) yield problem(text, index, mark);
-      }
-    }
+  check({ texts, endings }) {
+    return complaintsAbout(texts, wordsLike(endMark), (found, text) => {
+      const isLast = /^[\s*]*$/u.test(text.text.slice(found.end));
+      return isLast && isEnding(text, endings) ? null : said(found, text);
+    });
   },
 };
 
@@ -46,11 +43,11 @@ const lines = new Set(['mo_dau', 'duoi_ten', 'lien_he']);
 
 const endsAsSentence = ({ key }: Text) => sentences.has(key) && !lines.has(key);
 
-function problem(text: Text, index: number, mark: string): Problem {
-  const glued = regex.u`[\p{L}\p{N})”"*]`.test(text.text.charAt(index - 1));
-  return inText(text, index, index + mark.length, {
-    message: `Dấu “${mark}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'dấu chấm' : 'bỏ dấu này'}`,
+function said({ start, words }: Words, text: Text) {
+  const glued = regex.u`[\p{L}\p{N})”"*]`.test(text.text.charAt(start - 1));
+  return {
+    message: `Dấu “${words}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'dấu chấm' : 'bỏ dấu này'}`,
     help: 'tdkt ghi ./. sau chữ cuối cùng của văn bản',
     ...(glued && { fix: endsAsSentence(text) ? '.' : '' }),
-  });
+  };
 }

@@ -177,23 +177,34 @@ export function* dashAfterKey({ text, near, lines }: ErrorContext): Generator<Ya
   }
 }
 
-/** `noi_dung: Các việc sau:` with marked lines below it, deeper. */
+/** `noi_dung: Các việc sau:` with marked lines below it, deeper; fields of a list may also stand in the column of its key. */
 export function* listBelow({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const { key, value, column } = partsOf(text, line);
     const below = lines[line.index + 1];
-    if (
-      line.inBlock ||
-      !key ||
-      value.end === value.start ||
-      !below ||
-      below.indent <= column ||
-      !marker.test(text.slice(below.start, below.end))
-    )
-      continue;
-    if (!/^["'[{|>]/u.test(text.slice(value.start)))
+    if (line.inBlock || !key || !below || /^(?:$|["'[{|>#])/u.test(text.slice(value.start, value.end))) continue;
+    if (below.indent >= column && isFieldItem(text, below) && holdsItems.test(text.slice(key.start, key.end)))
+      yield textAboveItems(text, key, value, line, below.indent);
+    else if (below.indent > column && marker.test(text.slice(below.start, below.end)))
       yield pipe(text, key, key, { at: value.start, insert: `|\n${' '.repeat(below.indent)}` }, line);
   }
+}
+
+/** The fields below which items with fields of their own stand. */
+const holdsItems = /^(?:noi_dung|nhiem_vu|phan_cong|phu_luc|ky|cot)$/u;
+
+/** `- tieu_de: Mục đích`. */
+function isFieldItem(text: string, line: Line): boolean {
+  const { dashes, key } = partsOf(text, line);
+  return dashes.length > 0 && key !== undefined && isFieldName(text.slice(key.start, key.end));
+}
+
+/** `noi_dung: Các việc sau:` with sections below it: the text becomes the first of them. Other lists hold no text. */
+function textAboveItems(text: string, key: Span, value: Span, line: Line, indent: number): YamlFinding {
+  const name = text.slice(key.start, key.end);
+  const isBody = name === 'noi_dung';
+  const edits = [{ at: value.start, insert: isBody ? `\n${' '.repeat(indent)}- ` : '# ' }];
+  return { span: value, words: say.textAboveItems(name, isBody), mends: [{ edits, show: { line: line.index, count: isBody ? 2 : 1 } }] };
 }
 
 /** How a line begins that is a paragraph of its own. */

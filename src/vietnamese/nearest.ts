@@ -1,0 +1,27 @@
+/** What a person may have meant by a mistyped word; home of fastest-levenshtein. */
+import { distance } from 'fastest-levenshtein';
+import { foldName } from './fold.ts';
+
+/** The candidates within a slip or two of a word, nearest first; accents, capitals and the signs between words aside. */
+export function nearest(typed: string, candidates: readonly string[]): string[] {
+  const folded = foldName(typed);
+  const most = mostSlips(folded.length);
+  return candidates
+    .map((candidate) => ({ candidate, slips: slipsBetween(folded, foldName(candidate), most) }))
+    .filter(({ slips }) => folded !== '' && slips <= most)
+    .sort((a, b) => a.slips - b.slips)
+    .map(({ candidate }) => candidate);
+}
+
+/** The one bound: in a short word another letter makes another word. */
+function mostSlips(length: number): number {
+  return length <= 2 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
+}
+
+/** A letter too many, too few or another one; two neighbours in each other's place are one slip: `biuld`. */
+function slipsBetween(typed: string, wanted: string, most: number): number {
+  const slips = distance(typed, wanted);
+  if (slips < 2 || slips > most + 1) return slips;
+  const swapped = Array.from(typed.slice(1), (letter, at) => typed.slice(0, at) + letter + typed.charAt(at) + typed.slice(at + 2));
+  return Math.min(slips, ...swapped.map((each) => 1 + distance(each, wanted)));
+}
