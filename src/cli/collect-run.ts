@@ -28,14 +28,14 @@ export async function collectRun(
   };
 }
 
-/** What a report may tell of a plan. The rest is let go: a run may be of ten thousand. */
+/** What a report may tell of a plan. The rest is let go, for a run may be of ten thousand: words cut out of a text keep all of it in memory. */
 export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> {
   readonly plan: CheckedPlan;
 }
 
 export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
   const { diagnostics, sources } = compilation;
-  const plan = checked(file, compilation);
+  const plan = structuredClone(checked(file, compilation));
   const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
   return { plan, diagnostics, sources: spoken ? sources : {} };
 }

@@ -68,9 +68,9 @@ async function* lookAt(inputs: readonly Input[], occasion: RunOccasion, stdin: S
   }
 }
 
-/** No more of a plan than its number: a run may be of ten thousand. */
+/** No more of a plan than its number, for a run may be of ten thousand; cloned, because words cut out of a text keep all of it in memory. */
 function registered(file: string, { ten_loai, so, ky_hieu, nam_ban_hanh, ten_co_quan }: Omit<Registered, 'file'>): Registered {
-  return { ten_loai, so, ky_hieu, nam_ban_hanh, ten_co_quan, file };
+  return structuredClone({ ten_loai, so, ky_hieu, nam_ban_hanh, ten_co_quan, file });
 }
 
 function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {
