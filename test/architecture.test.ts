@@ -1,7 +1,8 @@
 /** The direction of imports, the single homes of packages and the size of files: rules of docs/architecture.md that would drift in prose. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Import, imports, sources } from './support/imports.ts';
-import { readText } from './support/project.ts';
+import { pathOf, readText } from './support/project.ts';
 
 /** What each folder or file of src/ may import of ours; `type x` only for types. Whatever stands in one folder may meet. */
 const may: Readonly<Record<string, readonly string[]>> = {
@@ -77,7 +78,6 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'type lint/subject.ts',
     'vietnamese/nearest.ts',
   ],
-  'index.ts': ['compile.ts', 'diagnostic.ts', 'document.ts', 'report', 'write', 'type plan/plan.ts', 'type template/render.ts'],
 };
 
 /** Where each package may be used. */
@@ -102,11 +102,17 @@ const ours = imports.filter(({ own, to }) => own && !to.startsWith('..'));
 const across = ours.filter(({ from, to }) => layerOf(from) !== layerOf(to));
 const shown = ({ from, to, typeOnly }: Import) => `${from} → ${typeOnly ? 'type ' : ''}${to}`;
 
-function isAllowed({ from, to, typeOnly }: Import): boolean {
-  return (may[layerOf(from)] ?? []).some((rule) => {
-    const target = rule.replace(/^type /u, '');
-    return (typeOnly || target === rule) && (to === target || to.startsWith(`${target}/`));
-  });
+function isAllowed(each: Import): boolean {
+  return (may[layerOf(each.from)] ?? []).some((rule) => falls(each, rule));
+}
+
+function falls({ to, typeOnly }: Import, rule: string): boolean {
+  const target = targetOf(rule);
+  return (typeOnly || target === rule) && (to === target || to.startsWith(`${target}/`));
+}
+
+function targetOf(rule: string): string {
+  return rule.replace(/^type /u, '');
 }
 
 describe('imports', () => {
@@ -122,6 +128,12 @@ describe('imports', () => {
 
   test('go one way', () => {
     expect(across.filter((each) => !isAllowed(each)).map(shown)).toEqual([]);
+  });
+
+  test('that the table allows are made', () => {
+    const allowed = Object.entries(may).flatMap(([layer, rules]) => rules.map((rule) => ({ layer, rule })));
+    const made = ({ layer, rule }: (typeof allowed)[number]) => across.some((each) => layerOf(each.from) === layer && falls(each, rule));
+    expect(allowed.filter((each) => !made(each)).map(({ layer, rule }) => `${layer} → ${rule}`)).toEqual([]);
   });
 
   test('end in .ts and lead to a file', () => {
@@ -186,9 +198,34 @@ test('no file is longer than 250 lines', () => {
   expect(Object.keys(long).filter((file) => lines(file) <= 250)).toEqual([]);
 });
 
-test('docs/architecture.md names every folder and file of src/', () => {
+describe('docs/architecture.md', () => {
   const text = readText('docs/architecture.md');
-  const names = [...new Set(sources.map((file) => (file.includes('/') ? `src/${layerOf(file)}/` : `src/${file}`)))];
-  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
-  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  const rows = new Map(
+    [...text.matchAll(/^\| `([^`]+)` \|.*\| ?([^|]*) \|$/gmu)].map(([, place = '', imported = '']) => [place, imported]),
+  );
+  const placeOf = (layer: string) => (layer.endsWith('.ts') ? `src/${layer}` : `src/${layer}/`);
+  const nameOf = (layer: string) => layer.replace(/\.ts$/u, '');
+
+  test('has a row for every folder and file of src/, and no other', () => {
+    const own = [...rows.keys()].filter((place) => place.startsWith('src/'));
+    expect(own.sort()).toEqual([...new Set(sources.map((file) => placeOf(layerOf(file))))].sort());
+  });
+
+  test('has a row for every other folder', () => {
+    const folders = readdirSync(pathOf('.'), { withFileTypes: true }).filter(
+      (each) => each.isDirectory() && !/^\.|^node_modules$/u.test(each.name),
+    );
+    expect(folders.map(({ name }) => `${name}/`).filter((place) => !/^(?:src|dist)\/$/u.test(place) && !rows.has(place))).toEqual([]);
+  });
+
+  const layers = Object.keys(may);
+  test.each(layers)('says what %s may import', (layer) => {
+    const said: readonly string[] = rows.get(placeOf(layer))?.match(/[\w-]+/gu) ?? [];
+    const allowed = new Set((may[layer] ?? []).map((rule) => nameOf(layerOf(targetOf(rule)))));
+    expect(layers.map(nameOf).filter((name) => said.includes(name))).toEqual(layers.map(nameOf).filter((name) => allowed.has(name)));
+  });
+
+  test('is short', () => {
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  });
 });

@@ -1,5 +1,6 @@
 /** What README shows is what tdkt does. */
 import { expect, test } from 'vitest';
+import { formats } from '../src/write/index.ts';
 import { compileText } from './support/build.ts';
 import { readText } from './support/project.ts';
 
@@ -8,4 +9,8 @@ test('the plan in README is a good one', () => {
   const { diagnostics, document } = compileText('ke-hoach.yaml', plan);
   expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   expect(document).toBeDefined();
+});
+
+test('README names every format', () => {
+  expect(readText('README.md')).toContain(`--format ${formats.join(',')}`);
 });

@@ -57,6 +57,13 @@ const mistakes: readonly (readonly [code: string, what: string, marked: string])
   ['mau/cu_phap', 'a block left open', '⟦{{#if ho_ten}}<ho_ten>{{ho_ten}}</ho_ten>⟧'],
 ];
 
+test('the built-in templates have no mistake', () => {
+  const { diagnostics } = compile('ke-hoach.yaml', plan, templates, occasion);
+  expect(
+    diagnostics.filter(({ code }) => code.startsWith('mau/')).map(({ file, message, help }) => `${file}: ${message}; ${help}`),
+  ).toEqual([]);
+});
+
 describe('a template with', () => {
   test.each(mistakes)('%s: %s', (code, _, marked) => {
     const { found, document } = complain(ky, marked);

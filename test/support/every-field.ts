@@ -1,12 +1,16 @@
 /** Documents in which every field that holds a text of the clerk's own has one, so that each can be looked for on paper. */
 import type { DocumentInput } from '../../src/schema/kinds.ts';
 import { listDetails, taskDetails } from '../../src/schema/tasks.ts';
+import { formats } from '../../src/write/index.ts';
+import { toYaml } from './arbitrary-document.ts';
+import { documentOf, write } from './build.ts';
+import { readBack } from './read-back.ts';
 
 /** Gives the text of a field; each name is asked for once in a document. */
 export type Fill = (name: string) => string;
 
 /** Where a text ends up: printed in capitals, or in a column of the head or end, whose words the text writer sets side by side. */
-export interface Home {
+interface Home {
   readonly capitals?: boolean;
   readonly column?: boolean;
 }
@@ -16,7 +20,7 @@ const column = { column: true } as const;
 const columnCapitals = { capitals: true, column: true } as const;
 
 /** All that is not printed as it is typed, or not in the run of the text. */
-export const homes: Readonly<Record<string, Home>> = {
+const homes: Readonly<Record<string, Home>> = {
   chu_quan: columnCapitals,
   ten_co_quan: columnCapitals,
   ky_hieu: column,
@@ -156,4 +160,39 @@ function taskOf(t: Fill, suffix: string) {
 
 function columnsOf(t: Fill) {
   return { tt: 'TT', noi_dung: t('cot_noi_dung'), ...Object.fromEntries(taskDetails.map((field) => [field, ''])) };
+}
+
+/** The texts that did not reach a format, when each field of a document is filled with the next one. */
+export async function lostIn(make: (t: Fill) => DocumentInput, next: (name: string) => string): Promise<string[]> {
+  const fields = new Map<string, string>();
+  const input = make((name) => {
+    const text = next(name);
+    fields.set(name, text);
+    return text;
+  });
+  const outputs = await printed(toYaml(input));
+  return [...fields].flatMap(([name, text]) => missing(name, text, outputs));
+}
+
+/** Stars and backslashes are marks, and have their own property; a break of a line is a space, and so is one that the writers glue. */
+const plain = (text: string) => text.replace(/[*\\]/gu, '').replace(/[ \u00a0\n]+/gu, ' ');
+
+/** Every format of a document, as plain text. */
+async function printed(yaml: string): Promise<Readonly<Record<string, string>>> {
+  const document = documentOf('ke-hoach.yaml', yaml);
+  const outputs = formats.map(async (format) => [format, plain(readBack(format, await write(format, document)))]);
+  return Object.fromEntries(await Promise.all(outputs));
+}
+
+/** The formats that a text did not reach; in columns that stand side by side only its words can be looked for. */
+function missing(name: string, text: string, outputs: Readonly<Record<string, string>>): string[] {
+  const { capitals = false, column = false } = homes[name] ?? {};
+  const normal = text.normalize('NFC');
+  const wanted = plain(capitals ? normal.toUpperCase() : normal);
+  return Object.entries(outputs)
+    .filter(
+      ([format, output]) =>
+        !(column && format === 'text' ? wanted.split(' ').every((word) => output.includes(word)) : output.includes(wanted)),
+    )
+    .map(([format]) => `${format} ${name}: ${wanted}`);
 }

@@ -21,7 +21,7 @@ function* findSlips({ input, bodies }: Subject): Iterable<NumberSlip> {
         sequence.text(cap);
         continue;
       }
-      for (const step of block.loai === 'nhiem_vu' ? taskSteps(block, input) : [paragraphStep(block, input)]) yield* follow(sequence, step);
+      for (const step of block.loai === 'nhiem_vu' ? taskSteps(block, input) : lineSteps(block, input)) yield* follow(sequence, step);
       const last = block.loai === 'nhiem_vu' ? block.noi_dung.at(-1) : block;
       // What follows a heading is written below it.
       if (last) cap = last.cap + (isHeading(last) ? 1 : 0);
@@ -60,6 +60,19 @@ function taskSteps({ at, noi_dung }: NhiemVu, input: unknown): Step[] {
   const marker = readMarker(tt, false);
   const place = { so: tt, typed: true, ownLine: false, leads: leads(doan), path, range: { start: 0, end: tt.length } };
   return [{ ...place, cap: doan.cap, marker }, ...rest];
+}
+
+/** `a) …; b) …` on one line, `c)` on the next. */
+function lineSteps(doan: Doan, input: unknown): Step[] {
+  const steps = [paragraphStep(doan, input)];
+  const text = chuTho(doan.chu);
+  for (let last = steps[0]; last && last !== 'clear' && last.marker && last.typed; last = steps.at(-1)) {
+    const { marker } = last;
+    const so = marker.write(marker.value + 1, marker.above);
+    if (!text.includes(`; ${so} `)) break;
+    steps.push({ ...last, so, marker: { ...marker, value: marker.value + 1 } });
+  }
+  return steps;
 }
 
 function paragraphStep(doan: Doan, input: unknown): Step {
