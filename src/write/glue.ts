@@ -38,8 +38,9 @@ const together: readonly RegExp[] = [
   new RegExp(`${start}[Đđ]iểm [a-zđ]${end}`, 'gu'),
   new RegExp(`\\d (?:${anyOf(multiples)})${end}(?: đồng${end})?`, 'gu'),
   new RegExp(`\\d (?:${anyOf(units)})${end}`, 'gu'),
-  /(?<=\p{L}) [-–] (?=\p{L})/gu,
-  /(?<![\d./])\d{1,4} [-–] \d{1,4}(?![\d./])/gu,
+  // A dash begins no line. Behind it a line may end: a no-break space there would open the next one, for “-” lets lines part.
+  /(?<=\p{L}) (?=[-–] \p{L})/gu,
+  /(?<=(?<![\d./])\d{1,4}) (?=[-–] \d{1,4}(?![\d./]))/gu,
 ];
 
 /** “(b/c)”, “(để báo cáo)”: not alone on the second line of a recipient. */

@@ -36,8 +36,8 @@ describe('what must not part', () => {
     '20~triệu~đồng, 1,5~tỷ~đồng, 300~nghìn~đồng, 500~ngàn~đồng, 2~tỉ, 5~trăm',
     '1.800.000~đồng; 85~%',
     'từ 07~giờ 30~phút; 12~km, 60~m, 5~m², 3~ha, 40~kg, 2~tấn',
-    'Ban Thi đua~-~Khen thưởng',
-    'kinh tế~-~xã hội, giai đoạn 2021~-~2025, 2026~–~2030',
+    'Ban Thi đua~- Khen thưởng',
+    'kinh tế~- xã hội, giai đoạn 2021~- 2025, 2026~– 2030',
   ])('%s', (sample) => {
     // “Phụ lục”, “Phụ biểu” are one word and its number.
     expect(seen('noi_dung', sample.replaceAll('~', ' '))).toBe(sample);

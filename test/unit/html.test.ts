@@ -123,7 +123,7 @@ describe('paragraphs', () => {
 describe('other blocks', () => {
   test('a drawn line is as long as the words above ask', async () => {
     expect(await body(paragraph('tieu_ngu', 'Độc lập - Tự do - Hạnh phúc'), { kind: 'drawnLine' })).toBe(
-      '<p class="tieu_ngu">Độc lập&nbsp;-&nbsp;Tự do&nbsp;-&nbsp;Hạnh phúc</p>\n<hr class="duong_ke" style="width: 60.46mm">',
+      '<p class="tieu_ngu">Độc lập&nbsp;- Tự do&nbsp;- Hạnh phúc</p>\n<hr class="duong_ke" style="width: 60.46mm">',
     );
   });
 
