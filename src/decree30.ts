@@ -114,7 +114,8 @@ export interface RoleStyle {
   readonly basis: string;
 }
 
-const plain = {
+/** A paragraph that nothing is said of; roles say what they have otherwise. */
+export const plain = {
   size: 14,
   allowed: [13, 14],
   bold: false,

@@ -1,5 +1,5 @@
 /** `word/styles.xml`: one named Word style per role of `decree30.ts`, so that no paragraph needs formatting of its own. */
-import { columns, page, type Role, type RoleStyle, roleNames, styleOf, urgencies } from '../decree30.ts';
+import { columns, page, plain, type Role, type RoleStyle, roleNames, styleOf, urgencies } from '../decree30.ts';
 import { blockWidth } from '../page.ts';
 import { cellPadding } from '../table/grid.ts';
 import { followers, gallery, parents, wordNames } from './docx-roles.ts';
@@ -45,22 +45,7 @@ const fonts = `<w:rFonts w:ascii="${page.font}" w:hAnsi="${page.font}" w:eastAsi
 const language = `<w:lang w:val="${page.language}" w:eastAsia="${page.language}" w:bidi="${page.language}"/>`;
 
 /** What every paragraph has that no style says otherwise of: the one place of font and language. */
-const normal: RoleStyle = {
-  name: 'Normal',
-  allowed: [14, 14],
-  size: 14,
-  bold: false,
-  italic: false,
-  capitals: false,
-  align: 'left',
-  firstLine: 0,
-  indent: 0,
-  before: 0,
-  after: 0,
-  line: { multiple: 1 },
-  keepNext: false,
-  basis: page.basis,
-};
+const normal: RoleStyle = { ...plain, name: 'Normal', allowed: [plain.size, plain.size], basis: page.basis };
 
 const defaults =
   `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${sizeXml(normal)}${language}</w:rPr></w:rPrDefault>` +
