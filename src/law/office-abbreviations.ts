@@ -25,15 +25,14 @@ const full =
   '(?:chủ tịch|(?:tổng )?giám đốc|tổng biên tập|hiệu trưởng|chánh|(?:bộ|cục|vụ|viện|chi cục|đội|trạm|khoa)? ?trưởng|chủ nhiệm|bí thư|chỉ huy trưởng|tư lệnh)';
 
 /** `P. ` before an office; of `P. Nội vụ` it is a room. */
-const deputyMark = regex.iu`^p(?:\s?[./-]\s?|\s)(?=${full}\>|(?:${anyShort})(?![\p{L}\d]))`;
-const deputyLetter = regex.u`^P(?=(?:${anyShort})(?![\p{L}\d]))`;
+const beforeOffice = regex.iu`^p(?:\s?[./-]\s?|\s)(?=${full}\>)`;
+const beforeLetters = regex.u`^P(?:\s?[./-]\s?|\s?)(?=(?:${anyShort})(?![\p{L}\d]))`;
 const bureau = regex.u`(?<=^(?:Phó )?Chánh |^Phó )VP(?![\p{L}\d])`;
 
 /** `PCT UBND tỉnh` → `Phó Chủ tịch UBND tỉnh`; a title in full stays as it is, on one line. */
 export function spelledOut(title: string): string {
   const line = oneLine(title);
-  const shouted = regex.u`^P[\s./-]+\p{Lu}{3}`.test(line) && line === line.toUpperCase();
-  const typed = line.replace(deputyMark, shouted ? 'PHÓ ' : 'Phó ').replace(deputyLetter, 'Phó ');
+  const typed = line.replace(beforeOffice, line === line.toUpperCase() ? 'PHÓ ' : 'Phó ').replace(beforeLetters, 'Phó ');
   const [, before = '', rest = ''] = /^((?:Phó Tổng |Phó |Quyền |Tổng )?)(.*)$/u.exec(typed) ?? [];
   const found = short.find(({ pattern }) => pattern.test(rest));
   return `${before}${found ? oneLine(rest.replace(found.pattern, `${found.full} `)) : rest}`.replace(bureau, 'Văn phòng');
