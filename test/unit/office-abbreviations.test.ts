@@ -26,6 +26,9 @@ test.each([
   expect(isShortened(typed)).toBe(true);
 });
 
-test.each(['Phó Chủ tịch', 'CHỦ TỊCH', 'Trưởng phòng CTCT', 'P. Nội vụ', 'CTHĐ', 'Phó Trưởng phòng', 'Chủ tịch UBND tỉnh', 'CT1'])('%s', (title) => {
-  expect(isShortened(title)).toBe(false);
-});
+test.each(['Phó Chủ tịch', 'CHỦ TỊCH', 'Trưởng phòng CTCT', 'P. Nội vụ', 'CTHĐ', 'Phó Trưởng phòng', 'Chủ tịch UBND tỉnh', 'CT1'])(
+  '%s',
+  (title) => {
+    expect(isShortened(title)).toBe(false);
+  },
+);
