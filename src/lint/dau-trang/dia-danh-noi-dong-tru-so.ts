@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path } from '../../diagnostic.ts';
-import { abolishedProvinces, findProvince } from '../../law/provinces.ts';
+import { abolishedProvinces, findProvince, successorOf } from '../../law/provinces.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
@@ -30,7 +30,8 @@ co_quan:
     const { dia_danh } = input.co_quan;
     const seat = seatOf(input);
     const place = readPlace(dia_danh).name.replace(/\s*,.*$/su, '');
-    if (!seat || place === '' || isBlank(dia_danh) || agrees(place, seat.unit) || (!seat.own && !isProvince(place))) return;
+    if (!seat || place === '' || isBlank(dia_danh) || agrees(place, seat.unit)) return;
+    if (!seat.own && (!isProvince(place) || seat.others.some((name) => lies(place, name)))) return;
     yield {
       path: ['co_quan', 'dia_danh'],
       message: `Địa danh “${place}” khác “${seat.unit}” trong tên cơ quan${seat.path[1] === 'ten' ? '' : ' chủ quản'}, cần cùng một nơi`,
@@ -46,39 +47,61 @@ co_quan:
 interface Seat {
   readonly unit: string;
   readonly path: Path;
-  /** The issuer is the unit's own authority; other bodies may sit in a place of another name. */
+  /** The issuer is the unit's own authority, or lies in its commune; other bodies may sit in a place of another name. */
   readonly own: boolean;
+  /** Names that may give the place as well. */
+  readonly others: readonly string[];
 }
 
 const authorities: readonly (BodyKind | null)[] = ['uy_ban', 'hoi_dong_nhan_dan'];
 const beside: readonly (BodyKind | null)[] = ['so', 'van_phong', 'phong', 'hoi_dong', 'thanh_tra'];
+const communes: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
 
 function seatOf({ co_quan }: DocumentInput): Seat | null {
-  const names = [co_quan.ten].flat();
-  const issuer = readAgency(names[0] ?? '');
-  if (names.length !== 1 || isBlank(names[0] ?? '')) return null;
+  const [name = '', another] = [co_quan.ten].flat();
+  const issuer = readAgency(name);
+  if (another !== undefined || isBlank(name)) return null;
   if (authorities.includes(issuer.body)) return seat(issuer, 'ten', true);
-  if (!beside.includes(issuer.body)) return null;
   const above = readAgency(co_quan.chu_quan ?? '');
-  return seat(issuer, 'ten', false) ?? (above.body === 'uy_ban' ? seat(above, 'chu_quan', false) : null);
+  const isDepartment = beside.includes(issuer.body);
+  const others = [name, ...(isDepartment ? [] : [co_quan.chu_quan ?? ''])];
+  const inCommune = above.body === 'uy_ban' && communes.includes(above.level) && issuer.unit === '';
+  return (
+    seat(issuer, 'ten', false, others) ?? (!isDepartment || above.body === 'uy_ban' ? seat(above, 'chu_quan', inCommune, others) : null)
+  );
 }
 
-function seat({ unit }: Agency, key: string, own: boolean): Seat | null {
-  return unit === '' || isBlank(unit) ? null : { unit, path: ['co_quan', key], own };
+function seat({ unit }: Agency, key: string, own: boolean, others: readonly string[] = []): Seat | null {
+  return unit === '' || isBlank(unit) ? null : { unit, path: ['co_quan', key], own, others };
+}
+
+/** The name of a body says the place, or the province that took the place over. */
+function lies(place: string, name: string): boolean {
+  const [words, where, now] = [name, place, successorOf(findAbolished(place))?.name ?? place].map((each) => ` ${spelt(each)}`) as [
+    string,
+    string,
+    string,
+  ];
+  return words.includes(where) || words.includes(now);
 }
 
 /** One name may go on where the other ends: `Sơn La khóa XV`. */
 function agrees(place: string, unit: string): boolean {
-  const [a, b] = [place, unit].map(
-    (name) =>
-      `${foldTone(name)
-        .toLowerCase()
-        .replace(/[-–\s]+/gu, ' ')
-        .trim()} `,
-  ) as [string, string];
+  const [a, b] = [spelt(place), spelt(unit)];
   return a.startsWith(b) || b.startsWith(a);
 }
 
+function spelt(name: string): string {
+  return `${foldTone(name)
+    .toLowerCase()
+    .replace(/[-–\s]+/gu, ' ')
+    .trim()} `;
+}
+
 function isProvince(name: string): boolean {
-  return findProvince(name) !== undefined || abolishedProvinces.some((each) => agrees(each.name, name));
+  return findProvince(name) !== undefined || findAbolished(name) !== '';
+}
+
+function findAbolished(name: string): string {
+  return abolishedProvinces.find((each) => agrees(each.name, name))?.name ?? '';
 }

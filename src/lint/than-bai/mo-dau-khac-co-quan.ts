@@ -1,8 +1,8 @@
-import { foldTone } from '../../vietnamese/fold.ts';
+import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { type Agency, isBlank, readAgency } from '../shared/agency-names.ts';
+import { isBlank, mayBeOne, readAgency } from '../shared/agency-names.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
 /** The body that issues the plan at the head of the page is the one that says “ban hành Kế hoạch”. */
@@ -30,10 +30,10 @@ mo_dau: Sở Nội vụ ban hành Kế hoạch công tác thi đua, khen thưở
   *check({ input, texts }) {
     const issuers = [input.co_quan.ten].flat();
     const [issuer = ''] = issuers;
-    if (issuers.length > 1 || isBlank(issuer)) return;
+    if (issuers.length > 1 || isBlank(issuer) || hasSecretariat(issuer)) return;
     for (const text of texts) {
       const subject = isLeadIn(text) ? subjectOf(text.text) : null;
-      if (!subject || agree(readAgency(subject.words), readAgency(issuer))) continue;
+      if (!subject || mayBeOne(readAgency(subject.words), readAgency(issuer))) continue;
       yield inText(text, subject.start, subject.end, {
         message: `Câu ban hành ghi “${subject.words}” mà cơ quan ban hành là “${oneLine(issuer)}”, cần cùng một cơ quan`,
         help: `ghi “${oneLine(issuer)}”, hoặc sửa ten trong co_quan`,
@@ -48,6 +48,12 @@ mo_dau: Sở Nội vụ ban hành Kế hoạch công tác thi đua, khen thưở
     if (!compared) yield 'không có câu “… ban hành Kế hoạch …” nêu tên cơ quan so được với cơ quan ban hành';
   },
 };
+
+/** Steering committees and clusters write by the hand of a member: “Sở Nội vụ (cơ quan thường trực) ban hành …”. */
+function hasSecretariat(issuer: string): boolean {
+  const name = oneLine(issuer);
+  return isEmulationCluster(name) || (isAdvisory(name) && readAgency(name).body !== 'hoi_dong');
+}
 
 function isLeadIn({ path, key }: Text): boolean {
   return (key === 'mo_dau' || key === 'can_cu') && (path[0] === key || path[0] === 'ke_hoach');
@@ -77,24 +83,4 @@ function subjectOf(text: string): Subject | null {
   const words = oneLine(clause);
   if (readAgency(words).body === null || several.test(words)) return null;
   return { words, start: before.length - clause.length, end: before.length };
-}
-
-/** Of one kind, of one unit of government, of one name, as far as both say it. */
-function agree(subject: Agency, issuer: Agency): boolean {
-  if (issuer.body === null) return true;
-  if (subject.body !== issuer.body) return false;
-  if (subject.body !== 'uy_ban') return subject.body !== 'so' || samePrefix(bare(subject), bare(issuer));
-  const level = subject.level === '' || issuer.level === '' || subject.level === issuer.level;
-  return level && (isBlank(subject.unit) || isBlank(issuer.unit) || samePrefix(subject.unit, issuer.unit));
-}
-
-/** `sở nội vụ tỉnh sơn la` → `sở nội vụ`; names in initials (`sở gd&đt`) cannot be compared and say only what they are. */
-function bare({ name }: Agency): string {
-  const own = name.replace(regex.u`\s+(?:tỉnh|thành phố|tp\.?)\>.*$`, '');
-  return regex.u`&|\<[bcdđghklmnpqrstvx]{2,}\>`.test(own) ? 'sở' : own;
-}
-
-function samePrefix(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => foldTone(name).toLowerCase().replace(/\s+/gu, ' ')) as [string, string];
-  return x === '' || y === '' || `${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `);
 }
