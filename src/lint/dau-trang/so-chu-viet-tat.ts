@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isPeoplesCommittee } from '../../law/offices.ts';
 import { departments } from '../../law/organs.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { isJoint, isPeoplesBody } from '../shared/issuer.ts';
@@ -36,13 +37,36 @@ co_quan:
   },
 };
 
-/** `SNV` → `Sở Nội vụ`: the usual letters of departments; of two with the same letters the first in the list. */
-const ofDepartments = new Map(
-  departments
-    .filter((name) => name.startsWith('Sở'))
-    .toReversed()
-    .map((name) => [(name.replace(/ và /gu, ' ').match(regex.gu`\<\p{L}`) ?? []).join('').toUpperCase(), name]),
-);
+/** `SNV` → `Sở Nội vụ`, `BNV` → `Bộ Nội vụ`: the usual letters; of two with the same letters the first in the list. */
+const ofDepartments = new Map(departments.toReversed().map((name) => [lettersOf(name), name]));
+
+function lettersOf(name: string): string {
+  return (
+    foldTone(name)
+      .replace(/(?<= )(?:và|các) /gu, '')
+      .match(regex.gu`\<\p{L}`) ?? []
+  )
+    .join('')
+    .toUpperCase();
+}
+
+/** Whose usual letters the symbol has, when the issuer's own name cannot give them: `BTC` is a Ban Tổ chức's as well. */
+function anothersLetters(symbol: string, issuer: string): string | undefined {
+  const own = [...lettersOf(issuer)];
+  return symbol
+    .toUpperCase()
+    .split('-')
+    .map((letters) => (isWithin(letters, own) ? undefined : ofDepartments.get(letters)))
+    .find((name) => name !== undefined);
+}
+
+function isWithin(letters: string, own: readonly string[]): boolean {
+  let at = 0;
+  return [...letters].every((letter) => {
+    at = own.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
 
 function* byName({ input, issuers }: Subject): Iterable<Problem> {
   const [issuer, another] = issuers;
@@ -57,11 +81,13 @@ function* byName({ input, issuers }: Subject): Iterable<Problem> {
       help: `nếu cơ quan quy định chữ viết tắt khác thì giữ nguyên\nky_hieu: ${expected}`,
       related,
     };
-  if (expected !== '' && ofDepartments.has(typed.toUpperCase()))
+  const owner = isJoint(issuer) || slipIn(issuer.typed) ? undefined : anothersLetters(typed, issuer.name);
+  const usual = expected || (issuer.name.startsWith('Sở ') ? lettersOf(issuer.name.replace(/ (?:tỉnh|thành phố) .*$/iu, '')) : '');
+  if (owner !== undefined)
     yield {
       path: ['co_quan', 'ky_hieu'],
-      message: `Ký hiệu “${typed}” là của ${ofDepartments.get(typed.toUpperCase())}, mà cơ quan ban hành là ${issuer.name}, cần “${expected}”`,
-      help: `nếu sở ban hành thì sửa ten; nếu không thì ghi\nky_hieu: ${expected}`,
+      message: `Ký hiệu “${typed}” là của ${owner}, mà cơ quan ban hành là ${issuer.name}, cần ${usual === '' ? 'chữ viết tắt của chính cơ quan này' : `“${usual}”`}`,
+      help: `nếu ${owner} ban hành thì sửa ten; nếu không thì ghi\nky_hieu: ${usual || '…'}`,
       related,
     };
   if (expected === '' && typed === 'UBND' && !isPeoplesBody(issuer) && !slipIn(issuer.typed))
