@@ -2,9 +2,10 @@ import { isDate, isoDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
+import { periodOf } from '../shared/periods.ts';
 import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 
-/** A stretch of time ends after it begins; only where both ends say their year. */
+/** A stretch of time ends after it begins; where only its end says the year, as far as it cannot have begun in the year before. */
 export const nguoc: Rule = {
   code: 'thoi_gian/nguoc',
   severity: 'warning',
@@ -20,12 +21,13 @@ noi_dung:
   - tieu_de: Thời gian
     noi_dung: Đợt thi đua từ ngày 01/12/2026 đến ngày 10/12/2026.
 `,
-  check({ texts }) {
-    return complaintsAbout(
-      texts.filter(({ text }) => twoYears.test(text)),
-      wordsLike(...patterns),
-      say,
-    );
+  *check({ texts, plan }) {
+    const stretches = texts.filter(({ text }) => stretch.test(text));
+    yield* complaintsAbout(stretches, wordsLike(...patterns), say);
+    // The months of a school year run from one year into the next, and a report tells of both.
+    if (plan.loai === 'bao_cao' || periodOf(plan).manyYears) return;
+    const ofThisYear = stretches.filter(({ text }) => !schoolYear.test(text));
+    yield* complaintsAbout(ofThisYear, wordsLike(...halfDated), (found) => sayOfOneYear(found, plan.nam));
   },
 };
 
@@ -34,7 +36,8 @@ const day = (n: 1 | 2) =>
 const month = (n: 1 | 2) => `tháng\\s+(?<m${n}>\\d{1,2})(?:/|\\s+năm\\s+)(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
 const year = (n: 1 | 2) => `(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
 /** One look at every text. */
-const twoYears = /(?:19|20)\d\d.*(?:19|20)\d\d/u;
+const stretch = /(?:từ|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s.*\d/iu;
+const schoolYear = /năm\s+học/iu;
 
 const to = ',?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?';
 
@@ -45,11 +48,34 @@ const patterns = [
   `(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|năm\\s+học)\\s+${year(1)}\\s*[-–]\\s*${year(2)}`,
 ].map((words) => regex.giu`\<${words}`);
 
+/** “từ ngày 22/5 đến ngày 11/5/2026”, “từ ngày 22 đến ngày 11/5”, “từ tháng 9 đến tháng 6 năm 2026” */
+const halfDated = [
+  `từ\\s+(?:ngày\\s+)?(?<d1>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m1>\\d{1,2})${to}(?:ngày\\s+)?(?<d2>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m2>\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(?<y2>\\d{4}))?(?![\\d/-])`,
+  `từ\\s+ngày\\s+(?<d1>\\d{1,2})${to}ngày\\s+(?<d2>\\d{1,2})(?:/|\\s+tháng\\s+)(?<m2>\\d{1,2})(?:(?:/|\\s+năm\\s+)(?<y2>\\d{4}))?(?![\\d/-])`,
+  `từ\\s+tháng\\s+(?<m1>\\d{1,2})${to}${month(2)}`,
+].map((words) => regex.giu`\<${words}`);
+
 function say({ words, groups }: Words) {
   const { d1 = '1', m1 = '1', y1 = '', d2 = '1', m2 = '1', y2 = '' } = groups;
   if (!isDate(`${d1}/${m1}/${y1}`) || !isDate(`${d2}/${m2}/${y2}`) || isoDate(y1, m1, d1) <= isoDate(y2, m2, d2)) return null;
   return {
     message: `“${oneLine(words)}” kết thúc trước khi bắt đầu, cần xem lại hai mốc thời gian`,
     help: 'sửa mốc đầu hoặc mốc cuối',
+  };
+}
+
+/** A winter runs over New Year; a stretch of more than half a year that began in the year before says so. */
+const longestWinter = 6;
+
+/** “từ 1/3 đến 1/2 số hộ” */
+const fractions = /^từ\s+[1-9]\/\d+\s+đến\s+[1-9]\/\d+$/iu;
+
+function sayOfOneYear({ words, groups }: Words, planYear: string) {
+  const { d1 = '1', m2 = '1', m1 = m2, d2 = '1', y2 = planYear } = groups;
+  const reversed = isDate(`${d1}/${m1}/${y2}`) && isDate(`${d2}/${m2}/${y2}`) && isoDate(y2, m1, d1) > isoDate(y2, m2, d2);
+  if (!reversed || y2 !== planYear || fractions.test(words) || 12 - Number(m1) + Number(m2) <= longestWinter) return null;
+  return {
+    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu nếu cùng năm ${y2}, cần xem lại hai mốc hoặc ghi cả năm ở mốc đầu`,
+    help: 'sửa mốc đầu hoặc mốc cuối; mốc đầu ở năm, tháng khác thì ghi đủ tháng, năm của nó',
   };
 }
