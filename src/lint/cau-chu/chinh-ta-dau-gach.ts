@@ -9,7 +9,8 @@ import type { SpacingFault } from './glued-words.ts';
 export const dauGach: Rule = {
   code: 'chinh_ta/dau_gach',
   severity: 'warning',
-  about: 'Dấu gạch giữa hai từ, hai con số có dấu cách ở cả hai bên (2026 - 2030, kinh tế - xã hội); dấu / giữa hai từ viết liền cả hai bên.',
+  about:
+    'Dấu gạch giữa hai từ, hai con số có dấu cách ở cả hai bên (2026 - 2030, kinh tế - xã hội); dấu / giữa hai từ viết liền cả hai bên.',
   cure: 'Thêm hoặc bỏ dấu cách cho hai bên như nhau.',
   bad: `
 noi_dung:
@@ -49,14 +50,22 @@ function* uneven(typed: string): Generator<SpacingFault> {
 }
 
 const [left, right] = [`(?<=(?<before>[\\p{L}\\d%)”]+))`, `(?=(?<after>[\\p{L}\\d“(]+/?))`];
-const oneSided = [regex.gu`${left}(?<open>\s)(?<dash>[-–])(?<close>)${right}`, regex.gu`${left}(?<open>)(?<dash>[-–])(?<close>\s+)${right}`];
+const oneSided = [
+  regex.gu`${left}(?<open>\s)(?<dash>[-–])(?<close>)${right}`,
+  regex.gu`${left}(?<open>)(?<dash>[-–])(?<close>\s+)${right}`,
+];
 
 function* besideDash(typed: string): Generator<SpacingFault> {
   for (const pattern of oneSided) {
     for (const { 0: all, index, groups = {} } of typed.matchAll(pattern)) {
       const { before = '', open, dash, close, after = '' } = groups;
       if (!isOneWord(before, after))
-        yield { start: index, end: index + all.length, by: `${open || ' '}${dash}${close || ' '}`, found: 'có dấu cách ở một bên dấu gạch' };
+        yield {
+          start: index,
+          end: index + all.length,
+          by: `${open || ' '}${dash}${close || ' '}`,
+          found: 'có dấu cách ở một bên dấu gạch',
+        };
     }
   }
 }
@@ -83,9 +92,7 @@ function* gluedCompounds(typed: string): Generator<SpacingFault> {
 
 /** “đơn vị/ cá nhân”; not “12/ KH-UBND”, “số /KH-UBND”, “a/ Cấp tỉnh”, “/home”. */
 function* besideSlash(typed: string): Generator<SpacingFault> {
-  for (const { 0: all, 1: before = '', index } of typed.matchAll(
-    regex.gu`(\p{L}*\p{Ll})(?: \/(?=\p{L}*[à-ỹđ])|\/ (?=\p{L}*\p{Ll}))`,
-  )) {
+  for (const { 0: all, 1: before = '', index } of typed.matchAll(regex.gu`(\p{L}*\p{Ll})(?: \/(?=\p{L}*[à-ỹđ])|\/ (?=\p{L}*\p{Ll}))`)) {
     if (before.length < 2 || /^(?:số|ngày|tháng)$/iu.test(before)) continue;
     yield { start: index + before.length, end: index + all.length, by: '/', found: 'có dấu cách ở một bên dấu gạch chéo' };
   }
