@@ -2,6 +2,7 @@
 
 import { isoDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Text } from '../shared/typed-texts.ts';
 
 const when = regex.iu`${[
@@ -44,15 +45,13 @@ const closed = regex.iu`^ *(?:[.;,)]|$|(?:để|theo|qua|về|gửi|và|hằng)\
 
 /** Deadlines with their year, in sentences that give somebody a duty; none in stories of the past. */
 export function deadlines({ text, path }: Text): Deadline[] {
-  const [typed, named] = [[...text.matchAll(byDay)], [...text.matchAll(byTerm)]].map((found) =>
-    found.filter((match) => isOpen(text, match)),
-  );
+  const open = (pattern: RegExp) => matches(text, pattern).filter((match) => isOpen(text, match));
   const isTask = path.includes('nhiem_vu');
-  const given = (typed ?? []).filter(({ index }) => {
+  const given = open(byDay).filter(({ index }) => {
     const clause = clauseBefore(text, index);
     return duty.test(clause) || (isTask && taskDuty.test(clause));
   });
-  const terms = (named ?? []).filter(({ index }) => !given.some((match) => index > match.index && index < match.index + match[0].length));
+  const terms = open(byTerm).filter(({ index }) => !given.some((match) => index > match.index && index < match.index + match[0].length));
   return [...given, ...terms].map(({ index: start, 0: words, groups }) => {
     const { day = '', month = '', year = '' } = groups ?? {};
     return { start, end: start + words.length, day: isoDate(year, month, day) };

@@ -1,5 +1,6 @@
 import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isBlank, mayBeOne, readAgency } from '../shared/agency-names.ts';
@@ -73,7 +74,7 @@ interface Subject {
 
 /** The words between the last mark and the verb, when they name one body of a known kind. */
 function subjectOf(text: string): Subject | null {
-  const verb = [...text.matchAll(sentence)].at(-1);
+  const verb = matches(text, sentence).at(-1);
   if (!verb) return null;
   const before = text
     .slice(0, verb.index)
