@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, type Span, sortDiagnostics } from './diagnostic.ts';
 import { applyIgnores, type Silenced } from './lint/ignore.ts';
 import { type Linted, lint } from './lint/lint.ts';
+import { oneALine } from './lint/one-a-line.ts';
 import { type Occasion, subjectOf } from './lint/subject.ts';
 import type { Plan } from './plan/plan.ts';
 import { resolve } from './plan/resolve.ts';
@@ -41,7 +42,7 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
   const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
   const heard = applyIgnores(file, diagnostics, read.ignores, unasked);
   const { silenced } = heard;
-  return { ...known, diagnostics: sortDiagnostics([...found, ...heard.diagnostics]), plan, withheld: draft.withheld, outcomes, silenced };
+  return { ...known, diagnostics: sortDiagnostics([...found, ...oneALine(heard.diagnostics, text)]), plan, withheld: draft.withheld, outcomes, silenced };
 }
 
 function hash(text: string): string {

@@ -69,7 +69,7 @@ const partUnread = 'có chỗ trong kế hoạch chưa đọc được';
 
 export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnostic[] {
   if (!mayHaveSomethingToSay(rule, subject)) return [];
-  return fewOnALine([...rule.check(subject)], subject)
+  return [...rule.check(subject)]
     .map((problem) => toDiagnostic(rule, problem, subject, file))
     .filter(({ span }) => !file.guessed.some(({ start, end }) => start < span.end && span.start < end));
 }
@@ -77,42 +77,6 @@ export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnost
 /** A search for a few words costs a hundredth of looking at every text. */
 export function mayHaveSomethingToSay({ words }: Rule, { plainWords }: Subject): boolean {
   return words === undefined || words.some((word) => plainWords.includes(word));
-}
-
-/** So many complaints of one rule about one line help nobody: the last one tells how many more there are. */
-const mostOnALine = 20;
-
-function fewOnALine(problems: readonly Problem[], { input }: Subject): readonly Problem[] {
-  if (problems.length <= mostOnALine) return problems;
-  const lines = new Map<string, number>();
-  const nameOf = lineNames(input);
-  const names = problems.map(nameOf);
-  for (const name of names) lines.set(name, (lines.get(name) ?? 0) + 1);
-  const said = new Map<string, number>();
-  return problems.flatMap((problem, index) => {
-    const name = names[index] ?? '';
-    const count = (said.get(name) ?? 0) + 1;
-    said.set(name, count);
-    const more = (lines.get(name) ?? 0) - mostOnALine;
-    if (more <= 0 || count < mostOnALine) return [problem];
-    return count > mostOnALine ? [] : [{ ...problem, message: `${problem.message}; còn ${more} chỗ như vậy trên dòng này` }];
-  });
-}
-
-/** Names the line of the value that a problem begins on; a line is looked for once, however many problems it has. */
-function lineNames(input: unknown): (problem: Problem) => string {
-  let last = { name: '', start: 0, end: -1 };
-  return ({ path, range, at }) => {
-    const name = `${at ?? ''} ${JSON.stringify(path)}`;
-    const start = range?.start ?? 0;
-    if (last.name !== name || start < last.start || start > last.end) {
-      const value = valueAt(input, path);
-      const text = typeof value === 'string' ? value : '';
-      const end = text.indexOf('\n', start);
-      last = { name, start: text.lastIndexOf('\n', start - 1) + 1, end: end < 0 ? Math.max(start, text.length) : end };
-    }
-    return `${name} ${last.start}`;
-  };
 }
 
 function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Located): Diagnostic {

@@ -1,3 +1,4 @@
+import { provinceMeant } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
@@ -85,7 +86,7 @@ function agree(subject: Agency, issuer: Agency): boolean {
   if (subject.body !== issuer.body) return false;
   if (subject.body !== 'uy_ban') return subject.body !== 'so' || samePrefix(bare(subject), bare(issuer));
   const level = subject.level === '' || issuer.level === '' || subject.level === issuer.level;
-  return level && (isBlank(subject.unit) || isBlank(issuer.unit) || samePrefix(subject.unit, issuer.unit));
+  return level && (isBlank(subject.unit) || isBlank(issuer.unit) || samePrefix(subject.unit, (issuer.level === 'tỉnh' && provinceMeant(issuer.unit)) || issuer.unit));
 }
 
 /** `sở nội vụ tỉnh sơn la` → `sở nội vụ`; names in initials (`sở gd&đt`) cannot be compared and say only what they are. */
