@@ -137,6 +137,13 @@ export function isUnionCommittee(name: string): boolean {
   return union.test(oneLine(name));
 }
 
+/** Party organs write by Hướng dẫn 05-HD/VPTW (2026), which has another head, number and signature. */
+const party = regex.iu`^(?:Ban Thường vụ |Ban Chấp hành |Văn phòng )?(?:Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Chi bộ)(?=\s|$)`;
+
+export function isPartyOrgan(name: string): boolean {
+  return party.test(oneLine(name));
+}
+
 const enterprise = regex.iu`^(?:(?:tổng )?công ty|tập đoàn|ngân hàng|hợp tác xã|doanh nghiệp|xí nghiệp|nhà máy|quỹ)\>`;
 
 /** No state office: its clerks' room may bear another name than văn thư. */

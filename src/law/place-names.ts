@@ -69,12 +69,54 @@ export const surnames = [
 ] as const;
 
 /** Streets, markets, schools, villages whose own name begins with the word of a unit. */
-export const unitLikeNames = ['Phường Đúc', 'Xã Đoài', 'Xã Đàn', 'Xã Tắc', 'Huyện Toại', 'Huyện Sỹ', 'Huyện Thanh Quan', 'Quận Cam'] as const;
+export const unitLikeNames = [
+  'Phường Đúc',
+  'Xã Đoài',
+  'Xã Đàn',
+  'Xã Tắc',
+  'Huyện Toại',
+  'Huyện Sỹ',
+  'Huyện Thanh Quan',
+  'Quận Cam',
+] as const;
 
 /** What bears such a name: “đường Bà Huyện Thanh Quan”, “chợ Phường Đúc”, “Trường Tiểu học Xã Đoài”. */
 export const namedPlaces = [
-  ...['đường', 'phố', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'chợ', 'cầu', 'ga', 'bến', 'cảng', 'đèo', 'ngã ba', 'ngã tư', 'làng', 'thôn', 'ấp', 'xóm'],
-  ...['bản', 'khu phố', 'khu di tích', 'di tích', 'chùa', 'đình', 'đền', 'miếu', 'nhà thờ', 'giáo xứ', 'giáo phận', 'giáo họ', 'nhà thương'],
+  ...[
+    'đường',
+    'phố',
+    'ngõ',
+    'ngách',
+    'hẻm',
+    'kiệt',
+    'chợ',
+    'cầu',
+    'ga',
+    'bến',
+    'cảng',
+    'đèo',
+    'ngã ba',
+    'ngã tư',
+    'làng',
+    'thôn',
+    'ấp',
+    'xóm',
+  ],
+  ...[
+    'bản',
+    'khu phố',
+    'khu di tích',
+    'di tích',
+    'chùa',
+    'đình',
+    'đền',
+    'miếu',
+    'nhà thờ',
+    'giáo xứ',
+    'giáo phận',
+    'giáo họ',
+    'nhà thương',
+  ],
   ...['trường', 'mầm non', 'mẫu giáo', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'THCS', 'THPT', 'phường', 'xã', 'bà', 'ông'],
 ] as const;
 

@@ -58,10 +58,11 @@ function missingFor({ code }: Rule, { missing }: Located): string[] {
 }
 
 /** What the rule would miss may stand in what could not be read. */
-function isBlind({ whole }: Rule, { withheld, locate }: Located): boolean {
+function isBlind({ whole }: Rule, { withheld, guessed, locate }: Located): boolean {
   if (whole === undefined || whole === true) return whole === true && withheld.length > 0;
   const [{ start }, { end }] = [locate([whole], 'key'), locate([whole], 'value')];
-  return withheld.some((span) => start <= span.start && span.start <= end);
+  // A field that is wholly guessed may have other items than it seems.
+  return withheld.some((span) => start <= span.start && span.start <= end) || guessed.some((span) => span.start === start);
 }
 
 /** Said of a rule that needs the whole plan. */

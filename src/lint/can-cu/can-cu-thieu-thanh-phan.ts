@@ -40,7 +40,10 @@ function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
   for (const [index, citation, all] of mainCitations(ground).map((each, at, list) => [at, each, list] as const)) {
     // Of “Kế hoạch số … và Công văn số … về …” the title is that of both.
     const shared = index < all.length - 1;
-    const missing = isStatute(citation.type) || citation.type === 'Văn bản hợp nhất' ? [] : partsMissing(citation, shared).filter((part) => !told.includes(part));
+    const missing =
+      isStatute(citation.type) || citation.type === 'Văn bản hợp nhất'
+        ? []
+        : partsMissing(citation, shared).filter((part) => !told.includes(part));
     const { act, type } = citation;
     if (missing.length === 0 || (act?.expires && act.expires <= lawDay)) continue;
     yield atCitation(citation, {

@@ -61,8 +61,13 @@ const organWords =
 const issuerStop = `(?:[Vv]ề|[Bb]an\\s+hành|[Qq]uy\\s+định|[Hh]ướng\\s+dẫn|[Pp]hê\\s+duyệt|[Ss]ửa\\s+đổi|[Tt]riển\\s+khai|[Tt]hực\\s+hiện|${kind})\\>`;
 const issuerWord = `(?!${issuerStop})(?:\\p{Lu}[\\p{L}\\d]*|(?:${organWords.replaceAll(' ', '|')})\\>|\\d{4}(?!\\d))`;
 
+const issuer = `${issuerWord}(?:(?:,?\\s+(?:và\\s+)?|\\s+[-–]\\s+)${issuerWord}){0,24}`;
+
 /** Group 1 is an organ or office, as far as its words are known. */
-export const issuerWords = regex.duy`[\s,]+(?:của|do|giữa)\s+(${issuerWord}(?:(?:,?\s+(?:và\s+)?|\s+[-–]\s+)${issuerWord}){0,24}|\p{L}+)`;
+export const issuerWords = regex.duy`[\s,]+(?:của|do|giữa)\s+(${issuer}|\p{L}+)`;
+
+/** The same before a number: “đã được Thủ tướng Chính phủ phê duyệt tại ”, “của Sở Nội vụ tại ”. */
+export const issuerBefore = regex.du`\<(?:được|của|do)\s+(${issuer})(?:\s+(?:phê\s+duyệt|ban\s+hành|thông\s+qua|cho\s+phép|giao|chỉ\s+đạo))?\s+(?:tại|theo|kèm\s+theo)\s+$`;
 
 /** A title as compared: small letters, one tone style, dates as numbers; no marks, quotes or double spaces. */
 export function squash(words: string): string {

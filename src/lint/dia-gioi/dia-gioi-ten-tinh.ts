@@ -1,4 +1,14 @@
-import { findProvince, formerHue, fullName, hueFrom, provinceMeant, provinces, provincesFrom, provinceType, successorOf } from '../../law/provinces.ts';
+import {
+  findProvince,
+  formerHue,
+  fullName,
+  hueFrom,
+  provinceMeant,
+  provinces,
+  provincesFrom,
+  provinceType,
+  successorOf,
+} from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';

@@ -149,7 +149,10 @@ const further = regex.u`(?:,|\s+và)\s+(?=(?:${organ})\>)`;
 
 /** Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told. */
 export function coverage(names: readonly string[]): (agency: string) => boolean {
-  const keys = names.flatMap(withMembers).map((name) => sentKey(name.replace(/[()]/gu, ' '))).join(' ');
+  const keys = names
+    .flatMap(withMembers)
+    .map((name) => sentKey(name.replace(/[()]/gu, ' ')))
+    .join(' ');
   const collective = names.flatMap((name) => /(?:^|\s)các (?!phó).*/iu.exec(spelling(name))?.[0].toLowerCase() ?? []).join(' ');
   const [all, allOrgans, allCommunes] = [anyone, organs, communes].map((kind) => names.some((name) => kind.test(spelling(name))));
   const isSent = (agency: string): boolean => {
