@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { listedMembers } from '../shared/listed-members.ts';
@@ -59,7 +60,7 @@ const nextOne =
 function partsOf(text: string, path: Path): Part[] {
   const members = listedMembers(text);
   if (members.length > 1) return members.map(({ name, start, end }) => ({ words: name, path, range: { start, end } }));
-  const starts = [0, ...[...text.matchAll(nextOne)].map((match) => match.index + match[0].length)];
+  const starts = [0, ...matches(text, nextOne).map((match) => match.index + match[0].length)];
   const parts = starts.map((start, index) => {
     const words = text.slice(start, starts[index + 1] ?? text.length).replace(/[\s,;.:]+$/u, '');
     const lead = /^\s*(?:[-+–]\s+)?/u.exec(words)?.[0].length ?? 0;

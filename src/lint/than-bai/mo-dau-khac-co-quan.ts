@@ -1,6 +1,7 @@
 import { provinceMeant } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { type Agency, isBlank, readAgency } from '../shared/agency-names.ts';
@@ -68,7 +69,7 @@ interface Subject {
 
 /** The words between the last mark and the verb, when they name one body of a known kind. */
 function subjectOf(text: string): Subject | null {
-  const verb = [...text.matchAll(sentence)].at(-1);
+  const verb = matches(text, sentence).at(-1);
   if (!verb) return null;
   const before = text
     .slice(0, verb.index)
