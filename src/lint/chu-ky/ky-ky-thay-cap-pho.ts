@@ -41,7 +41,7 @@ ky:
     const issuers = issuerNames;
     const own = issuers.length === 1 ? headOfOrgan(issuers[0] ?? '') : '';
     for (const { ky, path, deciding } of signatures) {
-      const found = ky.ky_thay === undefined || isMarked(ky) ? null : mismatch(ky, oneLine(ky.ky_thay), deciding ? own : '');
+      const found = ky.ky_thay === undefined || isMarked(ky) ? null : mismatch(ky, unmarked(ky.ky_thay), deciding ? own : '');
       if (!found) continue;
       const { field, ...rest } = found;
       yield { path: [...path, field], range: wholeOf(ky[field] ?? ''), ...rest };
@@ -49,9 +49,15 @@ ky:
   },
 };
 
-/** What stands behind a typed `Q.`, `KT.` is told by `ky/tien_to`, with both lines as they should be. */
+/** Behind a typed `Q.`, or marks in the line below, `ky/tien_to` tells both lines as they should be. */
 function isMarked({ ky_thay = '', chuc_vu = '' }: Ky): boolean {
-  return marksIn(ky_thay).length + marksIn(chuc_vu).length > 0;
+  return [...marksIn(ky_thay).filter(({ field }) => field !== 'ky_thay'), ...marksIn(chuc_vu)].length > 0;
+}
+
+/** “KT.” typed before the office is another rule's. */
+function unmarked(typed: string): string {
+  const [mark] = marksIn(typed);
+  return oneLine(mark?.field === 'ky_thay' && typed.slice(0, mark.start).trim() === '' ? typed.slice(mark.end) : typed);
 }
 
 type Found = Pick<Problem, 'message' | 'help'> & { readonly field: 'ky_thay' | 'chuc_vu' | 'quyen' };

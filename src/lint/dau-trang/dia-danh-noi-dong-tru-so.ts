@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path } from '../../diagnostic.ts';
-import { abolishedProvinces, findProvince, successorOf } from '../../law/provinces.ts';
+import { abolishedProvinces, findProvince, provinceMeant, successorOf } from '../../law/provinces.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
@@ -71,18 +71,16 @@ function seatOf({ co_quan }: DocumentInput): Seat | null {
   );
 }
 
-function seat({ unit }: Agency, key: string, own: boolean, others: readonly string[] = []): Seat | null {
-  return unit === '' || isBlank(unit) ? null : { unit, path: ['co_quan', key], own, others };
+/** A misspelt province is one slip, which is told where it stands. */
+function seat({ unit, level }: Agency, key: string, own: boolean, others: readonly string[] = []): Seat | null {
+  const meant = (level === 'tỉnh' && provinceMeant(unit)) || unit;
+  return unit === '' || isBlank(unit) ? null : { unit: meant, path: ['co_quan', key], own, others };
 }
 
 /** The name of a body says the place, or the province that took the place over. */
 function lies(place: string, name: string): boolean {
-  const [words, where, now] = [name, place, successorOf(findAbolished(place))?.name ?? place].map((each) => ` ${spelt(each)}`) as [
-    string,
-    string,
-    string,
-  ];
-  return words.includes(where) || words.includes(now);
+  const now = successorOf(findAbolished(place))?.name ?? place;
+  return [place, now].some((where) => ` ${spelt(name)}`.includes(` ${spelt(where)}`));
 }
 
 /** One name may go on where the other ends: `Sơn La khóa XV`. */

@@ -1,5 +1,6 @@
 /** The name of an agency taken apart: what body it is, of which unit of government; and whether two names may be one body's. */
 
+import { provinceMeant } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { matches } from '../../vietnamese/matches.ts';
@@ -81,7 +82,12 @@ export function mayBeOne(subject: Agency, issuer: Agency): boolean {
   if (subject.body !== 'uy_ban' && subject.body !== 'hoi_dong_nhan_dan') return isPartOf(subject, issuer) || isPartOf(issuer, subject);
   if (issuer.body === null) return false;
   const level = subject.level === '' || issuer.level === '' || subject.level === issuer.level;
-  return level && (isBlank(subject.unit) || isBlank(issuer.unit) || isSameUnit(subject.unit, issuer.unit));
+  return level && (isBlank(subject.unit) || isBlank(issuer.unit) || isSameUnit(subject.unit, unitMeant(issuer)));
+}
+
+/** A misspelt province is one slip, which is told where it stands. */
+function unitMeant({ level, unit }: Agency): string {
+  return (level === 'tỉnh' && provinceMeant(unit)) || unit;
 }
 
 const levels = regex.giu`\<(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu|và)\>`;

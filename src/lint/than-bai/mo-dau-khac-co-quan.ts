@@ -80,7 +80,7 @@ function subjectOf(text: string): Subject | null {
     .slice(0, verb.index)
     .replace(/\([^()]*\)\s*$/u, '')
     .trimEnd();
-  const clause = before.slice(Math.max(...[...',.;:()“”"'].map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
+  const clause = before.slice(Math.max(...[...',.;:()[]“”"'].map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
   const words = oneLine(clause);
   if (readAgency(words).body === null || several.test(words)) return null;
   return { words, start: before.length - clause.length, end: before.length };
