@@ -28,6 +28,7 @@ import { vienDanLanDau } from './vien-dan-lan-dau.ts';
 import { mucKhongCo } from './vien-dan-muc-khong-co.ts';
 import { ngayNguoc } from './vien-dan-ngay-nguoc.ts';
 import { vienDanSauNgayBanHanh } from './vien-dan-sau-ngay-ban-hanh.ts';
+import { tenLuatDauPhay } from './vien-dan-ten-luat.ts';
 import { thieuChuSo } from './vien-dan-thieu-chu-so.ts';
 
 export const canCu: readonly Rule[] = [
@@ -59,5 +60,6 @@ export const canCu: readonly Rule[] = [
   mucKhongCo,
   ngayNguoc,
   vienDanSauNgayBanHanh,
+  tenLuatDauPhay,
   thieuChuSo,
 ];
