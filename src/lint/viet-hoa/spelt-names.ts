@@ -114,7 +114,7 @@ function isWrong({ rights, spelt }: Candidate, typed: string, before: string, af
 
 /** A name that begins small may begin a sentence; one of capitals only has no other form. */
 function hasRightCapitals(typed: string, right: string): boolean {
-  if (isAllCapitals(right)) return typed === right;
+  if (typed === right || isAllCapitals(right)) return typed === right;
   return hasCapitalsOf(typed, right) || hasCapitalsOf(typed, right.charAt(0).toUpperCase() + right.slice(1));
 }
 
