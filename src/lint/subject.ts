@@ -18,6 +18,7 @@ import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
 import { plansOf, taskLists } from './shared/tasks.ts';
 import { plainWords, type Text, textsOf } from './shared/typed-texts.ts';
+import { wordSearch } from './shared/word-search.ts';
 import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
@@ -51,7 +52,7 @@ interface Facts extends Occasion {
 
 /** What several rules read out of a plan, in the order of its page; where each is read, it says what it is. */
 const readings = {
-  plainWords,
+  mentions: (facts: Facts) => wordSearch(plainWords(facts)),
   documentNumbers,
   typedHeads,
   issuers: issuersOf,
