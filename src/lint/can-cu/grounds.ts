@@ -56,17 +56,17 @@ export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at'
   return { path: citation.path, ...(range && { range }), ...rest };
 }
 
-/** How many grounds cite something that the registry does not have: what rules that ask it cannot look at. */
+/** Grounds that the registry does not have, by name: what rules that ask it cannot look at. */
 export function* outside({ listedGrounds }: Subject): Iterable<string> {
-  const count = listedGrounds.filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
-  if (count > 0) yield `${count} căn cứ ngoài danh mục, không đối chiếu được`;
+  const unknown = cited(listedGrounds).flatMap(({ citation: { act, label } }) => (act ? [] : [`“${label}”`]));
+  if (unknown.length > 0) yield `căn cứ ngoài danh mục, cần tự đối chiếu: ${unknown.join(', ')}`;
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────
 
 /** The same words as in plan/opening-and-ending.ts, before which tdkt prints “Căn cứ”. */
 const bareType =
-  /^(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn|Điều\s+lệ)(?=\s)/u;
+  /^(?:Các\s+)?(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn|Điều\s+lệ)(?=\s)/u;
 /** “Thực hiện …” opens more real plans than “Căn cứ …”. */
 const openings: readonly (readonly [Opening, RegExp])[] = [
   ['can_cu', regex.u`^Căn\s+cứ\>`],
