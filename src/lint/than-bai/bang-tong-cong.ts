@@ -7,6 +7,7 @@ export const tongCong: Rule = {
   severity: 'warning',
   about: 'Dòng “Tổng cộng”, “Cộng”, “Tổng số” phải bằng tổng các dòng của cột; số của nhóm bằng tổng các dòng trong nhóm.',
   cure: 'Cộng lại, sửa số sai: ở dòng tổng hoặc ở một dòng của cột.',
+  words: ['tổng', 'cộng'],
   bad: `
 noi_dung:
   - tieu_de: Kinh phí thực hiện

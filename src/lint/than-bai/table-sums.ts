@@ -1,5 +1,6 @@
 /** Tables with a row of totals: what each column adds up to, by every way of adding that its rows allow. */
 import { type Bang, chuTho, type Doan, type DongBang, type O } from '../../plan/plan.ts';
+import { withDots } from '../../vietnamese/amounts.ts';
 import { regex } from '../../vietnamese/letters.ts';
 
 /** A row of the table's body, its cells read as numbers where they are plain ones. */
@@ -59,7 +60,12 @@ const extra = /điểm\s+(?:thưởng|cộng|trừ)|thưởng\s+điểm|cộng\s
 export function columnTitles({ dau, dong }: Bang): string[] {
   const count = Math.max(0, ...[...dau, ...dong].map(({ o }) => o.length));
   const heads = dau.filter(({ o }) => o.some(({ doan }) => doan.some(({ loai }) => loai === 'o_dau')));
-  return Array.from({ length: count }, (_, column) => heads.map((row) => textOf(covering(row, column))).join(' ').trim());
+  return Array.from({ length: count }, (_, column) =>
+    heads
+      .map((row) => textOf(covering(row, column)))
+      .join(' ')
+      .trim(),
+  );
 }
 
 /** The cell that stands in a position, be it merged from the left. */
@@ -75,7 +81,9 @@ function textOf(cell: O | undefined): string {
 
 function unitsDiffer(table: Bang): boolean {
   const column = columnTitles(table).findIndex((title) => /^(?:đơn vị tính|đvt)$/iu.test(title));
-  const units = new Set(table.dong.flatMap(({ o }) => (column < 0 || o[column]?.noi_trai || o[column]?.noi_tren ? [] : [textOf(o[column])])));
+  const units = new Set(
+    table.dong.flatMap(({ o }) => (column < 0 || o[column]?.noi_trai || o[column]?.noi_tren ? [] : [textOf(o[column])])),
+  );
   units.delete('');
   return units.size > 1;
 }
@@ -140,7 +148,9 @@ function wrongTotal(rows: readonly SumRow[], index: number, column: number): Wro
   const amount = cells[column];
   const others = isFirst ? rows.slice(1) : rows.slice(0, index);
   const near = isFirst ? others.slice(0, nextTotal(others)) : others.slice(others.findLastIndex(({ isTotal }) => isTotal) + 1);
-  const ways = [near, others.filter(({ isTotal }) => !isTotal), others.filter(({ isTotal }) => isTotal)].map((part) => sumsOf(part, column));
+  const ways = [near, others.filter(({ isTotal }) => !isTotal), others.filter(({ isTotal }) => isTotal)].map((part) =>
+    sumsOf(part, column),
+  );
   const [first] = ways.flatMap((sums) => sums ?? []);
   // Where a part cannot be added up, the total may be its sum.
   if (!amount || !first || ways.includes(null) || ways.some((sums) => sums?.some((sum) => isSum(sum, amount)))) return [];
@@ -181,7 +191,7 @@ function isSum({ value, decimals, count }: Sum, amount: Amount): boolean {
 
 function written({ value, decimals }: Sum): string {
   const [whole = '', part] = value.toFixed(decimals).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') + (part === undefined ? '' : `,${part}`);
+  return withDots(whole) + (part === undefined ? '' : `,${part}`);
 }
 
 /** Groups that bear the sum of their rows; told of where another group of the column does. */
