@@ -1,5 +1,6 @@
 import { compounds } from '../../vietnamese/compounds.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
 import { problemOf, stretches } from '../shared/typing-mends.ts';
@@ -57,7 +58,7 @@ const oneSided = [
 
 function* besideDash(typed: string): Generator<SpacingFault> {
   for (const pattern of oneSided) {
-    for (const { 0: all, index, groups = {} } of typed.matchAll(pattern)) {
+    for (const { 0: all, index, groups = {} } of matches(typed, pattern)) {
       const { before = '', open, dash, close, after = '' } = groups;
       if (!isOneWord(before, after))
         yield {
@@ -80,7 +81,8 @@ let words: ReadonlySet<string> | undefined;
 
 /** “kinh tế-xã hội”; not “vắc-xin”, “Lê-nin”: on both sides stands a word of two syllables. */
 function* gluedCompounds(typed: string): Generator<SpacingFault> {
-  for (const { 1: before = '', 2: dash = '', 3: after = '', index } of typed.matchAll(
+  for (const { 1: before = '', 2: dash = '', 3: after = '', index } of matches(
+    typed,
     regex.gu`(?<![\p{L}-])(\p{L}+\s+\p{Ll}+)([-–])(?=(\p{L}+\s+\p{Ll}+)(?![\p{L}-]))`,
   )) {
     words ??= new Set(compounds());
@@ -92,7 +94,7 @@ function* gluedCompounds(typed: string): Generator<SpacingFault> {
 
 /** “đơn vị/ cá nhân”; not “12/ KH-UBND”, “số /KH-UBND”, “a/ Cấp tỉnh”, “/home”. */
 function* besideSlash(typed: string): Generator<SpacingFault> {
-  for (const { 0: all, 1: before = '', index } of typed.matchAll(regex.gu`(\p{L}*\p{Ll})(?: \/(?=\p{L}*[à-ỹđ])|\/ (?=\p{L}*\p{Ll}))`)) {
+  for (const { 0: all, 1: before = '', index } of matches(typed, regex.gu`(\p{L}*\p{Ll})(?: \/(?=\p{L}*[à-ỹđ])|\/ (?=\p{L}*\p{Ll}))`)) {
     if (before.length < 2 || /^(?:số|ngày|tháng)$/iu.test(before)) continue;
     yield { start: index + before.length, end: index + all.length, by: '/', found: 'có dấu cách ở một bên dấu gạch chéo' };
   }
