@@ -46,6 +46,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'plan/resolve.ts',
     'lint/lint.ts',
     'lint/ignore.ts',
+    'lint/one-a-line.ts',
     'lint/subject.ts',
   ],
   'compile.ts': [

@@ -22,6 +22,7 @@ import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
 import { tablesOf } from './than-bai/grids.ts';
+import { misspeltNames } from './viet-hoa/spelt-names.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {
@@ -62,6 +63,7 @@ const readings = {
   markedLines,
   typedValues,
   provinceMentions,
+  misspeltNames,
   bodies: bodiesOf,
   tables: tablesOf,
   endings: endingsOf,
