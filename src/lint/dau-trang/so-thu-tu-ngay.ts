@@ -26,7 +26,8 @@ ngay_ban_hanh: 21/02/2026
       path: ['so_van_ban'],
       message:
         `Số ${plan.so} ngày ${shown(entry.ngay)} ${other.so > entry.so ? 'nhỏ' : 'lớn'} hơn số ${other.so} ngày ${shown(other.ngay)} ` +
-        `trong “${other.file}” mà ngày lại ${other.so > entry.so ? 'muộn' : 'sớm'} hơn, cần xem lại sổ văn bản đi`,
+        `trong “${other.file}” mà ngày lại ${other.so > entry.so ? 'muộn' : 'sớm'} hơn, cần ghi đúng như sổ văn bản đi`,
+      help: 'xem lại sổ văn bản đi, ghi đúng số hoặc ngày\nso_van_ban: …',
     };
   },
 };
