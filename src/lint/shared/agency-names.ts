@@ -70,6 +70,9 @@ export function readAgency(typed: string): Agency {
   return { body, name, level, unit: (rest === '' ? unit : words.slice(-rest.length)).trim() };
 }
 
+/** Units of the lower of the two levels there are. */
+export const communeLevels: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
+
 /** Nothing is known of a name that has dots for the clerk to fill in. */
 export function isBlank(name: string): boolean {
   return /…|\.{2,}|_{2,}/u.test(name);
