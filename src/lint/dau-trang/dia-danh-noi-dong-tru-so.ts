@@ -72,7 +72,7 @@ function seatOf({ co_quan }: DocumentInput): Seat | null {
 
 /** A misspelt province is one slip, which is told where it stands. */
 function seat({ unit, level }: Agency, key: string, own: boolean, others: readonly string[] = []): Seat | null {
-  const meant = (level === 'tỉnh' && provinceMeant(unit)) || unit;
+  const meant = (/^(?:tỉnh|thành phố)$/u.test(level) && provinceMeant(unit)) || unit;
   return unit === '' || isBlank(unit) ? null : { unit: meant, path: ['co_quan', key], own, others };
 }
 

@@ -56,5 +56,5 @@ const rows: readonly { readonly pattern: RegExp; readonly isIn?: (key: string) =
   },
   // “hằng quý 6 tháng” has lost a comma.
   { pattern: regex.gu`${quarter}[05-9]${ofYear}(?![\d\p{L}%.,]*\d| +tháng\>)`, why: quarters },
-  { pattern: regex.gu`${quarter}(?!(?:I{1,3}|IV)(?!\p{L}))[IVX]+${ofYear}(?!\p{L})`, why: quarters },
+  { pattern: regex.gu`${quarter}(?!(?:I{1,3}|IV)\>)[IVX]+${ofYear}\>`, why: quarters },
 ];

@@ -90,7 +90,7 @@ export function mayBeOne(subject: Agency, issuer: Agency): boolean {
 
 /** A misspelt province is one slip, which is told where it stands. */
 function unitMeant({ level, unit }: Agency): string {
-  return (level === 'tỉnh' && provinceMeant(unit)) || unit;
+  return (/^(?:tỉnh|thành phố)$/u.test(level) && provinceMeant(unit)) || unit;
 }
 
 const levels = regex.giu`\<(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu|và)\>`;
