@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../diagnostic.ts';
 import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
-import { provinceMeant, successorOf } from '../../law/provinces.ts';
+import { findProvince, provinceMeant, successorOf } from '../../law/provinces.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { matches } from '../../vietnamese/matches.ts';
@@ -48,13 +48,10 @@ const area = regex.gu`(?<=trên\s+địa\s+bàn\s+)${level}\s+${name}`;
 
 /** “trên địa bàn tỉnh Lai Châu” where the head of the page names another province, or another commune. */
 export function* elsewhere(text: Text, { co_quan }: DocumentInput): Iterable<Problem> {
-  const heads = [co_quan.ten, co_quan.chu_quan ?? '']
-    .flat()
-    .map(readAgency)
-    .filter(({ unit }) => unit !== '' && !isBlank(unit));
+  const heads = [co_quan.ten, co_quan.chu_quan ?? ''].flat().map(readAgency);
   for (const { index: start, 0: typed } of matches(text.text, area)) {
     const place = readAgency(typed);
-    const beside = heads.filter(({ level }) => communeLevels.includes(level) === communeLevels.includes(place.level));
+    const beside = heads.filter((head) => head.unit !== '' && !isBlank(head.unit) && rankOf(head) !== '' && rankOf(head) === rankOf(place));
     const [own] = beside;
     if (!own || text.text.startsWith(' (', start + typed.length) || beside.some((each) => isIn(place, each))) continue;
     const right = `${own.level === 'thành phố' && own.unit === 'Hồ Chí Minh' ? 'Thành phố' : own.level} ${own.unit}`;
@@ -64,6 +61,12 @@ export function* elsewhere(text: Text, { co_quan }: DocumentInput): Iterable<Pro
       related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
     });
   }
+}
+
+/** Of a city only its name tells whether it is a province's equal. */
+function rankOf({ level, unit }: Agency): 'province' | 'commune' | '' {
+  if (communeLevels.includes(level)) return 'commune';
+  return level === 'tỉnh' || (level === 'thành phố' && findProvince(provinceMeant(unit) ?? unit)) ? 'province' : '';
 }
 
 /** The place is the unit of the head, a province that went into it, or one misspelt. */
