@@ -27,15 +27,26 @@ const full =
 /** `P. ` before an office; of `P. Nội vụ` it is a room. */
 const beforeOffice = regex.iu`^p(?:\s?[./-]\s?|\s)(?=${full}\>)`;
 const beforeLetters = regex.u`^P(?:\s?[./-]\s?|\s?)(?=(?:${anyShort})(?![\p{L}\d]))`;
-const bureau = regex.u`(?<=^(?:Phó )?Chánh |^Phó )VP(?![\p{L}\d])`;
+/** `Phó.Chủ tịch` */
+const loose = /^(phó)\s?[./-]\s?/iu;
+const bureau = regex.iu`(?<=^(?:Phó )?Chánh |^Phó )VP(?![\p{L}\d])`;
 
 /** `PCT UBND tỉnh` → `Phó Chủ tịch UBND tỉnh`; a title in full stays as it is, on one line. */
 export function spelledOut(title: string): string {
   const line = oneLine(title);
-  const typed = line.replace(beforeOffice, line === line.toUpperCase() ? 'PHÓ ' : 'Phó ').replace(beforeLetters, 'Phó ');
-  const [, before = '', rest = ''] = /^((?:Phó Tổng |Phó |Quyền |Tổng )?)(.*)$/u.exec(typed) ?? [];
+  const typed = line
+    .replace(loose, '$1 ')
+    .replace(beforeOffice, line === line.toUpperCase() ? 'PHÓ ' : 'Phó ')
+    .replace(beforeLetters, 'Phó ');
+  const [, before = '', rest = ''] = /^((?:phó tổng |phó |quyền |tổng )?)(.*)$/iu.exec(typed) ?? [];
   const found = short.find(({ pattern }) => pattern.test(rest));
-  return `${before}${found ? oneLine(rest.replace(found.pattern, `${found.full} `)) : rest}`.replace(bureau, 'Văn phòng');
+  const whole = found ? `${inSentence(before)}${oneLine(rest.replace(found.pattern, `${found.full} `))}` : `${before}${rest}`;
+  return whole.replace(bureau, 'Văn phòng');
+}
+
+/** `PHÓ ` before what is no longer in capitals. */
+function inSentence(words: string): string {
+  return words === words.toUpperCase() ? words.charAt(0) + words.slice(1).toLowerCase() : words;
 }
 
 /** Whether the title has an office in letters only. */

@@ -21,6 +21,8 @@ test.each([
   ['TP. Tổ chức', 'Trưởng phòng Tổ chức'],
   ['PTB', 'Phó Trưởng ban'],
   ['P. HT', 'Phó Hiệu trưởng'],
+  ['PHÓ CT', 'Phó Chủ tịch'],
+  ['Phó.Chủ tịch', 'Phó Chủ tịch'],
 ])('%s', (typed, full) => {
   expect(spelledOut(typed)).toBe(full);
   expect(isShortened(typed)).toBe(true);

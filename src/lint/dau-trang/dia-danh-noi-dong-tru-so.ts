@@ -4,7 +4,7 @@ import { abolishedProvinces, findProvince, provinceMeant, successorOf } from '..
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { type Agency, type BodyKind, isBlank, readAgency } from '../shared/agency-names.ts';
+import { type Agency, type BodyKind, communeLevels, isBlank, readAgency } from '../shared/agency-names.ts';
 import { readPlace } from './typed-place.ts';
 
 /** The place of the date line is the unit of government that the issuer's name speaks of. */
@@ -55,7 +55,6 @@ interface Seat {
 
 const authorities: readonly (BodyKind | null)[] = ['uy_ban', 'hoi_dong_nhan_dan'];
 const beside: readonly (BodyKind | null)[] = ['so', 'van_phong', 'phong', 'hoi_dong', 'thanh_tra'];
-const communes: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
 
 function seatOf({ co_quan }: DocumentInput): Seat | null {
   const [name = '', another] = [co_quan.ten].flat();
@@ -65,7 +64,7 @@ function seatOf({ co_quan }: DocumentInput): Seat | null {
   const above = readAgency(co_quan.chu_quan ?? '');
   const isDepartment = beside.includes(issuer.body);
   const others = [name, ...(isDepartment ? [] : [co_quan.chu_quan ?? ''])];
-  const inCommune = above.body === 'uy_ban' && communes.includes(above.level) && issuer.unit === '';
+  const inCommune = above.body === 'uy_ban' && communeLevels.includes(above.level) && issuer.unit === '';
   return (
     seat(issuer, 'ten', false, others) ?? (!isDepartment || above.body === 'uy_ban' ? seat(above, 'chu_quan', inCommune, others) : null)
   );
@@ -73,7 +72,7 @@ function seatOf({ co_quan }: DocumentInput): Seat | null {
 
 /** A misspelt province is one slip, which is told where it stands. */
 function seat({ unit, level }: Agency, key: string, own: boolean, others: readonly string[] = []): Seat | null {
-  const meant = (level === 'tỉnh' && provinceMeant(unit)) || unit;
+  const meant = (/^(?:tỉnh|thành phố)$/u.test(level) && provinceMeant(unit)) || unit;
   return unit === '' || isBlank(unit) ? null : { unit: meant, path: ['co_quan', key], own, others };
 }
 

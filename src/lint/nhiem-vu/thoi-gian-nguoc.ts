@@ -3,6 +3,7 @@ import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { periodOf } from '../shared/periods.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 
 /** A stretch of time ends after it begins; where only its end says the year, as far as it cannot have begun in the year before. */
@@ -22,12 +23,15 @@ noi_dung:
     noi_dung: Đợt thi đua từ ngày 01/12/2026 đến ngày 10/12/2026.
 `,
   *check({ texts, plan }) {
-    const stretches = texts.filter(({ text }) => stretch.test(text));
-    yield* complaintsAbout(stretches, wordsLike(...patterns), say);
     // The months of a school year run from one year into the next, and a report tells of both.
-    if (plan.loai === 'bao_cao' || periodOf(plan).manyYears) return;
-    const ofThisYear = stretches.filter(({ text }) => !schoolYear.test(text));
-    yield* complaintsAbout(ofThisYear, wordsLike(...halfDated), (found) => sayOfOneYear(found, plan.nam));
+    const oneYear = plan.loai !== 'bao_cao' && !periodOf(plan).manyYears;
+    for (const { own, dated, halfDated } of ways) {
+      const stretches = texts.filter(own);
+      yield* complaintsAbout(stretches, wordsLike(...dated), say);
+      if (!oneYear) continue;
+      const ofThisYear = stretches.filter(({ text }) => !schoolYear.test(text));
+      yield* complaintsAbout(ofThisYear, wordsLike(...halfDated), (found) => sayOfOneYear(found, plan.nam));
+    }
   },
 };
 
@@ -35,25 +39,40 @@ const day = (n: 1 | 2) =>
   `(?:ngày\\s+)?(?<d${n}>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m${n}>\\d{1,2})(?:[/.-]|\\s+năm\\s+)(?<y${n}>(?:19|20)\\d{2})(?![\\d/-])`;
 const month = (n: 1 | 2) => `tháng\\s+(?<m${n}>\\d{1,2})(?:/|\\s+năm\\s+)(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
 const year = (n: 1 | 2) => `(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
-/** One look at every text. */
-const stretch = /(?:từ|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s.*\d/iu;
 const schoolYear = /năm\s+học/iu;
 
-const to = ',?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?';
-
-const patterns = [
-  `từ\\s+${day(1)}${to}${day(2)}`,
-  `từ\\s+${month(1)}${to}${month(2)}`,
-  `từ\\s+năm\\s+${year(1)}${to}năm\\s+${year(2)}`,
-  `(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|năm\\s+học)\\s+${year(1)}\\s*[-–]\\s*${year(2)}`,
-].map((words) => regex.giu`\<${words}`);
+/** “từ ngày 10/12/2026 đến ngày 01/12/2026” */
+const dated = (from: string, to: string) => [
+  `${from}${day(1)}${to}${day(2)}`,
+  `${from}${month(1)}${to}${month(2)}`,
+  `${from}năm\\s+${year(1)}${to}năm\\s+${year(2)}`,
+  `\\<(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|năm\\s+học)\\s+${year(1)}\\s*[-–]\\s*${year(2)}`,
+];
 
 /** “từ ngày 22/5 đến ngày 11/5/2026”, “từ ngày 22 đến ngày 11/5”, “từ tháng 9 đến tháng 6 năm 2026” */
-const halfDated = [
-  `từ\\s+(?:ngày\\s+)?(?<d1>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m1>\\d{1,2})${to}(?:ngày\\s+)?(?<d2>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m2>\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(?<y2>\\d{4}))?(?![\\d/-])`,
-  `từ\\s+ngày\\s+(?<d1>\\d{1,2})${to}ngày\\s+(?<d2>\\d{1,2})(?:/|\\s+tháng\\s+)(?<m2>\\d{1,2})(?:(?:/|\\s+năm\\s+)(?<y2>\\d{4}))?(?![\\d/-])`,
-  `từ\\s+tháng\\s+(?<m1>\\d{1,2})${to}${month(2)}`,
-].map((words) => regex.giu`\<${words}`);
+const halfDated = (from: string, to: string) => [
+  `${from}(?:ngày\\s+)?(?<d1>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m1>\\d{1,2})${to}(?:ngày\\s+)?(?<d2>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<m2>\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(?<y2>\\d{4}))?(?![\\d/-])`,
+  `${from}ngày\\s+(?<d1>\\d{1,2})${to}ngày\\s+(?<d2>\\d{1,2})(?:/|\\s+tháng\\s+)(?<m2>\\d{1,2})(?:(?:/|\\s+năm\\s+)(?<y2>\\d{4}))?(?![\\d/-])`,
+  `${from}tháng\\s+(?<m1>\\d{1,2})${to}${month(2)}`,
+];
+
+/** In sentences “từ … đến …”; in the field of a time also “22/5 - 11/5/2026”. */
+const ways = [
+  {
+    own: ({ key, text }: Text) => key !== 'thoi_gian' && /(?:từ|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s.*\d/iu.test(text),
+    from: '\\<từ\\s+',
+    to: ',?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?',
+  },
+  {
+    own: ({ key }: Text) => key === 'thoi_gian',
+    from: '(?<=^|;\\s*)(?:từ\\s+)?',
+    to: ',?\\s*(?:[-–]|(?:cho\\s+)?(?:đến|tới)\\s)\\s*(?:hết\\s+)?',
+  },
+].map(({ own, from, to }) => ({
+  own,
+  dated: dated(from, to).map((words) => regex.giu`${words}`),
+  halfDated: halfDated(from, to).map((words) => regex.giu`${words}`),
+}));
 
 function say({ words, groups }: Words) {
   const { d1 = '1', m1 = '1', y1 = '', d2 = '1', m2 = '1', y2 = '' } = groups;

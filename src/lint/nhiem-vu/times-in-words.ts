@@ -30,9 +30,9 @@ interface Deadline {
 }
 
 const date = '(?:ngày +)?(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4})(?!\\d)';
-const byDay = regex.giu`\<(?:trước|chậm +nhất(?: +là)?|muộn +nhất(?: +là)?|hạn +cuối(?: +là)?) +(?:hết +)?${date}`;
-/** “Hạn: 10/11/2026”, “Hạn nộp hồ sơ: trước ngày 10/11/2026”; of “hết hạn ngày …” nobody is asked. */
-const byTerm = regex.giu`(?<=\<(?<!(?:hết|quá|gia|vô|có) +)(?:thời +)?hạn(?: +\p{L}+){0,4} *: *(?:\p{L}+ +){0,2})${date}`;
+const byDay = regex.giu`\<(?:trước|(?:chậm|muộn) +nhất(?: +(?:là|vào))?|hạn +(?:cuối|chót)(?: +là)?|(?<=(?:xong|hoàn +thành) +)trong) +(?:hết +)?${date}`;
+/** “Hạn: 10/11/2026”, “Hạn nộp hồ sơ: trước ngày 10/11/2026”, “hạn chót 10/11/2026”; of “hết hạn ngày …” nobody is asked. */
+const byTerm = regex.giu`(?<=\<(?<!(?:hết|quá|gia|vô|có) +)(?:thời +)?hạn(?:(?: +\p{L}+){0,4} *: *| +(?:cuối|chót|nộp|gửi)(?: +\p{L}+){0,2} +)(?:\p{L}+ +){0,2})${date}`;
 const duty = /gửi|báo +cáo|hoàn +thành|nộp|đăng +ký|trình|ban +hành|tổng +hợp|cung +cấp|đề +xuất|xây +dựng|tổ +chức|xong/iu;
 /** What a task is about is a duty as well. */
 const taskDuty =

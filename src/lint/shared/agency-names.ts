@@ -19,8 +19,7 @@ const bodies = [
   [regex.u`^bộ\>`, 'bo'],
   [regex.u`^thanh tra\>`, 'thanh_tra'],
   [regex.u`^(?:ủy ban )?(?:mặt trận|mttq)\>`, 'mat_tran'],
-  [regex.u`^(?:ban quản lý|bql)\>`, 'ban_quan_ly'],
-  [regex.u`^ban(?! (?:hành|chấp hành|thường vụ))\>`, 'ban'],
+  [regex.u`^(?:ban(?! (?:hành|chấp hành|thường vụ))|bql\p{L}*)\>`, 'ban'],
   [regex.u`^trung tâm\>`, 'trung_tam'],
   [regex.u`^bệnh viện\>`, 'benh_vien'],
   [regex.u`^(?:công an|ca)\>`, 'cong_an'],
@@ -70,6 +69,9 @@ export function readAgency(typed: string): Agency {
   return { body, name, level, unit: (rest === '' ? unit : words.slice(-rest.length)).trim() };
 }
 
+/** Units of the lower of the two levels there are. */
+export const communeLevels: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn'];
+
 /** Nothing is known of a name that has dots for the clerk to fill in. */
 export function isBlank(name: string): boolean {
   return /…|\.{2,}|_{2,}/u.test(name);
@@ -87,7 +89,7 @@ export function mayBeOne(subject: Agency, issuer: Agency): boolean {
 
 /** A misspelt province is one slip, which is told where it stands. */
 function unitMeant({ level, unit }: Agency): string {
-  return (level === 'tỉnh' && provinceMeant(unit)) || unit;
+  return (/^(?:tỉnh|thành phố)$/u.test(level) && provinceMeant(unit)) || unit;
 }
 
 const levels = regex.giu`\<(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu|và)\>`;
