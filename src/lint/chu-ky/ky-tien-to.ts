@@ -37,6 +37,7 @@ ky:
 function* marksOf(ky: Ky, own: MarkedField, path: Problem['path']): Iterable<Problem> {
   const value = ky[own] ?? '';
   const found = marksIn(value);
+  if (found.length === 0) return;
   const fields = isHeadByAuthority(ky, own, found) ? asFields(value.slice(found[0]?.end), own, []) : asFields(value, own, found);
   const without = [own, ...(fields.quyen !== undefined && ky.chuc_vu !== undefined ? (['chuc_vu'] as const) : [])];
   const gone = without.filter((field, index) => !(field in fields) && without.indexOf(field) === index);

@@ -24,7 +24,8 @@ noi_dung:
 `,
   words: ['giờ', 'lúc', 'hồi', ...digits.flatMap((digit) => [`${digit}h`, `${digit} h`])],
   check({ texts }) {
-    return complaintsAbout(texts, wordsLike(withMinutes, atHour, hourOfDay), say);
+    const timed = texts.filter(({ text }) => /\d *(?:[Gg]iờ|h)|\d:\d\d/u.test(text));
+    return complaintsAbout(timed, wordsLike(withMinutes, atHour, hourOfDay), say);
   },
 };
 

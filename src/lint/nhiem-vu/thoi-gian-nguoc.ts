@@ -59,7 +59,8 @@ const halfDated = (from: string, to: string) => [
 /** In sentences “từ … đến …”; in the field of a time also “22/5 - 11/5/2026”. */
 const ways = [
   {
-    own: ({ key, text }: Text) => key !== 'thoi_gian' && /(?:từ|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|năm\s+học)\s.*\d/iu.test(text),
+    own: ({ key, text }: Text) =>
+      key !== 'thoi_gian' && /[Tt]ừ\s+(?:ngày|tháng|năm|\d)|(?:[Gg]iai\s+đoạn|[Nn]hiệm\s+kỳ|[Tt]hời\s+kỳ|[Nn]ăm\s+học)\s+\d/u.test(text),
     from: '\\<từ\\s+',
     to: ',?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?',
   },

@@ -25,8 +25,9 @@ noi_dung:
       - Sơ kết vào quý IV/2026.
 `,
   *check({ texts }) {
+    const dated = texts.filter(({ text }) => /(?:[Tt]háng|[Qq]u[ýí]) +[\dIVX]/u.test(text));
     for (const { pattern, isIn, why } of rows) {
-      const own = texts.filter(({ key }) => isIn === undefined || isIn(key));
+      const own = dated.filter(({ key }) => isIn === undefined || isIn(key));
       yield* complaintsAbout(own, wordsLike(pattern), ({ words }) => ({
         message: `“${oneLine(words)}” không có trong lịch, cần sửa lại`,
         help: `${why}: ghi “${oneLine(words).replace(/(?<= )(?:\d+|[IVX]+)(?=$|[ /])/u, '…')}”`,

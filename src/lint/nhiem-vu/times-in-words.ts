@@ -32,7 +32,7 @@ interface Deadline {
 const date = '(?:ngày +)?(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4})(?!\\d)';
 const byDay = regex.giu`\<(?:trước|(?:chậm|muộn) +nhất(?: +(?:là|vào))?|hạn +(?:cuối|chót)(?: +là)?|(?<=(?:xong|hoàn +thành) +)trong) +(?:hết +)?${date}`;
 /** “Hạn: 10/11/2026”, “Hạn nộp hồ sơ: trước ngày 10/11/2026”, “hạn chót 10/11/2026”; of “hết hạn ngày …” nobody is asked. */
-const byTerm = regex.giu`(?<=\<(?<!(?:hết|quá|gia|vô|có) +)(?:thời +)?hạn(?:(?: +\p{L}+){0,4} *: *| +(?:cuối|chót|nộp|gửi)(?: +\p{L}+){0,2} +)(?:\p{L}+ +){0,2})${date}`;
+const byTerm = regex.giu`\<(?<!(?:hết|quá|gia|vô|có) +)(?:thời +)?hạn(?:(?: +\p{L}+){0,4} *: *| +(?:cuối|chót|nộp|gửi)(?: +\p{L}+){0,2}? +)(?:\p{L}+ +){0,2}?(?<date>${date})`;
 const duty = /gửi|báo +cáo|hoàn +thành|nộp|đăng +ký|trình|ban +hành|tổng +hợp|cung +cấp|đề +xuất|xây +dựng|tổ +chức|xong/iu;
 /** What a task is about is a duty as well. */
 const taskDuty =
@@ -45,22 +45,32 @@ const closed = regex.iu`^ *(?:[.;,)]|$|(?:để|theo|qua|về|gửi|và|hằng)\
 
 /** Deadlines with their year, in sentences that give somebody a duty; none in stories of the past. */
 export function deadlines({ text, path }: Text): Deadline[] {
-  const open = (pattern: RegExp) => matches(text, pattern).filter((match) => isOpen(text, match));
+  if (!aYear.test(text)) return [];
   const isTask = path.includes('nhiem_vu');
-  const given = open(byDay).filter(({ index }) => {
-    const clause = clauseBefore(text, index);
-    return duty.test(clause) || (isTask && taskDuty.test(clause));
-  });
-  const terms = open(byTerm).filter(({ index }) => !given.some((match) => index > match.index && index < match.index + match[0].length));
-  return [...given, ...terms].map(({ index: start, 0: words, groups }) => {
-    const { day = '', month = '', year = '' } = groups ?? {};
-    return { start, end: start + words.length, day: isoDate(year, month, day) };
-  });
+  const given = matches(text, byDay)
+    .map(deadlineOf)
+    .filter(({ start }) => {
+      const clause = clauseBefore(text, start);
+      return duty.test(clause) || (isTask && taskDuty.test(clause));
+    });
+  const terms = matches(text, byTerm)
+    .map(deadlineOf)
+    .filter(({ end }) => !given.some((each) => each.end === end));
+  return [...given, ...terms].filter((each) => isOpen(text, each));
+}
+
+/** One look at every text. */
+const aYear = /20\d\d/u;
+
+function deadlineOf({ index, 0: words, groups }: RegExpExecArray): Deadline {
+  const { day = '', month = '', year = '', date = words } = groups ?? {};
+  const end = index + words.length;
+  return { start: end - date.length, end, day: isoDate(year, month, day) };
 }
 
 /** Nothing around the day says that it is over, or that it only tells which things are meant. */
-function isOpen(text: string, { index, 0: words }: RegExpExecArray): boolean {
-  const [clause, end] = [clauseBefore(text, index), index + words.length];
+function isOpen(text: string, { start, end }: Deadline): boolean {
+  const clause = clauseBefore(text, start);
   const told = fact.test(clause) || which.test(clause) || clause.lastIndexOf('^[') > clause.lastIndexOf(']');
   return !told && closed.test(text.slice(end, end + 20));
 }
