@@ -56,7 +56,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** One look at every text; simple patterns find where, the conditions beside them look closely. */
-const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.][,;.]|:0|\\d /|/ \\d`);
+const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.!?][,;.]|:0|\\d /|/ \\d`);
 
 function* faults(typed: string, marker: number): Generator<SpacingFault> {
   const certain = [...doubledMarks(typed), ...spacedDates(typed)];

@@ -21,7 +21,7 @@ const labels = 'ngày|tháng|năm|quý|số|lần|khóa|thứ|tên|ông|bà|gi�
 const habits: readonly Habit[] = [
   // Not “f(x)”, “SUM(A1)”, “Ca(OH)2”.
   {
-    pattern: regex.gu`(?:\p{L}*[${vietnamese}]\p{L}*(?=\(\p{L}{2})|\p{L}{2}(?=\(\p{L}[^()]*[${vietnamese}]))(?<=\p{L}{2})`,
+    pattern: regex.gu`(?:\p{L}*[${vietnamese}]\p{L}*(?=\( ?(?:\p{L}{2}|\d{2}))|\p{L}{2}(?=\( ?\p{L}[^()]*[${vietnamese}]))(?<=\p{L}{2})`,
     found: 'thiếu dấu cách trước dấu mở ngoặc',
   },
   // Not “a)Cấp tỉnh”, another rule's, nor “(co)polyme”.

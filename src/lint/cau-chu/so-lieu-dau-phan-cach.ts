@@ -81,6 +81,11 @@ const habits: readonly Habit[] = [
     found: 'dùng dấu phẩy ngăn hàng nghìn, dấu chấm ngăn phần thập phân, cần ngược lại',
     write: swap,
   },
+  {
+    pattern: regex.gu`(?<![\d.,]\s?)[1-9]\d{0,2}(?:(?: \d{3})+(?=\s+đồng\>)|(?: \d{3}){2,}(?=\s+(?:${things}|triệu)\>))`,
+    found: 'dùng dấu cách ngăn hàng nghìn, cần dấu chấm',
+    write: (number) => number.replaceAll(' ', '.'),
+  },
   // “điểm” before a letter is the point of a law.
   {
     pattern: regex.gu`(?<![\d.,/])(?!0\.)\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?!điểm\s+[a-zđ]\>)(?:${measures})(?![\p{L}\d]))`,
