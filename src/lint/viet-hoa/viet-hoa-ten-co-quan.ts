@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
 import { oneComplaintEach } from '../shared/repeated-slips.ts';
-import type { Misspelt } from './spelt-names.ts';
+import type { Misspelt } from '../shared/spelt-names.ts';
 
 /** Names of organs in wrong capitals; what may be a common noun in small letters is left alone. */
 export const tenCoQuan: Rule = {

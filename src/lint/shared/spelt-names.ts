@@ -5,16 +5,16 @@ import type { Spelt } from '../../law/capitals/spelt.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { letters, regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import { hasCapitalsOf, isAllCapitals, isRunning } from '../shared/capitals.ts';
-import { withoutQuotes } from '../shared/quotes.ts';
-import { oneComplaintEach } from '../shared/repeated-slips.ts';
-import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
+import { hasCapitalsOf, isAllCapitals, isRunning } from './capitals.ts';
 import { type NameFamily, nameFamilies } from './name-families.ts';
+import { withoutQuotes } from './quotes.ts';
+import { oneComplaintEach } from './repeated-slips.ts';
+import type { Text } from './typed-texts.ts';
 
 /** A name in capitals that are not its own. */
-export interface Misspelt {
-  readonly text: Text;
+export interface Misspelt<T = Text> {
+  readonly text: T;
   readonly start: number;
   readonly end: number;
   /** As it stands in the text. */
@@ -47,7 +47,7 @@ interface Syllable {
 }
 
 /** The longest name at each syllable; what stands within it is its own. */
-function* misspeltIn(text: Text): Iterable<[NameFamily, Misspelt]> {
+export function* misspeltIn<T extends { readonly text: string }>(text: T): Iterable<[NameFamily, Misspelt<T>]> {
   const syllables = syllablesOf(text.text);
   for (let at = 0; at < syllables.length; at++) {
     const candidates =
@@ -81,13 +81,13 @@ function standsAt({ syllables, loose }: Candidate, text: string, found: readonly
   });
 }
 
-function firstSlip(
+function firstSlip<T extends { readonly text: string }>(
   candidates: readonly Candidate[],
   length: number,
-  text: Text,
+  text: T,
   found: readonly Syllable[],
   at: number,
-): [NameFamily, Misspelt] | null {
+): [NameFamily, Misspelt<T>] | null {
   const start = found[at]?.start ?? 0;
   const end = found[at + length - 1]?.end ?? start;
   const typed = text.text.slice(start, end);

@@ -11,15 +11,25 @@ import { worldOrganisations } from '../../law/capitals/world.ts';
 import { mergedMinistries } from '../../law/ministries.ts';
 import { commonOrgans, departments, government, properOrgans } from '../../law/organs.ts';
 import { fixedPlaceNames } from '../../law/place-names.ts';
+import { abolishedProvinces, provinces } from '../../law/provinces.ts';
 
 const former = mergedMinistries.flatMap(({ name }) => [`Bộ ${name}`, `Sở ${name}`]);
+
+/** “cơ sở y tế”, “cán bộ y tế”, “nội bộ y tế”. */
+const noOther = String.raw`(?<!\<(?:[Cc]ơ|[Tt]rụ|[Cc]án|[Nn]ội|[Tt]oàn)\s+)$`;
+
+const provincial: Spelt = {
+  names: [...new Set([...provinces, ...abolishedProvinces].map(({ name }) => name))].filter((name) => name.includes(' ')),
+  small: { behind: String.raw`\<(?:tỉnh|thành\s+phố)\s+$` },
+  behind: String.raw`\<(?:tỉnh|thành\s+phố)\s+$`,
+};
 
 const always = (names: readonly string[]): Spelt[] => [{ names, small: 'wrong' }];
 
 export const nameFamilies = {
   ten_co_quan: [
     ...always([...properOrgans, ...commonOrgans]),
-    { names: [...departments, ...former], small: 'wrong', losesAnd: true },
+    { names: [...departments, ...former], small: 'wrong', losesAnd: true, behind: noOther },
     government,
   ],
   ten_luat: always(lawNames),
@@ -33,6 +43,7 @@ export const nameFamilies = {
   nam_am_lich: lunarYears,
   su_kien: events,
   sach_bao: papers,
+  ten_tinh: [provincial],
   giua_tu: compounds,
 } as const;
 
