@@ -11,7 +11,6 @@ export const persons: readonly Spelt[] = [
       ...honouredNames,
       'Chủ tịch Hồ Chí Minh',
       'Hồ Chí Minh',
-      'Đại tướng Võ Nguyên Giáp',
       'Võ Nguyên Giáp',
       'Nguyễn Ái Quốc',
       'Nguyễn Tất Thành',

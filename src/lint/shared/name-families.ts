@@ -4,6 +4,7 @@ import { compounds } from '../../law/capitals/compounds.ts';
 import { events, papers } from '../../law/capitals/events.ts';
 import { holidays, lunarYears } from '../../law/capitals/holidays.ts';
 import { honours } from '../../law/capitals/honours.ts';
+import { officesOf } from '../../law/capitals/offices.ts';
 import { persons } from '../../law/capitals/persons.ts';
 import { countries, places, regions } from '../../law/capitals/places.ts';
 import type { Spelt } from '../../law/capitals/spelt.ts';
@@ -39,6 +40,7 @@ export const nameFamilies = {
   vung_mien: regions,
   to_chuc_the_gioi: worldOrganisations,
   khen_thuong: honours,
+  chuc_vu: officesOf,
   ngay_le: holidays,
   nam_am_lich: lunarYears,
   su_kien: events,

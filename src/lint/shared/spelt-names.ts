@@ -1,12 +1,12 @@
 /** Names of the tables that stand in a plan with other capitals than their own: one walk over its syllables finds those of all. */
 
-import type { Problem } from '../../diagnostic.ts';
+import type { Problem, Span } from '../../diagnostic.ts';
 import type { Spelt } from '../../law/capitals/spelt.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import { letters, regex } from '../../vietnamese/letters.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Subject } from '../subject.ts';
-import { hasCapitalsOf, isAllCapitals, isRunning } from './capitals.ts';
+import { hasCapitalsOf, isAllCapitals, isCapital, isRunning, withCapital } from './capitals.ts';
 import { type NameFamily, nameFamilies } from './name-families.ts';
 import { withoutQuotes } from './quotes.ts';
 import { oneComplaintEach } from './repeated-slips.ts';
@@ -40,86 +40,129 @@ export function misspeltNames({ texts }: Pick<Subject, 'texts'>): MisspeltNames 
   return found;
 }
 
-interface Syllable {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
+/** Where syllables begin and end, and the sum of each one's letters, which is quicker to look up than the letters. */
+interface Syllables {
+  readonly plain: string;
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly sums: number[];
 }
 
-/** The longest name at each syllable; what stands within it is its own. */
-export function* misspeltIn<T extends { readonly text: string }>(text: T): Iterable<[NameFamily, Misspelt<T>]> {
+interface Typed {
+  readonly text: string;
+}
+
+/** The longest name at each syllable that is one there; what stands within it is its own. */
+export function* misspeltIn<T extends Typed>(text: T): Iterable<[NameFamily, Misspelt<T>]> {
+  const index = bySum();
   const syllables = syllablesOf(text.text);
-  for (let at = 0; at < syllables.length; at++) {
-    const candidates =
-      byFirst()
-        .get(syllables[at]?.key ?? '')
-        ?.filter((each) => standsAt(each, text.text, syllables, at)) ?? [];
-    const [longest] = candidates;
-    if (!longest) continue;
-    const slip = firstSlip(candidates, longest.syllables.length, text, syllables, at);
-    if (slip) yield slip;
-    at += longest.syllables.length - 1;
+  for (let at = 0; at < syllables.sums.length; at++) {
+    const candidates = index.get(syllables.sums[at] ?? 0);
+    if (!candidates) continue;
+    const judged = judge(candidates, text, syllables, at);
+    if (judged?.name) yield [judged.family, judged.name];
+    at += Math.max(0, (judged?.length ?? 1) - 1);
   }
 }
 
-const word = new RegExp(`[${letters}]+`, 'gu');
-
-function syllablesOf(text: string): Syllable[] {
+function syllablesOf(text: string): Syllables {
   const plain = foldTone(text.toLowerCase());
-  if (plain.length !== text.length) return [];
-  return Array.from(plain.matchAll(word), ({ 0: key, index }) => ({ key, start: index, end: index + key.length }));
+  const syllables: Syllables = { plain, starts: [], ends: [], sums: [] };
+  if (plain.length !== text.length) return syllables;
+  let sum = 0;
+  for (let at = 0; at <= plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (isLetter(code)) {
+      if (sum === 0) syllables.starts.push(at);
+      sum = add(sum, code);
+    } else if (sum !== 0) {
+      syllables.ends.push(at);
+      syllables.sums.push(sum);
+      sum = 0;
+    }
+  }
+  return syllables;
+}
+
+/** Small letters of Vietnamese; a text of others has no name of ours in it. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0x1ef9 && code !== 0xf7 && (code <= 0x1b0 || code >= 0x1ea0));
+}
+
+/** Never 0, which is no syllable. */
+function add(sum: number, code: number): number {
+  return (sum * 31 + code) | 0 || 1;
+}
+
+function sumOf(syllable: string): number {
+  let sum = 0;
+  for (let at = 0; at < syllable.length; at++) sum = add(sum, syllable.charCodeAt(at));
+  return sum;
+}
+
+/** What a candidate is here: rightly written or a slip, as long as it is; of one that is not meant, null. */
+interface Judged<T> {
+  readonly family: NameFamily;
+  readonly length: number;
+  readonly name?: Misspelt<T>;
+}
+
+function judge<T extends Typed>(candidates: readonly Candidate[], text: T, found: Syllables, at: number): Judged<T> | null {
+  let judged: Judged<T> | null = null;
+  for (const each of candidates) {
+    if (judged && each.syllables.length < judged.length) break;
+    const { family, syllables } = each;
+    const span = standsAt(each, found, at);
+    if (!span) continue;
+    const { start, end } = span;
+    const typed = text.text.slice(start, end);
+    const right = each.rights.some((name) => hasRightCapitals(typed, name));
+    if (!right && !isMeant(each, text.text, start, end)) continue;
+    const length = syllables.length;
+    if (!right && isWrong(each, typed, text.text, start))
+      return { family, length, name: { text, start, end, typed, right: offered(each, typed) } };
+    judged ??= { family, length };
+  }
+  return judged;
 }
 
 const spaces = /^\s+$/u;
 const mark = /^(?:\s*[-–,&]\s*|\s+)$/u;
 
-function standsAt({ syllables, loose }: Candidate, text: string, found: readonly Syllable[], at: number): boolean {
-  return syllables.every((syllable, index) => {
-    const here = found[at + index];
-    if (here?.key !== syllable) return false;
-    return index === 0 || (loose[index] ? mark : spaces).test(text.slice(found[at + index - 1]?.end, here.start));
-  });
+function standsAt({ syllables, loose }: Candidate, { plain, starts, ends }: Syllables, at: number): Span | null {
+  for (let index = 0; index < syllables.length; index++) {
+    const [start = -1, end = -1] = [starts[at + index], ends[at + index]];
+    if (start < 0 || plain.slice(start, end) !== syllables[index]) return null;
+    if (index > 0 && !(loose[index] ? mark : spaces).test(plain.slice(ends[at + index - 1], start))) return null;
+  }
+  return { start: starts[at] ?? 0, end: ends[at + syllables.length - 1] ?? 0 };
 }
 
-function firstSlip<T extends { readonly text: string }>(
-  candidates: readonly Candidate[],
-  length: number,
-  text: T,
-  found: readonly Syllable[],
-  at: number,
-): [NameFamily, Misspelt<T>] | null {
-  const start = found[at]?.start ?? 0;
-  const end = found[at + length - 1]?.end ?? start;
-  const typed = text.text.slice(start, end);
-  if (isInCode(text.text, start, end)) return null;
-  const wrong = candidates.find(
-    (each) => each.syllables.length === length && isWrong(each, typed, text.text.slice(0, start), text.text.slice(end)),
+/** How far around a name its surroundings are looked at. */
+const around = 40;
+
+/** Not in a link, an address or a symbol, and in the surroundings that its table asks for. */
+function isMeant({ spelt }: Candidate, text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - around), start), text.slice(end, end + around)];
+  if (/[@/_\d.-]$/u.test(before) || regex.u`^(?:[@/_\d]|[.-][\p{L}\d])`.test(after)) return false;
+  return (
+    (spelt.behind === undefined || pattern(spelt.behind).test(before)) && (spelt.before === undefined || pattern(spelt.before).test(after))
   );
-  return wrong ? [wrong.family, { text, start, end, typed, right: offered(wrong, typed) }] : null;
 }
 
-/** Links, addresses, symbols. */
-function isInCode(text: string, start: number, end: number): boolean {
-  return /[@/_\d.-]$/u.test(text.slice(start - 1, start)) || regex.u`^(?:[@/_\d]|[.-][\p{L}\d])`.test(text.slice(end, end + 2));
-}
-
-function isWrong({ rights, spelt }: Candidate, typed: string, before: string, after: string): boolean {
-  if (rights.some((right) => hasRightCapitals(typed, right))) return false;
-  if (spelt.behind !== undefined && !pattern(spelt.behind).test(before)) return false;
-  if (spelt.before !== undefined && !pattern(spelt.before).test(after)) return false;
-  if (typed !== typed.toLowerCase() || spelt.small === 'wrong') return true;
-  return spelt.small !== 'common' && pattern(spelt.small.behind).test(before);
+function isWrong({ spelt: { small } }: Candidate, typed: string, text: string, start: number): boolean {
+  if (typed !== typed.toLowerCase() || small === 'wrong') return true;
+  return small !== 'common' && pattern(small.behind).test(text.slice(Math.max(0, start - around), start));
 }
 
 /** A name that begins small may begin a sentence; one of capitals only has no other form. */
 function hasRightCapitals(typed: string, right: string): boolean {
   if (isAllCapitals(right)) return typed === right;
-  return hasCapitalsOf(typed, right) || hasCapitalsOf(typed, right.charAt(0).toUpperCase() + right.slice(1));
+  return hasCapitalsOf(typed, right) || hasCapitalsOf(typed, withCapital(right));
 }
 
 function offered({ rights: [right = ''] }: Candidate, typed: string): string {
-  const first = typed.charAt(0);
-  return first === first.toUpperCase() && !isAllCapitals(right) ? first + right.slice(1) : right;
+  return isCapital(typed) && !isAllCapitals(right) ? withCapital(right) : right;
 }
 
 const made = new Map<string, RegExp>();
@@ -132,21 +175,21 @@ function pattern(source: string): RegExp {
   return fresh;
 }
 
-let index: ReadonlyMap<string, readonly Candidate[]> | undefined;
+let index: ReadonlyMap<number, readonly Candidate[]> | undefined;
 
-/** Names by their first syllable, the longest first; made when first asked. */
-function byFirst(): ReadonlyMap<string, readonly Candidate[]> {
+/** Names by the sum of their first syllable, the longest first; made when first asked. */
+function bySum(): ReadonlyMap<number, readonly Candidate[]> {
   index ??= indexOf(Object.entries(nameFamilies) as [NameFamily, readonly Spelt[]][]);
   return index;
 }
 
-function indexOf(families: readonly [NameFamily, readonly Spelt[]][]): Map<string, Candidate[]> {
-  const index = new Map<string, Candidate[]>();
+function indexOf(families: readonly [NameFamily, readonly Spelt[]][]): Map<number, Candidate[]> {
+  const index = new Map<number, Candidate[]>();
   for (const each of families.flatMap(([family, table]) => table.flatMap((spelt) => candidatesOf(family, spelt)))) {
-    const [first = ''] = each.syllables;
-    const known = index.get(first);
+    const sum = sumOf(each.syllables[0] ?? '');
+    const known = index.get(sum);
     if (known) known.push(each);
-    else index.set(first, [each]);
+    else index.set(sum, [each]);
   }
   for (const each of index.values()) each.sort((a, b) => b.syllables.length - a.syllables.length);
   return index;

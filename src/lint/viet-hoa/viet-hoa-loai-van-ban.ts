@@ -20,7 +20,11 @@ ket_thuc: Tổ công tác theo Quyết định số 12/QĐ-UBND ngày 05 tháng 
 `,
   words: numberedKinds.map((kind) => `${kind.toLowerCase()} `),
   check({ texts }) {
-    return complaintsOnce(texts.filter(isPrintedAsTyped), wordsLike(numbered()), say);
+    return complaintsOnce(
+      texts.filter((text) => text.text.includes('/') && isPrintedAsTyped(text)),
+      wordsLike(numbered()),
+      say,
+    );
   },
 };
 
