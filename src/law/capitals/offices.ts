@@ -2,7 +2,7 @@
  * Offices and ranks, which take a capital right before the organ or the person that they are of.
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.3 (Chủ tịch Quốc hội, Phó Thủ tướng, Giáo sư); the choice is ours.
  */
-import { familyNames } from './family-names.ts';
+import { personalFamilyNames } from './family-names.ts';
 import type { Spelt } from './spelt.ts';
 
 const heads = [
@@ -20,7 +20,7 @@ const ranks = [
 const organs =
   'UBND|HĐND|MTTQ|(?:Ủy|Uỷ)\\s+ban|Hội|Quốc\\s+hội|Chính\\s+phủ|Sở|Bộ|Tỉnh|Thành|Đảng|Huyện\\s+ủy|Đoàn|Thanh\\s+tra|Trường|Bệnh\\s+viện|Trung\\s+tâm|' +
   'Công\\s+an|Liên\\s+đoàn|Đài|Báo|Viện|Học\\s+viện|Đại\\s+học|Ban\\s+Quản|Kho\\s+bạc|Bảo\\s+hiểm|Quỹ|Công\\s+ty|Ngân\\s+hàng|Văn\\s+phòng|Chi\\s+bộ';
-const person = `(?:${familyNames.join('|')})\\s+\\p{Lu}\\p{Ll}`;
+const person = `(?:${personalFamilyNames.join('|')})\\s+\\p{Lu}\\p{Ll}`;
 
 /** “các giám đốc Sở” are no one in particular. */
 const someone = String.raw`(?<!\<(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Mm]ột|[Mm]ọi|[Tt]ừng|[Nn]guyên|[Cc]ựu)\s+)$`;

@@ -15,14 +15,18 @@ export const persons: readonly Spelt[] = [
       'Nguyễn Ái Quốc',
       'Nguyễn Tất Thành',
       'Hùng Vương',
-      'Bà Triệu',
-      'Lê-nin|Lênin',
       'Lênin',
       'Mác - Lênin|Mác - Lê-nin',
       'Mác - Lê-nin|Mác - Lênin',
       'Vua Hùng|vua Hùng',
     ],
     small: 'wrong',
+  },
+  // Streets and monuments keep the name that they bear.
+  {
+    names: ['Lê-nin|Lênin|Lê Nin'],
+    small: 'wrong',
+    behind: String.raw`(?<!\<(?:[Đđ]ường|[Pp]hố|[Tt]rường|tượng\s+đài|tượng|[Cc]ông\s+viên|[Qq]uảng\s+trường)\s+(?:V\.?\s?I\.?\s?)?)$`,
   },
   // “bác Hồ Văn Nam” is a neighbour.
   { names: ['Bác Hồ'], small: 'wrong', before: String.raw`^(?!\s+\p{Lu})` },

@@ -10,7 +10,7 @@ import { countries, places, regions } from '../../law/capitals/places.ts';
 import type { Spelt } from '../../law/capitals/spelt.ts';
 import { worldOrganisations } from '../../law/capitals/world.ts';
 import { mergedMinistries } from '../../law/ministries.ts';
-import { commonOrgans, departments, government, properOrgans } from '../../law/organs.ts';
+import { assembly, commonOrgans, departments, government, properOrgans } from '../../law/organs.ts';
 import { fixedPlaceNames } from '../../law/place-names.ts';
 import { abolishedProvinces, provinces } from '../../law/provinces.ts';
 
@@ -31,6 +31,7 @@ export const nameFamilies = {
   ten_co_quan: [
     ...always([...properOrgans, ...commonOrgans]),
     { names: [...departments, ...former], small: 'wrong', losesAnd: true, behind: noOther },
+    assembly,
     government,
   ],
   ten_luat: always(lawNames),

@@ -36,7 +36,7 @@ ket_thuc: Kế hoạch này thực hiện từ ngày ký. Các cơ quan, đơn v
 
 /** Of two letters at least and with a vowel: “TP.”, “tr.”, “v.v.”, “Nguyễn V. A” end no sentence. */
 const vowels = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
-const shortened = 'no|vol|tel|fax|ext|cty|etc|vs|tphcm';
+const shortened = 'no|vol|tel|min|max|fax|ext|cty|etc|vs|tphcm';
 const lastWord = String.raw`\<(?!(?:${shortened})\.)(?=\p{Ll}*[${vowels}])\p{Ll}{2,}`;
 const nextWord = String.raw`(?:\p{Ll}{2,}|ở|ý)(?=[\s,])`;
 const behindStop = regex.gu`(?<=${lastWord}[)”"]?|%)[.!?]\s+${nextWord}`;

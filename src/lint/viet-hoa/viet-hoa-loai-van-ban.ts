@@ -28,8 +28,10 @@ ket_thuc: Tổ công tác theo Quyết định số 12/QĐ-UBND ngày 05 tháng 
   },
 };
 
+/** “Thông báo kết luận số 55/TB-UBND” is a notice. */
+const kinds = `(?:${numberedKinds.map((kind) => `[${kind.charAt(0)}${kind.charAt(0).toLowerCase()}]${kind.slice(1).replace(' ', '\\s+')}`).join('|')})`;
 const numbered = () =>
-  regex.gu`\<(?:${numberedKinds.map((kind) => kind.toLowerCase().replace(' ', '\\s+')).join('|')})(?=\s+(?:[Ss]ố\s*:?\s*[\d….]+\s*\/|\d+\/\d{4}\/|\d+\/[\p{Lu}]{2,}))`;
+  regex.gu`(?<!${kinds}\s+)\<(?:${numberedKinds.map((kind) => kind.toLowerCase().replace(' ', '\\s+')).join('|')})(?=\s+(?:[Ss]ố\s*:?\s*[\d….]+\s*\/|\d+\/\d{4}\/|\d+\/[\p{Lu}]{2,}))`;
 
 function say({ words }: Words) {
   const right = withCapital(oneLine(words));

@@ -1,4 +1,4 @@
-import { familyNames } from '../../law/capitals/family-names.ts';
+import { familyNames, plainFamilyNames } from '../../law/capitals/family-names.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
@@ -30,8 +30,8 @@ ket_thuc: Liên hệ đồng chí Nguyễn Văn Bình, Sở Nội vụ để đ�
 };
 
 /** Văn and Thị behind a family name, in whatever letters, but “văn hóa”, “thị trấn” are words; other middle names only between two capitals. */
-const words = '(?:trấn|xã|trường|lực|giác|phần|hóa|hoá|phòng|nghệ|bản|kiện|chương|thư|phẩm|hiến)';
-const anyCase = familyNames.flatMap((name) => [name, name.toLowerCase()]).join('|');
+const words = '(?:trấn|xã|trường|lực|giác|phần|hóa|hoá|phòng|nghệ|bản|kiện|chương|thư|phẩm|hiến|bằng|công)';
+const anyCase = [...familyNames, ...plainFamilyNames.map((name) => name.toLowerCase())].join('|');
 const given = () =>
   regex.gu`(?:(?<=(?<![@/._-])\<(?:${anyCase})\s+)(?:[Vv]ăn|[Tt]hị)\s+(?!${words}\>)\p{L}+|(?<=\<(?:${familyNames.join('|')})\s+)(?:đức|hữu|đình|xuân|ngọc|quang|thanh)\s+\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+)?\>(?![@_-])`;
 
