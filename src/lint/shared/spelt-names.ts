@@ -157,7 +157,7 @@ function isWrong({ spelt: { small } }: Candidate, typed: string, text: string, s
 
 /** A name that begins small may begin a sentence; one of capitals only has no other form. */
 function hasRightCapitals(typed: string, right: string): boolean {
-  if (isAllCapitals(right)) return typed === right;
+  if (typed === right || isAllCapitals(right)) return typed === right;
   return hasCapitalsOf(typed, right) || hasCapitalsOf(typed, withCapital(right));
 }
 
