@@ -104,7 +104,7 @@ function* citedNumber({ text, span, loai, co_quan }: TypedNumber): Iterable<Prob
     severity: 'warning',
     message: `${named} có số “${number}”, mà ${loai} là chữ viết tắt của ${real.toLowerCase()}, cần xem lại tên loại hoặc ký hiệu`,
     help: [
-      expected === '' ? `ghi “${real} số …”, hoặc sửa ký hiệu` : `${named.toLowerCase()} có chữ viết tắt ${expected}`,
+      expected === '' ? `sửa tên loại thành “${real}”, hoặc sửa ký hiệu` : `ghi “${number.replace(loai, expected)}”, hoặc sửa tên loại`,
       ...(promulgating.has(loai)
         ? [`nếu ban hành kèm theo ${real.toLowerCase()} thì ghi: ${named} ban hành kèm theo ${real} số ${number}`]
         : []),
