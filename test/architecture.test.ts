@@ -35,7 +35,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'page.ts',
     'table',
   ],
-  template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts'],
+  template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts', 'vietnamese/matches.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   'check.ts': [
@@ -76,6 +76,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'template/built-in.ts',
     'template/load.ts',
     'type lint/subject.ts',
+    'lint/register.ts',
     'vietnamese/nearest.ts',
   ],
 };

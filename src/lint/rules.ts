@@ -11,6 +11,7 @@ import { noiNhan } from './noi-nhan/index.ts';
 import type { Rule } from './rule.ts';
 import { tep } from './tep/index.ts';
 import { thanBai } from './than-bai/index.ts';
+import { vietHoa } from './viet-hoa/index.ts';
 
 export const rules: readonly Rule[] = [
   ...dauTrang,
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...nhiemVu,
   ...chuKy,
   ...noiNhan,
+  ...vietHoa,
   ...cauChu,
   ...diaGioi,
   ...tep,

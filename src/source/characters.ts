@@ -1,5 +1,6 @@
 /** Characters that no document can hold, or that are no letters at all; and letters typed as parts. */
 import type { Fix, Span } from '../diagnostic.ts';
+import { matches } from '../vietnamese/matches.ts';
 import type { CopyEdit } from './working-copy.ts';
 import type { Words } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
@@ -48,7 +49,7 @@ export function oddCharacters(text: string): Odd[] {
 
 function each(text: string, pattern: RegExp, severity: Odd['severity'], words: (character: string, others: string) => Words): Odd[] {
   const places = new Map<string, number[]>();
-  for (const { 0: character, index } of text.matchAll(pattern)) {
+  for (const { 0: character, index } of matches(text, pattern)) {
     const known = places.get(character);
     if (known) known.push(index);
     else places.set(character, [index]);
@@ -63,7 +64,7 @@ function each(text: string, pattern: RegExp, severity: Odd['severity'], words: (
 /** Letters whose marks stand apart (`e` + `̂` + `́`) are read as one: a note, once a file, that makes them so. */
 function decomposed(text: string): Odd[] {
   if (text.normalize('NFC') === text) return [];
-  const found = [...text.matchAll(/[^\p{M}\s]\p{M}+/gu)].filter(({ 0: group }) => group.normalize('NFC') !== group);
+  const found = matches(text, /[^\p{M}\s]\p{M}+/gu).filter(({ 0: group }) => group.normalize('NFC') !== group);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return [];
   const lead = /\S*$/u.exec(text.slice(Math.max(0, first.index - 30), first.index))?.[0].length ?? 0;
@@ -85,8 +86,8 @@ function nameOf(character: string): string {
 
 /** Takes control characters out, and makes a lone carriage return the line end it was meant to be. */
 export function withoutControl(text: string): CopyEdit[] {
-  const gone = [...text.matchAll(control)].map(({ index }) => ({ at: index, remove: 1 }));
-  return [...gone, ...[...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({ at: index, remove: 1, insert: '\n' }))];
+  const gone = matches(text, control).map(({ index }) => ({ at: index, remove: 1 }));
+  return [...gone, ...matches(text, /\r(?!\n)/g).map(({ index }) => ({ at: index, remove: 1, insert: '\n' }))];
 }
 
 /** A value as the later stages get it; `control` names a control character written as an escape (`"\0"`). */

@@ -1,5 +1,6 @@
 /** A plan's text as lines with their columns, keys and values: what a clerk sees, also where YAML no longer reads it. */
 import type { Span } from '../diagnostic.ts';
+import { matches } from '../vietnamese/matches.ts';
 
 export interface Line {
   readonly index: number;
@@ -29,7 +30,7 @@ export interface Parts {
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let block = -1;
-  for (const match of text.matchAll(/([^\n]*?)(?:\r?\n|$)/gu)) {
+  for (const match of matches(text, /([^\n]*?)(?:\r?\n|$)/gu)) {
     const content = match[1] ?? '';
     const indent = content.length - content.replace(/^ +/u, '').length;
     const blank = content.trim() === '';
@@ -78,7 +79,7 @@ function trimQuotes(span: Span, key: string): Span {
 
 /** Takes off `  # ghi chú`; a # that is glued to its word (`Kế hoạch #5`) is text. */
 export function withoutComment(value: string): string {
-  for (const { index } of value.matchAll(/#/gu)) {
+  for (const { index } of matches(value, /#/gu)) {
     const spaces = index - value.slice(0, index).trimEnd().length;
     if (index === 0 || spaces > 1 || (spaces === 1 && /^#(?:[ \t]|$)/u.test(value.slice(index, index + 2))))
       return value.slice(0, index).trimEnd();

@@ -1,5 +1,6 @@
 /** Words that no one means to write: a short list, each of which is wrong wherever it stands. */
 import { regex } from './letters.ts';
+import { matches } from './matches.ts';
 
 const wrong = new Map(
   (
@@ -32,14 +33,14 @@ export interface Misspelling {
 }
 
 export function* misspellingsIn(text: string): Generator<Misspelling> {
-  for (const { 0: words, index } of text.matchAll(listed)) {
+  for (const { 0: words, index } of matches(text, listed)) {
     const wanted = wanting(words);
     // “lịch sử lý luận”, “công nhân, cá nhân nhân dân …”: the first syllable belongs to the word before.
     if (/(?:lịch|dã|cá|công|quân|tư|bệnh|nạn|chứng|nguyên|hôn|doanh|thương) +$/iu.test(text.slice(Math.max(0, index - 12), index)))
       continue;
     if (wanted !== undefined) yield { start: index, end: index + words.length, words, wanted };
   }
-  for (const { 0: words, index } of text.matchAll(halfHorn)) {
+  for (const { 0: words, index } of matches(text, halfHorn)) {
     yield { start: index, end: index + words.length, words, wanted: words.replace(/u(?=[ơờớởỡợ])/iu, (u) => (u === 'U' ? 'Ư' : 'ư')) };
   }
 }

@@ -1,4 +1,5 @@
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
@@ -70,7 +71,7 @@ interface Use {
 function usesOf(texts: readonly Text[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const text of texts) {
-    for (const { 0: word, index } of text.text.matchAll(capitals)) {
+    for (const { 0: word, index } of matches(text.text, capitals)) {
       const earlier = uses.get(word);
       if (earlier) earlier.push({ text, at: index });
       else if (isAbbreviation(word)) uses.set(word, [{ text, at: index }]);
@@ -86,7 +87,7 @@ function isExplained(word: string, texts: readonly Text[]): boolean {
   const followed = regex.gu`${alone}\s*[(:=]([^():]{0,120})`;
   return texts.some(
     ({ text }) =>
-      text.includes(word) && (named.test(text) || [...text.matchAll(followed)].some(([, words = '']) => initials(words).startsWith(word))),
+      text.includes(word) && (named.test(text) || matches(text, followed).some(([, words = '']) => initials(words).startsWith(word))),
   );
 }
 

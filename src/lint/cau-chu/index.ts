@@ -1,7 +1,8 @@
-/** Rules on words: spelling, capitals, abbreviations, figures. A new rule is a file and a line here. */
+/** Rules on words: spelling, abbreviations, figures. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
 import { dauChamLung } from './chinh-ta-dau-cham-lung.ts';
+import { dauGach } from './chinh-ta-dau-gach.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
@@ -14,28 +15,11 @@ import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
 import { dauPhanCach } from './so-lieu-dau-phan-cach.ts';
 import { luongCoSo } from './so-lieu-luong-co-so.ts';
 import { namKyNiem } from './so-lieu-nam-ky-niem.ts';
-import { dieuKhoan } from './viet-hoa-dieu-khoan.ts';
-import { donViHanhChinh } from './viet-hoa-don-vi-hanh-chinh.ts';
-import { gachNoiDiaDanh } from './viet-hoa-gach-noi-dia-danh.ts';
-import { nhanDan } from './viet-hoa-nhan-dan.ts';
-import { soTenNguoi } from './viet-hoa-so-ten-nguoi.ts';
-import { tenCoQuan } from './viet-hoa-ten-co-quan.ts';
-import { tenLuat } from './viet-hoa-ten-luat.ts';
-import { tenTinhVietHoa } from './viet-hoa-ten-tinh.ts';
-import { thuDoThanhPho } from './viet-hoa-thu-do-thanh-pho.ts';
 
 export const cauChu: readonly Rule[] = [
-  dieuKhoan,
-  donViHanhChinh,
-  gachNoiDiaDanh,
-  nhanDan,
-  soTenNguoi,
-  tenCoQuan,
-  tenLuat,
-  tenTinhVietHoa,
-  thuDoThanhPho,
   chinhTaDauCach,
   dauChamLung,
+  dauGach,
   haiKieuNgoacKep,
   kieuDauThanh,
   lapTu,

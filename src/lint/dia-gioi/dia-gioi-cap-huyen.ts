@@ -1,6 +1,7 @@
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf } from '../shared/name-patterns.ts';
@@ -60,7 +61,7 @@ function* goneDistricts(text: Text, day: string): Iterable<Slip> {
 function* places(text: string, capacity: NamedAs): Iterable<[start: number, end: number]> {
   const seen: [number, number][] = [];
   const patterns = capacity === 'recipient' || capacity === 'assignee' ? [organ, listed] : [organ];
-  for (const { index, 0: words } of patterns.flatMap((each) => [...text.matchAll(each)])) {
+  for (const { index, 0: words } of patterns.flatMap((each) => matches(text, each))) {
     const end = index + words.length;
     const tail = nameAt(text, end);
     const lost = district.test(words) || (cityBefore.test(words) && tail > end && !province.test(text.slice(end)));

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { type Recipient, withoutBrackets } from './recipients.ts';
@@ -46,7 +47,7 @@ function* joined({ text, path }: Recipient): Iterable<Problem> {
 
 /** Semicolons within brackets part nothing. */
 function partsOf(text: string): string[] {
-  const cuts = [...withoutBrackets(text).matchAll(/;|\n\s*[-–•+*]\s/gu)].map(({ index, 0: mark }) => ({
+  const cuts = matches(withoutBrackets(text), /;|\n\s*[-–•+*]\s/gu).map(({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
   }));

@@ -6,6 +6,7 @@ import { withoutNotes } from '../../plan/inline.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Subject } from '../subject.ts';
 import type { Text } from './typed-texts.ts';
 import { typedAt } from './typed-values.ts';
@@ -79,7 +80,7 @@ const lead = regex.u`^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu
 /** `Sở Nội vụ; Sở Tài chính` → two names with their places; a comma parts names only where a new one surely opens. */
 function names(value: string): Pick<Mention, 'name' | 'range'>[] {
   const typed = withoutNotes(value);
-  const cuts = [...typed.matchAll(separator)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  const cuts = matches(typed, separator).map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   return [...cuts, { start: typed.length, end: typed.length }].flatMap((cut, index) => {
     const from = cuts[index - 1]?.end ?? 0;
     const part = typed.slice(from, cut.start);

@@ -1,5 +1,6 @@
 /** The loop of every rule that looks for words: what is found in texts, and what is to be said of it. */
 import type { Problem, Span } from '../../diagnostic.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneComplaintEach, type Slip } from './repeated-slips.ts';
 import { inText, type Text } from './typed-texts.ts';
 
@@ -21,7 +22,7 @@ export interface Words extends Span {
 export function wordsLike(...patterns: readonly RegExp[]): Find<Words> {
   return (text) =>
     patterns.flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (match) => {
+      matches(text, pattern).map((match) => {
         const [words] = match;
         return { start: match.index, end: match.index + words.length, words, groups: match.groups ?? {}, match };
       }),

@@ -1,6 +1,7 @@
 import type { Problem, Span } from '../../diagnostic.ts';
 import { type Bullet, emoji, leadingBullet } from '../../vietnamese/bullets.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { runsOf, type TypedLine, type Value } from './values.ts';
 
@@ -28,7 +29,7 @@ noi_dung:
 `,
   *check(subject) {
     for (const value of subject.typedValues) {
-      if (plain.test(value.value) || ownRules.has(value.key)) continue;
+      if ((plain.test(value.value) && !value.value.includes('--')) || ownRules.has(value.key)) continue;
       const leads = leadsOf(value);
       for (const run of runsOf(leads, ({ bullet, dash }) => bullet !== null || dash)) yield* complaint(value, run);
       yield* pictures(value, leads);
@@ -36,7 +37,7 @@ noi_dung:
   },
 };
 
-/** Most values: no look is needed. */
+/** Most values: no look is needed, unless a line opens with a row of dashes. */
 const plain = /^[\s\wÀ-ỹ.,;:!?()/%“”"'&@#+-]*$/u;
 /** Their items have rules of their own. */
 const ownRules = new Set(['can_cu', 'noi_nhan', 'gom']);
@@ -116,7 +117,7 @@ function nameOf(mark: string): string {
 
 /** In the midst of words. */
 function* pictures({ path, value }: Value, leads: readonly Lead[]): Iterable<Problem> {
-  const within = [...value.matchAll(emoji)].filter(
+  const within = matches(value, emoji).filter(
     ({ index }) => !leads.some(({ line, bullet }) => line.start <= index && index < line.start + (bullet?.length ?? 0)),
   );
   const [first] = within;

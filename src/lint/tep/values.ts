@@ -1,5 +1,6 @@
 /** Whole values of a plan as typed, line by line: what was pasted shows in how its lines go together. */
 import type { Path } from '../../diagnostic.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { typedAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
@@ -31,7 +32,7 @@ export function typedValues({ texts, input }: Subject): readonly Value[] {
 }
 
 function linesOf(value: string): TypedLine[] {
-  return [...value.matchAll(/^([^\S\n]*)(\S(?:.*\S)?)[^\S\n]*$/gmu)].map(({ index, 1: lead = '', 2: text = '' }) => ({
+  return matches(value, /^([^\S\n]*)(\S(?:.*\S)?)[^\S\n]*$/gmu).map(({ index, 1: lead = '', 2: text = '' }) => ({
     start: index + lead.length,
     end: index + lead.length + text.length,
     indent: lead.length,

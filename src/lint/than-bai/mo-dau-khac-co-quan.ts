@@ -1,5 +1,6 @@
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { type Agency, isBlank, readAgency } from '../shared/agency-names.ts';
@@ -67,7 +68,7 @@ interface Subject {
 
 /** The words between the last mark and the verb, when they name one body of a known kind. */
 function subjectOf(text: string): Subject | null {
-  const verb = [...text.matchAll(sentence)].at(-1);
+  const verb = matches(text, sentence).at(-1);
   if (!verb) return null;
   const before = text
     .slice(0, verb.index)

@@ -2,9 +2,9 @@ import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { hasCapitalsOf, isPrintedAsTyped } from '../shared/capitals.ts';
+import { withoutQuotes } from '../shared/quotes.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import { complaintsOnce, type Words, wordsLike } from '../shared/word-complaints.ts';
-import { withoutQuotes } from './quotes.ts';
 
 /** “Nhân dân” and “Nhà nước” as nouns of their own; only in surroundings where they can be nothing else. */
 export const nhanDan: Rule = {
