@@ -142,6 +142,11 @@ export function positions(grid: readonly (readonly Cell[])[]): Position[] {
   });
 }
 
+/** At least one. A long table has more cells than a function takes arguments. */
+export function columnCount(placed: readonly Position[]): number {
+  return placed.reduce((most, { cell, column }) => Math.max(most, column + cell.columnSpan), 1);
+}
+
 const noFit: Fit = { widths: [], size: 0, fits: true };
 
 /** A cell's paragraph as it is to be written: its numbers whole. */
@@ -157,7 +162,7 @@ export function cellText({ role, children, kind }: Paragraph): Paragraph {
 export function gridOf(table: Table): Grid {
   const placed = positions([...table.head, ...table.rows].map((row) => row.cells));
   return {
-    columns: Math.max(1, ...placed.map(({ cell, column }) => column + cell.columnSpan)),
+    columns: columnCount(placed),
     cells: placed.map(({ cell, row, column }) => ({ row, column, columnSpan: cell.columnSpan, lines: cell.children.flatMap(linesOf) })),
     set: table.widths,
   };
