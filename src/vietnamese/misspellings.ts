@@ -19,6 +19,8 @@ const listed = regex.giu`(?<!${letter})(?:${[...wrong.keys()].map((words) => wor
 /** `uơ` before a consonant or a vowel: `luợng`, `truờng`, `nguời`; alone it is right in `thuở`, `huơ`, `quở`. */
 const halfHorn = regex.giu`(?<![\p{L}\p{M}\d])(?!qu)\p{L}{0,3}u[ơờớởỡợ](?:ng|n|m|c|t|p|i|u)(?![\p{L}\p{M}\d])`;
 
+const beforePeople = regex.iu`(?:^|[^\p{L} ] *|\<(?:ban|đồng|án|sát|đội|an|lớp|chúng|các|của|với|cho|trong|do|vì|và|toàn|được|phục vụ) +)$`;
+
 /** In small letters: one of these stands wherever something is misspelt. */
 export const misspeltWords: readonly string[] = [
   ...[...wrong.keys()].map((words) => words.toLowerCase()),
@@ -38,6 +40,8 @@ export function* misspellingsIn(text: string): Generator<Misspelling> {
     // “lịch sử lý luận”, “công nhân, cá nhân nhân dân …”: the first syllable belongs to the word before.
     if (/(?:lịch|dã|cá|công|quân|tư|bệnh|nạn|chứng|nguyên|hôn|doanh|thương) +$/iu.test(text.slice(Math.max(0, index - 12), index)))
       continue;
+    // “nghệ nhân nhân dân”, “thân nhân nhân dân”: a slip only where no word ends in “nhân”.
+    if (wanted?.toLowerCase() === 'nhân dân' && !beforePeople.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (wanted !== undefined) yield { start: index, end: index + words.length, words, wanted };
   }
   for (const { 0: words, index } of matches(text, halfHorn)) {

@@ -40,6 +40,20 @@ export function bodyCitations({ texts, lawDay }: Subject): readonly Citation[] {
   return [...read(true), ...read(false)];
 }
 
+export interface Named {
+  readonly citation: Citation;
+  /** The item of `can_cu` that it stands in. */
+  readonly ground: Ground | null;
+}
+
+/** Every act that the document names: of its grounds, then of all other texts. */
+export function namedActs({ listedGrounds, bodyCitations }: Subject): readonly Named[] {
+  return [
+    ...listedGrounds.flatMap((ground) => ground.citations.map((citation) => ({ citation, ground }))),
+    ...bodyCitations.map((citation) => ({ citation, ground: null })),
+  ];
+}
+
 /** The acts that a ground rests on, without those named within their titles. */
 export function mainCitations(ground: Ground): Citation[] {
   return ground.citations.filter(({ nested, bracketed }) => !nested && !bracketed);
@@ -48,6 +62,11 @@ export function mainCitations(ground: Ground): Citation[] {
 /** Every act that the document rests on. */
 export function cited(grounds: readonly Ground[]): { readonly ground: Ground; readonly citation: Citation }[] {
   return grounds.flatMap((ground) => mainCitations(ground).map((citation) => ({ ground, citation })));
+}
+
+/** No longer in force: of such an act only that is said. */
+export function isLapsed({ act }: Citation, lawDay: string): boolean {
+  return act !== undefined && act.expires !== null && act.expires <= lawDay;
 }
 
 /** A problem with words of a citation; without a part, with the citation itself. */
@@ -66,7 +85,7 @@ export function* outside({ listedGrounds }: Subject): Iterable<string> {
 
 /** The same words as in plan/opening-and-ending.ts, before which tdkt prints “Căn cứ”. */
 const bareType =
-  /^(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn|Điều\s+lệ)(?=\s)/u;
+  /^(?:Các\s+)?(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn|Điều\s+lệ)(?=\s)/u;
 /** “Thực hiện …” opens more real plans than “Căn cứ …”. */
 const openings: readonly (readonly [Opening, RegExp])[] = [
   ['can_cu', regex.u`^Căn\s+cứ\>`],

@@ -1,3 +1,4 @@
+import { notUnitNames } from '../../law/place-names.ts';
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
@@ -43,7 +44,7 @@ const others =
 const organ = regex.giu`\<(?:(?:${board})\s+(?:cấp\s+huyện|${list})|(?:${others})\s+${list})\>|\<(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)\>`;
 const listed = regex.giu`\<các\s+${unit}(?:(?:\s*[,/]\s*|\s+và\s+)${unit})*`;
 const entry = regex.u`^(?:Huyện|Quận|Thị xã|Thị trấn)(?=\s+\p{Lu})`;
-const name = regex.uy`\s+(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)`;
+const name = regex.uy`\s+(?!(?:${anyOf(notUnitNames)})\>)(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)`;
 const district = regex.iu`\<${gone}\>|cấp\s+huyện|(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)`;
 const cityBefore = /thành\s+phố$/iu;
 const province = regex.iu`^\s+(?:${anyOf(provinces.map((each) => each.name))})\>`;

@@ -33,8 +33,9 @@ const seam = /;(?=\s*[^\s;.,])|(?<=\n\s*)[-–•+*](?=\s)/u;
 
 function* joined({ text, path }: Recipient): Iterable<Problem> {
   const match = seam.exec(withoutBrackets(text));
-  if (!match) return;
-  const parts = withNote(partsOf(text));
+  const parts = match ? withNote(partsOf(text)) : [];
+  // “VP: CVP, các PCVP; CV: TH” is one office's own list.
+  if (!match || parts.every((part) => /^[^:]{1,30}:\s*\S/u.test(part))) return;
   yield {
     path,
     range: { start: match.index, end: match.index + 1 },
