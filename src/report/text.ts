@@ -22,7 +22,7 @@ export function reportText(
   const paint = new Chalk({ level: color ? 1 : 0 });
   const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
   const complaints = shown({ diagnostics, most }).map((d) => complaint(d, finders.get(d.file), paint));
-  const rest = diagnostics.length - complaints.length;
+  const rest = shown({ diagnostics, most: Number.POSITIVE_INFINITY }).length - complaints.length;
   return `${complaints.join('\n\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
 }
 
