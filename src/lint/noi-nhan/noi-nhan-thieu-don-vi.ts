@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { coverage, initials, isSingleAgency } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -56,7 +57,7 @@ noi_nhan:
 
 /** The first place of each agency with work of its own. */
 function assignees(subject: Subject) {
-  const working = subject.agencies.filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name));
+  const working = subject.agencies.filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name) && !leadership.test(name));
   return [...groupBy(working, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
@@ -65,3 +66,6 @@ function filed(luu: string, name: string): boolean {
   const codes = luu.split(/[\s,.()]+/u);
   return initials(name).some((code) => codes.includes(code));
 }
+
+/** Who signs, or sits beside who signs, need not be sent it. */
+const leadership = regex.iu`^(?:tập thể )?(?:ban (?:giám hiệu|giám đốc|lãnh đạo|chủ nhiệm|tổng giám đốc)|lãnh đạo)(?:\s|$)`;
