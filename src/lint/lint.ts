@@ -76,8 +76,8 @@ export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnost
 }
 
 /** A search for a few words costs a hundredth of looking at every text. */
-export function mayHaveSomethingToSay({ words }: Rule, { plainWords }: Subject): boolean {
-  return words === undefined || words.some((word) => plainWords.includes(word));
+export function mayHaveSomethingToSay({ words }: Rule, { mentions }: Subject): boolean {
+  return words === undefined || words.some(mentions);
 }
 
 function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Located): Diagnostic {

@@ -2,7 +2,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
-import { allGrounds, bodyCitations, listedGrounds } from './can-cu/grounds.ts';
+import { allGrounds, bodyCitations, listedGrounds, namedActs } from './can-cu/grounds.ts';
 import { decidingSignatures, signaturesOf } from './chu-ky/signatures.ts';
 import { numberSlips } from './danh-so/numbering.ts';
 import { refersToItself } from './danh-so/own-references.ts';
@@ -18,6 +18,7 @@ import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
 import { plansOf, taskLists } from './shared/tasks.ts';
 import { plainWords, type Text, textsOf } from './shared/typed-texts.ts';
+import { wordSearch } from './shared/word-search.ts';
 import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
@@ -51,7 +52,7 @@ interface Facts extends Occasion {
 
 /** What several rules read out of a plan, in the order of its page; where each is read, it says what it is. */
 const readings = {
-  plainWords,
+  mentions: (facts: Facts) => wordSearch(plainWords(facts)),
   documentNumbers,
   typedHeads,
   issuers: issuersOf,
@@ -59,6 +60,7 @@ const readings = {
   grounds: allGrounds,
   listedGrounds,
   bodyCitations,
+  namedActs,
   prose: proseOf,
   markedLines,
   typedValues,

@@ -42,7 +42,7 @@ noi_dung:
 };
 
 /** One look at every text. */
-const suspicious = regex.u`[\p{L}\d%)”]\s?[-–](?:\s|[\p{L}\d“(])|\p{L}\s?\/(?:\s|\p{L})`;
+const suspicious = regex.u`[-–/](?<=[\p{L}\d%)”]\s?[-–]|\p{L}\s?\/)(?=[\s\p{L}\d“(])`;
 
 function* uneven(typed: string): Generator<SpacingFault> {
   yield* besideDash(typed);
@@ -52,8 +52,8 @@ function* uneven(typed: string): Generator<SpacingFault> {
 
 const [left, right] = [`(?<=(?<before>[\\p{L}\\d%)”]+))`, `(?=(?<after>[\\p{L}\\d“(]+/?))`];
 const oneSided = [
-  regex.gu`${left}(?<open>\s)(?<dash>[-–])(?<close>)${right}`,
-  regex.gu`${left}(?<open>)(?<dash>[-–])(?<close>\s+)${right}`,
+  regex.gu`(?=\s[-–])${left}(?<open>\s)(?<dash>[-–])(?<close>)${right}`,
+  regex.gu`(?=[-–]\s)${left}(?<open>)(?<dash>[-–])(?<close>\s+)${right}`,
 ];
 
 function* besideDash(typed: string): Generator<SpacingFault> {
@@ -81,6 +81,7 @@ let words: ReadonlySet<string> | undefined;
 
 /** “kinh tế-xã hội”; not “vắc-xin”, “Lê-nin”: on both sides stands a word of two syllables. */
 function* gluedCompounds(typed: string): Generator<SpacingFault> {
+  if (!regex.u`[-–](?<=\p{Ll}.)\p{L}`.test(typed)) return;
   for (const { 1: before = '', 2: dash = '', 3: after = '', index } of matches(
     typed,
     regex.gu`(?<![\p{L}-])(\p{L}+\s+\p{Ll}+)([-–])(?=(\p{L}+\s+\p{Ll}+)(?![\p{L}-]))`,
@@ -94,6 +95,7 @@ function* gluedCompounds(typed: string): Generator<SpacingFault> {
 
 /** “đơn vị/ cá nhân”; not “12/ KH-UBND”, “số /KH-UBND”, “a/ Cấp tỉnh”, “/home”. */
 function* besideSlash(typed: string): Generator<SpacingFault> {
+  if (!/ \/|\/ /.test(typed)) return;
   for (const { 0: all, 1: before = '', index } of matches(typed, regex.gu`(\p{L}*\p{Ll})(?: \/(?=\p{L}*[à-ỹđ])|\/ (?=\p{L}*\p{Ll}))`)) {
     if (before.length < 2 || /^(?:số|ngày|tháng)$/iu.test(before)) continue;
     yield { start: index + before.length, end: index + all.length, by: '/', found: 'có dấu cách ở một bên dấu gạch chéo' };

@@ -18,6 +18,7 @@ trich_yeu: |
   good: `
 trich_yeu: Kiểm tra công tác thi đua, khen thưởng năm 2026
 `,
+  words: ['kèm theo'],
   *check({ input, texts }) {
     for (const text of texts) {
       const found = place(text)?.exec(text.text);

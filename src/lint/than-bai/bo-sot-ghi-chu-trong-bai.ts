@@ -21,6 +21,7 @@ ket_thuc: |
 ket_thuc: |
   Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện
 `,
+  words: ['#'],
   *check({ texts }) {
     for (const text of texts) {
       if (!text.text.includes('#')) continue;

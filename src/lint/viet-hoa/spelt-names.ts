@@ -4,6 +4,7 @@ import type { Problem } from '../../diagnostic.ts';
 import type { Spelt } from '../../law/capitals/spelt.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { letters, regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { hasCapitalsOf, isAllCapitals, isRunning } from '../shared/capitals.ts';
 import { withoutQuotes } from '../shared/quotes.ts';
@@ -49,14 +50,13 @@ interface Syllable {
 /** The longest name at each syllable; what stands within it is its own. */
 function* misspeltIn(text: Text): Iterable<[NameFamily, Misspelt]> {
   const syllables = syllablesOf(text.text);
+  const names = byFirst();
   for (let at = 0; at < syllables.length; at++) {
-    const candidates =
-      byFirst()
-        .get(syllables[at]?.key ?? '')
-        ?.filter((each) => standsAt(each, text.text, syllables, at)) ?? [];
-    const [longest] = candidates;
-    if (!longest) continue;
-    const slip = firstSlip(candidates, longest.syllables.length, text, syllables, at);
+    const isHere = (each: Candidate) => standsAt(each, text.text, syllables, at);
+    const candidates = names.get(syllables[at]?.key ?? '');
+    const longest = candidates?.find(isHere);
+    if (!candidates || !longest) continue;
+    const slip = firstSlip(candidates.filter(isHere), longest.syllables.length, text, syllables, at);
     if (slip) yield slip;
     at += longest.syllables.length - 1;
   }
@@ -67,13 +67,14 @@ const word = new RegExp(`[${letters}]+`, 'gu');
 function syllablesOf(text: string): Syllable[] {
   const plain = foldTone(text.toLowerCase());
   if (plain.length !== text.length) return [];
-  return Array.from(plain.matchAll(word), ({ 0: key, index }) => ({ key, start: index, end: index + key.length }));
+  return matches(plain, word).map(({ 0: key, index }) => ({ key, start: index, end: index + key.length }));
 }
 
 const spaces = /^\s+$/u;
 const mark = /^(?:\s*[-–,&]\s*|\s+)$/u;
 
 function standsAt({ syllables, loose }: Candidate, text: string, found: readonly Syllable[], at: number): boolean {
+  if (syllables.length > 1 && found[at + 1]?.key !== syllables[1]) return false;
   return syllables.every((syllable, index) => {
     const here = found[at + index];
     if (here?.key !== syllable) return false;
@@ -113,7 +114,7 @@ function isWrong({ rights, spelt }: Candidate, typed: string, before: string, af
 
 /** A name that begins small may begin a sentence; one of capitals only has no other form. */
 function hasRightCapitals(typed: string, right: string): boolean {
-  if (isAllCapitals(right)) return typed === right;
+  if (typed === right || isAllCapitals(right)) return typed === right;
   return hasCapitalsOf(typed, right) || hasCapitalsOf(typed, right.charAt(0).toUpperCase() + right.slice(1));
 }
 
