@@ -57,7 +57,9 @@ noi_nhan:
 
 /** The first place of each agency with work of its own. */
 function assignees(subject: Subject) {
-  const working = subject.agencies.filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name) && !leadership.test(name));
+  const working = subject.agencies.filter(
+    ({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name) && !leadership.test(name),
+  );
   return [...groupBy(working, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
