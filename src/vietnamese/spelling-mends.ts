@@ -1,0 +1,116 @@
+/** What was meant by a word that is no syllable: its tone moved, one tone of two, two words parted, one word joined. */
+import type { Token } from './spelling-tokens.ts';
+import { freeWords, functionWords, loanWords, loneOnset } from './spelling-words.ts';
+import { isSyllable, toneInPlace, toneMarks } from './syllables.ts';
+
+export interface Mend {
+  readonly wanted: readonly string[];
+  readonly sure: boolean;
+  /** The next word belongs to it. */
+  readonly joins: boolean;
+}
+
+type IsWord = (first: string | undefined, second: string | undefined) => boolean;
+
+const anyMark = /[^a-z]/u;
+/** Letters of ours that no other language has. */
+const onlyOurs = /[ăđĩũơưạ-ỹ]/u;
+const hasVowel = /[aăâeêioôơuưy]/u;
+
+/** Null of a word that is right, or that cannot be told from a foreign one. */
+export function mendsOf(tokens: readonly Token[], at: number, isWord: IsWord): Mend | null {
+  const token = tokens[at] as Token;
+  const { word, lawful } = token.known;
+  const joined = joinedWith(tokens, at, isWord);
+  if (joined) return { wanted: [joined], sure: false, joins: true };
+  if (lawful || word.length < 2 || !anyMark.test(word) || loanWords.has(word)) return null;
+  if (token.look === 'foreign') return among(word, withoutSlippedKey(word), false);
+  const sure = among(word, [...movedTone(word), ...wholeHorn(word), ...otherOnset(word)], true);
+  if (sure || token.look !== 'small') return sure;
+  const wanted = [oneTone(word), withoutStray(word), parted(word, isWord)].find(({ length }) => length > 0) ?? [];
+  const told = wanted.length > 0 || (onlyOurs.test(word) && hasVowel.test(word.normalize('NFD')));
+  return told ? { wanted, sure: false, joins: false } : null;
+}
+
+function among(word: string, wanted: readonly string[], sure: boolean): Mend | null {
+  const [only] = new Set(wanted);
+  return only === undefined || only === word ? null : { wanted: [only], sure, joins: false };
+}
+
+/** `họat` → `hoạt`, `cuả` → `của`. */
+function movedTone(word: string): string[] {
+  const moved = toneInPlace(word);
+  return moved === null || moved === word ? [] : [moved];
+}
+
+/** `luợng`, `nưoc`: the half of ươ that was forgotten. */
+function wholeHorn(word: string): string[] {
+  const whole = word
+    .normalize('NFD')
+    .replace(/u([\u0300\u0301\u0303\u0309\u0323]?)(?=o\u031b)/u, 'u\u031b$1')
+    .replace(/(?<=u\u031b)o(?!\u031b)/u, 'o\u031b')
+    .normalize('NFC');
+  if (whole === word) return [];
+  return isSyllable(whole) ? [whole] : movedTone(whole);
+}
+
+/** `nghành` → `ngành`: the spelling of the sound before another vowel; k before a and o is of foreign names too. */
+function otherOnset(word: string): string[] {
+  const other = word.replace(/^(?:ngh|gh)|^ng|^g/u, (onset) => (onset.endsWith('h') ? onset.slice(0, -1) : `${onset}h`));
+  return other !== word && isSyllable(other) ? [other] : [];
+}
+
+/** `nộị` → `nội`; of two tones either may be meant. */
+function oneTone(word: string): string[] {
+  const apart = [...word.normalize('NFD')];
+  const at = apart.flatMap((letter, index) => (toneMarks.includes(letter) ? [index] : []));
+  if (at.length !== 2) return [];
+  const each = at.map((index) => apart.filter((_, other) => other !== index).join('').normalize('NFC'));
+  return [...new Set(each.flatMap((one) => (isSyllable(one) ? [one] : (toneInPlace(one) ?? []))))];
+}
+
+/** `đẵ` → `đã`: a hat that an open rhyme cannot bear; `thựcc`, `điịnh`, `hỏngr`: a letter twice, or a key of the input method at the end. */
+function withoutStray(word: string): string[] {
+  const plain = [...word].map((letter) => letter.normalize('NFD').charAt(0));
+  const shorter = plain.map((letter, at) => {
+    const stray = letter === plain[at + 1] || letter === plain[at - 1] || (at === plain.length - 1 && /[rsx]/u.test(letter));
+    return stray && /[a-zđ]/u.test(word.charAt(at)) ? word.slice(0, at) + word.slice(at + 1) : word;
+  });
+  const flat = word
+    .normalize('NFD')
+    .replace(new RegExp(`a[\u0302\u0306]([${toneMarks}]?)$`, 'u'), 'a$1')
+    .normalize('NFC');
+  const right = [...new Set([flat, ...shorter])].filter((each) => each !== word && isSyllable(each));
+  return right.length <= 2 ? right : [];
+}
+
+/** `thựwc` → `thực`: a key of the input method that came through. */
+function withoutSlippedKey(word: string): string[] {
+  const rest = word.replace(/[fjwz]/u, '');
+  return rest.length === word.length - 1 && onlyOurs.test(rest) && isSyllable(rest) ? [rest] : [];
+}
+
+/** `đônđốc` → `đôn đốc`; of several ways the one that makes a word. */
+function parted(word: string, isWord: IsWord): string[] {
+  const both: string[] = [];
+  for (let at = 2; at < word.length - 1; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!isSyllable(first) || !isSyllable(second)) continue;
+    if (isWord(first, second)) return [`${first} ${second}`];
+    both.push(`${first} ${second}`);
+  }
+  return both.length <= 2 ? both : [];
+}
+
+/** “đ ộng”, “ho ạch”: what was cut begins with a vowel, and is no word by itself. */
+function joinedWith(tokens: readonly Token[], at: number, isWord: IsWord): string | null {
+  const [before, head, tail, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (!tail?.follows || !tail.judged || tail.look !== 'small' || head.look === 'foreign') return null;
+  const rest = tail.known.word;
+  if (!hasVowel.test(rest.charAt(0).normalize('NFD').charAt(0)) || !anyMark.test(rest)) return null;
+  const [previous, following] = [head.follows ? before?.known.word : undefined, next?.follows ? next.known.word : undefined];
+  if (freeWords.has(rest) || functionWords.has(rest) || isWord(rest, following) || isWord(previous, head.known.word)) return null;
+  const joined = head.known.word + rest;
+  if (!isSyllable(joined)) return null;
+  return loneOnset.test(head.known.word) || isWord(previous, joined) || isWord(joined, following) ? joined : null;
+}

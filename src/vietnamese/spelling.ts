@@ -1,0 +1,117 @@
+/** Slips of spelling that need no dictionary of sentences: words of two syllables a mark away from one, and what is no syllable at all. */
+import { compounds } from './compounds.ts';
+import { distance, type Known, keyOf, knownOf } from './spelling-distance.ts';
+import { mendsOf } from './spelling-mends.ts';
+import { readTokens, type Token } from './spelling-tokens.ts';
+import { freeWords, functionWords, surelyRight, surelyWrong } from './spelling-words.ts';
+
+export interface Misspelling {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** What may have been meant, likeliest first; empty where nobody can tell. */
+  readonly wanted: readonly string[];
+  /** Only marks are to be moved, and there is one way to do it. */
+  readonly sure: boolean;
+}
+
+/** The slips of a text, in its order; nothing in a name is judged. */
+export function misspellingsIn(text: string): Misspelling[] {
+  const tokens = readTokens(text);
+  const found: Misspelling[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const slip = pairSlip(text, tokens, at) ?? syllableSlip(text, tokens, at);
+    if (!slip) continue;
+    found.push(slip);
+    while ((tokens[at + 1]?.start ?? slip.end) < slip.end) at += 1;
+  }
+  return found;
+}
+
+// ── Words of two syllables ───────────────────────────────────────────────────
+
+interface Pair {
+  readonly first: Known;
+  readonly second: Known;
+}
+
+/** By what they look like without their marks. */
+let pairsByKey: ReadonlyMap<number, readonly Pair[]> | undefined;
+let wholeWords: ReadonlySet<string> | undefined;
+
+function isWord(first: string | undefined, second: string | undefined): boolean {
+  wholeWords ??= new Set(compounds());
+  return first !== undefined && second !== undefined && wholeWords.has(`${first} ${second}`);
+}
+
+function pairsLike(first: Known, second: Known): readonly Pair[] {
+  pairsByKey ??= index();
+  return pairsByKey.get(keyOf(first, second)) ?? [];
+}
+
+function index(): ReadonlyMap<number, readonly Pair[]> {
+  const all = new Map<number, Pair[]>();
+  for (const word of compounds()) {
+    const [first = '', second = '', third] = word.split(' ');
+    if (third !== undefined) continue;
+    const pair = { first: knownOf(first), second: knownOf(second) };
+    const key = keyOf(pair.first, pair.second);
+    const same = all.get(key);
+    if (same) same.push(pair);
+    else all.set(key, [pair]);
+  }
+  return all;
+}
+
+function pairSlip(text: string, tokens: readonly Token[], at: number): Misspelling | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.judged || !second?.judged || !second.follows || first.look === 'foreign') return null;
+  if (second.look !== (first.look === 'capitals' ? 'capitals' : 'small')) return null;
+  const like = pairsLike(first.known, second.known);
+  if (like.length === 0) return null;
+  const distances = like.map((pair) => distance(first.known, second.known, pair.first, pair.second));
+  if (distances.includes(0) || !distances.includes(1) || mayBeMeant(tokens, at)) return null;
+  const near = like.filter((_, index) => distances[index] === 1).map((pair) => `${pair.first.word} ${pair.second.word}`);
+  return { ...slipOf(text, first, second, near), sure: false };
+}
+
+/** Whether the two may stand side by side as they are: not if one is no syllable, else each may belong elsewhere. */
+function mayBeMeant(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at] as Token, tokens[at + 1] as Token];
+  const [before, after] = [first.follows ? tokens[at - 1] : undefined, tokens[at + 2]?.follows ? tokens[at + 2] : undefined];
+  const halves = [first.known.word, second.known.word];
+  const words = halves.join(' ');
+  if (surelyRight.has(words)) return true;
+  if (first.known.bare && second.known.bare && (isForeign(before) || isForeign(after))) return true;
+  if (!first.known.lawful || !second.known.lawful) return false;
+  if (isWord(before?.known.word, first.known.word) || isWord(second.known.word, after?.known.word)) return true;
+  if (surelyWrong.has(words)) return false;
+  return halves.some((half) => functionWords.has(half)) || halves.every((half) => freeWords.has(half));
+}
+
+/** “than the year”: words of another language are no syllables, and have no marks. */
+function isForeign(token: Token | undefined): boolean {
+  return token !== undefined && (token.look === 'foreign' || (token.known.bare && !token.known.lawful));
+}
+
+// ── Syllables ────────────────────────────────────────────────────────────────
+
+function syllableSlip(text: string, tokens: readonly Token[], at: number): Misspelling | null {
+  const token = tokens[at] as Token;
+  if (!token.judged) return null;
+  const mend = mendsOf(tokens, at, isWord);
+  if (!mend) return null;
+  const last = mend.joins ? (tokens[at + 1] as Token) : token;
+  return { ...slipOf(text, token, last, mend.wanted), sure: mend.sure };
+}
+
+function slipOf(text: string, first: Token, last: Token, wanted: readonly string[]): Omit<Misspelling, 'sure'> {
+  const words = text.slice(first.start, last.end);
+  return { start: first.start, end: last.end, words, wanted: wanted.map((each) => casedLike(words, each)) };
+}
+
+/** With capitals where the wrong words have them. */
+function casedLike(typed: string, wanted: string): string {
+  if (typed.length > 1 && typed === typed.toUpperCase()) return wanted.toUpperCase();
+  return typed.charAt(0) === typed.charAt(0).toLowerCase() ? wanted : wanted.charAt(0).toUpperCase() + wanted.slice(1);
+}
