@@ -13,10 +13,6 @@ import { complaintsOf, layOver, sceneOf } from './support/samples.ts';
 /** Rules whose help only a person can follow, and what is left to the person; the good sample is what they then write. */
 const forAPerson: Readonly<Record<string, string>> = {
   'trich_yeu/chu_hoa': 'which of the capitals begin a name',
-  'can_cu/chua_co_hieu_luc': 'between the issue and the effect of an act, the act before it will soon be void: said too',
-  'can_cu/het_hieu_luc_trong_ky': 'the act that will take its place, unknown as yet',
-  'can_cu/sau_ngay_ban_hanh': 'which of two dates is wrong',
-  'vien_dan/sau_ngay_ban_hanh': 'which of two dates is wrong',
   'bo_cuc/hai_cach': 'which of two ways of dividing is meant',
   'bo_cuc/muc_in_thuong': 'the paragraphs that belong under the heading',
   'thoi_gian/lech_quy': 'whether the time or the quarter is wrong',

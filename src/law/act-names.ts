@@ -10,9 +10,6 @@ const registered = acts
   .map(({ name }) => name);
 
 const others = [
-  'Luật Ban hành văn bản quy phạm pháp luật',
-  'Luật Cán bộ, công chức',
-  'Luật Viên chức',
   'Luật Phòng, chống tham nhũng',
   'Luật Thực hành tiết kiệm, chống lãng phí',
   'Luật Thực hiện dân chủ ở cơ sở',

@@ -1,6 +1,6 @@
 /**
  * The dated registry of acts that a plan may cite as its legal grounds.
- * Source: the project's legal research, section 5 (time line of legal grounds), state of the law on 2026-11-20.
+ * Source: the project's legal research, section 5 (time line of legal grounds), state of the law on 2026-11-28.
  * An act stays here after it lapses: a plan is checked on its own date.
  */
 import { longDate } from '../vietnamese/dates.ts';
@@ -11,7 +11,7 @@ type ActType = 'Luật' | 'Pháp lệnh' | 'Nghị định' | 'Thông tư';
  * How far a field can be trusted when it is not cross-checked: `V1` one source, `V1+` one source that read the original
  * act, `K` general knowledge, `UNVERIFIED` could not be confirmed, `inexact` a title as best known, not the act's own words.
  */
-type Mark = 'V1' | 'V1+' | 'K' | 'UNVERIFIED' | 'inexact';
+export type Mark = 'V1' | 'V1+' | 'K' | 'UNVERIFIED' | 'inexact';
 
 export type ActField = 'number' | 'name' | 'issuer' | 'issued' | 'effective' | 'expires' | 'next';
 
@@ -65,6 +65,9 @@ const details = 'quy định chi tiết thi hành một số điều của Luậ
 const decree152 =
   'quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; ' +
   'quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng';
+const decree150 =
+  'quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương ' +
+  'và Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương';
 const salary = 'quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang';
 
 export const acts: readonly Act[] = [
@@ -211,14 +214,27 @@ export const acts: readonly Act[] = [
   },
   {
     ...circular,
+    id: 'tt-29-2023-bgddt',
+    number: '29/2023/TT-BGDĐT',
+    issuer: 'Bộ trưởng Bộ Giáo dục và Đào tạo',
+    name: 'hướng dẫn công tác thi đua, khen thưởng ngành Giáo dục',
+    issued: '2023-12-29',
+    effective: '2024-02-15',
+    expires: '2026-04-02',
+    next: 'tt-07-2026-bgddt',
+    unsure: { ...wholly('V1'), name: 'inexact' },
+    note: 'The sources give the title in different words.',
+  },
+  {
+    ...circular,
     id: 'tt-07-2026-bgddt',
     number: '07/2026/TT-BGDĐT',
     issuer: 'Bộ trưởng Bộ Giáo dục và Đào tạo',
-    name: 'về công tác thi đua, khen thưởng ngành Giáo dục',
+    name: 'quy định chi tiết thi hành pháp luật thi đua, khen thưởng đối với ngành Giáo dục',
     issued: '2026-02-15',
     effective: '2026-04-02',
-    unsure: { ...wholly('V1'), name: 'inexact' },
-    note: 'Title not exact; replaces Thông tư 29/2023/TT-BGDĐT and 10/2024/TT-BGDĐT.',
+    unsure: wholly('V1'),
+    note: 'Replaces Thông tư 29/2023/TT-BGDĐT and 10/2024/TT-BGDĐT; the title as one register has it.',
   },
 
   // Văn thư, lưu trữ
@@ -288,8 +304,7 @@ export const acts: readonly Act[] = [
     number: '113/2025/NĐ-CP',
     name: 'quy định chi tiết một số điều của Luật Lưu trữ',
     issued: '2025-06-03',
-    effective: null,
-    unsure: { effective: 'UNVERIFIED' },
+    effective: '2025-07-21',
   },
 
   // Tổ chức chính quyền, ngân sách
@@ -335,6 +350,18 @@ export const acts: readonly Act[] = [
     issued: '2025-06-16',
     effective: '2025-06-16',
     source: 'S5',
+  },
+  {
+    ...law,
+    id: 'luat-tccp-2015',
+    number: '76/2015/QH13',
+    name: 'Luật Tổ chức Chính phủ',
+    issued: '2015-06-19',
+    effective: '2016-01-01',
+    expires: '2025-03-01',
+    next: 'luat-tccp-2025',
+    unsure: wholly('K'),
+    source: 'K',
   },
   {
     ...law,
@@ -388,14 +415,149 @@ export const acts: readonly Act[] = [
   },
   {
     ...decree,
+    id: 'nd-45-2025',
+    number: '45/2025/NĐ-CP',
+    name:
+      'quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân ' +
+      'huyện, quận, thị xã, thành phố thuộc tỉnh, thành phố thuộc thành phố trực thuộc trung ương',
+    issued: '2025-02-28',
+    effective: '2025-03-01',
+    expires: '2025-06-16',
+    next: 'nd-150-2025',
+    unsure: { effective: 'K', expires: 'V1' },
+    note: 'Title as the portal of a provincial council gives it; it ends with the decree that replaces it.',
+  },
+  {
+    ...decree,
     id: 'nd-150-2025',
     number: '150/2025/NĐ-CP',
-    name:
-      'quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương ' +
-      'và Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương',
+    name: decree150,
     issued: '2025-06-12',
+    effective: '2025-06-16',
+    amendedBy: 'nd-370-2025',
+    unsure: { effective: 'V1' },
+  },
+  {
+    ...decree,
+    id: 'nd-370-2025',
+    number: '370/2025/NĐ-CP',
+    name: `sửa đổi, bổ sung một số điều của Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025 của Chính phủ ${decree150}`,
+    issued: '2025-12-31',
+    effective: null,
+    unsure: { ...wholly('UNVERIFIED'), number: 'V1', name: 'inexact' },
+    note: 'That it exists is told by five public projects; its text was not seen.',
+  },
+  {
+    ...decree,
+    id: 'nd-61-2018',
+    number: '61/2018/NĐ-CP',
+    name: 'về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
+    issued: '2018-04-23',
+    effective: '2018-06-21',
+    expires: '2025-07-01',
+    next: 'nd-118-2025',
+    amendedBy: '107/2021/NĐ-CP',
+    unsure: wholly('K'),
+    source: 'K',
+  },
+  {
+    ...decree,
+    id: 'nd-118-2025',
+    number: '118/2025/NĐ-CP',
+    name: 'về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia',
+    issued: '2025-06-09',
     effective: '2025-07-01',
-    unsure: { effective: 'K' },
+    unsure: { name: 'inexact' },
+    note: 'Title from general knowledge.',
+  },
+
+  // Cán bộ, công chức, viên chức
+  {
+    ...law,
+    id: 'luat-cbcc-2008',
+    number: '22/2008/QH12',
+    name: 'Luật Cán bộ, công chức',
+    issued: '2008-11-13',
+    effective: '2010-01-01',
+    expires: '2025-07-01',
+    next: 'luat-cbcc-2025',
+    unsure: wholly('K'),
+    source: 'K',
+  },
+  {
+    ...law,
+    id: 'luat-cbcc-vc-sd-2019',
+    number: '52/2019/QH14',
+    name: 'Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức',
+    issued: '2019-11-25',
+    effective: '2020-07-01',
+    expires: '2026-07-01',
+    next: 'luat-vienchuc-2025',
+    unsure: wholly('K'),
+    source: 'K',
+    note: 'Of the Luật Cán bộ, công chức it ended on 2025-07-01.',
+  },
+  {
+    ...law,
+    id: 'luat-cbcc-2025',
+    number: '80/2025/QH15',
+    name: 'Luật Cán bộ, công chức',
+    issued: '2025-06-24',
+    effective: '2025-07-01',
+  },
+  {
+    ...law,
+    id: 'luat-vienchuc-2010',
+    number: '58/2010/QH12',
+    name: 'Luật Viên chức',
+    issued: '2010-11-15',
+    effective: '2012-01-01',
+    expires: '2026-07-01',
+    next: 'luat-vienchuc-2025',
+    unsure: wholly('K'),
+    source: 'K',
+  },
+  {
+    ...law,
+    id: 'luat-vienchuc-2025',
+    number: '129/2025/QH15',
+    name: 'Luật Viên chức',
+    issued: '2025-12-10',
+    effective: '2026-07-01',
+    unsure: { issued: 'K', effective: 'V1' },
+  },
+
+  // Phòng cháy, chữa cháy
+  {
+    ...law,
+    id: 'luat-pccc-2001',
+    number: '27/2001/QH10',
+    name: 'Luật Phòng cháy và chữa cháy',
+    issued: '2001-06-29',
+    effective: '2001-10-04',
+    expires: '2025-07-01',
+    next: 'luat-pccc-cnch-2024',
+    unsure: { issued: 'K', effective: 'K' },
+  },
+  {
+    ...law,
+    id: 'luat-pccc-sd-2013',
+    number: '40/2013/QH13',
+    name: 'Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy',
+    issued: '2013-11-22',
+    effective: '2014-07-01',
+    expires: '2025-07-01',
+    next: 'luat-pccc-cnch-2024',
+    unsure: wholly('K'),
+    source: 'K',
+  },
+  {
+    ...law,
+    id: 'luat-pccc-cnch-2024',
+    number: '55/2024/QH15',
+    name: 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+    issued: '2024-11-29',
+    effective: '2025-07-01',
   },
 
   // Lương cơ sở (mức tiền thưởng)
@@ -408,8 +570,8 @@ export const acts: readonly Act[] = [
     effective: '2024-07-01',
     expires: '2026-07-01',
     next: 'nd-161-2026',
-    unsure: { name: 'inexact', issued: 'K' },
-    note: 'Title not exact. Lương cơ sở 2.340.000 đồng.',
+    unsure: { issued: 'K' },
+    note: 'Lương cơ sở 2.340.000 đồng.',
   },
   {
     ...decree,
@@ -418,12 +580,32 @@ export const acts: readonly Act[] = [
     name: salary,
     issued: '2026-05-15',
     effective: '2026-07-01',
-    unsure: { name: 'inexact' },
     source: 'S10',
-    note: 'Title not exact. Lương cơ sở 2.530.000 đồng.',
+    note: 'Lương cơ sở 2.530.000 đồng.',
   },
 
   // Ban hành, hợp nhất văn bản; chữ ký số
+  {
+    ...law,
+    id: 'luat-bhvbqppl-2015',
+    number: '80/2015/QH13',
+    name: 'Luật Ban hành văn bản quy phạm pháp luật',
+    issued: '2015-06-22',
+    effective: '2016-07-01',
+    expires: '2025-04-01',
+    next: 'luat-bhvbqppl-2025',
+    unsure: wholly('K'),
+    source: 'K',
+  },
+  {
+    ...law,
+    id: 'luat-bhvbqppl-2025',
+    number: '64/2025/QH15',
+    name: 'Luật Ban hành văn bản quy phạm pháp luật',
+    issued: '2025-02-19',
+    effective: '2025-04-01',
+    amendedBy: '87/2025/QH15',
+  },
   {
     ...decree,
     id: 'nd-78-2025',

@@ -15,7 +15,7 @@ const picture =
 /** Every emoji that has no place in an official document. */
 export const emoji = regex.gu`(?![${bullets}](?!\ufe0f))${picture}`;
 
-const lead = regex.u`^(?:(?<hollow>[${hollowBullets}]|o(?=\s+\p{Lu}))|(?<mark>[•–—](?=\s)|[${bullets.slice(1)}${symbolFont}]|(?:${picture})+|(?:=|-)>|==>|-->)|(?<number>[①-⑳]|\d\ufe0f?\u20e3))\ufe0f?\s*(?=[\p{L}\p{N}“"(*])`;
+const lead = regex.u`^(?:(?<hollow>[${hollowBullets}]|o(?=\s+\p{Lu}))|(?<mark>[•–—](?=\s)|[${bullets.slice(1)}${symbolFont}]|(?:${picture})+|(?:=|-)>|==>|-->|--+(?=\s+[\p{L}\p{N}“]))|(?<number>[①-⑳]|\d\ufe0f?\u20e3))\ufe0f?\s*(?=[\p{L}\p{N}“"(*])`;
 
 /** `①`, and a digit on a key: `1️⃣`. */
 function numberIn(number: string): number {

@@ -1,9 +1,9 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { type Act, replacement, shortName, sureCitation } from '../../law/acts.ts';
-import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { atCitation, cited, outside } from './grounds.ts';
+import { lapse, wholeLine } from './advice.ts';
+import { atCitation, cited, type Ground, mainCitations, outside } from './grounds.ts';
 
 /** A ground must still be in force on the day of the document. */
 export const hetHieuLuc: Rule = {
@@ -32,7 +32,7 @@ can_cu:
       const severity = ground.lead || act.unsure.expires || act.unsure.next ? ('warning' as const) : undefined;
       const next = replacement(act, subject.lawDay);
       yield atCitation(citation, {
-        ...lapsed(citation.label, act.expires, next, next !== undefined && others.has(next.id), ground.lead),
+        ...lapsed(`Căn cứ “${citation.label}” đã ${lapse(act, act.expires)}`, next, next !== undefined && others.has(next.id), ground),
         ...(severity && { severity }),
       });
     }
@@ -40,10 +40,10 @@ can_cu:
   gaps: outside,
 };
 
-/** In a lead-in an id would be printed as it stands. */
-function lapsed(label: string, expires: string, next: Act | undefined, cited: boolean, lead: boolean): Pick<Problem, 'message' | 'help'> {
-  const found = `Căn cứ “${label}” hết hiệu lực từ ${shortDate(expires)}`;
+/** In a lead-in an id would be printed as it stands; beside another act in one item the other must stay. */
+function lapsed(found: string, next: Act | undefined, cited: boolean, ground: Ground): Pick<Problem, 'message' | 'help'> {
   if (!next) return { message: `${found}, cần văn bản đang có hiệu lực`, help: 'tìm văn bản thay thế, hoặc bỏ căn cứ này' };
   if (cited) return { message: `${found}, cần bỏ: đã có ${shortName(next)}` };
-  return { message: `${found}, cần ${shortName(next)}`, help: lead ? `thay bằng “${sureCitation(next)}”` : `thay bằng mã\n- ${next.id}` };
+  const alone = !ground.lead && mainCitations(ground).length === 1;
+  return { message: `${found}, cần thay bằng ${shortName(next)}`, help: alone ? wholeLine(next) : `thay bằng “${sureCitation(next)}”` };
 }

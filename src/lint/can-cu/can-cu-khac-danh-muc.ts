@@ -4,6 +4,7 @@ import { type Act, type ActField, inForce, isStatute, shortName } from '../../la
 import { longDate, shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
+import { wholeLine } from './advice.ts';
 import { squash, statuteKey } from './citation-words.ts';
 import { type Citation, type Part, statutesNamed } from './citations.ts';
 import { atCitation, cited, outside } from './grounds.ts';
@@ -14,7 +15,7 @@ export const khacDanhMuc: Rule = {
   code: 'can_cu/khac_danh_muc',
   severity: 'error',
   about: 'Số, ký hiệu, ngày, cơ quan, tên của văn bản làm căn cứ phải đúng như trong danh mục văn bản của tdkt.',
-  cure: 'Đối chiếu với bản gốc rồi sửa; hoặc ghi mã trong danh mục để tdkt in đủ.',
+  cure: 'Sửa theo bản gốc; hoặc thay cả dòng bằng mã trong danh mục, tdkt in đủ tên, số, ngày.',
   basis: decree('mục II.6.a'),
   bad: `
 can_cu:
@@ -40,7 +41,7 @@ can_cu:
 
 function differs(citation: Citation, act: Act, field: ActField, message: string, part?: Part | null, help?: string): Problem {
   const mark = act.unsure[field];
-  const rest = { message, help: help ?? `đối chiếu với bản gốc, hoặc ghi mã\n- ${act.id}` };
+  const rest = { message, help: help ?? wholeLine(act, 'sửa chỗ gạch chân, hoặc ') };
   return atCitation(citation, { ...rest, ...(mark && { severity: 'warning' as const }) }, part ?? undefined);
 }
 
@@ -81,7 +82,7 @@ function* compareTitle(citation: Citation, act: Act): Iterable<Problem> {
   const title = bareTitle(rest.words);
   const own = bareTitle(act.name);
   if (act.unsure.name === 'inexact' || title === '' || `${title} `.startsWith(`${own} `)) return;
-  const help = `nguyên văn là “${act.name}”; hoặc ghi mã\n- ${act.id}`;
+  const help = wholeLine(act, `tên đúng là “${act.name}”; sửa lại, hoặc `);
   if (own.startsWith(`${title} `))
     yield { ...differs(citation, act, 'name', `Trích yếu của “${citation.label}” chưa đủ, cần ghi hết`, rest, help), severity: 'warning' };
   else yield differs(citation, act, 'name', `Trích yếu của “${citation.label}” khác danh mục, cần ghi đúng nguyên văn`, rest, help);
@@ -99,7 +100,7 @@ function* unknownNumber(citation: Citation, lawDay: string): Iterable<Problem> {
   const titled = nearByTitle(citation, lawDay);
   if (!titled) return;
   const message = `Danh mục không có “${label}”, trích yếu ấy là của số ${titled.number} ngày ${shortDate(titled.issued)}, cần xem lại số và ngày`;
-  const help = `có phải ${titled.number}? Đối chiếu với bản gốc, hoặc ghi mã\n- ${titled.id}`;
+  const help = wholeLine(titled, `có phải ${titled.number}? Nếu đúng thì `);
   yield { ...differs(citation, titled, 'number', message, number, help), severity: 'warning' };
 }
 

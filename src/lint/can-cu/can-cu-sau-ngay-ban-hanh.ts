@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { laterCitations } from './later-citations.ts';
+import { laterGrounds } from './later-citations.ts';
 
 export const canCuSauNgayBanHanh: Rule = {
   code: 'can_cu/sau_ngay_ban_hanh',
@@ -16,10 +16,5 @@ ngay_ban_hanh: 21/02/2026
 can_cu:
   - Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 41/TTr-SNV ngày 21 tháng 02 năm 2026
 `,
-  check: (subject) =>
-    laterCitations(
-      subject.listedGrounds.flatMap(({ citations }) => citations),
-      subject,
-      'Căn cứ',
-    ),
+  check: laterGrounds,
 };

@@ -1,7 +1,9 @@
 import { decree } from '../../decree30.ts';
-import { type Act, amendmentsOf, findAct, inForce, isStatute, shortName } from '../../law/acts.ts';
+import type { Problem } from '../../diagnostic.ts';
+import { type Act, amendmentsOf, findAct, inForce, isStatute } from '../../law/acts.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
+import { furtherLines } from './advice.ts';
 import { statuteKey } from './citation-words.ts';
 import type { Citation } from './citations.ts';
 import { atCitation, cited, outside } from './grounds.ts';
@@ -34,17 +36,12 @@ can_cu:
       ({ citation }) => citation.name && /^luật sửa đổi bổ sung(?: một số điều)?$/u.test(statuteKey(citation.name.words)),
     );
     const seen = new Set<string>();
-    for (const { citation } of all) {
+    for (const { ground, citation } of all) {
       const { act } = citation;
       if (!act || (vaguely && isStatute(act.type)) || seen.has(act.id) || !inForce(act, lawDay)) continue;
       seen.add(act.id);
       const missing = amendmentsOf(act).filter((each) => inForce(each, lawDay) && !named.has(each.id) && !mentions(citation, each));
-      const [first] = missing;
-      if (!first) continue;
-      yield atCitation(citation, {
-        message: `“${citation.label}” đã được sửa đổi, bổ sung từ ${shortDate(first.effective ?? first.issued)}, cần ghi thêm ${missing.map(shortName).join('; ')}`,
-        help: `thêm một căn cứ\n- ${first.id}`,
-      });
+      if (missing.length > 0) yield atCitation(citation, amended(citation, missing, ground.lead));
     }
   },
   *gaps(subject) {
@@ -55,6 +52,17 @@ can_cu:
     }
   },
 };
+
+/** Of an amendment whose beginning nobody has read only a note. */
+function amended({ label }: Citation, missing: readonly Act[], lead: boolean): Omit<Problem, 'path'> {
+  const since = missing.map(({ effective }) => effective).find((day) => day !== null);
+  const years = missing.map(({ issued }) => issued.slice(0, 4)).join(', ');
+  return {
+    ...(since ? {} : { severity: 'info' }),
+    message: `“${label}” đã được sửa đổi, bổ sung${since ? ` từ ${shortDate(since)}` : ` năm ${years}`}, cần ghi thêm văn bản sửa đổi`,
+    help: lead ? `ghi “${label} (được sửa đổi, bổ sung năm ${years})”` : furtherLines(missing),
+  };
+}
 
 /** “(đã được sửa đổi, bổ sung năm 2013)”; one without a year speaks of all amendments, as does a consolidated text. */
 function mentions({ rest }: Citation, amendment: Act): boolean {

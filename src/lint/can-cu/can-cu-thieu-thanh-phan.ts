@@ -5,6 +5,7 @@ import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
+import { wholeLine } from './advice.ts';
 import type { Citation } from './citations.ts';
 import { atCitation, type Ground, mainCitations } from './grounds.ts';
 
@@ -43,7 +44,7 @@ function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
     if (missing.length === 0 || (act?.expires && act.expires <= lawDay)) continue;
     yield atCitation(citation, {
       message: `Căn cứ “${citation.label}” chưa có ${missing.join(', ')}, cần ghi đủ`,
-      help: act ? `ghi mã để tdkt in đủ\n- ${act.id}` : `ghi theo mẫu\n- ${type} số … ngày … tháng … năm … của … về …`,
+      help: act ? wholeLine(act) : `ghi theo mẫu\n- ${type} số … ngày … tháng … năm … của … về …`,
     });
   }
 }

@@ -56,10 +56,10 @@ export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at'
   return { path: citation.path, ...(range && { range }), ...rest };
 }
 
-/** How many grounds cite something that the registry does not have: what rules that ask it cannot look at. */
+/** Grounds that the registry does not have, by name: what rules that ask it cannot look at. */
 export function* outside({ listedGrounds }: Subject): Iterable<string> {
-  const count = listedGrounds.filter((ground) => mainCitations(ground).some(({ act }) => !act)).length;
-  if (count > 0) yield `${count} căn cứ ngoài danh mục, không đối chiếu được`;
+  const unknown = cited(listedGrounds).flatMap(({ citation: { act, label } }) => (act ? [] : [`“${label}”`]));
+  if (unknown.length > 0) yield `căn cứ ngoài danh mục, cần tự đối chiếu: ${unknown.join(', ')}`;
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────

@@ -1,12 +1,12 @@
 import { replacement, shortName, sureCitation } from '../../law/acts.ts';
-import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../shared/typed-texts.ts';
+import { lapse } from './advice.ts';
 import { type Citation, readCitations } from './citations.ts';
 import { atCitation } from './grounds.ts';
 
-/** “Theo Nghị định …” at the head of a sentence is the ground of what is to be done now. */
+/** “Theo Nghị định …”, “theo mẫu tại Nghị định …”: the ground of what is to be done now. */
 export const vienDanHetHieuLuc: Rule = {
   code: 'vien_dan/het_hieu_luc',
   severity: 'warning',
@@ -28,39 +28,51 @@ noi_dung:
     const leads = new Set(subject.grounds.map(({ text }) => text));
     const said = new Set<string>();
     for (const text of subject.prose) {
-      if (leads.has(text) || !someOpening.test(text.text)) continue;
+      if (leads.has(text) || !someGoverning.test(text.text)) continue;
       for (const citation of readCitations(text, lawDay)) {
         const { act, label } = citation;
         if (!act?.expires || lawDay < act.expires || said.has(act.id) || !isGround(text, citation, lawDay)) continue;
         said.add(act.id);
         const next = replacement(act, lawDay);
         yield atCitation(citation, {
-          message: `“${label}” hết hiệu lực từ ${shortDate(act.expires)}, cần ${next ? shortName(next) : 'văn bản đang có hiệu lực'}`,
-          help: next ? `ghi “${sureCitation(next)}”; kể việc đã qua thì nói rõ` : 'tìm văn bản thay thế, hoặc bỏ lời viện dẫn này',
+          message: `“${label}” đã ${lapse(act, act.expires)}, cần ${next ? `thay bằng ${shortName(next)}` : 'văn bản đang có hiệu lực'}`,
+          help: next
+            ? `ghi “${citation.date ? sureCitation(next) : shortName(next)}”; kể việc đã qua thì nói rõ là đã qua`
+            : 'tìm văn bản thay thế, hoặc bỏ lời viện dẫn này',
         });
       }
     }
   },
 };
 
-/** Marks and numbers of a paragraph may stand before; “quy định tại khoản 2 Điều 10 của” between. */
-const opening = regex.u`(?:^\s*(?:(?:[-–—•+*]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+\.)\s+)?[\s*]*|[.;]\s+)(?:Thực\s+hiện|Triển\s+khai(?:\s+thực\s+hiện)?|Theo|Căn\s+cứ)\s+(?:(?:vào|đúng|các|quy\s+định|tại|của|và|(?:điểm|khoản|Điều|Chương)\s+[\p{L}\d]+,?)\s+)*$`;
+/** What makes an act govern what is to be done; “khoản 2 Điều 10 của” and “mẫu tại” may stand between, and other acts. */
+const doing =
+  'theo|thực\\s+hiện|triển\\s+khai|căn\\s+cứ|áp\\s+dụng|thi\\s+hành|chấp\\s+hành|tuân\\s+thủ|quán\\s+triệt|phổ\\s+biến|tuyên\\s+truyền|dựa\\s+(?:vào|trên)|quy\\s+định\\s+tại';
+const between =
+  'vào|đúng|các|những|nội\\s+dung|quy\\s+định|hướng\\s+dẫn|tiêu\\s+chuẩn|trình\\s+tự|thủ\\s+tục|(?:biểu\\s+)?mẫu(?:\\s+số\\s+[\\d.]+)?|phụ\\s+lục|ban\\s+hành|kèm\\s+theo|tại|của|trong|và|nêu|(?:điểm|khoản|điều|chương|mục)\\s+[\\p{L}\\d]+,?|(?:luật|nghị\\s+định|thông\\s+tư)\\s[^.;()]{1,200}?(?:,|\\s+và)';
+const governing = regex.iu`\<(?:${doing})\s+(?:(?:${between})\s+)*$`;
 
 /** Cheap, before citations are read. */
-const someOpening = /Thực\s+hiện|Triển\s+khai|Theo|Căn\s+cứ/u;
+const someGoverning = regex.iu`\<(?:${doing})\>`;
 
-const past = regex.iu`\<(?:đã|trước\s+đây|trước\s+kia|sơ\s+kết|tổng\s+kết|thay\s+thế|thay\s+cho|hết\s+hiệu\s+lực|bãi\s+bỏ|chuyển\s+tiếp|rà\s+soát|so\s+sánh|đến\s+hết|còn\s+hiệu\s+lực)\>`;
+const past = regex.iu`\<(?:đã|trước\s+đây|trước\s+kia|sơ\s+kết|tổng\s+kết|kết\s+quả\s+(?:triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành)|thay\s+thế|thay\s+cho|hết\s+hiệu\s+lực|bãi\s+bỏ|chuyển\s+tiếp|rà\s+soát|so\s+(?:sánh|với)|đến\s+hết|còn\s+hiệu\s+lực|vừa\s+qua|thời\s+gian\s+qua)\>`;
 
-const nearby = 160;
+/** “Kế hoạch số … về việc triển khai Nghị định …”: the title of another document is as it is. */
+const titled = regex.iu`số\s*:?\s*\d\S*[/-]\p{L}.*?\<(?:về|ban\s+hành|quy\s+định\s+(?!tại)|hướng\s+dẫn|phê\s+duyệt|triển\s+khai|thực\s+hiện)\>`;
+
+const nearby = 640;
 
 function isGround({ text, start }: Text, { range }: Citation, lawDay: string): boolean {
   if (!range) return false;
   const [from, to] = [range.start - start, range.end - start];
-  const cut = Math.max(0, from - nearby);
-  const before = `${cut > 0 ? '…' : ''}${text.slice(cut, from)}`;
-  if (!opening.test(before)) return false;
-  const after = text.slice(to, to + 4 * nearby).split(/[;.](?=\s|$)/u)[0] ?? '';
-  return !past.test(after) && !namesAnEarlierYear(after, lawDay);
+  const before =
+    text
+      .slice(Math.max(0, from - nearby), from)
+      .split(/[;.]\s/u)
+      .at(-1) ?? '';
+  if (!governing.test(before) || titled.test(before)) return false;
+  const after = text.slice(to, to + nearby).split(/[;.](?=\s|$)/u)[0] ?? '';
+  return [before, after].every((words) => !past.test(words) && !namesAnEarlierYear(words, lawDay));
 }
 
 /** Years of acts and their dates say nothing of the work. */

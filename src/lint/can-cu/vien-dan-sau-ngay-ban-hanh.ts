@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { laterCitations } from './later-citations.ts';
+import { laterInBody } from './later-citations.ts';
 
 export const vienDanSauNgayBanHanh: Rule = {
   code: 'vien_dan/sau_ngay_ban_hanh',
@@ -16,10 +16,5 @@ ngay_ban_hanh: 21/02/2026
 mo_dau: |
   Thực hiện Kế hoạch số 18/KH-UBND ngày 14/01/2026 của Ủy ban nhân dân tỉnh, Sở Nội vụ ban hành Kế hoạch như sau:
 `,
-  check: (subject) =>
-    laterCitations(
-      subject.bodyCitations.filter(({ number }) => /^\d/u.test(number?.words ?? '')),
-      subject,
-      'Văn bản',
-    ),
+  check: laterInBody,
 };

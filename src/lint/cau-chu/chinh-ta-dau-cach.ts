@@ -2,8 +2,9 @@ import { regex } from '../../vietnamese/letters.ts';
 import { isTableRow } from '../../vietnamese/markdown.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
-import { problemOf, stretches, type TypingEdit } from '../shared/typing-mends.ts';
+import { problemOf, stretches } from '../shared/typing-mends.ts';
 import { doubledMarks, mixedMarks } from './doubled-marks.ts';
+import { gluedWords, mayBeGlued, type SpacingFault } from './glued-words.ts';
 
 /** Spaces where printing wants one, none or one more. */
 export const dauCach: Rule = {
@@ -23,7 +24,7 @@ mo_dau: |
 `,
   *check({ texts }) {
     for (const text of texts) {
-      if (!suspicious.test(text.text) || isTableRow(text.text)) continue;
+      if (!(suspicious.test(text.text) || mayBeGlued.test(text.text)) || isTableRow(text.text)) continue;
       const typed = text.typed;
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
@@ -34,10 +35,6 @@ mo_dau: |
     }
   },
 };
-
-interface Fault extends TypingEdit {
-  readonly found: string;
-}
 
 const letter = 'A-Za-zÀ-ÖØ-öø-ỹ';
 const words: Readonly<Record<string, string>> = {
@@ -60,18 +57,16 @@ const words: Readonly<Record<string, string>> = {
 /** One look at every text; simple patterns find where, the conditions beside them look closely. */
 const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.][,;.]|:0|\\d /|/ \\d`);
 
-function* faults(typed: string, marker: number): Generator<Fault> {
-  const runs = [...doubledMarks(typed)];
-  for (const { start, end, mark } of runs) yield { start: start + 1, end, by: '', found: `có hai ${words[mark]} liền nhau` };
-  const spaced = [...spacedDates(typed)];
-  yield* spaced;
+function* faults(typed: string, marker: number): Generator<SpacingFault> {
+  const certain = [...doubledMarks(typed), ...spacedDates(typed)];
+  yield* certain;
   for (const fault of spaces(typed, marker)) {
-    if (![...runs, ...spaced].some(({ start, end }) => start <= fault.start && fault.start < end)) yield fault;
+    if (!certain.some(({ start, end }) => start - 1 <= fault.start && fault.start < end)) yield fault;
   }
 }
 
 /** “15 /12/2026”. */
-function* spacedDates(typed: string): Generator<Fault> {
+function* spacedDates(typed: string): Generator<SpacingFault> {
   for (const { 0: all, index } of typed.matchAll(
     /(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01]) ?\/ ?(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d(?![\d/])/g,
   )) {
@@ -80,17 +75,18 @@ function* spacedDates(typed: string): Generator<Fault> {
   }
 }
 
-function* spaces(typed: string, marker: number): Generator<Fault> {
+function* spaces(typed: string, marker: number): Generator<SpacingFault> {
   yield* doubled(typed, marker);
   yield* beforeMark(typed);
   yield* afterOpening(typed);
   yield* afterMark(typed);
+  for (const fault of gluedWords(typed)) if (!isAddress(typed, fault.start)) yield fault;
 }
 
 /** More blanks than this are room left on purpose, to be filled in or to align. */
 const mostBlanks = 4;
 
-function* doubled(typed: string, marker: number): Generator<Fault> {
+function* doubled(typed: string, marker: number): Generator<SpacingFault> {
   for (const { 0: blanks, index } of typed.matchAll(/[ \u00a0]{2,}/g)) {
     const end = index + blanks.length;
     if (index === 0 || index === marker || blanks.length > mostBlanks || isOpenDate(typed, index, end)) continue;
@@ -106,29 +102,30 @@ function isOpenDate(typed: string, start: number, end: number): boolean {
   return (/ngày$/iu.test(before) && /^tháng/iu.test(after)) || (/tháng$/iu.test(before) && /^năm/iu.test(after));
 }
 
-function* beforeMark(typed: string): Generator<Fault> {
+function* beforeMark(typed: string): Generator<SpacingFault> {
   for (const { index } of typed.matchAll(/[ \n\u00a0][,;:.!?)\]”»]/g)) {
     const end = index + 1;
     let start = end;
     while (start > 0 && /\s/u.test(typed.charAt(start - 1))) start--;
     const mark = typed.charAt(end);
-    const [before, after] = [typed.charAt(start - 1), typed.charAt(end + 1)];
-    if (start === 0 || /[.…_/([“«]/u.test(before) || !isMark(mark, after)) continue;
+    const before = typed.charAt(start - 1);
+    if (start === 0 || /[.…_/([“«]/u.test(before) || !isMark(typed, end)) continue;
     if (/[,:]/u.test(mark) && /\d/u.test(before) && /^\s?\d/u.test(typed.slice(end + 1, end + 3))) continue;
     yield { start, end, by: '', found: `thừa dấu cách trước ${words[mark]}` };
   }
 }
 
 /** Not a part of “???”, “...”, “./.”, “.docx”, nor a quotation mark the wrong way round. */
-function isMark(mark: string, after: string): boolean {
+function isMark(typed: string, at: number): boolean {
+  const [mark, after] = [typed.charAt(at), typed.charAt(at + 1)];
   if (mark === '?') return after !== '?';
   // A picture of Markdown: another rule's.
   if (mark === '!') return after !== '[';
   if (mark === '”') return !regex.u`[\p{L}\d]`.test(after);
-  return mark !== '.' || /^[\s”)*]?$/u.test(after);
+  return mark !== '.' || /^[\s”)*]?$/u.test(after) || endsSentence(typed, at);
 }
 
-function* afterOpening(typed: string): Generator<Fault> {
+function* afterOpening(typed: string): Generator<SpacingFault> {
   for (const { 0: all, index } of typed.matchAll(/[([“«][ \u00a0]+/g)) {
     const end = index + all.length;
     const quote = /[“«]/u.test(all) && !/^[\s([“‘:;,–-]?$/u.test(typed.charAt(index - 1));
@@ -138,21 +135,21 @@ function* afterOpening(typed: string): Generator<Fault> {
 }
 
 const joined = new RegExp(
-  `[,;](?=[${letter}“(])|;(?=\\d)|:(?=[${letter}“(])|(?<=[${letter}]):(?=0\\d{2,3}[. ]?\\d{3})|\\.(?=[${letter}])`,
+  `[,;](?=[${letter}“(])|;(?=\\d)|(?<![A-Z]\\d{1,3}):(?=[${letter}“(])|(?<=[${letter}]):(?=0\\d{2,3}[. ]?\\d{3})|\\.(?=[${letter}])`,
   'g',
 );
 
-function* afterMark(typed: string): Generator<Fault> {
+function* afterMark(typed: string): Generator<SpacingFault> {
   for (const { 0: mark, index } of typed.matchAll(joined)) {
     if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index))) continue;
     yield { start: index + 1, end: index + 1, by: ' ', found: `thiếu dấu cách sau ${words[mark]}` };
   }
 }
 
-/** “thưởng.Các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */
+/** “thưởng.Các”, “đua .các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */
 function endsSentence(typed: string, at: number): boolean {
-  const before = regex.u`(?<![\p{L}\d.])\p{Ll}+$`.exec(typed.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  return /[aeiouyà-ỹ]/u.test(before) && regex.u`^\p{Lu}\p{Ll}`.test(typed.slice(at + 1, at + 3));
+  const before = regex.u`(?<![\p{L}\d.])(\p{Ll}{2,})\s*$`.exec(typed.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  return /[aeiouyà-ỹ]/u.test(before) && regex.u`^(?:\p{Lu}|(?=\p{Ll}*[à-ỹđ])\p{Ll})\p{Ll}`.test(typed.slice(at + 1, at + 8));
 }
 
 /** Within the address of a page, a mailbox or a file a mark is no punctuation. */

@@ -1,4 +1,4 @@
-import { mayStandTwice } from '../../vietnamese/doubling.ts';
+import { isSurelyOnce, mayStandTwice } from '../../vietnamese/doubling.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
@@ -27,6 +27,7 @@ ket_thuc: |
         yield inText(text, start, end, {
           message: `“${words}” viết hai lần liền nhau, cần bỏ một lần`,
           help: `ghi “${words}”; nếu đúng là muốn viết như vậy thì cứ để nguyên`,
+          ...(isSurelyOnce(words) && { fix: words }),
         });
       }
     }

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
 import { dauChamLung } from './chinh-ta-dau-cham-lung.ts';
+import { dauGach } from './chinh-ta-dau-gach.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
@@ -18,6 +19,7 @@ import { namKyNiem } from './so-lieu-nam-ky-niem.ts';
 export const cauChu: readonly Rule[] = [
   chinhTaDauCach,
   dauChamLung,
+  dauGach,
   haiKieuNgoacKep,
   kieuDauThanh,
   lapTu,

@@ -32,6 +32,7 @@ noi_dung:
 `,
   *check({ input, prose, bodies }) {
     for (const text of prose) yield* paragraph(text);
+    yield* unlikeOthers(prose);
     for (const { path, value, node } of fieldsOf(input, new Set(['so_muc']))) {
       if (!('phan' in node)) yield* typedNumber(path, value);
     }
@@ -39,7 +40,8 @@ noi_dung:
   },
 };
 
-const opening = /^(\**)(?:([a-zđ])[./]|(\d{1,2})\/|([IVX]{1,6})(?:\s?([-–])|\s?[/)]))(?=\s)/u;
+/** A comma is one only before a capital: “1, Sở Nội vụ”, but “1, 2 và 3”. */
+const opening = regex.u`^(\**)(?:([a-zđ])(?:[./]|,(?=\s+\p{Lu}\p{L}))|(\d{1,2})(?:\/|,(?=\s+\p{Lu}\p{L}))|([IVX]{1,6})(?:\s?([-–])|\s?[/)]|,(?=\s+\p{Lu}\p{L})))(?=\s)`;
 
 function* paragraph(text: Text): Iterable<Problem> {
   const found = opening.exec(text.text);
@@ -49,6 +51,22 @@ function* paragraph(text: Text): Iterable<Problem> {
   if (dash !== undefined && !isTitle(text.text, whole)) return;
   const so = whole.slice(stars.length);
   yield inText(text, stars.length, whole.length, wrong(so, point === undefined ? `${clause ?? section}.` : `${point})`));
+}
+
+/** `1.1` beside `1.1.`: either will do, both in one plan will not; not “1.5 lần”. */
+const ofLevels = regex.u`^(\**)(\d{1,2}(?:\.\d{1,2})+)(\.?)(?=\s+[\p{Lu}“])`;
+
+function* unlikeOthers(prose: readonly Text[]): Iterable<Problem> {
+  const numbers = prose.flatMap((text) => {
+    const [, stars = '', so = '', stop = ''] = ofLevels.exec(text.text) ?? [];
+    return so === '' ? [] : [{ text, start: stars.length, so, stop }];
+  });
+  if (!numbers.some(({ stop }) => stop !== '')) return;
+  for (const { text, start, so, stop } of numbers) {
+    if (stop !== '') continue;
+    const message = `Số “${so}” không có dấu chấm như các số cùng loại, cần “${so}.”`;
+    yield inText(text, start, start + so.length, { severity: 'warning', message, fix: `${so}.` });
+  }
 }
 
 /** “I - MỤC ĐÍCH”, not “V - League”. */

@@ -28,7 +28,7 @@ noi_dung:
 `,
   *check(subject) {
     for (const value of subject.typedValues) {
-      if (plain.test(value.value) || ownRules.has(value.key)) continue;
+      if ((plain.test(value.value) && !value.value.includes('--')) || ownRules.has(value.key)) continue;
       const leads = leadsOf(value);
       for (const run of runsOf(leads, ({ bullet, dash }) => bullet !== null || dash)) yield* complaint(value, run);
       yield* pictures(value, leads);
@@ -36,7 +36,7 @@ noi_dung:
   },
 };
 
-/** Most values: no look is needed. */
+/** Most values: no look is needed, unless a line opens with a row of dashes. */
 const plain = /^[\s\wÀ-ỹ.,;:!?()/%“”"'&@#+-]*$/u;
 /** Their items have rules of their own. */
 const ownRules = new Set(['can_cu', 'noi_nhan', 'gom']);
