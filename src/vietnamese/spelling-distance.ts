@@ -1,5 +1,5 @@
 /** How many slips of typing lie between two syllables: marks, and the sounds that speakers of a region do not tell apart. */
-import { isSyllable, partsOf } from './syllables.ts';
+import { isSyllable, mendedSyllable, partsOf } from './syllables.ts';
 
 /** A syllable as read, and how it looks without its marks. */
 export interface Known {
@@ -11,6 +11,8 @@ export interface Known {
   readonly tones: string;
   /** The same for all that are only marks or a sound of a region away. */
   readonly key: number;
+  /** Of what is no syllable: the one that it becomes when only its marks are put right. */
+  readonly mended: string | null;
   /** Typed without any mark. */
   readonly bare: boolean;
 }
@@ -41,10 +43,11 @@ function read(word: string): Known {
   const onset = sameOnset[typed] ?? typed;
   const plain = withoutMarks(rhyme);
   const name = `${nearOnset[onset] ?? onset} ${plain.replace(/ng$/u, 'n').replace(/t$/u, 'c').replace(/^y$/u, 'i')}`;
-  let key = keys.get(name);
-  if (key === undefined) keys.set(name, (key = keys.size));
+  const key = keys.get(name) ?? keys.size;
+  keys.set(name, key);
   const bare = tones === '' && plain === rhyme && onset !== 'đ';
-  return { word, lawful: isSyllable(word), onset, rhyme: rhyme === 'y' ? 'i' : rhyme, tones, key, bare };
+  const lawful = isSyllable(word);
+  return { word, lawful, mended: lawful ? null : mendedSyllable(word), onset, rhyme: rhyme === 'y' ? 'i' : rhyme, tones, key, bare };
 }
 
 function withoutMarks(text: string): string {
@@ -63,11 +66,21 @@ export function distance(first: Known, second: Known, wantedFirst: Known, wanted
 }
 
 function between(typed: Known, wanted: Known): number {
+  if (typed.word === wanted.word) return 0;
   const onset = typed.onset === wanted.onset ? 0 : 1;
-  if (typed.bare && (onset === 0 || wanted.onset === 'đ') && withoutMarks(wanted.rhyme) === typed.rhyme) return wanted.bare ? onset : 1;
   const ends = endOf(typed.rhyme) === endOf(wanted.rhyme) ? 0 : 1;
   const hats = headOf(typed.rhyme) === headOf(wanted.rhyme) ? 0 : 1;
-  return onset + ends + hats + (typed.tones === wanted.tones ? 0 : 1);
+  const all = onset + ends + hats + (typed.tones === wanted.tones ? 0 : 1);
+  return all > 1 && hasLost(typed, wanted) ? 1 : all;
+}
+
+/** Marks that were not typed, one or several: `diêm` for `điểm`. */
+function hasLost(typed: Known, wanted: Known): boolean {
+  if (typed.onset !== wanted.onset && (typed.onset !== 'd' || wanted.onset !== 'đ')) return false;
+  const letters = [...typed.rhyme].every(
+    (letter, at) => letter === wanted.rhyme.charAt(at) || letter === withoutMarks(wanted.rhyme.charAt(at)),
+  );
+  return letters && typed.rhyme.length === wanted.rhyme.length && (typed.tones === '' || typed.tones === wanted.tones);
 }
 
 function endOf(rhyme: string): string {

@@ -24,40 +24,15 @@ export function mendsOf(tokens: readonly Token[], at: number, isWord: IsWord): M
   const joined = joinedWith(tokens, at, isWord);
   if (joined) return { wanted: [joined], sure: false, joins: true };
   if (lawful || word.length < 2 || !anyMark.test(word) || loanWords.has(word)) return null;
-  if (token.look === 'foreign') return among(word, withoutSlippedKey(word), false);
-  const sure = among(word, [...movedTone(word), ...wholeHorn(word), ...otherOnset(word)], true);
-  if (sure || token.look !== 'small') return sure;
+  if (token.known.mended !== null) return { wanted: [token.known.mended], sure: true, joins: false };
+  if (token.look === 'foreign') return told(withoutSlippedKey(word));
+  if (token.look !== 'small') return null;
   const wanted = [oneTone(word), withoutStray(word), parted(word, isWord)].find(({ length }) => length > 0) ?? [];
-  const told = wanted.length > 0 || (onlyOurs.test(word) && hasVowel.test(word.normalize('NFD')));
-  return told ? { wanted, sure: false, joins: false } : null;
+  return wanted.length > 0 || (onlyOurs.test(word) && hasVowel.test(word.normalize('NFD'))) ? { wanted, sure: false, joins: false } : null;
 }
 
-function among(word: string, wanted: readonly string[], sure: boolean): Mend | null {
-  const [only] = new Set(wanted);
-  return only === undefined || only === word ? null : { wanted: [only], sure, joins: false };
-}
-
-/** `họat` → `hoạt`, `cuả` → `của`. */
-function movedTone(word: string): string[] {
-  const moved = toneInPlace(word);
-  return moved === null || moved === word ? [] : [moved];
-}
-
-/** `luợng`, `nưoc`: the half of ươ that was forgotten. */
-function wholeHorn(word: string): string[] {
-  const whole = word
-    .normalize('NFD')
-    .replace(/u([\u0300\u0301\u0303\u0309\u0323]?)(?=o\u031b)/u, 'u\u031b$1')
-    .replace(/(?<=u\u031b)o(?!\u031b)/u, 'o\u031b')
-    .normalize('NFC');
-  if (whole === word) return [];
-  return isSyllable(whole) ? [whole] : movedTone(whole);
-}
-
-/** `nghành` → `ngành`: the spelling of the sound before another vowel; k before a and o is of foreign names too. */
-function otherOnset(word: string): string[] {
-  const other = word.replace(/^(?:ngh|gh)|^ng|^g/u, (onset) => (onset.endsWith('h') ? onset.slice(0, -1) : `${onset}h`));
-  return other !== word && isSyllable(other) ? [other] : [];
+function told(wanted: readonly string[]): Mend | null {
+  return wanted.length > 0 ? { wanted, sure: false, joins: false } : null;
 }
 
 /** `nộị` → `nội`; of two tones either may be meant. */
@@ -65,7 +40,12 @@ function oneTone(word: string): string[] {
   const apart = [...word.normalize('NFD')];
   const at = apart.flatMap((letter, index) => (toneMarks.includes(letter) ? [index] : []));
   if (at.length !== 2) return [];
-  const each = at.map((index) => apart.filter((_, other) => other !== index).join('').normalize('NFC'));
+  const each = at.map((index) =>
+    apart
+      .filter((_, other) => other !== index)
+      .join('')
+      .normalize('NFC'),
+  );
   return [...new Set(each.flatMap((one) => (isSyllable(one) ? [one] : (toneInPlace(one) ?? []))))];
 }
 
@@ -109,8 +89,9 @@ function joinedWith(tokens: readonly Token[], at: number, isWord: IsWord): strin
   const rest = tail.known.word;
   if (!hasVowel.test(rest.charAt(0).normalize('NFD').charAt(0)) || !anyMark.test(rest)) return null;
   const [previous, following] = [head.follows ? before?.known.word : undefined, next?.follows ? next.known.word : undefined];
-  if (freeWords.has(rest) || functionWords.has(rest) || isWord(rest, following) || isWord(previous, head.known.word)) return null;
+  if (isWord(rest, following) || isWord(previous, head.known.word)) return null;
   const joined = head.known.word + rest;
   if (!isSyllable(joined)) return null;
-  return loneOnset.test(head.known.word) || isWord(previous, joined) || isWord(joined, following) ? joined : null;
+  if (isWord(previous, joined) || isWord(joined, following)) return joined;
+  return loneOnset.test(head.known.word) && !freeWords.has(rest) && !functionWords.has(rest) ? joined : null;
 }

@@ -25,7 +25,14 @@ export function readTokens(text: string): Token[] {
     const known = knownOf(typed.toLowerCase().normalize('NFC'));
     const look = lookOf(typed, known.word);
     const follows = before !== undefined && isGap(text, before.end, index);
-    tokens.push({ start: index, end, known, look, follows, judged: !isTied(text, index, end) && (look !== 'name' || opens(text, index, before, follows)) });
+    tokens.push({
+      start: index,
+      end,
+      known,
+      look,
+      follows,
+      judged: !isTied(text, index, end) && (look !== 'name' || opens(text, index, before, follows)),
+    });
   }
   return tokens;
 }
@@ -58,7 +65,9 @@ function isInWord(sign: string): boolean {
 }
 
 /** Before a name of one syllable. */
-const naming = new Set('ông bà anh chị em chí cháu phường xã thôn ấp bản làng khóm khu phố đường sông núi suối hồ đảo chùa đền tên họ cụ'.split(' '));
+const naming = new Set(
+  'ông bà anh chị em chí cháu phường xã thôn ấp bản làng khóm khu phố đường sông núi suối hồ đảo chùa đền tên họ cụ'.split(' '),
+);
 /** With a capital themselves, and not of a name that goes on in small letters. */
 const heads = new Set('sở bộ ban cục vụ phòng luật các'.split(' '));
 

@@ -68,3 +68,10 @@ tôpô phrăng frăng axêtôn axêtylen bazơ hiđrat hyđrat êste ête xeton 
 
 /** Consonants that a syllable begins with and that mean nothing alone, as a single letter may: “đ ộng”, “ch ức”. */
 export const loneOnset = /^(?:ngh|ch|gh|kh|ng|nh|ph|qu|th|tr|đ)$/u;
+
+/** Abbreviations that are often mistyped, in small letters. */
+export const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['ubnn', 'UBND'],
+  ['hdnd', 'HĐND'],
+  ['hđnn', 'HĐND'],
+]);

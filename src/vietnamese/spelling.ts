@@ -3,7 +3,7 @@ import { compounds } from './compounds.ts';
 import { distance, type Known, keyOf, knownOf } from './spelling-distance.ts';
 import { mendsOf } from './spelling-mends.ts';
 import { readTokens, type Token } from './spelling-tokens.ts';
-import { freeWords, functionWords, surelyRight, surelyWrong } from './spelling-words.ts';
+import { abbreviations, freeWords, functionWords, surelyRight, surelyWrong } from './spelling-words.ts';
 
 export interface Misspelling {
   readonly start: number;
@@ -67,6 +67,7 @@ function pairSlip(text: string, tokens: readonly Token[], at: number): Misspelli
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first?.judged || !second?.judged || !second.follows || first.look === 'foreign') return null;
   if (second.look !== (first.look === 'capitals' ? 'capitals' : 'small')) return null;
+  if (first.known.mended !== null || second.known.mended !== null) return null;
   const like = pairsLike(first.known, second.known);
   if (like.length === 0) return null;
   const distances = like.map((pair) => distance(first.known, second.known, pair.first, pair.second));
@@ -99,6 +100,8 @@ function isForeign(token: Token | undefined): boolean {
 function syllableSlip(text: string, tokens: readonly Token[], at: number): Misspelling | null {
   const token = tokens[at] as Token;
   if (!token.judged) return null;
+  const abbreviation = token.look === 'capitals' ? abbreviations.get(token.known.word) : undefined;
+  if (abbreviation !== undefined) return { ...slipOf(text, token, token, [abbreviation]), sure: false };
   const mend = mendsOf(tokens, at, isWord);
   if (!mend) return null;
   const last = mend.joins ? (tokens[at + 1] as Token) : token;

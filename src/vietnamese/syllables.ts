@@ -93,3 +93,25 @@ function toneAt(vowels: string, closed: boolean, open: 0 | 1): number {
   if (vowels.length === 3 || closed) return 1;
   return /^(?:oa|oe|uy)$/u.test(vowels) ? open : 0;
 }
+
+/** A syllable whose letters are right and whose marks are not: its tone moved, the half of ươ put in, the onset spelt as its vowel asks. */
+export function mendedSyllable(word: string): string | null {
+  return [toneInPlace(word), wholeHorn(word), otherOnset(word)].find((mended) => mended !== null && mended !== word) ?? null;
+}
+
+/** `luợng`, `nưoc`: the half of ươ that was forgotten. */
+function wholeHorn(word: string): string | null {
+  const whole = word
+    .normalize('NFD')
+    .replace(/u([\u0300\u0301\u0303\u0309\u0323]?)(?=o\u031b)/u, 'u\u031b$1')
+    .replace(/(?<=u\u031b)o(?!\u031b)/u, 'o\u031b')
+    .normalize('NFC');
+  if (whole === word) return null;
+  return isSyllable(whole) ? whole : toneInPlace(whole);
+}
+
+/** `nghành` → `ngành`: the spelling of the sound before another vowel; k before a and o is of foreign names too. */
+function otherOnset(word: string): string | null {
+  const other = word.replace(/^(?:ngh|gh)|^ng|^g/u, (onset) => (onset.endsWith('h') ? onset.slice(0, -1) : `${onset}h`));
+  return other !== word && isSyllable(other) ? other : null;
+}
