@@ -29,45 +29,45 @@ chữa bệnh/cháy; chứa đựng; chức danh/năng/trách/vụ; chứng ch�
 cổ điển/đông/động/phần/phiếu/tích/truyền/vũ; cố định/đô/gắng/hữu/vấn/ý;
 công an/báo/bằng/bố/chúng/chức/chứng/cộng/cụ/cuộc/dân/điện/đoàn/đức/hiến/ích/khai/kích/lao/lập/lệnh/nghệ/nghiệp/nhân/nhận/nhật/nợ/sản/suất/sức/tác/tắc/thương/tố/trái/trình/trường/ty/ước/văn/việc/viên/vụ/xưởng;
 cống hiến/rãnh; cộng đồng/hòa/hưởng/sản/tác; cốt cán/lõi; cơ bản/cấu/chế/động/giới/hội/nhỡ/quan/sở/yếu; cờ tướng; cơn bão; cụ thể;
-cục thuế/trưởng; cụm trưởng; cung cấp/đường/ứng; củng cố; cuộc sống; cuối năm; cư trú; cử chỉ/hành/tri; cửa hàng/hiệu/khẩu; cứng nhắc/rắn;
-cước chú; cương lĩnh/quyết/vị; cường điệu/độ; cưỡng bức/chế; cứu chữa/đói/hỏa/hộ/nạn/tế/trợ; da liễu; dàn dựng/trải; dạng thức;
-danh dự/hiệu/mục/nghĩa/nhân/sách/thắng/tính; dành riêng; dạy học/nghề/tốt; dân chủ/cư/phố/quân/quyền/số/sự/tộc/vận; dẫn chứng/dắt/đầu;
-dâng hương; dập dịch; dấu ấn/hiệu; dễ dàng; di chúc/chuyển/cư/dân/dời/sản/tản/tích; dịch bệnh/vụ; diễn biến/đàn/đạt/ra/tập/thuyết/viên;
-diện tích; diệt trừ; diễu binh/hành; dinh dưỡng; doanh nghiệp/thu; dọn dẹp; dồi dào; dột nát; du học/lịch; dung lượng; dũng cảm; dụng cụ;
-duy trì; duyên hải; duyệt binh; dư địa/luận; dữ kiện/liệu; dự án/báo/bị/đoán/khuyết/kiến/luật/phòng/thảo/thi/toán; dược liệu/phẩm;
-dứt điểm; đa dạng/khoa/số; đả kích; đại biểu/chúng/diện/học/hội/sứ/trà/tướng; đàm phán; đảm bảo/nhiệm; đảng bộ/đoàn/phái/ủy/viên; đáng kể;
-đánh bắt/dấu/giá; đào ngũ/tạo; đạo cụ/diễn/đức/lý/văn; đáp án/lễ/nghĩa/ứng; đạt chuẩn;
-đặc biệt/công/điểm/khu/quyền/san/sản/sắc/thù/tính/trưng/xá; đằm thắm; đắn đo; đăng kiểm/ký/nhập/quang/tải/tin; đặt hàng; đất đai/nước;
-đầu đủ/mối/năm/nguồn/tiên/tư; đấu giá/thầu/tranh; đầy đủ; đẩy gậy/lùi/mạnh/nhanh; đê điều;
-đề án/bạt/cao/cập/cử/cương/nghị/phòng/tài/thi/xuất/xướng; đế quốc; đền bù/ơn; địa bàn/chỉ/chính/danh/điểm/giới/hình/lý/phận/phương/tầng;
-đích thân; điểm danh/sáng/tựa; điền kinh; điển hình; điện lực/thoại/tử; điêu khắc;
-điều chỉnh/dưỡng/độ/động/hành/khiển/kiện/lệ/phối/tra/trị; đình chỉ/công; đính chính/kèm; định cư/danh/giá/hình/hướng/kỳ/lượng/mức;
-đo đạc/kiểm/lường; đoàn kết/thể/viên; đoạt giải; đòi hỏi; đón nhận; đóng cửa/dấu/góp; đô thị; đồ thị; độ tuổi; độc đáo/hại/lập/quyền;
-đổi mới; đối chiếu/đầu/lập/ngoại/phó/phương/sách/tác/thoại/thủ/tượng/xử; đội hình/ngũ/trưởng; đôn đốc; đông đảo/y;
-đồng bào/bằng/bộ/chí/đều/hành/hồ/loạt/lòng/nhất/phục/thời/thuận/tiền/tình/tính/ý; động sản/viên; đột ngột/phá/xuất; đời sống;
-đơn độc/giá/giản/phương/thuần/thư/vị; đua thuyền; đùn đẩy; đúng đắn/hạn/mực; đương nhiệm/nhiên/sự; đường bộ/lối/phố/sắt/thủy/truyền;
-gánh vác; gay gắt/go; gắn bó/kết/liền; gặp gỡ; gần gũi; gây mê; ghi chép/chú/nhận; gia cầm/công/đình/hạn/nhập/phả/súc/tăng/tốc/tộc/trưởng;
-già làng; giá trị; giai cấp/đoạn; giải đáp/giáp/ngân/pháp/phóng/quyết/thể/thích/thưởng/tỏa/trí/trình/trừ; giảm bớt/nghèo/nhẹ/sút/thiểu;
-giám định/đốc/hiệu/hộ/khảo/sát; gian dối/khổ/lao/lận/nan; giản dị/lược/tiện; gián đoạn/tiếp; giảng dạy/viên;
-giao ban/dịch/hữu/khoán/lưu/nhận/nhiệm/quân/thông/tiếp/ước; giáo án/dục/dưỡng/huấn/phận/sư/trình/viên/xứ; giáp hạt/ranh;
-giấy khen/mời/phép/tờ; giết mổ; gìn giữ; giỗ tổ; giới hạn/thiệu/tính; giúp đỡ; giữ chức/gìn/vững; gói thầu; gọn gàng; góp phần/vốn/ý;
-gửi gắm; gương mẫu/sáng; hà khắc; hạ sĩ/tầng; hạch toán; hai cấp; hài cốt/hòa/lòng; hải đảo/quan/quân; hạn chế/định/hán/mức;
-hàng hải/hóa/không/loạt/năm/rào; hạng mục; hành chính/động/hung/khách/lang/nghề/quân/trình/vi/xử; hạnh phúc; hào hùng/hứng; hạt nhân;
-hăng hái; hằng năm/quý/tháng/tuần; hấp dẫn/thụ; hậu cần/phương/quả; hệ thống; hết sức; hiền tài; hiển nhiên/thị; hiến đất/máu/pháp;
-hiện đại/hành/hữu/nay/tại/trạng/trường/tượng/vật; hiệp định/đồng/hội/thương/ước; hiểu biết; hiếu học/khách;
-hiệu chuẩn/đính/lực/năng/quả/suất/triệu/trưởng; hình ảnh/phạt/sự/thái/thành/thức/tượng; hoa viên; hòa bình/giải/hợp/nhập/thuận;
-hỏa hoạn/táng/tốc; hóa đơn; hoạch định/toán; hoài bão; hoan nghênh; hoàn cảnh/chỉnh/hảo/lại/tất/thành/thiện/toàn/trả; hoãn lại;
-hoành tráng; hoạt động; học bổng/đường/kỳ/sinh/tập/tốt/vụ; họp bàn/báo/mặt; hô hào; hồ chứa/sơ/tiêu; hỗ trợ; hộ khẩu/nghèo/tịch; hồi sức;
-hội chợ/diễn/đồng/khỏe/nghị/nhập/thao/thảo/thi/viên; hôm nay; hôn nhân; hỗn hợp; hợp đồng/lệ/lưu/nhất/pháp/phần/tác/thức/tuyển;
-huân chương; huấn luyện; hùng biện/hậu/vương; huy chương/động/trưởng; hủy bỏ; huyện ủy; huyết học/thống; hư hỏng; hương hỏa/khói/ước;
-hưởng lợi/lương/thụ/ứng; hướng dẫn/nghiệp; hưu trí; hữu cơ/hạn/hiệu/ích/nghị/quan; hy sinh/vọng; ích lợi; kém cỏi; kéo co; kê khai; kề cận;
-kể chuyện; kế cận/hoạch/nhiệm/thừa/tiếp/toán/tục; kênh mương; kết án/cấu/hôn/hợp/luận/nạp/nối/quả/thành/thúc/tinh/toán; khả năng/quan/thi;
-khác biệt; khách hàng/quan; khai báo/bút/giảng/hoang/mạc/man/sinh/thác/thông/trương/tử; khái niệm/quát/toán; khám bệnh/chữa; khang trang;
-kháng cáo/chiến/nghị; khánh thành; khảo cổ/nghiệm/sát/thí; khát vọng; khắc ghi/nghiệt/phục/sâu; khăng khít; khẳng định;
-khẩn cấp/thiết/trương; khâu nối; khẩu hiệu/phần/trang; khen ngợi/thưởng; khéo léo; khí hậu/tài/thải/thế/tượng; khích lệ; khiêm tốn;
-khiếm khuyết; khiển trách; khiếu nại; kho bạc; khó khăn; khoa giáo/học; khóa học; khoản mục; khoán chi; khoảng cách; khoáng sản;
-khoanh nuôi/vùng; khô hạn; khôi phục; khối lượng/trưởng; không quân; khống chế; khơi dậy;
-khởi công/động/kiện/nghĩa/nghiệp/nguồn/sắc/tố/xướng; khu phố/vực; khuôn khổ/mẫu/viên;
+cục thuế/trưởng; cụm trưởng; cung cấp/đường/ứng; cùng với; củng cố; cuộc sống; cuối năm; cư trú; cử chỉ/hành/tri; cửa hàng/hiệu/khẩu;
+cứng nhắc/rắn; cước chú; cương lĩnh/quyết/vị; cường điệu/độ; cưỡng bức/chế; cứu chữa/đói/hỏa/hộ/nạn/tế/trợ; da liễu; dàn dựng/trải;
+dạng thức; danh dự/hiệu/mục/nghĩa/nhân/sách/thắng/tính; dành riêng; dạy học/nghề/tốt; dân chủ/cư/phố/quân/quyền/số/sự/tộc/vận;
+dẫn chứng/dắt/đầu; dâng hương; dập dịch; dấu ấn/hiệu; dễ dàng; di chúc/chuyển/cư/dân/dời/sản/tản/tích; dịch bệnh/vụ;
+diễn biến/đàn/đạt/ra/tập/thuyết/viên; diện tích; diệt trừ; diễu binh/hành; dinh dưỡng; doanh nghiệp/thu; dọn dẹp; dồi dào; dột nát;
+du học/lịch; dung lượng; dũng cảm; dụng cụ; duy trì; duyên hải; duyệt binh; dư địa/luận; dữ kiện/liệu;
+dự án/báo/bị/đoán/khuyết/kiến/luật/phòng/thảo/thi/toán; dược liệu/phẩm; dứt điểm; đa dạng/khoa/số; đả kích;
+đại biểu/chúng/diện/học/hội/sứ/trà/tướng; đàm phán; đảm bảo/nhiệm; đảng bộ/đoàn/phái/ủy/viên; đáng kể; đánh bắt/dấu/giá; đào ngũ/tạo;
+đạo cụ/diễn/đức/lý/văn; đáp án/lễ/nghĩa/ứng; đạt chuẩn; đặc biệt/công/điểm/khu/quyền/san/sản/sắc/thù/tính/trưng/xá; đằm thắm; đắn đo;
+đăng kiểm/ký/nhập/quang/tải/tin; đặt hàng; đất đai/nước; đầu đủ/mối/năm/nguồn/tiên/tư; đấu giá/thầu/tranh; đầy đủ; đẩy gậy/lùi/mạnh/nhanh;
+đê điều; đề án/bạt/cao/cập/cử/cương/nghị/phòng/tài/thi/xuất/xướng; đế quốc; đền bù/ơn;
+địa bàn/chỉ/chính/danh/điểm/giới/hình/lý/phận/phương/tầng; đích thân; điểm danh/sáng/tựa; điền kinh; điển hình; điện lực/thoại/tử;
+điêu khắc; điều chỉnh/dưỡng/độ/động/hành/khiển/kiện/lệ/phối/tra/trị; đình chỉ/công; đính chính/kèm;
+định cư/danh/giá/hình/hướng/kỳ/lượng/mức; đo đạc/kiểm/lường; đoàn kết/thể/viên; đoạt giải; đòi hỏi; đón nhận; đóng cửa/dấu/góp; đô thị;
+đồ thị; độ tuổi; độc đáo/hại/lập/quyền; đổi mới; đối chiếu/đầu/lập/ngoại/phó/phương/sách/tác/thoại/thủ/tượng/với/xử; đội hình/ngũ/trưởng;
+đôn đốc; đông đảo/y; đồng bào/bằng/bộ/chí/đều/hành/hồ/loạt/lòng/nhất/phục/thời/thuận/tiền/tình/tính/ý; động sản/viên; đột ngột/phá/xuất;
+đời sống; đơn độc/giá/giản/phương/thuần/thư/vị; đua thuyền; đùn đẩy; đúng đắn/hạn/mực; đương nhiệm/nhiên/sự;
+đường bộ/lối/phố/sắt/thủy/truyền; gánh vác; gay gắt/go; gắn bó/kết/liền/với; gặp gỡ; gần gũi; gây mê; ghi chép/chú/nhận;
+gia cầm/công/đình/hạn/nhập/phả/súc/tăng/tốc/tộc/trưởng; già làng; giá trị; giai cấp/đoạn;
+giải đáp/giáp/ngân/pháp/phóng/quyết/thể/thích/thưởng/tỏa/trí/trình/trừ; giảm bớt/nghèo/nhẹ/sút/thiểu; giám định/đốc/hiệu/hộ/khảo/sát;
+gian dối/khổ/lao/lận/nan; giản dị/lược/tiện; gián đoạn/tiếp; giảng dạy/viên; giao ban/dịch/hữu/khoán/lưu/nhận/nhiệm/quân/thông/tiếp/ước;
+giáo án/dục/dưỡng/huấn/phận/sư/trình/viên/xứ; giáp hạt/ranh; giấy khen/mời/phép/tờ; giết mổ; gìn giữ; giỗ tổ; giới hạn/thiệu/tính; giúp đỡ;
+giữ chức/gìn/vững; gói thầu; gọn gàng; góp phần/vốn/ý; gửi gắm; gương mẫu/sáng; hà khắc; hạ sĩ/tầng; hạch toán; hai cấp; hài cốt/hòa/lòng;
+hải đảo/quan/quân; hạn chế/định/hán/mức; hàng hải/hóa/không/loạt/năm/rào; hạng mục; hành chính/động/hung/khách/lang/nghề/quân/trình/vi/xử;
+hạnh phúc; hào hùng/hứng; hạt nhân; hăng hái; hằng năm/quý/tháng/tuần; hấp dẫn/thụ; hậu cần/phương/quả; hệ thống; hết sức; hiền tài;
+hiển nhiên/thị; hiến đất/máu/pháp; hiện đại/hành/hữu/nay/tại/trạng/trường/tượng/vật; hiệp định/đồng/hội/thương/ước; hiểu biết;
+hiếu học/khách; hiệu chuẩn/đính/lực/năng/quả/suất/triệu/trưởng; hình ảnh/phạt/sự/thái/thành/thức/tượng; hoa viên;
+hòa bình/giải/hợp/nhập/thuận; hỏa hoạn/táng/tốc; hóa đơn; hoạch định/toán; hoài bão; hoan nghênh;
+hoàn cảnh/chỉnh/hảo/lại/tất/thành/thiện/toàn/trả; hoãn lại; hoành tráng; hoạt động; học bổng/đường/kỳ/sinh/tập/tốt/vụ; họp bàn/báo/mặt;
+hô hào; hồ chứa/sơ/tiêu; hỗ trợ; hộ khẩu/nghèo/tịch; hồi sức; hội chợ/diễn/đồng/khỏe/nghị/nhập/thao/thảo/thi/viên; hôm nay; hôn nhân;
+hỗn hợp; hợp đồng/lệ/lưu/nhất/pháp/phần/tác/thức/tuyển; huân chương; huấn luyện; hùng biện/hậu/vương; huy chương/động/trưởng; hủy bỏ;
+huyện ủy; huyết học/thống; hư hỏng; hương hỏa/khói/ước; hưởng lợi/lương/thụ/ứng; hướng dẫn/nghiệp; hưu trí; hữu cơ/hạn/hiệu/ích/nghị/quan;
+hy sinh/vọng; ích lợi; kèm theo; kém cỏi; kéo co; kê khai; kề cận; kể chuyện; kế cận/hoạch/nhiệm/thừa/tiếp/toán/tục; kênh mương;
+kết án/cấu/hôn/hợp/luận/nạp/nối/quả/thành/thúc/tinh/toán; khả năng/quan/thi; khác biệt; khách hàng/quan;
+khai báo/bút/giảng/hoang/mạc/man/sinh/thác/thông/trương/tử; khái niệm/quát/toán; khám bệnh/chữa; khang trang; kháng cáo/chiến/nghị;
+khánh thành; khảo cổ/nghiệm/sát/thí; khát vọng; khắc ghi/nghiệt/phục/sâu; khăng khít; khẳng định; khẩn cấp/thiết/trương; khâu nối;
+khẩu hiệu/phần/trang; khen ngợi/thưởng; khéo léo; khí hậu/tài/thải/thế/tượng; khích lệ; khiêm tốn; khiếm khuyết; khiển trách; khiếu nại;
+kho bạc; khó khăn; khoa giáo/học; khóa học; khoản mục; khoán chi; khoảng cách; khoáng sản; khoanh nuôi/vùng; khô hạn; khôi phục;
+khối lượng/trưởng; không quân; khống chế; khơi dậy; khởi công/động/kiện/nghĩa/nghiệp/nguồn/sắc/tố/xướng; khu phố/vực; khuôn khổ/mẫu/viên;
 khuyến cáo/công/học/khích/lâm/mãi/mại/nghị/ngư/nông/thiện; khuyết điểm/tật; khuynh hướng; kịch bản; kiêm nhiệm; kiềm chế;
 kiểm chứng/duyệt/điểm/định/kê/lâm/nghiệm/ngư/phiếu/sát/soát/toán/tra; kiên cố/cường/định/quyết/trì; kiến nghị/tạo/thiết/thức/trúc;
 kiện toàn/tướng; kiều bào/hối; kiểu mẫu; kinh doanh/nghiệm/phí/tế; kính gửi/mời/trình/trọng/yêu; kịp thời; kỳ họp/quan/thi/thị/vọng;
@@ -128,7 +128,7 @@ thủ công/đô/kho/khoa/lĩnh/pháp/quỹ/tiêu/trưởng/tục/tướng; thú
 thúc đẩy/giục; thuê bao/mua; thuế suất/vụ; thủy điện/lợi/sản/văn; thuyên chuyển/giảm; thuyết minh/phục/trình; thư ký/pháp/viện;
 thử nghiệm/thách; thứ trưởng; thừa hành/kế/nhận; thửa đất; thực chất/dụng/địa/hành/hiện/lực/nghiệm/phẩm/tập/tế/thi/thụ/tiễn/trạng/vật;
 thương binh/hiệu/lượng/mại/tật/vong/vụ; thường kỳ/nhật/niên/trú/trực/vụ/xuyên; thưởng phạt/thức; tỉ mỉ; tích cực/hợp/lũy/trữ; tịch thu;
-tiêm chủng/phòng; tiềm ẩn/lực/năng; tiên tiến; tiền đề/đồn/lương/mặt/phạt/tệ/thưởng; tiến bộ/cử/độ/hành/sĩ/triển/trình; tiện ích/nghi;
+tiêm chủng/phòng; tiềm ẩn/lực/năng; tiên tiến; tiền đề/đồn/lương/mặt/phạt/tệ/thưởng; tiến bộ/cử/độ/hành/sĩ/tới/triển/trình; tiện ích/nghi;
 tiếp cận/dân/đón/giáp/nhận/nối/quản/sức/tân/tế/thị/thu/tục/tuyến/xúc; tiết chế/kiệm/lộ/mục;
 tiêu biểu/chí/chuẩn/cự/cực/diệt/dùng/đề/điểm/hủy/thụ/thức; tiểu ban/bang/đoàn/đội/học/luận/mục/phẩm/thuyết/thương; tim mạch; tìm hiểu/kiếm;
 tin bài/cậy/học; tín chỉ/dụng/hiệu/ngưỡng/nhiệm; tinh giản/gọn/hoa/luyện/thần/thông/túy;
@@ -165,20 +165,31 @@ hộ kinh doanh; hợp tác xã; khu chế xuất; khu công nghiệp; khu dân 
 đô thị thông minh; người cao tuổi; người có công; người khuyết tật; người lao động; người tiêu dùng; phó bí thư; phó chánh văn phòng;
 phó chủ tịch; phó giám đốc; phó trưởng ban; phó trưởng phòng; quỹ tín dụng; rừng phòng hộ; sốt xuất huyết; tái định cư; tháng cuối năm;
 tháng đầu năm; trạm y tế; tết nguyên đán; tổ dân phố; tổng bí thư; tổng công ty; tổng giám đốc; tổng điều tra; viện kiểm sát;
-xuất nhập khẩu; đại đoàn kết; ủy ban nhân dân; hội đồng nhân dân; đối với; cùng với; gắn với; tiến tới; lễ kỷ niệm; kèm theo;
+xuất nhập khẩu; đại đoàn kết; ủy ban nhân dân; hội đồng nhân dân; lễ kỷ niệm;
 lập thành tích; làm công tác; hồ chí minh`;
 
-const entriesOf = (text: string): string[] =>
-  text
-    .trim()
-    .split(/;\s*/u)
-    .filter((item) => item !== '');
+const entriesOf = (text: string): string[] => text.trim().split(/;\s*/u);
 
-/** Every word of the table, in small letters: read when it is asked for, as most commands break no lines. */
+let read: ReadonlyMap<string, string> | undefined;
+
+/** By the first syllable, in small letters, all that may follow it, each between two strokes: read when it is asked for. */
+export function compoundFamilies(): ReadonlyMap<string, string> {
+  read ??= new Map(
+    entriesOf(families).map((family) => {
+      const at = family.indexOf(' ');
+      return [family.slice(0, at), `/${family.slice(at + 1)}/`];
+    }),
+  );
+  return read;
+}
+
+/** Every word of the table, in small letters. */
 export function compounds(): string[] {
-  const pairs = entriesOf(families).flatMap((family) => {
-    const [first = '', rest = ''] = family.split(' ');
-    return rest.split('/').map((second) => `${first} ${second}`);
-  });
-  return [...pairs, ...entriesOf(longer)];
+  const pairs = Array.from(compoundFamilies(), ([first, rest]) =>
+    rest
+      .slice(1, -1)
+      .split('/')
+      .map((second) => `${first} ${second}`),
+  );
+  return [...pairs.flat(), ...entriesOf(longer)];
 }

@@ -1,4 +1,5 @@
 /** What was meant by a word that is no syllable: its tone moved, one tone of two, two words parted, one word joined. */
+import { isWord } from './spelling-table.ts';
 import type { Token } from './spelling-tokens.ts';
 import { freeWords, functionWords, loanWords, loneOnset } from './spelling-words.ts';
 import { isSyllable, toneInPlace, toneMarks } from './syllables.ts';
@@ -10,24 +11,22 @@ export interface Mend {
   readonly joins: boolean;
 }
 
-type IsWord = (first: string | undefined, second: string | undefined) => boolean;
-
 const anyMark = /[^a-z]/u;
 /** Letters of ours that no other language has. */
 const onlyOurs = /[ăđĩũơưạ-ỹ]/u;
 const hasVowel = /[aăâeêioôơuưy]/u;
 
 /** Null of a word that is right, or that cannot be told from a foreign one. */
-export function mendsOf(tokens: readonly Token[], at: number, isWord: IsWord): Mend | null {
+export function mendsOf(tokens: readonly Token[], at: number): Mend | null {
   const token = tokens[at] as Token;
   const { word, lawful } = token.known;
-  const joined = joinedWith(tokens, at, isWord);
+  const joined = joinedWith(tokens, at);
   if (joined) return { wanted: [joined], sure: false, joins: true };
   if (lawful || word.length < 2 || !anyMark.test(word) || loanWords.has(word)) return null;
   if (token.known.mended !== null) return { wanted: [token.known.mended], sure: true, joins: false };
   if (token.look === 'foreign') return told(withoutSlippedKey(word));
   if (token.look !== 'small') return null;
-  const wanted = [oneTone(word), withoutStray(word), parted(word, isWord)].find(({ length }) => length > 0) ?? [];
+  const wanted = [oneTone(word), withoutStray(word), parted(word)].find(({ length }) => length > 0) ?? [];
   return wanted.length > 0 || (onlyOurs.test(word) && hasVowel.test(word.normalize('NFD'))) ? { wanted, sure: false, joins: false } : null;
 }
 
@@ -71,7 +70,7 @@ function withoutSlippedKey(word: string): string[] {
 }
 
 /** `đônđốc` → `đôn đốc`; of several ways the one that makes a word. */
-function parted(word: string, isWord: IsWord): string[] {
+function parted(word: string): string[] {
   const both: string[] = [];
   for (let at = 2; at < word.length - 1; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
@@ -83,11 +82,10 @@ function parted(word: string, isWord: IsWord): string[] {
 }
 
 /** “đ ộng”, “ho ạch”: what was cut begins with a vowel, and is no word by itself. */
-function joinedWith(tokens: readonly Token[], at: number, isWord: IsWord): string | null {
+function joinedWith(tokens: readonly Token[], at: number): string | null {
   const [before, head, tail, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
-  if (!tail?.follows || !tail.judged || tail.look !== 'small' || head.look === 'foreign') return null;
+  if (!tail?.known.cut || !tail.follows || !tail.judged || tail.look !== 'small' || head.look === 'foreign') return null;
   const rest = tail.known.word;
-  if (!hasVowel.test(rest.charAt(0).normalize('NFD').charAt(0)) || !anyMark.test(rest)) return null;
   const [previous, following] = [head.follows ? before?.known.word : undefined, next?.follows ? next.known.word : undefined];
   if (isWord(rest, following) || isWord(previous, head.known.word)) return null;
   const joined = head.known.word + rest;

@@ -1,6 +1,6 @@
 /** The words of a text as a spelling checker sees them: which may be judged, and which are names, codes or of another language. */
 import { regex } from './letters.ts';
-import { type Known, knownOf } from './spelling-distance.ts';
+import { type Known, knownOf } from './spelling-table.ts';
 
 export interface Token {
   readonly start: number;
@@ -13,28 +13,50 @@ export interface Token {
   readonly judged: boolean;
 }
 
-const word = regex.gu`[\p{L}\p{M}]+`;
 /** A letter of ours has these marks; `ñ`, `ü`, `č` and the f, j, w, z that have them are of another language. */
 const ours = /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/u;
 
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: typed, index } of text.matchAll(word)) {
-    const end = index + typed.length;
-    const before = tokens.at(-1);
-    const known = knownOf(typed.toLowerCase().normalize('NFC'));
-    const look = lookOf(typed, known.word);
-    const follows = before !== undefined && isGap(text, before.end, index);
-    tokens.push({
-      start: index,
-      end,
-      known,
-      look,
-      follows,
-      judged: !isTied(text, index, end) && (look !== 'name' || opens(text, index, before, follows)),
-    });
+  let end = 0;
+  for (let start = 0; start < text.length; start = end + 1) {
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+    end = start;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (end > start) tokens.push(tokenAt(text, start, end, tokens.at(-1)));
   }
   return tokens;
+}
+
+/** Letters and loose marks of the Latin, Greek and Cyrillic alphabets. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (code < 0x2b0 && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code < 0x530) || (code >= 0x1e00 && code < 0x2000);
+}
+
+function tokenAt(text: string, start: number, end: number, before: Token | undefined): Token {
+  const { known, look } = seen(text.slice(start, end));
+  const follows = before !== undefined && isGap(text, before.end, start);
+  const judged = !isTied(text, start, end) && (look !== 'name' || opens(text, start, before, follows));
+  return { start, end, known, look, follows, judged };
+}
+
+type Seen = Pick<Token, 'known' | 'look'>;
+
+/** By the word as typed: most words of a plan stand in it many times. */
+const all = new Map<string, Seen>();
+
+/** More than all plans of a province have. */
+const most = 20_000;
+
+function seen(typed: string): Seen {
+  const before = all.get(typed);
+  if (before) return before;
+  if (all.size > most) all.clear();
+  const known = knownOf(typed.toLowerCase().normalize('NFC'));
+  const now = { known, look: lookOf(typed, known.word) };
+  all.set(typed, now);
+  return now;
 }
 
 function lookOf(typed: string, small: string): Token['look'] {
@@ -52,6 +74,7 @@ function isGap(text: string, from: number, to: number): boolean {
 /** Beside a figure or a sign of codes, or joined to another word by a sign: `H’Mông`, `ki-lô-mét`, `TP.Hồ`. */
 function isTied(text: string, start: number, end: number): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if ((before === ' ' || before === '') && (after === ' ' || after === '' || after === ',')) return false;
   if (/[\d_@\ufffd]/u.test(before + after)) return true;
   return (isJoint(before) && isInWord(text.charAt(start - 2))) || (isJoint(after) && isInWord(text.charAt(end + 1)));
 }

@@ -1,7 +1,7 @@
 /** Slips of spelling that need no dictionary of sentences: words of two syllables a mark away from one, and what is no syllable at all. */
-import { compounds } from './compounds.ts';
-import { distance, type Known, keyOf, knownOf } from './spelling-distance.ts';
+
 import { mendsOf } from './spelling-mends.ts';
+import { distance, isWord, wordsLike } from './spelling-table.ts';
 import { readTokens, type Token } from './spelling-tokens.ts';
 import { abbreviations, freeWords, functionWords, surelyRight, surelyWrong } from './spelling-words.ts';
 
@@ -20,6 +20,7 @@ export function misspellingsIn(text: string): Misspelling[] {
   const tokens = readTokens(text);
   const found: Misspelling[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.judged) continue;
     const slip = pairSlip(text, tokens, at) ?? syllableSlip(text, tokens, at);
     if (!slip) continue;
     found.push(slip);
@@ -30,50 +31,25 @@ export function misspellingsIn(text: string): Misspelling[] {
 
 // ── Words of two syllables ───────────────────────────────────────────────────
 
-interface Pair {
-  readonly first: Known;
-  readonly second: Known;
-}
-
-/** By what they look like without their marks. */
-let pairsByKey: ReadonlyMap<number, readonly Pair[]> | undefined;
-let wholeWords: ReadonlySet<string> | undefined;
-
-function isWord(first: string | undefined, second: string | undefined): boolean {
-  wholeWords ??= new Set(compounds());
-  return first !== undefined && second !== undefined && wholeWords.has(`${first} ${second}`);
-}
-
-function pairsLike(first: Known, second: Known): readonly Pair[] {
-  pairsByKey ??= index();
-  return pairsByKey.get(keyOf(first, second)) ?? [];
-}
-
-function index(): ReadonlyMap<number, readonly Pair[]> {
-  const all = new Map<number, Pair[]>();
-  for (const word of compounds()) {
-    const [first = '', second = '', third] = word.split(' ');
-    if (third !== undefined) continue;
-    const pair = { first: knownOf(first), second: knownOf(second) };
-    const key = keyOf(pair.first, pair.second);
-    const same = all.get(key);
-    if (same) same.push(pair);
-    else all.set(key, [pair]);
-  }
-  return all;
-}
-
 function pairSlip(text: string, tokens: readonly Token[], at: number): Misspelling | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first?.judged || !second?.judged || !second.follows || first.look === 'foreign') return null;
+  if (!first || !second?.judged || !second.follows || first.look === 'foreign') return null;
   if (second.look !== (first.look === 'capitals' ? 'capitals' : 'small')) return null;
   if (first.known.mended !== null || second.known.mended !== null) return null;
-  const like = pairsLike(first.known, second.known);
+  if (first.known.families.length === 0 || isWord(first.known.word, second.known.word)) return null;
+  const like = wordsLike(first.known, second.known);
   if (like.length === 0) return null;
-  const distances = like.map((pair) => distance(first.known, second.known, pair.first, pair.second));
+  const distances = like.map((word) => distance(first.known, second.known, word));
   if (distances.includes(0) || !distances.includes(1) || mayBeMeant(tokens, at)) return null;
-  const near = like.filter((_, index) => distances[index] === 1).map((pair) => `${pair.first.word} ${pair.second.word}`);
-  return { ...slipOf(text, first, second, near), sure: false };
+  return {
+    ...slipOf(
+      text,
+      first,
+      second,
+      like.filter((_, index) => distances[index] === 1),
+    ),
+    sure: false,
+  };
 }
 
 /** Whether the two may stand side by side as they are: not if one is no syllable, else each may belong elsewhere. */
@@ -99,10 +75,10 @@ function isForeign(token: Token | undefined): boolean {
 
 function syllableSlip(text: string, tokens: readonly Token[], at: number): Misspelling | null {
   const token = tokens[at] as Token;
-  if (!token.judged) return null;
+  if (token.known.lawful && !tokens[at + 1]?.known.cut) return null;
   const abbreviation = token.look === 'capitals' ? abbreviations.get(token.known.word) : undefined;
   if (abbreviation !== undefined) return { ...slipOf(text, token, token, [abbreviation]), sure: false };
-  const mend = mendsOf(tokens, at, isWord);
+  const mend = mendsOf(tokens, at);
   if (!mend) return null;
   const last = mend.joins ? (tokens[at + 1] as Token) : token;
   return { ...slipOf(text, token, last, mend.wanted), sure: mend.sure };
