@@ -168,28 +168,30 @@ tháng đầu năm; trạm y tế; tết nguyên đán; tổ dân phố; tổng 
 xuất nhập khẩu; đại đoàn kết; ủy ban nhân dân; hội đồng nhân dân; lễ kỷ niệm;
 lập thành tích; làm công tác; hồ chí minh`;
 
-const entriesOf = (text: string): string[] => text.trim().split(/;\s*/u);
-
 let read: ReadonlyMap<string, string> | undefined;
 
-/** By the first syllable, in small letters, all that may follow it, each between two strokes: read when it is asked for. */
+/** By the first syllable, in small letters, all that may follow it, with strokes between them: read when it is asked for. */
 export function compoundFamilies(): ReadonlyMap<string, string> {
-  read ??= new Map(
-    entriesOf(families).map((family) => {
-      const at = family.indexOf(' ');
-      return [family.slice(0, at), `/${family.slice(at + 1)}/`];
-    }),
-  );
-  return read;
+  if (read) return read;
+  const found = new Map<string, string>();
+  for (const family of families.split(';')) {
+    const entry = family.trimStart();
+    const at = entry.indexOf(' ');
+    found.set(entry.slice(0, at), entry.slice(at + 1));
+  }
+  read = found;
+  return found;
+}
+
+let syllables: ReadonlySet<string> | undefined;
+
+export function syllablesOfCompounds(): ReadonlySet<string> {
+  syllables ??= new Set(families.split(/[ /;\n]+/u));
+  return syllables;
 }
 
 /** Every word of the table, in small letters. */
 export function compounds(): string[] {
-  const pairs = Array.from(compoundFamilies(), ([first, rest]) =>
-    rest
-      .slice(1, -1)
-      .split('/')
-      .map((second) => `${first} ${second}`),
-  );
-  return [...pairs.flat(), ...entriesOf(longer)];
+  const pairs = Array.from(compoundFamilies(), ([first, rest]) => rest.split('/').map((second) => `${first} ${second}`));
+  return [...pairs.flat(), ...longer.split(';').map((entry) => entry.trim())];
 }

@@ -1,8 +1,8 @@
 /** What was meant by a word that is no syllable: its tone moved, one tone of two, two words parted, one word joined. */
-import { isWord } from './spelling-table.ts';
+import { isWord, knownOf } from './spelling-table.ts';
 import type { Token } from './spelling-tokens.ts';
-import { freeWords, functionWords, loanWords, loneOnset } from './spelling-words.ts';
-import { isSyllable, toneInPlace, toneMarks } from './syllables.ts';
+import { loanWords, loneOnset } from './spelling-words.ts';
+import { isSyllable, mendedSyllable, toneInPlace, withoutTone } from './syllables.ts';
 
 export interface Mend {
   readonly wanted: readonly string[];
@@ -23,7 +23,8 @@ export function mendsOf(tokens: readonly Token[], at: number): Mend | null {
   const joined = joinedWith(tokens, at);
   if (joined) return { wanted: [joined], sure: false, joins: true };
   if (lawful || word.length < 2 || !anyMark.test(word) || loanWords.has(word)) return null;
-  if (token.known.mended !== null) return { wanted: [token.known.mended], sure: true, joins: false };
+  const mended = mendedSyllable(word);
+  if (mended !== null) return { wanted: [mended], sure: true, joins: false };
   if (token.look === 'foreign') return told(withoutSlippedKey(word));
   if (token.look !== 'small') return null;
   const wanted = [oneTone(word), withoutStray(word), parted(word)].find(({ length }) => length > 0) ?? [];
@@ -36,15 +37,9 @@ function told(wanted: readonly string[]): Mend | null {
 
 /** `nộị` → `nội`; of two tones either may be meant. */
 function oneTone(word: string): string[] {
-  const apart = [...word.normalize('NFD')];
-  const at = apart.flatMap((letter, index) => (toneMarks.includes(letter) ? [index] : []));
+  const at = [...word].flatMap((letter, index) => (withoutTone(letter) === letter ? [] : [index]));
   if (at.length !== 2) return [];
-  const each = at.map((index) =>
-    apart
-      .filter((_, other) => other !== index)
-      .join('')
-      .normalize('NFC'),
-  );
+  const each = at.map((index) => word.slice(0, index) + withoutTone(word.charAt(index)) + word.slice(index + 1));
   return [...new Set(each.flatMap((one) => (isSyllable(one) ? [one] : (toneInPlace(one) ?? []))))];
 }
 
@@ -57,7 +52,7 @@ function withoutStray(word: string): string[] {
   });
   const flat = word
     .normalize('NFD')
-    .replace(new RegExp(`a[\u0302\u0306]([${toneMarks}]?)$`, 'u'), 'a$1')
+    .replace(/a[\u0302\u0306](?=[\u0300-\u0323]?$)/u, 'a')
     .normalize('NFC');
   const right = [...new Set([flat, ...shorter])].filter((each) => each !== word && isSyllable(each));
   return right.length <= 2 ? right : [];
@@ -75,7 +70,7 @@ function parted(word: string): string[] {
   for (let at = 2; at < word.length - 1; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (!isSyllable(first) || !isSyllable(second)) continue;
-    if (isWord(first, second)) return [`${first} ${second}`];
+    if (isWord(knownOf(first), knownOf(second))) return [`${first} ${second}`];
     both.push(`${first} ${second}`);
   }
   return both.length <= 2 ? both : [];
@@ -85,11 +80,10 @@ function parted(word: string): string[] {
 function joinedWith(tokens: readonly Token[], at: number): string | null {
   const [before, head, tail, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
   if (!tail?.known.cut || !tail.follows || !tail.judged || tail.look !== 'small' || head.look === 'foreign') return null;
-  const rest = tail.known.word;
-  const [previous, following] = [head.follows ? before?.known.word : undefined, next?.follows ? next.known.word : undefined];
-  if (isWord(rest, following) || isWord(previous, head.known.word)) return null;
-  const joined = head.known.word + rest;
-  if (!isSyllable(joined)) return null;
-  if (isWord(previous, joined) || isWord(joined, following)) return joined;
-  return loneOnset.test(head.known.word) && !freeWords.has(rest) && !functionWords.has(rest) ? joined : null;
+  const [previous, following] = [head.follows ? before?.known : undefined, next?.follows ? next.known : undefined];
+  if (isWord(tail.known, following) || isWord(previous, head.known)) return null;
+  const joined = knownOf(head.known.word + tail.known.word);
+  if (!joined.lawful) return null;
+  if (isWord(previous, joined) || isWord(joined, following)) return joined.word;
+  return loneOnset.test(head.known.word) && tail.known.alone === null ? joined.word : null;
 }

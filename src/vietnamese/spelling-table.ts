@@ -1,44 +1,60 @@
 /** Words of two syllables as a spelling checker looks them up, and how many slips of typing lie between them and what was typed. */
-import { compoundFamilies } from './compounds.ts';
-import { isSyllable, mendedSyllable, type Parts, partsOf } from './syllables.ts';
+import { compoundFamilies, syllablesOfCompounds } from './compounds.ts';
+import { freeWords, functionWords } from './spelling-words.ts';
+import { isSyllable, type Parts, partsOf, withoutMarks } from './syllables.ts';
 
 /** A word as it is looked up. */
 export interface Known {
   /** In small letters. */
   readonly word: string;
-  /** The same for all that are only marks or a sound of a region away. */
-  readonly likeness: string;
-  /** Words of two syllables whose first looks or sounds like it. */
-  readonly families: readonly Family[];
   readonly lawful: boolean;
-  /** Typed without any mark. */
-  readonly bare: boolean;
+  /** A word by itself, one that stands everywhere, or neither. */
+  readonly alone: 'free' | 'function' | null;
   /** Begins with a vowel and has marks, as the rest of a syllable that was cut in two. */
   readonly cut: boolean;
-  /** Of what is no syllable: the one that it becomes when only its marks are put right. */
-  readonly mended: string | null;
+  /** Between strokes: the syllables that make a word with it, behind it; and itself, to be found among such. */
+  readonly seconds: string;
+  readonly asSecond: string;
 }
 
 export function knownOf(word: string): Known {
-  const lawful = compoundFamilies().has(word) || isSyllable(word);
-  const likeness = alike(word);
-  return {
-    word,
-    likeness,
-    families: familiesLike(likeness),
-    lawful,
-    bare: /^[a-z]*$/u.test(word),
-    cut: /^[aeiouyàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/u.test(word) && /[^a-z]/u.test(word),
-    mended: lawful ? null : mendedSyllable(word),
-  };
+  const alone = functionWords.has(word) ? 'function' : freeWords.has(word) ? 'free' : null;
+  const lawful = alone !== null || syllablesOfCompounds().has(word) || isSyllable(word);
+  const cut = /^[aeiouyà-ỹ]/u.test(word) && /[^a-zđ]/u.test(word);
+  return { word, lawful, alone, cut, seconds: secondsOf(word), asSecond: `/${word}/` };
+}
+
+function secondsOf(first: string): string {
+  const family = compoundFamilies().get(first);
+  return family === undefined ? '' : `/${family}/`;
+}
+
+/** A word of two syllables. */
+export function isWord(first: Known | undefined, second: Known | undefined): boolean {
+  return first !== undefined && second !== undefined && first.seconds.includes(second.asSecond);
+}
+
+/** Typed without any mark. */
+export function isBare({ word }: Known): boolean {
+  return /^[a-z]*$/u.test(word);
+}
+
+const likenesses = new Map<string, string>();
+/** More than all plans of a province have. */
+const most = 20_000;
+
+function likenessOf(words: string): string {
+  const known = likenesses.get(words);
+  if (known !== undefined) return known;
+  if (likenesses.size > most) likenesses.clear();
+  const likeness = alike(words);
+  likenesses.set(words, likeness);
+  return likeness;
 }
 
 /** Words without their marks, and with one letter for the sounds that are not told apart here or there: s/x, tr/ch, l/n, d/gi, ng/n, t/c. */
 function alike(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/đ/gu, 'd')
+  return withoutMarks(words)
     .replace(/\bngh/gu, 'ng')
     .replace(/\bgh/gu, 'g')
     .replace(/\bk(?=[eiy])/gu, 'c')
@@ -51,50 +67,35 @@ function alike(words: string): string {
     .replace(/(?<![aeou])y\b/gu, 'i');
 }
 
-// ── The words of the table ───────────────────────────────────────────────────
+// ── What the table has alike ─────────────────────────────────────────────────
 
-/** A first syllable, and all that may follow it between strokes, as spelt and as it looks. */
-interface Family {
-  readonly first: string;
-  readonly seconds: string;
-  likenesses: string | null;
-}
+/** First syllables that are alike, with spaces between them. */
+let firstsAlike: ReadonlyMap<string, string> | undefined;
 
-let byLikeness: ReadonlyMap<string, readonly Family[]> | undefined;
-
-function familiesLike(likeness: string): readonly Family[] {
-  byLikeness ??= indexed();
-  return byLikeness.get(likeness) ?? [];
-}
-
-/** Heads are made alike in one go, the rest of a family only when it is asked for: a plan has a few of them. */
-function indexed(): ReadonlyMap<string, readonly Family[]> {
-  const all = new Map<string, Family[]>();
-  const likenesses = alike([...compoundFamilies().keys()].join(' ')).split(' ');
-  let at = 0;
-  for (const [first, seconds] of compoundFamilies()) {
-    const likeness = likenesses[at++] ?? '';
-    const family = { first, seconds, likenesses: null };
+/** Made in one go, the rest of each family only when it is asked for: a plan has a few of them. */
+function indexed(): ReadonlyMap<string, string> {
+  const firsts = [...compoundFamilies().keys()];
+  const likenesses = alike(firsts.join(' ')).split(' ');
+  const all = new Map<string, string>();
+  for (const [at, likeness] of likenesses.entries()) {
     const same = all.get(likeness);
-    if (same) same.push(family);
-    else all.set(likeness, [family]);
+    all.set(likeness, same === undefined ? (firsts[at] ?? '') : `${same} ${firsts[at]}`);
   }
   return all;
 }
 
-/** A word of two syllables. */
-export function isWord(first: string | undefined, second: string | undefined): boolean {
-  return first !== undefined && second !== undefined && (compoundFamilies().get(first)?.includes(`/${second}/`) ?? false);
-}
-
 /** Words of two syllables that look or sound like these two. */
 export function wordsLike(first: Known, second: Known): string[] {
-  const wanted = `/${second.likeness}/`;
-  return first.families.flatMap((family) => {
-    family.likenesses ??= alike(family.seconds);
-    if (!family.likenesses.includes(wanted)) return [];
-    const seconds = family.seconds.split('/');
-    return family.likenesses.split('/').flatMap((likeness, at) => (likeness === second.likeness ? [`${family.first} ${seconds[at]}`] : []));
+  firstsAlike ??= indexed();
+  const firsts = firstsAlike.get(likenessOf(first.word));
+  if (firsts === undefined) return [];
+  const wanted = likenessOf(second.word);
+  return firsts.split(' ').flatMap((each) => {
+    const seconds = secondsOf(each);
+    const likenesses = likenessOf(seconds);
+    if (!likenesses.includes(`/${wanted}/`)) return [];
+    const alikes = likenesses.split('/');
+    return seconds.split('/').flatMap((right, at) => (alikes[at] === wanted ? [`${each} ${right}`] : []));
   });
 }
 
@@ -104,7 +105,7 @@ export function wordsLike(first: Known, second: Known): string[] {
 export function distance(first: Known, second: Known, word: string): number {
   const [wantedFirst = '', wantedSecond = ''] = word.split(' ');
   const [one, other] = [between(first.word, wantedFirst), between(second.word, wantedSecond)];
-  return one === 1 && other === 1 && first.bare && second.bare ? 1 : one + other;
+  return one === 1 && other === 1 && isBare(first) && isBare(second) ? 1 : one + other;
 }
 
 /** Spelt otherwise before e, ê, i, y: one sound. */
@@ -127,12 +128,10 @@ function between(typed: string, wanted: string): number {
 function hasLost(typed: Parts, wanted: Parts): boolean {
   const onset = typed.onset === wanted.onset || (typed.onset === 'd' && wanted.onset === 'đ');
   const tones = typed.tones === '' || typed.tones === wanted.tones;
-  const letters = [...typed.rhyme].every((letter, at) => letter === wanted.rhyme.charAt(at) || letter === plain(wanted.rhyme.charAt(at)));
+  const letters = [...typed.rhyme].every(
+    (letter, at) => letter === wanted.rhyme.charAt(at) || letter === withoutMarks(wanted.rhyme.charAt(at)),
+  );
   return onset && tones && letters && typed.rhyme.length === wanted.rhyme.length;
-}
-
-function plain(letter: string): string {
-  return letter.normalize('NFD').charAt(0);
 }
 
 function endOf(rhyme: string): string {

@@ -1,9 +1,10 @@
 /** Slips of spelling that need no dictionary of sentences: words of two syllables a mark away from one, and what is no syllable at all. */
 
 import { mendsOf } from './spelling-mends.ts';
-import { distance, isWord, wordsLike } from './spelling-table.ts';
+import { distance, isBare, isWord, type Known, wordsLike } from './spelling-table.ts';
 import { readTokens, type Token } from './spelling-tokens.ts';
-import { abbreviations, freeWords, functionWords, surelyRight, surelyWrong } from './spelling-words.ts';
+import { abbreviations, surelyRight, surelyWrong } from './spelling-words.ts';
+import { mendedSyllable } from './syllables.ts';
 
 export interface Misspelling {
   readonly start: number;
@@ -35,40 +36,41 @@ function pairSlip(text: string, tokens: readonly Token[], at: number): Misspelli
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second?.judged || !second.follows || first.look === 'foreign') return null;
   if (second.look !== (first.look === 'capitals' ? 'capitals' : 'small')) return null;
-  if (first.known.mended !== null || second.known.mended !== null) return null;
-  if (first.known.families.length === 0 || isWord(first.known.word, second.known.word)) return null;
+  if (mayStandTogether(first.known, second.known) || mendedOf(first.known) !== null || mendedOf(second.known) !== null) return null;
   const like = wordsLike(first.known, second.known);
   if (like.length === 0) return null;
   const distances = like.map((word) => distance(first.known, second.known, word));
-  if (distances.includes(0) || !distances.includes(1) || mayBeMeant(tokens, at)) return null;
-  return {
-    ...slipOf(
-      text,
-      first,
-      second,
-      like.filter((_, index) => distances[index] === 1),
-    ),
-    sure: false,
-  };
+  if (distances.includes(0) || !distances.includes(1) || belongElsewhere(tokens, at)) return null;
+  const near = like.filter((_, index) => distances[index] === 1);
+  return { ...slipOf(text, first, second, near), sure: false };
 }
 
-/** Whether the two may stand side by side as they are: not if one is no syllable, else each may belong elsewhere. */
-function mayBeMeant(tokens: readonly Token[], at: number): boolean {
+/** By themselves: a word of two syllables, or two of which each is a word that stands anywhere. */
+function mayStandTogether(first: Known, second: Known): boolean {
+  if (isWord(first, second)) return true;
+  if (!first.lawful || !second.lawful) return false;
+  const anywhere = first.alone === 'function' || second.alone === 'function' || (first.alone === 'free' && second.alone === 'free');
+  const doubts = anywhere ? surelyWrong : surelyRight;
+  return anywhere !== (doubts.get(first.word)?.includes(second.word) ?? false);
+}
+
+/** By the words around them: one is the half of another word, or they are of another language. */
+function belongElsewhere(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at] as Token, tokens[at + 1] as Token];
   const [before, after] = [first.follows ? tokens[at - 1] : undefined, tokens[at + 2]?.follows ? tokens[at + 2] : undefined];
-  const halves = [first.known.word, second.known.word];
-  const words = halves.join(' ');
-  if (surelyRight.has(words)) return true;
-  if (first.known.bare && second.known.bare && (isForeign(before) || isForeign(after))) return true;
+  if (isBare(first.known) && isBare(second.known) && (isForeign(before) || isForeign(after))) return true;
   if (!first.known.lawful || !second.known.lawful) return false;
-  if (isWord(before?.known.word, first.known.word) || isWord(second.known.word, after?.known.word)) return true;
-  if (surelyWrong.has(words)) return false;
-  return halves.some((half) => functionWords.has(half)) || halves.every((half) => freeWords.has(half));
+  return isWord(before?.known, first.known) || isWord(second.known, after?.known);
+}
+
+/** Of what is no syllable: the one that it becomes when only its marks are put right. */
+function mendedOf({ word, lawful }: Known): string | null {
+  return lawful ? null : mendedSyllable(word);
 }
 
 /** “than the year”: words of another language are no syllables, and have no marks. */
 function isForeign(token: Token | undefined): boolean {
-  return token !== undefined && (token.look === 'foreign' || (token.known.bare && !token.known.lawful));
+  return token !== undefined && (token.look === 'foreign' || (!token.known.lawful && isBare(token.known)));
 }
 
 // ── Syllables ────────────────────────────────────────────────────────────────

@@ -23,23 +23,46 @@ const afterQu = new Set(
 );
 const afterGi = new Set('êc êm ên êng êp êt êu'.split(' '));
 
-export const toneMarks = '\u0300\u0301\u0303\u0309\u0323';
-const tone = new RegExp(`[${toneMarks}]`, 'u');
-const tones = new RegExp(tone, 'gu');
+/** Each vowel with its tones: none, huyền, sắc, ngã, hỏi, nặng. A table, as normalizing letter by letter takes ten times as long. */
+const vowels = 'aàáãảạ ăằắẵẳặ âầấẫẩậ eèéẽẻẹ êềếễểệ iìíĩỉị oòóõỏọ ôồốỗổộ ơờớỡởợ uùúũủụ ưừứữửự yỳýỹỷỵ'.split(' ');
+const letters = new Map(vowels.flatMap((forms) => [...forms].map((letter, tone) => [letter, { forms, tone }] as const)));
 
 /** A word taken apart, whether it is a syllable or not. */
 export interface Parts {
   readonly onset: string;
   /** Without its tones. */
   readonly rhyme: string;
+  /** A figure each, from 1 for huyền to 5 for nặng. */
   readonly tones: string;
 }
 
+/** Of a word in small letters and NFC. */
 export function partsOf(word: string): Parts {
-  const apart = word.toLowerCase().normalize('NFD');
-  const plain = apart.replace(tones, '').normalize('NFC');
+  let [plain, tones] = ['', ''];
+  for (const letter of word) {
+    const vowel = letters.get(letter);
+    plain += vowel?.forms.charAt(0) ?? letter;
+    if (vowel && vowel.tone > 0) tones += vowel.tone;
+  }
   const onset = onsets.find((each) => plain.startsWith(each) && isRhymeAfter(each, plain.slice(each.length))) ?? headOf(plain);
-  return { onset, rhyme: plain.slice(onset.length), tones: (apart.match(tones) ?? []).join('') };
+  return { onset, rhyme: plain.slice(onset.length), tones };
+}
+
+/** `ế` → `ê`; any other letter as it is. */
+export function withoutTone(letter: string): string {
+  return letters.get(letter)?.forms.charAt(0) ?? letter;
+}
+
+const bare: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
+
+/** `điều` → `dieu`; of letters in NFC. */
+export function withoutMarks(text: string): string {
+  let plain = '';
+  for (const letter of text) {
+    const untoned = withoutTone(letter);
+    plain += bare[untoned] ?? untoned;
+  }
+  return plain;
 }
 
 /** Of what is no syllable: the consonants that it begins with. */
@@ -58,16 +81,16 @@ function isRhymeAfter(onset: string, rhyme: string): boolean {
 
 /** `hoạch`, `Thi`; not `thiđua`, `thưc`, `nộị`, `họat`, `Internet`. */
 export function isSyllable(word: string): boolean {
-  const { onset, rhyme, tones: own } = partsOf(word);
-  if (own.length > 1 || !isWhole(onset, rhyme) || !fits(rhyme, own)) return false;
   const small = word.toLowerCase().normalize('NFC');
-  return own === '' || small === spelt(onset, rhyme, own) || small === spelt(onset, rhyme, own, 1);
+  const { onset, rhyme, tones } = partsOf(small);
+  if (tones.length > 1 || !isWhole(onset, rhyme) || !fits(rhyme, tones)) return false;
+  return tones === '' || small === spelt(onset, rhyme, tones, 0) || small === spelt(onset, rhyme, tones, 1);
 }
 
 /** The syllable with its one tone where it belongs; null when it is none. */
 export function toneInPlace(word: string): string | null {
-  const { onset, rhyme, tones: own } = partsOf(word);
-  return own.length === 1 && isWhole(onset, rhyme) && fits(rhyme, own) ? spelt(onset, rhyme, own) : null;
+  const { onset, rhyme, tones } = partsOf(word);
+  return tones.length === 1 && isWhole(onset, rhyme) && fits(rhyme, tones) ? spelt(onset, rhyme, tones, 0) : null;
 }
 
 function isWhole(onset: string, rhyme: string): boolean {
@@ -75,15 +98,15 @@ function isWhole(onset: string, rhyme: string): boolean {
 }
 
 /** A rhyme that stops short bears sắc or nặng. */
-function fits(rhyme: string, own: string): boolean {
-  return !/(?:c|ch|p|t)$/u.test(rhyme) || own === '\u0301' || own === '\u0323';
+function fits(rhyme: string, tones: string): boolean {
+  return !/(?:c|ch|p|t)$/u.test(rhyme) || tones === '2' || tones === '5';
 }
 
 /** `open`: where the tone of an open oa, oe, uy stands: `hòa` or `hoà`. */
-function spelt(onset: string, rhyme: string, own: string, open: 0 | 1 = 0): string {
+function spelt(onset: string, rhyme: string, tone: string, open: 0 | 1): string {
   const vowels = /^[aăâeêioôơuưy]*/u.exec(rhyme)?.[0] ?? '';
   const at = toneAt(vowels, rhyme.length > vowels.length, open);
-  return onset + (rhyme.slice(0, at + 1) + own).normalize('NFC') + rhyme.slice(at + 1);
+  return onset + rhyme.slice(0, at) + (letters.get(rhyme.charAt(at))?.forms.charAt(Number(tone)) ?? '') + rhyme.slice(at + 1);
 }
 
 /** On the vowel with a hat or horn, the last of two; else on the second of three or before a consonant; else on the first. */
@@ -102,12 +125,15 @@ export function mendedSyllable(word: string): string | null {
 /** `luợng`, `nưoc`: the half of ươ that was forgotten. */
 function wholeHorn(word: string): string | null {
   const whole = word
-    .normalize('NFD')
-    .replace(/u([\u0300\u0301\u0303\u0309\u0323]?)(?=o\u031b)/u, 'u\u031b$1')
-    .replace(/(?<=u\u031b)o(?!\u031b)/u, 'o\u031b')
-    .normalize('NFC');
+    .replace(/([uùúủũụ])(?=[ơờớởỡợ])/u, (u) => withForms(u, 'ưừứữửự'))
+    .replace(/(?<=[ưừứửữự])[oòóỏõọ]/u, (o) => withForms(o, 'ơờớỡởợ'));
   if (whole === word) return null;
   return isSyllable(whole) ? whole : toneInPlace(whole);
+}
+
+/** The letter among these with the same tone. */
+function withForms(letter: string, forms: string): string {
+  return forms.charAt(letters.get(letter)?.tone ?? 0);
 }
 
 /** `nghành` → `ngành`: the spelling of the sound before another vowel; k before a and o is of foreign names too. */

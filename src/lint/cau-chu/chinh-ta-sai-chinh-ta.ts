@@ -29,9 +29,11 @@ ket_thuc: |
 `,
   *check(subject) {
     for (const text of subject.texts) {
-      if (text.key === 'ho_ten' || isGarbled(text.text)) continue;
+      if (text.key === 'ho_ten') continue;
+      const slips = misspellingsIn(withoutQuotes(text.text));
+      if (slips.length === 0 || isGarbled(text.text)) continue;
       const elsewhere = [...addressesOf(text.text), ...toldElsewhere(text, subject)];
-      for (const slip of misspellingsIn(withoutQuotes(text.text))) {
+      for (const slip of slips) {
         if (elsewhere.some(({ start, end }) => start < slip.end && slip.start < end)) continue;
         yield inText(text, slip.start, slip.end, saidOf(slip));
       }
