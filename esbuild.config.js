@@ -69,7 +69,7 @@ async function writeCode(start) {
 }
 
 const { outputFiles, metafile } = await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -86,9 +86,10 @@ const { outputFiles, metafile } = await build({
 mkdirSync('dist', { recursive: true });
 const names = outputFiles.map(({ path }) => basename(path));
 for (const { path, text } of outputFiles) writeFileSync(join('dist', basename(path)), await scriptOf(text));
-const start = names.find((name) => metafile.outputs[`dist/${name}`].entryPoint === 'src/cli/main.ts');
-const codes = await writeCode(start);
-writeFileSync('dist/start.json', JSON.stringify({ chunk: start }));
+const chunkOf = (entry) => names.find((name) => metafile.outputs[`dist/${name}`].entryPoint === entry);
+const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/cli/worker.ts') };
+const codes = await writeCode(start.chunk);
+writeFileSync('dist/start.json', JSON.stringify(start));
 
 // Chunks of earlier builds go last, so that a program started meanwhile finds all of its own.
 for (const name of readdirSync('dist')) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, type Span, sortDiagnostics } from './diagnostic.ts';
 import { applyIgnores, type Silenced } from './lint/ignore.ts';
 import { type Linted, lint } from './lint/lint.ts';
+import { oneALine } from './lint/one-a-line.ts';
 import { type Occasion, subjectOf } from './lint/subject.ts';
 import type { Plan } from './plan/plan.ts';
 import { resolve } from './plan/resolve.ts';
@@ -32,7 +33,7 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
   const known = { sources: { [file]: text }, fingerprint: hash(text) };
   if (!read) return { ...known, diagnostics: ofReading };
   const { draft, diagnostics: ofShape } = validate(read, occasion.forSignature);
-  const found = [...ofReading, ...ofShape];
+  const found = [...ofReading.filter((each) => !isToldBetter(each, ofShape, text)), ...ofShape];
   if (!draft) return { ...known, diagnostics: sortDiagnostics(found) };
 
   const plan = resolve(draft.input);
@@ -41,7 +42,22 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
   const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
   const heard = applyIgnores(file, diagnostics, read.ignores, unasked);
   const { silenced } = heard;
-  return { ...known, diagnostics: sortDiagnostics([...found, ...heard.diagnostics]), plan, withheld: draft.withheld, outcomes, silenced };
+  return {
+    ...known,
+    diagnostics: sortDiagnostics([...found, ...oneALine(heard.diagnostics, text)]),
+    plan,
+    withheld: draft.withheld,
+    outcomes,
+    silenced,
+  };
+}
+
+/** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */
+const guesses: ReadonlySet<string> = new Set(['yaml/hai_cham', 'yaml/thieu_gach_dung', 'yaml/ngoac_vuong']);
+
+function isToldBetter({ code, span }: Diagnostic, ofShape: readonly Diagnostic[], text: string): boolean {
+  const lineOf = (at: number) => text.lastIndexOf('\n', at - 1);
+  return guesses.has(code) && ofShape.some((each) => each.code === 'ke_hoach/sai_kieu' && lineOf(each.span.start) === lineOf(span.start));
 }
 
 function hash(text: string): string {

@@ -37,6 +37,8 @@ export interface Diagnostic {
   readonly basis?: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Complaints of the same rule about the same line, which this one speaks for; each may have a fix. */
+  readonly others?: readonly Diagnostic[];
 }
 
 /** `# tdkt-bo-qua: code — reason` in a plan. */

@@ -46,7 +46,7 @@ export function fixPlan(file: string, text: string, look: (text: string) => Chec
 }
 
 function fixableOf(diagnostics: readonly Diagnostic[], file: string): Fixable[] {
-  return diagnostics.flatMap((d) => (d.file === file && d.fix ? [{ ...d, fix: d.fix }] : []));
+  return diagnostics.flatMap((d) => [d, ...(d.others ?? [])]).flatMap((d) => (d.file === file && d.fix ? [{ ...d, fix: d.fix }] : []));
 }
 
 function change(source: string, diagnostic: Fixable): Change {

@@ -18,7 +18,7 @@ const plans = join(installed, 'ke-hoach');
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.js'], { cwd: pathOf('.'), encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  for (const name of ['bin', 'dist', 'package.json']) cpSync(pathOf(name), join(installed, name), { recursive: true });
+  for (const name of ['bin', 'dist', 'templates', 'package.json']) cpSync(pathOf(name), join(installed, name), { recursive: true });
   mkdirSync(plans);
   // Complaints in plenty: an expression that lost its Vietnamese on the way would say nothing.
   rules.forEach(({ bad }, index) => void writeFileSync(join(plans, `${index}.yaml`), layOver(bad).text));
@@ -39,9 +39,9 @@ const codes = () => readdirSync(join(installed, 'dist')).filter((name) => name.e
 
 const asking = ['validate', plans, '--today', '20/11/2026'];
 
-async function answerOfTheSource() {
+async function answerOfTheSource(words = asking) {
   const [stdout, stderr] = [new Sink(), new Sink()];
-  const status = await main(asking, { stdin: process.stdin, stdout, stderr, env: {} });
+  const status = await main(words, { stdin: process.stdin, stdout, stderr, env: {} });
   return { status, stdout: stdout.bytes.toString(), stderr: stderr.bytes.toString() };
 }
 
@@ -72,6 +72,52 @@ test('V8 takes its code for what it is', () => {
     process.stdout.write(JSON.stringify([...loaded].filter(([, { script }]) => script.cachedDataRejected !== false)))`;
   expect(codes().length).toBeGreaterThan(5);
   expect(execFileSync(process.execPath, ['-e', program], { cwd: installed, encoding: 'utf8' })).toBe('[]');
+});
+
+describe('many plans, which workers share', () => {
+  const many = join(installed, 'nhieu');
+  const copies = [0, 1, 2].flatMap((round) => examples.map((name) => ({ name, file: `${round}-${name}` })));
+  beforeAll(() => {
+    mkdirSync(many);
+    for (const { name, file } of copies) cpSync(pathOf(`examples/${name}.yaml`), join(many, `${file}.yaml`));
+  });
+
+  test('are written and complained of as by the source', async () => {
+    const out = mkdtempSync(join(installed, 'ra-'));
+    const words = ['build', many, '-o', out, '--today', '20/11/2026'];
+    const { status, stdout, stderr } = tdkt(words);
+    expect(stdout.trim().split('\n')).toEqual(copies.map(({ file }) => join(out, `${file}.docx`)).sort());
+    for (const { name, file } of copies)
+      expect(readFileSync(join(out, `${file}.docx`)).equals(await exampleFile('docx', name)), file).toBe(true);
+    expect({ status, stdout, stderr }).toEqual(await answerOfTheSource(words));
+  });
+
+  test('are each compared with the numbers of those before', async () => {
+    const words = ['validate', many, '--for-signature', '--format', 'json', '--today', '20/11/2026'];
+    const answer = tdkt(words);
+    expect(answer.stdout.match(/so\/trung_so/gu)?.length).toBeGreaterThan(copies.length);
+    expect(answer).toEqual(await answerOfTheSource(words));
+  });
+
+  test('stop with the templates of an office that cannot be used', async () => {
+    const own = mkdtempSync(join(installed, 'mau-'));
+    writeFileSync(join(own, 'khong-co.hbs'), '');
+    const words = ['build', many, '--templates', own, '--today', '20/11/2026'];
+    expect(tdkt(words)).toEqual(await answerOfTheSource(words));
+  });
+
+  test.each([
+    ['throws', "throw new Error('vỡ')", 'vỡ'],
+    ['is gone', 'process.exit(7)', 'một luồng dừng giữa chừng với mã 7'],
+  ])('a worker that %s is told in one sentence', (_, program, sentence) => {
+    const file = join(installed, 'bin/worker.js');
+    const before = readFileSync(file);
+    writeFileSync(file, program);
+    const { status, stdout, stderr } = tdkt(['validate', many]);
+    writeFileSync(file, before);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain(`tdkt hỏng giữa chừng: ${sentence}\n`);
+  });
 });
 
 describe('the bundle says what the source says', () => {

@@ -35,9 +35,11 @@ export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> 
 
 export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
   const { diagnostics, sources } = compilation;
-  const plan = structuredClone(checked(file, compilation));
+  const plan = checked(file, compilation);
   const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
-  return { plan, diagnostics, sources: spoken ? sources : {} };
+  // An office's templates are sources too.
+  const named = new Set([file, ...diagnostics.map((diagnostic) => diagnostic.file)]);
+  return { plan, diagnostics, sources: spoken ? Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name))) : {} };
 }
 
 function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
@@ -46,10 +48,15 @@ function checked(file: string, { outcomes = [], withheld = [], silenced = [], fi
     path: pathOf(file),
     title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
     fingerprint,
-    outcomes: outcomes.map(({ rule, ...rest }) => ({ code: rule.code, ...rest })),
+    outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
     withheld,
-    silenced,
+    silenced: copyOf(silenced),
   };
+}
+
+/** Most lists are empty, and a plan has hundreds. */
+function copyOf<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? [] : structuredClone(list);
 }
 
 function lineOf(chu: readonly { readonly chu: string; readonly xuong_dong: boolean }[]): string {

@@ -1,7 +1,7 @@
 /** The complaints of a run, collected over its plans. */
-import type { Compilation } from '../compile.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { type Unread, unreadText } from '../report/rule-outcomes.ts';
+import type { PlanCheck } from './collect-run.ts';
 
 export class Complaints {
   readonly #diagnostics: Diagnostic[];
@@ -12,16 +12,15 @@ export class Complaints {
     this.#diagnostics = [...diagnostics];
   }
 
-  add({ diagnostics, sources }: Pick<Compilation, 'diagnostics' | 'sources'>): void {
+  add({ diagnostics, sources }: Omit<PlanCheck, 'plan'>): void {
     // Notes are for who asks: `tdkt validate`.
     this.#diagnostics.push(...diagnostics.filter(({ severity }) => severity !== 'info'));
     if (diagnostics.length > 0) Object.assign(this.#sources, sources);
   }
 
   /** A plan's complaints, and what its draft lacks. */
-  addPlan(file: string, compilation: Compilation): void {
-    const { outcomes = [], withheld = [], fingerprint = '' } = compilation;
-    this.add(compilation);
+  addPlan({ plan: { file, outcomes, withheld, fingerprint }, ...found }: PlanCheck): void {
+    this.add(found);
     // Ten thousand plans are remembered by what will be said of them.
     this.#unread.push({ file, outcomes: withheld.length > 0 ? outcomes : outcomes.slice(0, 1), withheld, fingerprint });
   }

@@ -137,6 +137,27 @@ export function isUnionCommittee(name: string): boolean {
   return union.test(oneLine(name));
 }
 
+/** Party organs write by Hướng dẫn 05-HD/VPTW (2026), which has another head, number and signature. */
+const party = regex.iu`^(?:Ban Thường vụ |Ban Chấp hành |Văn phòng )?(?:Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Chi bộ)(?=\s|$)`;
+
+export function isPartyOrgan(name: string): boolean {
+  return party.test(oneLine(name));
+}
+
+const enterprise = regex.iu`^(?:(?:tổng )?công ty|tập đoàn|ngân hàng|hợp tác xã|doanh nghiệp|xí nghiệp|nhà máy|quỹ)\>`;
+
+/** No state office: its clerks' room may bear another name than văn thư. */
+export function isNoStateOffice(name: string): boolean {
+  return hasOwnRules(name) || enterprise.test(oneLine(name));
+}
+
+const undivided = regex.iu`^(?:trường(?! (?:đại học|cao đẳng|chính trị|sĩ quan))|phòng|trạm|hạt|đội|tổ|trung tâm|nhà văn hóa|thư viện|bảo tàng|cụm|khối)\>`;
+
+/** Small enough to have no units that draft: “Lưu: VT.” is all there is to say. */
+export function isUndivided(name: string): boolean {
+  return undivided.test(oneLine(name)) || isNoStateOffice(name);
+}
+
 /** The Party, the fronts, the unions and the associations: the decree binds them only as suitable (Điều 2). */
 const ownRules = regex.iu`^(?:(?:tỉnh|thành|quận|huyện|đảng) (?:ủy|uỷ)|đảng bộ|chi bộ|(?:tổng )?liên đoàn|công đoàn|(?:tỉnh|thành|quận|huyện|xã|phường) đoàn|đoàn (?:thanh niên|tncs|khối|xã|phường|trường|cơ sở)|hội (?!đồng)\p{L}+|liên (?:hiệp|minh)|mặt trận)\>`;
 

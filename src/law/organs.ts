@@ -3,9 +3,10 @@
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV.1, and the names in Nghị quyết 176/2025/QH15 (ministries), Nghị định
  * 150/2025/NĐ-CP (departments); state of the law on 2026-11-20.
  */
+import type { Spelt } from './capitals/spelt.ts';
 
-/** Names that have no other meaning: wrong in any other capitals, also wholly in small letters. */
-export const properOrgans = [
+/** Names that have no other meaning: wrong in any other capitals, also wholly in small letters; `|` between right spellings. */
+export const properOrgans: readonly string[] = [
   'Ủy ban nhân dân',
   'Văn phòng Ủy ban nhân dân',
   'Hội đồng nhân dân',
@@ -18,7 +19,24 @@ export const properOrgans = [
   'Văn phòng Chính phủ',
   'Ủy ban Thường vụ Quốc hội',
   'Tòa án nhân dân',
-] as const;
+  'Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân',
+  'Quốc hội',
+  'Đoàn đại biểu Quốc hội|Đoàn Đại biểu Quốc hội',
+  'Hội đồng bầu cử quốc gia|Hội đồng Bầu cử quốc gia|Hội đồng Bầu cử Quốc gia',
+  'Ủy ban bầu cử|Ủy ban Bầu cử',
+  'Đảng Cộng sản Việt Nam',
+  'Ban Chấp hành Trung ương',
+  'Văn phòng Trung ương Đảng',
+  'Bộ Chính trị',
+  'Bộ Chỉ huy quân sự|Bộ Chỉ huy Quân sự',
+];
+
+/** “chính phủ điện tử”, “tổ chức phi chính phủ”, “chính phủ các nước” are no name. */
+export const government: Spelt = {
+  names: ['Chính phủ'],
+  small: { behind: String.raw`\<(?:của|do|trình|giúp|và|bởi)\s+$` },
+  before: String.raw`^(?!\s+(?:điện\s+tử|số|kiến\s+tạo|các|nước|mở|hai))`,
+};
 
 /** “Sở”, “Bộ” and their fields: in small letters “cơ sở y tế”, “cán bộ y tế” are words like any other. */
 export const departments = [

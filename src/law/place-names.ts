@@ -67,3 +67,62 @@ export const surnames = [
   'Thống',
   'Giải',
 ] as const;
+
+/** Streets, markets, schools, villages whose own name begins with the word of a unit. */
+export const unitLikeNames = [
+  'Phường Đúc',
+  'Xã Đoài',
+  'Xã Đàn',
+  'Xã Tắc',
+  'Huyện Toại',
+  'Huyện Sỹ',
+  'Huyện Thanh Quan',
+  'Quận Cam',
+] as const;
+
+/** What bears such a name: “đường Bà Huyện Thanh Quan”, “chợ Phường Đúc”, “Trường Tiểu học Xã Đoài”. */
+export const namedPlaces = [
+  ...[
+    'đường',
+    'phố',
+    'ngõ',
+    'ngách',
+    'hẻm',
+    'kiệt',
+    'chợ',
+    'cầu',
+    'ga',
+    'bến',
+    'cảng',
+    'đèo',
+    'ngã ba',
+    'ngã tư',
+    'làng',
+    'thôn',
+    'ấp',
+    'xóm',
+  ],
+  ...[
+    'bản',
+    'khu phố',
+    'khu di tích',
+    'di tích',
+    'chùa',
+    'đình',
+    'đền',
+    'miếu',
+    'nhà thờ',
+    'giáo xứ',
+    'giáo phận',
+    'giáo họ',
+    'nhà thương',
+  ],
+  ...['trường', 'mầm non', 'mẫu giáo', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'THCS', 'THPT', 'phường', 'xã', 'bà', 'ông'],
+] as const;
+
+/** Words that begin what a unit does or what follows its name, typed with a capital: “UBND Thành phố Báo cáo”. */
+export const notUnitNames = [
+  ...['Báo cáo', 'Ban hành', 'Tổng hợp', 'Tổ chức', 'Triển khai', 'Thực hiện', 'Hướng dẫn', 'Kiểm tra', 'Phối hợp', 'Chủ trì', 'Chỉ đạo'],
+  ...['Yêu cầu', 'Đề nghị', 'Khen thưởng', 'Quyết định', 'Phê duyệt', 'Xem xét', 'Công nhận', 'Theo dõi', 'Căn cứ', 'Thông báo'],
+  ...['Kế hoạch', 'Nghị quyết', 'Chỉ thị', 'Quy định', 'Công văn', 'Tờ trình', 'Chương trình', 'Lãnh đạo', 'Tham mưu'],
+] as const;

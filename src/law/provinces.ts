@@ -3,7 +3,7 @@
  * Source: Nghị quyết 202/2025/QH15 (12/6/2025; authorities from 01/7/2025), codes of Quyết định 19/2025/QĐ-TTg, cities of
  * 2026 by Nghị quyết 30/2026/QH16, 36/2026/QH16 and 39/2026/QH16; state of the law on 2026-11-20.
  */
-import { foldTone } from '../vietnamese/fold.ts';
+import { foldAccents, foldTone } from '../vietnamese/fold.ts';
 
 export type ProvinceType = 'tỉnh' | 'thành phố';
 
@@ -128,4 +128,12 @@ export function findProvince(name: string): Province | undefined {
 export function fullName(province: Province, day: string): string {
   const type = provinceType(province, day < provincesFrom ? provincesFrom : day);
   return `${province.name === 'Hồ Chí Minh' ? 'Thành phố' : type} ${province.name}`;
+}
+
+/** The unit that a name means which is none: the one that differs from it only in its marks. */
+export function provinceMeant(name: string): string | undefined {
+  const names = [...provinces, ...abolishedProvinces].map((each) => each.name);
+  const wanted = foldTone(name).toLowerCase();
+  if (names.some((each) => each.toLowerCase() === wanted)) return undefined;
+  return names.find((each) => foldAccents(each) === foldAccents(name));
 }

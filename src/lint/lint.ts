@@ -58,10 +58,11 @@ function missingFor({ code }: Rule, { missing }: Located): string[] {
 }
 
 /** What the rule would miss may stand in what could not be read. */
-function isBlind({ whole }: Rule, { withheld, locate }: Located): boolean {
+function isBlind({ whole }: Rule, { withheld, guessed, locate }: Located): boolean {
   if (whole === undefined || whole === true) return whole === true && withheld.length > 0;
   const [{ start }, { end }] = [locate([whole], 'key'), locate([whole], 'value')];
-  return withheld.some((span) => start <= span.start && span.start <= end);
+  // A field that is wholly guessed may have other items than it seems.
+  return withheld.some((span) => start <= span.start && span.start <= end) || guessed.some((span) => span.start === start);
 }
 
 /** Said of a rule that needs the whole plan. */
@@ -69,50 +70,14 @@ const partUnread = 'có chỗ trong kế hoạch chưa đọc được';
 
 export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnostic[] {
   if (!mayHaveSomethingToSay(rule, subject)) return [];
-  return fewOnALine([...rule.check(subject)], subject)
+  return [...rule.check(subject)]
     .map((problem) => toDiagnostic(rule, problem, subject, file))
     .filter(({ span }) => !file.guessed.some(({ start, end }) => start < span.end && span.start < end));
 }
 
 /** A search for a few words costs a hundredth of looking at every text. */
-export function mayHaveSomethingToSay({ words }: Rule, { plainWords }: Subject): boolean {
-  return words === undefined || words.some((word) => plainWords.includes(word));
-}
-
-/** So many complaints of one rule about one line help nobody: the last one tells how many more there are. */
-const mostOnALine = 20;
-
-function fewOnALine(problems: readonly Problem[], { input }: Subject): readonly Problem[] {
-  if (problems.length <= mostOnALine) return problems;
-  const lines = new Map<string, number>();
-  const nameOf = lineNames(input);
-  const names = problems.map(nameOf);
-  for (const name of names) lines.set(name, (lines.get(name) ?? 0) + 1);
-  const said = new Map<string, number>();
-  return problems.flatMap((problem, index) => {
-    const name = names[index] ?? '';
-    const count = (said.get(name) ?? 0) + 1;
-    said.set(name, count);
-    const more = (lines.get(name) ?? 0) - mostOnALine;
-    if (more <= 0 || count < mostOnALine) return [problem];
-    return count > mostOnALine ? [] : [{ ...problem, message: `${problem.message}; còn ${more} chỗ như vậy trên dòng này` }];
-  });
-}
-
-/** Names the line of the value that a problem begins on; a line is looked for once, however many problems it has. */
-function lineNames(input: unknown): (problem: Problem) => string {
-  let last = { name: '', start: 0, end: -1 };
-  return ({ path, range, at }) => {
-    const name = `${at ?? ''} ${JSON.stringify(path)}`;
-    const start = range?.start ?? 0;
-    if (last.name !== name || start < last.start || start > last.end) {
-      const value = valueAt(input, path);
-      const text = typeof value === 'string' ? value : '';
-      const end = text.indexOf('\n', start);
-      last = { name, start: text.lastIndexOf('\n', start - 1) + 1, end: end < 0 ? Math.max(start, text.length) : end };
-    }
-    return `${name} ${last.start}`;
-  };
+export function mayHaveSomethingToSay({ words }: Rule, { mentions }: Subject): boolean {
+  return words === undefined || words.some(mentions);
 }
 
 function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Located): Diagnostic {

@@ -1,5 +1,5 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
-import type { Plan, VanBanGoc } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
 import { allGrounds, bodyCitations, listedGrounds } from './can-cu/grounds.ts';
@@ -9,6 +9,7 @@ import { refersToItself } from './danh-so/own-references.ts';
 import { documentNumbers } from './dau-trang/document-numbers.ts';
 import { typedHeads } from './dau-trang/typed-head.ts';
 import { filingOf, recipientsOf } from './noi-nhan/recipients.ts';
+import type { Register } from './register.ts';
 import { agencies } from './shared/agencies.ts';
 import { bodiesOf } from './shared/document-bodies.ts';
 import { issuerNames, issuersOf } from './shared/issuer.ts';
@@ -17,10 +18,12 @@ import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
 import { plansOf, taskLists } from './shared/tasks.ts';
 import { plainWords, type Text, textsOf } from './shared/typed-texts.ts';
+import { wordSearch } from './shared/word-search.ts';
 import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
 import { tablesOf } from './than-bai/grids.ts';
+import { misspeltNames } from './viet-hoa/spelt-names.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {
@@ -29,11 +32,7 @@ export interface Occasion {
   /** About to be signed: blanks and drafts are errors. */
   readonly forSignature: boolean;
   /** Numbers already given: those of the plans that were looked at before this one. */
-  readonly register: readonly Registered[];
-}
-
-export interface Registered extends Pick<VanBanGoc, 'ten_loai' | 'so' | 'ky_hieu' | 'nam_ban_hanh' | 'ten_co_quan'> {
-  readonly file: string;
+  readonly register: Register;
 }
 
 /** What stands before anything is read. */
@@ -53,7 +52,7 @@ interface Facts extends Occasion {
 
 /** What several rules read out of a plan, in the order of its page; where each is read, it says what it is. */
 const readings = {
-  plainWords,
+  mentions: (facts: Facts) => wordSearch(plainWords(facts)),
   documentNumbers,
   typedHeads,
   issuers: issuersOf,
@@ -65,6 +64,7 @@ const readings = {
   markedLines,
   typedValues,
   provinceMentions,
+  misspeltNames,
   bodies: bodiesOf,
   tables: tablesOf,
   endings: endingsOf,

@@ -3,6 +3,7 @@
  * Stars open and close as CommonMark's flanking rules have it, only stricter: never inside a word, a sum or a size.
  */
 import type { Span } from '../diagnostic.ts';
+import { matches } from '../vietnamese/matches.ts';
 import type { Chu } from './plan.ts';
 
 /** One to three stars, and what their neighbours let them be. */
@@ -128,7 +129,7 @@ const note = /\\[*^]|\^\[(?:(\s*\])|((?:[^[\]]|\[[^[\]]*\])+\]))?/gu;
 
 /** Footnotes that are printed as typed. */
 export function brokenNotes(text: string): BrokenNote[] {
-  return Array.from(text.matchAll(note)).flatMap(({ 0: whole, 1: empty, 2: words, index: start }): BrokenNote[] => {
+  return matches(text, note).flatMap(({ 0: whole, 1: empty, 2: words, index: start }): BrokenNote[] => {
     const inside = words?.search(/(?<!\\)\^\[/u) ?? -1;
     if (empty !== undefined) return [{ start, end: start + whole.length, fault: 'empty' }];
     if (inside >= 0) return [{ start: start + 2 + inside, end: start + 4 + inside, fault: 'nested' }];
@@ -140,7 +141,7 @@ function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let offset = 0;
   let escaped = -1;
-  for (const match of text.matchAll(signs)) {
+  for (const match of matches(text, signs)) {
     const [whole, sign, stars, note] = match;
     const start = match.index;
     if (start > offset) tokens.push({ text: text.slice(offset, start) });

@@ -1,13 +1,14 @@
 /** What opens and closes the text: grounds, lead-in, articles, and the mark at the end. */
 import type { Path } from '../diagnostic.ts';
 import { citation, findAct } from '../law/acts.ts';
+import { regex } from '../vietnamese/letters.ts';
 import { orGap } from './gap.ts';
 import { append, lastWords, runs, withoutEnd, words } from './inline.ts';
 import { paragraphs } from './outline.ts';
 import type { Chu, Doan, Khoi } from './plan.ts';
 
 const actTypes =
-  /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Công văn|Điều lệ)(?=\s)/u;
+  /^(?:Các )?(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Hướng dẫn|Kết luận|Thông báo|Công văn|Điều lệ)(?=\s)/u;
 
 /** Each ground is a paragraph; `;` after each, `.` after the last (Phụ lục I, mục II.6.a) unless the lead-in goes on. */
 export function grounds(items: readonly string[], at: Path, lead: string | undefined): Doan[] {
@@ -29,18 +30,23 @@ export function grounds(items: readonly string[], at: Path, lead: string | undef
 
 /** A lead-in that opens as a ground does is the last one, with the sentence behind it. */
 const ground = /^[\s*]*(?:Theo|Xét|Căn\s+cứ|(?:Tiếp\s+tục\s+)?(?:Thực|Triển\s+khai\s+thực)\s+hiện|Triển\s+khai|Trên\s+cơ\s+sở)(?=\s)/u;
-const purpose = /^[\s*]*(?:Để|Nhằm)(?=\s)/u;
+const purpose =
+  /^[\s*]*(?:Để|Nhằm|Với|Nhân|Hưởng\s+ứng|Chào\s+mừng|Phát\s+huy|Thiết\s+thực|Tiếp\s+tục|Tiếp\s+theo|Trước|Từ|Qua|Sau|Trong|Được|Do)(?=\s)/u;
+/** In the middle of the sentence that the last ground began: “để triển khai …”. */
+const goesOn = regex.u`^[\s*]*\p{Ll}`;
 
 /** Where the lead-in goes on, either mark is right, and stays as typed. */
 function lastMark(item: string, lead = ''): string {
-  const typed = /(?<![;.,])[;.](?=\s*$)/u.exec(item)?.[0];
-  if (typed !== undefined && (ground.test(lead) || purpose.test(lead))) return typed;
+  const typed = /(?<![;.,])[;.,](?=\s*$)/u.exec(item)?.[0];
+  if (goesOn.test(lead)) return typed ?? ',';
+  if (typed !== undefined && typed !== ',' && (ground.test(lead) || purpose.test(lead))) return typed;
   return ground.test(lead) ? ';' : '.';
 }
 
-/** “Luật …” → “Căn cứ Luật …”. */
+/** “Luật …” → “Căn cứ Luật …”, “Các Quyết định …” → “Căn cứ các Quyết định …”. */
 function withOpening(chu: readonly Chu[]): Chu[] {
-  return chu.map((run, index) => (index === 0 ? { ...run, chu: run.chu.replace(actTypes, 'Căn cứ $&') } : run));
+  const opened = (words: string) => words.replace(actTypes, (type) => `Căn cứ ${type.replace(/^Các/u, 'các')}`);
+  return chu.map((run, index) => (index === 0 ? { ...run, chu: opened(run.chu) } : run));
 }
 
 /** The lead-in ends with a colon unless it has an end of its own. */

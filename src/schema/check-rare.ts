@@ -1,5 +1,6 @@
 /** What a few real plans contain and tdkt does not print: one sentence each that names the way round. */
 import type { Path } from '../diagnostic.ts';
+import { isPartyOrgan } from '../law/offices.ts';
 import { isMapping, type Mapping } from './shape.ts';
 import type { ShapeFinding } from './shape-finding.ts';
 
@@ -10,15 +11,10 @@ export function* checkRare(plan: Mapping): Generator<ShapeFinding> {
   }
 }
 
-/** Party organs write by Hướng dẫn 05-HD/VPTW (2026), which has another head, number and signature. */
 function* checkParty(co_quan: unknown): Generator<ShapeFinding> {
   const ten: unknown = isMapping(co_quan) ? co_quan['ten'] : undefined;
   const name = [ten].flat()[0];
-  if (
-    typeof name !== 'string' ||
-    !/^(?:Ban Thường vụ |Ban Chấp hành |Văn phòng )?(?:Đảng ủy|Đảng uỷ|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng bộ|Chi bộ)(?=\s|$)/iu.test(name)
-  )
-    return;
+  if (typeof name !== 'string' || !isPartyOrgan(name)) return;
   yield {
     code: 'co_quan/van_ban_dang',
     path: Array.isArray(ten) ? ['co_quan', 'ten', 0] : ['co_quan', 'ten'],

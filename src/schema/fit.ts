@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
+import { isPersonName } from '../law/person-names.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import type { KeyName } from './key-names.ts';
 import { branches, branchIndex, branchKind, isMapping, keyNames, type Mapping, requiredKeys, type Schema, shapeOf } from './shape.ts';
@@ -137,7 +138,8 @@ function asMapping(fitting: Fitting, schema: Schema, value: unknown, path: Path)
   const parts = Array.isArray(value) && value.every(isMapping) ? value.flatMap((part) => Object.entries(part)) : [];
   // `- ten: …` and `- ky_hieu: …` are the fields of one mapping.
   if (parts.length > 0 && new Set(parts.map(([key]) => key)).size === parts.length) return Object.fromEntries(parts);
-  const first = requiredKeys(schema)[0] ?? (names.some(({ key }) => key === 'chuc_vu') ? 'chuc_vu' : names[0]?.key);
+  const signer = isPersonName(words(value)) ? 'ho_ten' : 'chuc_vu';
+  const first = requiredKeys(schema)[0] ?? (names.some(({ key }) => key === signer) ? signer : names[0]?.key);
   return first === undefined ? {} : { [first]: words(value) };
 }
 

@@ -15,7 +15,17 @@ export interface Shape {
   readonly optional: boolean;
 }
 
-export function shapeOf(schema: Schema): Shape {
+/** What is read out of a schema is asked for once a value, and never another. */
+function remembered<T>(read: (schema: Schema) => T): (schema: Schema) => T {
+  const known = new WeakMap<Schema, T>();
+  return (schema) => {
+    const found = known.get(schema) ?? read(schema);
+    known.set(schema, found);
+    return found;
+  };
+}
+
+export const shapeOf = remembered((schema): Shape => {
   let note: Partial<FieldNote> | undefined;
   let optional = false;
   for (let current: Schema = schema; ; ) {
@@ -27,7 +37,7 @@ export function shapeOf(schema: Schema): Shape {
     else if (def.type === 'lazy') current = (known as z.core.$ZodLazy)._zod.innerType;
     else return { schema: known, note: note ?? {}, optional };
   }
-}
+});
 
 export function kindOf(value: unknown): Kind {
   return Array.isArray(value) ? 'list' : isMapping(value) ? 'mapping' : 'text';
@@ -38,11 +48,11 @@ export function isMapping(value: unknown): value is Mapping {
 }
 
 /** The branches of a union, each without its wrappers; a schema that is no union is its own only branch. */
-export function branches(schema: Schema): readonly Shape[] {
+export const branches = remembered((schema): readonly Shape[] => {
   const shape = shapeOf(schema);
   const { def } = shape.schema._zod;
   return def.type === 'union' ? def.options.map(shapeOf) : [shape];
-}
+});
 
 /** The kind of value one branch takes; a union inside a union counts as its first branch. */
 export function branchKind(shape: Shape): Kind {
@@ -52,28 +62,19 @@ export function branchKind(shape: Shape): Kind {
 }
 
 /** The fields that may stand in a mapping, with their titles. */
-export function keyNames(schema: Schema): readonly KeyName[] {
-  const names = known.get(schema) ?? readKeyNames(schema);
-  known.set(schema, names);
-  return names;
-}
-
-/** A task's fields are asked for once a task. */
-const known = new WeakMap<Schema, readonly KeyName[]>();
-
-function readKeyNames(schema: Schema): KeyName[] {
+export const keyNames = remembered((schema): readonly KeyName[] => {
   const { def } = shapeOf(schema).schema._zod;
   if (def.type === 'object') return Object.entries(def.shape).map(([key, inner]) => ({ key, title: shapeOf(inner).note.title }));
   if (def.type !== 'record') return [];
   const keys = shapeOf(def.keyType).schema._zod.def;
   return keys.type === 'enum' ? Object.keys(keys.entries).map((key) => ({ key, title: undefined })) : [];
-}
+});
 
 /** The fields that must stand in a mapping. */
-export function requiredKeys(schema: Schema): string[] {
+export const requiredKeys = remembered((schema): readonly string[] => {
   const { def } = shapeOf(schema).schema._zod;
   return def.type === 'object' ? Object.keys(def.shape).filter((key) => !shapeOf(def.shape[key] as Schema).optional) : [];
-}
+});
 
 /** Which branch of a union a value means: by its kind, then by the fields it has; -1 when it means none. */
 export function branchIndex(schema: Schema, value: unknown): number {

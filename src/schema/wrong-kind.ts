@@ -1,5 +1,6 @@
 /** A value of another kind than its field takes: text, a list, or fields of its own. */
 import type { Path } from '../diagnostic.ts';
+import { isPersonName } from '../law/person-names.ts';
 import type { PlanFile } from '../source/source.ts';
 import { textLines } from './fit.ts';
 import { sameKey } from './key-names.ts';
@@ -91,7 +92,10 @@ function takesCells(place: Place): boolean {
   return def?.type === 'array' && branches(def.element).some((shape) => branchKind(shape) === 'text');
 }
 
+/** `ky: Nguyễn Văn Bình` names the signer, not the office. */
 function sampleHelp(place: Place): string {
+  const [name] = place.path.at(-1) === 'ky' && typeof place.value === 'string' ? [place.value.trim()] : [];
+  if (name !== undefined && isPersonName(name)) return `viết như sau\nky:\n  chuc_vu: …\n  ho_ten: ${name}`;
   return `viết như mẫu\n${sampleOf(shapeOf(place.schema).note)}`;
 }
 
@@ -107,8 +111,9 @@ function listFound(place: Place): Said {
   const lines = flow ? [items.join(', ')] : items.flatMap((entry) => entry.split('\n'));
   const key = place.path.at(-1);
   const text = typeof key === 'string' ? block(key, lines) : `${lead(place.plan, place.path)}${scalar(lines.join(' '))}`;
+  const seen = flow ? 'mở đầu bằng dấu [ nên thành một danh sách' : 'đang là một danh sách';
   return {
-    message: `${subject(place.path)} đang là một danh sách, cần một đoạn chữ`,
+    message: `${subject(place.path)} ${seen}, cần một đoạn chữ${flow ? ', không có dấu ngoặc' : ''}`,
     ...(items.length > 0 && { help: `viết như sau\n${text}` }),
   };
 }

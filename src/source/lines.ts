@@ -1,5 +1,6 @@
 /** A plan's text as lines with their columns, keys and values: what a clerk sees, also where YAML no longer reads it. */
 import type { Span } from '../diagnostic.ts';
+import { matches } from '../vietnamese/matches.ts';
 
 export interface Line {
   readonly index: number;
@@ -26,21 +27,33 @@ export interface Parts {
   readonly column: number;
 }
 
-export function readLines(text: string): Line[] {
+/** The lines of a text; of the last one they are kept, for each trap asks for those of the same. */
+export function readLines(text: string): readonly Line[] {
+  if (last.text !== text) last = { text, lines: linesOf(text) };
+  return last.lines;
+}
+
+let last: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: linesOf('') };
+
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let block = -1;
-  for (const match of text.matchAll(/([^\n]*?)(?:\r?\n|$)/gu)) {
-    const content = match[1] ?? '';
-    const indent = content.length - content.replace(/^ +/u, '').length;
+  let start = 0;
+  do {
+    const feed = text.indexOf('\n', start);
+    const next = feed < 0 ? text.length : feed + 1;
+    const end = feed < 0 ? text.length : feed - (text.charAt(feed - 1) === '\r' && feed > start ? 1 : 0);
+    const content = text.slice(start, end);
+    const indent = content.search(/[^ ]|$/u);
     const blank = content.trim() === '';
     if (block >= 0 && !blank && indent <= block) block = -1;
     const inBlock = block >= 0;
     const empty = blank || (!inBlock && /^\s*#/u.test(content));
-    const line = { index: lines.length, start: match.index, end: match.index + content.length, indent, empty, inBlock };
+    const line = { index: lines.length, start, end, indent, empty, inBlock };
     lines.push(line);
     if (!inBlock && opensBlock(content)) block = partsOf(text, line).column;
-    if (match.index + match[0].length >= text.length) break;
-  }
+    start = next;
+  } while (start < text.length);
   return lines;
 }
 
@@ -78,7 +91,7 @@ function trimQuotes(span: Span, key: string): Span {
 
 /** Takes off `  # ghi chú`; a # that is glued to its word (`Kế hoạch #5`) is text. */
 export function withoutComment(value: string): string {
-  for (const { index } of value.matchAll(/#/gu)) {
+  for (const { index } of matches(value, /#/gu)) {
     const spaces = index - value.slice(0, index).trimEnd().length;
     if (index === 0 || spaces > 1 || (spaces === 1 && /^#(?:[ \t]|$)/u.test(value.slice(index, index + 2))))
       return value.slice(0, index).trimEnd();

@@ -1,5 +1,6 @@
 /** From a value's text back to the characters it was read from. */
 import type { Span } from '../diagnostic.ts';
+import { matches } from '../vietnamese/matches.ts';
 import type { Style, TextNode } from './tree.ts';
 import { isSpace } from './working-copy.ts';
 
@@ -74,7 +75,7 @@ function alignNormal(raw: string, text: string): Alignment | undefined {
   const starts: number[] = [];
   const ends: number[] = [];
   let built = '';
-  for (const { 0: group, index } of raw.matchAll(/[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gsu)) {
+  for (const { 0: group, index } of matches(raw, /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gsu)) {
     const normal = group.normalize('NFC');
     const same = normal === group;
     for (let unit = 0; unit < normal.length; unit++) {

@@ -15,13 +15,20 @@ export interface CopyEdit {
 }
 
 export function workingCopyOf(text: string): WorkingCopy {
-  const origin = new Int32Array(text.length + 1);
-  for (let at = 0; at < origin.length; at++) origin[at] = at;
-  return { text, origin };
+  return { text, origin: ownPlaces(text.length + 1) };
+}
+
+/** Never written into: a part of it serves every text. */
+let counted = new Int32Array(0);
+
+function ownPlaces(count: number): Int32Array {
+  if (counted.length < count) counted = new Int32Array(count).map((_, at) => at);
+  return counted.subarray(0, count);
 }
 
 /** Applies edits that do not overlap, in any order. */
 export function mend(copy: WorkingCopy, edits: readonly CopyEdit[]): WorkingCopy {
+  if (edits.length === 0) return copy;
   const sorted = [...edits].sort((a, b) => a.at - b.at);
   const length = sorted.reduce((sum, edit) => sum + (edit.insert?.length ?? 0) - (edit.remove ?? 0), copy.text.length);
   const origin = new Int32Array(length + 1);

@@ -1,5 +1,6 @@
 /** What was found wrong, while it still speaks of the working copy; and how to read on as if it were written right. */
 import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
+import { matches } from '../vietnamese/matches.ts';
 import { type Line, readLines } from './lines.ts';
 import { type CopyEdit, mend, tidySpan, toOrigin, type WorkingCopy } from './working-copy.ts';
 
@@ -76,6 +77,6 @@ export function underLine(line: Line): Span {
 export function quote(text: string, span: Span): CopyEdit[] {
   const inner = text.slice(span.start, span.end);
   const mark = /["\\]/u.test(inner) ? "'" : '"';
-  const doubled = mark === '"' ? [] : [...inner.matchAll(/'/gu)].map((match) => ({ at: span.start + match.index, insert: "'" }));
+  const doubled = mark === '"' ? [] : matches(inner, /'/gu).map((match) => ({ at: span.start + match.index, insert: "'" }));
   return [{ at: span.start, insert: mark }, ...doubled, { at: span.end, insert: mark }];
 }

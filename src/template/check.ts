@@ -1,5 +1,6 @@
 /** The static check of a template: balanced markup, known tags, no raw values, no value inside a tag. */
 import type { Diagnostic, Span } from '../diagnostic.ts';
+import { matches } from '../vietnamese/matches.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { contentOf, tagNames } from './elements.ts';
 import { tagPattern } from './markup.ts';
@@ -62,7 +63,7 @@ function insideTag(text: string, offset: number): boolean {
 
 function checkContent(content: string, span: Span, open: { tag: string; span: Span }[], report: Report): void {
   let offset = 0;
-  for (const match of content.matchAll(tagPattern)) {
+  for (const match of matches(content, tagPattern)) {
     const here = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     checkText(content.slice(offset, match.index), span.start + offset, report);
     offset = match.index + match[0].length;

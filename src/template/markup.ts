@@ -1,4 +1,6 @@
 /** The markup that a rendered template is: reads it into elements. Strict: a mistake is one of the template's, never of the data. */
+
+import { matches } from '../vietnamese/matches.ts';
 import { contentOf, inlineTags, topTags } from './elements.ts';
 
 export interface Element {
@@ -37,7 +39,7 @@ export function readMarkup(markup: string): Element[] {
   const root: Element = { tag: '', children: [] };
   const open: Element[] = [root];
   let offset = 0;
-  for (const match of markup.matchAll(tagPattern)) {
+  for (const match of matches(markup, tagPattern)) {
     const parent = open.at(-1) ?? root;
     addText(parent, markup.slice(offset, match.index));
     offset = match.index + match[0].length;

@@ -2,6 +2,7 @@
 
 import { foldAccents } from './fold.ts';
 import { regex } from './letters.ts';
+import { matches } from './matches.ts';
 import { parseRoman } from './numbers.ts';
 import { oneLine } from './white-space.ts';
 
@@ -25,7 +26,7 @@ const reference = regex.gu`\<((${word})(?:\s+${so}(${number}))?)((?:${more}${num
 const numbers = regex.gu`\<${number}`;
 
 export function referencesIn(text: string): Reference[] {
-  return Array.from(text.matchAll(reference), ({ index, 0: whole, 1: first = '', 2: name = '', 3: head, 4: rest = '' }) => ({
+  return matches(text, reference).map(({ index, 0: whole, 1: first = '', 2: name = '', 3: head, 4: rest = '' }) => ({
     word: oneLine(foldAccents(name)),
     start: index,
     end: index + (head === undefined ? first : whole).length,

@@ -1,8 +1,4 @@
-/** Dates as clerks type them. The only home of dayjs. */
-import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat.js';
-
-dayjs.extend(customParseFormat);
+/** Dates as clerks type them. */
 
 /** A date of which the day, or day and month, may be open. */
 export interface PartialDate {
@@ -15,10 +11,9 @@ export interface PartialDate {
 export function parseDate(text: string): PartialDate | null {
   const match = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/.exec(text.trim());
   if (!match) return null;
-  const [, day, month, year] = match;
-  const padded = [day ?? '01', month ?? '01', year].map((part) => String(part).padStart(2, '0')).join('/');
-  if (!dayjs(padded, 'DD/MM/YYYY', true).isValid()) return null;
-  return { day: day ? Number(day) : null, month: month ? Number(month) : null, year: Number(year) };
+  const [day, month, year] = [match[1], match[2], match[3]].map((part) => (part === undefined ? null : Number(part)));
+  if (year == null || year < 100 || (day ?? 1) < 1 || (day ?? 1) > lastDay(year, month ?? 1)) return null;
+  return { day: day ?? null, month: month ?? null, year };
 }
 
 export function isDate(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Marks of Markdown that a plan does not use, line by line and inside a line. */
 import { regex } from './letters.ts';
+import { matches } from './matches.ts';
 
 export type LineKind = 'fence' | 'heading' | 'rule' | 'table' | 'quote' | 'task';
 
@@ -88,7 +89,7 @@ const markKinds: readonly MarkKind[] = [
 export function marksOf(value: string): Mark[] {
   return markKinds
     .flatMap(({ pattern, name, cure, by, plain }) =>
-      [...value.matchAll(pattern)].map(({ index, 0: all, 1: inner = '', 2: address = '' }) => ({
+      matches(value, pattern).map(({ index, 0: all, 1: inner = '', 2: address = '' }) => ({
         start: index,
         end: index + all.length,
         name,

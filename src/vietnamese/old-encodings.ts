@@ -1,4 +1,5 @@
 /** Text typed in fonts from before Unicode, or read with the wrong table: recognised, and turned into Unicode to show what it says. */
+import { matches } from './matches.ts';
 
 export type OldEncoding = 'TCVN3' | 'VNI' | 'UTF-8';
 
@@ -51,7 +52,7 @@ export function garbled(text: string): Garbled | null {
 function evidence(text: string, encoding: OldEncoding): Garbled {
   const words = new Map<number, { start: number; end: number; weight: number }>();
   for (const [pattern, weight] of signs[encoding]) {
-    for (const { index } of text.matchAll(pattern)) {
+    for (const { index } of matches(text, pattern)) {
       const word = wordAt(text, index);
       words.set(word.start, { ...word, weight: Math.max(weight, words.get(word.start)?.weight ?? 0) });
     }

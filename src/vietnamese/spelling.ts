@@ -22,7 +22,7 @@ export function misspellingsIn(text: string): Misspelling[] {
   const found: Misspelling[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.judged) continue;
-    const slip = pairSlip(text, tokens, at) ?? syllableSlip(text, tokens, at);
+    const slip = peopleTwice(text, tokens, at) ?? pairSlip(text, tokens, at) ?? syllableSlip(text, tokens, at);
     if (!slip) continue;
     found.push(slip);
     while ((tokens[at + 1]?.start ?? slip.end) < slip.end) at += 1;
@@ -71,6 +71,17 @@ function mendedOf({ word, lawful }: Known): string | null {
 /** “than the year”: words of another language are no syllables, and have no marks. */
 function isForeign(token: Token | undefined): boolean {
   return token !== undefined && (token.look === 'foreign' || (!token.known.lawful && isBare(token.known)));
+}
+
+/** Before these “nhân” is not the end of a word, as in “nghệ nhân nhân dân”. */
+const beforePeople = new Set('ban đồng án sát đội an lớp chúng các của với cho trong do vì và toàn được vụ'.split(' '));
+
+/** “các tầng lớp nhân nhân dân”. */
+function peopleTwice(text: string, tokens: readonly Token[], at: number): Misspelling | null {
+  const [before, first, second, third] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (first.known.word !== 'nhân' || second?.known.word !== 'nhân' || third?.known.word !== 'dân') return null;
+  if (!second.follows || !third.follows || (first.follows && !beforePeople.has(before?.known.word ?? ''))) return null;
+  return { ...slipOf(text, first, third, ['nhân dân']), sure: false };
 }
 
 // ── Syllables ────────────────────────────────────────────────────────────────

@@ -32,4 +32,4 @@ export const examples: readonly string[] = filesIn('examples', '.yaml').map((fil
 export const templates: Catalog = loadCatalog((await readTemplates()).files);
 
 /** The day on which tests look at plans. */
-export const occasion: Occasion = { today: '2026-11-20', forSignature: false, register: [] };
+export const occasion: Occasion = { today: '2026-11-20', forSignature: false, register: new Map() };

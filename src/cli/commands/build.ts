@@ -1,10 +1,10 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
 import { formats, writers } from '../../write/index.ts';
-import { compileAll } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { findInputs } from '../inputs.ts';
 import { kindOf } from '../io.ts';
+import { doAll } from '../many-plans.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
@@ -33,15 +33,17 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     if (problem) complaints.add({ diagnostics: [problem], sources: {} });
     else await print(streams.stdout, `${target}\n`);
   });
-  for await (const { input, compilation } of compileAll(inputs, options.templates, occasion, streams.stdin)) {
-    complaints.addPlan(input.file, compilation);
-    const { document } = compilation;
-    if (!document) continue;
-    for (const { format, target } of outputs.filter((output) => output.input === input)) {
-      const bytes = await writers[format].write(document);
+  const wanted = [...new Set(outputs.map(({ format }) => format))];
+  const job = { occasion, templates: options.templates, formats: wanted };
+  let first = 0;
+  for await (const { check, documents } of doAll(inputs, job, streams.stdin)) {
+    complaints.addPlan(check);
+    for (const [index, { format, bytes }] of documents.entries()) {
+      const target = outputs[first + index]?.target ?? null;
       if (target === null) await print(streams.stdout, bytes);
       else await queue.add(target, format, bytes);
     }
+    first += wanted.length;
   }
   await queue.end();
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));

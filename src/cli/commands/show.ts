@@ -1,6 +1,7 @@
 /** `tdkt show`: what a plan has become after a stage, as JSON. */
 import type { Command } from 'commander';
-import { compileAll } from '../compile-all.ts';
+import { planCheck } from '../collect-run.ts';
+import { compiler } from '../compile-all.ts';
 import { Complaints } from '../complaints.ts';
 import { didYouMeanOr } from '../did-you-mean.ts';
 import { toInput } from '../inputs.ts';
@@ -24,9 +25,9 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<{ stage: string; templates?: string }>();
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
-  const occasion = occasionOf({}, streams);
-  for await (const { input, compilation } of compileAll(command.args.map(toInput), options.templates, occasion, streams.stdin)) {
-    complaints.addPlan(input.file, compilation);
+  const read = await compiler({ occasion: occasionOf({}, streams), templates: options.templates }, streams.stdin);
+  for await (const { input, compilation } of read(command.args.map(toInput))) {
+    complaints.addPlan(planCheck(input, compilation));
     if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
   }
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));

@@ -5,9 +5,10 @@ import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
 import { type Format, writers } from '../../write/index.ts';
 import { collectRun, type PlanCheck, planCheck } from '../collect-run.ts';
-import { checkAll } from '../compile-all.ts';
+import { checker, type Reading } from '../compile-all.ts';
 import { fixOne } from '../fix-file.ts';
-import { findInputs } from '../inputs.ts';
+import { findInputs, type Input } from '../inputs.ts';
+import { doAll } from '../many-plans.ts';
 import { readChoice, readCount } from '../option-values.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
@@ -57,18 +58,27 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
   const { inputs, problems } = await findInputs(command.args);
+  const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
-  for await (const one of checkAll(inputs, options.templates, occasion, streams.stdin)) {
-    const { compilation, report } = options.fix ? await fixOne(one, options.dryRun ?? false) : { ...one, report: '' };
-    await print(format === 'text' ? streams.stdout : streams.stderr, report);
-    checks.push(planCheck(one.input, compilation));
-  }
+  if (options.fix) {
+    for await (const { check, report } of fixAll(inputs, reading, options.dryRun ?? false, streams.stdin)) {
+      await print(format === 'text' ? streams.stdout : streams.stderr, report);
+      checks.push(check);
+    }
+  } else for await (const { check } of doAll(inputs, { ...reading, formats: null }, streams.stdin)) checks.push(check);
   const found = await collectRun(checks, problems, occasion, most);
   if (options.report !== undefined && reportFormat) found.diagnostics.push(...(await writeReport(found, options.report, reportFormat)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format](found, { color: hasColor(streams.stdout, streams.env) });
   if (!options.dryRun) await print(streams.stdout, text);
   return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
+}
+
+async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boolean, stdin: Streams['stdin']) {
+  for await (const one of (await checker(reading, stdin))(inputs)) {
+    const { compilation, report } = await fixOne(one, dryRun);
+    yield { check: planCheck(one.input, compilation), report };
+  }
 }
 
 /** By the ending of the file's name. */

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
@@ -48,7 +49,7 @@ function* opening({ text, opening, from }: Ground): Iterable<Problem> {
 const another = regex.gu`[;.,]\s*(Căn\s+cứ|Thực\s+hiện|(?:Theo|Xét)\s+đề\s+nghị)\>`;
 
 function* second({ text, from }: Ground): Iterable<Problem> {
-  for (const match of text?.text.slice(from).matchAll(another) ?? []) {
+  for (const match of matches(text?.text.slice(from) ?? '', another)) {
     const words = match[1] ?? '';
     const end = from + match.index + match[0].length;
     if (!text) return;

@@ -83,7 +83,11 @@ function* compareTitle(citation: Citation, act: Act): Iterable<Problem> {
   const own = bareTitle(act.name);
   if (act.unsure.name === 'inexact' || title === '' || `${title} `.startsWith(`${own} `)) return;
   const help = wholeLine(act, `tên đúng là “${act.name}”; sửa lại, hoặc `);
-  if (own.startsWith(`${title} `))
+  const [shortTitle, shortOwn] = [title, own].map((words) => words.replace(/^quy định về /u, ''));
+  if (`${shortTitle} `.startsWith(`${shortOwn} `)) {
+    const message = `Trích yếu của “${citation.label}” khác danh mục ở chữ “quy định”, cần ghi đúng nguyên văn`;
+    yield { ...differs(citation, act, 'name', message, rest, help), severity: 'info' };
+  } else if (own.startsWith(`${title} `))
     yield { ...differs(citation, act, 'name', `Trích yếu của “${citation.label}” chưa đủ, cần ghi hết`, rest, help), severity: 'warning' };
   else yield differs(citation, act, 'name', `Trích yếu của “${citation.label}” khác danh mục, cần ghi đúng nguyên văn`, rest, help);
 }

@@ -1,7 +1,8 @@
 import { decree } from '../../decree30.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 import type { Rule } from '../rule.ts';
-import { atCitation } from './grounds.ts';
+import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
+import type { Ground } from './grounds.ts';
 
 export const ngayVietTat: Rule = {
   code: 'can_cu/ngay_viet_tat',
@@ -18,12 +19,17 @@ can_cu:
 can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
-  *check(subject) {
-    for (const citation of subject.listedGrounds.flatMap(({ citations }) => citations)) {
-      const { date } = citation;
-      if (!date || date.iso === '' || /tháng/u.test(date.words)) continue;
-      const full = longDate(date.iso);
-      yield atCitation(citation, { message: `Ngày viết tắt “${date.words}”, cần viết đủ “${full}”` }, date);
-    }
+  check({ listedGrounds }) {
+    return oneComplaintEach(listedGrounds.flatMap(shortDates));
   },
 };
+
+/** However many a ground has, it is written in one way. */
+function shortDates({ text, citations, path }: Ground): Slip[] {
+  if (!text) return [];
+  return citations.flatMap(({ date }) => {
+    if (!date || date.iso === '' || /tháng/u.test(date.words)) return [];
+    const message = `Ngày viết tắt “${date.words}”, cần viết đủ “${longDate(date.iso)}”`;
+    return [{ text, start: date.range.start - text.start, end: date.range.end - text.start, message, same: JSON.stringify(path) }];
+  });
+}

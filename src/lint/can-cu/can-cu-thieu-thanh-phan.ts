@@ -36,10 +36,14 @@ can_cu:
 
 /** Of an act that has lapsed nothing is missing: it must go. */
 function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
+  const told = toldForAll(ground);
   for (const [index, citation, all] of mainCitations(ground).map((each, at, list) => [at, each, list] as const)) {
     // Of “Kế hoạch số … và Công văn số … về …” the title is that of both.
     const shared = index < all.length - 1;
-    const missing = isStatute(citation.type) || citation.type === 'Văn bản hợp nhất' ? [] : partsMissing(citation, shared);
+    const missing =
+      isStatute(citation.type) || citation.type === 'Văn bản hợp nhất'
+        ? []
+        : partsMissing(citation, shared).filter((part) => !told.includes(part));
     const { act, type } = citation;
     if (missing.length === 0 || (act?.expires && act.expires <= lawDay)) continue;
     yield atCitation(citation, {
@@ -47,6 +51,16 @@ function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
       help: act ? wholeLine(act) : `ghi theo mẫu\n- ${type} số … ngày … tháng … năm … của … về …`,
     });
   }
+}
+
+/** “Các Quyết định của Thủ tướng Chính phủ về …: Quyết định số …; Quyết định số …”: what stands before the colon is of each. */
+function toldForAll({ text, from, citations: [first] }: Ground): string[] {
+  const head = text && first?.range ? text.text.slice(from, first.range.start - text.start) : '';
+  if (!/:\s*$/u.test(head)) return [];
+  return [
+    ...(regex.u`\<của\>`.test(head) ? ['cơ quan ban hành'] : []),
+    ...(regex.u`\<(?:về|phê\s+duyệt|ban\s+hành|quy\s+định)\>`.test(head) ? ['trích yếu'] : []),
+  ];
 }
 
 function partsMissing({ number, date, issuer, rest }: Citation, shared: boolean): string[] {
@@ -65,7 +79,8 @@ const unnumbered = regex.u`^[\s:]*((?:Nghị\s+định|Thông\s+tư(?:\s+liên\s
 function* missingNumber({ text, from }: Ground): Iterable<Problem> {
   const found = text && unnumbered.exec(text.text.slice(from));
   const type = found?.[1];
-  if (!text || !found || type === undefined) return;
+  // “Quyết định của Thủ tướng Chính phủ: số 1629/QĐ-TTg ngày …”
+  if (!text || !found || type === undefined || /số\s*:?\s*\d[\d.]*\//u.test(text.text)) return;
   const end = from + found[0].length;
   const shown = oneLine(type);
   yield inText(text, end - type.length, end, {

@@ -42,10 +42,20 @@ function readNumbered(plain: string, match: RegExpExecArray): Found {
   const number = group(match, 2) ?? group(match, 3) ?? { start: match.index, end: match.index };
   const before = readDate(plain, number.end);
   const issued = words.matchAt(words.issuerWords, plain, before?.past ?? number.end);
-  const issuer = issued && group(issued, 1);
+  const issuer = issued ? group(issued, 1) : issuerBefore(plain, match.index);
   const date = before ?? readDate(plain, issuer?.end ?? number.end);
   const end = Math.max(number.end, date?.past ?? 0, issuer?.end ?? 0);
   return { type: typeOf(match[1] ?? ''), start: match.index, labelEnd: number.end, end, name: null, number, date, year: '', issuer };
+}
+
+/** How far back the organ may stand. */
+const longestLead = 160;
+
+function issuerBefore(plain: string, start: number): Span | null {
+  const from = Math.max(0, start - longestLead);
+  const match = words.issuerBefore.exec(plain.slice(from, start));
+  const span = match && group(match, 1);
+  return span && { start: from + span.start, end: from + span.end };
 }
 
 /** One or more: “Luật sửa đổi … ngày 14/6/2005 và ngày 16/11/2013” names two acts. */

@@ -18,11 +18,14 @@ const eitherCase = (words: string) => `[${words.charAt(0)}${words.charAt(0).toLo
 
 const kind = `(?:${kinds.map(eitherCase).join('|')})(?:\\s+(?:liên\\s+tịch|liên\\s+ngành|hành\\s+động|phối\\s+hợp))?`;
 const statute = '(?:Bộ\\s+luật|Luật|Pháp\\s+lệnh)(?=\\s)';
-const symbol = '(?:\\s?/\\s?[\\p{L}\\d&]+|-[\\p{L}\\d&]+|\\s-\\s\\p{Lu}{2,}[\\p{L}\\d]*)';
+const symbol = '(?:\\s?/\\s?[\\p{L}\\d&]+|-[\\p{L}\\d&]+|\\s?[-–]\\s?\\p{Lu}{2,}[\\p{L}\\d]*)';
+
+/** `26`, `12a`, and `66.2` of a series that one resolution began. */
+const ordinal = '\\d+(?:\\.\\d+(?=\\s?/))?[a-zA-Z]?';
 
 /** `152/2025/NĐ-CP`, `26-CT/TU`; behind “số” also `30` and, with the number still open, `…/TTr-SNV`. */
-const number = `(?:\\d+[a-zA-Z]?${symbol}*|[.…_\\s]{0,20}\\/[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)`;
-const bareNumber = `\\d+[a-zA-Z]?(?:\\/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d&]*(?:[/-][\\p{L}\\d&]+)*`;
+const number = `(?:${ordinal}${symbol}*|[.…_\\s]{0,20}\\/[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)`;
+const bareNumber = `${ordinal}(?:\\/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d&]*(?:[/-][\\p{L}\\d&]+)*`;
 
 /** Where a citation begins: group 1 the kind, 2 its number behind “số”, 3 a number without “số”; 4 a Luật or Pháp lệnh. */
 export const heads = regex.dgu`\<(?:(${kind})\s+(?:số\s*:?\s*(${number})|(${bareNumber}))|(${statute}))`;
@@ -58,8 +61,13 @@ const organWords =
 const issuerStop = `(?:[Vv]ề|[Bb]an\\s+hành|[Qq]uy\\s+định|[Hh]ướng\\s+dẫn|[Pp]hê\\s+duyệt|[Ss]ửa\\s+đổi|[Tt]riển\\s+khai|[Tt]hực\\s+hiện|${kind})\\>`;
 const issuerWord = `(?!${issuerStop})(?:\\p{Lu}[\\p{L}\\d]*|(?:${organWords.replaceAll(' ', '|')})\\>|\\d{4}(?!\\d))`;
 
+const issuer = `${issuerWord}(?:(?:,?\\s+(?:và\\s+)?|\\s+[-–]\\s+)${issuerWord}){0,24}`;
+
 /** Group 1 is an organ or office, as far as its words are known. */
-export const issuerWords = regex.duy`[\s,]+(?:của|do)\s+(${issuerWord}(?:(?:,?\s+(?:và\s+)?|\s+[-–]\s+)${issuerWord}){0,24}|\p{L}+)`;
+export const issuerWords = regex.duy`[\s,]+(?:của|do|giữa)\s+(${issuer}|\p{L}+)`;
+
+/** The same before a number: “đã được Thủ tướng Chính phủ phê duyệt tại ”, “của Sở Nội vụ tại ”. */
+export const issuerBefore = regex.du`\<(?:được|của|do)\s+(${issuer})(?:\s+(?:phê\s+duyệt|ban\s+hành|thông\s+qua|cho\s+phép|giao|chỉ\s+đạo))?\s+(?:tại|theo|kèm\s+theo)\s+$`;
 
 /** A title as compared: small letters, one tone style, dates as numbers; no marks, quotes or double spaces. */
 export function squash(words: string): string {

@@ -66,7 +66,7 @@ export function* outside({ listedGrounds }: Subject): Iterable<string> {
 
 /** The same words as in plan/opening-and-ending.ts, before which tdkt prints “Căn cứ”. */
 const bareType =
-  /^(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn|Điều\s+lệ)(?=\s)/u;
+  /^(?:Các\s+)?(?:Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+quyết|Nghị\s+định|Quyết\s+định|Thông\s+tư|Chỉ\s+thị|Kế\s+hoạch|Chương\s+trình|Hướng\s+dẫn|Kết\s+luận|Thông\s+báo|Công\s+văn|Điều\s+lệ)(?=\s)/u;
 /** “Thực hiện …” opens more real plans than “Căn cứ …”. */
 const openings: readonly (readonly [Opening, RegExp])[] = [
   ['can_cu', regex.u`^Căn\s+cứ\>`],

@@ -6,12 +6,15 @@ import { type Citation, statutesNamed } from './citations.ts';
 
 const digitsOf = (number: string) => /^0*(\d+)/u.exec(number)?.[1];
 
+let folded: ReadonlyMap<Act, string> | undefined;
+
 /** A slip in the number: a letter without its mark, the year left out or another. */
 export function nearByNumber({ number, date, type }: Citation): Act | undefined {
   if (!number) return undefined;
   const [typed, digits] = [foldAccents(number.words.replace(/\s+/gu, '')), digitsOf(number.words)];
+  folded ??= new Map(acts.map((act) => [act, foldAccents(act.number)]));
   return acts.find(
-    (act) => foldAccents(act.number) === typed || (date?.iso === act.issued && act.type === type && digitsOf(act.number) === digits),
+    (act) => folded?.get(act) === typed || (date?.iso === act.issued && act.type === type && digitsOf(act.number) === digits),
   );
 }
 
@@ -34,11 +37,11 @@ export function nearByTitle({ type, number, date, rest }: Citation, lawDay: stri
   if (!number || title === '') return undefined;
   const year = /\/(\d{4})(?!\d)/u.exec(number.words)?.[1];
   const near = acts.filter((act) => {
-    const own = bareTitle(act.name);
-    const same = `${title} `.startsWith(`${own} `) || (title.length >= telling && own.startsWith(`${title} `));
-    if (act.type !== type || !same) return false;
+    if (act.type !== type) return false;
     const alike = digitsOf(act.number) === digitsOf(number.words) || act.number.split('/')[1] === year;
-    return alike || (date !== null && date.iso.slice(4) === act.issued.slice(4));
+    if (!alike && (date === null || date.iso.slice(4) !== act.issued.slice(4))) return false;
+    const own = bareTitle(act.name);
+    return `${title} `.startsWith(`${own} `) || (title.length >= telling && own.startsWith(`${title} `));
   });
   return near.find((act) => inForce(act, lawDay)) ?? near[0];
 }

@@ -25,11 +25,12 @@ ket_thuc: |
     về công tác thi đua, khen thưởng năm 2025, yêu cầu các cơ quan, đơn vị thực hiện
 `,
   *check(subject) {
-    const known = new Map<string, Citation | null>([...own(subject), ...grounds(subject)].map((key) => [key, null]));
+    const known = new Map<string, Citation | null>(grounds(subject).map((key) => [key, null]));
+    const own = ownNumbers(subject);
     const said = new Set<string>();
     for (const citation of subject.bodyCitations.filter(inProse)) {
       const key = keyOf(citation);
-      if (key === '' || said.has(key)) continue;
+      if (key === '' || said.has(key) || own.has(withoutZeros(citation.number?.words ?? ''))) continue;
       const problem = known.has(key) ? repeated(citation, known.get(key) ?? null) : short(citation);
       if (problem) {
         said.add(key);
@@ -79,7 +80,9 @@ function grounds(subject: Subject): string[] {
   );
 }
 
-/** The document itself and the one it is attached to. */
-function own({ plan }: Subject): string[] {
-  return [plan, ...(plan.kem_theo ? [plan.kem_theo] : [])].map(({ ten_loai, so, ky_hieu }) => `${ten_loai} ${so}/${ky_hieu}`);
+/** The document itself and the one it is attached to: who reads them has all of it before him. */
+function ownNumbers({ plan }: Subject): ReadonlySet<string> {
+  return new Set([plan, ...(plan.kem_theo ? [plan.kem_theo] : [])].map(({ so, ky_hieu }) => withoutZeros(`${so}/${ky_hieu}`)));
 }
+
+const withoutZeros = (number: string) => number.replace(/\s+/gu, '').replace(/^0+/u, '');

@@ -1,5 +1,6 @@
 import { chuTho, type Doan } from '../../plan/plan.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { runningText } from '../shared/document-bodies.ts';
@@ -37,8 +38,8 @@ const inBody = regex.dgu`\<([Mm]ục\s+${listed})\s+(?:của\s+|trong\s+)?(?:b�
 
 function* missingSections(text: Text, last: number) {
   const recipient = text.path[0] === 'noi_nhan' ? wholeItem.exec(text.text) : null;
-  const matches = recipient ? [recipient] : text.text.includes('này') ? [...text.text.matchAll(inBody)] : [];
-  for (const { 1: words = '', indices } of matches) {
+  const mentions = recipient ? [recipient] : text.text.includes('này') ? matches(text.text, inBody) : [];
+  for (const { 1: words = '', indices } of mentions) {
     const [start, end] = indices?.[1] ?? [0, 0];
     const missing = (words.match(regex.gu`\<[IVXLC]+\>`) ?? []).find((so) => (parseRoman(so) ?? 0) > last);
     if (missing === undefined) continue;

@@ -1,5 +1,6 @@
 import { regex } from '../../vietnamese/letters.ts';
 import { isTableRow } from '../../vietnamese/markdown.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { problemOf, stretches } from '../shared/typing-mends.ts';
@@ -67,10 +68,11 @@ function* faults(typed: string, marker: number): Generator<SpacingFault> {
 
 /** “15 /12/2026”. */
 function* spacedDates(typed: string): Generator<SpacingFault> {
-  for (const { 0: all, index } of typed.matchAll(
+  for (const { 0: all, index } of matches(
+    typed,
     /(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01]) ?\/ ?(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d(?![\d/])/g,
   )) {
-    for (const { index: at } of all.matchAll(/ /g))
+    for (const { index: at } of matches(all, / /g))
       yield { start: index + at, end: index + at + 1, by: '', found: 'thừa dấu cách trong ngày tháng' };
   }
 }
@@ -87,7 +89,7 @@ function* spaces(typed: string, marker: number): Generator<SpacingFault> {
 const mostBlanks = 4;
 
 function* doubled(typed: string, marker: number): Generator<SpacingFault> {
-  for (const { 0: blanks, index } of typed.matchAll(/[ \u00a0]{2,}/g)) {
+  for (const { 0: blanks, index } of matches(typed, /[ \u00a0]{2,}/g)) {
     const end = index + blanks.length;
     if (index === 0 || index === marker || blanks.length > mostBlanks || isOpenDate(typed, index, end)) continue;
     if (/[\s…_([“«]/u.test(typed.charAt(index - 1)) || /[\s.…_,;:!?)\]”»/]/u.test(typed.charAt(end))) continue;
@@ -103,7 +105,7 @@ function isOpenDate(typed: string, start: number, end: number): boolean {
 }
 
 function* beforeMark(typed: string): Generator<SpacingFault> {
-  for (const { index } of typed.matchAll(/[ \n\u00a0][,;:.!?)\]”»]/g)) {
+  for (const { index } of matches(typed, /[ \n\u00a0][,;:.!?)\]”»]/g)) {
     const end = index + 1;
     let start = end;
     while (start > 0 && /\s/u.test(typed.charAt(start - 1))) start--;
@@ -126,7 +128,7 @@ function isMark(typed: string, at: number): boolean {
 }
 
 function* afterOpening(typed: string): Generator<SpacingFault> {
-  for (const { 0: all, index } of typed.matchAll(/[([“«][ \u00a0]+/g)) {
+  for (const { 0: all, index } of matches(typed, /[([“«][ \u00a0]+/g)) {
     const end = index + all.length;
     const quote = /[“«]/u.test(all) && !/^[\s([“‘:;,–-]?$/u.test(typed.charAt(index - 1));
     if (quote || /^[\s.…_,;/)\]”»]?$/u.test(typed.charAt(end))) continue;
@@ -140,7 +142,7 @@ const joined = new RegExp(
 );
 
 function* afterMark(typed: string): Generator<SpacingFault> {
-  for (const { 0: mark, index } of typed.matchAll(joined)) {
+  for (const { 0: mark, index } of matches(typed, joined)) {
     if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index))) continue;
     yield { start: index + 1, end: index + 1, by: ' ', found: `thiếu dấu cách sau ${words[mark]}` };
   }

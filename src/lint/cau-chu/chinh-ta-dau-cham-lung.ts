@@ -1,4 +1,5 @@
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { blanksOf } from '../shared/blanks.ts';
 import { isForm } from '../shared/fill-in-forms.ts';
@@ -27,7 +28,7 @@ noi_dung:
       if (isForm(text) || !text.text.includes('....')) continue;
       const typed = text.typed;
       const blanks = blanksOf(typed);
-      for (const { 0: all, 1: mark = '', index } of typed.matchAll(trailing)) {
+      for (const { 0: all, 1: mark = '', index } of matches(typed, trailing)) {
         const end = index + all.length;
         if (blanks.some((blank) => blank.start < end && index < blank.end)) continue;
         const wanted = mark === '' ? '...' : `${mark} ...`;

@@ -1,5 +1,6 @@
 import { compounds } from '../../vietnamese/compounds.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
 import { problemOf, stretches } from '../shared/typing-mends.ts';
@@ -41,7 +42,7 @@ noi_dung:
 };
 
 /** One look at every text. */
-const suspicious = regex.u`[\p{L}\d%)”]\s?[-–](?:\s|[\p{L}\d“(])|\p{L}\s?\/(?:\s|\p{L})`;
+const suspicious = regex.u`[-–/](?<=[\p{L}\d%)”]\s?[-–]|\p{L}\s?\/)(?=[\s\p{L}\d“(])`;
 
 function* uneven(typed: string): Generator<SpacingFault> {
   yield* besideDash(typed);
@@ -51,13 +52,13 @@ function* uneven(typed: string): Generator<SpacingFault> {
 
 const [left, right] = [`(?<=(?<before>[\\p{L}\\d%)”]+))`, `(?=(?<after>[\\p{L}\\d“(]+/?))`];
 const oneSided = [
-  regex.gu`${left}(?<open>\s)(?<dash>[-–])(?<close>)${right}`,
-  regex.gu`${left}(?<open>)(?<dash>[-–])(?<close>\s+)${right}`,
+  regex.gu`(?=\s[-–])${left}(?<open>\s)(?<dash>[-–])(?<close>)${right}`,
+  regex.gu`(?=[-–]\s)${left}(?<open>)(?<dash>[-–])(?<close>\s+)${right}`,
 ];
 
 function* besideDash(typed: string): Generator<SpacingFault> {
   for (const pattern of oneSided) {
-    for (const { 0: all, index, groups = {} } of typed.matchAll(pattern)) {
+    for (const { 0: all, index, groups = {} } of matches(typed, pattern)) {
       const { before = '', open, dash, close, after = '' } = groups;
       if (!isOneWord(before, after))
         yield {
@@ -80,7 +81,9 @@ let words: ReadonlySet<string> | undefined;
 
 /** “kinh tế-xã hội”; not “vắc-xin”, “Lê-nin”: on both sides stands a word of two syllables. */
 function* gluedCompounds(typed: string): Generator<SpacingFault> {
-  for (const { 1: before = '', 2: dash = '', 3: after = '', index } of typed.matchAll(
+  if (!regex.u`[-–](?<=\p{Ll}.)\p{L}`.test(typed)) return;
+  for (const { 1: before = '', 2: dash = '', 3: after = '', index } of matches(
+    typed,
     regex.gu`(?<![\p{L}-])(\p{L}+\s+\p{Ll}+)([-–])(?=(\p{L}+\s+\p{Ll}+)(?![\p{L}-]))`,
   )) {
     words ??= new Set(compounds());
@@ -92,7 +95,8 @@ function* gluedCompounds(typed: string): Generator<SpacingFault> {
 
 /** “đơn vị/ cá nhân”; not “12/ KH-UBND”, “số /KH-UBND”, “a/ Cấp tỉnh”, “/home”. */
 function* besideSlash(typed: string): Generator<SpacingFault> {
-  for (const { 0: all, 1: before = '', index } of typed.matchAll(regex.gu`(\p{L}*\p{Ll})(?: \/(?=\p{L}*[à-ỹđ])|\/ (?=\p{L}*\p{Ll}))`)) {
+  if (!/ \/|\/ /.test(typed)) return;
+  for (const { 0: all, 1: before = '', index } of matches(typed, regex.gu`(\p{L}*\p{Ll})(?: \/(?=\p{L}*[à-ỹđ])|\/ (?=\p{L}*\p{Ll}))`)) {
     if (before.length < 2 || /^(?:số|ngày|tháng)$/iu.test(before)) continue;
     yield { start: index + before.length, end: index + all.length, by: '/', found: 'có dấu cách ở một bên dấu gạch chéo' };
   }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
@@ -41,7 +42,7 @@ const onFirstVowel = /^[^oOuU]/u;
 
 function syllables(text: Text): Syllable[] {
   const found: Syllable[] = [];
-  for (const { 0: rime, index } of text.text.matchAll(toned)) {
+  for (const { 0: rime, index } of matches(text.text, toned)) {
     let start = index;
     while (start > 0 && isLetter(text.text.charAt(start - 1))) start--;
     const word = text.text.slice(start, index + rime.length);

@@ -1,5 +1,6 @@
 import { isSurelyOnce, mayStandTwice } from '../../vietnamese/doubling.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
@@ -47,7 +48,7 @@ interface Doubled {
 function* doubled({ text, so }: Text): Iterable<Doubled> {
   const small = withSmallFirst(text, so.length);
   if (!mayHaveDoubled(small)) return;
-  for (const { 0: all, 1: words = '', index } of small.matchAll(again)) {
+  for (const { 0: all, 1: words = '', index } of matches(small, again)) {
     const before = regex.u`([\p{L}\d]+) +$`.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? '';
     const after = regex.u`^ +([\p{L}\d]+)`.exec(text.slice(index + all.length, index + all.length + 30))?.[1] ?? '';
     if (isName(words) || mayStandTwice(words, before.toLowerCase(), after.toLowerCase())) continue;

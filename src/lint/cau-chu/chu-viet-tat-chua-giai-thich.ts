@@ -1,4 +1,5 @@
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
@@ -47,7 +48,8 @@ const known = new Set(
   (
     'UBND HĐND MTTQ UBMTTQ UBTVQH ĐBQH TAND VKSND VKS CHXHCN XHCN CNXH TNCS LĐLĐ TNHH MTV KHCN VHTT CNTT CCHC ' +
     'BHXH BHYT BHTN NSNN NSTW GRDP GDP FDI ODA OCOP PCI PAPI SIPAS KPI NTM KTXH QPAN ANTT ATGT PCCC CNCH ' +
-    'THPT THCS GDNN GDTX VNPT TTXVN ASEAN UNESCO UNICEF WHO WTO HIV AIDS COVID ISO TCVN QCVN USD VND VNĐ LGSP BTTTT'
+    'THPT THCS GDNN GDTX VNPT TTXVN ASEAN UNESCO UNICEF WHO WTO HIV AIDS COVID ISO TCVN QCVN USD VND VNĐ LGSP BTTTT ' +
+    'STT ATM SMS USB GPS GIS PDF OTP VAT GTGT SĐT CCCD CMND CLB TDTT HTX HCM TPHCM NSND NSƯT PGS CSGT VTV VOV BOT PPP FTA APEC IMF ADB'
   ).split(' '),
 );
 
@@ -70,7 +72,7 @@ interface Use {
 function usesOf(texts: readonly Text[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const text of texts) {
-    for (const { 0: word, index } of text.text.matchAll(capitals)) {
+    for (const { 0: word, index } of matches(text.text, capitals)) {
       const earlier = uses.get(word);
       if (earlier) earlier.push({ text, at: index });
       else if (isAbbreviation(word)) uses.set(word, [{ text, at: index }]);
@@ -86,7 +88,7 @@ function isExplained(word: string, texts: readonly Text[]): boolean {
   const followed = regex.gu`${alone}\s*[(:=]([^():]{0,120})`;
   return texts.some(
     ({ text }) =>
-      text.includes(word) && (named.test(text) || [...text.matchAll(followed)].some(([, words = '']) => initials(words).startsWith(word))),
+      text.includes(word) && (named.test(text) || matches(text, followed).some(([, words = '']) => initials(words).startsWith(word))),
   );
 }
 

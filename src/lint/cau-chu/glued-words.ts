@@ -1,5 +1,6 @@
 /** Words glued to what stands beside them where printing wants a space: brackets, quotation marks, figures, “%”, an ellipsis. */
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { TypingEdit } from '../shared/typing-mends.ts';
 
 /** What is wrong with the spaces at one place, in words. */
@@ -46,7 +47,7 @@ export const mayBeGlued = regex.u`\p{L}[(“…\d]|[)”…%\d]\p{L}|\.{3}\p{L}`
 export function* gluedWords(typed: string): Generator<SpacingFault> {
   if (!mayBeGlued.test(typed)) return;
   for (const { pattern, found } of habits) {
-    for (const { 0: all, index } of typed.matchAll(pattern)) {
+    for (const { 0: all, index } of matches(typed, pattern)) {
       const at = index + all.length;
       yield { start: at, end: at, by: ' ', found };
     }

@@ -1,5 +1,6 @@
 /** Marks that stand in pairs, quotes and brackets: which open, which close, which are left alone. */
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Text } from '../shared/typed-texts.ts';
 
 export interface PairMark {
@@ -50,7 +51,7 @@ const quoteSigns = /[“”"«»]/gu;
 export function quotesOf(text: Text): PairMark[] {
   const marks: PairMark[] = [];
   let straight = false;
-  for (const { 0: sign, index: at } of text.text.matchAll(quoteSigns)) {
+  for (const { 0: sign, index: at } of matches(text.text, quoteSigns)) {
     const place = placeOf(text.text, at);
     if (sign === '"' && isInch(text.text, at, straight)) continue;
     if (sign === '”' && isMeasure(text.text, at)) continue;
@@ -84,7 +85,7 @@ function isMeasure(text: string, at: number): boolean {
 /** The brackets of a text, without those behind a number of a list: `a)`, `1)`. */
 export function bracketsOf(text: Text, withNumbers: boolean): PairMark[] {
   const marks: PairMark[] = [];
-  for (const { 0: sign, index: at } of text.text.matchAll(/[()[\]]/gu)) {
+  for (const { 0: sign, index: at } of matches(text.text, /[()[\]]/gu)) {
     const opens = sign === '(' || sign === '[';
     if (!opens && !withNumbers && isNumber(text.text, at)) continue;
     marks.push({ text, at, sign, opens });

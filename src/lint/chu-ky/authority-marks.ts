@@ -2,6 +2,7 @@
 
 import { deputyOf, inSentenceCapitals } from '../../law/offices.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Ky } from './signatures.ts';
 
 export const markedFields = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay', 'quyen', 'chuc_vu', 'chuc_vu_khac'] as const;
@@ -42,8 +43,8 @@ export interface FoundMark {
 
 /** Marks at the beginning of a line; inside one only those before an office: `Q. 1` and `Phòng KT` are none. */
 export function marksIn(value: string): FoundMark[] {
-  const lineStarts = [...value.matchAll(/(?<=^|\n)[^\S\n]*/gu)].map((match) => match.index + match[0].length);
-  const starts = [...lineStarts, ...[...value.matchAll(insideLine)].map((match) => match.index)];
+  const lineStarts = matches(value, /(?<=^|\n)[^\S\n]*/gu).map((match) => match.index + match[0].length);
+  const starts = [...lineStarts, ...matches(value, insideLine).map((match) => match.index)];
   return [...new Set(starts)].sort((a, b) => a - b).flatMap((start) => markAt(value, start) ?? []);
 }
 

@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Span } from '../../diagnostic.ts';
 import { titlesIn, withoutTitles } from '../../law/personal-titles.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isBlankName } from './signatures.ts';
@@ -48,7 +49,7 @@ const syllable = regex.gu`[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]*)*`;
 /** Titles around the name are another rule's; behind a hyphen a small letter is right (names written by sound). */
 function wrongSyllables(name: string): Span[] {
   const titles = titlesIn(name);
-  return [...name.matchAll(syllable)]
+  return matches(name, syllable)
     .map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }))
     .filter(({ start }) => !titles.some((title) => start >= title.start && start < title.end))
     .filter(({ word, start }) => (regex.u`^\p{Ll}`.test(word) && name.charAt(start - 1) !== '-') || isShouted(word));

@@ -5,6 +5,7 @@ import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { wholeOf } from '../shared/typed-values.ts';
+import { marksIn } from './authority-marks.ts';
 import type { Ky } from './signatures.ts';
 
 /** Under KT. stands the deputy of the very office that is signed for. */
@@ -40,13 +41,19 @@ ky:
     const issuers = issuerNames;
     const own = issuers.length === 1 ? headOfOrgan(issuers[0] ?? '') : '';
     for (const { ky, path, deciding } of signatures) {
-      const found = ky.ky_thay === undefined ? null : mismatch(ky, oneLine(ky.ky_thay), deciding ? own : '');
+      const found = ky.ky_thay === undefined ? null : mismatch(ky, unmarked(ky.ky_thay), deciding ? own : '');
       if (!found) continue;
       const { field, ...rest } = found;
       yield { path: [...path, field], range: wholeOf(ky[field] ?? ''), ...rest };
     }
   },
 };
+
+/** “KT.” typed before the office is another rule's. */
+function unmarked(typed: string): string {
+  const [mark] = marksIn(typed);
+  return oneLine(mark?.field === 'ky_thay' && typed.slice(0, mark.start).trim() === '' ? typed.slice(mark.end) : typed);
+}
 
 type Found = Pick<Problem, 'message' | 'help'> & { readonly field: 'ky_thay' | 'chuc_vu' | 'quyen' };
 

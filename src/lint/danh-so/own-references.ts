@@ -1,6 +1,7 @@
 /** Whether a plan speaks of its own numbers: “theo khoản 2 mục này”. Then a number changed would leave those words pointing elsewhere. */
 
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Subject } from '../subject.ts';
 
 export function refersToItself({ texts }: Subject): boolean {
@@ -16,7 +17,7 @@ const more = regex.iu`^(?:[\s,;)]*(?:(?:và|hoặc|của|thuộc|tại)\s+)*(?:$
 const act = regex.u`^[\s,)]*(?:(?:của|thuộc|tại)\s+)?(?:Điều\s+\d|(?:Bộ\s+)?[Ll]uật\s|(?:Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Pháp\s+lệnh|Chỉ\s+thị|Công\s+văn|Văn\s+bản)\s)(?![^.;]{0,60}\snày\>)`;
 
 function refers(text: string): boolean {
-  for (const { 0: found, index } of text.matchAll(reference)) {
+  for (const { 0: found, index } of matches(text, reference)) {
     const rest = text.slice(index + found.length, index + found.length + 160);
     if (!act.test(rest.slice(more.exec(rest)?.[0].length ?? 0))) return true;
   }

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path } from '../../diagnostic.ts';
-import { abolishedProvinces, findProvince } from '../../law/provinces.ts';
+import { abolishedProvinces, findProvince, provinceMeant } from '../../law/provinces.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
@@ -63,8 +63,10 @@ function seatOf({ co_quan }: DocumentInput): Seat | null {
   return seat(issuer, 'ten', false) ?? (above.body === 'uy_ban' ? seat(above, 'chu_quan', false) : null);
 }
 
-function seat({ unit }: Agency, key: string, own: boolean): Seat | null {
-  return unit === '' || isBlank(unit) ? null : { unit, path: ['co_quan', key], own };
+/** A misspelt province is one slip, which is told where it stands. */
+function seat({ unit, level }: Agency, key: string, own: boolean): Seat | null {
+  const meant = (level === 'tỉnh' && provinceMeant(unit)) || unit;
+  return unit === '' || isBlank(unit) ? null : { unit: meant, path: ['co_quan', key], own };
 }
 
 /** One name may go on where the other ends: `Sơn La khóa XV`. */

@@ -3,6 +3,7 @@
 import type { Span } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import type { Subject } from '../subject.ts';
 
@@ -31,7 +32,7 @@ const number = regex.gu`(?<![\p{L}\d/.,-])(\d{1,6})\s*/\s*(?:(\d{4})\s*/\s*)?(${
 const line = /^(\s*(?:\*\*|\*)?\s*)(Số\s*:?\s*)$/u;
 
 export function documentNumbers({ texts }: Subject): readonly TypedNumber[] {
-  return texts.flatMap((text) => (text.text.includes('/') ? Array.from(text.text.matchAll(number), (match) => read(text, match)) : []));
+  return texts.flatMap((text) => (text.text.includes('/') ? matches(text.text, number).map((match) => read(text, match)) : []));
 }
 
 function read(text: Text, match: RegExpExecArray): TypedNumber {

@@ -36,12 +36,18 @@ ngay_ban_hanh: 05/01/2026
     } else if (first > period.den && !looksBack(input.trich_yeu)) {
       const message = `Ngày ban hành ${words} đã qua ${period.name} của kế hoạch, cần xem lại ngày hoặc nam`;
       yield { path, message, help: `sửa năm của ngày, hoặc sửa nam\nngay_ban_hanh: …/…/${period.tu.slice(0, 4)}`, related };
-    } else if (Number(last.slice(0, 4)) < Number(period.tu.slice(0, 4)) - 1) {
+    } else if (Number(last.slice(0, 4)) < Number(period.tu.slice(0, 4)) - 1 && !isTold(last, subject)) {
       const message = `Ngày ban hành ${words} trước ${period.name} của kế hoạch hơn một năm, cần xem lại ngày hoặc nam`;
       yield { path, message, help: `sửa năm của ngày, hoặc sửa nam\nngay_ban_hanh: …/…/${period.tu.slice(0, 4)}`, related };
     }
   },
 };
+
+/** Two grounds dated later show the same slip, and surely: can_cu/sau_ngay_ban_hanh tells it. */
+function isTold(last: string, { listedGrounds }: Subject): boolean {
+  const days = listedGrounds.flatMap(({ citations }) => citations.map(({ date, act }) => date?.iso || (act?.issued ?? '')));
+  return days.filter((day) => day > last).length > 1;
+}
 
 interface Issued {
   readonly path: Path;

@@ -1,6 +1,5 @@
-import { foldTone } from '../../vietnamese/fold.ts';
+import { registerKey } from '../register.ts';
 import type { Rule } from '../rule.ts';
-import type { Registered } from '../subject.ts';
 
 /** Two plans of one organ and year never bear the same number; the plans of one run are the register. */
 export const soTrungSo: Rule = {
@@ -17,27 +16,15 @@ so_van_ban: ⟦17⟧
 so_van_ban: 18
 `,
   *check({ plan, register }) {
-    const other = plan.so === '' || plan.kem_theo ? undefined : register.find((one) => isNamedLike(one, plan));
-    if (!other) return;
+    const other = plan.kem_theo || Number.isNaN(Number(plan.so)) ? undefined : register.get(registerKey(plan));
+    if (other === undefined) return;
     yield {
       path: ['so_van_ban'],
-      message: `Số ${plan.so}/${plan.ky_hieu} năm ${plan.nam_ban_hanh} đã ghi trong “${other.file}”, cần một số khác`,
+      message: `Số ${plan.so}/${plan.ky_hieu} năm ${plan.nam_ban_hanh} đã ghi trong “${other}”, cần một số khác`,
       help: 'xem lại sổ văn bản đi, mỗi văn bản một số\nso_van_ban: …',
     };
   },
   *gaps({ plan, register }) {
-    if (plan.so !== '' && register.length === 0) yield 'chưa so với sổ văn bản của cơ quan';
+    if (plan.so !== '' && register.size === 0) yield 'chưa so với sổ văn bản của cơ quan';
   },
 };
-
-/** What tells most apart comes first: the register of a run may hold thousands. */
-function isNamedLike(one: Name, other: Name): boolean {
-  const same = Number(one.so) === Number(other.so) && one.ky_hieu === other.ky_hieu && one.nam_ban_hanh === other.nam_ban_hanh;
-  return same && organ(one) === organ(other);
-}
-
-type Name = Pick<Registered, 'so' | 'ky_hieu' | 'nam_ban_hanh' | 'ten_co_quan'>;
-
-function organ({ ten_co_quan }: Name): string {
-  return foldTone(ten_co_quan).toLowerCase();
-}

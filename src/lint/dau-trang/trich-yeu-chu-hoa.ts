@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 
@@ -19,7 +20,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
   *check({ texts }) {
     for (const text of texts) {
       if (text.key !== 'trich_yeu') continue;
-      for (const { index, 0: run } of withoutQuotes(text.text).matchAll(capitals)) {
+      for (const { index, 0: run } of matches(withoutQuotes(text.text), capitals)) {
         if (!isSentence(run)) continue;
         yield inText(text, index, index + run.length, {
           message: 'Trích yếu đang viết toàn chữ in hoa, cần chữ thường',

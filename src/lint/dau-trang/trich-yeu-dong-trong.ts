@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
@@ -22,7 +23,7 @@ trich_yeu: |
 `,
   *check({ texts }) {
     for (const text of texts.filter(isTitle)) {
-      for (const { index, 0: found } of text.typed.matchAll(hollow)) {
+      for (const { index, 0: found } of matches(text.typed, hollow)) {
         const isRule = /^[-–—_=*]{3,}$/u.test(found);
         yield inText(text, index, index + found.length, {
           message: `Dòng “${found}” của ${names[text.key] ?? 'tiêu đề phụ lục'} không có chữ, cần ${isRule ? 'bỏ đi: tdkt tự kẻ đường dưới trích yếu' : 'ghi nội dung hoặc bỏ đi'}`,

@@ -1,3 +1,5 @@
+import type { DocumentInput } from '../../schema/kinds.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
 
@@ -16,10 +18,11 @@ trich_yeu: |
   good: `
 trich_yeu: Kiểm tra công tác thi đua, khen thưởng năm 2026
 `,
+  words: ['kèm theo'],
   *check({ input, texts }) {
     for (const text of texts) {
       const found = place(text)?.exec(text.text);
-      if (!found) continue;
+      if (!found || isOfAnother(found[0], input)) continue;
       const printed = input.kem_theo !== undefined || text.path[0] === 'ke_hoach';
       yield inText(text, found.index, found.index + found[0].length, {
         message: `Dòng kèm theo đang đánh tay trong ${text.key === 'mo_dau' ? 'lời mở đầu' : text.key === 'phu_de' ? 'phụ đề' : 'trích yếu'}, ${printed ? 'cần bỏ đi: tdkt đã in dưới trích yếu' : 'cần ghi bằng trường `kem_theo`'}`,
@@ -28,6 +31,12 @@ trich_yeu: Kiểm tra công tác thi đua, khen thưởng năm 2026
     }
   },
 };
+
+/** “(Ban hành kèm theo Nghị quyết số 98/NQ-CP …)” tells of a paper that the title names; the plan's own comes with one of its issuer. */
+function isOfAnother(line: string, { co_quan: { ky_hieu }, kem_theo }: DocumentInput): boolean {
+  const issuer = regex.u`\d\S*\/\p{L}+-([\p{Lu}\d]\S*?)[\s,)]`.exec(line)?.[1];
+  return issuer !== undefined && ![ky_hieu, kem_theo?.ky_hieu ?? ''].some((own) => own.split('-').includes(issuer));
+}
 
 const inTitle = /\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s[^()]*\)?/iu;
 const alone = /^\**\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s[^()]*\)\**$/iu;

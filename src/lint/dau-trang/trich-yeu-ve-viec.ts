@@ -16,6 +16,7 @@ trich_yeu: ⟦V/v⟧ phát động phong trào thi đua năm 2026
   good: `
 trich_yeu: Phát động phong trào thi đua năm 2026
 `,
+  words: ['v/v', 'v /v', 'v/ v', 'v / v', 'vv'],
   *check({ texts }) {
     for (const text of texts) {
       const found = text.key === 'trich_yeu' ? regex.iu`^[\s*]*(v\s*/\s*v|vv)\>(?:\s*:)?`.exec(text.text) : null;

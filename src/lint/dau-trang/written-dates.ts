@@ -3,6 +3,7 @@
 import type { Span } from '../../diagnostic.ts';
 import { lastDay, leapYear } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 
 /** A number as typed, and where. */
 interface Numeral extends Span {
@@ -42,7 +43,7 @@ const nearby = 80;
 export function datesIn(text: string, inTime = false): WrittenDate[] {
   if (!mayBeDate.test(text)) return [];
   return [longDate, shortDate, dayAndMonth]
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => read(match, text)))
+    .flatMap((pattern) => matches(text, pattern).map((match) => read(match, text)))
     .filter(({ end, long, named, year }) => (long || named || inTime || year !== null) && !lunar.test(text.slice(end, end + nearby)));
 }
 

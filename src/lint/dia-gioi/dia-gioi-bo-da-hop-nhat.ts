@@ -2,6 +2,7 @@ import { type MergedMinistry, mergedMinistries, ministriesFrom } from '../../law
 import { provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital } from '../shared/capitals.ts';
@@ -72,7 +73,7 @@ function wordsOf({ name, short }: MergedMinistry): string {
 }
 
 function* goneMinistries(text: Text, day: string): Iterable<Slip> {
-  for (const { index: start, 0: typed } of text.text.matchAll(anyMinistry)) {
+  for (const { index: start, 0: typed } of matches(text.text, anyMinistry)) {
     // In small letters it is the end of “cán bộ”, “cơ sở”.
     const ministry = isCapital(typed) && ministries.find(({ words }) => words.test(typed))?.ministry;
     const ofProvince = /^sở/iu.test(typed);

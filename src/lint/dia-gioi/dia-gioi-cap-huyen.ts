@@ -1,6 +1,8 @@
+import { notUnitNames } from '../../law/place-names.ts';
 import { provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf } from '../shared/name-patterns.ts';
@@ -42,7 +44,7 @@ const others =
 const organ = regex.giu`\<(?:(?:${board})\s+(?:cấp\s+huyện|${list})|(?:${others})\s+${list})\>|\<(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)\>`;
 const listed = regex.giu`\<các\s+${unit}(?:(?:\s*[,/]\s*|\s+và\s+)${unit})*`;
 const entry = regex.u`^(?:Huyện|Quận|Thị xã|Thị trấn)(?=\s+\p{Lu})`;
-const name = regex.uy`\s+(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)`;
+const name = regex.uy`\s+(?!(?:${anyOf(notUnitNames)})\>)(?:[1-9]\d?(?![\d/])|\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*)*)`;
 const district = regex.iu`\<${gone}\>|cấp\s+huyện|(?:Huyện|Quận|Thị)\s+(?:ủy|uỷ)`;
 const cityBefore = /thành\s+phố$/iu;
 const province = regex.iu`^\s+(?:${anyOf(provinces.map((each) => each.name))})\>`;
@@ -60,7 +62,7 @@ function* goneDistricts(text: Text, day: string): Iterable<Slip> {
 function* places(text: string, capacity: NamedAs): Iterable<[start: number, end: number]> {
   const seen: [number, number][] = [];
   const patterns = capacity === 'recipient' || capacity === 'assignee' ? [organ, listed] : [organ];
-  for (const { index, 0: words } of patterns.flatMap((each) => [...text.matchAll(each)])) {
+  for (const { index, 0: words } of patterns.flatMap((each) => matches(text, each))) {
     const end = index + words.length;
     const tail = nameAt(text, end);
     const lost = district.test(words) || (cityBefore.test(words) && tail > end && !province.test(text.slice(end)));

@@ -1,6 +1,7 @@
 import { findProvince, type Province, provincesFrom, provinceType } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isIssuer } from '../shared/named-as.ts';
@@ -63,7 +64,7 @@ function ownCity(own: readonly ProvinceMention[], day: string): Province | undef
 const organs = regex.gu`\<(?:(?:Ủy\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|UBND|Hội\s+đồng\s+nhân\s+dân|HĐND|(?:Hội\s+đồng|HĐ)\s+TĐKT|Thi\s+đua\s*-\s*Khen\s+thưởng)\s+tỉnh(?!\p{L}|\s+\p{Lu}|\s+(?:bạn|khác|thành)|\s*[,/]\s*thành|\s+(?:và|hoặc)\s+thành)|Tỉnh\s+(?:ủy|uỷ)(?!\p{L}|\s+\p{Lu}|\s*[,/]\s*[Tt]hành))`;
 
 function* provincesWithin(text: Text, city: Province, day: string): Iterable<Slip> {
-  for (const { index, 0: words } of text.text.matchAll(organs)) {
+  for (const { index, 0: words } of matches(text.text, organs)) {
     const end = index + words.length;
     const since = city.cityFrom ?? provincesFrom;
     if (tellsOfBefore(text.text, index, end, { since, now: day })) continue;

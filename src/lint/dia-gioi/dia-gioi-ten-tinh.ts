@@ -1,6 +1,15 @@
-import { findProvince, formerHue, fullName, hueFrom, provinces, provincesFrom, provinceType, successorOf } from '../../law/provinces.ts';
+import {
+  findProvince,
+  formerHue,
+  fullName,
+  hueFrom,
+  provinceMeant,
+  provinces,
+  provincesFrom,
+  provinceType,
+  successorOf,
+} from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
@@ -50,7 +59,7 @@ function* wrongNames(text: Text, mentions: readonly ProvinceMention[], day: stri
     const help = before ? `${wrong.help}, trừ khi là tên gọi lúc ấy` : wrong.help;
     yield { text, start, end, severity, message: wrong.message, help, same: `${oneLine(words).toLowerCase()} ${severity}` };
   }
-  if (issuer && mentions.length === 0 && day >= provincesFrom) yield* unknown(text);
+  if (issuer && mentions.length === 0) yield* unknown(text, day);
 }
 
 interface Wrong {
@@ -107,12 +116,14 @@ function hue(day: string): Wrong | null {
 /** “tỉnh …” that ends an issuer's name and stands in no list of units; words of an office are no name of a place. */
 const namedTinh = regex.u`\<[Tt]ỉnh\s+((?!Ủy|Uỷ|Đoàn|Phòng|Ban|Sở|Hội|Văn|Trung|Liên|Đảng|Công)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})\s*$`;
 
-function* unknown(text: Text): Iterable<Slip> {
+function* unknown(text: Text, day: string): Iterable<Slip> {
   const match = namedTinh.exec(text.text);
   if (!match) return;
   const name = oneLine(match[1] ?? '');
-  const near = provinces.find((province) => foldAccents(province.name) === foldAccents(name));
-  const message = `Không có tỉnh “${name}” trong ${provinces.length} đơn vị hành chính cấp tỉnh, cần ghi đúng tên`;
+  const near = provinceMeant(name);
+  if (near === undefined && day < provincesFrom) return;
+  const among = day < provincesFrom ? '' : ` trong ${provinces.length} đơn vị hành chính cấp tỉnh`;
+  const message = `Không có tỉnh “${name}”${among}, cần ghi đúng tên`;
   const start = match.index;
   yield {
     text,
@@ -120,7 +131,7 @@ function* unknown(text: Text): Iterable<Slip> {
     end: match[0].trimEnd().length + start,
     severity: 'error',
     message,
-    help: near ? `ghi “${near.name}”` : 'xem lại tên tỉnh',
+    help: near ? `ghi “${near}”` : 'xem lại tên tỉnh',
     same: name,
   };
 }

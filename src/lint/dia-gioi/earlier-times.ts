@@ -2,8 +2,9 @@
 
 import { isoDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 
-const words = regex.iu`\<(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp\s+đơn\s+vị|trước\s+(?:khi\s+)?sắp\s+xếp|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)\>`;
+const words = regex.iu`\<(?:cũ|trước\s+đây|trước\s+kia|sáp\s+nhập|hợp\s+nhất|nay\s+(?:là|thuộc)|sắp\s+xếp\s+đơn\s+vị|trước\s+(?:khi\s+)?sắp\s+xếp|chia\s+tách|tái\s+lập|thành\s+lập\s+tỉnh|giải\s+thể|kết\s+thúc\s+hoạt\s+động)\>`;
 
 /** “xã Chiềng Mung (sau sắp xếp thuộc xã Mai Sơn)”; in brackets only. */
 const since = regex.iu`\([^()]{0,40}\<sau\s+(?:khi\s+)?sắp\s+xếp\>`;
@@ -34,7 +35,9 @@ export function saysItIsOld(text: string, start: number, end: number): boolean {
 
 function namesATimeBefore(text: string, start: number, end: number, { since, now }: Change): boolean {
   const clause = clauseAround(text, start, end);
-  return Array.from(clause.matchAll(times), (match) => lastDayOf(match, now)).some((last) => last <= since);
+  return matches(clause, times)
+    .map((match) => lastDayOf(match, now))
+    .some((last) => last <= since);
 }
 
 function clauseAround(text: string, start: number, end: number): string {

@@ -2,6 +2,7 @@
 
 import { isoDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Text } from '../shared/typed-texts.ts';
 
 const when = regex.iu`${[
@@ -38,7 +39,7 @@ const closed = regex.iu`^ *(?:[.;,)]|$|(?:để|theo|qua|về|gửi|và|hằng)\
 
 /** Deadlines with their year, in sentences that give somebody a duty; none in stories of the past. */
 export function deadlines({ text }: Text): Deadline[] {
-  return Array.from(text.matchAll(byDay)).flatMap((match) => {
+  return matches(text, byDay).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const clause = text.slice(Math.max(0, start - 400), start).replace(/^.*[.;](?=\s)/su, '');

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { hasOwnRules } from '../../law/offices.ts';
+import { isNoStateOffice } from '../../law/offices.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Filing } from './recipients.ts';
@@ -21,7 +21,7 @@ luu: VT, NC
   *check({ filing, issuerNames }) {
     if (!filing) return;
     const names = issuerNames;
-    const clerks = names.length > 1 ? 'each' : names.some(hasOwnRules) ? 'own' : 'one';
+    const clerks = names.length > 1 ? 'each' : names.some(isNoStateOffice) ? 'own' : 'one';
     for (const { start, end, ...rest } of [...lead(filing), ...order(filing, clerks), ...tail(filing)]) {
       yield { path: ['luu'], range: { start, end }, ...rest };
     }

@@ -1,4 +1,6 @@
 import { decree } from '../../decree30.ts';
+import { isUndivided } from '../../law/offices.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 
 /** The unit that drafted keeps a copy as well, and is found by it. */
@@ -14,14 +16,18 @@ luu: ⟦VT⟧
   good: `
 luu: VT, NC
 `,
-  *check({ filing }) {
-    const match = filing && /^VT(?:\s*\([^()]*\))?$/iu.exec(filing.core);
+  *check({ filing, issuerNames }) {
+    const match = filing && !issuerNames.every(isUndivided) && /^VT(?:\s*\([^()]*\))?$/iu.exec(filing.core);
     if (!filing || !match) return;
     yield {
       path: ['luu'],
       range: { start: filing.start, end: filing.start + filing.core.length },
+      // Văn phòng of a commune drafts most of what it issues, and keeps one copy.
+      ...(issuerNames.every((name) => commune.test(name)) && { severity: 'info' as const }),
       message: `Dòng lưu chỉ có “${filing.core}”, cần thêm chữ viết tắt của đơn vị soạn thảo`,
       help: `ghi thêm, chẳng hạn\nluu: ${filing.core}, NC`,
     };
   },
 };
+
+const commune = regex.iu`\<(?:xã|phường|thị\s+trấn|đặc\s+khu)\>`;

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { type Recipient, withoutBrackets } from './recipients.ts';
@@ -32,8 +33,9 @@ const seam = /;(?=\s*[^\s;.,])|(?<=\n\s*)[-–•+*](?=\s)/u;
 
 function* joined({ text, path }: Recipient): Iterable<Problem> {
   const match = seam.exec(withoutBrackets(text));
-  if (!match) return;
-  const parts = withNote(partsOf(text));
+  const parts = match ? withNote(partsOf(text)) : [];
+  // “VP: CVP, các PCVP; CV: TH” is one office's own list.
+  if (!match || parts.every((part) => /^[^:]{1,30}:\s*\S/u.test(part))) return;
   yield {
     path,
     range: { start: match.index, end: match.index + 1 },
@@ -46,7 +48,7 @@ function* joined({ text, path }: Recipient): Iterable<Problem> {
 
 /** Semicolons within brackets part nothing. */
 function partsOf(text: string): string[] {
-  const cuts = [...withoutBrackets(text).matchAll(/;|\n\s*[-–•+*]\s/gu)].map(({ index, 0: mark }) => ({
+  const cuts = matches(withoutBrackets(text), /;|\n\s*[-–•+*]\s/gu).map(({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
   }));

@@ -1,8 +1,10 @@
 import type { Path } from '../../diagnostic.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
+import { listedMembers } from '../shared/listed-members.ts';
 
 /** The same recipient twice, however abbreviated; members of a group are compared within their group. */
 export const trung: Rule = {
@@ -56,7 +58,9 @@ const nextOne =
 
 /** `Thường trực Tỉnh ủy, Thường trực HĐND tỉnh` are two. */
 function partsOf(text: string, path: Path): Part[] {
-  const starts = [0, ...[...text.matchAll(nextOne)].map((match) => match.index + match[0].length)];
+  const members = listedMembers(text);
+  if (members.length > 1) return members.map(({ name, start, end }) => ({ words: name, path, range: { start, end } }));
+  const starts = [0, ...matches(text, nextOne).map((match) => match.index + match[0].length)];
   const parts = starts.map((start, index) => {
     const words = text.slice(start, starts[index + 1] ?? text.length).replace(/[\s,;.:]+$/u, '');
     const lead = /^\s*(?:[-+–]\s+)?/u.exec(words)?.[0].length ?? 0;

@@ -6,7 +6,9 @@ import { withoutNotes } from '../../plan/inline.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Subject } from '../subject.ts';
+import { listedMembers } from './listed-members.ts';
 import type { Text } from './typed-texts.ts';
 import { typedAt } from './typed-values.ts';
 
@@ -79,7 +81,7 @@ const lead = regex.u`^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu
 /** `Sở Nội vụ; Sở Tài chính` → two names with their places; a comma parts names only where a new one surely opens. */
 function names(value: string): Pick<Mention, 'name' | 'range'>[] {
   const typed = withoutNotes(value);
-  const cuts = [...typed.matchAll(separator)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  const cuts = matches(typed, separator).map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   return [...cuts, { start: typed.length, end: typed.length }].flatMap((cut, index) => {
     const from = cuts[index - 1]?.end ?? 0;
     const part = typed.slice(from, cut.start);
@@ -148,7 +150,10 @@ const further = regex.u`(?:,|\s+và)\s+(?=(?:${organ})\>)`;
 
 /** Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told. */
 export function coverage(names: readonly string[]): (agency: string) => boolean {
-  const keys = names.map((name) => sentKey(name.replace(/[()]/gu, ' '))).join(' ');
+  const keys = names
+    .flatMap(withMembers)
+    .map((name) => sentKey(name.replace(/[()]/gu, ' ')))
+    .join(' ');
   const collective = names.flatMap((name) => /(?:^|\s)các (?!phó).*/iu.exec(spelling(name))?.[0].toLowerCase() ?? []).join(' ');
   const [all, allOrgans, allCommunes] = [anyone, organs, communes].map((kind) => names.some((name) => kind.test(spelling(name))));
   const isSent = (agency: string): boolean => {
@@ -159,6 +164,13 @@ export function coverage(names: readonly string[]): (agency: string) => boolean 
     return allOrgans === true || collective.includes(` ${agency.toLowerCase().split(' ', 1)[0] ?? ''}`);
   };
   return isSent;
+}
+
+/** A name may have a comma of its own: “Sở: Nội vụ, Văn hóa, Thể thao và Du lịch”. */
+function withMembers(name: string): string[] {
+  const members = listedMembers(name);
+  const pairs = members.slice(1).map((member, index) => `${members[index]?.name} ${name.slice(member.start, member.end)}`);
+  return [name, ...members.map((member) => member.name), ...pairs];
 }
 
 /** `Sở Nội vụ` → `SNV`, `NV`: how a unit is written in the line “Lưu”. */

@@ -2,6 +2,7 @@
 
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 
 export type BodyKind =
@@ -56,7 +57,7 @@ export function readAgency(typed: string): Agency {
   const words = oneLine(foldTone(typed)).replace(hoChiMinh, 'Thành phố Hồ Chí Minh');
   const name = words.toLowerCase().replace(heads, '');
   const [pattern, body = null] = bodies.find(([each]) => each.test(name)) ?? [];
-  const named = [...words.replace(above, '').matchAll(units)];
+  const named = matches(words.replace(above, ''), units);
   const [, found = '', unit = ''] = (body === 'uy_ban' ? named[0] : named.at(-1)) ?? [];
   const level = abbreviated[found.toLowerCase()] ?? found.toLowerCase();
   const rest = level === '' && body === 'uy_ban' && pattern ? name.replace(pattern, '') : '';

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 
 const dots = '(?:\\.\\.|…)[.…]*';
 const patterns = [
@@ -25,7 +26,7 @@ export function mayHaveBlanks(text: string): boolean {
 export function blanksOf(text: string): Span[] {
   const found: Span[] = [];
   for (const pattern of patterns) {
-    for (const { 0: all, index } of text.matchAll(pattern)) {
+    for (const { 0: all, index } of matches(text, pattern)) {
       const start = index + (all.length - all.trimStart().length);
       const end = index + all.trimEnd().length;
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });

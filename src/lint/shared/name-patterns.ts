@@ -2,6 +2,7 @@
 
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 
 /** `hòa` and `hoà`: the one pattern for both; all else as it stands. */
 function eitherTone(syllable: string): string {
@@ -60,7 +61,7 @@ export function finder(names: readonly string[]): (text: string) => FoundName[] 
   const all = regex.giu`(?<![\p{L}\d])(?:${anyOf(names)})(?![\p{L}\d])`;
   const byKey = new Map(names.map((name) => [nameKey(name), name]));
   return (text) =>
-    Array.from(text.matchAll(all), ({ index, 0: typed }) => ({
+    matches(text, all).map(({ index, 0: typed }) => ({
       start: index,
       end: index + typed.length,
       typed,

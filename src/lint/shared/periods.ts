@@ -43,7 +43,7 @@ export function issueOf(plan: Plan, { forSignature, lawDay, today }: Subject): I
   const { nam_ban_hanh, thang, ngay } = plan.kem_theo ?? plan;
   const isNumeric = [nam_ban_hanh, thang, ngay].every((part) => /^\d*$/u.test(part));
   if (!isNumeric) return { day: lawDay, name: `ngày ${shortDate(lawDay)}` };
-  if (ngay === '' && forSignature) return { day: lawDay, name: `ngày ký ${shortDate(lawDay)}` };
+  if (ngay === '' && forSignature && lawDay === today) return { day: lawDay, name: `ngày ký ${shortDate(lawDay)}` };
   const day = isoDate(nam_ban_hanh, thang || 1, ngay || 1);
   if (ngay !== '') return { day, name: `ngày ban hành ${shortDate(day)}` };
   if (thang !== '') return { day, name: `tháng ban hành ${shortDate(day).slice(3)}` };

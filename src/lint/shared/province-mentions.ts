@@ -2,6 +2,7 @@
 
 import { abolishedProvinces, formerHue, type ProvinceType, provinces } from '../../law/provinces.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Subject } from '../subject.ts';
 import { anyOf, nameKey } from './name-patterns.ts';
 import type { Text } from './typed-texts.ts';
@@ -36,7 +37,7 @@ export function provinceMentions({ texts }: Subject): ReadonlyMap<Text, readonly
 }
 
 function* mentionsIn(text: Text): Iterable<ProvinceMention> {
-  for (const match of text.text.matchAll(typed)) {
+  for (const match of matches(text.text, typed)) {
     const found = { index: match.index, words: match[0], name: match.groups?.name ?? '' };
     const type = match.groups?.type ?? '';
     if (longerName.test(text.text.slice(found.index + found.words.length))) continue;

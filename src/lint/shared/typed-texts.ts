@@ -49,8 +49,11 @@ function split(value: string, path: Path, key: string): Text[] {
 
 /** All words of a plan in small letters, one space between them: to see at once what it does not speak of. */
 export function plainWords({ texts }: { readonly texts: readonly Text[] }): string {
-  const lines = texts.map(({ text }) => text.toLowerCase());
-  return lines.join('\n').replace(/\s+/gu, ' ');
+  const lines = texts.map(({ text }) => text);
+  return lines
+    .join(' ')
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 /** A problem with a part of a text: `start` and `end` are offsets in `text.text`. */

@@ -26,14 +26,15 @@ export interface Field {
 /** Every field of the body and of the appendices with one of these names, in file order; columns and signatures have their own. */
 export function* fieldsOf(input: unknown, keys: ReadonlySet<string>, at: Path = []): Generator<Field> {
   if (Array.isArray(input)) {
-    for (const [index, item] of input.entries()) yield* fieldsOf(item, keys, [...at, index]);
+    for (const [index, item] of input.entries()) if (typeof item === 'object') yield* fieldsOf(item, keys, [...at, index]);
     return;
   }
   if (typeof input !== 'object' || input === null) return;
   const node = input as Readonly<Record<string, unknown>>;
   for (const [key, value] of Object.entries(node)) {
-    if (typeof value === 'string' && keys.has(key)) yield { path: [...at, key], key, value, node };
-    else if (key !== 'cot' && key !== 'ky') yield* fieldsOf(value, keys, [...at, key]);
+    if (typeof value === 'string') {
+      if (keys.has(key)) yield { path: [...at, key], key, value, node };
+    } else if (key !== 'cot' && key !== 'ky') yield* fieldsOf(value, keys, [...at, key]);
   }
 }
 

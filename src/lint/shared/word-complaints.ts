@@ -1,5 +1,6 @@
 /** The loop of every rule that looks for words: what is found in texts, and what is to be said of it. */
 import type { Problem, Span } from '../../diagnostic.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneComplaintEach, type Slip } from './repeated-slips.ts';
 import { inText, type Text } from './typed-texts.ts';
 
@@ -19,13 +20,15 @@ export interface Words extends Span {
 
 /** Words that one of some patterns finds. */
 export function wordsLike(...patterns: readonly RegExp[]): Find<Words> {
-  return (text) =>
-    patterns.flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (match) => {
+  return (text) => {
+    const found: Words[] = [];
+    for (const pattern of patterns)
+      for (const match of matches(text, pattern)) {
         const [words] = match;
-        return { start: match.index, end: match.index + words.length, words, groups: match.groups ?? {}, match };
-      }),
-    );
+        found.push({ start: match.index, end: match.index + words.length, words, groups: match.groups ?? {}, match });
+      }
+    return found;
+  };
 }
 
 /** A complaint about each find of which there is something to say. */
@@ -50,11 +53,12 @@ export function complaintsOnce<F extends Span>(
   find: Find<F>,
   say: (found: F, text: Text) => SaidOnce,
 ): Iterable<Problem> {
-  const slips = texts.flatMap((text) =>
-    [...find(text.text)].flatMap((found): Slip[] => {
+  const slips: Slip[] = [];
+  for (const text of texts) {
+    for (const found of find(text.text)) {
       const said = say(found, text);
-      return said ? [{ text, start: found.start, end: found.end, ...said }] : [];
-    }),
-  );
+      if (said) slips.push({ text, start: found.start, end: found.end, ...said });
+    }
+  }
   return oneComplaintEach(slips);
 }

@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import { lookAlike, ownLetters } from '../../vietnamese/look-alikes.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import type { Rule } from '../rule.ts';
 import { brief, problemOf, stretches } from '../shared/typing-mends.ts';
@@ -21,7 +22,7 @@ mo_dau: Đại diện các cơ quan được giao nhiệm vụ thực hiện K�
     for (const text of texts) {
       if (!lookAlike.test(text.text) || isGarbled(text.text)) continue;
       const typed = text.typed;
-      const edits = [...typed.matchAll(/[^\s"'\\]+/gu)].flatMap(({ 0: word, index }) => {
+      const edits = matches(typed, /[^\s"'\\]+/gu).flatMap(({ 0: word, index }) => {
         const by = lookAlike.test(word) ? ownLetters(word) : word;
         return by === word ? [] : [{ start: index, end: index + word.length, by }];
       });

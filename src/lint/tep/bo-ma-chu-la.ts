@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { isShifted, mayBeStrange, meantWord, strangeLetters } from '../../vietnamese/strange-letters.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
@@ -55,7 +56,7 @@ interface Strange extends TypingEdit {
 
 function strangeWords(typed: string): Strange[] {
   const shifted = isShifted(typed);
-  return [...typed.matchAll(/[\p{L}\p{M}\u02ee-\u02f1]+/gu)].flatMap(({ 0: word, index }) => {
+  return matches(typed, /[\p{L}\p{M}\u02ee-\u02f1]+/gu).flatMap(({ 0: word, index }) => {
     const letters = strangeLetters(word, shifted);
     const meant = meantWord(word, shifted);
     const known = meant !== null && isSyllable(meant);

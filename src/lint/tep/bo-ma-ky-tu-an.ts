@@ -1,3 +1,4 @@
+import { matches } from '../../vietnamese/matches.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Rule } from '../rule.ts';
@@ -52,13 +53,13 @@ interface Mend extends TypingEdit {
 }
 
 function* edits(typed: string): Generator<Mend> {
-  for (const { 0: all, index } of typed.matchAll(hidden)) {
+  for (const { 0: all, index } of matches(typed, hidden)) {
     if (!inEmoji.test(typed.slice(Math.max(0, index - 2), index)) && typed.charAt(index + all.length) !== '\u20e3')
       yield withoutSign(typed, index, index + all.length);
   }
-  for (const { 0: all, index } of typed.matchAll(spaces)) yield { start: index, end: index + all.length, by: ' ' };
-  for (const { 0: all, index } of typed.matchAll(chain)) {
-    for (const { index: at } of all.matchAll(/\u00a0/gu)) yield { start: index + at, end: index + at + 1, by: ' ' };
+  for (const { 0: all, index } of matches(typed, spaces)) yield { start: index, end: index + all.length, by: ' ' };
+  for (const { 0: all, index } of matches(typed, chain)) {
+    for (const { index: at } of matches(all, /\u00a0/gu)) yield { start: index + at, end: index + at + 1, by: ' ' };
   }
 }
 

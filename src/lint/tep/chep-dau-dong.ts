@@ -1,6 +1,7 @@
 import type { Problem, Span } from '../../diagnostic.ts';
 import { type Bullet, emoji, leadingBullet } from '../../vietnamese/bullets.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { runsOf, type TypedLine, type Value } from './values.ts';
 
@@ -116,7 +117,7 @@ function nameOf(mark: string): string {
 
 /** In the midst of words. */
 function* pictures({ path, value }: Value, leads: readonly Lead[]): Iterable<Problem> {
-  const within = [...value.matchAll(emoji)].filter(
+  const within = matches(value, emoji).filter(
     ({ index }) => !leads.some(({ line, bullet }) => line.start <= index && index < line.start + (bullet?.length ?? 0)),
   );
   const [first] = within;

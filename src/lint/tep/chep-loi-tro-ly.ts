@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostic.ts';
 import { chatWords, isChat, mayBeChat } from '../../vietnamese/chat-words.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { brief } from '../shared/typing-mends.ts';
@@ -41,7 +42,7 @@ noi_dung:
 /** Sentences that follow each other are one answer. */
 function assistantPhrases(text: string): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+  for (const { 0: sentence, index } of matches(text, sentences)) {
     const start = index + (/^[\s*_"“>#-]*/u.exec(sentence)?.[0].length ?? 0);
     const words = text.slice(start, index + sentence.length).replace(/[\s*_"”]+$/u, '');
     if (!isChat(words)) continue;

@@ -31,12 +31,15 @@ export function typedValues({ texts, input }: Subject): readonly Value[] {
 }
 
 function linesOf(value: string): TypedLine[] {
-  return [...value.matchAll(/^([^\S\n]*)(\S(?:.*\S)?)[^\S\n]*$/gmu)].map(({ index, 1: lead = '', 2: text = '' }) => ({
-    start: index + lead.length,
-    end: index + lead.length + text.length,
-    indent: lead.length,
-    text,
-  }));
+  const lines: TypedLine[] = [];
+  let from = 0;
+  for (const line of value.split(/[\n\r\u2028\u2029]/u)) {
+    const text = line.trim();
+    const indent = line.length - line.trimStart().length;
+    if (text !== '') lines.push({ start: from + indent, end: from + indent + text.length, indent, text });
+    from += line.length + 1;
+  }
+  return lines;
 }
 
 /** Neighbouring lines that are alike, as runs. */

@@ -19,6 +19,7 @@ mo_dau: |
   good: `
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
+  words: ['kính gửi'],
   *check({ plan, texts }) {
     for (const text of texts) {
       const found = isOfPlan(text, plan.loai) ? line.exec(text.text) : null;

@@ -1,4 +1,5 @@
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
 import { isForm } from '../shared/fill-in-forms.ts';
@@ -28,7 +29,7 @@ mo_dau: |
         yield inText(text, 0, text.text.length, { message: `“${text.text}” là tên của chỗ phải điền, cần ghi nội dung thật` });
       if (isForm(text) || !suspicious.test(text.text)) continue;
       const addresses = addressesOf(text.text);
-      for (const { 0: words, index } of text.text.matchAll(leftovers)) {
+      for (const { 0: words, index } of matches(text.text, leftovers)) {
         if (addresses.some(({ start, end }) => start <= index && index < end)) continue;
         const shown = brief(words.replace(/ +/gu, ' '));
         const message = web.test(words)

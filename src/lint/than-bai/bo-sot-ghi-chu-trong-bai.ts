@@ -1,5 +1,6 @@
 import { regex } from '../../vietnamese/letters.ts';
 import { isHeading } from '../../vietnamese/markdown.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { brief } from '../shared/typing-mends.ts';
@@ -20,11 +21,12 @@ ket_thuc: |
 ket_thuc: |
   Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện
 `,
+  words: ['#'],
   *check({ texts }) {
     for (const text of texts) {
       if (!text.text.includes('#')) continue;
       const typed = text.typed;
-      for (const { 0: words, index } of typed.matchAll(comment)) {
+      for (const { 0: words, index } of matches(typed, comment)) {
         if (isHeading(words)) continue;
         const end = index + words.trimEnd().length;
         yield inText(text, index, end, {

@@ -1,4 +1,5 @@
 import type { Path, Problem } from '../../diagnostic.ts';
+import { isPartyOrgan } from '../../law/offices.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
@@ -30,7 +31,9 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ input, texts }) {
+  *check({ input, texts, issuerNames }) {
+    // Of a Party organ all is said at its name.
+    if (issuerNames.some(isPartyOrgan)) return;
     yield* ownSymbol(input);
     for (const text of texts) {
       yield* checkAuthority(text);

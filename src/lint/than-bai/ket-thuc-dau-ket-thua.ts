@@ -26,6 +26,7 @@ noi_dung:
 ket_thuc: Trên đây là Kế hoạch công tác năm 2026
 luu: VT, NC
 `,
+  words: ['/.', '/ .'],
   check({ texts, endings }) {
     return complaintsAbout(texts, wordsLike(endMark), (found, text) => {
       const isLast = /^[\s*]*$/u.test(text.text.slice(found.end));

@@ -1,5 +1,7 @@
+import { provinceMeant } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { type Agency, isBlank, readAgency } from '../shared/agency-names.ts';
@@ -67,13 +69,13 @@ interface Subject {
 
 /** The words between the last mark and the verb, when they name one body of a known kind. */
 function subjectOf(text: string): Subject | null {
-  const verb = [...text.matchAll(sentence)].at(-1);
+  const verb = matches(text, sentence).at(-1);
   if (!verb) return null;
   const before = text
     .slice(0, verb.index)
     .replace(/\([^()]*\)\s*$/u, '')
     .trimEnd();
-  const clause = before.slice(Math.max(...[...',.;:()“”"'].map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
+  const clause = before.slice(Math.max(...[...',.;:()[]“”"'].map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
   const words = oneLine(clause);
   if (readAgency(words).body === null || several.test(words)) return null;
   return { words, start: before.length - clause.length, end: before.length };
@@ -85,7 +87,12 @@ function agree(subject: Agency, issuer: Agency): boolean {
   if (subject.body !== issuer.body) return false;
   if (subject.body !== 'uy_ban') return subject.body !== 'so' || samePrefix(bare(subject), bare(issuer));
   const level = subject.level === '' || issuer.level === '' || subject.level === issuer.level;
-  return level && (isBlank(subject.unit) || isBlank(issuer.unit) || samePrefix(subject.unit, issuer.unit));
+  return (
+    level &&
+    (isBlank(subject.unit) ||
+      isBlank(issuer.unit) ||
+      samePrefix(subject.unit, (issuer.level === 'tỉnh' && provinceMeant(issuer.unit)) || issuer.unit))
+  );
 }
 
 /** `sở nội vụ tỉnh sơn la` → `sở nội vụ`; names in initials (`sở gd&đt`) cannot be compared and say only what they are. */

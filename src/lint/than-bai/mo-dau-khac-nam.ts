@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { isOfPlan, onlyYear } from '../shared/plan-year.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
@@ -42,7 +43,7 @@ const here = regex.u`^[\s*]*Trên\s+đây\s+là\s+(?:toàn\s+bộ\s+)?(?:nội\s
 /** The plan's own name behind those words, as far as its sentence says it. */
 function nameIn({ key, path, text }: Text): Span | null {
   if (path.length !== 1) return null;
-  const match = key === 'ket_thuc' ? here.exec(text) : key === 'mo_dau' ? [...text.matchAll(issuing)].at(-1) : undefined;
+  const match = key === 'ket_thuc' ? here.exec(text) : key === 'mo_dau' ? matches(text, issuing).at(-1) : undefined;
   if (!match) return null;
   const start = match.index + match[0].length;
   const ends = key === 'ket_thuc' ? inClosing : inOpening;

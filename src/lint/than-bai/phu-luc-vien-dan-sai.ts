@@ -98,9 +98,10 @@ function* otherName(text: Text, { start, end, numbers, first }: Reference, all: 
   });
 }
 
-/** The only appendix has no number, and may be meant by the first one. */
+/** The only one called so, beside forms and tables, has no number, and may be meant by the first one. */
 function isCalled({ word, value }: Appendix, wanted: number | null, all: readonly Appendix[]): boolean {
-  return word === 'phu luc' && (value === wanted || (value === null && wanted === 1 && all.length === 1));
+  const isOnly = all.filter((each) => each.word === 'phu luc').length === 1;
+  return word === 'phu luc' && (value === wanted || (value === null && wanted === 1 && isOnly));
 }
 
 /** Without any appendix here it may be a file of its own: only a warning. `unnamed`: a table that is not called one stands there. */

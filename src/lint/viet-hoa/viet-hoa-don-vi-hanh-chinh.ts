@@ -1,4 +1,4 @@
-import { honouredNames, surnames } from '../../law/place-names.ts';
+import { honouredNames, namedPlaces, notUnitNames, surnames, unitLikeNames } from '../../law/place-names.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
@@ -26,17 +26,25 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
 };
 
 /** Not “Tỉnh Đoàn”, “Xã Hội”, “Thành phố Hồ Chí Minh”; nor a name of more than four syllables. */
-const unit = regex.gu`\<(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})\>`;
+const unit = regex.gu`\<(Tỉnh|Thành\s+[Pp]hố|Huyện|Quận|Thị\s+[Xx]ã|Xã|Phường|Thị\s+[Tt]rấn|Đặc\s+[Kk]hu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội|Đảng|Hồ\s+Chí\s+Minh|(?:${anyOf(notUnitNames)})\>)(\p{Lu}\p{Ll}+(?:[\s'’]+\p{Lu}\p{Ll}+){0,3})\>`;
 const person = regex.u`^(?:(?:${anyOf(honouredNames)})|(?:${surnames.join('|')})(?=\s))`;
+
+const named = regex.u`^(?:${anyOf(unitLikeNames)})\>`;
+const behindPlace = regex.iu`\<(?:${namedPlaces.join('|')})\s+$`;
 
 function say({ start, words, match }: Words, text: Text) {
   const [, type = '', name = ''] = match;
   const provincial = /^T(?:ỉnh|hành)/u.test(type);
-  if (!isMidSentence(text, start) || (!provincial && person.test(name))) return null;
+  if (!isMidSentence(text, start) || (!provincial && isOwnName(words, name, text.text.slice(Math.max(0, start - 20), start)))) return null;
   const right = `${oneLine(type).toLowerCase()} ${oneLine(name)}`;
   return {
     message: `Danh từ chung trong “${oneLine(words)}” viết hoa giữa câu, cần “${right}”`,
     help: `ghi “${right}”`,
     same: right,
   };
+}
+
+/** Of a person, an event, or of a street, a market, a school that is called so. */
+function isOwnName(words: string, name: string, before: string): boolean {
+  return person.test(name) || named.test(words) || behindPlace.test(before);
 }

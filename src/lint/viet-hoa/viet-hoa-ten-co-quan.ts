@@ -1,16 +1,17 @@
-import { commonOrgans, departments, properOrgans } from '../../law/organs.ts';
+import { commonOrgans, government, properOrgans } from '../../law/organs.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { hasCapitalsOf, isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
-import { type FoundName, finder } from '../shared/name-patterns.ts';
-import type { Text } from '../shared/typed-texts.ts';
-import { complaintsOnce } from '../shared/word-complaints.ts';
+import { isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
+import { nameKey } from '../shared/name-patterns.ts';
+import { oneComplaintEach } from '../shared/repeated-slips.ts';
+import type { Misspelt } from './spelt-names.ts';
 
 /** Names of organs in wrong capitals; what may be a common noun in small letters is left alone. */
 export const tenCoQuan: Rule = {
   code: 'viet_hoa/ten_co_quan',
   severity: 'warning',
-  about: 'Tên cơ quan, tổ chức viết hoa chữ đầu của từ chỉ loại hình và từ chỉ chức năng, lĩnh vực: Ủy ban nhân dân, Sở Nội vụ.',
+  about:
+    'Tên cơ quan, tổ chức viết hoa chữ đầu của từ chỉ loại hình và từ chỉ chức năng, lĩnh vực, và ghi đủ tên: Ủy ban nhân dân, Sở Nội vụ.',
   cure: 'Viết đúng tên cơ quan như trong giúp.',
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV.1.a',
   bad: `
@@ -19,27 +20,29 @@ mo_dau: ⟦Ủy Ban Nhân Dân⟧ tỉnh ban hành Kế hoạch công tác thi �
   good: `
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
-  check({ texts }) {
-    return complaintsOnce(texts.filter(isPrintedAsTyped), find, say);
+  check({ misspeltNames }) {
+    const names = (misspeltNames.get('ten_co_quan') ?? []).filter((name) => isPrintedAsTyped(name.text) && !mayBeCommon(name));
+    return oneComplaintEach(names.map(slipOf));
   },
 };
 
-const find = finder([...properOrgans, ...departments, ...commonOrgans]);
-const proper = new Set<string>(properOrgans);
+const proper = new Set([...properOrgans, ...government.names].map((name) => name.split('|')[0]));
 const common = new Set<string>(commonOrgans);
 
-function say(found: FoundName, text: Text) {
-  const { typed, right } = found;
-  if (hasCapitalsOf(typed, right) || mayBeCommon(text, found)) return null;
+function slipOf({ text, start, end, typed, right }: Misspelt) {
+  const whole = nameKey(typed) === nameKey(right);
   return {
-    message: `Tên cơ quan “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+    text,
+    start,
+    end,
+    message: `Tên cơ quan “${oneLine(typed)}” ${whole ? 'viết hoa chưa đúng' : 'chưa đủ chữ'}, cần “${right}”`,
     help: `ghi “${right}”`,
     same: right,
   };
 }
 
 /** “cơ sở y tế”, “cán bộ y tế”, “Trưởng phòng Văn hóa - Xã hội”, “thành lập ban chỉ đạo”, and “Ban chỉ đạo …” at the head of a sentence. */
-function mayBeCommon(text: Text, { start, typed, right }: FoundName): boolean {
+function mayBeCommon({ text, start, typed, right }: Misspelt): boolean {
   if (proper.has(right)) return false;
   const [first = '', ...rest] = typed.split(/\s+/u);
   if (common.has(right) && !isMidSentence(text, start)) return true;

@@ -1,10 +1,8 @@
-import { lawNames } from '../../law/act-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { hasCapitalsOf, isCapital, isPrintedAsTyped } from '../shared/capitals.ts';
-import { type FoundName, finder } from '../shared/name-patterns.ts';
-import type { Text } from '../shared/typed-texts.ts';
-import { complaintsOnce } from '../shared/word-complaints.ts';
+import { isCapital, isPrintedAsTyped } from '../shared/capitals.ts';
+import { oneComplaintEach } from '../shared/repeated-slips.ts';
+import type { Misspelt } from './spelt-names.ts';
 
 /** “Luật Thi đua, Khen thưởng”: only the type word and the first syllable of a law's name take a capital. */
 export const tenLuat: Rule = {
@@ -21,20 +19,22 @@ can_cu:
 can_cu:
   - Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022
 `,
-  check({ texts }) {
-    return complaintsOnce(texts.filter(isPrintedAsTyped), find, say);
+  check({ misspeltNames }) {
+    const names = (misspeltNames.get('ten_luat') ?? []).filter((name) => isPrintedAsTyped(name.text) && !mayBeCommon(name));
+    return oneComplaintEach(
+      names.map(({ text, start, end, typed, right }) => ({
+        text,
+        start,
+        end,
+        message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+        help: `ghi “${right}”`,
+        same: right,
+      })),
+    );
   },
 };
 
-const find = finder(lawNames);
-
-function say({ start, typed, right }: FoundName, { text }: Text) {
-  // “pháp luật lưu trữ”: in small letters throughout it names no law.
-  if (hasCapitalsOf(typed, right) || !typed.split(/\s+/u).some(isCapital) || /(?:pháp|kỷ|quy)\s+$/iu.test(text.slice(0, start)))
-    return null;
-  return {
-    message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
-    help: `ghi “${right}”`,
-    same: right,
-  };
+/** “pháp luật lưu trữ”: in small letters throughout it names no law. */
+function mayBeCommon({ text, start, typed }: Misspelt): boolean {
+  return !typed.split(/\s+/u).some(isCapital) || /(?:pháp|kỷ|quy)\s+$/iu.test(text.text.slice(0, start));
 }

@@ -1,9 +1,7 @@
-import { fixedPlaceNames } from '../../law/place-names.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { hasCapitalsOf, isRunning } from '../shared/capitals.ts';
-import { type FoundName, finder } from '../shared/name-patterns.ts';
-import { complaintsOnce } from '../shared/word-complaints.ts';
+import { isRunning } from '../shared/capitals.ts';
+import { oneComplaintEach } from '../shared/repeated-slips.ts';
 
 /** Thủ đô Hà Nội and Thành phố Hồ Chí Minh keep their capitals everywhere. */
 export const thuDoThanhPho: Rule = {
@@ -20,23 +18,17 @@ noi_nhan:
 noi_nhan:
   - UBND Thành phố Hồ Chí Minh
 `,
-  words: fixedPlaceNames.map((name) => name.toLowerCase()),
-  check({ texts }) {
-    return complaintsOnce(
-      texts.filter((text) => isRunning(text) || text.key === 'dia_danh'),
-      find,
-      say,
+  check({ misspeltNames }) {
+    const names = (misspeltNames.get('thu_do_thanh_pho') ?? []).filter(({ text }) => isRunning(text) || text.key === 'dia_danh');
+    return oneComplaintEach(
+      names.map(({ text, start, end, typed, right }) => ({
+        text,
+        start,
+        end,
+        message: `“${oneLine(typed)}” là tên viết hoa đặc biệt, cần “${right}”`,
+        help: `ghi “${right}”`,
+        same: right,
+      })),
     );
   },
 };
-
-const find = finder(fixedPlaceNames);
-
-function say({ typed, right }: FoundName) {
-  if (hasCapitalsOf(typed, right)) return null;
-  return {
-    message: `“${oneLine(typed)}” là tên viết hoa đặc biệt, cần “${right}”`,
-    help: `ghi “${right}”`,
-    same: right,
-  };
-}

@@ -1,5 +1,6 @@
 /** Every way in which a clerk's YAML stops being YAML, in the order in which they are looked for. */
 
+import { matches } from '../../vietnamese/matches.ts';
 import type { ErrorContext } from '../error-context.ts';
 import { type Line, lineAt } from '../lines.ts';
 import type { YamlFinding } from '../yaml-finding.ts';
@@ -58,7 +59,7 @@ function* documents({ text, error, lines }: ErrorContext): Generator<YamlFinding
   const line = lines.slice(0, at + 1).findLast(isMark);
   if (!line) return;
   const all = lines.slice(line.index).filter(isMark);
-  const keys = [...text.matchAll(/^[a-z_]+(?=:)/gmu)].map(([key]) => key);
+  const keys = matches(text, /^[a-z_]+(?=:)/gmu).map(([key]) => key);
   const span = { start: line.start, end: line.start + 3 };
   const words = say.documents(text.slice(span.start, span.end), all.length - 1);
   const mends = [{ edits: all.map(({ start }) => ({ at: start, insert: '# ' })) }];

@@ -1,5 +1,6 @@
 /** Values that must stand in quotes: `: ` inside, words after a closing quote, a first character that YAML keeps for itself. */
 import type { Span } from '../../diagnostic.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { ErrorContext } from '../error-context.ts';
 import { isFieldName, type Line, partsOf } from '../lines.ts';
 import { type Mend, quote, type Words, type YamlFinding } from '../yaml-finding.ts';
@@ -126,7 +127,7 @@ export function* backslash({ text, error, near, document }: ErrorContext): Gener
   const open = text.lastIndexOf('"', error.pos[0]);
   const close = text.indexOf('"', error.pos[0]);
   if (open < line.start || close < 0 || close > line.end || !document) return;
-  const inner = [...text.slice(open + 1, close).matchAll(/'/gu)].map((match) => ({ at: open + 1 + match.index, insert: "'" }));
+  const inner = matches(text.slice(open + 1, close), /'/gu).map((match) => ({ at: open + 1 + match.index, insert: "'" }));
   const edits = [{ at: open, remove: 1, insert: "'" }, ...inner, { at: close, remove: 1, insert: "'" }];
   yield { span: wordAt(text, error.pos[0], close), words: say.backslash, mends: [{ edits, show: { line: line.index, count: 1 } }] };
 }

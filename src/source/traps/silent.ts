@@ -20,7 +20,7 @@ interface Spot {
 export function* silentTraps({ copy, document }: Attempt): Generator<YamlFinding> {
   const { text } = copy;
   const lines = readLines(text);
-  const aliases = aliasNames(document);
+  const aliases = text.includes('*') ? aliasNames(document) : new Set<string>();
   for (const { node, parent, isKey } of spots(document)) {
     const [start, end] = node.range ?? [0, 0];
     const spot = { text, lines, node, range: [start, end] as const, parent, isKey, aliases };

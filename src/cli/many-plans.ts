@@ -1,0 +1,45 @@
+/** The plans of a run, each done in its turn: a few by this thread, many by workers. What is told does not depend on it. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Crew } from './crew.ts';
+import type { Input } from './inputs.ts';
+import { type Done, type Job, workOn } from './plan-work.ts';
+import type { Streams } from './streams.ts';
+
+/** Fewer are done before a worker has started and warmed up. */
+const enough = 50;
+
+/** Each has a memory of its own, some hundred megabytes. */
+const mostWorkers = 4;
+
+/** How a worker starts; run from source there is none, for Node may not read TypeScript. */
+const entry = fileURLToPath(new URL('../bin/worker.js', import.meta.url));
+
+/** In the order of `inputs`; ends early where the others need not be looked at. */
+export async function* doAll(inputs: readonly Input[], job: Job, stdin: Streams['stdin']): AsyncGenerator<Done> {
+  const workers = Math.min(availableParallelism(), mostWorkers);
+  if (inputs.length < enough || workers < 2 || inputs.some((input) => input.stdin) || !existsSync(entry)) {
+    yield* (await workOn(job, stdin))(inputs);
+    return;
+  }
+  const crew = new Crew(entry, workers, job);
+  try {
+    yield* withNumbers(crew.work(inputs), inputs, job, stdin);
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+/** A worker knows nothing of the numbers of the other plans: the few plans that need to are done once more. */
+async function* withNumbers(all: AsyncIterable<Done>, inputs: readonly Input[], job: Job, stdin: Streams['stdin']): AsyncGenerator<Done> {
+  const register = new Map<string, string>();
+  let index = 0;
+  for await (const done of all) {
+    const input = inputs[index++];
+    const { number } = done;
+    if (input && number !== '' && (register.size === 0 || register.has(number))) yield* (await workOn(job, stdin))([input], register);
+    else yield done;
+    if (input && number !== '' && !register.has(number)) register.set(number, input.file);
+  }
+}

@@ -1,0 +1,43 @@
+/** What a run does with each of its plans, in this thread or in another. */
+
+import type { Compilation } from '../compile.ts';
+import type { Register } from '../lint/register.ts';
+import { type Format, writers } from '../write/index.ts';
+import { type PlanCheck, planCheck } from './collect-run.ts';
+import { checker, compiler, type Reading } from './compile-all.ts';
+import type { Input } from './inputs.ts';
+import type { Streams } from './streams.ts';
+
+/** Plain data, which a worker can be told. */
+export interface Job extends Reading {
+  /** The documents that are wanted; null: nothing but complaints. */
+  readonly formats: readonly Format[] | null;
+}
+
+/** What there is to tell of a plan, plain data again. */
+export interface Done {
+  readonly check: PlanCheck;
+  /** What tells the plan's number from that of another, `''` without one. */
+  readonly number: string;
+  /** In each of the formats; none when the plan has no document. */
+  readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+}
+
+/** Does a job with plans in their order; ends early where the others need not be looked at. */
+export type Work = (inputs: readonly Input[], register?: Register) => AsyncGenerator<Done>;
+
+/** Makes ready for a job: what it needs is loaded once. */
+export async function workOn(job: Job, stdin: Streams['stdin']): Promise<Work> {
+  const read = await (job.formats ? compiler : checker)(job, stdin);
+  return async function* (inputs, register) {
+    for await (const { input, compilation, number } of read(inputs, register)) {
+      const { document } = compilation;
+      const documents = document ? await written(document, job.formats ?? []) : [];
+      yield { check: planCheck(input, compilation), number, documents };
+    }
+  };
+}
+
+async function written(document: NonNullable<Compilation['document']>, formats: readonly Format[]): Promise<Done['documents']> {
+  return Promise.all(formats.map(async (format) => ({ format, bytes: await writers[format].write(document) })));
+}
