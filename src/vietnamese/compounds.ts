@@ -37,7 +37,7 @@ diễn biến/đàn/đạt/ra/tập/thuyết/viên; diện tích; diệt trừ; 
 du học/lịch; dung lượng; dũng cảm; dụng cụ; duy trì; duyên hải; duyệt binh; dư địa/luận; dữ kiện/liệu;
 dự án/báo/bị/đoán/khuyết/kiến/luật/phòng/thảo/thi/toán; dược liệu/phẩm; dứt điểm; đa dạng/khoa/số; đả kích;
 đại biểu/chúng/diện/học/hội/sứ/trà/tướng; đàm phán; đảm bảo/nhiệm; đảng bộ/đoàn/phái/ủy/viên; đáng kể; đánh bắt/dấu/giá; đào ngũ/tạo;
-đạo cụ/diễn/đức/lý/văn; đáp án/lễ/nghĩa/ứng; đạt chuẩn; đặc biệt/công/điểm/khu/quyền/san/sản/sắc/thù/tính/trưng/xá; đằm thắm; đắn đo;
+đạo cụ/diễn/đức/lý/văn; đáp án/lễ/nghĩa/ứng; đặc biệt/công/điểm/khu/quyền/san/sản/sắc/thù/tính/trưng/xá; đằm thắm; đắn đo;
 đăng kiểm/ký/nhập/quang/tải/tin; đặt hàng; đất đai/nước; đầu đủ/mối/năm/nguồn/tiên/tư; đấu giá/thầu/tranh; đầy đủ; đẩy gậy/lùi/mạnh/nhanh;
 đê điều; đề án/bạt/cao/cập/cử/cương/nghị/phòng/tài/thi/xuất/xướng; đế quốc; đền bù/ơn;
 địa bàn/chỉ/chính/danh/điểm/giới/hình/lý/phận/phương/tầng; đích thân; điểm danh/sáng/tựa; điền kinh; điển hình; điện lực/thoại/tử;
