@@ -19,6 +19,7 @@ const builtInTemplates = {
         name: name.slice(0, -'.hbs'.length).replaceAll(sep, '/'),
         path: join('templates', name),
         text: readFileSync(join('templates', name), 'utf8'),
+        builtIn: true,
       }));
       const contents = `import { catalogOf } from './catalog.ts';\nexport const builtIn = catalogOf(${precompile(files)});`;
       return { contents, loader: 'js', resolveDir: resolve('src/template') };

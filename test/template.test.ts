@@ -6,6 +6,7 @@ import type { Catalog } from '../src/template/catalog.ts';
 import { loadCatalog } from '../src/template/load.ts';
 import { writeString } from './support/build.ts';
 import { codesIn } from './support/cases.ts';
+import { type Chance, chance } from './support/chance.ts';
 import { filesIn, occasion, readText, templates } from './support/project.ts';
 import { layOver } from './support/samples.ts';
 
@@ -13,7 +14,10 @@ const plan = new TextEncoder().encode(readText('examples/mau-don-gian.yaml'));
 
 /** The built-in templates with some replaced by an office's own. */
 function withOwn(own: Readonly<Record<string, string>>): Catalog {
-  return loadCatalog([...Object.entries(own).map(([name, text]) => ({ name, path: `mau/${name}.hbs`, text })), ...templates.files]);
+  return loadCatalog([
+    ...Object.entries(own).map(([name, text]) => ({ name, path: `mau/${name}.hbs`, text, builtIn: false })),
+    ...templates.files,
+  ]);
 }
 
 /** Complaints about a template in which `⟦` and `⟧` mark what is to be underlined, and what is expected of it. */
@@ -50,10 +54,48 @@ const mistakes: readonly (readonly [code: string, what: string, marked: string])
   ['mau/khong_in_duoc', 'a list printed as text', '<chuc_vu>{{⟦chuc_vu⟧}}</chuc_vu>'],
   ['mau/ten_la', 'a misspelt condition', '{{#if ⟦co_ho_ten⟧}}<ho_ten>{{ho_ten}}</ho_ten>{{/if}}'],
   ['mau/ten_la', 'a misspelt list', '{{#each ⟦quyen_hans⟧}}<quyen_han>{{this}}</quyen_han>{{/each}}'],
-  ['mau/the_sai_cho', 'a tag that may not stand here', '⟦<o_noi_trai⟧/>'],
-  ['mau/the_sai_cho', 'the tag of any role in another part', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n⟦<vai_tro⟧>Người ký</vai_tro>'],
+  ['mau/the_sai_cho', 'a tag that may not stand here', '⟦<o_noi_trai/>⟧'],
+  ['mau/the_sai_cho', 'the tag of any role in another part', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n⟦<vai_tro>⟧Người ký</vai_tro>'],
   ['mau/the_sai_cho', 'words outside every paragraph', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n⟦Người ký⟧'],
   ['mau/thieu_mau_con', 'a part that does not exist', '<chuc_vu>{{> chu chuc_vu}}</chuc_vu>\n{{> ⟦chu_ky_so⟧}}'],
+  ['mau/the_sai_cho', 'a value outside every paragraph', '<chuc_vu>x</chuc_vu>\n  ⟦{{@root.nam}}⟧'],
+  ['mau/the_sai_cho', 'a cell without a paragraph', '<bang><dong><o>⟦x⟧</o></dong></bang>'],
+  ['mau/the_sai_cho', 'a table without rows', '<bang>⟦</bang>⟧'],
+  [
+    'mau/the_sai_cho',
+    'rows of different length',
+    '<bang><dong><o><o_trai>x</o_trai></o></dong><dong><o><o_trai>x</o_trai></o><o_noi_trai/></dong>⟦</bang>⟧',
+  ],
+  ['mau/the_sai_cho', 'a width that is no number', '<bang><be_rong>rộng⟦</be_rong>⟧<dong><o><o_trai>x</o_trai></o></dong></bang>'],
+  ['mau/the_sai_cho', 'a footnote in a footnote', '<chuc_vu><cuoc_chu>a⟦<cuoc_chu>⟧b</cuoc_chu></cuoc_chu></chuc_vu>'],
+  ['mau/ten_la', 'a part of what is text', '<chuc_vu>\n⟦{{@root.nam.length}}⟧</chuc_vu>'],
+  ['mau/ten_la', 'a name inside text', '{{#with @root.nam}}<chuc_vu>⟦{{x}}⟧</chuc_vu>{{/with}}'],
+  ['mau/ten_la', 'a name of the machine’s', '<chuc_vu>{{⟦toString⟧}}</chuc_vu>'],
+  ['mau/ten_la', 'a name of the machine’s', '<chuc_vu>{{⟦constructor⟧}}</chuc_vu>'],
+  ['mau/ten_la', 'a name of the machine’s', '<chuc_vu>{{⟦__proto__⟧}}</chuc_vu>'],
+  ['mau/ten_la', 'a name of Handlebars’', '<chuc_vu>{{⟦helperMissing⟧}}</chuc_vu>'],
+  ['mau/ten_la', 'a length that a mapping lacks', '<chuc_vu>{{⟦length⟧}}</chuc_vu>'],
+  ['mau/ham_la', 'a helper of Handlebars’', '<chuc_vu>{{⟦lookup⟧ this "x"}}</chuc_vu>'],
+  ['mau/ham_la', 'a message to the terminal', '<chuc_vu>{{⟦log⟧ "x"}}</chuc_vu>'],
+  ['mau/khong_ho_tro', 'a helper without its argument', '<chuc_vu>⟦{{de_trong}}⟧</chuc_vu>'],
+  ['mau/khong_ho_tro', 'a helper with a wrong argument', '<chuc_vu>\n ⟦{{de_trong "sai"}}⟧</chuc_vu>'],
+  ['mau/khong_ho_tro', 'a helper with too much', '<chuc_vu>⟦{{de_trong "so" x=1}}⟧</chuc_vu>'],
+  ['mau/khong_ho_tro', 'more steps up than there are', '<chuc_vu>{{⟦../../../x⟧}}</chuc_vu>'],
+  ['mau/khong_ho_tro', 'names for the items of a list', '⟦{{#each quyen_han⟧ as |q i|}}<chuc_vu>{{i}}</chuc_vu>{{/each}}'],
+  ['mau/khong_ho_tro', 'a block without its name', '⟦{{#if⟧}}<chuc_vu>x</chuc_vu>{{/if}}'],
+  ['mau/khong_ho_tro', 'a block used as a value', '<chuc_vu>⟦{{if chuc_vu}}⟧</chuc_vu>'],
+  ['mau/khong_ho_tro', 'a value used as a block', '{{#⟦chuc_vu⟧}}<chuc_vu>x</chuc_vu>{{/chuc_vu}}'],
+  ['mau/khong_ho_tro', 'a misspelt block', '{{#⟦eech⟧ quyen_han}}<chuc_vu>x</chuc_vu>{{/eech}}'],
+  ['mau/khong_ho_tro', 'a turned value', '{{^⟦chuc_vu⟧}}<chuc_vu>x</chuc_vu>{{/chuc_vu}}'],
+  ['mau/khong_ho_tro', 'the body of a part', '<chuc_vu>{{⟦@partial-block⟧}}</chuc_vu>'],
+  ['mau/khong_ho_tro', 'a literal', '<chuc_vu>{{⟦"x"⟧}}</chuc_vu>'],
+  ['mau/khong_ho_tro', 'a value for a part by name', '⟦{{> chu x=1}}⟧'],
+  ['mau/khong_in_duoc', 'everything', '<chuc_vu>{{⟦this⟧}}</chuc_vu>'],
+  ['mau/khong_in_duoc', 'a loop over text', '<chuc_vu>⟦{{#each @root.nam}}x{{/each}}⟧</chuc_vu>'],
+  ['mau/khong_in_duoc', 'a part that cannot print what it is given', '<chuc_vu>⟦{{> chu @root.noi_dung}}⟧</chuc_vu>'],
+  ['mau/khong_in_duoc', 'a part that the plan does not name', '<chuc_vu>⟦{{> (lookup @root "nam")}}⟧</chuc_vu>'],
+  ['mau/thieu_mau_con', 'the body of a part', '{{> ⟦@partial-block⟧}}'],
+  ['mau/qua_nhieu', 'itself inside', '<chuc_vu>x</chuc_vu>\n⟦{{> chu_ky}}⟧'],
   ['mau/cu_phap', 'a block left open', '⟦{{#if ho_ten}}<ho_ten>{{ho_ten}}</ho_ten>⟧'],
 ];
 
@@ -78,10 +120,77 @@ describe('a template with', () => {
   });
 });
 
+describe('the template of the whole document with', () => {
+  const whole: readonly (readonly [code: string, what: string, marked: string])[] = [
+    ['mau/the_sai_cho', 'nothing', '⟦⟧'],
+    ['mau/the_sai_cho', 'nothing but a remark', '⟦⟧{{! Kế hoạch }}\n'],
+    ['mau/the_sai_cho', 'words alone', '⟦Kế hoạch⟧\n'],
+    ['mau/the_sai_cho', 'blocks where rows stand', '<trang_doc><dau_trang>⟦{{> cac_khoi noi_dung}}⟧</dau_trang></trang_doc>'],
+    [
+      'mau/khong_in_duoc',
+      'each block given to a part for lists',
+      '<trang_doc>{{#each noi_dung}}⟦{{> cac_khoi this}}⟧{{/each}}</trang_doc>',
+    ],
+    ['mau/qua_nhieu', 'itself inside', '<trang_doc>⟦{{> ke_hoach}}⟧</trang_doc>'],
+  ];
+  test.each(whole)('%s: %s', (code, _, marked) => {
+    expect(complain('ke_hoach', marked).found).toEqual(
+      [expected('ke_hoach', marked, code).trimEnd()].map((line) => expect.stringContaining(line)),
+    );
+  });
+
+  test('loops in loops is stopped in time', () => {
+    const deep = (depth: number): string =>
+      depth === 0 ? '<noi_dung>a</noi_dung>' : `{{#each @root.noi_dung}}${deep(depth - 1)}{{/each}}`;
+    const { found } = complain('ke_hoach', `<trang_doc>${deep(8)}</trang_doc>`);
+    expect(found).toEqual([expect.stringMatching(/^mau\/ke_hoach\.hbs:1:\d+ mau\/qua_nhieu /u)]);
+  });
+
+  test('a part of the plan left out says which, and prints the rest', () => {
+    const { found, document } = complain(
+      'ke_hoach',
+      '<trang_doc>{{> dau_van_ban}}{{> ten_van_ban}}{{> cac_khoi noi_dung}}{{> cuoi_van_ban}}</trang_doc>',
+    );
+    expect(found.map((line) => line.trim())).toEqual(['mau/ke_hoach.hbs:1:1 mau/bo_sot', 'mau/ke_hoach.hbs:1:1 mau/bo_sot']);
+    expect(document).toBeDefined();
+  });
+});
+
+/** One change by chance in a template: a piece left out, doubled, moved, or put in its place. */
+function spoil(text: string, { number, pick }: Chance): string {
+  const pieces = text.match(/\{\{[^}]*\}\}|<[^>]*>|[^<{]+|./gsu) ?? [];
+  const at = number(pieces.length);
+  const [piece = '', other] = [pieces[at], pick(pieces)];
+  const changed = pick([
+    [],
+    [piece, piece],
+    [other],
+    [other, piece],
+    [piece.replace(/[a-z]/u, 'x')],
+    [piece, pick(['{{', '}}', '<', '{{../x}}', '{{this}}'])],
+  ]);
+  return [...pieces.slice(0, at), ...changed, ...pieces.slice(at + 1)].join('');
+}
+
+test('a template spoilt anywhere has its own complaint, or prints', () => {
+  const luck = chance(12);
+  for (let turn = 0; turn < 300; turn++) {
+    const file = luck.pick(templates.files);
+    const text = spoil(file.text, luck);
+    const { found, document } = complain(file.name, text);
+    const ours = found.filter((line) => line.includes(' mau/'));
+    expect(document !== undefined || ours.length > 0, text).toBe(true);
+    expect(
+      ours.filter((line) => !line.startsWith(`mau/${file.name}.hbs:`)),
+      text,
+    ).toEqual([]);
+  }
+});
+
 test('every code of the template stage is shown above', () => {
   const codes = filesIn('src/template', '.ts').flatMap((file) => codesIn(readText(file)));
   expect(codes.length).toBeGreaterThan(0);
-  expect([...new Set(codes)].sort()).toEqual([...new Set(mistakes.map(([code]) => code))].sort());
+  expect([...new Set(codes)].sort()).toEqual([...new Set(['mau/bo_sot', ...mistakes.map(([code]) => code)])].sort());
 });
 
 describe('an office’s own part', () => {

@@ -1,7 +1,7 @@
 /** Checks or compiles the plans of a run one after another; loads the stages only now, so that help and mistakes are quick. */
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Register } from '../lint/register.ts';
+import type { Entry, Register } from '../lint/register.ts';
 import type { Occasion } from '../lint/subject.ts';
 import type { Catalog } from '../template/catalog.ts';
 import { type Input, readInput } from './inputs.ts';
@@ -14,8 +14,8 @@ export interface Compiled {
   /** Absent when the plan could not be read. */
   readonly bytes?: Uint8Array;
   readonly compilation: Compilation;
-  /** What tells the plan's number from that of another, `''` without one. */
-  readonly number: string;
+  /** What the book of documents has of the plan; null without a number. */
+  readonly entry: Entry | null;
   /** The same plan with another text. */
   again(text: string): Compilation;
 }
@@ -59,9 +59,9 @@ export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
 
 /** A plan that cannot be read is a compilation with a problem. The numbers of the plans before it come into its register. */
 async function reader(occasion: RunOccasion, stdin: Stdin, look: Look): Promise<Reader> {
-  const { registerKey } = await import('../lint/register.ts');
+  const { copyOf, enter, entryOf } = await import('../lint/register.ts');
   return async function* (inputs, before) {
-    const register = new Map(before);
+    const register = copyOf(before ?? new Map());
     for (const input of inputs) {
       const bytes = await readInput(input, stdin);
       if (!(bytes instanceof Uint8Array)) {
@@ -70,14 +70,14 @@ async function reader(occasion: RunOccasion, stdin: Stdin, look: Look): Promise<
       }
       const now = { ...occasion, register };
       const compilation = look(input.file, bytes, now);
-      const number = compilation.plan ? registerKey(compilation.plan) : '';
-      yield { input, bytes, compilation, number, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
-      if (number !== '' && !register.has(number)) register.set(number, input.file);
+      const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
+      yield { input, bytes, compilation, entry, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
+      if (entry) enter(register, entry);
     }
   };
 }
 
 function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {
   const compilation = { diagnostics, sources: {} };
-  return { input, compilation, number: '', again: () => compilation };
+  return { input, compilation, entry: null, again: () => compilation };
 }

@@ -154,13 +154,13 @@ export interface TemplateFiles {
 
 /** The built-in templates, after those of an office's own folder, which may replace them by name; in a name met twice the first counts. */
 export async function readTemplates(folder?: string): Promise<TemplateFiles> {
-  const builtIn = await readTemplateFolder(join(packageRoot(), 'templates'));
+  const builtIn = await readTemplateFolder(join(packageRoot(), 'templates'), true);
   if (builtIn.files.length === 0) throw new Error('bản cài đặt thiếu thư mục templates, cần cài lại tdkt');
   if (folder === undefined) return builtIn;
   if ((await kindOf(folder)) !== 'folder') {
     return { ...builtIn, problems: [fileProblem(folder, 'mau/khong_co_thu_muc', 'Không tìm thấy thư mục mẫu này')] };
   }
-  const own = await readTemplateFolder(folder);
+  const own = await readTemplateFolder(folder, false);
   const names = [...builtIn.files.map((file) => file.name), ...roleNames.map((role) => `phan/${role}`)];
   const strangers = own.files.filter(({ name }) => !names.includes(name));
   const complaints = strangers.map(({ name, path }) =>
@@ -169,18 +169,18 @@ export async function readTemplates(folder?: string): Promise<TemplateFiles> {
   return { files: [...own.files, ...builtIn.files], problems: [...builtIn.problems, ...own.problems, ...complaints] };
 }
 
-async function readTemplateFolder(folder: string): Promise<TemplateFiles> {
+async function readTemplateFolder(folder: string, builtIn: boolean): Promise<TemplateFiles> {
   const found = await find('**/*.hbs', { cwd: folder });
-  const read = await Promise.all(found.map((name) => readTemplate(name, join(folder, name))));
+  const read = await Promise.all(found.map((name) => readTemplate(name, join(folder, name), builtIn)));
   return { files: read.flatMap((r) => ('text' in r ? [r] : [])), problems: read.flatMap((r) => ('text' in r ? [] : [r])) };
 }
 
-async function readTemplate(name: string, path: string): Promise<TemplateFile | Diagnostic> {
+async function readTemplate(name: string, path: string, builtIn: boolean): Promise<TemplateFile | Diagnostic> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { name: name.replace(/\.hbs$/, '').normalize('NFC'), path, text };
+    return { name: name.replace(/\.hbs$/, '').normalize('NFC'), path, text, builtIn };
   } catch {
     return fileProblem(path, 'mau/bang_ma', 'Mẫu này không viết bằng UTF-8, hãy lưu lại với bảng mã UTF-8');
   }

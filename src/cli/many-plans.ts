@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Entry } from '../lint/register.ts';
 import { Crew } from './crew.ts';
 import type { Input } from './inputs.ts';
 import { type Done, type Job, workOn } from './plan-work.ts';
@@ -33,13 +34,15 @@ export async function* doAll(inputs: readonly Input[], job: Job, stdin: Streams[
 
 /** A worker knows nothing of the numbers of the other plans: the few plans that need to are done once more. */
 async function* withNumbers(all: AsyncIterable<Done>, inputs: readonly Input[], job: Job, stdin: Streams['stdin']): AsyncGenerator<Done> {
-  const register = new Map<string, string>();
+  const { enter, outOfOrder, sameNumber } = await import('../lint/register.ts');
+  const register = new Map<string, Entry[]>();
   let index = 0;
   for await (const done of all) {
     const input = inputs[index++];
-    const { number } = done;
-    if (input && number !== '' && (register.size === 0 || register.has(number))) yield* (await workOn(job, stdin))([input], register);
+    const { entry } = done;
+    if (input && entry && (register.size === 0 || sameNumber(register, entry) || outOfOrder(register, entry)))
+      yield* (await workOn(job, stdin))([input], register);
     else yield done;
-    if (input && number !== '' && !register.has(number)) register.set(number, input.file);
+    if (entry) enter(register, entry);
   }
 }

@@ -1,7 +1,7 @@
 /** What a run does with each of its plans, in this thread or in another. */
 
 import type { Compilation } from '../compile.ts';
-import type { Register } from '../lint/register.ts';
+import type { Entry, Register } from '../lint/register.ts';
 import { type Format, writers } from '../write/index.ts';
 import { type PlanCheck, planCheck } from './collect-run.ts';
 import { checker, compiler, type Reading } from './compile-all.ts';
@@ -17,8 +17,8 @@ export interface Job extends Reading {
 /** What there is to tell of a plan, plain data again. */
 export interface Done {
   readonly check: PlanCheck;
-  /** What tells the plan's number from that of another, `''` without one. */
-  readonly number: string;
+  /** What the book of documents has of the plan; null without a number. */
+  readonly entry: Entry | null;
   /** In each of the formats; none when the plan has no document. */
   readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
 }
@@ -30,10 +30,10 @@ export type Work = (inputs: readonly Input[], register?: Register) => AsyncGener
 export async function workOn(job: Job, stdin: Streams['stdin']): Promise<Work> {
   const read = await (job.formats ? compiler : checker)(job, stdin);
   return async function* (inputs, register) {
-    for await (const { input, compilation, number } of read(inputs, register)) {
+    for await (const { input, compilation, entry } of read(inputs, register)) {
       const { document } = compilation;
       const documents = document ? await written(document, job.formats ?? []) : [];
-      yield { check: planCheck(input, compilation), number, documents };
+      yield { check: planCheck(input, compilation), entry, documents };
     }
   };
 }

@@ -2,7 +2,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
-import { allGrounds, bodyCitations, listedGrounds } from './can-cu/grounds.ts';
+import { allGrounds, bodyCitations, listedGrounds, namedActs } from './can-cu/grounds.ts';
 import { decidingSignatures, signaturesOf } from './chu-ky/signatures.ts';
 import { numberSlips } from './danh-so/numbering.ts';
 import { refersToItself } from './danh-so/own-references.ts';
@@ -60,6 +60,7 @@ const readings = {
   grounds: allGrounds,
   listedGrounds,
   bodyCitations,
+  namedActs,
   prose: proseOf,
   markedLines,
   typedValues,

@@ -1,35 +1,39 @@
-/** The static check of a template: balanced markup, known tags, no raw values, no value inside a tag. */
+/** The static check of a template: balanced markup, known tags, no raw values, no value inside a tag, nothing but our part of Handlebars. */
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { contentOf, tagNames } from './elements.ts';
+import { checkLanguage, deeper, type Surroundings } from './language.ts';
 import { tagPattern } from './markup.ts';
 
 export interface TemplateFile {
   readonly name: string;
   readonly path: string;
   readonly text: string;
+  /** One of ours, not of an office. */
+  readonly builtIn: boolean;
 }
 
 const everyTag = 'thẻ của các đoạn văn liệt kê ở docs/decree30.md';
 
-type Report = (code: string, span: Span, message: string, help?: string) => void;
+export type Report = (code: string, span: Span, message: string, help?: string) => void;
 
 /** Every block body and every template must be balanced by itself; all mistakes are reported. */
-export function checkTemplate(file: TemplateFile, program: hbs.AST.Program): Diagnostic[] {
+export function checkTemplate(file: TemplateFile, program: hbs.AST.Program, parts: readonly string[]): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const report: Report = (code, span, message, help) =>
     problems.push({ code, severity: 'error', message, file: file.path, span, ...(help === undefined ? {} : { help }) });
-  checkProgram(program, file.text, report);
+  checkProgram(program, 0, file.text, { report, parts, spanOf: (node) => spanOf(node, file.text) });
   return problems;
 }
 
-function checkProgram(program: hbs.AST.Program, text: string, report: Report): void {
+function checkProgram(program: hbs.AST.Program, depth: number, text: string, around: Surroundings): void {
+  const { report } = around;
   const open: { tag: string; span: Span }[] = [];
   for (const statement of program.body) {
     const span = spanOf(statement, text);
     if (isContent(statement)) checkContent(statement.value, span, open, report);
-    else checkStatement(statement, span, text, report);
+    else checkStatement(statement, depth, text, around);
   }
   for (const { tag, span } of open) {
     report('mau/the_chua_dong', span, `Thẻ <${tag}> chưa đóng, cần </${tag}> trong cùng một khối`);
@@ -40,19 +44,18 @@ function isContent(statement: hbs.AST.Statement): statement is hbs.AST.ContentSt
   return statement.type === 'ContentStatement';
 }
 
-function checkStatement(statement: hbs.AST.Statement, span: Span, text: string, report: Report): void {
-  if (statement.type === 'MustacheStatement' && !(statement as hbs.AST.MustacheStatement).escaped) {
-    report('mau/gia_tri_tho', span, 'Giá trị thô {{{…}}} có thể làm vỡ văn bản, cần {{…}}');
-  }
-  if (statement.type === 'MustacheStatement' && insideTag(text, span.start)) {
-    report('mau/gia_tri_trong_the', span, 'Giá trị {{…}} đứng bên trong một thẻ, cần đứng giữa thẻ mở và thẻ đóng');
-  }
-  if (/^(?:Decorator|DecoratorBlock|PartialBlockStatement)$/u.test(statement.type)) {
-    report('mau/khong_ho_tro', span, 'Mẫu chỉ dùng {{giá_trị}}, {{#if}}, {{#each}}, {{#unless}}, {{#with}} và {{> mẫu_con}}');
-  }
+function checkStatement(statement: hbs.AST.Statement, depth: number, text: string, around: Surroundings): void {
+  const span = spanOf(statement, text);
+  const isValue = statement.type === 'MustacheStatement';
+  if (isValue && !(statement as hbs.AST.MustacheStatement).escaped) {
+    around.report('mau/gia_tri_tho', span, 'Giá trị thô {{{…}}} có thể làm vỡ văn bản, cần {{…}}');
+  } else if (isValue && insideTag(text, span.start)) {
+    around.report('mau/gia_tri_trong_the', span, 'Giá trị {{…}} đứng bên trong một thẻ, cần đứng giữa thẻ mở và thẻ đóng');
+  } else checkLanguage(statement, depth, around);
   const block = statement as hbs.AST.BlockStatement;
-  if (block.program) checkProgram(block.program, text, report);
-  if (block.inverse) checkProgram(block.inverse, text, report);
+  if (statement.type !== 'BlockStatement') return;
+  if (block.program) checkProgram(block.program, depth + deeper(block), text, around);
+  if (block.inverse) checkProgram(block.inverse, depth, text, around);
 }
 
 /** True when the last `<` before `offset` has not been closed by a `>`. */

@@ -58,3 +58,10 @@ export function contentOf(tag: string): Content | undefined {
 }
 
 export const tagNames: readonly string[] = [...new Set([...roleNames, ...Object.keys(structure)])];
+
+/** Where a tag may stand; words of a paragraph take any paragraph for an example. */
+export function parentsOf(tag: string): readonly string[] {
+  if ((inlineTags as readonly string[]).includes(tag)) return ['noi_dung'];
+  const parents = Object.entries(structure).filter(([, content]) => content.includes(tag) && Array.isArray(content));
+  return parents.map(([parent]) => parent);
+}

@@ -72,4 +72,14 @@ export const templateExplanations: Explanations = {
     about: 'Mẫu gọi một mẫu con không có.',
     cure: 'Sửa tên sau {{>, hoặc thêm tệp mẫu con cùng tên vào thư mục mẫu.',
   },
+  'mau/bo_sot': {
+    severity: 'warning',
+    about: 'Mẫu của cơ quan không in một phần có trong kế hoạch, nên phần ấy không có trên giấy.',
+    cure: 'Thêm phần ấy vào mẫu, như mẫu có sẵn in nó; nếu cố ý bỏ thì xóa phần ấy trong kế hoạch.',
+  },
+  'mau/qua_nhieu': {
+    severity: 'error',
+    about: 'Mẫu gọi lại chính nó mãi, hoặc lặp lồng nhau quá nhiều lần, nên việc in bị dừng.',
+    cure: 'Bỏ bớt vòng {{#each}} lồng nhau; đừng để một mẫu gọi lại chính nó bằng {{> …}}.',
+  },
 };

@@ -3,61 +3,72 @@ import Handlebars from 'handlebars';
 import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Catalog, renderWith } from './catalog.ts';
-import { checkTemplate, spanOf, type TemplateFile } from './check.ts';
+import { checkTemplate, type TemplateFile } from './check.ts';
 import { isRole } from './elements.ts';
 import { helpers } from './helpers.ts';
+import { createTracer, type Tracer, traced } from './trace.ts';
 
-const options = {
-  strict: true,
-  preventIndent: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
-} as const;
+function optionsWith(more: readonly string[]) {
+  const names = [...Object.keys(helpers), ...more];
+  return { strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: Object.fromEntries(names.map((name) => [name, true])) };
+}
 
-interface Programs {
+/** Templates as read, by the name that templates use. */
+interface Parts {
   readonly files: readonly TemplateFile[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly programs: ReadonlyMap<TemplateFile, hbs.AST.Program>;
-  /** By the name that templates use. */
-  readonly parts: ReadonlyMap<string, hbs.AST.Program | string>;
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+interface Part {
+  readonly file: TemplateFile;
+  readonly program: hbs.AST.Program;
+  /** Prints the part of any role as that of this one. */
+  readonly role?: string;
 }
 
 /** Loads, checks and compiles templates; in a name met twice the first file counts. */
-export function loadCatalog(files: readonly TemplateFile[]): Catalog {
-  const { parts, programs, ...read } = readPrograms(files);
+export function loadCatalog(all: readonly TemplateFile[]): Catalog {
+  const { files, diagnostics, parts } = readParts(all);
+  const render = compile(parts, ({ program, role }) => printed(program, role), {});
+  const trace: Catalog['trace'] = (name, view) => {
+    const { places, helpers, run } = createTracer();
+    const again = compile(parts, ({ program, file, role }) => printed(traced(program, file, places), role), helpers);
+    return run(() => again(name, view));
+  };
+  return { files, diagnostics, render, trace };
+}
+
+function compile(parts: Parts['parts'], prepare: (part: Part) => hbs.AST.Program, tracing: Tracer['helpers']): Catalog['render'] {
   const engine = Handlebars.create();
-  const compiled = [...parts].map(([name, program]) => [name, engine.compile(program, options)] as const);
-  return { ...read, findName: (name) => findName(programs, name), render: renderWith(engine, Object.fromEntries(compiled)) };
+  const compiled = [...parts].map(([name, part]) => [name, engine.compile(prepare(part), optionsWith(Object.keys(tracing)))] as const);
+  engine.registerHelper(tracing);
+  return renderWith(engine, Object.fromEntries(compiled));
 }
 
 /** The text of an object of templates that Handlebars' runtime takes as compiled; throws when one has a mistake. */
 export function precompile(files: readonly TemplateFile[]): string {
-  const { parts, diagnostics } = readPrograms(files);
+  const { parts, diagnostics } = readParts(files);
   const [mistake] = diagnostics;
   if (mistake) throw new Error(`${mistake.file}: ${mistake.message}`);
-  return `{${[...parts].map(([name, program]) => `${JSON.stringify(name)}: ${Handlebars.precompile(program, options)}`).join(',\n')}}`;
+  const compiled = [...parts].map(([name, { program, role }]) => [name, Handlebars.precompile(printed(program, role), optionsWith([]))]);
+  return `{${compiled.map(([name, text]) => `${JSON.stringify(name)}: ${text}`).join(',\n')}}`;
 }
 
-function readPrograms(all: readonly TemplateFile[]): Programs {
+function readParts(all: readonly TemplateFile[]): Parts {
   const files = all.filter((file, index) => all.findIndex((other) => other.name === file.name) === index);
-  const anyRole = files.find(({ name }) => partName(name) === 'vai_tro')?.text ?? '';
-  const parts = new Map<string, hbs.AST.Program | string>(roleNames.filter(isRole).map((role) => [role, inRole(anyRole, role)]));
-  const programs = new Map<TemplateFile, hbs.AST.Program>();
   const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
+  const programs = files.flatMap((file) => {
     const program = parseTemplate(file, diagnostics);
-    if (!program) continue;
-    programs.set(file, program);
-    diagnostics.push(...checkTemplate(file, program));
-    parts.set(partName(file.name), withoutLineBreaks(program));
-  }
-  return { files, diagnostics, programs, parts };
-}
-
-/** Every role has a part of its own name: `phan/vai_tro` with the role in place of that tag, until a file replaces it. */
-function inRole(text: string, role: string): string {
-  const oneLine = text.replace(/\{\{[\s\S]*?\}\}|\s*\n\s*/gu, (found) => (found.startsWith('{{') ? found : ''));
-  return oneLine.replace(/<(\/?)vai_tro>/gu, `<$1${role}>`);
+    return program ? [{ file, program }] : [];
+  });
+  const parts = new Map<string, Part>();
+  const anyRole = programs.find(({ file }) => partName(file.name) === 'vai_tro');
+  if (anyRole) for (const role of roleNames.filter(isRole)) parts.set(role, { ...anyRole, role });
+  for (const part of programs) parts.set(partName(part.file.name), part);
+  const names = [...parts.keys(), ...files.map(({ name }) => partName(name))];
+  for (const { file, program } of programs) diagnostics.push(...checkTemplate(file, program, names));
+  return { files, diagnostics, parts };
 }
 
 /** `phan/noi_nhan` is used as `{{> noi_nhan}}`. */
@@ -84,35 +95,24 @@ function syntaxError(file: TemplateFile, error: Error & { lineNumber?: number })
   return { code: 'mau/cu_phap', severity: 'error', message, file: file.path, span };
 }
 
-/** White space that holds a line break belongs to the template's layout, not to the document. */
-function withoutLineBreaks(program: hbs.AST.Program): hbs.AST.Program {
-  for (const statement of program.body) {
-    if (statement.type === 'ContentStatement') {
-      const content = statement as hbs.AST.ContentStatement;
-      content.value = content.value.replace(/\s*\n\s*/gu, '');
-    }
+/**
+ * A program as it prints: white space that holds a line break belongs to the template's layout, not to the document,
+ * and every role has a part of its own name, `phan/vai_tro` with the role in place of that tag, until a file replaces it.
+ */
+function printed(program: hbs.AST.Program, role: string | undefined): hbs.AST.Program {
+  const text = (value: string): string => {
+    const oneLine = value.replace(/\s*\n\s*/gu, '');
+    return role === undefined ? oneLine : oneLine.replace(/<(\/?)vai_tro>/gu, `<$1${role}>`);
+  };
+  const body = program.body.map((statement) => {
+    const { type, value } = statement as hbs.AST.ContentStatement;
+    if (type === 'ContentStatement') return { ...statement, value: text(value) };
     const block = statement as hbs.AST.BlockStatement;
-    if (block.program) withoutLineBreaks(block.program);
-    if (block.inverse) withoutLineBreaks(block.inverse);
-  }
-  return program;
-}
-
-function findName(programs: ReadonlyMap<TemplateFile, hbs.AST.Program>, name: string) {
-  for (const [file, program] of programs) {
-    const path = findPath(program, name);
-    if (path) return { file, ...spanOf(path, file.text) };
-  }
-  return undefined;
-}
-
-function findPath(node: unknown, name: string): hbs.AST.PathExpression | null {
-  if (node === null || typeof node !== 'object') return null;
-  const path = node as hbs.AST.PathExpression;
-  if (path.type === 'PathExpression' && path.parts.includes(name)) return path;
-  for (const [key, value] of Object.entries(node)) {
-    const found = key === 'loc' ? null : findPath(value, name);
-    if (found) return found;
-  }
-  return null;
+    return {
+      ...block,
+      ...(block.program && { program: printed(block.program, role) }),
+      ...(block.inverse && { inverse: printed(block.inverse, role) }),
+    };
+  });
+  return { ...program, body };
 }

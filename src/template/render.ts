@@ -5,9 +5,9 @@ import type { Document, Properties } from '../document.ts';
 import { type Plan, trichYeu } from '../plan/plan.ts';
 import type { Catalog } from './catalog.ts';
 import { readMarkup } from './markup.ts';
-import { explain } from './mistakes.ts';
+import { explain, leftOut } from './mistakes.ts';
 import { sections } from './tree.ts';
-import { strictView } from './view.ts';
+import { viewOf } from './view.ts';
 
 export interface Rendering {
   readonly diagnostics: readonly Diagnostic[];
@@ -18,11 +18,16 @@ export interface Rendering {
 /** Renders a plan; a template's mistake is a diagnostic in the template's file. `custom` becomes custom properties. */
 export function render(plan: Plan, catalog: Catalog, custom: Properties['custom']): Rendering {
   if (catalog.diagnostics.length > 0) return { diagnostics: catalog.diagnostics };
+  const { template } = documentKinds[plan.loai];
+  const { view, asked } = viewOf(plan);
   try {
-    const markup = catalog.render(documentKinds[plan.loai].template, strictView(plan));
-    return { diagnostics: [], document: { properties: properties(plan, custom), sections: sections(readMarkup(markup)) } };
+    const markup = catalog.render(template, view);
+    const document = { properties: properties(plan, custom), sections: sections(readMarkup(markup)) };
+    return { diagnostics: leftOut(plan, template, asked, catalog), document };
   } catch (error) {
-    return { diagnostics: [explain(error, catalog)] };
+    const mistake = catalog.trace && explain(error, catalog.trace(template, viewOf(plan).view));
+    if (!mistake) throw error;
+    return { diagnostics: [mistake] };
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Span } from '../../src/diagnostic.ts';
 import { checkRule } from '../../src/lint/lint.ts';
-import { registerKey } from '../../src/lint/register.ts';
+import { entryOf, type Register } from '../../src/lint/register.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { type Occasion, subjectOf } from '../../src/lint/subject.ts';
 import { resolve } from '../../src/plan/resolve.ts';
@@ -52,8 +52,9 @@ export interface Scene {
 }
 
 /** A plan that was looked at before. */
-const before = { so: '17', ky_hieu: 'KH-UBND', nam_ban_hanh: '2026', ten_co_quan: 'Ủy ban nhân dân tỉnh Sơn La' };
-const register = new Map([[registerKey(before), 'ke-hoach-truoc.yaml']]);
+const number = { so: '17', ky_hieu: 'KH-UBND', ngay: '10', thang: '02', nam_ban_hanh: '2026' };
+const before = entryOf({ ...number, ten_co_quan: 'Ủy ban nhân dân tỉnh Sơn La' }, 'ke-hoach-truoc.yaml');
+const register: Register = new Map(before ? [[before.book, [before]]] : []);
 
 /** The first line of a sample may say: `# tệp Kế hoạch.yaml`, `# hôm nay 2026-11-20`, `# trước khi ký`. */
 export function sceneOf(fragment: string): Scene {

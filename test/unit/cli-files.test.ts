@@ -227,7 +227,7 @@ describe('templates', () => {
     put('ke_hoach.hbs', '\ufeffriêng');
     const own = await readTemplates(folder);
     expect(own.problems).toEqual([]);
-    expect(own.files[0]).toEqual({ name: 'ke_hoach', path: join(folder, 'ke_hoach.hbs'), text: 'riêng' });
+    expect(own.files[0]).toEqual({ name: 'ke_hoach', path: join(folder, 'ke_hoach.hbs'), text: 'riêng', builtIn: false });
     expect(own.files.slice(1)).toEqual(files);
   });
 

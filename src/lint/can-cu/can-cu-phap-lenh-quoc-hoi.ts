@@ -16,8 +16,7 @@ can_cu:
   - Pháp lệnh Ưu đãi người có công với cách mạng ngày 09 tháng 12 năm 2020
 `,
   *check(subject) {
-    const grounds = subject.listedGrounds.flatMap(({ citations }) => citations);
-    for (const citation of [...grounds, ...subject.bodyCitations]) {
+    for (const { citation, ground } of subject.namedActs) {
       const { type, issuer, name } = citation;
       // “các Luật, Pháp lệnh của Quốc hội, Ủy ban Thường vụ Quốc hội” names no act.
       if (type !== 'Pháp lệnh' || !issuer || !/^Quốc/u.test(issuer.words) || citation.label === type || !name) continue;
@@ -25,7 +24,7 @@ can_cu:
         citation,
         {
           message: '“Pháp lệnh … của Quốc hội”: pháp lệnh do Ủy ban Thường vụ Quốc hội ban hành, cần ghi lại',
-          help: grounds.includes(citation) ? `ghi tên và ngày\n- ${name.words} ngày … tháng … năm …` : 'ghi “Ủy ban Thường vụ Quốc hội”',
+          help: ground ? `ghi tên và ngày\n- ${name.words} ngày … tháng … năm …` : 'ghi “Ủy ban Thường vụ Quốc hội”',
         },
         issuer,
       );

@@ -61,7 +61,9 @@ const organWords =
 const issuerStop = `(?:[Vv]ề|[Bb]an\\s+hành|[Qq]uy\\s+định|[Hh]ướng\\s+dẫn|[Pp]hê\\s+duyệt|[Ss]ửa\\s+đổi|[Tt]riển\\s+khai|[Tt]hực\\s+hiện|${kind})\\>`;
 const issuerWord = `(?!${issuerStop})(?:\\p{Lu}[\\p{L}\\d]*|(?:${organWords.replaceAll(' ', '|')})\\>|\\d{4}(?!\\d))`;
 
-const issuer = `${issuerWord}(?:(?:,?\\s+(?:và\\s+)?|\\s+[-–]\\s+)${issuerWord}){0,24}`;
+/** “… của Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch …”: behind this comma the sentence goes on. */
+const comma = '(?:,(?!\\s+(?:Ủy\\s+ban|Uỷ\\s+ban|UBND|Hội\\s+đồng|HĐND|Sở|Phòng|Ban|Trường|Chủ\\s+tịch)\\>))?';
+const issuer = `${issuerWord}(?:(?:${comma}\\s+(?:và\\s+)?|\\s+[-–]\\s+)${issuerWord}){0,24}`;
 
 /** Group 1 is an organ or office, as far as its words are known. */
 export const issuerWords = regex.duy`[\s,]+(?:của|do|giữa)\s+(${issuer}|\p{L}+)`;

@@ -40,6 +40,20 @@ export function bodyCitations({ texts, lawDay }: Subject): readonly Citation[] {
   return [...read(true), ...read(false)];
 }
 
+export interface Named {
+  readonly citation: Citation;
+  /** The item of `can_cu` that it stands in. */
+  readonly ground: Ground | null;
+}
+
+/** Every act that the document names: of its grounds, then of all other texts. */
+export function namedActs({ listedGrounds, bodyCitations }: Subject): readonly Named[] {
+  return [
+    ...listedGrounds.flatMap((ground) => ground.citations.map((citation) => ({ citation, ground }))),
+    ...bodyCitations.map((citation) => ({ citation, ground: null })),
+  ];
+}
+
 /** The acts that a ground rests on, without those named within their titles. */
 export function mainCitations(ground: Ground): Citation[] {
   return ground.citations.filter(({ nested, bracketed }) => !nested && !bracketed);

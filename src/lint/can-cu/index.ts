@@ -19,11 +19,17 @@ import { thieuVanBanGoc } from './can-cu-thieu-van-ban-goc.ts';
 import { thuTu } from './can-cu-thu-tu.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { vanBanHopNhat } from './can-cu-van-ban-hop-nhat.ts';
+import { coQuanBanHanh } from './vien-dan-co-quan-ban-hanh.ts';
+import { haiTenLoai } from './vien-dan-hai-ten-loai.ts';
 import { vienDanHetHieuLuc } from './vien-dan-het-hieu-luc.ts';
 import { vienDanKhacDanhMuc } from './vien-dan-khac-danh-muc.ts';
+import { kyHieuVienDan } from './vien-dan-ky-hieu.ts';
 import { vienDanLanDau } from './vien-dan-lan-dau.ts';
 import { mucKhongCo } from './vien-dan-muc-khong-co.ts';
+import { ngayNguoc } from './vien-dan-ngay-nguoc.ts';
 import { vienDanSauNgayBanHanh } from './vien-dan-sau-ngay-ban-hanh.ts';
+import { tenLuatDauPhay } from './vien-dan-ten-luat.ts';
+import { thieuChuSo } from './vien-dan-thieu-chu-so.ts';
 
 export const canCu: readonly Rule[] = [
   chuMoDau,
@@ -45,9 +51,15 @@ export const canCu: readonly Rule[] = [
   thuTu,
   canCuTrung,
   vanBanHopNhat,
+  coQuanBanHanh,
+  haiTenLoai,
   vienDanHetHieuLuc,
   vienDanKhacDanhMuc,
+  kyHieuVienDan,
   vienDanLanDau,
   mucKhongCo,
+  ngayNguoc,
   vienDanSauNgayBanHanh,
+  tenLuatDauPhay,
+  thieuChuSo,
 ];

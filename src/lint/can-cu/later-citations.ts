@@ -36,14 +36,13 @@ function lastPossibleDay({ input }: Subject): string {
   return isoDate(date.year, month, date.day ?? lastDay(date.year, month));
 }
 
-function laterThan(last: string, { listedGrounds, bodyCitations }: Subject): Later[] {
+function laterThan(last: string, { namedActs }: Subject): Later[] {
   if (last === '') return [];
-  const grounds = listedGrounds.flatMap(({ citations }) => citations);
-  const body = bodyCitations.filter(({ number }) => /^\d/u.test(number?.words ?? ''));
-  return [...grounds, ...body].flatMap((citation, index) => {
-    const { date, act, range } = citation;
+  return namedActs.flatMap(({ citation, ground }) => {
+    const { date, act, number, range } = citation;
+    if (!ground && !/^\d/u.test(number?.words ?? '')) return [];
     const day = date?.iso || (date === null && range === undefined ? (act?.issued ?? '') : '');
-    return day > last ? [{ citation, day, inBody: index >= grounds.length }] : [];
+    return day > last ? [{ citation, day, inBody: ground === null }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ import { cuocChu } from './chu-cuoc-chu.ts';
 import { dauSao } from './chu-dau-sao.ts';
 import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
 import { dauPhanCach } from './so-lieu-dau-phan-cach.ts';
+import { haiCachViet } from './so-lieu-hai-cach-viet.ts';
 import { luongCoSo } from './so-lieu-luong-co-so.ts';
 import { namKyNiem } from './so-lieu-nam-ky-niem.ts';
 
@@ -30,6 +31,7 @@ export const cauChu: readonly Rule[] = [
   cuocChu,
   chuaGiaiThich,
   dauPhanCach,
+  haiCachViet,
   luongCoSo,
   namKyNiem,
 ];

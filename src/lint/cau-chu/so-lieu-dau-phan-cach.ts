@@ -1,6 +1,9 @@
+import type { Problem } from '../../diagnostic.ts';
+import { things, withDots } from '../../vietnamese/amounts.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import type { Text } from '../shared/typed-texts.ts';
+import { inText, type Text } from '../shared/typed-texts.ts';
+import { typedAt, valueAt } from '../shared/typed-values.ts';
 import { complaintsAbout, wordsLike } from '../shared/word-complaints.ts';
 
 /** Numbers are written the Vietnamese way: 1.250.000 and 98,5. */
@@ -24,7 +27,8 @@ noi_dung:
       - Trên 98,5% hộ gia đình đạt danh hiệu Gia đình văn hóa.
       - Kinh phí 150.000.000 đồng.
 `,
-  *check({ texts }) {
+  *check({ texts, input }) {
+    yield* inColumns(texts, input);
     for (const { pattern, found, write } of habits) {
       yield* complaintsAbout(texts, wordsLike(pattern), ({ start, words }, text) =>
         isQuantity(words, start, text) ? { message: `Số “${words}” ${found}: “${write(words)}”` } : null,
@@ -32,6 +36,23 @@ noi_dung:
     }
   },
 };
+
+/** “98.5” alone in a cell, under a head that says what it measures; elsewhere it may be a number of a list. */
+function* inColumns(texts: readonly Text[], input: unknown): Iterable<Problem> {
+  for (const text of texts) {
+    if (text.key !== 'dong' || !/^\**[1-9]\d{0,2}\.\d{1,2}\**$/u.test(text.text)) continue;
+    const number = text.text.replaceAll('*', '');
+    const cot = valueAt(input, [...text.path.slice(0, -3), 'cot', text.path.at(-1) ?? 0]);
+    const title = typeof cot === 'string' ? cot : typedAt(cot, ['tieu_de']);
+    if (title === undefined || !measured.test(title)) continue;
+    const start = text.text.indexOf(number);
+    yield inText(text, start, start + number.length, {
+      message: `Số “${number}” dùng dấu chấm ngăn phần thập phân, cần dấu phẩy: “${swap(number)}”`,
+    });
+  }
+}
+
+const measured = regex.iu`%|\<(?:tỷ lệ|tỉ lệ|điểm|diện tích|kinh phí|hệ số|số tiền|sản lượng|mức|tăng trưởng)\>|\((?:triệu|tỷ|tỉ|ha|km|tấn)`;
 
 interface Habit {
   readonly pattern: RegExp;
@@ -41,8 +62,8 @@ interface Habit {
 
 const swap = (number: string): string => number.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
 
-const things =
-  'đồng|người|hộ|lượt|cá nhân|tập thể|cán bộ|công chức|viên chức|lao động|đoàn viên|hội viên|học sinh|giáo viên|hồ sơ|gia đình';
+const measures = 'tỷ|tỉ|triệu|nghìn|ha|km|m|m2|m²|m³|kg|tấn|tạ|lít|lần|độ|điểm|kW|kWh|MW|MB|GB|USD';
+const amounts = 'tăng|giảm|đạt|gấp|bằng|chiếm';
 
 const habits: readonly Habit[] = [
   {
@@ -56,25 +77,37 @@ const habits: readonly Habit[] = [
     write: swap,
   },
   {
-    pattern: regex.gu`(?<![\d.,/])(?!0\.)\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?:tỷ|tỉ|triệu|ha|km|tấn)\>)`,
+    pattern: /(?<![\d.,])[1-9]\d{0,2},\d{3}\.\d{1,2}(?![\d,]|\.\d)/gu,
+    found: 'dùng dấu phẩy ngăn hàng nghìn, dấu chấm ngăn phần thập phân, cần ngược lại',
+    write: swap,
+  },
+  // “điểm” before a letter is the point of a law.
+  {
+    pattern: regex.gu`(?<![\d.,/])(?!0\.)\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?!điểm\s+[a-zđ]\>)(?:${measures})(?![\p{L}\d]))`,
+    found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
+    write: swap,
+  },
+  // “tăng 12.5.”; “đạt 12.500 hộ” is thousands, “bằng 15.3” may be a day of March.
+  {
+    pattern: regex.giu`(?<=\<(?:${amounts})\s+)[1-9]\d*\.\d(?=[.,;]?(?:\s|$))(?!\s+(?:%|(?:${measures})(?![\p{L}\d])))`,
     found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
     write: swap,
   },
   {
-    pattern: /(?<![\d.,/:])0\.\d{1,2}(?![\d./])(?!\s*\d{3})/gu,
+    pattern: /(?<![\d.,/:])0\.\d{1,2}(?![\d/]|\.\d)(?!\s*\d{3})/gu,
     found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
     write: swap,
   },
   {
-    pattern: regex.gu`(?<![\d.,/])[1-9]\d{4,}(?=\s+đồng\>)`,
+    pattern: regex.gu`(?<![\d.,/])[1-9]\d{4,}(?=\s+(?:${things})\>)`,
     found: 'viết liền, cần dấu chấm ngăn hàng nghìn',
-    write: (number) => number.replace(/\B(?=(?:\d{3})+$)/gu, '.'),
+    write: withDots,
   },
 ];
 
 /** Not `khoản 1.2`, nor a row of numbers as rooms or codes have: `101,102,103`. */
 function isQuantity(number: string, at: number, { text, key }: Text): boolean {
-  if (regex.iu`\<(?:mục|khoản|điều|phần|bảng|biểu|mẫu|số|phòng|mã)\s+$`.test(text.slice(0, at))) return false;
+  if (regex.iu`\<(?:mục|khoản|điều|phần|bảng|biểu|mẫu|(?<!hệ )số|phòng|mã)\s+$`.test(text.slice(0, at))) return false;
   if (!/,\d{3},/u.test(number)) return true;
   const after = text.slice(at + number.length);
   return (

@@ -26,6 +26,7 @@ import { kieuDang } from './so-kieu-dang.ts';
 import { kyHieu } from './so-ky-hieu.ts';
 import { loaiVanBan } from './so-loai-van-ban.ts';
 import { themKhong } from './so-them-khong.ts';
+import { soThuTuNgay } from './so-thu-tu-ngay.ts';
 import { soTrungSo } from './so-trung-so.ts';
 import { chuHoa } from './trich-yeu-chu-hoa.ts';
 import { dongTrong } from './trich-yeu-dong-trong.ts';
@@ -54,6 +55,7 @@ export const dauTrang: readonly Rule[] = [
   loaiVanBan,
   themKhong,
   soTrungSo,
+  soThuTuNgay,
   ngayDeTrong,
   ngayKhacNam,
   khongCoThat,

@@ -1,6 +1,8 @@
 import { documentKinds } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
+import { findByNumber } from '../../law/acts.ts';
+import { kindLetters } from '../../law/symbols.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
@@ -9,6 +11,9 @@ import { inText } from '../shared/typed-texts.ts';
 import type { TypedNumber } from './document-numbers.ts';
 
 const kinds = Object.entries(abbreviations);
+const allKinds = Object.entries(kindLetters);
+/** A kind without letters of its own: `Công văn số 12/UBND-VX`. */
+const unlettered = 'Công văn';
 const promulgating: ReadonlySet<string> = new Set([abbreviations['Quyết định'], abbreviations['Nghị quyết']]);
 const codes: ReadonlySet<string> = new Set(Object.values(abbreviations));
 
@@ -81,25 +86,37 @@ function* parentSymbol({ kem_theo }: DocumentInput): Iterable<Problem> {
   };
 }
 
-/** A number of another organ may really be so: only where both the name and the letters are of the decree's table. */
-function* citedNumber({ text, span, loai }: TypedNumber): Iterable<Problem> {
-  if (!codes.has(loai)) return;
+/** A number of another organ may really be so: only where both the name and the letters are of the tables. */
+function* citedNumber({ text, span, loai, co_quan }: TypedNumber): Iterable<Problem> {
+  const real = allKinds.find(([, code]) => code === loai)?.[0];
   const before = text.text.slice(Math.max(0, span.start - 120), span.start);
-  const named = regex.u`\<(\p{Lu}\p{Ll}*(?:\s+\p{Ll}+){0,2})\s+số\s*:?\s*$`.exec(before)?.[1]?.replace(/\s+/gu, ' ');
-  const expected = kinds.find(([name]) => name === named)?.[1];
-  if (expected === undefined || expected === loai) return;
-  const real = kinds.find(([, code]) => code === loai)?.[0] ?? '';
-  // “Quyết định phê duyệt Kế hoạch số 52/QĐ-UBND” is clear enough.
-  if (before.toLowerCase().includes(real.toLowerCase())) return;
+  const clause = regex.u`([^,;.:()“”]*?)\s+số\s*:?\s*$`.exec(before)?.[1] ?? '';
+  const named = kindBefore(clause);
+  const expected = named === unlettered ? '' : kindLetters[named];
+  if (real === undefined || expected === undefined || expected === loai) return;
+  // The letters of an office may be those of a kind: CT is also Cục Thuế.
+  if (named === unlettered && !regex.u`^(?:UBND|HĐND|CP|TTg|[BS]\p{Lu}{2,})$`.test(co_quan)) return;
   const number = text.text.slice(span.start, span.end);
+  // “Quyết định phê duyệt Kế hoạch số 52/QĐ-UBND” is clear enough; a ground of the registry is compared with it.
+  if (clause.toLowerCase().includes(real.toLowerCase()) || (text.key === 'can_cu' && findByNumber(number))) return;
   yield inText(text, span.start, span.end, {
     severity: 'warning',
     message: `${named} có số “${number}”, mà ${loai} là chữ viết tắt của ${real.toLowerCase()}, cần xem lại tên loại hoặc ký hiệu`,
     help: [
-      `${named?.toLowerCase()} có chữ viết tắt ${expected}`,
+      expected === '' ? `ghi “${real} số …”, hoặc sửa ký hiệu` : `${named.toLowerCase()} có chữ viết tắt ${expected}`,
       ...(promulgating.has(loai)
         ? [`nếu ban hành kèm theo ${real.toLowerCase()} thì ghi: ${named} ban hành kèm theo ${real} số ${number}`]
         : []),
     ].join('; '),
   });
 }
+
+/** The kind named before a number, at once or with words of its title between: “Kế hoạch công tác năm 2026 số …”; else `''`. */
+function kindBefore(clause: string): string {
+  const last = [...clause.matchAll(someKind)].at(-1);
+  if (!last) return '';
+  const title = clause.slice(last.index + last[0].length);
+  return regex.iu`\<(?:theo|tại|kèm|ban\s+hành|phê\s+duyệt|của|và|số)\>`.test(title) ? '' : last[0].replace(/\s+/gu, ' ');
+}
+
+const someKind = regex.gu`\<(?:${[...Object.keys(kindLetters), unlettered].map((kind) => kind.replaceAll(' ', '\\s+')).join('|')})\>`;

@@ -1,4 +1,4 @@
-import { registerKey } from '../register.ts';
+import { entryOf, sameNumber } from '../register.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two plans of one organ and year never bear the same number; the plans of one run are the register. */
@@ -15,12 +15,13 @@ so_van_ban: ⟦17⟧
   good: `
 so_van_ban: 18
 `,
-  *check({ plan, register }) {
-    const other = plan.kem_theo || Number.isNaN(Number(plan.so)) ? undefined : register.get(registerKey(plan));
-    if (other === undefined) return;
+  *check({ plan, register, file }) {
+    const entry = plan.kem_theo ? null : entryOf(plan, file);
+    const other = entry && sameNumber(register, entry);
+    if (!other) return;
     yield {
       path: ['so_van_ban'],
-      message: `Số ${plan.so}/${plan.ky_hieu} năm ${plan.nam_ban_hanh} đã ghi trong “${other}”, cần một số khác`,
+      message: `Số ${plan.so}/${plan.ky_hieu} năm ${plan.nam_ban_hanh} đã ghi trong “${other.file}”, cần một số khác`,
       help: 'xem lại sổ văn bản đi, mỗi văn bản một số\nso_van_ban: …',
     };
   },

@@ -2,6 +2,8 @@
 import type { Rule } from '../rule.ts';
 import { bangQuaRong } from './bang-qua-rong.ts';
 import { rongCot } from './bang-rong-cot.ts';
+import { tongCong } from './bang-tong-cong.ts';
+import { tongDiem } from './bang-tong-diem.ts';
 import { haiCach } from './bo-cuc-hai-cach.ts';
 import { khoanInThuong } from './bo-cuc-khoan-in-thuong.ts';
 import { kinhGui } from './bo-cuc-kinh-gui.ts';
@@ -38,6 +40,8 @@ export const thanBai: readonly Rule[] = [
   tieuDeDauCuoi,
   bangQuaRong,
   rongCot,
+  tongCong,
+  tongDiem,
   dauKetSai,
   dauKetThua,
   dongCuoi,
