@@ -12,7 +12,6 @@ import { complaintsOf, layOver, sceneOf } from './support/samples.ts';
 
 /** Rules whose help only a person can follow, and what is left to the person; the good sample is what they then write. */
 const forAPerson: Readonly<Record<string, string>> = {
-  'trich_yeu/chu_hoa': 'which of the capitals begin a name',
   'vien_dan/ngay_nguoc': 'which of two dates is wrong',
   'bo_cuc/hai_cach': 'which of two ways of dividing is meant',
   'bo_cuc/muc_in_thuong': 'the paragraphs that belong under the heading',

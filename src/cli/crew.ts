@@ -9,6 +9,9 @@ const batchSize = 4;
 /** So many batches wait for each worker at most, done or not: what is done in advance lies in memory. */
 const ahead = 4;
 
+/** In megabytes. What a machine of much memory grants, V8 lets fill with garbage: with less of it at hand it keeps a third less. */
+const heap = 2048;
+
 export class Crew {
   readonly #hands: readonly Hand[];
 
@@ -51,7 +54,7 @@ class Hand {
   #end: Error | undefined;
 
   constructor(entry: string, job: Job) {
-    this.#worker = new Worker(entry, { workerData: job });
+    this.#worker = new Worker(entry, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.#worker.on('message', (done: readonly Done[]) => this.#asked.shift()?.resolve(done));
     this.#worker.on('error', (error) => this.#die(error));
     this.#worker.on('exit', (code) => this.#die(new Error(`một luồng dừng giữa chừng với mã ${code}`)));

@@ -481,8 +481,7 @@ export const acts: readonly Act[] = [
     effective: '2010-01-01',
     expires: '2025-07-01',
     next: 'luat-cbcc-2025',
-    unsure: wholly('K'),
-    source: 'K',
+    unsure: { issued: 'K', effective: 'K' },
   },
   {
     ...law,
@@ -514,8 +513,7 @@ export const acts: readonly Act[] = [
     effective: '2012-01-01',
     expires: '2026-07-01',
     next: 'luat-vienchuc-2025',
-    unsure: wholly('K'),
-    source: 'K',
+    unsure: { issued: 'K', effective: 'K' },
   },
   {
     ...law,

@@ -20,8 +20,7 @@ export const properOrgans: readonly string[] = [
   'Ủy ban Thường vụ Quốc hội',
   'Tòa án nhân dân',
   'Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân',
-  'Quốc hội',
-  'Đoàn đại biểu Quốc hội|Đoàn Đại biểu Quốc hội',
+  'Đoàn đại biểu Quốc hội|Đoàn Đại biểu Quốc hội|đoàn đại biểu Quốc hội',
   'Hội đồng bầu cử quốc gia|Hội đồng Bầu cử quốc gia|Hội đồng Bầu cử Quốc gia',
   'Ủy ban bầu cử|Ủy ban Bầu cử',
   'Đảng Cộng sản Việt Nam',
@@ -30,6 +29,9 @@ export const properOrgans: readonly string[] = [
   'Bộ Chính trị',
   'Bộ Chỉ huy quân sự|Bộ Chỉ huy Quân sự',
 ];
+
+/** “quốc hội các nước” is no name. */
+export const assembly: Spelt = { names: ['Quốc hội'], small: 'wrong', before: String.raw`^(?!\s+(?:các|những|hai|nước)\>)` };
 
 /** “chính phủ điện tử”, “tổ chức phi chính phủ”, “chính phủ các nước” are no name. */
 export const government: Spelt = {

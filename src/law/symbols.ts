@@ -15,29 +15,14 @@ export const kindLetters: Readonly<Record<string, string>> = {
   'Thông tư liên tịch': 'TTLT',
 };
 
-/** Letters of issuers that lose a mark or a small letter when typed in haste; what differs from one only so is that one. */
-const issuerLetters = [
-  'UBND',
-  'HĐND',
-  'TTg',
-  'CP',
-  'QĐND',
-  'BGDĐT',
-  'SGDĐT',
-  'BLĐTBXH',
-  'SLĐTBXH',
-  'BKHĐT',
-  'SKHĐT',
-  'TĐKT',
-  'HĐTĐKT',
-  'TLĐ',
-  'LĐLĐ',
-];
+/** Letters of kinds that lose a mark or a small letter when typed in haste, and without it are no other's: `DA` is also dự án. */
+export const markedKinds: readonly string[] = ['NĐ', 'QĐ', 'QyĐ', 'TTr', 'CTr', 'TrS'];
 
-export const symbolLetters: readonly string[] = [...new Set([...Object.values(kindLetters), 'VBHN', ...issuerLetters])];
+/** The same of issuers. */
+export const issuerLetters: readonly string[] = 'UBND HĐND CP BGDĐT SGDĐT BLĐTBXH SLĐTBXH BKHĐT SKHĐT HĐTĐKT BTĐKT LĐLĐ TLĐ'.split(' ');
 
-/** Of `QĐ-Tg` nothing but its few letters tells what is meant. */
-export const shortened: Readonly<Record<string, string>> = { Tg: 'TTg', TTGCP: 'TTg' };
+/** Behind QĐ, CT, CĐ: other kinds are not the Prime Minister's, and the letters may be another's. */
+export const shortened: Readonly<Record<string, string>> = { Tg: 'TTg', TTG: 'TTg', TTGCP: 'TTg' };
 
 /** Acts whose number bears the year: `152/2025/NĐ-CP`; a resolution of the Government or a decision of the Prime Minister may not. */
 export const yearly = regex.u`^(?:NĐ-CP|TT-B\p{Lu}|TTLT-|QH\d|UBTVQH\d)`;
@@ -57,7 +42,7 @@ export const symbolIssuers: readonly SymbolIssuer[] = [
   { is: /-CTN$/u, whose: 'Chủ tịch nước', exact: true, by: /^chủ tịch nước/u },
   { is: /^QH\d+$/u, whose: 'Quốc hội', exact: true, by: /^quốc hội/u },
   { is: /UBTVQH\d+$/u, whose: 'Ủy ban Thường vụ Quốc hội', exact: true, by: /thường vụ quốc hội|^ubtvqh/u },
-  { is: /\/TW$/u, whose: 'cơ quan của Trung ương Đảng', by: /bộ chính trị|ban bí thư|trung ương|đảng/u },
+  { is: /\/TW$/u, whose: 'cơ quan Trung ương Đảng', by: /bộ chính trị|ban bí thư|trung ương|đảng/u },
   { is: regex.u`^TT-B\p{Lu}+$`, whose: 'Bộ trưởng', by: /^b(?:ộ |[a-zđ]*$)/u },
   { is: regex.u`^(?:[\p{Lu}r]+-)?HĐND$`, whose: 'Hội đồng nhân dân', by: /hội đồng|hđnd/u },
   { is: regex.u`^(?:[\p{Lu}r]+-)?(?:CT)?UBND(?:-\p{Lu}+)?$`, whose: 'Ủy ban nhân dân', by: /ủy ban|ubnd|^chủ tịch(?! nước)/u },

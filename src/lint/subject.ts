@@ -16,6 +16,7 @@ import { issuerNames, issuersOf } from './shared/issuer.ts';
 import { markedLines, withPlainNames } from './shared/marks.ts';
 import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
+import { misspeltNames } from './shared/spelt-names.ts';
 import { plansOf, taskLists } from './shared/tasks.ts';
 import { plainWords, type Text, textsOf } from './shared/typed-texts.ts';
 import { wordSearch } from './shared/word-search.ts';
@@ -23,7 +24,6 @@ import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
 import { tablesOf } from './than-bai/grids.ts';
-import { misspeltNames } from './viet-hoa/spelt-names.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {

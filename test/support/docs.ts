@@ -5,6 +5,7 @@ import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
 import { unmarked } from '../../src/report/explanation.ts';
 import { severityWords } from '../../src/report/severity.ts';
+import { capitalCases } from './capital-cases.ts';
 import { complaintsOf, layOver, sceneOf } from './samples.ts';
 import { type FieldDoc, type MappingDoc, mappingDocs } from './schema-walk.ts';
 
@@ -147,6 +148,7 @@ export function ruleReference(): string {
     intro,
     list,
     ...rules.map(ruleSection),
+    ...capitals(),
     `## ${codes.others.title}`,
     'Những mã này không bỏ qua được: chúng nói về cách viết tệp YAML, về ghi chú bỏ qua, về mẫu và về tệp. `tdkt explain MÃ` in thêm cách viết chưa đúng và đúng.',
     table(
@@ -159,6 +161,22 @@ export function ruleReference(): string {
       ]),
     ),
   ].join('\n\n')}\n`;
+}
+
+/** Phụ lục II, case by case. */
+function capitals(): string[] {
+  const rows = capitalCases.map(({ clause, about, codes, slip = '', left = '' }) => [
+    clause,
+    about,
+    codes.map(code).join(', '),
+    slip === '' ? '' : `“${slip}”`,
+    left,
+  ]);
+  return [
+    '## Viết hoa: 29 trường hợp của Phụ lục II',
+    'Mỗi dòng là một trường hợp của Phụ lục II, Nghị định 30/2020/NĐ-CP, và quy tắc xét nó; chỗ còn để người viết xem ghi ở cột cuối.',
+    table(['mục', 'trường hợp', 'mã', 'báo, thí dụ', 'không xét'], rows),
+  ];
 }
 
 /** A sentence in which Markdown finds no tag, entity, emphasis or link; names in backticks stay as they are. */

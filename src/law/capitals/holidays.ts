@@ -13,6 +13,11 @@ export const holidays: readonly Spelt[] = [
       'tết Trung thu',
       'tết Đoan ngọ|tết Đoan Ngọ',
       'Giỗ Tổ Hùng Vương|Giỗ tổ Hùng Vương|giỗ Tổ Hùng Vương',
+    ],
+    small: 'wrong',
+  },
+  {
+    names: [
       'ngày Quốc khánh',
       'lễ Quốc khánh',
       'dịp Quốc khánh',
@@ -41,6 +46,8 @@ export const holidays: readonly Spelt[] = [
       'ngày Giải phóng miền Nam|ngày giải phóng miền Nam',
     ],
     small: 'wrong',
+    // “hằng ngày phụ nữ Thái dệt vải”
+    behind: String.raw`(?<!\<(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]ừng|[Cc]ả|[Mm]ột|[Nn]hiều)\s+)$`,
   },
   // A given name as well; beside its date it is the holiday.
   { names: ['Quốc khánh|Quốc Khánh'], small: 'wrong' },

@@ -56,7 +56,7 @@ const titles = [
   'Tập thể lao động tiên tiến|Tập thể Lao động tiên tiến',
   'Đơn vị quyết thắng|Đơn vị Quyết thắng',
   'Đơn vị tiên tiến',
-  'Gia đình văn hóa',
+  'Gia đình văn hóa|Gia đình Văn hóa',
   'Cờ thi đua của Chính phủ|Cờ Thi đua của Chính phủ|cờ thi đua của Chính phủ',
 ] as const;
 

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { wholeLine } from './advice.ts';
 import { squash, statuteKey } from './citation-words.ts';
 import { type Citation, type Part, statutesNamed } from './citations.ts';
-import { atCitation, cited, outside } from './grounds.ts';
+import { atCitation, cited, isLapsed, mainCitations, outside } from './grounds.ts';
 import { bareTitle, nearByNumber, nearByTitle, nearByYear } from './registry-match.ts';
 
 /** What is typed of an act, against the registry. */
@@ -28,8 +28,9 @@ can_cu:
   *check(subject) {
     for (const { ground, citation } of cited(subject.listedGrounds)) {
       if (!ground.text) continue;
-      if (citation.act) yield* compare(citation, citation.act);
-      else yield* isStatute(citation.type) ? unknownStatute(citation, subject.lawDay) : unknownNumber(citation, subject.lawDay);
+      const typed = { citation, alone: mainCitations(ground).length === 1, isLapsed: isLapsed(citation, subject.lawDay) };
+      if (citation.act) yield* compare(typed, citation.act);
+      else yield* isStatute(citation.type) ? unknownStatute(typed, subject.lawDay) : unknownNumber(typed, subject.lawDay);
     }
   },
   *gaps(subject) {
@@ -39,97 +40,95 @@ can_cu:
   },
 };
 
-function differs(citation: Citation, act: Act, field: ActField, message: string, part?: Part | null, help?: string): Problem {
+interface Typed {
+  readonly citation: Citation;
+  /** The only act of its item: an id may take the place of the whole. */
+  readonly alone: boolean;
+  /** It has to go, whatever its title. */
+  readonly isLapsed: boolean;
+}
+
+/** `right` is what to type in place of the underlined words. */
+function differs({ citation, alone }: Typed, act: Act, field: ActField, right: string, message: string, part?: Part | null): Problem {
   const mark = act.unsure[field];
-  const rest = { message, help: help ?? wholeLine(act, 'sửa chỗ gạch chân, hoặc ') };
+  const rest = { message, help: alone ? wholeLine(act, `ghi “${right}”, hoặc `) : `ghi “${right}”` };
   return atCitation(citation, { ...rest, ...(mark && { severity: 'warning' as const }) }, part ?? undefined);
 }
 
-function* compare(citation: Citation, act: Act): Iterable<Problem> {
-  const { type, number, date } = citation;
-  if (number && number.words.replace(/\s+/gu, '') !== act.number) yield differs(citation, act, 'number', numberIs(number, act), number);
-  if (type !== act.type) yield differs(citation, act, 'number', `“${citation.label}” trong danh mục là ${act.type}, cần ghi đúng tên loại`);
-  if (date && date.iso !== '' && date.iso !== act.issued)
-    yield differs(
-      citation,
-      act,
-      'issued',
-      `Ngày của “${act.type} số ${act.number}” đang ghi “${date.words}”, cần “${longDate(act.issued)}”`,
-      date,
-    );
-  yield* isStatute(act.type) ? compareName(citation, act) : compareTitle(citation, act);
+function* compare(typed: Typed, act: Act): Iterable<Problem> {
+  const { type, number, date, label } = typed.citation;
+  if (number && number.words.replace(/\s+/gu, '') !== act.number) yield numberIs(typed, act, number);
+  if (type !== act.type) yield differs(typed, act, 'number', shortName(act), `“${label}” là ${act.type}, cần ghi đúng tên loại`);
+  if (date && date.iso !== '' && date.iso !== act.issued) yield dateIs(typed, act, `${act.type} số ${act.number}`, date);
+  yield* isStatute(act.type) ? compareName(typed, act) : compareTitle(typed, act);
 }
 
-function* compareName(citation: Citation, act: Act): Iterable<Problem> {
-  const { name, number } = citation;
-  if (!name || !number || name.words === citation.type || statuteKey(name.words).startsWith(statuteKey(act.name))) return;
-  yield differs(citation, act, 'number', `Số “${number.words}” trong danh mục là của “${act.name}”, cần ghi đúng tên luật`, name);
+function* compareName(typed: Typed, act: Act): Iterable<Problem> {
+  const { name, number, type } = typed.citation;
+  if (!name || !number || name.words === type || statuteKey(name.words).startsWith(statuteKey(act.name))) return;
+  yield differs(typed, act, 'number', act.name, `Số “${number.words}” là của “${act.name}”, cần ghi đúng tên luật`, name);
 }
 
-function* compareTitle(citation: Citation, act: Act): Iterable<Problem> {
-  const { issuer, rest } = citation;
-  const typed = issuer ? squash(issuer.words) : '';
-  const expected = squash(act.issuer);
-  if (
-    issuer &&
-    !typed.startsWith(expected) &&
-    !typed.startsWith(expected.replace(/^bộ trưởng /u, '')) &&
-    !regex.u`^b(?:ộ trưởng )?\p{L}*$`.test(typed)
-  ) {
-    yield differs(citation, act, 'issuer', `Cơ quan ban hành “${citation.label}” đang ghi “${issuer.words}”, cần “${act.issuer}”`, issuer);
+function* compareTitle(typed: Typed, act: Act): Iterable<Problem> {
+  const { issuer, rest, label } = typed.citation;
+  if (issuer && !isIssuerOf(act, issuer.words)) {
+    const message = `Cơ quan ban hành “${label}” đang ghi “${issuer.words}”, cần ghi “${act.issuer}”`;
+    yield differs(typed, act, 'issuer', act.issuer, message, issuer);
     return;
   }
   const title = bareTitle(rest.words);
   const own = bareTitle(act.name);
-  if (act.unsure.name === 'inexact' || title === '' || `${title} `.startsWith(`${own} `)) return;
-  const help = wholeLine(act, `tên đúng là “${act.name}”; sửa lại, hoặc `);
+  if (typed.isLapsed || act.unsure.name === 'inexact' || title === '' || `${title} `.startsWith(`${own} `)) return;
   const [shortTitle, shortOwn] = [title, own].map((words) => words.replace(/^quy định về /u, ''));
-  if (`${shortTitle} `.startsWith(`${shortOwn} `)) {
-    const message = `Trích yếu của “${citation.label}” khác danh mục ở chữ “quy định”, cần ghi đúng nguyên văn`;
-    yield { ...differs(citation, act, 'name', message, rest, help), severity: 'info' };
-  } else if (own.startsWith(`${title} `))
-    yield { ...differs(citation, act, 'name', `Trích yếu của “${citation.label}” chưa đủ, cần ghi hết`, rest, help), severity: 'warning' };
-  else yield differs(citation, act, 'name', `Trích yếu của “${citation.label}” khác danh mục, cần ghi đúng nguyên văn`, rest, help);
+  const say = (found: string) => differs(typed, act, 'name', act.name, `Trích yếu của “${label}” ${found}, cần ghi đúng nguyên văn`, rest);
+  if (`${shortTitle} `.startsWith(`${shortOwn} `)) yield { ...say('khác danh mục ở chữ “quy định”'), severity: 'info' };
+  else if (own.startsWith(`${title} `)) yield { ...say('ghi chưa hết'), severity: 'warning' };
+  else yield say('khác danh mục');
+}
+
+function isIssuerOf({ issuer }: Act, words: string): boolean {
+  const typed = squash(words);
+  const expected = squash(issuer);
+  return (
+    typed.startsWith(expected) || typed.startsWith(expected.replace(/^bộ trưởng /u, '')) || regex.u`^b(?:ộ trưởng )?\p{L}*$`.test(typed)
+  );
 }
 
 /** A slip in the number, or the title of an act under another number. */
-function* unknownNumber(citation: Citation, lawDay: string): Iterable<Problem> {
-  const { number, label } = citation;
+function* unknownNumber(typed: Typed, lawDay: string): Iterable<Problem> {
+  const { number, label } = typed.citation;
   if (!number) return;
-  const near = nearByNumber(citation);
+  const near = nearByNumber(typed.citation);
   if (near) {
-    yield differs(citation, near, 'number', numberIs(number, near), number);
+    yield numberIs(typed, near, number);
     return;
   }
-  const titled = nearByTitle(citation, lawDay);
+  const titled = nearByTitle(typed.citation, lawDay);
   if (!titled) return;
   const message = `Danh mục không có “${label}”, trích yếu ấy là của số ${titled.number} ngày ${shortDate(titled.issued)}, cần xem lại số và ngày`;
-  const help = wholeLine(titled, `có phải ${titled.number}? Nếu đúng thì `);
-  yield { ...differs(citation, titled, 'number', message, number, help), severity: 'warning' };
+  yield { ...differs(typed, titled, 'number', titled.number, message, number), severity: 'warning' };
 }
 
 /** The registry has laws of that name, but none of that day. */
-function* unknownStatute(citation: Citation, lawDay: string): Iterable<Problem> {
-  const { name, date, year } = citation;
+function* unknownStatute(typed: Typed, lawDay: string): Iterable<Problem> {
+  const { name, date, year, label } = typed.citation;
   const named = name ? statutesNamed(name.words) : [];
-  const typed = date?.iso || year;
-  const sameYear = nearByYear(citation);
+  const sameYear = nearByYear(typed.citation);
   if (date && sameYear) {
-    yield differs(
-      citation,
-      sameYear,
-      'issued',
-      `Ngày của “${sameYear.name}” đang ghi “${date.words}”, cần “${longDate(sameYear.issued)}”`,
-      date,
-    );
+    yield dateIs(typed, sameYear, sameYear.name, date);
     return;
   }
   const current = named.find((act) => inForce(act, lawDay));
-  if (!current || typed === '') return;
-  const message = `“${citation.label}” không có trong danh mục, cần xem lại: đang có hiệu lực là ${shortName(current)}`;
-  yield { ...differs(citation, current, 'issued', message), severity: 'warning' };
+  if (!current || (date?.iso || year) === '') return;
+  const message = `Danh mục không có “${label}”, cần ghi luật đang có hiệu lực: ${shortName(current)}`;
+  yield { ...differs(typed, current, 'issued', shortName(current), message), severity: 'warning' };
 }
 
-function numberIs(number: Part, act: Act): string {
-  return `Số, ký hiệu đang ghi “${number.words}”, danh mục có “${act.number}”, cần ghi đúng`;
+function numberIs(typed: Typed, act: Act, number: Part): Problem {
+  return differs(typed, act, 'number', act.number, `Số, ký hiệu đang ghi “${number.words}”, cần ghi “${act.number}”`, number);
+}
+
+function dateIs(typed: Typed, act: Act, name: string, date: Part): Problem {
+  const right = longDate(act.issued);
+  return differs(typed, act, 'issued', right, `Ngày của “${name}” đang ghi “${date.words}”, cần ghi “${right}”`, date);
 }

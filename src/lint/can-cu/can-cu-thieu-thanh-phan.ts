@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { wholeLine } from './advice.ts';
 import type { Citation } from './citations.ts';
-import { atCitation, type Ground, mainCitations } from './grounds.ts';
+import { atCitation, type Ground, isLapsed, mainCitations } from './grounds.ts';
 
 export const thieuThanhPhan: Rule = {
   code: 'can_cu/thieu_thanh_phan',
@@ -45,7 +45,7 @@ function* missingParts(ground: Ground, lawDay: string): Iterable<Problem> {
         ? []
         : partsMissing(citation, shared).filter((part) => !told.includes(part));
     const { act, type } = citation;
-    if (missing.length === 0 || (act?.expires && act.expires <= lawDay)) continue;
+    if (missing.length === 0 || isLapsed(citation, lawDay)) continue;
     yield atCitation(citation, {
       message: `Căn cứ “${citation.label}” chưa có ${missing.join(', ')}, cần ghi đủ`,
       help: act ? wholeLine(act) : `ghi theo mẫu\n- ${type} số … ngày … tháng … năm … của … về …`,

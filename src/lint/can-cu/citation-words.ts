@@ -82,16 +82,18 @@ export function squash(words: string): string {
     .trim();
 }
 
-/** The name of a Luật as compared: also without “của”, which clerks leave out. */
+/** The name of a Luật as compared: also without “của” and “và”, which clerks leave out or write as a comma. */
 export function statuteKey(name: string): string {
-  return squash(name).replace(regex.gu`\<của (?=luật|pháp lệnh)`, '');
+  return squash(name).replace(regex.gu`\<của (?=luật|pháp lệnh)|\<và `, '');
 }
 
-const emulation = ['thi', 'đua', 'khen', 'thưởng'].join('[\\s,–-]+');
+/** Between the words of a name: commas, dashes and “và” take each other's place. */
+const gap = '(?:[\\s,–-]+(?:và\\s+)?)';
+const emulation = ['thi', 'đua', 'khen', 'thưởng'].join(gap);
 
 function looseName(name: string): string {
-  const words = foldTone(name.toLowerCase()).split(/[\s,]+/u);
-  return words.join('[\\s,–-]+').replace(emulation, `(?:${emulation}|tđkt)`).replaceAll('của[\\s,–-]+', '(?:của\\s+)?');
+  const words = foldTone(name.toLowerCase()).split(/[\s,]+(?:và\s+)?/u);
+  return words.join(gap).replace(emulation, `(?:${emulation}|tđkt)`).replaceAll(`của${gap}`, '(?:của\\s+)?');
 }
 
 const names = [...new Set(acts.filter((act) => isStatute(act.type)).map((act) => act.name))].sort((a, b) => b.length - a.length);

@@ -64,6 +64,11 @@ export function cited(grounds: readonly Ground[]): { readonly ground: Ground; re
   return grounds.flatMap((ground) => mainCitations(ground).map((citation) => ({ ground, citation })));
 }
 
+/** No longer in force: of such an act only that is said. */
+export function isLapsed({ act }: Citation, lawDay: string): boolean {
+  return act !== undefined && act.expires !== null && act.expires <= lawDay;
+}
+
 /** A problem with words of a citation; without a part, with the citation itself. */
 export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at' | 'range'>, part?: { readonly range: Span }): Problem {
   const range = part?.range ?? citation.range;

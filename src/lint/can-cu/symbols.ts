@@ -1,5 +1,5 @@
 /** A document's number taken apart: `12/2025/NQ-HĐND` is 12 of 2025, `NQ-HĐND`. */
-import { kindLetters, shortened, symbolLetters, yearly } from '../../law/symbols.ts';
+import { issuerLetters, kindLetters, markedKinds, shortened, yearly } from '../../law/symbols.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Citation } from './citations.ts';
@@ -28,19 +28,21 @@ export function numberParts({ number }: Citation): NumberParts | null {
 
 const kindOf = new Map(Object.entries(kindLetters).map(([kind, letters]) => [letters, kind]));
 
-const right: ReadonlyMap<string, string> = new Map(symbolLetters.map((letters) => [foldAccents(letters), letters]));
-const known: ReadonlySet<string> = new Set([...symbolLetters, 'ND']);
+const known: ReadonlySet<string> = new Set([...Object.values(kindLetters), ...issuerLetters]);
 
-/** `ND-CP` → `NĐ-CP`, `QĐ-Tg` → `QĐ-TTg`: letters that lost a mark, a hat or their size. `ND` behind a kind is Nông dân. */
+/** `ND-CP` → `NĐ-CP`, `QĐ-Tg` → `QĐ-TTg`: letters that lost a mark, a hat or their size. */
 export function spelt(symbol: string): string {
-  return symbol
-    .split(/([-/])/u)
-    .map((letters, index) => {
-      const isKnown = index === 0 ? letters !== 'ND' && known.has(letters) : known.has(letters);
-      return isKnown ? letters : (shortened[letters] ?? right.get(foldAccents(letters)) ?? letters);
-    })
-    .join('');
+  const [first = '', ...others] = symbol.split(/([-/])/u);
+  const kind = mended(first, [...markedKinds, ...issuerLetters]);
+  const issuer = primeMinisters.test(kind) ? others.map((letters) => shortened[letters] ?? letters) : others;
+  return [kind, ...issuer.map((letters) => mended(letters, issuerLetters))].join('');
 }
+
+function mended(letters: string, list: readonly string[]): string {
+  return known.has(letters) ? letters : (list.find((right) => foldAccents(right) === foldAccents(letters)) ?? letters);
+}
+
+const primeMinisters = /^(?:QĐ|CT|CĐ)$/u;
 
 /** Whether an act with such a symbol bears its year in the number. */
 export function isYearly(symbol: string): boolean {

@@ -5,7 +5,7 @@ import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import type { Citation } from './citations.ts';
-import { atCitation } from './grounds.ts';
+import { atCitation, isLapsed } from './grounds.ts';
 
 /** One complaint an act. Grounds count as the first time; titles and tables may always be short. */
 export const vienDanLanDau: Rule = {
@@ -29,6 +29,7 @@ ket_thuc: |
     const own = ownNumbers(subject);
     const said = new Set<string>();
     for (const citation of subject.bodyCitations.filter(inProse)) {
+      if (isLapsed(citation, subject.lawDay)) continue;
       const key = keyOf(citation);
       if (key === '' || said.has(key) || own.has(withoutZeros(citation.number?.words ?? ''))) continue;
       const problem = known.has(key) ? repeated(citation, known.get(key) ?? null) : short(citation);

@@ -42,9 +42,9 @@ mo_dau: |
   },
 };
 
-/** `''` while it is open. */
-function dayOf({ date, act }: Citation): string {
-  return date ? date.iso : act && !act.unsure.issued ? act.issued : '';
+/** `''` while it is open; a name alone may be that of an earlier law. */
+function dayOf({ date, act, number }: Citation): string {
+  return date ? date.iso : act && number && !act.unsure.issued ? act.issued : '';
 }
 
 const someLink = regex.iu`\<(?:triển\s+khai|thực\s+hiện|thi\s+hành|hướng\s+dẫn|quy\s+định\s+chi\s+tiết|sửa\s+đổi)\>`;

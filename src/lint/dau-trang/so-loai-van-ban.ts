@@ -6,6 +6,7 @@ import { kindLetters } from '../../law/symbols.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import type { TypedNumber } from './document-numbers.ts';
@@ -103,7 +104,7 @@ function* citedNumber({ text, span, loai, co_quan }: TypedNumber): Iterable<Prob
     severity: 'warning',
     message: `${named} có số “${number}”, mà ${loai} là chữ viết tắt của ${real.toLowerCase()}, cần xem lại tên loại hoặc ký hiệu`,
     help: [
-      expected === '' ? `ghi “${real} số …”, hoặc sửa ký hiệu` : `${named.toLowerCase()} có chữ viết tắt ${expected}`,
+      expected === '' ? `sửa tên loại thành “${real}”, hoặc sửa ký hiệu` : `ghi “${number.replace(loai, expected)}”, hoặc sửa tên loại`,
       ...(promulgating.has(loai)
         ? [`nếu ban hành kèm theo ${real.toLowerCase()} thì ghi: ${named} ban hành kèm theo ${real} số ${number}`]
         : []),
@@ -113,7 +114,7 @@ function* citedNumber({ text, span, loai, co_quan }: TypedNumber): Iterable<Prob
 
 /** The kind named before a number, at once or with words of its title between: “Kế hoạch công tác năm 2026 số …”; else `''`. */
 function kindBefore(clause: string): string {
-  const last = [...clause.matchAll(someKind)].at(-1);
+  const last = matches(clause, someKind).at(-1);
   if (!last) return '';
   const title = clause.slice(last.index + last[0].length);
   return regex.iu`\<(?:theo|tại|kèm|ban\s+hành|phê\s+duyệt|của|và|số)\>`.test(title) ? '' : last[0].replace(/\s+/gu, ' ');

@@ -3,6 +3,7 @@ import { regex } from '../../vietnamese/letters.ts';
 import { matches } from '../../vietnamese/matches.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
+import { inSentenceCase } from './sentence-case.ts';
 
 /** The subject line is in lower case; capitals are the name of the document's, above it. */
 export const chuHoa: Rule = {
@@ -23,8 +24,8 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
       for (const { index, 0: run } of matches(withoutQuotes(text.text), capitals)) {
         if (!isSentence(run)) continue;
         yield inText(text, index, index + run.length, {
-          message: 'Trích yếu đang viết toàn chữ in hoa, cần chữ thường',
-          help: 'chỉ viết hoa chữ đầu và tên riêng; tdkt tự in đậm, canh giữa',
+          message: 'Trích yếu đang viết toàn chữ in hoa, cần chữ thường, chỉ viết hoa chữ đầu và tên riêng; tdkt tự in đậm',
+          help: `ghi “${inSentenceCase(run, index === 0)}”`,
         });
       }
     }

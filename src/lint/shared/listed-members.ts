@@ -1,6 +1,7 @@
 /** A short list of recipients of one kind, read into its members: `Sở: Nội vụ, Y tế, KHCN`. */
 import type { Span } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 
 export interface Member extends Span {
   /** With the kind that stands once before all: `Sở Nội vụ`. */
@@ -14,9 +15,11 @@ export function listedMembers(text: string): Member[] {
   const [, lead = '', kind = ''] = list.exec(text) ?? [];
   if (kind === '') return [];
   const head = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return Array.from(text.slice(lead.length).matchAll(/[^,;()]+(?:\([^()]*\))?/gu), ({ 0: typed, index }) => {
-    const own = typed.replace(/[\s.]+$/u, '');
-    const start = lead.length + index + (own.length - own.trimStart().length);
-    return { name: `${head} ${own.trim()}`, start, end: lead.length + index + own.length };
-  }).filter(({ start, end }) => end > start);
+  return matches(text.slice(lead.length), /[^,;()]+(?:\([^()]*\))?/gu)
+    .map(({ 0: typed, index }) => {
+      const own = typed.replace(/[\s.]+$/u, '');
+      const start = lead.length + index + (own.length - own.trimStart().length);
+      return { name: `${head} ${own.trim()}`, start, end: lead.length + index + own.length };
+    })
+    .filter(({ start, end }) => end > start);
 }

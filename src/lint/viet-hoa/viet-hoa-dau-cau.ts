@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { isRunning, withCapital } from '../shared/capitals.ts';
 import { withoutQuotes } from '../shared/quotes.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
-import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
+import { complaintsAbout, wordsLike } from '../shared/word-complaints.ts';
 
 /** A small letter behind the end of a sentence, and at the head of a paragraph that is one; never behind what may be an abbreviation. */
 export const dauCau: Rule = {
@@ -20,9 +20,12 @@ ket_thuc: Kế hoạch này thực hiện từ ngày ký. Các cơ quan, đơn v
 `,
   *check({ texts, prose }) {
     yield* complaintsAbout(
-      texts.filter(isRunning),
+      texts.filter((text) => stop.test(text.text) && isRunning(text)),
       (text) => findStops(withoutQuotes(text)),
-      (found, text) => (isListed(found, text) ? null : said(text.text.slice(found.start, found.end), 'Sau dấu hết câu')),
+      ({ start, end, words }, text) => {
+        const word = words.replace(stop, '');
+        return isListed(text, start) ? null : { start: end - word.length, ...said(word, 'Sau dấu hết câu') };
+      },
     );
     for (const [index, text] of prose.entries()) {
       const at = headOf(text, prose[index - 1]);
@@ -33,16 +36,17 @@ ket_thuc: Kế hoạch này thực hiện từ ngày ký. Các cơ quan, đơn v
 
 /** Of two letters at least and with a vowel: “TP.”, “tr.”, “v.v.”, “Nguyễn V. A” end no sentence. */
 const vowels = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
-const shortened = 'no|vol|tel|fax|ext|cty|etc|vs|tphcm';
+const shortened = 'no|vol|tel|min|max|fax|ext|cty|etc|vs|tphcm';
 const lastWord = String.raw`\<(?!(?:${shortened})\.)(?=\p{Ll}*[${vowels}])\p{Ll}{2,}`;
 const nextWord = String.raw`(?:\p{Ll}{2,}|ở|ý)(?=[\s,])`;
-const behindStop = regex.gu`(?<=(?:${lastWord}[)”"]?|%)[.!?]\s+)${nextWord}`;
+const behindStop = regex.gu`(?<=${lastWord}[)”"]?|%)[.!?]\s+${nextWord}`;
+const stop = /[.!?]\s+/u;
 
 const findStops = wordsLike(behindStop);
 
 /** “Ai làm? làm gì? khi nào?” goes on. */
-function isListed({ start }: Words, { text }: Text): boolean {
-  return /\?\s*$/u.test(text.slice(0, start)) && (text.match(/\?/gu)?.length ?? 0) > 1;
+function isListed({ text }: Text, at: number): boolean {
+  return text.charAt(at) === '?' && (text.match(/\?/gu)?.length ?? 0) > 1;
 }
 
 /** What is printed behind a word of ours or the name of an agency, on its line. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** “Kế Hoạch”, “Chủ Tịch”: a capital within a word. */
 export const giuaTu: Rule = {

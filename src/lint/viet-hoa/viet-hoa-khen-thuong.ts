@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** Orders, medals and titles; their grade too (“hạng Ba”). */
 export const khenThuong: Rule = {

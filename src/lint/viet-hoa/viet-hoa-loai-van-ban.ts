@@ -20,12 +20,18 @@ ket_thuc: Tổ công tác theo Quyết định số 12/QĐ-UBND ngày 05 tháng 
 `,
   words: numberedKinds.map((kind) => `${kind.toLowerCase()} `),
   check({ texts }) {
-    return complaintsOnce(texts.filter(isPrintedAsTyped), wordsLike(numbered()), say);
+    return complaintsOnce(
+      texts.filter((text) => text.text.includes('/') && isPrintedAsTyped(text)),
+      wordsLike(numbered()),
+      say,
+    );
   },
 };
 
+/** “Thông báo kết luận số 55/TB-UBND” is a notice. */
+const kinds = `(?:${numberedKinds.map((kind) => `[${kind.charAt(0)}${kind.charAt(0).toLowerCase()}]${kind.slice(1).replace(' ', '\\s+')}`).join('|')})`;
 const numbered = () =>
-  regex.gu`\<(?:${numberedKinds.map((kind) => kind.toLowerCase().replace(' ', '\\s+')).join('|')})(?=\s+(?:[Ss]ố\s*:?\s*[\d….]+\s*\/|\d+\/\d{4}\/|\d+\/[\p{Lu}]{2,}))`;
+  regex.gu`(?<!${kinds}\s+)\<(?:${numberedKinds.map((kind) => kind.toLowerCase().replace(' ', '\\s+')).join('|')})(?=\s+(?:[Ss]ố\s*:?\s*[\d….]+\s*\/|\d+\/\d{4}\/|\d+\/[\p{Lu}]{2,}))`;
 
 function say({ words }: Words) {
   const right = withCapital(oneLine(words));

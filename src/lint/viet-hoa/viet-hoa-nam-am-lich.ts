@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** “xuân Bính ngọ”: both words of a lunar year take a capital. */
 export const namAmLich: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** Holidays and days of remembrance: “tết Nguyên đán”, “ngày Quốc khánh”. */
 export const ngayLe: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** Persons of history, Bác Hồ, the Party where it stands alone. */
 export const nhanVat: Rule = {

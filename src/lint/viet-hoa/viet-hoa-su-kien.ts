@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** Events of history: “Cách mạng tháng Tám”. */
 export const suKien: Rule = {

@@ -1,10 +1,10 @@
-import { commonOrgans, government, properOrgans } from '../../law/organs.ts';
+import { assembly, commonOrgans, government, properOrgans } from '../../law/organs.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
 import { nameKey } from '../shared/name-patterns.ts';
 import { oneComplaintEach } from '../shared/repeated-slips.ts';
-import type { Misspelt } from './spelt-names.ts';
+import type { Misspelt } from '../shared/spelt-names.ts';
 
 /** Names of organs in wrong capitals; what may be a common noun in small letters is left alone. */
 export const tenCoQuan: Rule = {
@@ -26,7 +26,7 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
   },
 };
 
-const proper = new Set([...properOrgans, ...government.names].map((name) => name.split('|')[0]));
+const proper = new Set([...properOrgans, ...assembly.names, ...government.names].map((name) => name.split('|')[0]));
 const common = new Set<string>(commonOrgans);
 
 function slipOf({ text, start, end, typed, right }: Misspelt) {

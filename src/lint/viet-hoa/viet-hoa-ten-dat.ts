@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** “phường Buôn ma thuột”, “Việt nam”: places beneath the province, and countries. */
 export const tenDat: Rule = {

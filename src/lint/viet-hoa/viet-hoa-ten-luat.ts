@@ -2,7 +2,7 @@ import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isPrintedAsTyped } from '../shared/capitals.ts';
 import { oneComplaintEach } from '../shared/repeated-slips.ts';
-import type { Misspelt } from './spelt-names.ts';
+import type { Misspelt } from '../shared/spelt-names.ts';
 
 /** “Luật Thi đua, Khen thưởng”: only the type word and the first syllable of a law's name take a capital. */
 export const tenLuat: Rule = {

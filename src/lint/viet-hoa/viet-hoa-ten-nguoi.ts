@@ -1,4 +1,4 @@
-import { familyNames } from '../../law/capitals/family-names.ts';
+import { familyNames, plainFamilyNames } from '../../law/capitals/family-names.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
@@ -23,16 +23,28 @@ ket_thuc: Liên hệ đồng chí Nguyễn Văn Bình, Sở Nội vụ để đ�
   check({ texts }) {
     return complaintsOnce(
       texts.filter((text) => isRunning(text) && text.key !== 'ho_ten'),
-      wordsLike(named()),
+      findNames(),
       say,
     );
   },
 };
 
 /** Văn and Thị behind a family name, in whatever letters, but “văn hóa”, “thị trấn” are words; other middle names only between two capitals. */
-const words = '(?:trấn|xã|trường|lực|giác|phần|hóa|hoá|phòng|nghệ|bản|kiện|chương|thư|phẩm|hiến)';
-const named = () =>
-  regex.gu`(?<![@/._-]|\p{L})(?:(?:${familyNames.flatMap((name) => [name, name.toLowerCase()]).join('|')})\s+(?:[Vv]ăn|[Tt]hị)\s+(?!${words}\>)\p{L}+|(?:${familyNames.join('|')})\s+(?:đức|hữu|đình|xuân|ngọc|quang|thanh)\s+\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+)?\>(?![@_-])`;
+const words = '(?:trấn|xã|trường|lực|giác|phần|hóa|hoá|phòng|nghệ|bản|kiện|chương|thư|phẩm|hiến|bằng|công)';
+const anyCase = [...familyNames, ...plainFamilyNames.map((name) => name.toLowerCase())].join('|');
+const given = () =>
+  regex.gu`(?:(?<=(?<![@/._-])\<(?:${anyCase})\s+)(?:[Vv]ăn|[Tt]hị)\s+(?!${words}\>)\p{L}+|(?<=\<(?:${familyNames.join('|')})\s+)(?:đức|hữu|đình|xuân|ngọc|quang|thanh)\s+\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+)?\>(?![@_-])`;
+
+/** The middle name is looked for, which is rarer, and the family name found before it. */
+function findNames(): (text: string) => Words[] {
+  const find = wordsLike(given());
+  return (text) =>
+    [...find(text)].map((found) => {
+      const family = /\S+\s+$/u.exec(text.slice(0, found.start))?.[0] ?? '';
+      const name = regex.u`\p{L}+\s+$`.exec(family)?.[0] ?? family;
+      return { ...found, start: found.start - name.length, words: name + found.words };
+    });
+}
 
 function say({ words, end }: Words, { text }: Text) {
   const syllables = oneLine(words).split(' ');

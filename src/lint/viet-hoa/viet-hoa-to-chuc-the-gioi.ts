@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** Organisations of the world: “Liên hợp quốc”, “UNESCO”. */
 export const toChucTheGioi: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { complaintsOfNames } from './spelt-names.ts';
+import { complaintsOfNames } from '../shared/spelt-names.ts';
 
 /** “Tây nguyên”, “Bắc bộ”: regions, where the word can be nothing else. */
 export const vungMien: Rule = {
