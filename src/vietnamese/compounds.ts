@@ -76,7 +76,7 @@ lạm dụng/phát/quyền; lan rộng/tỏa/truyền; lang thang; làng nghề;
 lão khoa; lau chùi; lắng nghe; lắp đặt; lâm nghiệp/thời; lân cận; lần thứ; lấn chiếm; lập công/danh/nghiệp/pháp/trường/tức; lâu dài/năm;
 lầy lội; lề lối; lễ hội/khai/nghi/phát/phục/tân; lệ phí; lịch sử/sự/trình; liêm chính/khiết;
 liên danh/doanh/đoàn/đới/hệ/hiệp/hoan/hợp/kết/lạc/minh/ngành/quan/quân/thông/tịch/tục; liệt kê/sĩ/sỹ; lĩnh vực; lo lắng; loa đài;
-loại bỏ/hình/trừ; logic học; long trọng; lòng đường; lộ trình; lối sống; lồng ghép; lời nói; lợi dụng/ích/nhuận/thế; lớp học; lũ lụt/quét;
+loại bỏ/hình/trừ; long trọng; lòng đường; lộ trình; lối sống; lồng ghép; lời nói; lợi dụng/ích/nhuận/thế; lớp học; lũ lụt/quét;
 lúa gạo; luân chuyển/phiên; luật pháp/sư; lụt bão; luyện tập; lựa chọn; lực điền/lượng; lược sử; lương hưu/tâm/thực/y; lượng mưa; lượt xem;
 lưu động/giữ/hành/niệm/thông/trú/trữ/ý; ly hôn; lý do/lẽ/lịch/luận/thuyết; ma túy; mã số/vạch; mạch lạc; mại dâm; mãn nguyện; mạng lưới;
 manh mún; mạnh mẽ; màu sắc; máy móc; mặc dù; mặt bằng/trận; mầm non; mất mát; mật độ/mã/phục; mâu thuẫn; mẫu biểu/giáo/mã/mực/số; mê tín;
