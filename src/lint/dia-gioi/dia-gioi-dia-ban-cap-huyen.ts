@@ -46,7 +46,7 @@ const unit = regex.gu`(?<![\p{L}“"])(?:(?:${level}|(?<=^[-\s*]*)(?:Huyện|Qu�
 const city = regex.gu`\<(?:[Tt]hành\s+phố|TP\.?)\s*(?<name>${anyOf([...formerCities, ...provinces.map((each) => each.name)])})(?!\p{L}|\s+\p{Lu}\p{Ll})`;
 
 /** Names of bodies, works and ways keep the name that they were given; an organ of a district is another rule's. */
-const partOfName = regex.u`(?:\<(?:Trường|Bệnh viện|Trung tâm|Phòng|Hội|Đoàn|Ban|Đảng bộ|Chi bộ|Công an|Tòa án|Viện|Chi cục|Hạt|Kho bạc|Chợ|Khu|Cụm|Nhà|Đền|Chùa|Đài|Công ty|Hợp tác xã|HTX|UBND|HĐND|MTTQ|TĐKT|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Bí thư|Mặt trận|Đại hội|Huyện|đường|tuyến|cầu|sông|quốc lộ|dự án|quy hoạch|người|quê)\>[^,;.:()]{0,80}|(?:quê|sinh|quê quán)\s*:?\s*)$`;
+const partOfName = regex.u`(?:\<(?:Trường|Bệnh viện|Trung tâm|Phòng|Hội|Đoàn|Ban|Đảng bộ|Chi bộ|Công an|Tòa án|Viện|Chi cục|Hạt|Kho bạc|Chợ|Khu|Cụm|Nhà|Đền|Chùa|Đài|Công ty|Hợp tác xã|HTX|UBND|HĐND|MTTQ|TĐKT|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Bí thư|Mặt trận|Đại hội|Huyện|đường|tuyến|cầu|sông|[Qq]uốc lộ|[Tt]ỉnh lộ|đoạn|dự án|quy hoạch|người|quê)\>[^,;.:()]{0,80}|(?:quê|sinh|quê quán)\s*:?\s*)$`;
 const abroad = regex.u`\<(?:Lào|Trung Quốc|Campuchia|Cam-pu-chia|Thái Lan|Hàn Quốc|Nhật Bản)\>`;
 
 function* placesOf(text: Text, day: string): Iterable<Slip> {

@@ -30,15 +30,17 @@ function hasSecretariat(name: string): boolean {
 /** Not `Sở Nông nghiệp và Môi trường`. */
 const several = regex.iu`\<(?:và|cùng|với)\s+(?:sở|phòng|ban|hội|đoàn|trường|công|liên|ủy|uỷ|ubnd|văn phòng)\>|\<các\>`;
 
+/** “Sở Nội vụ (Cơ quan Thường trực Hội đồng)” writes for the body that it serves. */
+const secretariat = regex.iu`\<(?:cơ\s+quan\s+thường\s+trực|thường\s+trực\s+(?:hội\s+đồng(?!\s+nhân)|ban)|(?:cụm|khối)\s+trưởng)\>`;
+
 /** The words between the last mark and a verb, when they name one body of a known kind. */
 export function bodyBefore(text: string, verb: number): Named | null {
-  const before = text
-    .slice(0, verb)
-    .replace(/\([^()]*\)\s*$/u, '')
-    .trimEnd();
+  const typed = text.slice(0, verb).trimEnd();
+  const [note = ''] = /\([^()]*\)$/u.exec(typed) ?? [];
+  const before = typed.slice(0, typed.length - note.length).trimEnd();
   const clause = before.slice(Math.max(...[...',.;:()[]“”"'].map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
   const words = oneLine(clause);
-  if (readAgency(words).body === null || several.test(words)) return null;
+  if (readAgency(words).body === null || several.test(words) || secretariat.test(`${words} ${note}`)) return null;
   return { words, start: before.length - clause.length, end: before.length };
 }
 
