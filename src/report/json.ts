@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type PositionRange, rangeFinder } from './position-range.ts';
 import { count, type Run, shown } from './run.ts';
+import { jsonSafe } from './safe-text.ts';
 
 export const jsonVersion = 1;
 
@@ -17,8 +18,8 @@ export function reportJson(run: Run): string {
     basis: diagnostic.basis ?? null,
     related: (diagnostic.related ?? []).map(({ message, span }) => ({ message, ...place(find(diagnostic.file, span)) })),
     fix: diagnostic.fix ? { start: diagnostic.fix.span.start, end: diagnostic.fix.span.end, text: diagnostic.fix.text } : null,
-    start: diagnostic.span.start,
-    end: diagnostic.span.end,
+    start: Math.max(0, diagnostic.span.start),
+    end: Math.max(0, diagnostic.span.end),
   });
   const report = {
     version: jsonVersion,
@@ -34,7 +35,7 @@ export function reportJson(run: Run): string {
       silenced: silenced.map(({ diagnostic, reason }) => ({ reason, ...problem(diagnostic) })),
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonSafe(report)}\n`;
 }
 
 function place(range: PositionRange | null) {
