@@ -5,9 +5,10 @@ import { writers } from '../../src/write/index.ts';
 import { exampleDocument } from '../support/build.ts';
 import { type Chance, chance } from '../support/chance.ts';
 import { random } from '../support/mutations.ts';
-import { occasion, templates } from '../support/project.ts';
+import { occasion, readText, templates } from '../support/project.ts';
 import { complaintFaults, documentFaults, reportFaults } from './oracle.ts';
 import { goodPlans, spoilings } from './plans.ts';
+import { programFaults } from './samples.ts';
 import { spoiltTarget } from './targets.ts';
 import { spoiltTemplate } from './templates.ts';
 
@@ -17,6 +18,8 @@ export interface Mutant {
   readonly input: Uint8Array;
   /** What is wrong with what tdkt makes of it. */
   judge(): Promise<string[]>;
+  /** The same of the program and its file, which takes longer. */
+  judgeProgram?(): Promise<string[]>;
 }
 
 export interface Verdict {
@@ -30,13 +33,22 @@ export interface Verdict {
 /** A computer beside which others work may be slow; processor time is what tdkt takes. */
 const most = 2000;
 
+/** One mutant in so many is given to the program itself. */
+const sampled = 100;
+
 export async function tryMutant(seed: number): Promise<Verdict> {
-  const { kind, judge } = mutant(seed);
+  const { kind, judge, judgeProgram } = mutant(seed);
   const before = process.cpuUsage();
-  const faults = await judge().catch((error: unknown) => [`threw ${error instanceof Error ? error.stack : String(error)}`]);
+  const faults = await caught(judge);
   const { user, system } = process.cpuUsage(before);
   const took = (user + system) / 1000;
-  return { seed, kind, took, faults: took > most ? [...faults, `took ${Math.round(took)} ms`] : faults };
+  const slow = took > most ? [`took ${Math.round(took)} ms`] : [];
+  const ofProgram = judgeProgram && seed % sampled === 0 ? await caught(judgeProgram) : [];
+  return { seed, kind, took, faults: [...faults, ...slow, ...ofProgram] };
+}
+
+function caught(judge: () => Promise<string[]>): Promise<string[]> {
+  return judge().catch((error: unknown) => [`threw ${error instanceof Error ? error.stack : String(error)}`]);
 }
 
 /** The same mutant for the same seed. */
@@ -58,12 +70,13 @@ function plan(luck: Chance): Mutant {
   const input = typeof made === 'string' ? utf8(made) : made;
   const name = nameOf(luck);
   const when = { ...occasion, forSignature: luck.once(5) };
+  const thorough = luck.once(3);
   const judge = async () => {
     const compilation = compile(name, input, templates, when);
-    const { faults } = await documentFaults(name, compilation);
-    return [...complaintFaults(compilation), ...(await reportFaults(name, compilation)), ...faults];
+    const reports = thorough ? await reportFaults(name, compilation) : [];
+    return [...complaintFaults(compilation), ...reports, ...(await documentFaults(name, compilation, thorough))];
   };
-  return { kind: `kế hoạch: ${way}`, input, judge };
+  return { kind: `kế hoạch: ${way}`, input, judge, judgeProgram: () => programFaults(input) };
 }
 
 const small = goodPlans.filter((text) => text.length < 4500);
@@ -91,5 +104,9 @@ function target(luck: Chance): Mutant {
     const replaced = await writers.docx.mayReplace(bytes);
     return replaced === untouched ? [] : [replaced ? 'an edited document would be lost' : 'an untouched document is refused'];
   };
-  return { kind: 'văn bản có sẵn', input: new Uint8Array(), judge };
+  const judgeProgram = async () => {
+    const { bytes, untouched } = await made;
+    return programFaults(utf8(readText('examples/mau-don-gian.yaml')), { bytes, mayGo: untouched });
+  };
+  return { kind: 'văn bản có sẵn', input: new Uint8Array(), judge, judgeProgram };
 }

@@ -10,7 +10,7 @@ for (let seed = first; seed < first + count; seed++) {
   for (const fault of verdict.faults) console.log(`npm run fuzz 1 ${seed}  (${verdict.kind}): ${fault}`);
 }
 
-console.log('\n| loại | số lần thử | hỏng | mỗi lần (ms) | chậm nhất (ms) |\n|---|---|---|---|---|');
+console.log('\n| loại | số lần thử | hỏng | mỗi lần (ms) | chậm nhất (ms, số) |\n|---|---|---|---|---|');
 for (const kind of [...new Set(verdicts.map((each) => each.kind))].sort())
   console.log(
     row(
@@ -24,6 +24,6 @@ process.exitCode = verdicts.some(({ faults }) => faults.length > 0) ? 1 : 0;
 function row(kind: string, all: readonly Verdict[]): string {
   const failed = all.filter(({ faults }) => faults.length > 0).length;
   const total = all.reduce((sum, { took }) => sum + took, 0);
-  const slowest = Math.max(...all.map(({ took }) => took));
-  return `| ${kind} | ${all.length} | ${failed} | ${(total / all.length).toFixed(0)} | ${slowest.toFixed(0)} |`;
+  const slowest = all.reduce((slow, each) => (each.took > slow.took ? each : slow));
+  return `| ${kind} | ${all.length} | ${failed} | ${(total / all.length).toFixed(0)} | ${slowest.took.toFixed(0)} (${slowest.seed}) |`;
 }
