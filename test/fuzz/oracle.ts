@@ -101,10 +101,13 @@ function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: s
   return lost.length > 0 ? [`words lost: ${lost.slice(0, 8).join(' ')}`] : [];
 }
 
-/** The stretch that a complaint speaks of: a second plan goes on to the end, and what is said once of many lines is of any. */
+/** What is read otherwise from there on. */
+const turns: readonly string[] = ['yaml/nhieu_phan', 'yaml/thut_le', 'yaml/cu_phap', 'yaml/ngoac_kep', 'yaml/ngoac_vuong'];
+
+/** The stretch that a complaint speaks of: of a second plan or a doubtful line to the end, and what is said once of many lines is of any. */
 function spokenOf({ code, message, span }: Diagnostic, end: number): Span {
   if (/\d (?:dòng|chỗ|mục) (?:nữa|khác)/u.test(message)) return { start: 0, end };
-  return code === 'yaml/nhieu_phan' ? { start: span.start, end } : span;
+  return turns.includes(code) ? { start: span.start, end } : span;
 }
 
 /** Where a whole outermost field is withheld, it is the first one of a second plan. */

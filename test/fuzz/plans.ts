@@ -166,7 +166,7 @@ function spoilWords(text: string, luck: Chance): string {
 /** Another shape in one to three places. */
 function spoilShape(text: string, luck: Chance): string {
   const deep = (inner: unknown) => Array.from({ length: luck.from(1, 30) }).reduce<unknown>((all) => luck.pick([[all], { a: all }]), inner);
-  const moved = (whole: unknown) => () => luck.pick(Object.values(Object(whole)));
+  const moved = (whole: unknown) => () => luck.pick([whole, ...Object.values(Object(whole))]);
   return respoilt(text, luck, (inner, whole) => luck.pick([...Object.values(instead), deep, moved(whole), moved(inner)])(inner));
 }
 
