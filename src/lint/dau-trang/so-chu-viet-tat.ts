@@ -5,9 +5,9 @@ import { departments } from '../../law/organs.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
+import { slipIn } from '../shared/council-slips.ts';
 import { type Issuer, isJoint, isPeoplesBody } from '../shared/issuer.ts';
 import type { Subject } from '../subject.ts';
-import { slipIn } from './council-slips.ts';
 
 /** The organ's letters agree with its name, and with those in the number of the document that it issues this one by. */
 export const chuVietTat: Rule = {
