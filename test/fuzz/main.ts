@@ -1,12 +1,18 @@
-/** `npm run fuzz [how many] [first seed]`: tries mutants, counts them by kind, and says how to try again what failed. */
+/** `npm run fuzz [how many] [first seed]`: tries mutants, counts them by kind, and says how to try again what failed; Ctrl+C ends it early. */
 import { mutant, tryMutant, type Verdict } from './fuzz.ts';
 
 const [count = 2000, first = 1] = process.argv.slice(2).map(Number);
 const verdicts: Verdict[] = [];
 if (count === 1) process.stdout.write(`${Buffer.from(mutant(first).input).toString()}\n`);
-for (let seed = first; seed < first + count; seed++) {
+let stopped = false;
+process.once('SIGINT', () => {
+  stopped = true;
+});
+for (let seed = first; seed < first + count && !stopped; seed++) {
   const verdict = await tryMutant(seed);
   verdicts.push(verdict);
+  // Else a signal is heard only when all is done.
+  await new Promise(setImmediate);
   for (const fault of verdict.faults) console.log(`npm run fuzz 1 ${seed}  (${verdict.kind}): ${fault}`);
 }
 
