@@ -1,8 +1,8 @@
 /** Correct plans of many offices, fields and years: no rule has an error or a warning for any of them. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { filesIn, occasion, pathOf, templates } from './support/project.ts';
-import { readFileSync } from 'node:fs';
 
 const plans = filesIn('test/plans/dung', '.yaml');
 
