@@ -27,6 +27,17 @@ const builtInTemplates = {
   },
 };
 
+/** commander starts programs for subcommands that are files of their own; tdkt has none, and `--help` is quicker without. */
+const noPrograms = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path, namespace: 'none' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: '' }));
+  },
+};
+
 /** What a module of the source exports, run now. */
 async function run(entry) {
   const { outputFiles } = await build({
@@ -81,7 +92,7 @@ const { outputFiles, metafile } = await build({
   chunkNames: '[name]-[hash]',
   write: false,
   metafile: true,
-  plugins: [builtInTemplates],
+  plugins: [builtInTemplates, noPrograms],
 });
 
 mkdirSync('dist', { recursive: true });

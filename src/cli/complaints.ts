@@ -14,7 +14,7 @@ export class Complaints {
 
   add({ diagnostics, sources }: Omit<PlanCheck, 'plan'>): void {
     // Notes are for who asks: `tdkt validate`.
-    this.#diagnostics.push(...diagnostics.filter(({ severity }) => severity !== 'info'));
+    for (const diagnostic of diagnostics) if (diagnostic.severity !== 'info') this.#diagnostics.push(diagnostic);
     if (diagnostics.length > 0) Object.assign(this.#sources, sources);
   }
 

@@ -6,6 +6,7 @@
 import { foldTone } from '../vietnamese/fold.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
+import { spelledOut } from './office-abbreviations.ts';
 
 interface IssuerHead {
   readonly name: RegExp;
@@ -54,7 +55,7 @@ export function headOfOrgan(organ: string): string {
 
 /** A Sở has no Phó Chủ tịch; nothing is said of organs of other kinds. */
 export function lacksOffice(organ: string, title: string): boolean {
-  return rowOf(organ)?.foreign.test(plain(title).replace(/^phó /u, '')) === true;
+  return rowOf(organ)?.foreign.test(plain(spelledOut(title)).replace(/^phó /u, '')) === true;
 }
 
 function plain(words: string): string {

@@ -7,13 +7,14 @@
 import { foldAccents, foldTone } from '../vietnamese/fold.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
+import { spelledOut } from './office-abbreviations.ts';
 
 // ── Heads and deputies ───────────────────────────────────────────────────────
 
 const deputy = regex.iu`^(?:phó|thứ trưởng|(?:hiệu|cục|vụ|chi cục|đội|tổ|trạm) phó)\>`;
 
 export function isDeputy(title: string): boolean {
-  return deputy.test(oneLine(title));
+  return deputy.test(spelledOut(title));
 }
 
 /** Titles that the State does not prescribe (mục II.7.b): what a deputy is charged with, not an office. */
@@ -57,7 +58,7 @@ export function hasOwnTitles(name: string): boolean {
 
 /** `Phó Chủ tịch Thường trực` → `Chủ tịch`: the office a deputy signs for. */
 export function headOf(deputyTitle: string): string {
-  const title = oneLine(deputyTitle.replace(unofficial, ' '));
+  const title = spelledOut(deputyTitle.replace(unofficial, ' '));
   const row = irregular.find(([pattern]) => pattern.test(title));
   const head = row ? title.replace(row[0], row[1]) : title;
   return head.charAt(0).toUpperCase() + head.slice(1);
@@ -65,8 +66,9 @@ export function headOf(deputyTitle: string): string {
 
 /** `Giám đốc` → `Phó Giám đốc`: who signs for a head. */
 export function deputyOf(head: string): string {
-  if (/^bộ trưởng/iu.test(oneLine(head))) return 'Thứ trưởng';
-  return `${head === head.toUpperCase() ? 'PHÓ' : 'Phó'} ${oneLine(head)}`;
+  const title = spelledOut(head);
+  if (/^bộ trưởng/iu.test(title)) return 'Thứ trưởng';
+  return `${title === title.toUpperCase() ? 'PHÓ' : 'Phó'} ${title}`;
 }
 
 const spellings = new Map(
@@ -93,7 +95,7 @@ export function sameOffice(one: string, other: string): boolean {
 }
 
 function officeKey(title: string): string {
-  const spelt = title.replace(unofficial, ' ').replace(/UBND/gu, 'Ủy ban nhân dân').replace(/HĐND/gu, 'Hội đồng nhân dân');
+  const spelt = spelledOut(title).replace(unofficial, ' ').replace(/UBND/gu, 'Ủy ban nhân dân').replace(/HĐND/gu, 'Hội đồng nhân dân');
   return `${oneLine(foldAccents(spelt).replace(regex.gu`[^\p{L}\p{N}]+`, ' '))} `;
 }
 
@@ -121,7 +123,7 @@ export function isHeaded(name: string): boolean {
 const personal = regex.iu`^(?:phó )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|chi cục trưởng|chánh|trưởng|thủ trưởng|chủ nhiệm|tư lệnh|chỉ huy trưởng)\>`;
 
 export function isPersonal(name: string): boolean {
-  return personal.test(oneLine(name));
+  return personal.test(spelledOut(name));
 }
 
 const collective = regex.iu`^(?:(?:thường trực )?(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd)|ban (?:chỉ đạo|chấp hành|thường vụ|thường trực|tổ chức|điều hành|vận động|liên lạc|soạn thảo|giám khảo|thi đua)|đoàn|tổ|tiểu ban|cụm|khối|liên ngành)\>`;

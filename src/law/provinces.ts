@@ -137,3 +137,19 @@ export function provinceMeant(name: string): string | undefined {
   if (names.some((each) => each.toLowerCase() === wanted)) return undefined;
   return names.find((each) => foldAccents(each) === foldAccents(name));
 }
+
+/** Whether a name of several words begins with such a slip: `Đông Nai khóa XV` → `Đông Nai` for `Đồng Nai`. */
+export function misspeltProvinceIn(words: string): { readonly typed: string; readonly meant: string } | undefined {
+  const all = words.trim().split(/\s+/u);
+  for (let count = Math.min(all.length, longestName); count > 0; count -= 1) {
+    const typed = all.slice(0, count).join(' ');
+    if (findProvince(typed) || abolishedProvinces.some(({ name }) => foldTone(name).toLowerCase() === foldTone(typed).toLowerCase()))
+      return undefined;
+    const meant = provinceMeant(typed);
+    if (meant !== undefined) return { typed, meant };
+  }
+  return undefined;
+}
+
+/** In words; Bà Rịa - Vũng Tàu has a dash. */
+const longestName = 5;

@@ -161,7 +161,7 @@ function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[]
   const numbered = node.so_thu_tu === 'lien_tuc' || node.so_thu_tu === 'theo_nhom';
   const look = { layout: node.trinh_bay ?? 'liet_ke', nam: context.nam, numbered };
   const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], look);
-  context.tasks.push(...groups.flatMap((group) => group.nhiem_vu));
+  for (const group of groups) for (const task of group.nhiem_vu) context.tasks.push(task);
   if (node.trinh_bay === 'bang') return [taskTable(node, groups, at)];
   const listed = node.trinh_bay === 'theo_quy' ? byQuarter(groups, context.nam) : groups;
   const running = node.so_thu_tu === 'lien_tuc' && listed.some(({ nhom }) => nhom !== '') ? topLevel('so') : null;

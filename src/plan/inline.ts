@@ -34,8 +34,11 @@ export function runs(text: string): Chu[] {
 
 /** A run of text, by itself neither bold nor italic. */
 export function words(chu: string): Chu {
-  return { chu, dam: false, nghieng: false, mau: '', xuong_dong: false, cuoc_chu: [] };
+  return { chu, dam: false, nghieng: false, mau: '', xuong_dong: false, cuoc_chu: noNote };
 }
+
+/** Nearly every run calls no footnote: one list for all of them. */
+const noNote: readonly Chu[] = [];
 
 /** Wording that no file has typed: the part `phan/<mau>` of the templates says it, an office may say it otherwise; rules know it by `meaning`. */
 export function wording(mau: string, meaning = ''): Chu {

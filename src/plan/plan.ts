@@ -45,7 +45,7 @@ export interface NhiemVu extends ChiTiet {
   readonly noi_dung: readonly Doan[];
   /** `thoi_gian` (or `quy`) read into days; null when it says nothing that can be read. */
   readonly khoang: Interval | null;
-  /** What stands under a task in a list: its details, a line each. */
+  /** What stands under a task in a list (in a table, nothing): its details, a line each. */
   readonly dong_duoi: readonly Doan[];
   readonly at: Path;
 }

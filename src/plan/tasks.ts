@@ -90,7 +90,7 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
     quy,
     noi_dung,
     ...said,
-    dong_duoi: detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
+    dong_duoi: layout === 'bang' ? [] : detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
     khoang:
       nam === '' ? null : (read(shown.thoi_gian, year) ?? (quy === '' ? null : read(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
     at,

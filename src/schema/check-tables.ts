@@ -77,8 +77,10 @@ export function wrongMerges(rows: readonly unknown[]): { cells: readonly Positio
     for (const [column, cell] of cells.entries()) {
       const owner = cell === '^' ? owners[row - 1]?.[column] : cell === '<' ? owners[row]?.[column - 1] : `${row},${column}`;
       owners[row]?.push(owner ?? null);
+      const area = areas.get(owner ?? '');
       if (owner === undefined || owner === null) astray.push({ row, column });
-      else areas.set(owner, [...(areas.get(owner) ?? []), { row, column }]);
+      else if (area) area.push({ row, column });
+      else areas.set(owner, [{ row, column }]);
     }
   }
   const ragged = [...areas.values()].filter((area) => !isRectangle(area));
@@ -90,8 +92,9 @@ interface Position {
   readonly column: number;
 }
 
+/** Cells of an area touch each other, so that its rows and columns leave none out. */
 function isRectangle(area: readonly Position[]): boolean {
-  const size = (of: (cell: Position) => number) => 1 + Math.max(...area.map(of)) - Math.min(...area.map(of));
+  const size = (of: (cell: Position) => number) => new Set(area.map(of)).size;
   return area.length === size((c) => c.row) * size((c) => c.column);
 }
 

@@ -86,7 +86,7 @@ function tasks(node: Mapping): Mapping {
 /** A table that is only begun has a column and a row, still empty. */
 function table(value: Mapping): Mapping {
   const typed = list(value['dong']);
-  const widest = Math.max(1, ...typed.map((row) => (Array.isArray(row) ? row.length : 1)));
+  const widest = typed.reduce<number>((most, row) => Math.max(most, Array.isArray(row) ? row.length : 1), 1);
   const given = list(value['cot']).map(column);
   const cot = given.length > 0 ? given : Array<string>(widest).fill('');
   const columns = leafCount(cot) ?? 1;

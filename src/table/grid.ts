@@ -110,7 +110,7 @@ export function joined(grids: readonly Grid[]): Grid {
   let rows = 0;
   const cells = grids.flatMap((grid) => {
     const moved = grid.cells.map((cell) => ({ ...cell, row: cell.row + rows }));
-    rows = Math.max(rows, ...moved.map(({ row }) => row + 1));
+    rows = moved.reduce((most, { row }) => Math.max(most, row + 1), rows);
     return moved;
   });
   return { ...first, cells };

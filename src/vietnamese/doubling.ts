@@ -6,7 +6,7 @@ import { regex } from './letters.ts';
 const neverTwice = new Set(
   (
     'của và các những được đã đang sẽ thì mà nhưng hoặc nếu nhằm là để với khi như này vào cho cùng cũng đua hoạch thưởng ' +
-    'trên bởi đến đó trong phải tại bị theo có về vì rằng chưa gồm giữa trước nộp gửi trao giúp đưa nêu ghi mời treo xin'
+    'trên bởi đến đó trong phải tại bị theo có về vì rằng chưa gồm giữa trước chống cần sau nên lên nộp gửi trao giúp đưa nêu ghi mời treo xin'
   ).split(' '),
 );
 
@@ -18,7 +18,9 @@ const twoWords = new Set(
     'trong trong ngoài|trong trong sạch|bên phải phải|trái phải phải|phía phải phải|hiện tại tại|tồn tại tại|thực tại tại|thiết bị bị|chuẩn bị bị|' +
     'trang bị bị|dự bị bị|phòng bị bị|bị bị can|bị bị cáo|tiếp theo theo|kèm theo theo|noi theo theo|đi theo theo|giàu có có|hiện có có|sẵn có có|' +
     'vốn có có|hiếm có có|nếu có có|đã có có|có có không|tải về về|trở về về|quay về về|thu về về|đi về về|bởi vì vì|bao gồm gồm|trước trước hết|' +
-    'phía trước trước|hôm trước trước|năm trước trước|thu nộp nộp|giao nộp nộp|trích nộp nộp|đóng nộp nộp|phải nộp nộp|người nộp nộp|' +
+    'phía trước trước|chống chống phá|chuyên cần cần|hậu cần cần|trước sau sau|về sau sau|mai sau sau|phía sau sau|trở nên nên|tạo nên nên|làm nên nên|' +
+    'dựng nên nên|cho nên nên|trở lên lên|lên lên xuống|' +
+    'hôm trước trước|năm trước trước|thu nộp nộp|giao nộp nộp|trích nộp nộp|đóng nộp nộp|phải nộp nộp|người nộp nộp|' +
     'tiền gửi gửi|thư gửi gửi|người gửi gửi|nơi gửi gửi|trợ giúp giúp|khách mời mời|giấy mời mời|thư mời mời|đơn xin xin'
   ).split('|'),
 );
@@ -54,7 +56,7 @@ const halves = new Set(
     'ủng nghiên hỗ thiểu sáp ngân lựa hoạt quy xây tuệ dữ bổ giai trật thẩm phổ nhu doanh chóng bồi vi thác sung phê lãnh bảo trách triển sẻ ' +
     'quản kiểm xử vực thỏa phối phù trợ khỏe đảm đáp soát khả dụng biện tiện trương thuận tham phạm kiến chấp khẩn hoàn ứng đào tuyên thiệt ' +
     'kịp ích thiện nguy mại cải vị trào hưởng phong nhiệm vụ tác chức khen thi động yêu khai kết dẫn hợp trì quan chủ thực hướng phát ' +
-    'tra sát lý đạo chính thống viên cương nghị hiệu trình nghiệm'
+    'tra sát lý đạo chính thống viên cương nghị hiệu trình nghiệm tục mạnh dựng dưỡng tịch niên chọn cường phí chí nghiệp thời hiện'
   ).split(' '),
 );
 
@@ -62,14 +64,14 @@ const halves = new Set(
 const firstHalves = new Set(
   (
     'ủng nghiên hỗ sáp lựa hoạt xây dữ thẩm phổ bồi lãnh triển kiểm xử phù thỏa đáp khả tham chấp khẩn đào tuyên thiệt kịp cải khen thi yêu ' +
-    'phong hưởng phối kế nhiệm hướng phát'
+    'phong hưởng phối kế nhiệm hướng phát nâng đẩy tăng'
   ).split(' '),
 );
 const notFirst = new Set(
   (
     'đương nhiệm|chủ nhiệm|tín nhiệm|ủy nhiệm|kế nhiệm|xuất phát|tự phát|lạm phát|xu hướng|phương hướng|chiều hướng|chí hướng|cuộc thi|hội thi|' +
     'kỳ thi|bài thi|dự thi|đề thi|môn thi|điểm thi|lịch thi|lễ thi|phúc thẩm|sơ thẩm|thụ hưởng|thế chấp|tiên phong|tác phong|văn phong|sắc phong|' +
-    'đối xử|giải đáp|vấn đáp|thích ứng|phản ứng|điều phối'
+    'mức tăng|tốc tăng|số tăng|độ tăng|xu tăng|đối xử|giải đáp|vấn đáp|thích ứng|phản ứng|điều phối'
   ).split('|'),
 );
 
@@ -79,7 +81,7 @@ const alsoBegun = new Set(
     'dụng cụ|tra cứu|vụ án|vụ việc|quy phạm|động lực|động cơ|động vật|động thái|nghị viện|nghị sĩ|doanh nhân|bảo an|bảo thủ|bảo lưu|tham số|' +
     'tham chiếu|tham quan|tham vấn|đạo luật|đạo quân|hiệu đính|thi đấu|thi tốt|thi tuyển|chính xác|chính khách|hợp chất|hợp quy|thực chất|' +
     'thực nghiệm|thực hành|trình diễn|khai báo|khai thuế|ứng viên|tác chiến|vị thế|vị thành|phạm pháp|phạm nhân|lý tưởng|quan chức|tiện nghi|' +
-    'dẫn nguồn|kết hôn|tuyên ngôn|tuyên chiến|trợ lý|hưởng thụ|thiện chí|phong cảnh|phong danh'
+    'hiện đã|hiện ở|hiện do|hiện tại|hiện được|hiện có|hiện để|thời điểm|thời lượng|mạnh dạn|chọn lọc|chọn lựa|phí dịch|nghiệp đoàn|dẫn nguồn|kết hôn|tuyên ngôn|tuyên chiến|trợ lý|hưởng thụ|thiện chí|phong cảnh|phong danh'
   ).split('|'),
 );
 

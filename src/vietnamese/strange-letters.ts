@@ -15,6 +15,9 @@ const outside = new Map(
   ),
 );
 
+/** A caron is what copies have for the breve and, over other letters than a, for the tilde: `nǎm`, `cǔng`. */
+const carons = new Map([...'ǍĂǎăǏĨǐĩǑÕǒõǓŨǔũ'].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? '']] : [])));
+
 /** Foreign names and the languages of our minorities keep theirs: ƀ, Ƀ, ș, ț, ƒ, a breve or a line above. */
 const strange =
   /[\u0181-\u0191\u0193-\u019f\u01a4-\u01ae\u01b1-\u0217\u021c-\u0242\u0244-\u024f\u02ee-\u02f1\u046a-\u046d\u04a4-\u04fd\u1e00-\u1e9d\u1efa-\u1eff]|(?![\u0304-\u0306])[\u0300-\u036f]|(?<![ơưêâôƠƯÊÂÔ])\u0306/u;
@@ -46,6 +49,8 @@ export function meantWord(word: string, shifted: boolean): string | null {
 }
 
 function meantLetter(letter: string, shifted: boolean): string {
+  const caron = carons.get(letter);
+  if (caron !== undefined) return caron;
   if (!shifted || !(strange.test(letter) || beside.test(letter))) return letter;
   const whole = unshifted(letter);
   // A mark of the block may have joined its neighbour: `t` and U+032D are one letter.

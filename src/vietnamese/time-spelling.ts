@@ -38,7 +38,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [regex.gu`(?<!trước |sau )\<(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)(?= (?:tháng|quý))`, ''],
   [words('sáu(?= tháng)'), '6'],
   [/(?<=\d tháng (?:đầu|cuối))(?! năm)/gu, ' năm'],
-  [words('(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)|(?:hạn (?:cuối|chót)|thời hạn)(?: ?:)?'), 'hạn'],
+  [
+    words('(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)|(?:thời )?hạn(?: (?:cuối|chót|nộp|gửi|báo cáo|đăng ký)){0,2}(?: ?:)?'),
+    'hạn',
+  ],
   [words('(?:hạn|đến|tới) trước'), 'trước'],
   [words('hạn (?:đến|tới)(?: hết)?|hạn hết'), 'hạn'],
   [words('(?:đến|tới)(?: hết)?|hết'), 'đến'],

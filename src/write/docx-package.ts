@@ -31,9 +31,14 @@ export function coreXml(properties: Properties): string {
   );
 }
 
+/** Control characters, which XML has no place for, are left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  return text.replace(special, (c) => escapes[c] ?? '');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const special = /[&<>"'\x00-\x08\x0b\x0c\x0e-\x1f]/gu;
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** A ZIP time is local: this Date is 1 January 1980 in every time zone. */
 const epoch = new Date(1980, 0, 1);
@@ -53,17 +58,9 @@ export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array {
 const edits: Readonly<Record<string, (xml: string) => string>> = {
   '[Content_Types].xml': (xml) => xml.replace(/<Override [^>]*PartName="\/word\/endnotes\.xml"[^>]*\/>/u, ''),
   'word/_rels/document.xml.rels': (xml) => xml.replace(/<Relationship [^>]*Target="endnotes\.xml"[^>]*\/>/u, ''),
-  'word/document.xml': sectionEnds,
 };
 
 function rank(name: string): number {
   const index = first.indexOf(name);
   return index < 0 ? first.length : index;
-}
-
-/** The paragraph that carries a section's end gets the style that takes no room; one of ours before it is spared. */
-function sectionEnds(xml: string): string {
-  return xml
-    .replaceAll(/<w:p><w:pPr><w:pStyle w:val="ngat_phan"\/><\/w:pPr><\/w:p>(?=<w:p><w:pPr><w:sectPr)/gu, '')
-    .replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:pStyle w:val="ngat_phan"/><w:sectPr');
 }

@@ -120,19 +120,31 @@ function keptWithEnd(blocks: readonly Block[], width: number): Set<number> {
   return kept;
 }
 
-/** Each cell with the column it begins in, spans from rows above counted. */
-export function positions(grid: readonly (readonly Cell[])[]): { cell: Cell; row: number; column: number }[] {
-  const taken = new Set<string>();
+export interface Position {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Each cell with the place it begins at, spans from rows above counted. */
+export function positions(grid: readonly (readonly Cell[])[]): Position[] {
+  /** Of each column the first row that no cell above reaches into. */
+  const free: number[] = [];
   return grid.flatMap((cells, row) => {
     let column = 0;
     return cells.map((cell) => {
-      while (taken.has(`${row},${column}`)) column += 1;
+      while ((free[column] ?? 0) > row) column += 1;
       const here = { cell, row, column };
-      for (let r = 0; r < cell.rowSpan; r++) for (let c = 0; c < cell.columnSpan; c++) taken.add(`${row + r},${column + c}`);
+      for (let c = 0; c < cell.columnSpan; c++) free[column + c] = row + cell.rowSpan;
       column += cell.columnSpan;
       return here;
     });
   });
+}
+
+/** At least one. A long table has more cells than a function takes arguments. */
+export function columnCount(placed: readonly Position[]): number {
+  return placed.reduce((most, { cell, column }) => Math.max(most, column + cell.columnSpan), 1);
 }
 
 const noFit: Fit = { widths: [], size: 0, fits: true };
@@ -150,7 +162,7 @@ export function cellText({ role, children, kind }: Paragraph): Paragraph {
 export function gridOf(table: Table): Grid {
   const placed = positions([...table.head, ...table.rows].map((row) => row.cells));
   return {
-    columns: Math.max(1, ...placed.map(({ cell, column }) => column + cell.columnSpan)),
+    columns: columnCount(placed),
     cells: placed.map(({ cell, row, column }) => ({ row, column, columnSpan: cell.columnSpan, lines: cell.children.flatMap(linesOf) })),
     set: table.widths,
   };

@@ -15,7 +15,7 @@ import {
 import { blockWidth } from '../page.ts';
 import { textWidth } from '../text-width.ts';
 import { leftWidths } from './columns.ts';
-import { type Placed, place, positions, setLines } from './layout.ts';
+import { columnCount, type Placed, place, positions, setLines } from './layout.ts';
 
 /** What the page is wide, in characters. Longer paragraphs are not wrapped. */
 const pageColumns = 100;
@@ -165,7 +165,7 @@ function padded(line: string, columns: number): string {
 /** Rows between bars; positions that another cell covers are empty. */
 function tableLines(table: Table, notes: Notes): string[] {
   const placed = positions([...table.head, ...table.rows].map((row) => row.cells));
-  const width = Math.max(1, ...placed.map(({ cell, column }) => column + cell.columnSpan));
+  const width = columnCount(placed);
   const grid = [...table.head, ...table.rows].map(() => Array.from({ length: width }, () => ''));
   for (const { cell, row, column } of placed) (grid[row] ?? [])[column] = cellText(cell, notes);
   const lines = grid.map((texts) => `| ${texts.join(' | ')} |`);

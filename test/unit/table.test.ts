@@ -6,7 +6,7 @@ import { bodiesOf } from '../../src/lint/shared/document-bodies.ts';
 import { gridOf as gridOfPlan, tablesOf } from '../../src/lint/than-bai/grids.ts';
 import { fitAll } from '../../src/table/fit.ts';
 import type { Grid, GridCell } from '../../src/table/grid.ts';
-import { linkParts } from '../../src/table/grid.ts';
+import { joined, linkParts } from '../../src/table/grid.ts';
 import { needOf } from '../../src/table/need.ts';
 import { gridOf as gridOfDocument } from '../../src/write/layout.ts';
 import { compileText, documentOf, writeString } from '../support/build.ts';
@@ -197,6 +197,14 @@ test('a date stands on two lines beside a column that can spare the room', () =>
   const rows = dates.map((date, index) => [`${index + 1}`, 'Sơ kết', 'Sở Nội vụ', `Từ ngày ${date}`, index === 0 ? long : '']);
   const { widths } = one(grid(['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian thực hiện', 'Ghi chú'], ...rows));
   expect(widths[3]).toBeGreaterThan(38);
+});
+
+test('a table may have more cells than a function takes arguments', () => {
+  const paragraph = { kind: 'paragraph', role: 'o_trai', children: [] } as const;
+  const cells = Array.from({ length: 4 }, () => ({ columnSpan: 1, rowSpan: 1, children: [paragraph] }));
+  const rows = Array.from({ length: 50_000 }, () => ({ height: 0, cells }));
+  const grid = gridOfDocument({ kind: 'table', head: [], rows, widths: [] });
+  expect([grid.columns, grid.cells.length, joined([grid, grid]).cells.at(-1)?.row]).toEqual([4, 200_000, 99_999]);
 });
 
 describe('rules and writers see one table', () => {

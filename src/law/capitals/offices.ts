@@ -27,5 +27,11 @@ const someone = String.raw`(?<!\<(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Mm]ột|[Mm]ọ
 
 export const officesOf: readonly Spelt[] = [
   { names: offices, small: 'wrong', behind: someone, before: `^\\s+(?:(?:${organs})\\>|${person})` },
+  {
+    names: ['Trưởng Công an', 'Phó Trưởng Công an'],
+    small: 'wrong',
+    behind: someone,
+    before: '^\\s+(?:xã|phường|đặc\\s+khu|tỉnh|thành\\s+phố)\\>',
+  },
   { names: ranks, small: 'wrong', behind: someone, before: `^\\s+${person}` },
 ];

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { problemOf, stretches } from '../shared/typing-mends.ts';
 import { doubledMarks, mixedMarks } from './doubled-marks.ts';
-import { gluedWords, mayBeGlued, type SpacingFault } from './glued-words.ts';
+import { gluedSigns, gluedWords, type SpacingFault } from './glued-words.ts';
 
 /** Spaces where printing wants one, none or one more. */
 export const dauCach: Rule = {
@@ -25,7 +25,7 @@ mo_dau: |
 `,
   *check({ texts }) {
     for (const text of texts) {
-      if (!(suspicious.test(text.text) || mayBeGlued.test(text.text)) || isTableRow(text.text)) continue;
+      if (!suspicious.test(text.text) || isTableRow(text.text)) continue;
       const typed = text.typed;
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
@@ -56,7 +56,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** One look at every text; simple patterns find where, the conditions beside them look closely. */
-const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.][,;.]|:0|\\d /|/ \\d`);
+const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.!?][,;.]|:0|\\d /|/ \\d|${gluedSigns}`);
 
 function* faults(typed: string, marker: number): Generator<SpacingFault> {
   const certain = [...doubledMarks(typed), ...spacedDates(typed)];

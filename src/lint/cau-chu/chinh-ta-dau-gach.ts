@@ -100,4 +100,9 @@ function* besideSlash(typed: string): Generator<SpacingFault> {
     if (before.length < 2 || /^(?:số|ngày|tháng)$/iu.test(before)) continue;
     yield { start: index + before.length, end: index + all.length, by: '/', found: 'có dấu cách ở một bên dấu gạch chéo' };
   }
+  for (const { 0: all, 1: period = '', index } of matches(typed, periods))
+    yield { start: index + period.length, end: index + all.length, by: '/', found: 'thừa dấu cách cạnh dấu gạch chéo' };
 }
+
+/** “quý I/ 2026”, “tháng 3 / 2026”; whole dates are another rule's. */
+const periods = regex.giu`(\<(?:quý|tháng)\s+(?:[IVX]{1,3}|\d{1,2}))(?: \/ ?|\/ )(?=(?:19|20)\d\d(?!\d))`;

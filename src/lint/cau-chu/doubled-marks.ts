@@ -34,7 +34,7 @@ function* twoDots(typed: string): Generator<SpacingFault> {
 
 /** “đua;.”, “đua,.”, “thưởng.;”; not “./.”, “v.v.,”, “tr.,”. */
 export function* mixedMarks(typed: string): Generator<Run & { readonly marks: string }> {
-  for (const { 0: marks, index } of matches(typed, regex.gu`(?<=[\p{L}\d)”])(?:[;,]\.|;,|,;|\.[;,])(?=\s|$)`)) {
+  for (const { 0: marks, index } of matches(typed, regex.gu`(?<=[\p{L}\d)”])(?:[;,!?]\.|;,|,;|[!?][,;]|\.[;,])(?=\s|$)`)) {
     if (marks.startsWith('.') && !regex.u`(?<![\p{L}\d./])\p{Ll}*[à-ỹ]\p{Ll}*$`.test(typed.slice(Math.max(0, index - 12), index))) continue;
     yield { start: index, end: index + 2, marks };
   }

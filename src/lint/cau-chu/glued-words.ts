@@ -21,7 +21,7 @@ const labels = 'ngày|tháng|năm|quý|số|lần|khóa|thứ|tên|ông|bà|gi�
 const habits: readonly Habit[] = [
   // Not “f(x)”, “SUM(A1)”, “Ca(OH)2”.
   {
-    pattern: regex.gu`(?:\p{L}*[${vietnamese}]\p{L}*(?=\(\p{L}{2})|\p{L}{2}(?=\(\p{L}[^()]*[${vietnamese}]))(?<=\p{L}{2})`,
+    pattern: regex.gu`(?:\p{L}*[${vietnamese}]\p{L}*(?=\( ?(?:\p{L}{2}|\d{2}))|\p{L}{2}(?=\( ?\p{L}[^()]*[${vietnamese}]))(?<=\p{L}{2})`,
     found: 'thiếu dấu cách trước dấu mở ngoặc',
   },
   // Not “a)Cấp tỉnh”, another rule's, nor “(co)polyme”.
@@ -41,8 +41,9 @@ const habits: readonly Habit[] = [
   { pattern: regex.giu`\<(?:ngày|tháng|năm|quý|khoản|điều|mục|giờ)(?=\d)`, found: 'thiếu dấu cách trước chữ số' },
 ];
 
-/** One look at every text; most end here. */
-export const mayBeGlued = regex.u`\p{L}[(“…\d]|[)”…%\d]\p{L}|\.{3}\p{L}`;
+/** What one look at a text sees of all of them; as a part of a pattern. */
+export const gluedSigns = '[A-Za-zÀ-ỹ][(“…\\d]|[)”…%\\d][A-Za-zÀ-ỹ]|\\.{3}[A-Za-zÀ-ỹ]';
+const mayBeGlued = new RegExp(gluedSigns);
 
 export function* gluedWords(typed: string): Generator<SpacingFault> {
   if (!mayBeGlued.test(typed)) return;

@@ -28,14 +28,19 @@ noi_dung:
       - Kinh phí 150.000.000 đồng.
 `,
   *check({ texts, input }) {
-    yield* inColumns(texts, input);
+    const numbered = texts.filter(({ text }) => suspicious.test(text));
+    if (numbered.length === 0) return;
+    yield* inColumns(numbered, input);
     for (const { pattern, found, write } of habits) {
-      yield* complaintsAbout(texts, wordsLike(pattern), ({ start, words }, text) =>
+      yield* complaintsAbout(numbered, wordsLike(pattern), ({ start, words }, text) =>
         isQuantity(words, start, text) ? { message: `Số “${words}” ${found}: “${write(words)}”` } : null,
       );
     }
   },
 };
+
+/** One look at every text: commas before three figures, points before one or two, long rows of figures. */
+const suspicious = /\d,\d{3}|\d\.\d{1,2}(?!\d)|\d{5}|\d \d{3}/;
 
 /** “98.5” alone in a cell, under a head that says what it measures; elsewhere it may be a number of a list. */
 function* inColumns(texts: readonly Text[], input: unknown): Iterable<Problem> {
@@ -80,6 +85,11 @@ const habits: readonly Habit[] = [
     pattern: /(?<![\d.,])[1-9]\d{0,2},\d{3}\.\d{1,2}(?![\d,]|\.\d)/gu,
     found: 'dùng dấu phẩy ngăn hàng nghìn, dấu chấm ngăn phần thập phân, cần ngược lại',
     write: swap,
+  },
+  {
+    pattern: regex.gu`(?<![\d.,]\s?)[1-9]\d{0,2}(?:(?: \d{3})+(?=\s+đồng\>)|(?: \d{3}){2,}(?=\s+(?:${things}|triệu)\>))`,
+    found: 'dùng dấu cách ngăn hàng nghìn, cần dấu chấm',
+    write: (number) => number.replaceAll(' ', '.'),
   },
   // “điểm” before a letter is the point of a law.
   {

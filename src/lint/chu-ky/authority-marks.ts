@@ -1,5 +1,6 @@
 /** `TM.`, `KT.` … typed by hand inside a signature's fields. */
 
+import { spelledOut } from '../../law/office-abbreviations.ts';
 import { deputyOf, inSentenceCapitals } from '../../law/offices.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { matches } from '../../vietnamese/matches.ts';
@@ -72,5 +73,5 @@ export function asFields(value: string, own: MarkedField, found: readonly FoundM
   });
   const { ky_thay, quyen } = result;
   if (own === 'chuc_vu' && quyen === undefined) result.chuc_vu ??= ky_thay === undefined ? '…' : deputyOf(ky_thay);
-  return Object.fromEntries(Object.entries(result).map(([field, words]) => [field, inSentenceCapitals(words)]));
+  return Object.fromEntries(Object.entries(result).map(([field, words]) => [field, inSentenceCapitals(spelledOut(words))]));
 }

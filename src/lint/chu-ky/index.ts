@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { chucDanh } from './ky-chuc-danh.ts';
 import { chucVuKhacCoQuan } from './ky-chuc-vu-khac-co-quan.ts';
+import { chucVuVietTat } from './ky-chuc-vu-viet-tat.ts';
 import { hoTenVietHoa } from './ky-ho-ten-viet-hoa.ts';
 import { hocVi } from './ky-hoc-vi.ts';
 import { khongThayMat } from './ky-khong-thay-mat.ts';
@@ -19,6 +20,7 @@ import { uyQuyenLai } from './ky-uy-quyen-lai.ts';
 export const chuKy: readonly Rule[] = [
   chucDanh,
   chucVuKhacCoQuan,
+  chucVuVietTat,
   hoTenVietHoa,
   hocVi,
   khongThayMat,

@@ -1,6 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
-import { additionIn, hasOwnTitles, isAdvisory, withoutAddition } from '../../law/offices.ts';
+import { spelledOut } from '../../law/office-abbreviations.ts';
+import { additionIn, hasOwnTitles, inSentenceCapitals, isAdvisory, withoutAddition } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import type { Ky } from './signatures.ts';
@@ -45,7 +46,7 @@ function* added(ky: Ky, field: (typeof fields)[number], path: Path): Iterable<Pr
     path,
     range,
     message: `Chức vụ “${oneLine(value)}” có thêm “${oneLine(value.slice(range.start, range.end))}”, cần chỉ ghi chức danh được quy định`,
-    help: help(withoutAddition(value), field),
+    help: help(inSentenceCapitals(withoutAddition(spelledOut(value))), field),
   };
 }
 

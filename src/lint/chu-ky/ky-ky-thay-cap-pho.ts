@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { headOfOrgan } from '../../law/issuer-heads.ts';
-import { deputyOf, headOf, isDeputy, sameOffice } from '../../law/offices.ts';
+import { deputyOf, headOf, inSentenceCapitals, isDeputy, sameOffice } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { wholeOf } from '../shared/typed-values.ts';
@@ -41,13 +41,18 @@ ky:
     const issuers = issuerNames;
     const own = issuers.length === 1 ? headOfOrgan(issuers[0] ?? '') : '';
     for (const { ky, path, deciding } of signatures) {
-      const found = ky.ky_thay === undefined ? null : mismatch(ky, unmarked(ky.ky_thay), deciding ? own : '');
+      const found = ky.ky_thay === undefined || isMarked(ky) ? null : mismatch(ky, unmarked(ky.ky_thay), deciding ? own : '');
       if (!found) continue;
       const { field, ...rest } = found;
       yield { path: [...path, field], range: wholeOf(ky[field] ?? ''), ...rest };
     }
   },
 };
+
+/** Behind a typed `Q.`, or marks in the line below, `ky/tien_to` tells both lines as they should be. */
+function isMarked({ ky_thay = '', chuc_vu = '' }: Ky): boolean {
+  return [...marksIn(ky_thay).filter(({ field }) => field !== 'ky_thay'), ...marksIn(chuc_vu)].length > 0;
+}
 
 /** “KT.” typed before the office is another rule's. */
 function unmarked(typed: string): string {
@@ -63,7 +68,7 @@ function mismatch(ky: Ky, head: string, organ: string): Found | null {
     return {
       field: 'ky_thay',
       message: `Sau KT. đang là cấp phó “${head}”, cần chức vụ của cấp trưởng`,
-      help: `ghi như sau\nky_thay: ${headOf(head)}`,
+      help: `ghi như sau\nky_thay: ${inSentenceCapitals(headOf(head))}`,
     };
   }
   if (ky.quyen !== undefined) {

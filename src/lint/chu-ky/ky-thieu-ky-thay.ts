@@ -1,8 +1,10 @@
 import { decree } from '../../decree30.ts';
-import { hasOwnTitles, headOf, isDeputy, isUnionCommittee, withoutAddition } from '../../law/offices.ts';
+import { spelledOut } from '../../law/office-abbreviations.ts';
+import { hasOwnTitles, headOf, inSentenceCapitals, withoutAddition } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { wholeOf } from '../shared/typed-values.ts';
+import { lacksHead } from './signatures.ts';
 
 /** A deputy signs for the head; under TUQ. there is nothing to sign for, which `ky/uy_quyen_lai` says. */
 export const thieuKyThay: Rule = {
@@ -28,17 +30,18 @@ ky:
   *check({ issuerNames, decidingSignatures }) {
     const ownTitles = issuerNames.some(hasOwnTitles);
     for (const { ky, path } of decidingSignatures) {
-      const { chuc_vu = '', ky_thay, thua_uy_quyen, thay_mat = '' } = ky;
-      if (!isDeputy(chuc_vu) || ky_thay !== undefined || thua_uy_quyen !== undefined || isUnionCommittee(thay_mat)) continue;
-      const title = oneLine(chuc_vu);
-      const plain = ownTitles || hasOwnTitles(thay_mat) ? title : withoutAddition(title);
+      const { chuc_vu = '', thay_mat = '' } = ky;
+      if (!lacksHead(ky)) continue;
+      const [title, full] = [oneLine(chuc_vu), spelledOut(chuc_vu)];
+      const plain = ownTitles || hasOwnTitles(thay_mat) ? full : withoutAddition(full);
+      const shown = title === full ? plain : inSentenceCapitals(plain);
       yield {
         path: [...path, 'chuc_vu'],
         range: wholeOf(chuc_vu),
-        message: `“${title}” là cấp phó mà chữ ký chưa có dòng KT., cần thêm chức vụ của cấp trưởng`,
+        message: `“${title}” là cấp phó mà chữ ký chưa có dòng KT., cần thêm chức vụ của cấp trưởng${title === full ? '' : ' và ghi đủ chữ'}`,
         // Standing committees of people's councils often sign without it; no text settles it.
         ...(/hội đồng nhân dân|hđnd/iu.test(thay_mat) && { severity: 'warning' as const }),
-        help: `ghi như sau\nky_thay: ${headOf(plain)}\nchuc_vu: ${plain}`,
+        help: `ghi như sau\nky_thay: ${headOf(shown)}\nchuc_vu: ${shown}`,
       };
     }
   },

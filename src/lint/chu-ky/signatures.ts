@@ -1,6 +1,7 @@
 /** The signatures of a file as typed. */
 
 import type { Path } from '../../diagnostic.ts';
+import { isDeputy, isUnionCommittee } from '../../law/offices.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
@@ -43,4 +44,9 @@ const blank = regex.iu`^[\s.…_-]*$|^[[(<].*[\])>]$|^(?:họ (?:và )?tên|chư
 /** Dots, an empty bracket or “Họ và tên” where a name is still to come. */
 export function isBlankName(ho_ten: string): boolean {
   return blank.test(oneLine(ho_ten));
+}
+
+/** A deputy signs and the line of the head for whom he does is missing; by authority, or for a union's committee, there is none. */
+export function lacksHead({ chuc_vu = '', ky_thay, thua_uy_quyen, thay_mat = '' }: Ky): boolean {
+  return isDeputy(chuc_vu) && ky_thay === undefined && thua_uy_quyen === undefined && !isUnionCommittee(thay_mat);
 }

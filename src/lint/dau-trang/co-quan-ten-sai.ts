@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
-import { slipIn } from './council-slips.ts';
+import { slipIn } from '../shared/council-slips.ts';
 
 /** A slip in the largest letters of the page; other rules would take the body for another one. */
 export const tenSai: Rule = {

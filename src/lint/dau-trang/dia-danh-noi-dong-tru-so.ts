@@ -1,10 +1,10 @@
 import { decree } from '../../decree30.ts';
 import type { Path } from '../../diagnostic.ts';
-import { abolishedProvinces, findProvince, provinceMeant } from '../../law/provinces.ts';
+import { abolishedProvinces, findProvince, provinceMeant, successorOf } from '../../law/provinces.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
-import { type Agency, type BodyKind, isBlank, readAgency } from '../shared/agency-names.ts';
+import { type Agency, type BodyKind, communeLevels, isBlank, readAgency } from '../shared/agency-names.ts';
 import { readPlace } from './typed-place.ts';
 
 /** The place of the date line is the unit of government that the issuer's name speaks of. */
@@ -30,7 +30,8 @@ co_quan:
     const { dia_danh } = input.co_quan;
     const seat = seatOf(input);
     const place = readPlace(dia_danh).name.replace(/\s*,.*$/su, '');
-    if (!seat || place === '' || isBlank(dia_danh) || agrees(place, seat.unit) || (!seat.own && !isProvince(place))) return;
+    if (!seat || place === '' || isBlank(dia_danh) || agrees(place, seat.unit)) return;
+    if (!seat.own && (!isProvince(place) || seat.others.some((name) => lies(place, name)))) return;
     yield {
       path: ['co_quan', 'dia_danh'],
       message: `Địa danh “${place}” khác “${seat.unit}” trong tên cơ quan${seat.path[1] === 'ten' ? '' : ' chủ quản'}, cần cùng một nơi`,
@@ -46,41 +47,58 @@ co_quan:
 interface Seat {
   readonly unit: string;
   readonly path: Path;
-  /** The issuer is the unit's own authority; other bodies may sit in a place of another name. */
+  /** The issuer is the unit's own authority, or lies in its commune; other bodies may sit in a place of another name. */
   readonly own: boolean;
+  /** Names that may give the place as well. */
+  readonly others: readonly string[];
 }
 
 const authorities: readonly (BodyKind | null)[] = ['uy_ban', 'hoi_dong_nhan_dan'];
 const beside: readonly (BodyKind | null)[] = ['so', 'van_phong', 'phong', 'hoi_dong', 'thanh_tra'];
 
 function seatOf({ co_quan }: DocumentInput): Seat | null {
-  const names = [co_quan.ten].flat();
-  const issuer = readAgency(names[0] ?? '');
-  if (names.length !== 1 || isBlank(names[0] ?? '')) return null;
+  const [name = '', another] = [co_quan.ten].flat();
+  const issuer = readAgency(name);
+  if (another !== undefined || isBlank(name)) return null;
   if (authorities.includes(issuer.body)) return seat(issuer, 'ten', true);
-  if (!beside.includes(issuer.body)) return null;
   const above = readAgency(co_quan.chu_quan ?? '');
-  return seat(issuer, 'ten', false) ?? (above.body === 'uy_ban' ? seat(above, 'chu_quan', false) : null);
+  const isDepartment = beside.includes(issuer.body);
+  const others = [name, ...(isDepartment ? [] : [co_quan.chu_quan ?? ''])];
+  const inCommune = above.body === 'uy_ban' && communeLevels.includes(above.level) && issuer.unit === '';
+  return (
+    seat(issuer, 'ten', false, others) ?? (!isDepartment || above.body === 'uy_ban' ? seat(above, 'chu_quan', inCommune, others) : null)
+  );
 }
 
 /** A misspelt province is one slip, which is told where it stands. */
-function seat({ unit, level }: Agency, key: string, own: boolean): Seat | null {
-  const meant = (level === 'tỉnh' && provinceMeant(unit)) || unit;
-  return unit === '' || isBlank(unit) ? null : { unit: meant, path: ['co_quan', key], own };
+function seat({ unit, level }: Agency, key: string, own: boolean, others: readonly string[] = []): Seat | null {
+  const meant = (/^(?:tỉnh|thành phố)$/u.test(level) && provinceMeant(unit)) || unit;
+  return unit === '' || isBlank(unit) ? null : { unit: meant, path: ['co_quan', key], own, others };
+}
+
+/** The name of a body says the place, or the province that took the place over. */
+function lies(place: string, name: string): boolean {
+  const now = successorOf(findAbolished(place))?.name ?? place;
+  return [place, now].some((where) => ` ${spelt(name)}`.includes(` ${spelt(where)}`));
 }
 
 /** One name may go on where the other ends: `Sơn La khóa XV`. */
 function agrees(place: string, unit: string): boolean {
-  const [a, b] = [place, unit].map(
-    (name) =>
-      `${foldTone(name)
-        .toLowerCase()
-        .replace(/[-–\s]+/gu, ' ')
-        .trim()} `,
-  ) as [string, string];
+  const [a, b] = [spelt(place), spelt(unit)];
   return a.startsWith(b) || b.startsWith(a);
 }
 
+function spelt(name: string): string {
+  return `${foldTone(name)
+    .toLowerCase()
+    .replace(/[-–\s]+/gu, ' ')
+    .trim()} `;
+}
+
 function isProvince(name: string): boolean {
-  return findProvince(name) !== undefined || abolishedProvinces.some((each) => agrees(each.name, name));
+  return findProvince(name) !== undefined || findAbolished(name) !== '';
+}
+
+function findAbolished(name: string): string {
+  return abolishedProvinces.find((each) => agrees(each.name, name))?.name ?? '';
 }

@@ -2,11 +2,12 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isPeoplesCommittee } from '../../law/offices.ts';
 import { departments } from '../../law/organs.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
-import { isJoint, isPeoplesBody } from '../shared/issuer.ts';
+import { slipIn } from '../shared/council-slips.ts';
+import { type Issuer, isJoint, isPeoplesBody } from '../shared/issuer.ts';
 import type { Subject } from '../subject.ts';
-import { slipIn } from './council-slips.ts';
 
 /** The organ's letters agree with its name, and with those in the number of the document that it issues this one by. */
 export const chuVietTat: Rule = {
@@ -36,41 +37,77 @@ co_quan:
   },
 };
 
-/** `SNV` → `Sở Nội vụ`: the usual letters of departments; of two with the same letters the first in the list. */
-const ofDepartments = new Map(
-  departments
-    .filter((name) => name.startsWith('Sở'))
-    .toReversed()
-    .map((name) => [(name.replace(/ và /gu, ' ').match(regex.gu`\<\p{L}`) ?? []).join('').toUpperCase(), name]),
-);
+/** `SNV` → `Sở Nội vụ`, `BNV` → `Bộ Nội vụ`: the usual letters; of two with the same letters the first in the list. */
+const ofDepartments = new Map(departments.toReversed().map((name) => [lettersOf(name), name]));
+
+function lettersOf(name: string): string {
+  return (
+    foldTone(name)
+      .replace(/(?<= )(?:và|các) /gu, '')
+      .match(regex.gu`\<\p{L}`) ?? []
+  )
+    .join('')
+    .toUpperCase();
+}
+
+/** Whose usual letters the symbol has, when the issuer's own name cannot give them: `BTC` is a Ban Tổ chức's as well. */
+function anothersLetters(symbol: string, issuer: string): string | undefined {
+  const own = [...lettersOf(issuer)];
+  return symbol
+    .toUpperCase()
+    .split('-')
+    .map((letters) => (isWithin(letters, own) ? undefined : ofDepartments.get(letters)))
+    .find((name) => name !== undefined);
+}
+
+function isWithin(letters: string, own: readonly string[]): boolean {
+  let at = 0;
+  return [...letters].every((letter) => {
+    at = own.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
 
 function* byName({ input, issuers }: Subject): Iterable<Problem> {
   const [issuer, another] = issuers;
   const typed = input.co_quan.ky_hieu.trim();
   if (!issuer || another || issuer.name === '' || typed === '') return;
-  const expected = isPeoplesCommittee(issuer.name) && !isJoint(issuer) ? 'UBND' : '';
+  const said = wrongLetters(typed, issuer);
+  if (!said) return;
   const related = [{ message: 'cơ quan ban hành ghi ở đây', path: issuer.path }];
-  if (expected !== '' && regex.iu`^UB\p{L}*$`.test(typed) && typed.toUpperCase() !== expected)
-    yield {
-      path: ['co_quan', 'ky_hieu'],
-      message: `Ký hiệu của ${issuer.name} đang ghi “${typed}”, cần “${expected}” như thường dùng`,
-      help: `nếu cơ quan quy định chữ viết tắt khác thì giữ nguyên\nky_hieu: ${expected}`,
-      related,
-    };
-  if (expected !== '' && ofDepartments.has(typed.toUpperCase()))
-    yield {
-      path: ['co_quan', 'ky_hieu'],
-      message: `Ký hiệu “${typed}” là của ${ofDepartments.get(typed.toUpperCase())}, mà cơ quan ban hành là ${issuer.name}, cần “${expected}”`,
-      help: `nếu sở ban hành thì sửa ten; nếu không thì ghi\nky_hieu: ${expected}`,
-      related,
-    };
-  if (expected === '' && typed === 'UBND' && !isPeoplesBody(issuer) && !slipIn(issuer.typed))
-    yield {
-      path: ['co_quan', 'ky_hieu'],
-      message: `Ký hiệu “UBND” là của Ủy ban nhân dân, mà cơ quan ban hành là ${issuer.name}, cần chữ viết tắt của chính cơ quan này`,
-      help: 'ghi chữ viết tắt cơ quan đã quy định; nếu Ủy ban nhân dân ban hành thì sửa ten\nky_hieu: …',
-      related,
-    };
+  yield {
+    path: ['co_quan', 'ky_hieu'],
+    message: `${said.what}, cần ${said.need}`,
+    help: `${said.lead}\nky_hieu: ${said.letters}`,
+    related,
+  };
+}
+
+interface Wrong {
+  readonly what: string;
+  readonly need: string;
+  readonly lead: string;
+  readonly letters: string;
+}
+
+function wrongLetters(typed: string, issuer: Issuer): Wrong | null {
+  const { name } = issuer;
+  const council = isPeoplesCommittee(name) && !isJoint(issuer);
+  if (council && regex.iu`^UB\p{L}*$`.test(typed) && typed.toUpperCase() !== 'UBND') {
+    const what = `Ký hiệu của ${name} đang ghi “${typed}”`;
+    return { what, need: '“UBND” như thường dùng', lead: 'nếu cơ quan quy định chữ viết tắt khác thì giữ nguyên', letters: 'UBND' };
+  }
+  if (isJoint(issuer) || slipIn(issuer.typed)) return null;
+  const isCouncils = !council && typed === 'UBND' && !isPeoplesBody(issuer);
+  const owner = isCouncils ? 'Ủy ban nhân dân' : anothersLetters(typed, name);
+  if (owner === undefined) return null;
+  const letters = council ? 'UBND' : name.startsWith('Sở ') ? lettersOf(name.replace(/ (?:tỉnh|thành phố) .*$/iu, '')) : '';
+  return {
+    what: `Ký hiệu “${typed}” là của ${owner}, mà cơ quan ban hành là ${name}`,
+    need: letters === '' ? 'chữ viết tắt của chính cơ quan này' : `“${letters}”`,
+    lead: `nếu ${owner} ban hành thì sửa ten; nếu không thì ghi`,
+    letters: letters || '…',
+  };
 }
 
 /** Only when the promulgating document is the same organ's. */

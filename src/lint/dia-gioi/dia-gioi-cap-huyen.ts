@@ -1,5 +1,5 @@
 import { notUnitNames } from '../../law/place-names.ts';
-import { provinces, provincesFrom } from '../../law/provinces.ts';
+import { misspeltProvinceIn, provinces, provincesFrom } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { matches } from '../../vietnamese/matches.ts';
@@ -65,7 +65,7 @@ function* places(text: string, capacity: NamedAs): Iterable<[start: number, end:
   for (const { index, 0: words } of patterns.flatMap((each) => matches(text, each))) {
     const end = index + words.length;
     const tail = nameAt(text, end);
-    const lost = district.test(words) || (cityBefore.test(words) && tail > end && !province.test(text.slice(end)));
+    const lost = district.test(words) || (cityBefore.test(words) && tail > end && isCityGone(text.slice(end, tail)));
     // “phòng” in small letters is a verb.
     if (!lost || words.startsWith('phòng') || seen.some(([from, to]) => index >= from && index < to)) continue;
     seen.push([index, tail]);
@@ -73,6 +73,11 @@ function* places(text: string, capacity: NamedAs): Iterable<[start: number, end:
   }
   const first = capacity === 'recipient' || capacity === 'assignee' ? entry.exec(text) : null;
   if (first) yield [0, nameAt(text, first[0].length)];
+}
+
+/** Neither a province nor one misspelt, of which `dia_gioi/ten_tinh` asks. */
+function isCityGone(name: string): boolean {
+  return !province.test(name) && !misspeltProvinceIn(name);
 }
 
 /** Where the name that follows ends. */

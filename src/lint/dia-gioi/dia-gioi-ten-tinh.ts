@@ -3,6 +3,7 @@ import {
   formerHue,
   fullName,
   hueFrom,
+  misspeltProvinceIn,
   provinceMeant,
   provinces,
   provincesFrom,
@@ -11,6 +12,7 @@ import {
 } from '../../law/provinces.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isIssuer } from '../shared/named-as.ts';
@@ -59,7 +61,8 @@ function* wrongNames(text: Text, mentions: readonly ProvinceMention[], day: stri
     const help = before ? `${wrong.help}, trừ khi là tên gọi lúc ấy` : wrong.help;
     yield { text, start, end, severity, message: wrong.message, help, same: `${oneLine(words).toLowerCase()} ${severity}` };
   }
-  if (issuer && mentions.length === 0) yield* unknown(text, day);
+  const gone = issuer && mentions.length === 0 ? [...unknown(text, day)] : [];
+  yield* gone.length > 0 ? gone : misspelt(text, issuer);
 }
 
 interface Wrong {
@@ -111,6 +114,27 @@ function hue(day: string): Wrong | null {
   if (day < hueFrom) return null;
   const message = `Từ ${shortDate(hueFrom)} tỉnh ${formerHue} là thành phố Huế, cần đối chiếu rồi ghi “thành phố Huế”`;
   return { message, help: 'ghi “thành phố Huế”', since: hueFrom, unsure: true };
+}
+
+const namedUnit = regex.gu`\<(?:[Tt]ỉnh|TỈNH|[Tt]hành\s+phố|THÀNH\s+PHỐ|TP\.?)\s+(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){1,4})`;
+
+/** “thành phố Đông Nai”, “tỉnh Sơn Lạ”: a name that differs from a province's only in its marks, and is no other's. */
+function* misspelt(text: Text, issuer: boolean): Iterable<Slip> {
+  for (const { index, 0: whole, 1: words = '' } of matches(text.text, namedUnit)) {
+    const found = misspeltProvinceIn(words);
+    if (!found) continue;
+    const start = index + whole.length - words.length;
+    const length = new RegExp(found.typed.replaceAll(' ', '\\s+'), 'u').exec(words)?.[0].length ?? 0;
+    yield {
+      text,
+      start,
+      end: start + length,
+      severity: issuer ? 'error' : 'warning',
+      message: `Không có tỉnh, thành phố nào tên “${found.typed}”, có phải “${found.meant}” không, cần ghi đúng tên`,
+      help: `ghi “${found.meant}”`,
+      same: found.typed,
+    };
+  }
 }
 
 /** “tỉnh …” that ends an issuer's name and stands in no list of units; words of an office are no name of a place. */

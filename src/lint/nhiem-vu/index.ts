@@ -7,6 +7,7 @@ import { donViGhiHaiLan } from './nhiem-vu-don-vi-ghi-hai-lan.ts';
 import { thieuChuTri } from './nhiem-vu-thieu-chu-tri.ts';
 import { thieuThoiGian } from './nhiem-vu-thieu-thoi-gian.ts';
 import { trungLap } from './nhiem-vu-trung-lap.ts';
+import { gioKhongCo } from './thoi-gian-gio-khong-co.ts';
 import { lechQuy } from './thoi-gian-lech-quy.ts';
 import { ngoaiNam } from './thoi-gian-ngoai-nam.ts';
 import { nguoc } from './thoi-gian-nguoc.ts';
@@ -20,6 +21,7 @@ export const nhiemVu: readonly Rule[] = [
   thieuChuTri,
   thieuThoiGian,
   trungLap,
+  gioKhongCo,
   lechQuy,
   ngoaiNam,
   nguoc,

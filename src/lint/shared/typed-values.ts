@@ -32,9 +32,8 @@ export function* fieldsOf(input: unknown, keys: ReadonlySet<string>, at: Path = 
   if (typeof input !== 'object' || input === null) return;
   const node = input as Readonly<Record<string, unknown>>;
   for (const [key, value] of Object.entries(node)) {
-    if (typeof value === 'string') {
-      if (keys.has(key)) yield { path: [...at, key], key, value, node };
-    } else if (key !== 'cot' && key !== 'ky') yield* fieldsOf(value, keys, [...at, key]);
+    if (typeof value === 'string' && keys.has(key)) yield { path: [...at, key], key, value, node };
+    else if (typeof value === 'object' && key !== 'cot' && key !== 'ky') yield* fieldsOf(value, keys, [...at, key]);
   }
 }
 

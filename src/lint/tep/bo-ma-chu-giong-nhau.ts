@@ -9,7 +9,8 @@ import { brief, problemOf, stretches } from '../shared/typing-mends.ts';
 export const chuGiongNhau: Rule = {
   code: 'bo_ma/chu_giong_nhau',
   severity: 'warning',
-  about: 'Chữ của bảng chữ khác trông giống chữ Việt (ƣ, Ð, chữ Nga, chữ Hy Lạp, chữ đậm của trang mạng) lẫn trong từ.',
+  about:
+    'Chữ của bảng chữ khác trông giống chữ Việt (ƣ, Ð, ɑ, chữ Nga, chữ Hy Lạp, chữ đậm của trang mạng) hoặc giống dấu hai chấm (ː) lẫn trong từ.',
   cure: 'Gõ lại bằng chữ Việt; thường gặp khi chép từ tệp PDF hoặc trang mạng.',
   basis: decree('mục I.4'),
   bad: `
@@ -31,7 +32,7 @@ mo_dau: Đại diện các cơ quan được giao nhiệm vụ thực hiện K�
         const word = first ? typed.slice(first.start, first.end) : '';
         const others = stretch.edits.length > 1 ? ` và ${stretch.edits.length - 1} từ khác của dòng này` : '';
         yield problemOf(text, stretch, {
-          message: `“${word}”${others} có chữ trông giống chữ Việt mà không phải chữ Việt, cần gõ lại`,
+          message: `“${word}”${others} có ký tự trông giống chữ, dấu của tiếng Việt mà không phải, cần gõ lại`,
           help: `gõ lại thành “${brief(stretch.wanted, 120)}”`,
         });
       }

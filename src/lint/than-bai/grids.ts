@@ -32,7 +32,7 @@ export function gridOf({ dau, dong, be_rong }: Bang): Grid {
       return [{ row: index, column, columnSpan, lines: cell.doan.flatMap(linesOf) }];
     }),
   );
-  return { columns: Math.max(1, ...rows.map((row) => row.length)), cells, set: be_rong };
+  return { columns: rows.reduce((most, row) => Math.max(most, row.length), 1), cells, set: be_rong };
 }
 
 function linesOf({ loai, so, chu }: Doan): GridLine[] {

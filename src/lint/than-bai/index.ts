@@ -18,6 +18,7 @@ import { theThuc } from './dang-the-thuc.ts';
 import { dauKetSai } from './ket-thuc-dau-ket-sai.ts';
 import { dauKetThua } from './ket-thuc-dau-ket-thua.ts';
 import { dongCuoi } from './ket-thuc-dong-cuoi.ts';
+import { ketThucKhacCoQuan } from './ket-thuc-khac-co-quan.ts';
 import { khacCoQuan } from './mo-dau-khac-co-quan.ts';
 import { moDauKhacNam } from './mo-dau-khac-nam.ts';
 import { boKemTheo } from './phu-luc-bo-kem-theo.ts';
@@ -45,6 +46,7 @@ export const thanBai: readonly Rule[] = [
   dauKetSai,
   dauKetThua,
   dongCuoi,
+  ketThucKhacCoQuan,
   chuaVienDan,
   boKemTheo,
   danhSoPhuLuc,

@@ -27,16 +27,21 @@ export interface WrongSum {
   readonly rows: 'các dòng trên' | 'các dòng dưới' | 'các dòng trong nhóm';
 }
 
-const totalWords = /^(?:tổng(?:\s+(?:cộng|số|điểm|số\s+điểm|kinh\s+phí))?|cộng(?:\s+chung)?)(?:\s*\([^)]*\))?\s*:?$/iu;
+const totalWords = /^(?:tổng(?:\s+(?:cộng|số|điểm|số\s+điểm|kinh\s+phí))?|cộng(?:\s+chung)?)(?:\s*\([^)]*\))?\s*:?$/u;
 /** What such a head counts is not added up. */
-const ratios = regex.iu`%|\<(?:tỷ lệ|tỉ lệ|bình quân|trung bình|giá|hệ số|mức|cơ cấu|xếp|thứ tự|hạng|ngày|mã|số hiệu|tt|stt)\>|^năm$`;
+const ratios = regex.u`%|\<(?:tỷ lệ|tỉ lệ|bình quân|trung bình|giá|hệ số|mức|cơ cấu|xếp|thứ tự|hạng|ngày|mã|số hiệu|tt|stt)\>|^năm$`;
 
 /** The sums of a table that do not hold; none where a column is not wholly of plain numbers. */
 export function* wrongSums(table: Bang): Iterable<WrongSum> {
-  if (unitsDiffer(table)) return;
+  if (!table.dong.some(mayBeTotal) || unitsDiffer(table)) return;
   const rows = withoutParts(besideNumbers(table.dong.map(readRow)));
   if (!rows.some(({ isTotal }) => isTotal)) return;
-  for (const [column, title] of columnTitles(table).entries()) if (!ratios.test(title)) yield* inColumn(rows, column);
+  for (const [column, title] of columnTitles(table).entries()) if (!ratios.test(title.toLowerCase())) yield* inColumn(rows, column);
+}
+
+/** One look at the first word of each cell: most tables have no totals. */
+function mayBeTotal({ o }: DongBang): boolean {
+  return o.slice(0, 3).some(({ doan }) => /^(?:[Tt]ổng|[Cc]ộng|TỔNG|CỘNG)/.test(doan[0]?.chu[0]?.chu ?? ''));
 }
 
 /** What a column adds up to, and what its row of totals says; null where it cannot be added up. */
@@ -95,7 +100,7 @@ function readRow(row: DongBang): SumRow {
   const cells = row.o.map((cell, index) => (index <= first || cell.noi_trai || cell.noi_tren ? null : readAmount(cell)));
   const isGroup = row.o.length > 1 && row.o.slice(1).every(({ noi_trai }) => noi_trai);
   const level = isGroup ? 0 : (levelOf(texts[0] ?? '') ?? levelOf(label.split(' ')[0] ?? '') ?? 4);
-  return { label, isTotal: totalWords.test(label), level, cells };
+  return { label, isTotal: totalWords.test(label.toLowerCase()), level, cells };
 }
 
 /** A row without a number among numbered ones stands on the level of the one before: “Dự phòng”. */

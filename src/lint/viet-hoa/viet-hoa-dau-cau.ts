@@ -36,8 +36,8 @@ ket_thuc: Kế hoạch này thực hiện từ ngày ký. Các cơ quan, đơn v
 
 /** Of two letters at least and with a vowel: “TP.”, “tr.”, “v.v.”, “Nguyễn V. A” end no sentence. */
 const vowels = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
-const shortened = 'no|vol|tel|min|max|fax|ext|cty|etc|vs|tphcm';
-const lastWord = String.raw`\<(?!(?:${shortened})\.)(?=\p{Ll}*[${vowels}])\p{Ll}{2,}`;
+const shortened = '[Nn]o|[Vv]ol|[Tt]el|[Cc]o|Inc|[Mm]in|[Mm]ax|[Ff]ax|[Ee]xt|[Cc]ty|etc|vs|tphcm';
+const lastWord = String.raw`\<(?!(?:${shortened})\.)(?=\p{L}*[${vowels}])(?:\p{Lu}\p{Ll}+|\p{Ll}{2,})`;
 const nextWord = String.raw`(?:\p{Ll}{2,}|ở|ý)(?=[\s,])`;
 const behindStop = regex.gu`(?<=${lastWord}[)”"]?|%)[.!?]\s+${nextWord}`;
 const stop = /[.!?]\s+/u;
