@@ -154,7 +154,7 @@ function isMeant({ spelt }: Candidate, text: string, start: number, end: number)
 /** Streets are called as their signs have it, with capitals throughout: “đường Nguyễn Trãi, Cách Mạng Tháng Tám”. */
 function isOnSign(typed: string, before: string): boolean {
   const street =
-    '[Đđ]ường|[Pp]hố|[Đđ]ại lộ|[Nn]gã (?:ba|tư|năm|sáu)|[Gg]iao lộ|[Hh]ẻm|[Nn]gõ|[Cc]ầu|[Cc]ông viên|[Qq]uảng trường|[Tt]ượng đài';
+    '[Đđ]ường|(?<![Tt]hành |[Kk]hu )[Pp]hố|[Đđ]ại lộ|[Nn]gã (?:ba|tư|năm|sáu)|[Gg]iao lộ|[Hh]ẻm|[Nn]gõ|[Cc]ầu|[Cc]ông viên|[Qq]uảng trường|[Tt]ượng đài';
   return typed.split(/\s+/u).every(isCapital) && pattern(`\\<(?:${street})\\s+(?:\\p{Lu}\\p{L}*[\\s,–-]+)*$`).test(before);
 }
 
