@@ -44,7 +44,7 @@ function* ending(text: Text, signed: boolean): Iterable<Problem> {
   if (mark === './.' && (!signed || tail.startsWith('.'))) return;
   const word = /\S*$/u.exec(head.slice(-longest))?.[0] ?? '';
   yield inText(text, head.length - word.length, head.length + tail.trimEnd().length, {
-    message: `Dấu kết thúc đang ghi “${mark}”, cần “./.” viết liền, sát chữ cuối cùng`,
+    message: `Dấu kết thúc đang ghi “${mark}”, cần ghi “./.” viết liền, sát chữ cuối cùng`,
     help: 'bỏ dấu gõ tay, tdkt tự ghi ./. sau chữ cuối cùng',
     fix: `${word}./.`,
   });
