@@ -15,7 +15,7 @@ export const sentences = {
   BLOCK_AS_IMPLICIT_KEY:
     'Trên một dòng có hai lần dấu hai chấm hoặc một dấu gạch đứng sai chỗ, cần tách thành hai dòng hoặc đặt câu trong dấu ngoặc kép',
   BLOCK_IN_FLOW: 'Trong dấu ngoặc vuông có danh sách viết nhiều dòng, cần ghi các mục cách nhau bằng dấu phẩy',
-  DUPLICATE_KEY: 'Một trường ghi hai lần, cần giữ lại một',
+  DUPLICATE_KEY: 'Một trường ghi hai lần, cần bỏ một chỗ',
   IMPOSSIBLE: 'Từ dòng này không đọc tiếp được, cần ghi lại dòng này',
   KEY_OVER_1024_CHARS: 'Trước dấu hai chấm là một câu quá dài để làm tên trường, cần đặt cả câu trong dấu ngoặc kép',
   MISSING_CHAR: 'Ở đây còn thiếu một dấu (hai chấm, phẩy, gạch đầu mục hoặc dấu đóng ngoặc), cần thêm dấu ấy',
@@ -172,7 +172,7 @@ export const say = {
   } as Words,
   duplicate: (key: string, inItem: boolean): Words => ({
     code: 'yaml/khoa_trung',
-    message: `Trường \`${key}\` lặp lại, cần giữ một`,
+    message: `Trường \`${key}\` lặp lại, cần bỏ một chỗ`,
     help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi bỏ chỗ kia',
   }),
   firstOne: 'đã ghi lần đầu ở đây',

@@ -41,7 +41,7 @@ function* opening({ text, opening, from }: Ground): Iterable<Problem> {
   const isCased = /^căn\s+cứ$/iu.test(words);
   const shown = oneLine(words);
   yield inText(text, from, from + words.length, {
-    message: isCased ? `Căn cứ mở đầu bằng “${shown}”, cần ghi “Căn cứ”` : `Căn cứ mở đầu bằng “${shown}”, cần mở đầu bằng “Căn cứ”`,
+    message: isCased ? `Căn cứ mở đầu bằng “${shown}”, cần ghi “Căn cứ”` : `Căn cứ mở đầu bằng “${shown}”, cần thay bằng “Căn cứ”`,
     help: isCased ? 'ghi “Căn cứ”' : 'ghi “Căn cứ”, “Thực hiện” hoặc “Xét đề nghị”; câu không phải là căn cứ thì chuyển sang `mo_dau`',
   });
 }
@@ -66,7 +66,7 @@ function* request({ text, opening, from }: Ground): Iterable<Problem> {
   const start = text.text.slice(0, from).search(/\S+$/u);
   yield inText(text, start, from + asked[0].length, {
     severity: 'warning',
-    message: `“${oneLine(text.text.slice(start, from + asked[0].length))} …” đứng trước căn cứ khác, cần đứng cuối cùng`,
+    message: `“${oneLine(text.text.slice(start, from + asked[0].length))} …” đứng trước căn cứ khác, cần chuyển xuống cuối cùng`,
     help: 'chuyển xuống cuối `can_cu`',
   });
 }

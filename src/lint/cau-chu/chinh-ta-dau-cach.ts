@@ -32,7 +32,7 @@ mo_dau: |
         yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần ghi “${stretch.wanted}”` });
       }
       for (const { start, end, marks } of mixedMarks(typed))
-        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần giữ một dấu` });
+        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần bỏ một dấu` });
     }
   },
 };

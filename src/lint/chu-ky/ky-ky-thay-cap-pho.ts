@@ -89,6 +89,6 @@ function mismatch(ky: Ky, head: string, organ: string): Found | null {
 function helpFor(own: string, head: string, organ: string): string {
   if (isDeputy(own) && organ !== '' && sameOffice(head, organ)) return `ghi như sau\nky_thay: ${head}\nchuc_vu: ${deputyOf(head)}`;
   if (isDeputy(own)) return `sửa một trong hai dòng, chẳng hạn\nky_thay: ${headOf(own)}\nchuc_vu: ${own}`;
-  const alone = sameOffice(own, head) ? 'cấp trưởng tự ký thì bỏ ky_thay; cấp phó ký thì ghi' : 'ghi như sau';
+  const alone = sameOffice(own, head) ? 'cấp trưởng tự ký thì bỏ `ky_thay`; cấp phó ký thì ghi' : 'ghi như sau';
   return `${alone}\nky_thay: ${head}\nchuc_vu: ${deputyOf(head)}`;
 }

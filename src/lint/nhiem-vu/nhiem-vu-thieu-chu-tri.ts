@@ -58,7 +58,7 @@ function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
         help: whole.help,
       };
   } else if (!assignsElsewhere(subject)) {
-    yield { ...whole, severity: 'info', message: `Kế hoạch chưa giao nhiệm vụ cho cơ quan nào, ${need} hoặc phan_cong` };
+    yield { ...whole, severity: 'info', message: `Kế hoạch chưa giao nhiệm vụ cho cơ quan nào, ${need} hoặc \`phan_cong\`` };
   }
 }
 

@@ -35,7 +35,7 @@ function* ending(text: Text, signed: boolean): Iterable<Problem> {
   const head = text.text.slice(0, text.text.lastIndexOf(tail));
   if (head === '') {
     yield inText(text, 0, mark.length, {
-      message: `Dấu “${mark}” đứng riêng một dòng, cần đứng sát chữ cuối cùng của đoạn trên`,
+      message: `Dấu “${mark}” đứng riêng một dòng, cần đặt sát chữ cuối cùng của đoạn trên`,
       help: 'bỏ dòng này, tdkt tự ghi ./. sau chữ cuối cùng',
       fix: '',
     });
