@@ -37,6 +37,8 @@ ket_thuc: |
 
 const signs = '\\s.,;:!?()\\[\\]“”"«»*…/–—-';
 /** One to four words, then the same again. */
+/** “theo dõi, theo dõi, kiểm tra”: an item of a list, in small letters. */
+const listed = regex.gu`\<(\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,2}), \1(?=,| và\>)`;
 const again = regex.gu`(?<![^${signs}])((?:[^${signs}]+ +){0,3}[^${signs}]+) +\1(?![^${signs}])`;
 
 interface Doubled {
@@ -54,6 +56,8 @@ function* doubled({ text, so }: Text): Iterable<Doubled> {
     if (isName(words) || mayStandTwice(words, before.toLowerCase(), after.toLowerCase())) continue;
     yield { start: index, end: index + all.length, words: text.slice(index, index + words.length).replace(/ +/gu, ' ') };
   }
+  for (const { 0: all, 1: words = '', index } of matches(text, listed))
+    if (!/^từng /u.test(words)) yield { start: index, end: index + all.length, words };
 }
 
 /** The same by the sums of words, without minding what stands between them: many times as fast, and most texts end here. */
@@ -92,5 +96,5 @@ function withSmallFirst(text: string, marker: number): string {
 
 /** `Thanh Thanh`. */
 function isName(words: string): boolean {
-  return regex.u`^\p{Lu}\p{Ll}*$`.test(words);
+  return words !== 'Sở' && regex.u`^\p{Lu}\p{Ll}*$`.test(words);
 }

@@ -62,7 +62,7 @@ const slots = '\\$\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}|\\{[A-Za-z_]{2,40}\\
 
 /** `<p>`, `<br/>`, `&nbsp;`. */
 const tag =
-  '</?(?:p|br|ul|ol|li|b|i|u|em|strong|span|div|table|tr|td|th|h[1-6]|a|img)(?: [^<>]{0,200})?/?>|&(?:nbsp|amp|lt|gt|quot|#\\d+);';
+  '</?(?:p|br|ul|ol|li|b|i|u|em|strong|span|div|table|tr|td|th|h[1-6]|a|img)(?: [^<>]{0,200})?/?>|&(?:nbsp|amp|lt|gt|quot|#\\d+);|Error! (?:Reference source not found|Bookmark not defined)';
 const web = regex.iu`^(?:${tag})$`;
 
 const leftovers = regex.gu`${[
@@ -71,12 +71,14 @@ const leftovers = regex.gu`${[
   word('x{2,}(?:/x+)*|X{4,}|X{2,}(?:/X{2,})+|XX+(?=/[A-ZĐ]{2})|[yz]{3,}|[Yy]{4,}'),
   word('TODO|FIXME|TBD|lorem ipsum|asdf\\w*|qwerty|abc(?:d|xyz)?'),
   '\\?{2,}|\\(\\?\\)',
+  // The mark of a note of the page that was copied: “dân chủ[1],”.
+  '(?<=\\p{Ll}[.,]?)\\[\\d{1,2}\\](?![(\\d])',
   `\\[(?:\\.{3,}|…+|${toFill}\\>[^\\[\\]]{0,60})\\](?!\\()|<${toFill}\\>[^<>]{0,60}>|${slots}`,
   word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
     ' +[^.,;:)]{0,40}[^\\s.,;:)]',
-  '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại)\\)',
+  '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại|(?:(?:cần|chờ|nhớ|phải) )?(?:hỏi|xem|xác minh|kiểm tra|trao đổi) lại [^()]{1,30})\\)',
   `${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[ABCX]')}(?!\\.)`,
 ].join('|')}`;
 
 /** One look at every text. */
-const suspicious = regex.u`[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà)|(?:Văn|Thị) +[ABCX]\>`;
+const suspicious = regex.u`[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà|hỏi|nhớ|phải|xác|trao)|Error!|(?:Văn|Thị) +[ABCX]\>`;

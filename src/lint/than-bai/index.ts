@@ -25,6 +25,8 @@ import { boKemTheo } from './phu-luc-bo-kem-theo.ts';
 import { chuaVienDan } from './phu-luc-chua-vien-dan.ts';
 import { danhSoPhuLuc } from './phu-luc-danh-so.ts';
 import { kemTheoGoTay } from './phu-luc-kem-theo-go-tay.ts';
+import { phuLucKhacNam } from './phu-luc-khac-nam.ts';
+import { tenGoLap } from './phu-luc-ten-go-lap.ts';
 import { vienDanSai } from './phu-luc-vien-dan-sai.ts';
 import { dauCuoi as tieuDeDauCuoi } from './tieu-de-dau-cuoi.ts';
 
@@ -51,6 +53,8 @@ export const thanBai: readonly Rule[] = [
   boKemTheo,
   danhSoPhuLuc,
   kemTheoGoTay,
+  phuLucKhacNam,
+  tenGoLap,
   vienDanSai,
   choTrong,
   chuTam,
