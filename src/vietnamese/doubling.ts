@@ -126,7 +126,12 @@ export function mayStandTwice(words: string, before: string, after: string): boo
   const [first = '', second] = said;
   if (!regex.u`\p{L}`.test(words)) return said.length > 1 || !/^(?:19|20|21)\d\d$/u.test(first);
   if (said.length > 2) return false;
-  if (second !== undefined) return first === second || (nameAndDeed.has(said.join(' ')) && (before !== '' || first === 'tổ')) || (second === 'hội' && after === 'chủ');
+  if (second !== undefined)
+    return (
+      first === second ||
+      (nameAndDeed.has(said.join(' ')) && (before !== '' || /^(?:tổ|từng|mỗi)$/u.test(first))) ||
+      (second === 'hội' && after === 'chủ')
+    );
   if (neverTwice.has(first)) return twoWords.has(`${before} ${first} ${first}`) || twoWords.has(`${first} ${first} ${after}`);
   if (isHalfTwice(first, before, after)) return false;
   return reduplications.has(first) || !determiners.has(before);

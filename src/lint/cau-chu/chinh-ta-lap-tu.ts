@@ -91,6 +91,7 @@ function wordSums(text: string): number[] {
 /** “Các các sở”: the capital of the first word is the paragraph's. */
 function withSmallFirst(text: string, marker: number): string {
   const at = marker + (/^[\s*“"(]*/u.exec(text.slice(marker, marker + 20))?.[0].length ?? 0);
+  if (regex.u`^(\p{Lu}\p{Ll}*) \1\>`.test(text.slice(at))) return text;
   return text.slice(0, at) + text.charAt(at).toLowerCase() + text.slice(at + 1);
 }
 

@@ -11,7 +11,7 @@ export const khongTheCo: Rule = {
   cure: 'Xem lại con số; thường là gõ thừa, gõ thiếu hoặc đảo một chữ số.',
   bad: `
 ket_thuc: |
-  Người lao động trực tiếp ⟦chiếm 158,4%⟧; đạt ⟦từ 90 đến dưới 80⟧ điểm được thưởng ⟦1.500.00 đồng⟧; khen ⟦05 (sáu)⟧ tập thể
+  Người lao động trực tiếp ⟦chiếm 158,4%⟧; đạt ⟦từ 90 đến dưới 80⟧ điểm được thưởng ⟦1.500.00⟧ đồng; khen ⟦05 (sáu)⟧ tập thể
 `,
   good: `
 ket_thuc: |
@@ -39,14 +39,20 @@ const rows: readonly Row[] = [
   },
   {
     pattern: regex.gu`(?<![\d.,])\d{1,3}(?:\.\d{3})+\.\d{1,2}(?=\s+đồng\>)`,
-    say: ({ words }) => ({ message: `Số tiền “${words}” có nhóm không đủ ba chữ số, cần xem lại`, help: 'ghi đủ từng nhóm ba chữ số' }),
+    say: ({ words }) => ({
+      message: `Số tiền “${words}” có nhóm không đủ ba chữ số, cần xem lại`,
+      help: 'ghi “…”, đủ từng nhóm ba chữ số',
+    }),
   },
   {
     pattern: regex.giu`\<từ\s+(?<low>\d{1,4})(?:\s*%|\s+điểm|\s+người|\s+hộ|\s+triệu\s+đồng)?\s+đến\s+dưới\s+(?<high>\d{1,4})(?![\d.,/]*\d)`,
     say: ({ words, groups }) =>
       Number(groups.low) < Number(groups.high)
         ? null
-        : { message: `“${oneLine(words)}” có mốc sau không lớn hơn mốc trước, cần xem lại hai mốc`, help: 'ghi “từ … đến dưới …”, số nhỏ trước' },
+        : {
+            message: `“${oneLine(words)}” có mốc sau không lớn hơn mốc trước, cần xem lại hai mốc`,
+            help: 'ghi “từ … đến dưới …”, số nhỏ trước',
+          },
   },
   {
     pattern: regex.giu`(?<![\d.,/])0?(?<count>\d|10)\s+\((?<word>${digits.join('|')})\)`,
@@ -54,7 +60,10 @@ const rows: readonly Row[] = [
       const right = digits[Number(groups.count)] ?? '';
       return right === groups.word?.toLowerCase()
         ? null
-        : { message: `“${oneLine(words)}” có số và chữ khác nhau, cần cùng một số`, help: `ghi “${words.replace(/\(.*/u, `(${right})`)}”, hoặc sửa số` };
+        : {
+            message: `“${oneLine(words)}” có số và chữ khác nhau, cần cùng một số`,
+            help: `ghi “${words.replace(/\(.*/u, `(${right})`)}”, hoặc sửa số`,
+          };
     },
   },
 ];

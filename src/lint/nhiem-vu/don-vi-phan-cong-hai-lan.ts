@@ -18,20 +18,23 @@ noi_dung:
   good: `
 noi_dung:
   - phan_cong:
-      - don_vi: Sở Nội vụ
-        noi_dung: Hướng dẫn, theo dõi việc thực hiện Kế hoạch này.
       - don_vi: Sở Tài chính
         noi_dung: Bố trí kinh phí thực hiện.
+      - don_vi: Sở Nội vụ
+        noi_dung: Hướng dẫn, theo dõi việc thực hiện Kế hoạch này.
 `,
   *check({ texts }) {
     const units = texts.filter(({ key, path }) => key === 'don_vi' && path.at(-3) === 'phan_cong');
-    for (const [first, ...again] of groupBy(units, ({ path, text }) => `${path.slice(0, -2).join('/')} ${text.trim().toLowerCase()}`).values())
+    for (const [first, ...again] of groupBy(
+      units,
+      ({ path, text }) => `${path.slice(0, -2).join('/')} ${text.trim().toLowerCase()}`,
+    ).values())
       for (const { path, text } of again)
         yield {
           path,
           message: `“${text.trim()}” đã có trong danh sách phân công này, cần sửa tên hoặc gộp lại`,
-          help: 'ghi “…”, tên đơn vị khác; cùng một đơn vị thì gộp việc vào chỗ đã có',
-          related: first && [{ message: 'đã giao việc ở đây', path: first.path }],
+          help: 'sửa tên đơn vị; cùng một đơn vị thì gộp việc vào chỗ đã có\ndon_vi: …',
+          related: first ? [{ message: 'đã giao việc ở đây', path: first.path }] : [],
         };
   },
 };

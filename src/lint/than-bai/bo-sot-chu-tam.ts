@@ -32,9 +32,11 @@ mo_dau: |
       for (const { 0: words, index } of matches(text.text, leftovers)) {
         if (addresses.some(({ start, end }) => start <= index && index < end)) continue;
         const shown = brief(words.replace(/ +/gu, ' '));
-        const message = web.test(words)
-          ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`
-          : `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật${/^\//u.test(text.text.slice(index + words.length)) ? '' : ' hoặc bỏ đi'}`;
+        const message = /\p{L}\?\p{L}/u.test(words)
+          ? `“${shown}” mất chữ khi chép, cần gõ lại`
+          : web.test(words)
+            ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`
+            : `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật${/^\//u.test(text.text.slice(index + words.length)) ? '' : ' hoặc bỏ đi'}`;
         yield inText(text, index, index + words.length, { message });
       }
     }
@@ -70,7 +72,7 @@ const leftovers = regex.gu`${[
   // Capitals may be a Roman number: “Đại hội XXX”.
   word('x{2,}(?:/x+)*|X{4,}|X{2,}(?:/X{2,})+|XX+(?=/[A-ZĐ]{2})|[yz]{3,}|[Yy]{4,}'),
   word('TODO|FIXME|TBD|lorem ipsum|asdf\\w*|qwerty|abc(?:d|xyz)?'),
-  '\\?{2,}|\\(\\?\\)',
+  '\\?{2,}|\\(\\?\\)|(?<!\\S)\\p{L}{1,5}\\?\\p{Ll}{1,5}(?=[\\s,.;:]|$)',
   // The mark of a note of the page that was copied: “dân chủ[1],”.
   '(?<=\\p{Ll}[.,]?)\\[\\d{1,2}\\](?![(\\d])',
   `\\[(?:\\.{3,}|…+|${toFill}\\>[^\\[\\]]{0,60})\\](?!\\()|<${toFill}\\>[^<>]{0,60}>|${slots}`,
@@ -81,4 +83,4 @@ const leftovers = regex.gu`${[
 ].join('|')}`;
 
 /** One look at every text. */
-const suspicious = regex.u`[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà|hỏi|nhớ|phải|xác|trao)|Error!|(?:Văn|Thị) +[ABCX]\>`;
+const suspicious = regex.u`[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)\p{Ll}]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà|hỏi|nhớ|phải|xác|trao)|Error!|(?:Văn|Thị) +[ABCX]\>`;

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { bangQuaRong } from './bang-qua-rong.ts';
 import { rongCot } from './bang-rong-cot.ts';
+import { soCotLech } from './bang-so-cot-lech.ts';
 import { tongCong } from './bang-tong-cong.ts';
 import { tongDiem } from './bang-tong-diem.ts';
 import { haiCach } from './bo-cuc-hai-cach.ts';
@@ -43,6 +44,7 @@ export const thanBai: readonly Rule[] = [
   tieuDeDauCuoi,
   bangQuaRong,
   rongCot,
+  soCotLech,
   tongCong,
   tongDiem,
   dauKetSai,

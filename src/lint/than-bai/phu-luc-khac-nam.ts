@@ -26,8 +26,9 @@ phu_luc:
   - tieu_de: Thang điểm thi đua năm 2026
     noi_dung: Chấm theo thang 100 điểm.
 `,
-  *check({ input: { nam, loai = 'ke_hoach' }, texts }) {
-    if (loai === 'bao_cao') return;
+  *check({ input: { nam, loai = 'ke_hoach', trich_yeu }, texts }) {
+    const own = /(?:19|20)\d\d/u.exec(trich_yeu)?.[0];
+    if (loai === 'bao_cao' || (own !== undefined && !isOfPlan(own, nam))) return;
     for (const text of texts) {
       if (!titles.has(text.key) || text.path.at(-3) !== 'phu_luc' || made.test(text.text)) continue;
       const found = onlyYear(text.text) ?? period(text.text, nam);
@@ -35,7 +36,7 @@ phu_luc:
       const typed = text.text.slice(found.start, found.end);
       yield inText(text, found.start, found.end, {
         message: `Tiêu đề phụ lục ghi “${typed}” mà kế hoạch khai nam: ${nam}, cần xem lại`,
-        help: 'sửa năm nếu chép từ kế hoạch cũ',
+        help: `ghi “${/-/u.test(nam) ? nam.replace('-', ' - ') : typed.replace(/\d{4}/u, nam)}”, nếu năm này chép từ kế hoạch cũ`,
       });
     }
   },
