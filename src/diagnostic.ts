@@ -11,6 +11,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** In the place of a stretch: the complaint is about the file itself, whether it could be read or not. */
+export const wholeFile: Span = { start: -1, end: -1 };
+
+export function isWholeFile({ start }: Span): boolean {
+  return start < 0;
+}
+
 /** A second place that explains the first (“đã ghi lần đầu ở đây”). */
 export interface Related {
   readonly message: string;

@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { exampleFile, write } from './support/build.ts';
+import { exampleFile, unsealed, write } from './support/build.ts';
 import { barestDocument, cssParts, ownParts, xmlParts } from './support/own-parts.ts';
 import { examples, pathOf } from './support/project.ts';
 import { prettyXml } from './support/xml.ts';
 
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const text = (bytes: Uint8Array) => unsealed(new TextDecoder().decode(bytes));
 
 function partOf(docx: Uint8Array, part: string): string {
   const xml = unzipSync(docx)[`word/${part}`];

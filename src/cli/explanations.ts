@@ -64,42 +64,57 @@ export const fileExplanations: Explanations = {
   'ghi/da_sua': {
     severity: 'error',
     about: 'Tệp đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè.',
-    cure: 'Đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác bằng -o.',
+    cure: 'Đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc ghi ra nơi khác.',
   },
   'ghi/dang_mo': {
     severity: 'error',
     about: 'Tệp cần ghi đang mở trong Word hoặc LibreOffice, hoặc chỉ cho đọc.',
     cure: 'Đóng tệp lại rồi chạy lại; nếu không còn mở ở máy nào thì xóa tệp khóa nêu ở lời báo.',
   },
+  'ghi/da_doi': {
+    severity: 'error',
+    about: 'Tệp kế hoạch được lưu lại, đổi tên hoặc xóa trong lúc validate --fix tự sửa, nên được để nguyên.',
+    cure: 'Lưu xong thì chạy lại.',
+  },
   'ghi/la_thu_muc': {
     severity: 'error',
     about: 'Nơi ghi là một thư mục, mà ở đây cần một tên tệp.',
     cure: 'Ghi một tên tệp khác, hoặc đổi tên thư mục ấy.',
   },
+  'ghi/la_thiet_bi': {
+    severity: 'error',
+    about: 'Nơi ghi là một thiết bị hoặc ống dẫn, mà ở đây cần một tệp.',
+    cure: 'Ghi một tên tệp khác.',
+  },
+  'ghi/vong_lap': {
+    severity: 'error',
+    about: 'Nơi ghi là một liên kết trỏ vòng tròn, không dẫn tới tệp nào.',
+    cure: 'Ghi một tên tệp khác, hoặc xóa liên kết ấy.',
+  },
   'ghi/khong_co_thu_muc': {
     severity: 'error',
     about: 'Thư mục để ghi không có.',
-    cure: 'Tạo thư mục ấy trước, hoặc chọn nơi khác bằng -o.',
+    cure: 'Tạo thư mục ấy trước, hoặc ghi ra nơi khác.',
   },
   'ghi/khong_co_quyen': {
     severity: 'error',
     about: 'Không có quyền ghi vào thư mục.',
-    cure: 'Chọn nơi khác bằng -o.',
+    cure: 'Dùng một thư mục khác.',
   },
   'ghi/chi_doc': {
     severity: 'error',
     about: 'Ổ đĩa chỉ cho đọc.',
-    cure: 'Chọn nơi khác bằng -o.',
+    cure: 'Dùng một thư mục khác.',
   },
   'ghi/het_cho': {
     severity: 'error',
     about: 'Ổ đĩa đã đầy.',
-    cure: 'Dọn bớt ổ đĩa, hoặc chọn nơi khác bằng -o.',
+    cure: 'Dọn bớt ổ đĩa, hoặc ghi ra nơi khác.',
   },
   'ghi/ten_dai': {
     severity: 'error',
     about: 'Tên tệp cần ghi dài quá mức hệ điều hành cho phép.',
-    cure: 'Đặt tên ngắn hơn bằng -o.',
+    cure: 'Đặt tên ngắn hơn.',
   },
   'ghi/bang_ma': {
     severity: 'error',
@@ -109,6 +124,6 @@ export const fileExplanations: Explanations = {
   'ghi/khong_ghi_duoc': {
     severity: 'error',
     about: 'Hệ điều hành không ghi được tệp, vì một nguyên nhân không có mã riêng.',
-    cure: 'Thử nơi khác bằng -o; nếu vẫn không được thì đưa tên lỗi ở lời báo cho người quản trị máy.',
+    cure: 'Thử một thư mục khác; nếu vẫn không được thì đưa tên lỗi ở lời báo cho người quản trị máy.',
   },
 };

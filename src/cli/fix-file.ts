@@ -2,9 +2,9 @@
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Compiled } from './compile-all.ts';
-import { writeBytes } from './io.ts';
 import { fileProblem } from './problems.ts';
 import { UsageError } from './usage.ts';
+import { type Guard, writeBytes } from './write-file.ts';
 
 export interface FixedPlan {
   readonly compilation: Compilation;
@@ -29,9 +29,15 @@ export async function fixOne({ input, bytes, compilation, again }: Compiled, dry
   if (!back(text).equals(bytes)) return { compilation: withProblem(compilation, otherEncoding(input.file)), report: '' };
   const fixed = fixPlan(input.file, text, again);
   if (dryRun) return { compilation, report: reportDiff(input.file, text, fixed.text) };
-  const problem = fixed.text === text ? null : await writeBytes(input.file, back(fixed.text));
+  const problem = fixed.text === text ? null : await writeBytes(input.file, back(fixed.text), unlessChanged(input.file, bytes));
   if (problem) return { compilation: withProblem(compilation, problem), report: '' };
   return { compilation: fixed.check, report: reportChanges(fixed.changes) };
+}
+
+/** What someone has saved since the plan was read is his work, and complaints about the old text are no longer true of it. */
+function unlessChanged(file: string, read: Uint8Array): Guard {
+  const message = 'Tệp này vừa được lưu lại, đổi tên hoặc xóa trong lúc tdkt tự sửa, nên không ghi gì vào, hãy chạy lại';
+  return async (existing) => (existing && Buffer.compare(existing, read) === 0 ? null : fileProblem(file, 'ghi/da_doi', message));
 }
 
 function withProblem(compilation: Compilation, problem: Diagnostic): Compilation {

@@ -1,5 +1,4 @@
-/** Everything tdkt does with files. Only writing changes anything, and never leaves half a file behind. */
-import { randomUUID } from 'node:crypto';
+/** Everything tdkt reads from files; `write-file.ts` writes them. */
 import { createReadStream, existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
@@ -10,7 +9,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { TemplateFile } from '../template/check.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { errorCode, fileProblem, readProblem, writeProblem } from './problems.ts';
+import { errorCode, fileProblem, readProblem } from './problems.ts';
 
 /** A plan is some hundred kilobytes at most; more than this is another kind of file. */
 const sizeLimit = 10 * 1024 * 1024;
@@ -80,70 +79,6 @@ async function find(pattern: string, options: GlobOptions): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const names = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, ...options });
   return names.sort((a, b) => (a < b ? -1 : 1));
-}
-
-/**
- * Puts a result in place whole or not at all: written beside it under another name, then renamed.
- * A link is written through; the permissions of an existing file are kept.
- */
-export async function writeBytes(file: string, bytes: Uint8Array): Promise<Diagnostic | null> {
-  const target = await fs.realpath(file).catch(() => file);
-  const before = await fs.stat(target).catch(() => null);
-  if (before?.isDirectory()) return fileProblem(file, 'ghi/la_thu_muc', 'Đây là một thư mục, cần một tên tệp');
-  const lock = findLock(file, target);
-  if (lock) return lock;
-  const temporary = join(dirname(target), `.tdkt-${randomUUID()}.tmp`);
-  try {
-    if (before) await fs.access(target, fs.constants.W_OK).catch(asLocked);
-    await writeWhole(temporary, bytes, before?.mode);
-    await fs.rename(temporary, target).catch(asLocked);
-    return null;
-  } catch (error) {
-    await fs.rm(temporary, { force: true }).catch(() => {});
-    return explain(file, target, error);
-  }
-}
-
-/** The folder let us write, the existing file did not. */
-class Locked extends Error {}
-
-function asLocked(cause: unknown): never {
-  throw new Locked('', { cause });
-}
-
-async function writeWhole(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const handle = await fs.open(file, 'wx');
-  try {
-    if (mode !== undefined) await handle.chmod(mode & 0o777);
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function explain(file: string, target: string, error: unknown): Diagnostic {
-  const cause = error instanceof Locked ? error.cause : error;
-  const code = errorCode(cause);
-  if (error instanceof Locked && ['EBUSY', 'EPERM', 'EACCES'].includes(code)) {
-    return fileProblem(file, 'ghi/dang_mo', 'Tệp này đang mở trong Word hoặc chỉ cho đọc, hãy đóng lại rồi chạy lại');
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return fileProblem(file, 'ghi/khong_co_thu_muc', `Không có thư mục “${dirname(target)}”, hãy tạo thư mục này trước`);
-  }
-  return writeProblem(file, cause);
-}
-
-/** Word and LibreOffice leave a file beside the document that they have open. */
-function findLock(file: string, target: string): Diagnostic | null {
-  const name = basename(target);
-  const stem = name.replace(/\.[^.]*$/, '').length;
-  // Word puts “~$” over the first letters of a long name.
-  const word = [`~$${name}`, `~$${name.slice(stem < 7 ? 0 : stem === 7 ? 1 : 2)}`];
-  const lock = [...word, `.~lock.${name}#`].find((sibling) => existsSync(join(dirname(target), sibling)));
-  if (lock === undefined) return null;
-  const message = `Tệp này đang mở trong ${lock.startsWith('~$') ? 'Word' : 'LibreOffice'}, hãy đóng lại rồi chạy lại`;
-  return fileProblem(file, 'ghi/dang_mo', message, `nếu không còn mở ở máy nào, xóa tệp “${join(dirname(target), lock)}”`);
 }
 
 export interface TemplateFiles {

@@ -1,13 +1,14 @@
 /** What a file system refuses, said in Vietnamese. A problem with a file is a diagnostic without a place in it. */
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, wholeFile } from '../diagnostic.ts';
 
 /** A complaint about a whole file, folder or pattern; the report prints its name before the message. */
 export function fileProblem(file: string, code: string, message: string, help?: string): Diagnostic {
-  return { code, severity: 'error', message, file, span: { start: 0, end: 0 }, ...(help !== undefined && { help }) };
+  return { code, severity: 'error', message, file, span: wholeFile, ...(help !== undefined && { help }) };
 }
 
-const full = 'Ổ đĩa đã đầy, hãy dọn bớt hoặc chọn nơi khác bằng -o';
-const readOnly = 'Ổ đĩa này chỉ cho đọc, hãy chọn nơi khác bằng -o';
+const full = 'Ổ đĩa đã đầy, hãy dọn bớt rồi chạy lại';
+const readOnly = 'Ổ đĩa này chỉ cho đọc, hãy dùng một thư mục ở ổ đĩa khác';
+const refused = 'Không có quyền ghi vào thư mục này, hãy hỏi người quản trị máy hoặc dùng một thư mục khác';
 const busy = 'Tệp này đang bị chương trình khác giữ, hãy đóng chương trình đó rồi chạy lại';
 
 const reading: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -23,9 +24,10 @@ const writing: Readonly<Record<string, readonly [code: string, message: string]>
   ENOSPC: ['ghi/het_cho', full],
   EDQUOT: ['ghi/het_cho', full],
   EROFS: ['ghi/chi_doc', readOnly],
-  EACCES: ['ghi/khong_co_quyen', 'Không có quyền ghi vào thư mục này, hãy chọn nơi khác bằng -o'],
-  EPERM: ['ghi/khong_co_quyen', 'Không có quyền ghi vào thư mục này, hãy chọn nơi khác bằng -o'],
-  ENAMETOOLONG: ['ghi/ten_dai', 'Tên tệp dài quá mức hệ điều hành cho phép, hãy đặt tên ngắn hơn bằng -o'],
+  EACCES: ['ghi/khong_co_quyen', refused],
+  EPERM: ['ghi/khong_co_quyen', refused],
+  ELOOP: ['ghi/vong_lap', 'Các liên kết trỏ vòng tròn, không dẫn tới tệp nào, cần một tên tệp khác'],
+  ENAMETOOLONG: ['ghi/ten_dai', 'Tên tệp dài quá mức hệ điều hành cho phép, hãy đặt tên ngắn hơn'],
 };
 
 /** The problem behind an error thrown while reading; throws the error again if the file system is not its cause. */
@@ -35,7 +37,7 @@ export function readProblem(file: string, error: unknown): Diagnostic {
   return fileProblem(file, name, message);
 }
 
-/** The same for writing; a missing folder has its own problem, see `io.ts`. */
+/** The same for writing; a missing folder has its own problem, see `write-file.ts`. */
 export function writeProblem(file: string, error: unknown): Diagnostic {
   const code = errorCode(error);
   const [name, message] = writing[code] ?? ['ghi/khong_ghi_duoc', `Không ghi được tệp này (hệ điều hành báo ${code})`];

@@ -1,20 +1,15 @@
 /** A document put in its file, never over the work of someone else. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Format, writers } from '../write/index.ts';
-import { kindOf, readBytes, writeBytes } from './io.ts';
 import { fileProblem } from './problems.ts';
+import { writeBytes } from './write-file.ts';
 
 /** Answers with the problem, if the file could not or may not be written. */
 export async function writeDocument(target: string, format: Format, bytes: Uint8Array): Promise<Diagnostic | null> {
-  return (await workOfOthers(target, format)) ?? (await writeBytes(target, bytes));
-}
-
-/** A document that someone has edited since is never written over. */
-async function workOfOthers(target: string, format: Format): Promise<Diagnostic | null> {
-  if ((await kindOf(target)) !== 'file') return null;
-  const existing = await readBytes(target);
-  if (!(existing instanceof Uint8Array)) return existing;
-  if (await writers[format].mayReplace(existing)) return null;
-  const help = 'đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác';
-  return fileProblem(target, 'ghi/da_sua', 'Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè', help);
+  return writeBytes(target, bytes, async (existing) => {
+    // An empty file holds nobody's work.
+    if (existing === null || existing.length === 0 || (await writers[format].mayReplace(existing))) return null;
+    const help = 'đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác';
+    return fileProblem(target, 'ghi/da_sua', 'Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè', help);
+  });
 }

@@ -174,6 +174,13 @@ export function isAdvisory(name: string): boolean {
   return advisory.test(oneLine(name));
 }
 
+/** For one election, one campaign, one fund: their members have offices elsewhere, and sign with both. */
+const temporary = regex.iu`^(?:(?:ủy ban|uỷ ban|ban|tổ|hội đồng) bầu cử|ban (?:vận động|liên lạc|trị sự|quản lý quỹ)|hội đồng (?:quản lý|giám sát|tự quản|kỷ luật))\>`;
+
+export function isTemporary(name: string): boolean {
+  return temporary.test(oneLine(name));
+}
+
 /** Cụm, khối thi đua: whether they are advisory bodies is not said anywhere. */
 export function isEmulationCluster(name: string): boolean {
   return regex.iu`^(?:cụm|khối)\>`.test(oneLine(name));

@@ -17,8 +17,8 @@ export function reportJson(run: Run): string {
     basis: diagnostic.basis ?? null,
     related: (diagnostic.related ?? []).map(({ message, span }) => ({ message, ...place(find(diagnostic.file, span)) })),
     fix: diagnostic.fix ? { start: diagnostic.fix.span.start, end: diagnostic.fix.span.end, text: diagnostic.fix.text } : null,
-    start: diagnostic.span.start,
-    end: diagnostic.span.end,
+    start: Math.max(0, diagnostic.span.start),
+    end: Math.max(0, diagnostic.span.end),
   });
   const report = {
     version: jsonVersion,

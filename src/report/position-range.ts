@@ -1,5 +1,5 @@
 /** A span as other programs want it: first and last line and column, in either way of counting columns. */
-import type { Span } from '../diagnostic.ts';
+import { isWholeFile, type Span } from '../diagnostic.ts';
 import { type Line, lineFinder, positionIn } from './position.ts';
 
 export interface PositionRange {
@@ -17,12 +17,12 @@ export interface PositionRange {
   readonly lineText: string;
 }
 
-/** Answers for one file; null for a complaint about a file that was not read. */
+/** Answers for one file; null for a complaint about a file itself. */
 export function rangeFinder(sources: Readonly<Record<string, string>>): (file: string, span: Span) => PositionRange | null {
   const finders = new Map<string, (offset: number) => Line>();
   return (file, span) => {
     const text = sources[file];
-    if (text === undefined) return null;
+    if (text === undefined || isWholeFile(span)) return null;
     const find = finders.get(file) ?? lineFinder(text);
     finders.set(file, find);
     const [first, last] = [find(span.start), find(Math.max(span.start, span.end - 1))];

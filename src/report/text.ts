@@ -1,7 +1,7 @@
 /** Diagnostics as a person reads them on a terminal. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
-import type { Diagnostic, Related, Severity, Span } from '../diagnostic.ts';
+import { type Diagnostic, isWholeFile, type Related, type Severity, type Span } from '../diagnostic.ts';
 import { drawExcerpt, terminalSafe } from './excerpt.ts';
 import { type Line, lineFinder, positionIn } from './position.ts';
 import { shown } from './run.ts';
@@ -21,7 +21,7 @@ export function reportText(
   if (diagnostics.length === 0) return '';
   const paint = new Chalk({ level: color ? 1 : 0 });
   const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
-  const complaints = shown({ diagnostics, most }).map((d) => complaint(d, finders.get(d.file), paint));
+  const complaints = shown({ diagnostics, most }).map((d) => complaint(d, isWholeFile(d.span) ? undefined : finders.get(d.file), paint));
   const rest = diagnostics.length - complaints.length;
   return `${complaints.join('\n\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
 }

@@ -30,7 +30,7 @@ cổ điển/đông/động/phần/phiếu/tích/truyền/vũ; cố định/đô
 công an/báo/bằng/bố/chúng/chức/chứng/cộng/cụ/cuộc/dân/điện/đoàn/đức/hiến/ích/khai/kích/lao/lập/lệnh/nghệ/nghiệp/nhân/nhận/nhật/nợ/sản/suất/sức/tác/tắc/thương/tố/trái/trình/trường/ty/ước/văn/việc/viên/vụ/xưởng;
 cống hiến/rãnh; cộng đồng/hòa/hưởng/sản/tác; cốt cán/lõi; cơ bản/cấu/chế/động/giới/hội/nhỡ/quan/sở/yếu; cờ tướng; cơn bão; cụ thể;
 cục thuế/trưởng; cụm trưởng; cung cấp/đường/ứng; cùng với; củng cố; cuộc sống; cuối năm; cư trú; cử chỉ/hành/tri; cửa hàng/hiệu/khẩu;
-cứng nhắc/rắn; cước chú; cương lĩnh/quyết/vị; cường điệu/độ; cưỡng bức/chế; cứu chữa/đói/hỏa/hộ/nạn/tế/trợ; da liễu; dàn dựng/trải;
+cứng nhắc/rắn; cước chú; cương lĩnh/quyết/vị; cường điệu/độ; cưỡng bức/chế; cứu chữa/đói/hỏa/hộ/nạn/tế/trợ; da liễu/cam; dàn dựng/trải;
 dạng thức; danh dự/hiệu/mục/nghĩa/nhân/sách/thắng/tính; dành riêng; dạy học/nghề/tốt; dân chủ/cư/phố/quân/quyền/số/sự/tộc/vận;
 dẫn chứng/dắt/đầu; dâng hương; dập dịch; dấu ấn/hiệu; dễ dàng; di chúc/chuyển/cư/dân/dời/sản/tản/tích; dịch bệnh/vụ;
 diễn biến/đàn/đạt/ra/tập/thuyết/viên; diện tích; diệt trừ; diễu binh/hành; dinh dưỡng; doanh nghiệp/thu; dọn dẹp; dồi dào; dột nát;
@@ -118,7 +118,7 @@ tầng lớp; tập đoàn/hợp/huấn/kết/luyện/quán/sự/thể/tin/trung
 tham chiếu/dự/gia/khảo/luận/mưu/nhũng/ô/quan/vấn/vọng; thảm họa; thanh bình/khoản/lịch/liêm/lý/nhạc/niên/tịnh/toán/tra;
 thành công/hệ/lập/niên/phần/phố/thạo/thị/tích/tựu/ủy/viên; thao diễn/tác/trường; thảo luận; tháo gỡ; thay đổi/thế; thăm dò/hỏi/quan/viếng;
 thăng hạng; thắng cảnh/lợi; thâm canh; thẩm định/mỹ/phán/quyền/tra; thậm chí; thân mật/nhân/thể/thế/thiện/thiết/tình; thận trọng;
-thấp điểm; thất bại/nghiệp/thoát/thu; thấu đáo/tình; thể chất/chế/dục/hiện/lệ/lực/nghiệm/thao/thức/trạng; thế chấp/giới/hệ/kỷ/lực/mạnh;
+thấp điểm; thất bại/nghiệp/thoát/thu/thủ; thấu đáo/tình; thể chất/chế/dục/hiện/lệ/lực/nghiệm/thao/thức/trạng; thế chấp/giới/hệ/kỷ/lực/mạnh;
 thêm vào; thi công/đua/hành/tài/tuyển; thí điểm/nghiệm/sinh; thị trấn/trường/xã; thích hợp/nghi/ứng; thiên hướng/nhiên/tai;
 thiện chí/nguyện; thiêng liêng; thiết bị/chế/kế/lập/thực/yếu; thiệt hại; thiểu số; thiếu hụt/nhi/niên/sót/thốn; thịnh hành/vượng;
 thỏa đáng/mãn/thuận; thoái hóa/vốn; thoát nghèo/nước; thổ nhưỡng; thôn bản;
@@ -143,7 +143,7 @@ trình bày/chiếu/diễn/độ/ký/tự; trọn vẹn; trong sạch/suốt; tr
 trống đồng; trở lại/ngại/thành; trợ cấp/giá/giúp/lý; trù bị; trụ cột/sở; trục lợi/trặc;
 trung bình/cấp/du/đội/gian/hạn/học/kiên/tâm/thành/thu/thực/tuyến/tướng/ương; trùng lắp/lặp/tu; trúng cử/thầu/tuyển;
 truy cập/cứu/điệu/lĩnh/quét/tặng/thu/tố/xuất; truyền bá/dẫn/đạt/đơn/hình/máu/nhiễm/tải/thông/thống/thụ; trực quan/thuộc/tiếp/tuyến;
-trưng bày/cầu/dụng; trừng phạt; trước bạ/hạn/mắt/tiên; trường ca/học/hợp/kỳ; trưởng ban/bản/đoàn/phòng/thành/thôn; tu bổ/dưỡng;
+trưng bày/cầu/dụng; trừng phạt; trước bạ/hạn/mắt/tiên; trường ca/học/hợp/kỳ; trưởng ban/bản/đoàn/phòng/thành/thôn; tu bổ/dưỡng/sĩ/hành;
 tụ điểm/tập; tuân hành/theo/thủ; tuần báo/hành/hoàn/lễ/tra; tuổi thọ/trẻ; tùy thuộc/tiện; tuyên án/bố/dương/giáo/thệ/truyền;
 tuyển chọn/dụng/quân/sinh/tập; tuyến bài/đầu/đường/trên; tuyệt đối/vời; tư bản/cách/duy/lệnh/liệu/lợi/nhân/pháp/thế/thục/tưởng/vấn;
 từ chối/chức/ngữ/thiện; tử sĩ; tự chủ/cường/do/giác/hào/học/lập/lực/nguyện/nhiên/phát/phê/quản/tin/trọng/túc/vệ; từng bước;

@@ -1,18 +1,35 @@
 /** The .docx as a package: parts in a fixed order and time, no clock anywhere, so that the same tree gives the same bytes. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Properties } from '../document.ts';
+import { blankSeal, digestIn, digestOf, sealName, withDigest } from './seal.ts';
 
-/** Word, LibreOffice and Google Docs put another name here, or none, when someone saves the file. */
-const lastModifiedBy = '<cp:lastModifiedBy>tdkt</cp:lastModifiedBy>';
+/** Before the digest in the part that has it. */
+const sealed = 'docProps/custom.xml';
+const before = `name="${sealName}"><vt:lpwstr>`;
 
-/** False when a person has saved the file since tdkt wrote it, and for a file that tdkt never wrote. */
+/**
+ * False once a part has another content than tdkt gave it, and for a file that tdkt never wrote. Packing the same parts
+ * again, in whatever order, changes nothing; an editor that saves the file changes parts even where nobody typed.
+ */
 export function isUntouched(bytes: Uint8Array): boolean {
   try {
-    const core = unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })['docProps/core.xml'];
-    return core !== undefined && strFromU8(core).includes(lastModifiedBy);
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+    const digest = parts.map(([name, content]) => (name === sealed ? digestIn(strFromU8(content), before) : '')).join('');
+    return digest !== '' && digest === packageDigest(withSeal(parts, blankSeal));
   } catch {
     return false;
   }
+}
+
+function packageDigest(parts: readonly Part[]): string {
+  const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return digestOf(sorted.flatMap(([name, content]) => [`${name}\n${content.length}\n`, content]));
+}
+
+type Part = readonly [name: string, content: Uint8Array];
+
+function withSeal(parts: readonly Part[], digest: string): Part[] {
+  return parts.map(([name, content]) => [name, name === sealed ? strToU8(withDigest(strFromU8(content), before, digest)) : content]);
 }
 
 /** `docProps/core.xml` without dates: the System sets them on issue. */
@@ -25,7 +42,7 @@ export function coreXml(properties: Properties): string {
     element('dc:subject', properties.subject) +
     element('dc:creator', properties.issuer) +
     element('cp:keywords', properties.keywords.join(', ')) +
-    lastModifiedBy +
+    element('cp:lastModifiedBy', 'tdkt') +
     element('dc:language', 'vi-VN') +
     '</cp:coreProperties>'
   );
@@ -46,12 +63,12 @@ const epoch = new Date(1980, 0, 1);
 /** Parts that the rest of the package refers to come first. */
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
-/** Zips the parts that the library makes, once they are as we want them. */
+/** Zips the parts that the library makes, once they are as we want them, under a seal. */
 export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array {
   const kept = [...parts].filter(([name]) => !/endnotes\.xml/u.test(name));
   const sorted = kept.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const files = sorted.map(([name, text]) => [name, strToU8(edits[name]?.(text) ?? text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: epoch, level: 6 });
+  return zipSync(Object.fromEntries(withSeal(files, packageDigest(files))), { mtime: epoch, level: 6 });
 }
 
 /** The library writes a part of endnotes that no document of ours has. */

@@ -8,6 +8,7 @@ import { stylesXml } from './docx-styles.ts';
 import { emptyXml, runsXml, type Sheet, textXml } from './docx-text.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
+import { blankSeal, sealName } from './seal.ts';
 
 /**
  * Writes a .docx; errors are bugs. The library makes the package with holes in it: pages, their numbers, notes, relations.
@@ -39,7 +40,7 @@ function partsOf(document: Document, notes: number): Map<string, string> {
   const note = () => ({ children: [new WordParagraph({ style: 'chu_thich', children: [new TextRun({})] })] });
   const file = new WordDocument({
     compatibility: { version: 15 },
-    customProperties: Object.entries(document.properties.custom).map(([name, value]) => ({ name, value })),
+    customProperties: Object.entries({ ...document.properties.custom, [sealName]: blankSeal }).map(([name, value]) => ({ name, value })),
     footnotes: Object.fromEntries(Array.from({ length: notes }, (_, index) => [index + 1, note()])),
     sections: document.sections.map((section, index) => ({
       properties: pageProperties(section),

@@ -21,6 +21,7 @@ import { type Heading, headingsOf } from './headings.ts';
 import { mm, numberings } from './html-paper.ts';
 import { styleSheet } from './html-styles.ts';
 import { cellText, type Placed, place, staysWithNext, sum } from './layout.ts';
+import { blankSeal, isSealed, sealName, sealText } from './seal.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 interface Sheet {
@@ -36,11 +37,19 @@ export async function writeHtml(plain: Document): Promise<Uint8Array> {
   const sections = document.sections.map((section, index) => sectionHtml(section, numbers[index] ?? 1, sheet));
   const head = [...metaHtml(document.properties), `<style>\n${styleSheet(document)}\n</style>`];
   const page = ['<!DOCTYPE html>', '<html lang="vi">', '<head>', ...head, '</head>', '<body>', ...sections, '</body>', '</html>', ''];
-  return new TextEncoder().encode(page.join('\n'));
+  return new TextEncoder().encode(sealText(page.join('\n'), beforeSeal));
+}
+
+/** Words of a plan have no tags: this stands once in a page. */
+const beforeSeal = `<meta name="${sealName}" content="`;
+
+/** False once someone has changed the page, and for one that tdkt never wrote. */
+export function isUntouchedHtml(bytes: Uint8Array): boolean {
+  return isSealed(bytes, beforeSeal);
 }
 
 function metaHtml({ title, subject, issuer, keywords, custom }: Properties): string[] {
-  const named = Object.entries({ description: subject, author: issuer, keywords: keywords.join(', '), ...custom });
+  const named = Object.entries({ description: subject, author: issuer, keywords: keywords.join(', '), ...custom, [sealName]: blankSeal });
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -23,13 +23,13 @@ export const writers = {
     extension: 'html',
     binary: false,
     write: async (document) => (await import('./html.ts')).writeHtml(document),
-    mayReplace: async () => true,
+    mayReplace: async (existing) => (await import('./html.ts')).isUntouchedHtml(existing),
   },
   text: {
     extension: 'txt',
     binary: false,
     write: async (document) => (await import('./text.ts')).writeText(document),
-    mayReplace: async () => true,
+    mayReplace: async (existing) => (await import('./text.ts')).isUntouchedText(existing),
   },
 } as const satisfies Record<string, Writer>;
 

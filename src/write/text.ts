@@ -16,6 +16,7 @@ import { blockWidth } from '../page.ts';
 import { textWidth } from '../text-width.ts';
 import { leftWidths } from './columns.ts';
 import { columnCount, type Placed, place, positions, setLines } from './layout.ts';
+import { blankSeal, isSealed, sealText } from './seal.ts';
 
 /** What the page is wide, in characters. Longer paragraphs are not wrapped. */
 const pageColumns = 100;
@@ -41,7 +42,15 @@ export async function writeText(document: Document): Promise<Uint8Array> {
   const notes: Notes = [];
   const lines = document.sections.flatMap((section, index) => sectionLines(section, index === 0, notes));
   const text = lines.map((line) => line.replace(/ +$/u, '')).join('\n');
-  return new TextEncoder().encode(`${text.replace(/^\n+|\n+$/gu, '')}\n`);
+  return new TextEncoder().encode(sealText(`${text.replace(/^\n+|\n+$/gu, '')}\n\n${separator(beforeSeal + blankSeal)}\n`, beforeSeal));
+}
+
+/** Plain text has no place for it but a last line. */
+const beforeSeal = 'dấu của tdkt: ';
+
+/** False once someone has changed the text, and for one that tdkt never wrote. */
+export function isUntouchedText(bytes: Uint8Array): boolean {
+  return isSealed(bytes, beforeSeal);
 }
 
 function sectionLines(section: Section, isFirst: boolean, notes: Notes): string[] {

@@ -1,5 +1,6 @@
 /** Words read back from what was written. */
 import type { Format } from '../../src/write/index.ts';
+import { unsealed } from './build.ts';
 import { type DocxFile, openDocx, storyText, styleId } from './docx-file.ts';
 import { childElements, descendants, textOf } from './xml.ts';
 
@@ -15,7 +16,7 @@ export function htmlText(html: string): string {
   return text.replace(/&([a-z]+|#\d+);/gu, (entity, name: string) => entities[name] ?? entity);
 }
 
-const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const utf8 = (bytes: Uint8Array) => unsealed(new TextDecoder().decode(bytes));
 
 /** How the words of a format are read back, where they are not plain text. */
 const readers: Readonly<Partial<Record<Format, (bytes: Uint8Array) => string>>> = {

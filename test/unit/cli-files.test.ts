@@ -3,8 +3,9 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findInputs, toInput } from '../../src/cli/inputs.ts';
-import { readBytes, readTemplates, writeBytes } from '../../src/cli/io.ts';
+import { readBytes, readTemplates } from '../../src/cli/io.ts';
 import { planOutputs } from '../../src/cli/outputs.ts';
+import { writeBytes } from '../../src/cli/write-file.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/decree30.ts';
 import type { Block, Cell, Document, Inline, Paragraph, Section } from '../../src/document.ts';
 import { writeText } from '../../src/write/text.ts';
+import { unsealed } from '../support/build.ts';
 
 const text = (content: string, marks: { bold?: boolean; italic?: boolean } = {}): Inline => ({
   kind: 'text',
@@ -19,7 +20,7 @@ const cell = (columnSpan: number, rowSpan: number, ...children: Paragraph[]): Ce
 const properties: Document['properties'] = { title: 'T', subject: '', issuer: '', keywords: [], custom: {} };
 
 async function written(...sections: Section[]): Promise<string> {
-  return new TextDecoder().decode(await writeText({ properties, sections }));
+  return unsealed(new TextDecoder().decode(await writeText({ properties, sections })));
 }
 
 const lines = async (...blocks: Block[]): Promise<string[]> =>

@@ -18,7 +18,7 @@ const eitherCase = (words: string) => `[${words.charAt(0)}${words.charAt(0).toLo
 
 const kind = `(?:${kinds.map(eitherCase).join('|')})(?:\\s+(?:liên\\s+tịch|liên\\s+ngành|hành\\s+động|phối\\s+hợp))?`;
 const statute = '(?:Bộ\\s+luật|Luật|Pháp\\s+lệnh)(?=\\s)';
-const symbol = '(?:\\s?/\\s?[\\p{L}\\d&]+|-[\\p{L}\\d&]+|\\s?[-–]\\s?\\p{Lu}{2,}[\\p{L}\\d]*)';
+const symbol = '(?:\\s?/\\s?[\\p{L}\\d&]+|-[\\p{L}\\d&]+|\\s?[-–]\\s?\\p{Lu}{2,}[\\p{L}\\d]*|(?<=\\p{Lu})\\.\\p{Lu}[\\p{L}\\d]*)';
 
 /** `26`, `12a`, and `66.2` of a series that one resolution began. */
 const ordinal = '\\d+(?:\\.\\d+(?=\\s?/))?[a-zA-Z]?';

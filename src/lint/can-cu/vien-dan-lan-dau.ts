@@ -32,7 +32,7 @@ ket_thuc: |
       if (isLapsed(citation, subject.lawDay)) continue;
       const key = keyOf(citation);
       if (key === '' || said.has(key) || own.has(withoutZeros(citation.number?.words ?? ''))) continue;
-      const problem = known.has(key) ? repeated(citation, known.get(key) ?? null) : short(citation);
+      const problem = known.has(key) ? repeated(citation, known.get(key) ?? null) : short(citation, subject);
       if (problem) {
         said.add(key);
         yield problem;
@@ -42,12 +42,22 @@ ket_thuc: |
   },
 };
 
-function short(citation: Citation): Problem | null {
-  if (isFull(citation)) return null;
+function short(citation: Citation, subject: Subject): Problem | null {
+  if (isFull(citation) || mayBeShort.test(wordsBefore(citation, subject))) return null;
   return atCitation(citation, {
     message: `“${citation.label}” viện dẫn lần đầu, cần ghi đủ ngày, cơ quan ban hành, trích yếu`,
     help: `viết “${citation.label} ngày … tháng … năm … của … về …”`,
   });
+}
+
+/** The act that amends the one before it; and what this decision issues. */
+const mayBeShort = regex.iu`(?:(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|đính\s+chính)[^;.]{0,40}\s(?:tại|theo|bởi|bằng)(?:\s+các)?|kèm\s+theo\s+(?:Quyết\s+định|Nghị\s+quyết)\s+này)\s+$`;
+const longestBefore = 80;
+
+function wordsBefore({ path, range }: Citation, { texts }: Subject): string {
+  if (!range) return '';
+  const text = texts.find((each) => each.path === path && each.start <= range.start && range.start < each.start + each.text.length);
+  return text ? text.text.slice(Math.max(0, range.start - text.start - longestBefore), range.start - text.start) : '';
 }
 
 function repeated(citation: Citation, first: Citation | null): Problem | null {

@@ -25,10 +25,15 @@ ket_thuc: |
     const values = byValue(texts.filter(({ text }) => text.includes('"')));
     if (values.length === 0 || !texts.some(({ text }) => /“[^”"]*”/u.test(text))) return;
     for (const { open, close } of values.flatMap((value) => pairUp(value, quotesOf).pairs)) {
-      if (open.sign === '"' && close.sign === '"') yield straight(open.text, open, close);
+      if (open.sign === '"' && close.sign === '"' && !isInTag(open)) yield straight(open.text, open, close);
     }
   },
 };
+
+/** `<ul style="…">`: the tag is what is left over, and told so. */
+function isInTag({ text: { text }, at }: PairMark): boolean {
+  return /<[a-z][^<>]*=\s*$/iu.test(text.slice(Math.max(0, at - 80), at));
+}
 
 function straight(text: Text, open: PairMark, close: PairMark): Problem {
   const inner = text.text.slice(open.at + 1, close.at).replace(/ +/gu, ' ');

@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { isAdvisory, isEmulationCluster } from '../../law/offices.ts';
+import { isAdvisory, isEmulationCluster, isTemporary } from '../../law/offices.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { wholeOf } from '../shared/typed-values.ts';
@@ -45,5 +45,5 @@ ky:
 };
 
 function mayHaveSecond(name: string): boolean {
-  return isAdvisory(name) || isEmulationCluster(name);
+  return isAdvisory(name) || isEmulationCluster(name) || isTemporary(name);
 }

@@ -5,7 +5,8 @@ import { type Bang, chuTho, type Doan } from '../../plan/plan.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import type { Rule } from '../rule.ts';
 import { typedAt } from '../shared/typed-values.ts';
-import { type Numbered, NumberSequence, type NumberSlip } from './number-sequence.ts';
+import { NumberSequence } from './number-sequence.ts';
+import type { Numbered, NumberSlip } from './number-slips.ts';
 
 /** Order numbers typed in a table run on, through its groups or anew in each. */
 export const cotTt: Rule = {
@@ -94,8 +95,9 @@ function numberOf(doan: Doan, isGroup: boolean, input: unknown): Numbered | null
   );
 }
 
-function problem({ kind, item, expected }: NumberSlip, before: Numbered): Problem {
-  const found = kind === 'lap' ? 'đã dùng ở dòng trước' : `không nối tiếp “${before.so}”`;
+function problem({ kind, item, mended, expected }: NumberSlip, before: Numbered): Problem {
+  const found =
+    kind === 'lap' ? 'đã dùng ở dòng trước' : `không nối tiếp “${before.so}”${mended === undefined ? '' : ` (đánh lại là “${mended}”)`}`;
   return {
     path: item.path,
     range: item.range,

@@ -1,7 +1,7 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
 import { placeOfIgnore } from './ignore-words.ts';
-import type { NumberSlip } from './number-sequence.ts';
+import type { NumberSlip } from './number-slips.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
 export const lienTuc: Rule = {
@@ -71,11 +71,11 @@ function isStrayRoman({ item, before }: NumberSlip): boolean {
   return item.marker.family === 'la_ma' && item.path.at(-1) !== 'so_muc' && !before?.typed;
 }
 
-function found({ kind, item, before, expected }: NumberSlip): string {
+function found({ kind, item, before, mended, expected }: NumberSlip): string {
   const name = item.marker.family === 'chu' ? 'Chữ' : 'Số';
   if (kind === 'lap') return `${name} “${item.so}” đã dùng ngay trước đó`;
   if (kind === 'dau') return `Dãy ${name.toLowerCase()} bắt đầu bằng “${item.so}”`;
   if (kind === 'khac_dau') return `Số “${item.so}” đi tiếp dãy “${before?.so ?? ''}” mà dấu sau số khác`;
   if (kind === 'khac_cha') return `Số “${item.so}” đứng dưới số “${expected.replace(/\.\d+\.?$/u, '')}”`;
-  return `${name} “${item.so}” không nối tiếp “${before?.so ?? ''}”`;
+  return `${name} “${item.so}” không nối tiếp “${before?.so ?? ''}”${mended === undefined ? '' : ` (đánh lại là “${mended}”)`}`;
 }

@@ -32,3 +32,9 @@ export function isOtherKind(typed: Marker, { family, value }: Marker): boolean {
 export function hasOtherSign(run: Marker, found: Marker): boolean {
   return run.family === 'so' && !isAlike(run, found) && ![run, found].some(({ dress }) => /[\d/\s]$|^$/u.test(dress));
 }
+
+/** What a number becomes when the slips before it are mended; nothing for one that is right. */
+export function mendedOf(before: { readonly item: { readonly marker: Marker }; readonly right: Place } | undefined): { mended?: string } {
+  if (!before || nameOf(before.right) === nameOf(before.item.marker)) return {};
+  return { mended: before.item.marker.write(before.right.value, before.right.above) };
+}

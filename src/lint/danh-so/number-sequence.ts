@@ -1,39 +1,19 @@
 /** One run of text whose numbers and letters must go on without gap or repetition, at every level at once. */
-import type { Path, Span } from '../../diagnostic.ts';
 import type { Marker } from '../../plan/markers.ts';
-import { after, first, hasOtherSign, isAlike, isHeading, isNext, isOtherKind, nameOf, type Place, slipKindOf } from './number-places.ts';
-
-/** A number or letter met in the text. */
-export interface Numbered {
-  readonly so: string;
-  readonly marker: Marker;
-  /** Typed by hand; those that tdkt makes are right, and only carry the levels on. */
-  readonly typed: boolean;
-  /** How deep in the sections it is written; 0 where there are none. */
-  readonly cap: number;
-  /** A heading on a line of its own. */
-  readonly ownLine: boolean;
-  /** Its paragraph ends with a colon: a list may follow. */
-  readonly leads: boolean;
-  readonly path: Path;
-  readonly range: Span;
-}
-
-/**
- * `lap`: used just before; `nhay`: does not follow; `thieu_d`: `e` right after `d`; `dau`: a run that does not begin with 1;
- * `theo_d`: goes on from such an `e`; `noi_muc`: goes on from the section before; `khac_cha`: `1.1` below `2.`;
- * `trung`: tdkt gives the section after it the same number; `khac_kieu`: a number of another kind; `khac_dau`: `2)` after `1.`.
- */
-type SlipKind = 'lap' | 'nhay' | 'thieu_d' | 'theo_d' | 'dau' | 'noi_muc' | 'khac_cha' | 'trung' | 'khac_kieu' | 'khac_dau';
-
-export interface NumberSlip {
-  readonly kind: SlipKind;
-  readonly item: Numbered;
-  readonly before: Numbered | null;
-  readonly expected: string;
-  /** Numbers that go on from the wrong one: mended with it, else told of next time. */
-  readonly after: readonly Numbered[];
-}
+import {
+  after,
+  first,
+  hasOtherSign,
+  isAlike,
+  isHeading,
+  isNext,
+  isOtherKind,
+  mendedOf,
+  nameOf,
+  type Place,
+  slipKindOf,
+} from './number-places.ts';
+import type { Numbered, NumberSlip, SlipKind } from './number-slips.ts';
 
 interface Entry {
   readonly item: Numbered;
@@ -226,7 +206,10 @@ export class NumberSequence {
     const right = follows && !below ? after(before.right) : expected;
     const { cap, made, look } = before ?? { cap: item.cap, made: false, look: item.marker };
     const write = () => (kind === 'khac_dau' ? look : item.marker).write(right.value, right.above);
-    const slip = kind && item.typed ? { kind, item, before: before?.item ?? null, expected: write(), after: [] as Numbered[] } : null;
+    const slip =
+      kind && item.typed
+        ? { kind, item, before: before?.item ?? null, ...mendedOf(before), expected: write(), after: [] as Numbered[] }
+        : null;
     this.#close(level, item.marker.family === 'la_ma');
     const isSection = !item.typed && item.cap > 0;
     const entry = {

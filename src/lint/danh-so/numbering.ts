@@ -4,7 +4,8 @@ import type { Bang, Doan, NhiemVu } from '../../plan/plan.ts';
 import { chuTho } from '../../plan/plan.ts';
 import { typedAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
-import { type Numbered, NumberSequence, type NumberSlip } from './number-sequence.ts';
+import { NumberSequence } from './number-sequence.ts';
+import type { Numbered, NumberSlip } from './number-slips.ts';
 
 /** In running text, and within each cell of a table: there a number may go on from the row above. */
 export function numberSlips(subject: Subject): readonly NumberSlip[] {

@@ -17,7 +17,7 @@ luu: ⟦VT⟧
 luu: VT, NC
 `,
   *check({ filing, issuerNames }) {
-    const match = filing && !issuerNames.every(isUndivided) && /^VT(?:\s*\([^()]*\))?$/iu.exec(filing.core);
+    const match = filing && !issuerNames.every(isUndivided) && regex.u`^VT(?:\s*\((?!\p{Lu}{2})[^()]*\))?$`.exec(filing.core);
     if (!filing || !match) return;
     yield {
       path: ['luu'],

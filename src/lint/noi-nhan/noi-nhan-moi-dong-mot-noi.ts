@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { matches } from '../../vietnamese/matches.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
@@ -34,8 +35,7 @@ const seam = /;(?=\s*[^\s;.,])|(?<=\n\s*)[-–•+*](?=\s)/u;
 function* joined({ text, path }: Recipient): Iterable<Problem> {
   const match = seam.exec(withoutBrackets(text));
   const parts = match ? withNote(partsOf(text)) : [];
-  // “VP: CVP, các PCVP; CV: TH” is one office's own list.
-  if (!match || parts.every((part) => /^[^:]{1,30}:\s*\S/u.test(part))) return;
+  if (!match || isOwnList(text)) return;
   yield {
     path,
     range: { start: match.index, end: match.index + 1 },
@@ -62,4 +62,11 @@ function partsOf(text: string): string[] {
 function withNote(parts: readonly string[]): string[] {
   const note = /\((?:để |[bpt]\/[cht]|báo cáo|phối hợp|chỉ đạo|thực hiện)[^()]*\)$/iu.exec(parts.at(-1) ?? '')?.[0] ?? '';
   return parts.map((part) => (note === '' || part.endsWith(')') ? part : `${part} ${note}`));
+}
+
+/** “VP: CVP, các PCVP; CV: TH”, “VPUB: CVP, các PVP; các phòng NCTH”: one office's own list, whose further parts name no other body. */
+function isOwnList(text: string): boolean {
+  const [first = '', ...others] = withoutBrackets(text).split(';');
+  const named = /^\s*[^:]{1,30}:\s*\S/u;
+  return named.test(first) && others.every((part) => named.test(part) || regex.u`^\s*\p{Ll}`.test(part));
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostic.ts';
 import { chuTho } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { coverage, initials, isSingleAgency } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -43,7 +44,7 @@ noi_nhan:
     const recipients = texts.filter(({ path }) => path[0] === 'noi_nhan').map(({ text }) => text);
     const isSent = coverage([...recipients, plan.ten_co_quan]);
     for (const { name, path, range } of assignees(subject))
-      if (!isSent(name) && !filed(chuTho(plan.luu), name))
+      if (!isSent(name) && !isNamedInShort([chuTho(plan.luu), ...recipients], name))
         yield {
           path,
           range,
@@ -56,12 +57,19 @@ noi_nhan:
 
 /** The first place of each agency with work of its own. */
 function assignees(subject: Subject) {
-  const working = subject.agencies.filter(({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name));
+  const working = subject.agencies.filter(
+    ({ field, name }) => (field === 'chu_tri' || field === 'don_vi') && isSingleAgency(name) && !leadership.test(name),
+  );
   return [...groupBy(working, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The unit that drafts the plan keeps its copy with the clerks: “Lưu: VT, SNV”. */
-function filed(luu: string, name: string): boolean {
-  const codes = luu.split(/[\s,.()]+/u);
-  return initials(name).some((code) => codes.includes(code));
+/** “Lưu: VT, SNV”: the unit that drafts the plan keeps its copy with the clerks; “BGH, CĐ, ĐTN” among the recipients. */
+function isNamedInShort(texts: readonly string[], name: string): boolean {
+  const codes = new Set(texts.flatMap((text) => text.split(/[\s,;.()]+/u)));
+  const [letters = '', ...others] = initials(name);
+  const short = [letters, ...others, letters.slice(0, -1), ...(/^Đoàn\s/u.test(name) ? ['ĐTN', 'ĐTNCS'] : [])];
+  return short.some((code) => code.length > 1 && codes.has(code));
 }
+
+/** Who signs, or sits beside who signs, need not be sent it. */
+const leadership = regex.iu`^(?:tập thể )?(?:ban (?:giám hiệu|giám đốc|lãnh đạo|chủ nhiệm|tổng giám đốc)|lãnh đạo)(?:\s|$)`;

@@ -43,8 +43,10 @@ function slipOf({ text, start, end, typed, right }: Misspelt) {
 
 /** “cơ sở y tế”, “cán bộ y tế”, “Trưởng phòng Văn hóa - Xã hội”, “thành lập ban chỉ đạo”, and “Ban chỉ đạo …” at the head of a sentence. */
 function mayBeCommon({ text, start, typed, right }: Misspelt): boolean {
-  if (proper.has(right)) return false;
   const [first = '', ...rest] = typed.split(/\s+/u);
+  // “các bộ Nội vụ, Tài chính”: of several the word of their kind is a common noun.
+  if (!isCapital(first) && /(?:^|\s)các\s+$/iu.test(text.text.slice(0, start))) return true;
+  if (proper.has(right)) return false;
   if (common.has(right) && !isMidSentence(text, start)) return true;
   return !isCapital(first) && (!rest.some(isCapital) || /(?:cơ|trụ|cán|nội|toàn|đảng|trưởng|phó)\s+$/iu.test(text.text.slice(0, start)));
 }
