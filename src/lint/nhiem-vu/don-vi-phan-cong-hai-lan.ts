@@ -18,7 +18,7 @@ noi_dung:
   good: `
 noi_dung:
   - phan_cong:
-      - don_vi: Sở Tài chính
+      - don_vi: Văn phòng Ủy ban nhân dân tỉnh
         noi_dung: Bố trí kinh phí thực hiện.
       - don_vi: Sở Nội vụ
         noi_dung: Hướng dẫn, theo dõi việc thực hiện Kế hoạch này.
