@@ -3,6 +3,7 @@
 import type { Diagnostic, Ignore } from '../diagnostic.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { rules } from './rules.ts';
+import { groupBy } from './shared/group-by.ts';
 
 export interface Silenced {
   readonly diagnostic: Diagnostic;
@@ -23,7 +24,9 @@ export function applyIgnores(
   unasked: readonly string[] = [],
 ): Heard {
   const usable = ignores.filter(({ code, reason }) => reason !== '' && isRule(code));
-  const hits = diagnostics.map((diagnostic) => usable.find((ignore) => silences(ignore, diagnostic)));
+  const byCode = groupBy(usable, ({ code }) => code);
+  const hits = diagnostics.map((diagnostic) => byCode.get(diagnostic.code)?.find((ignore) => silences(ignore, diagnostic)));
+  const used = new Set(hits);
   const silenced = diagnostics.flatMap((diagnostic, index) => {
     const ignore = hits[index];
     return ignore ? [{ diagnostic, reason: ignore.reason }] : [];
@@ -31,7 +34,7 @@ export function applyIgnores(
   const left = diagnostics.filter((_, index) => hits[index] === undefined);
   const complaints = ignores
     .filter(({ code }) => !unasked.includes(code))
-    .flatMap((ignore) => complain(file, ignore, hits.includes(ignore), left));
+    .flatMap((ignore) => complain(file, ignore, used.has(ignore), left));
   return { diagnostics: [...left, ...complaints], silenced };
 }
 

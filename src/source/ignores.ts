@@ -15,7 +15,7 @@ const marks: readonly string[] = [scalarMark, '\u0002', '\u0018'];
 
 export function readIgnores(copy: WorkingCopy, root: Node): Ignore[] {
   if (!mention.test(copy.text)) return [];
-  const values = [...valuesOf(root)];
+  const values = [...valuesOf(root)].sort((a, b) => a.start - b.start);
   const lines = readLines(copy.text);
   return commentsOf(copy.text).flatMap((span) => {
     const words = form.exec(copy.text.slice(span.start, span.end).normalize('NFC'));
@@ -42,9 +42,30 @@ function coveredBy(text: string, lines: readonly Line[], comment: Span, values: 
   const own = lineAt(lines, comment.start);
   const alone = text.slice(own.start, comment.start).trim() === '';
   const words = (line: { start: number; end: number }) => !/^\s*(?:#|$)/u.test(text.slice(line.start, line.end));
-  const line = alone ? (lines.slice(own.index + 1).find(words) ?? own) : own;
-  const inside = values.filter(({ start }) => start >= line.start && start <= line.end);
-  return { start: line.start, end: Math.max(line.end, ...inside.map(({ end }) => end)) };
+  const line = alone ? (firstBelow(lines, own, words) ?? own) : own;
+  let end = line.end;
+  for (let index = firstFrom(values, line.start); (values[index]?.start ?? Infinity) <= line.end; index++) {
+    end = Math.max(end, values[index]?.end ?? 0);
+  }
+  return { start: line.start, end };
+}
+
+function firstBelow(lines: readonly Line[], line: Line, is: (line: Line) => boolean): Line | undefined {
+  let index = line.index + 1;
+  for (let other = lines[index]; other; other = lines[++index]) if (is(other)) return other;
+  return undefined;
+}
+
+/** The index of the first value that begins at an offset or behind it. */
+function firstFrom(values: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Every text, from its key or the line above it to its end. */

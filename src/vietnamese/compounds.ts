@@ -133,7 +133,7 @@ tiếp cận/dân/đón/giáp/nhận/nối/quản/sức/tân/tế/thị/thu/tụ
 tiêu biểu/chí/chuẩn/cự/cực/diệt/dùng/đề/điểm/hủy/thụ/thức; tiểu ban/bang/đoàn/đội/học/luận/mục/phẩm/thuyết/thương; tim mạch; tìm hiểu/kiếm;
 tin bài/cậy/học; tín chỉ/dụng/hiệu/ngưỡng/nhiệm; tinh giản/gọn/hoa/luyện/thần/thông/túy;
 tình báo/cảm/cờ/hình/huống/hữu/nghĩa/nguyện/thương/tiết/trạng/yêu; tỉnh thành/ủy; tính cách/chất/mạng/toán; tòa án/soạn;
-toàn bộ/cầu/dân/diện/quốc/tỉnh/trình; tổ chức/hợp/phó/quốc/trưởng/viên; tố cáo/chất/giác/tụng; tốc độ; tối cao/đa/thiểu; tội danh/phạm;
+toàn bộ/cầu/dân/diện/quốc/tỉnh/trình; tổ chức/hợp/phó/quốc/trưởng/viên; tố cáo/chất/giác/tụng; tốc độ; tối cao/đa/thiểu/ưu; tội danh/phạm;
 tôn chỉ/giáo/nghiêm/tạo/trọng/vinh; tồn đọng/kho/tại; tổn hại/thất/thương; tốn kém;
 tổng cộng/cục/duyệt/đài/đạo/giá/hợp/kết/quan/thể/tiến/vệ; tốt đẹp/nghiệp; tờ khai; trả lời/lương; trách nhiệm; trải nghiệm/qua;
 trái cây/phép/phiếu; trại giam; tràn lan; trang bị/nghiêm/phục/tin/trải/trại/trí/trọng; trạng thái; tranh chấp/giành/luận/tài/thủ;

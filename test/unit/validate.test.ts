@@ -542,3 +542,14 @@ test('everything is said in one run', () => {
     .sort();
   expect(codes).toEqual(['can_cu/khong_co_ma', 'ke_hoach/gia_tri', 'ke_hoach/khoa_la', 'ke_hoach/thieu']);
 });
+
+describe('a kind of document under a misspelt key', () => {
+  const report = (line: string) => told(`${line}\n${good.replace('luu: VT\n', 'ket_thuc: Trên đây là báo cáo.\nluu: VT\n')}`).places;
+  test.each(['LOAI: BAO_CAO', 'Loại: báo cáo', 'loia: bao_cao', 'Loại văn bản: báo cáo'])('%s', (line) => {
+    expect(report(line)).toEqual([`ke_hoach/khoa_la ⟦${line.split(':')[0]}⟧`]);
+  });
+
+  test.each(['Loại: công văn', 'Loại: [báo cáo]', 'LOAI: {a: b}'])('%s, which is none', (line) => {
+    expect(report(line)).toContain(`ke_hoach/khoa_la ⟦${line.split(':')[0]}⟧`);
+  });
+});

@@ -1,6 +1,7 @@
 import { regex } from '../../vietnamese/letters.ts';
 import { isTableRow } from '../../vietnamese/markdown.ts';
 import { matches } from '../../vietnamese/matches.ts';
+import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { problemOf, stretches } from '../shared/typing-mends.ts';
@@ -151,9 +152,15 @@ const joined = new RegExp(
 
 function* afterMark(typed: string): Generator<SpacingFault> {
   for (const { 0: mark, index } of matches(typed, joined)) {
-    if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index))) continue;
+    if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index)) || (mark === ':' && isForeignName(typed, index))) continue;
     yield { start: index + 1, end: index + 1, by: ' ', found: `thiếu dấu cách sau ${words[mark]}` };
   }
+}
+
+/** “micro:bit”: before the colon stands no syllable of ours. */
+function isForeignName(typed: string, at: number): boolean {
+  const before = /[a-z]+$/u.exec(typed.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  return before !== '' && !isSyllable(before) && regex.u`^:[a-z]+\>`.test(typed.slice(at, at + 24));
 }
 
 /** “thưởng.Các”, “đua .các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */

@@ -18,10 +18,10 @@ luu: ⟦Lưu VT⟧, NC.
   good: `
 luu: VT, NC
 `,
-  *check({ filing, issuerNames }) {
+  *check({ filing, issuerNames, input }) {
     if (!filing) return;
-    const names = issuerNames;
-    const clerks = names.length > 1 ? 'each' : names.some(isNoStateOffice) ? 'own' : 'one';
+    const above = input.co_quan.chu_quan ?? '';
+    const clerks = issuerNames.length > 1 ? 'each' : [...issuerNames, above].some(isNoStateOffice) ? 'own' : 'one';
     for (const { start, end, ...rest } of [...lead(filing), ...order(filing, clerks), ...tail(filing)]) {
       yield { path: ['luu'], range: { start, end }, ...rest };
     }

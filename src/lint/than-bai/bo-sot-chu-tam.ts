@@ -75,7 +75,8 @@ const leftovers = regex.gu`${[
   '\\?{2,}|\\(\\?\\)|(?<!\\S)\\p{L}{1,5}\\?\\p{Ll}{1,5}(?=[\\s,.;:]|$)',
   // The mark of a note of the page that was copied: “dân chủ[1],”.
   '(?<=\\p{Ll}[.,]?)\\[\\d{1,2}\\](?![(\\d])',
-  `\\[(?:\\.{3,}|…+|${toFill}\\>[^\\[\\]]{0,60})\\](?!\\()|<${toFill}\\>[^<>]{0,60}>|${slots}`,
+  // Behind a caret stands a note: “^[Số liệu của Sở Nội vụ.]”.
+  `\\[(?:\\.{3,}|…+|(?<!\\^\\[)${toFill}\\>[^\\[\\]]{0,60})\\](?!\\()|<${toFill}\\>[^<>]{0,60}>|${slots}`,
   word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
     ' +[^.,;:)]{0,40}[^\\s.,;:)]',
   '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại|(?:(?:cần|chờ|nhớ|phải) )?(?:hỏi|xem|xác minh|kiểm tra|trao đổi) lại [^()]{1,30})\\)',

@@ -77,7 +77,10 @@ function isIn({ unit }: Agency, head: Agency): boolean {
   return isSameUnit(place, own) || successorOf(place)?.name.toLowerCase() === own.toLowerCase();
 }
 
+/** “Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã”: those who act for the whole body. */
+const standing = regex.iu`^(?:ban\s+)?(?:thường\s+(?:trực|vụ)|chấp\s+hành)\s+(?=\p{L})`;
+
 /** Of a body that a sentence names: it cannot be the issuer. */
 export function isAnother({ words }: Named, issuer: string): boolean {
-  return !mayBeOne(readAgency(words), readAgency(issuer));
+  return ![words, words.replace(standing, '')].some((each) => mayBeOne(readAgency(each), readAgency(issuer)));
 }
