@@ -32,7 +32,7 @@ mo_dau: |
       for (const { 0: words, index } of matches(text.text, leftovers)) {
         if (addresses.some(({ start, end }) => start <= index && index < end)) continue;
         const shown = brief(words.replace(/ +/gu, ' '));
-        const message = /\p{L}\?\p{L}/u.test(words)
+        const message = regex.u`\p{L}\?\p{L}`.test(words)
           ? `“${shown}” mất chữ khi chép, cần gõ lại`
           : web.test(words)
             ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`
