@@ -51,14 +51,17 @@ function hasEnglish(sentence: string, text: string): boolean {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f]/u;
+const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
 
-/** Every report can be made, and no control character gets on the screen. */
+/** Every report can be made, and has no control character in it. */
 export async function reportFaults(name: string, compilation: Compilation): Promise<string[]> {
   const run = await collectRun([planCheck({ file: name, stdin: false }, compilation)], [], { ...occasion }, Number.POSITIVE_INFINITY);
-  const said = await Promise.all(Object.values(reports).map((report) => report(run, { color: false })));
-  const [text = ''] = said;
-  return control.test(text) ? [`control character on the screen: ${around(text, control)}`] : [];
+  const said = await Promise.all(
+    Object.entries(reports).map(async ([format, make]) => ({ format, text: await make(run, { color: false }) })),
+  );
+  return said
+    .filter(({ text }) => control.test(text))
+    .map(({ format, text }) => `control character in ${format}: ${around(text, control)}`);
 }
 
 function around(text: string, pattern: RegExp): string {
@@ -75,9 +78,10 @@ export async function documentFaults(file: string, compilation: Compilation, tho
   if (!document) return [];
   if (!thorough) return lostWords(compilation, file, wordsOf(document));
   const docx = await writers.docx.write(document);
-  await Promise.all([writers.text.write(document), writers.html.write(document)]);
+  const [text] = await Promise.all([writers.text.write(document), writers.html.write(document)]);
+  const dirty = control.test(new TextDecoder().decode(text)) ? ['control character in the text file'] : [];
   const structure = structureProblems(openDocx(docx)).filter((each) => !nameless.test(each));
-  return [...structure, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
+  return [...structure, ...dirty, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
 }
 
 /** Words of the plan's text that are in no document, though nothing is said of the field that they stand in. */

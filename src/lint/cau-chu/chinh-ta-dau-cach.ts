@@ -30,10 +30,10 @@ mo_dau: |
       const typed = text.typed;
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
-        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần “${stretch.wanted}”` });
+        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần ghi “${stretch.wanted}”` });
       }
       for (const { start, end, marks } of mixedMarks(typed))
-        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần giữ một dấu` });
+        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần bỏ một dấu` });
     }
   },
 };

@@ -66,6 +66,13 @@ function* withoutZones(text: Text, why: string): Iterable<Slip> {
     const after = text.text.slice(end);
     if (goesOn.test(after) || named.test(after)) continue;
     const whole = `${oneLine(words)}, đặc khu`;
-    yield { text, start, end, message: `${why}, mà “${oneLine(words)}” chưa gồm đặc khu, cần xem lại`, help: `ghi “${whole}”`, same: '' };
+    yield {
+      text,
+      start,
+      end,
+      message: `${why}, mà “${oneLine(words)}” chưa gồm đặc khu, cần thêm đặc khu nếu cùng làm việc này`,
+      help: `ghi “${whole}”`,
+      same: '',
+    };
   }
 }

@@ -69,7 +69,7 @@ function* placesOf(text: Text, day: string): Iterable<Slip> {
       text,
       start,
       end,
-      message: `Từ ${shortDate(provincesFrom)} không còn cấp huyện, cần xem “${oneLine(words)}” nay là xã, phường nào`,
+      message: `Từ ${shortDate(provincesFrom)} không còn cấp huyện, cần thay “${oneLine(words)}” bằng tên xã, phường hiện nay`,
       help: /^các/iu.test(words)
         ? 'ghi “các xã, phường”; chỉ nơi cũ thì thêm “(cũ)”'
         : 'ghi tên hiện nay như “phường …”; chỉ nơi cũ thì thêm “(cũ)”',

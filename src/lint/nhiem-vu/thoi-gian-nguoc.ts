@@ -81,8 +81,8 @@ function say({ words, groups }: Words) {
   const { d1 = '1', m1 = '1', y1 = '', d2 = '1', m2 = '1', y2 = '' } = groups;
   if (!isDate(`${d1}/${m1}/${y1}`) || !isDate(`${d2}/${m2}/${y2}`) || isoDate(y1, m1, d1) <= isoDate(y2, m2, d2)) return null;
   return {
-    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu, cần xem lại hai mốc thời gian`,
-    help: 'sửa mốc đầu hoặc mốc cuối',
+    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu, cần sửa mốc đầu hoặc mốc cuối`,
+    help: 'ghi mốc sớm trước, mốc muộn sau; mốc nào khác năm thì ghi cả năm',
   };
 }
 
@@ -97,7 +97,7 @@ function sayOfOneYear({ words, groups }: Words, planYear: string) {
   const reversed = isDate(`${d1}/${m1}/${y2}`) && isDate(`${d2}/${m2}/${y2}`) && isoDate(y2, m1, d1) > isoDate(y2, m2, d2);
   if (!reversed || y2 !== planYear || fractions.test(words) || 12 - Number(m1) + Number(m2) <= longestWinter) return null;
   return {
-    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu nếu cùng năm ${y2}, cần xem lại hai mốc hoặc ghi cả năm ở mốc đầu`,
-    help: 'sửa mốc đầu hoặc mốc cuối; mốc đầu ở năm, tháng khác thì ghi đủ tháng, năm của nó',
+    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu nếu cùng năm ${y2}, cần sửa một mốc hoặc ghi cả năm ở mốc đầu`,
+    help: 'ghi mốc sớm trước, mốc muộn sau; mốc đầu ở năm, tháng khác thì ghi đủ tháng, năm của nó',
   };
 }

@@ -29,7 +29,7 @@ noi_dung:
     for (const { pattern, isIn, why } of rows) {
       const own = dated.filter(({ key }) => isIn === undefined || isIn(key));
       yield* complaintsAbout(own, wordsLike(pattern), ({ words }) => ({
-        message: `“${oneLine(words)}” không có trong lịch, cần sửa lại`,
+        message: `“${oneLine(words)}” không có trong lịch, cần ghi lại`,
         help: `${why}: ghi “${oneLine(words).replace(/(?<= )(?:\d+|[IVX]+)(?=$|[ /])/u, '…')}”`,
       }));
     }

@@ -45,8 +45,8 @@ phu_luc:
       if (mentions.some(({ references }) => references.some((each) => each.word === appendix.word && leadsToNone(each, all)))) continue;
       yield {
         path: [...appendix.at, 'tieu_de'],
-        message: `${appendix.ten} chưa được nhắc đến trong nội dung, cần một chỗ dẫn tới phụ lục này`,
-        help: `thêm vào nội dung, như: (chi tiết tại ${appendix.ten} kèm theo Kế hoạch này)`,
+        message: `${appendix.ten} chưa được nhắc đến trong nội dung, cần thêm một chỗ dẫn tới phụ lục này`,
+        help: `thêm vào cuối câu nói về việc ấy: (chi tiết tại ${appendix.ten} kèm theo Kế hoạch này)`,
       };
     }
   },

@@ -106,7 +106,7 @@ function* otherName(text: Text, { start, end, numbers, first }: Reference, all: 
   const isAlone = !rest.some(({ so }) => /^\d/u.test(so));
   yield inText(text, start, isAlone ? start + first.length : end, {
     message: `“${first}” in trên phụ lục là “${target.ten}”, cần ghi như nhau`,
-    help: `viết “${target.ten}”`,
+    help: `ghi “${target.ten}”`,
     severity: 'warning',
     ...(isAlone && { fix: target.ten }),
   });

@@ -37,7 +37,7 @@ function say({ start, end, words }: Words, text: Text) {
   const right = isCapital(words) && !isMidSentence(text, start) ? words.charAt(0) + small.slice(1) : small;
   if (right === oneLine(words)) return null;
   return {
-    message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần “${right}”`,
+    message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần ghi “${right}”`,
     help: `ghi “${right}”`,
     same: right,
   };

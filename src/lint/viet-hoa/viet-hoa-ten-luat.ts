@@ -26,7 +26,7 @@ can_cu:
         text,
         start,
         end,
-        message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+        message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần ghi “${right}”`,
         help: `ghi “${right}”`,
         same: right,
       })),
