@@ -1,14 +1,12 @@
-/** What must hold for every text, every valid plan and every broken file, tried on many that nobody thought of. */
+/** What must hold for every text and every valid plan, tried on many that nobody thought of; for broken files see test/fuzz/. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Compilation, compile } from '../src/compile.ts';
 import { breakLines } from '../src/plan/lines.ts';
 import { documentInput, toYaml } from './support/arbitrary-document.ts';
-import { anyText, brokenYaml, markedText, mutated } from './support/arbitrary-text.ts';
+import { anyText, markedText } from './support/arbitrary-text.ts';
 import { documentOf, write, writeString } from './support/build.ts';
 import { openDocx } from './support/docx-file.ts';
 import { everyField, lostIn } from './support/every-field.ts';
-import { examples, occasion, readText, templates } from './support/project.ts';
 import { readBack, wordsOfRuns } from './support/read-back.ts';
 
 /** On a person's machine every run tries others; a failure names its seed. */
@@ -97,42 +95,3 @@ function prose(value: unknown): string[] {
 }
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[a-z]+-[\da-z-]+$/u.test(value);
-
-describe('compile never throws, and every span lies inside its file', () => {
-  const check = (file: Uint8Array): void => {
-    expect(strays(compile('ke-hoach.yaml', file, templates, occasion))).toEqual([]);
-  };
-  const utf8 = (text: string) => new TextEncoder().encode(text);
-
-  test('on any bytes', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => check(bytes)),
-      { ...seed, numRuns: 300 },
-    );
-  });
-
-  test('on anything that looks like YAML', () => {
-    fc.assert(
-      fc.property(brokenYaml, (text) => check(utf8(text))),
-      { ...seed, numRuns: 400 },
-    );
-  });
-
-  test.each(examples)('on %s spoilt at random', (name) => {
-    fc.assert(
-      fc.property(mutated(readText(`examples/${name}.yaml`)), (text) => check(utf8(text))),
-      { ...seed, numRuns: 30 },
-    );
-  });
-});
-
-function strays({ diagnostics, sources }: Compilation): string[] {
-  return diagnostics.flatMap(({ code, file, message, span, related = [] }) => {
-    const length = sources[file]?.length ?? -1;
-    const outside = [span, ...related.map((each) => each.span)].filter(({ start, end }) => !(start >= 0 && start <= end && end <= length));
-    return [
-      ...outside.map(({ start, end }) => `${code} at ${start}–${end} of ${length}`),
-      ...(message.trim() === '' ? [`${code} says nothing`] : []),
-    ];
-  });
-}

@@ -6,7 +6,6 @@ import type { Catalog } from '../src/template/catalog.ts';
 import { loadCatalog } from '../src/template/load.ts';
 import { writeString } from './support/build.ts';
 import { codesIn } from './support/cases.ts';
-import { type Chance, chance } from './support/chance.ts';
 import { filesIn, occasion, readText, templates } from './support/project.ts';
 import { layOver } from './support/samples.ts';
 
@@ -154,37 +153,6 @@ describe('the template of the whole document with', () => {
     expect(found.map((line) => line.trim())).toEqual(['mau/ke_hoach.hbs:1:1 mau/bo_sot', 'mau/ke_hoach.hbs:1:1 mau/bo_sot']);
     expect(document).toBeDefined();
   });
-});
-
-/** One change by chance in a template: a piece left out, doubled, moved, or put in its place. */
-function spoil(text: string, { number, pick }: Chance): string {
-  const pieces = text.match(/\{\{[^}]*\}\}|<[^>]*>|[^<{]+|./gsu) ?? [];
-  const at = number(pieces.length);
-  const [piece = '', other] = [pieces[at], pick(pieces)];
-  const changed = pick([
-    [],
-    [piece, piece],
-    [other],
-    [other, piece],
-    [piece.replace(/[a-z]/u, 'x')],
-    [piece, pick(['{{', '}}', '<', '{{../x}}', '{{this}}'])],
-  ]);
-  return [...pieces.slice(0, at), ...changed, ...pieces.slice(at + 1)].join('');
-}
-
-test('a template spoilt anywhere has its own complaint, or prints', () => {
-  const luck = chance(12);
-  for (let turn = 0; turn < 300; turn++) {
-    const file = luck.pick(templates.files);
-    const text = spoil(file.text, luck);
-    const { found, document } = complain(file.name, text);
-    const ours = found.filter((line) => line.includes(' mau/'));
-    expect(document !== undefined || ours.length > 0, text).toBe(true);
-    expect(
-      ours.filter((line) => !line.startsWith(`mau/${file.name}.hbs:`)),
-      text,
-    ).toEqual([]);
-  }
 });
 
 test('every code of the template stage is shown above', () => {

@@ -1,8 +1,9 @@
 /** Which results a build writes, and where: decided, and refused, before anything is compiled. */
-import { join, parse, resolve, sep } from 'node:path';
+import { join, parse, sep } from 'node:path';
 import { type Format, formats, isFormat, writers } from '../write/index.ts';
 import { didYouMeanOr } from './did-you-mean.ts';
 import type { Input } from './inputs.ts';
+import { placesOf } from './real-path.ts';
 import { UsageError } from './usage.ts';
 
 export interface Output {
@@ -82,20 +83,30 @@ function checkFile(output: string, extension: string): void {
   throw new UsageError(`Không có thư mục “${output}”; -o cần một thư mục có sẵn, hoặc một tệp đuôi ${list}`);
 }
 
-/** File systems of Windows and macOS take names that differ in capitals or in the form of accents for the same. */
-function keyOf(path: string): string {
-  return resolve(path).normalize('NFC').toLowerCase();
-}
-
+/** Throws {@link UsageError} when a result would take the place of a plan, or of another result. */
 function refuseClashes(inputs: readonly Input[], outputs: readonly Output[]): void {
-  const plans = new Set(inputs.filter((i) => !i.stdin).map((i) => keyOf(i.file)));
+  const plans = plansByPlace(inputs);
   const taken = new Map<string, Input>();
   for (const { input, target } of outputs) {
     if (target === null) continue;
-    const key = keyOf(target);
-    if (plans.has(key)) throw new UsageError(`Kết quả “${target}” sẽ ghi đè lên kế hoạch, hãy chọn tên khác bằng -o`);
-    const other = taken.get(key);
+    const keys = placesOf(target);
+    if (keys.some((key) => plans.has(key))) throw overPlan(target, 'chọn tên khác bằng -o');
+    const other = keys.map((key) => taken.get(key)).find((found) => found !== undefined);
     if (other) throw new UsageError(`“${other.file}” và “${input.file}” cùng ghi ra “${target}”, hãy đổi tên một tệp`);
-    taken.set(key, input);
+    for (const key of keys) taken.set(key, input);
   }
+}
+
+/** The same of a report, which stands beside the results. */
+export function refuseReport(inputs: readonly Input[], report: string): void {
+  const plans = plansByPlace(inputs);
+  if (placesOf(report).some((key) => plans.has(key))) throw overPlan(report, 'chọn tên khác cho phiếu');
+}
+
+function overPlan(target: string, cure: string): UsageError {
+  return new UsageError(`Kết quả “${target}” sẽ ghi đè lên kế hoạch, hãy ${cure}`);
+}
+
+function plansByPlace(inputs: readonly Input[]): Set<string> {
+  return new Set(inputs.filter(({ stdin }) => !stdin).flatMap(({ file }) => placesOf(file)));
 }

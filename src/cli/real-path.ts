@@ -1,5 +1,5 @@
 /** Which file a path leads to, through links, also when there is none yet. */
-import { readlinkSync, realpathSync } from 'node:fs';
+import { type BigIntStats, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from './problems.ts';
 
@@ -23,6 +23,32 @@ export function realPathOf(path: string, links = mostLinks): string {
 function linkAt(path: string): string | null {
   try {
     return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What a path is known by: two paths that share one lead to the same file. The path without links, its capitals and forms
+ * of accents as Windows and macOS take for the same; of a file that exists also its number, which all of its names share.
+ */
+export function placesOf(path: string): string[] {
+  const place = orItself(path).normalize('NFC').toLowerCase();
+  const stats = statOf(path);
+  return stats?.isFile() && stats.ino > 0n ? [place, `${stats.dev}:${stats.ino}`] : [place];
+}
+
+function orItself(path: string): string {
+  try {
+    return realPathOf(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function statOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch {
     return null;
   }

@@ -62,13 +62,13 @@ function complain(file: string, { code, reason, span }: Ignore, used: boolean, l
   if (!isRule(code)) {
     const near = nearestCode(code);
     const what = code === '' ? 'Ghi chú bỏ qua chưa có mã quy tắc' : `Không có quy tắc nào mang mã “${code}”`;
-    return say('bo_qua/ma_la', `${what}, cần đúng mã in ở cuối dòng báo lỗi`, `viết như sau\n# tdkt-bo-qua: ${near} — lý do`);
+    return say('bo_qua/ma_la', `${what}, cần ghi đúng mã in ở cuối dòng báo lỗi`, `ghi như sau\n# tdkt-bo-qua: ${near} — lý do`);
   }
   if (reason === '') {
     return say(
       'bo_qua/thieu_ly_do',
       `Bỏ qua “${code}” mà chưa ghi lý do, cần ghi lý do sau dấu gạch`,
-      `viết như sau\n# tdkt-bo-qua: ${code} — lý do`,
+      `ghi như sau\n# tdkt-bo-qua: ${code} — lý do`,
     );
   }
   if (used) return [];

@@ -3,6 +3,7 @@
 import type { DocumentKindName } from '../decree30.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { meantKey } from './key-names.ts';
 import { kinds } from './kinds.ts';
 import { isMapping, keyNames, type Mapping } from './shape.ts';
 import { type ShapeFinding, short } from './shape-finding.ts';
@@ -17,13 +18,13 @@ export function findKind(value: unknown): ShapeFinding | null {
   if (!isMapping(value)) return null;
   const { loai } = value;
   if (typeof loai === 'string' && !Object.hasOwn(kinds, loai)) return unknownKind(loai);
-  const [key, kind] = (loai === undefined ? tellingKind(value) : undefined) ?? [];
+  const [key, kind] = (saidKind(value) === undefined ? tellingKind(value) : undefined) ?? [];
   if (key === undefined || kind === undefined) return null;
   return {
     code: 'ke_hoach/thieu',
     path: [key],
     at: 'key',
-    message: `\`${key}\` là trường của quyết định mà tệp chưa ghi loại văn bản, cần \`loai\``,
+    message: `\`${key}\` là trường của quyết định mà tệp chưa ghi loại văn bản, cần thêm \`loai\``,
     help: `thêm ở đầu tệp, sát lề trái\nloai: ${kind}`,
   };
 }
@@ -31,11 +32,19 @@ export function findKind(value: unknown): ShapeFinding | null {
 /** The kind to read a file as: the one it says, one that is spelt alike, else the one that has most of its fields. */
 export function guessKind(value: unknown): DocumentKindName {
   if (!isMapping(value)) return 'ke_hoach';
-  const { loai } = value;
+  const loai = saidKind(value);
   const said = typeof loai === 'string' ? meantKind(loai) : loai === undefined ? (tellingKind(value)?.[1] ?? 'ke_hoach') : undefined;
   if (said !== undefined) return said;
   const fields = (kind: DocumentKindName) => keyNames(kinds[kind]).filter(({ key }) => key in value).length;
   return names.reduce((best, kind) => (fields(kind) > fields(best) ? kind : best));
+}
+
+/** What the file says of its kind, also under a key that is misspelt: `Loại: báo cáo`. */
+function saidKind(value: Mapping): unknown {
+  if (value['loai'] !== undefined) return value['loai'];
+  const names = keyNames(kinds.ke_hoach);
+  const key = Object.keys(value).find((typed) => meantKey(typed, names) === 'loai');
+  return key === undefined ? undefined : value[key];
 }
 
 function meantKind(typed: string): DocumentKindName | undefined {
@@ -51,7 +60,7 @@ function unknownKind(typed: string): ShapeFinding {
   return {
     code: 'ke_hoach/gia_tri',
     path: ['loai'],
-    message: `\`loai\` đang ghi “${short(typed)}”, cần một trong: ${names.join(', ')}`,
+    message: `\`loai\` đang ghi “${short(typed)}”, cần ghi một trong: ${names.join(', ')}`,
     ...(near !== undefined && { help: `có lẽ là\nloai: ${near}` }),
   };
 }

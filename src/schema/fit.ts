@@ -48,6 +48,8 @@ function fitValue(fitting: Fitting, schema: Schema, value: unknown, path: Path):
   if (def.type === 'array') return fitList(fitting, def.element, value, path);
   if (def.type === 'object') return fitFields(fitting, branch.schema, value, path);
   if (def.type === 'record') return fitColumns(fitting, branch.schema, value, path);
+  // The kind of document, which was chosen before.
+  if (def.type === 'literal') return String(def.values[0]);
   return def.type === 'enum' ? fitWord(fitting, def.entries, value, path) : fitText(fitting, branch.schema, value, path);
 }
 

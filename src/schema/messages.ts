@@ -90,8 +90,8 @@ function explainIssue(context: Context, issue: Issue, base: Path): ShapeFinding[
         {
           code: 'ke_hoach/gia_tri',
           path,
-          message: `${subject(path)} chưa đúng cách viết, cần viết như mẫu`,
-          help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}`,
+          message: `${subject(path)} chưa đúng cách viết, cần ghi như mẫu`,
+          help: `ghi như mẫu\n${sampleOf(shapeOf(schema).note)}`,
         },
       ];
   }
@@ -140,8 +140,8 @@ function empty(path: Path, value: unknown, schema: Schema): ShapeFinding {
     code: 'ke_hoach/thieu',
     path,
     at: typeof path.at(-1) === 'string' ? 'key' : 'value',
-    message: `${subject(path)} đang để trống, cần ${list ? 'ít nhất một mục' : 'ghi nội dung'}${drop}`,
-    ...(typeof path.at(-1) === 'string' && { help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }),
+    message: `${subject(path)} đang để trống, cần ${list ? 'ghi ít nhất một mục' : 'ghi nội dung'}${drop}`,
+    ...(typeof path.at(-1) === 'string' && { help: `ghi như mẫu\n${sampleOf(shapeOf(schema).note)}` }),
   };
 }
 
@@ -155,8 +155,8 @@ function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly
   return {
     code: 'ke_hoach/gia_tri',
     path,
-    message: `${subject(path)} đang ghi “${short(value)}”, cần một trong: ${allowed.join(', ')}`,
-    help: near === undefined ? `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` : `có lẽ là\n${key}: ${near}`,
+    message: `${subject(path)} đang ghi “${short(value)}”, cần ghi một trong: ${allowed.join(', ')}`,
+    help: near === undefined ? `ghi như mẫu\n${sampleOf(shapeOf(schema).note)}` : `có lẽ là\n${key}: ${near}`,
   };
 }
 

@@ -143,12 +143,11 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
   const entries = new Map<string, Entry>();
   const repeated = new Set<string>();
   const { plan, next } = depth === 0 ? firstPlan(map) : { plan: map.items, next: undefined };
-  if (next)
-    growth.findings.push({
-      span: spanOf(next.key),
-      words: say.secondPlan,
-      related: { message: say.firstPlan, span: spanOf(map.items[0]?.key) },
-    });
+  if (next) {
+    const related = { message: say.firstPlan, span: spanOf(map.items[0]?.key) };
+    growth.findings.push({ span: spanOf(next.key), words: say.secondPlan, related });
+    growth.unread.push({ start: spanOf(next.key).start, end: spanOf(map).end });
+  }
   for (const pair of plan) {
     const name = keyOf(growth, pair);
     if (name === undefined) continue;

@@ -24,7 +24,7 @@ chiến binh/công/dịch/đấu/lược/sĩ/sỹ/thắng/tranh; chiêu đãi; c
 chính đảng/đáng/phủ/quyền/sách/thể/thống/thức/trị/xác; chịu đựng; cho vay; chọn lọc; chồng chéo; chống đối/phá; chu đáo/kỳ;
 chủ chốt/công/đạo/đề/đích/động/lực/nghĩa/nhật/nhiệm/quan/quản/quyền/thể/tịch/tọa/trì/trương/ý/yếu; chú giải/thích/trọng/ý;
 chuẩn bị/hóa/mực/xác; chúc mừng; chung kết/khảo/sức/tay/thủy; chủng loại; chuồng trại;
-chuyên cần/chính/dùng/dụng/đề/gia/khoa/môn/mục/ngành/nghiệp/sâu/trách/trang/viên; chuyển đổi/giao/nhượng; chuyến thăm; chữ ký;
+chuyên cần/chính/dùng/dụng/đề/gia/khoa/môn/mục/ngành/nghiệp/sâu/trách/trang/viên; chuyển biến/đổi/giao/nhượng; chuyến thăm; chữ ký;
 chữa bệnh/cháy; chứa đựng; chức danh/năng/trách/vụ; chứng chỉ/khoán/kiến/minh/nhận/thực/tỏ/từ; chương trình; con nuôi; cô đọng/giáo/lập;
 cổ điển/đông/động/phần/phiếu/tích/truyền/vũ; cố định/đô/gắng/hữu/vấn/ý;
 công an/báo/bằng/bố/chúng/chức/chứng/cộng/cụ/cuộc/dân/điện/đoàn/đức/hiến/ích/khai/kích/lao/lập/lệnh/nghệ/nghiệp/nhân/nhận/nhật/nợ/sản/suất/sức/tác/tắc/thương/tố/trái/trình/trường/ty/ước/văn/việc/viên/vụ/xưởng;
@@ -133,7 +133,7 @@ tiếp cận/dân/đón/giáp/nhận/nối/quản/sức/tân/tế/thị/thu/tụ
 tiêu biểu/chí/chuẩn/cự/cực/diệt/dùng/đề/điểm/hủy/thụ/thức; tiểu ban/bang/đoàn/đội/học/luận/mục/phẩm/thuyết/thương; tim mạch; tìm hiểu/kiếm;
 tin bài/cậy/học; tín chỉ/dụng/hiệu/ngưỡng/nhiệm; tinh giản/gọn/hoa/luyện/thần/thông/túy;
 tình báo/cảm/cờ/hình/huống/hữu/nghĩa/nguyện/thương/tiết/trạng/yêu; tỉnh thành/ủy; tính cách/chất/mạng/toán; tòa án/soạn;
-toàn bộ/cầu/dân/diện/quốc/tỉnh/trình; tổ chức/hợp/phó/quốc/trưởng/viên; tố cáo/chất/giác/tụng; tốc độ; tối cao/đa/thiểu; tội danh/phạm;
+toàn bộ/cầu/dân/diện/quốc/tỉnh/trình; tổ chức/hợp/phó/quốc/trưởng/viên; tố cáo/chất/giác/tụng; tốc độ; tối cao/đa/thiểu/ưu; tội danh/phạm;
 tôn chỉ/giáo/nghiêm/tạo/trọng/vinh; tồn đọng/kho/tại; tổn hại/thất/thương; tốn kém;
 tổng cộng/cục/duyệt/đài/đạo/giá/hợp/kết/quan/thể/tiến/vệ; tốt đẹp/nghiệp; tờ khai; trả lời/lương; trách nhiệm; trải nghiệm/qua;
 trái cây/phép/phiếu; trại giam; tràn lan; trang bị/nghiêm/phục/tin/trải/trại/trí/trọng; trạng thái; tranh chấp/giành/luận/tài/thủ;

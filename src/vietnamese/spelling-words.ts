@@ -39,7 +39,7 @@ chung giỏi khá vui buồn giàu nghèo chính phụ đầu cuối định t�
 
 /** Slips all the same, though both halves are words by themselves. */
 export const surelyWrong = pairsOf(`
-nhận dân; xa hội; trường họp; hồ sợ; hồ sở; chính chị; yếu cầu; yêu câu; báo gồm; bản hành; nội dụng; chính sạch; sửa đôi; sửa đồi;
+nhận dân; tự nguyên; xa hội; trường họp; hồ sợ; hồ sở; chính chị; yếu cầu; yêu câu; báo gồm; bản hành; nội dụng; chính sạch; sửa đôi; sửa đồi;
 sửa đối; kết qua; kết quà; kết quá; báo cao; thư nhập; dân sổ; hình thực; cách mang; đối tường; đối tướng; hưởng dẫn; chính thực; thế ký;
 đánh già; thông bao; thống báo; tai chính; cân cứ; đảo tạo; điều chính; quân đồi; quân đối; cống nhận; đây đủ; đẩy đủ; chỉ đào; chỉ đảo;
 chợ giúp; tập chung; bầu cứ; tai khoản; chỉ phí; hoa đơn; chung học; đối mới; nhập khâu; chuyển đôi; chuyển đồi; chuyển đối; đông ý;
@@ -63,7 +63,8 @@ tỉnh trạng; dịch bênh; phong trao; cá nhận; từ nhiên; bồi thươn
 export const surelyRight = pairsOf(`
 tại khoản; có ý; hữu trí; vượt quá; tiền thuế; hưởng đến; điện từ; chảy qua; khoản chi; dân cử; người dẫn; thị trưởng; nghĩa tư; trước mặt; nhận sự;
 thành thị; nhận quyền; phạt hành; tư phát; định công; thủ quy; công công; định chính; đường nối; sự có; giá công; đóng của; không quan; chính đang;
-tính toàn; thanh công; thể hiển; bộ phân; đoạn kết; ngăn hàng; đặt quyền; gia số; đề cấp; hàng tháng; hàng tuần; hàng quý; công nhất; nhà sử; chung thành; tính thành; hiện đất; nhà trưởng; chuyển ngành; phần quyền; kì thị; ngày mất; lời hứa; đơn giá; đơn giản`);
+tính toàn; thanh công; thể hiển; bộ phân; đoạn kết; ngăn hàng; đặt quyền; gia số; đề cấp; hàng tháng; hàng tuần; hàng quý; công nhất; nhà sử; chung thành; tính thành; hiện đất; nhà trưởng; chuyển ngành; phần quyền; kì thị; ngày mất; lời hứa; đơn giá; đơn giản;
+nhất trị; thành phân`);
 
 /** Loan words written as one word, and other words of today that are no syllables. */
 export const loanWords = wordsOf(`

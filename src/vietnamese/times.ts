@@ -50,6 +50,8 @@ function readPart(text: string): Part | null {
   const found = partPatterns[index]?.exec(text)?.groups;
   if (!found) return null;
   const { prefix = '', unit = '', n = '', join = '', month, year } = found;
+  // “trước 14 giờ hằng ngày”: the hour is gone, and no day comes before all of them.
+  if (index === 0 && year === undefined && (prefix === 'trước' || prefix === 'sau')) return readPart(text.slice(prefix.length + 1));
   const typed = index === 0 ? 'nam' : (units[unit] ?? null);
   // "tháng 4/5" and "tuần 2/3" may mean either; "ngày 5/2026" has no month.
   if (month !== undefined && (typed === 'quy' || typed === 'thang' || (typed === 'tuan' && join === '/'))) return null;

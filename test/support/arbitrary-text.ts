@@ -29,7 +29,7 @@ export const vocabulary = [
   'Ủy ban nhân dân',
 ];
 
-const odd = [
+export const odd = [
   '<',
   '>',
   '&',
@@ -66,8 +66,8 @@ const odd = [
   '½',
   '²',
 ];
-const marks = ['\u0301', '\u0309', '\u0323', '\u031b', 'ê\u0323', 'o\u031b\u0301'];
-const signs = ['😀', '👨‍👩‍👧', '🇻🇳', '中文', 'Ω', 'ß', 'ﬁ', 'İ', 'đ', 'Đ', 'ỹ'];
+export const marks = ['\u0301', '\u0309', '\u0323', '\u031b', 'ê\u0323', 'o\u031b\u0301'];
+export const signs = ['😀', '👨‍👩‍👧', '🇻🇳', '中文', 'Ω', 'ß', 'ﬁ', 'İ', 'đ', 'Đ', 'ỹ'];
 /** Whatever else Unicode has, but for control characters, private ones, halves of pairs, and breaks of lines. */
 const others = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
@@ -94,74 +94,3 @@ export const markedText = fc.array(run, { minLength: 1, maxLength: 8 }).map((run
     })
     .join(' '),
 }));
-
-// ── Broken files ─────────────────────────────────────────────────────────────
-
-const pieces = [
-  'nam: 2026',
-  'co_quan:',
-  'ten: ',
-  'noi_dung:',
-  '- ',
-  '  ',
-  '    ',
-  '\n',
-  '\n',
-  '\n',
-  '|',
-  '>',
-  ':',
-  ': ',
-  '"',
-  "'",
-  '[',
-  ']',
-  '{',
-  '}',
-  '#',
-  '&a ',
-  '*a',
-  '!b ',
-  '---',
-  '...',
-  '%',
-  '@',
-  '`',
-  '\t',
-  '\r',
-  '\u0000',
-  '\ufeff',
-  '\u2028',
-  '? ',
-  '<<',
-  'trich_yeu: V/v: ',
-  'ky:',
-  'a) ',
-  '**',
-  '^[',
-  '😀',
-  'ê\u0323',
-  '\ud800',
-  '\ue000',
-  'phu_luc:',
-  'nhiem_vu:',
-  'trinh_bay: bang',
-];
-
-export const brokenYaml: fc.Arbitrary<string> = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
-
-/** A file with some of its characters or lines taken out, doubled, moved or replaced. */
-export function mutated(text: string): fc.Arbitrary<string> {
-  const place = fc.nat(text.length);
-  const change = fc.record({
-    at: place,
-    length: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(200)),
-    instead: fc.oneof(
-      fc.constantFrom(...pieces),
-      place.map((at) => text.slice(at, at + 80)),
-    ),
-  });
-  return fc
-    .array(change, { minLength: 1, maxLength: 5 })
-    .map((changes) => changes.reduce((result, { at, length, instead }) => result.slice(0, at) + instead + result.slice(at + length), text));
-}

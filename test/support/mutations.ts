@@ -104,7 +104,8 @@ function shiftIndent(text: string, next: Next): Omit<Mutation, 'what'> | null {
   return { line: index + 1, text: replaceLine(text, index, ' '.repeat(indent + by) + line.trimStart()) };
 }
 
-const ways = { key: misspellKey, value: removeValue, date: breakDate, indent: shiftIndent } as const;
+/** How one mistake is made in a plan; null where there is nothing to make it of. */
+export const ways = { key: misspellKey, value: removeValue, date: breakDate, indent: shiftIndent } as const;
 
 /** `count` mutations of each kind; those that leave the plan's data as they were are no mistakes, and not counted. */
 export function mutations(plans: readonly string[], count: number, seed: number): (Mutation & { readonly plan: string })[] {

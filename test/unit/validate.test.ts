@@ -91,20 +91,20 @@ cases('unknown key', [
     name: key,
     text: edited('noi_nhan', key),
     places: [`ke_hoach/khoa_la ⟦${key}⟧`],
-    says: [`\`${key}\``, 'cần viết `noi_nhan`'],
+    says: [`\`${key}\``, 'cần ghi `noi_nhan`'],
   })),
   {
     name: 'the title of a field',
     text: edited('  chuc_vu', '  Họ và tên: Nguyễn Văn A\n  chuc_vu'),
     places: ['ke_hoach/khoa_la ⟦Họ và tên⟧'],
-    says: ['cần viết `ho_ten`'],
+    says: ['cần ghi `ho_ten`'],
   },
   { name: 'part of a key', text: edited('luu:', 'ngay: 21/02/2024\nluu:'), places: ['ke_hoach/khoa_la ⟦ngay⟧'], says: ['`ngay_ban_hanh`'] },
   {
     name: 'two at once',
     text: edited('  ky_hieu: UBND', '  kyhieu: UBND\n  xyz: 1'),
     places: ['ke_hoach/khoa_la ⟦kyhieu⟧', 'ke_hoach/khoa_la ⟦xyz⟧'],
-    says: ['`ky_hieu`', 'chu_quan, ten, ky_hieu, dia_danh'],
+    says: ['`ky_hieu`', '`chu_quan`, `ten`, `ky_hieu`, `dia_danh`'],
   },
   {
     name: 'a field of another place',
@@ -178,7 +178,7 @@ cases('missing', [
     name: 'an empty list',
     text: edited('', 'can_cu: []\n'),
     places: ['ke_hoach/thieu ⟦can_cu⟧'],
-    says: ['`can_cu` đang để trống, cần ít nhất một mục, hoặc bỏ dòng này'],
+    says: ['`can_cu` đang để trống, cần ghi ít nhất một mục, hoặc bỏ dòng này'],
   },
   {
     name: 'an empty item',
@@ -201,7 +201,7 @@ cases('wrong kind', [
     name: 'text for a list',
     text: edited('', 'can_cu: Luật Thi đua\n'),
     places: ['ke_hoach/sai_kieu ⟦can_cu⟧'],
-    says: ['`can_cu` đang là một đoạn chữ, cần một danh sách'],
+    says: ['`can_cu` đang là một đoạn chữ, cần ghi thành danh sách'],
     helps: ['can_cu:\n  - Luật Thi đua'],
   },
   {
@@ -214,21 +214,21 @@ cases('wrong kind', [
     name: 'text for tasks',
     text: withBody('- nhiem_vu:\n    - Ban hành kế hoạch'),
     places: ['ke_hoach/sai_kieu ⟦Ban hành kế hoạch⟧'],
-    says: ['cần trường bên trong: `noi_dung`'],
+    says: ['cần ghi trường bên trong: `noi_dung`'],
     helps: ['- noi_dung: Ban hành kế hoạch'],
   },
   {
     name: 'text for fields',
     text: edited('ky:\n  chuc_vu: Chủ tịch', 'ky: Chủ tịch'),
     places: ['ke_hoach/sai_kieu ⟦ky⟧'],
-    says: ['`ky` đang là một đoạn chữ, cần các trường bên trong: ', '`ho_ten`'],
+    says: ['`ky` đang là một đoạn chữ, cần ghi các trường bên trong: ', '`ho_ten`'],
     helps: ['ky:\n  chuc_vu: Chủ tịch'],
   },
   {
     name: 'a list for text',
     text: edited('trich_yeu: Công tác thi đua', 'trich_yeu:\n  - Công tác\n  - thi đua'),
     places: ['ke_hoach/sai_kieu ⟦trich_yeu⟧'],
-    says: ['đang là một danh sách, cần một đoạn chữ'],
+    says: ['đang là một danh sách, cần ghi thành một đoạn chữ'],
     helps: ['trich_yeu: |\n  Công tác\n  thi đua'],
   },
   {
@@ -247,14 +247,14 @@ cases('wrong kind', [
     name: 'fields for a list',
     text: edited('noi_dung: |\n  Tổ', 'noi_dung:\n  tieu_de: Mục\n  noi_dung: Tổ'),
     places: ['ke_hoach/sai_kieu ⟦noi_dung⟧'],
-    says: ['cần dấu gạch'],
+    says: ['cần thêm dấu gạch'],
     helps: ['noi_dung:\n  - tieu_de: Mục'],
   },
   {
     name: 'fields for text',
     text: edited('trich_yeu: Công tác thi đua', 'trich_yeu:\n  ten: Công tác'),
     places: ['ke_hoach/sai_kieu ⟦trich_yeu⟧'],
-    says: ['có trường bên trong (ten), cần chữ viết thẳng vào'],
+    says: ['có trường bên trong (`ten`), cần ghi chữ thẳng vào'],
   },
   {
     name: 'a colon in text',
@@ -292,7 +292,7 @@ cases('wrong kind', [
     name: 'a unit and what it does',
     text: withBody('- phan_cong:\n    - Sở Nội vụ: chủ trì'),
     places: ['ke_hoach/sai_kieu ⟦Sở Nội vụ: chủ trì⟧'],
-    says: ['cần hai trường `don_vi` và `noi_dung`'],
+    says: ['cần ghi hai trường `don_vi` và `noi_dung`'],
     helps: ['- don_vi: Sở Nội vụ\n  noi_dung: chủ trì'],
   },
   {
@@ -349,7 +349,7 @@ cases('values', [
     name: 'a layout with a space',
     text: withBody('- trinh_bay: liệt kê\n  nhiem_vu:\n    - noi_dung: a'),
     places: ['ke_hoach/gia_tri ⟦liệt kê⟧'],
-    says: ['cần một trong: theo_quy, bang, liet_ke'],
+    says: ['cần ghi một trong: theo_quy, bang, liet_ke'],
     helps: ['trinh_bay: liet_ke'],
   },
   {
@@ -363,7 +363,7 @@ cases('values', [
     name: 'a number with its symbol',
     text: edited('', 'so_van_ban: 52/KH-UBND\n'),
     places: ['ke_hoach/gia_tri ⟦52/KH-UBND⟧'],
-    says: ['cần chỉ chữ số'],
+    says: ['cần chỉ ghi chữ số'],
     helps: ['so_van_ban: 52'],
   },
   { name: 'a year in words', text: edited('2024', 'năm 2024'), places: ['ke_hoach/gia_tri ⟦năm 2024⟧'], helps: ['nam: 2024'] },
@@ -404,7 +404,7 @@ cases('tasks', [
     name: 'no quarter',
     text: withBody(`${byQuarter}    - noi_dung: Việc một\n    - noi_dung: Việc hai\n      quy: 1`),
     places: ['nhiem_vu/thieu_quy ⟦Việc một⟧'],
-    says: ['cần `quy`'],
+    says: ['cần thêm `quy`'],
   },
   {
     name: 'no quarter in a group',
@@ -473,7 +473,7 @@ cases('tables', [
     name: 'too few and too many',
     text: withBody(table('- [1, 2]\n- [1, 2, 3]\n- [1, 2, 3, 4]')),
     places: ['bang/so_o ⟦[1, 2]⟧', 'bang/so_o ⟦[1, 2, 3, 4]⟧'],
-    says: ['Dòng thứ nhất của bảng có 2 ô, cần 3 ô', 'Dòng thứ 3'],
+    says: ['Dòng thứ nhất của bảng có 2 ô, cần ghi 3 ô', 'Dòng thứ 3'],
     helps: ['dấu phẩy'],
   },
   { name: 'a row over several lines', text: withBody(table('- - 1\n  - 2')), places: ['bang/so_o ⟦- 1⟧'] },
@@ -486,7 +486,7 @@ cases('the last words', [
     name: 'a task table',
     text: ending('- noi_dung: a\n- trinh_bay: bang\n  nhiem_vu:\n    - noi_dung: a'),
     places: ['ke_hoach/thieu_ket_thuc ⟦nhiem_vu⟧'],
-    says: ['cần `ket_thuc`', './.'],
+    says: ['cần thêm `ket_thuc`', './.'],
     helps: ['ket_thuc: Trên đây là Kế hoạch'],
   },
   {
@@ -520,7 +520,7 @@ cases('the signature', [
     name: 'both',
     text: edited('  chuc_vu', '  quyen: Giám đốc\n  chuc_vu'),
     places: ['ky/chuc_vu ⟦quyen⟧'],
-    says: ['cần chỉ một trong hai'],
+    says: ['cần bỏ một trong hai'],
   },
   {
     name: 'on behalf and by order',
@@ -541,4 +541,15 @@ test('everything is said in one run', () => {
     .places.map((place) => place.split(' ')[0])
     .sort();
   expect(codes).toEqual(['can_cu/khong_co_ma', 'ke_hoach/gia_tri', 'ke_hoach/khoa_la', 'ke_hoach/thieu']);
+});
+
+describe('a kind of document under a misspelt key', () => {
+  const report = (line: string) => told(`${line}\n${good.replace('luu: VT\n', 'ket_thuc: Trên đây là báo cáo.\nluu: VT\n')}`).places;
+  test.each(['LOAI: BAO_CAO', 'Loại: báo cáo', 'loia: bao_cao', 'Loại văn bản: báo cáo'])('%s', (line) => {
+    expect(report(line)).toEqual([`ke_hoach/khoa_la ⟦${line.split(':')[0]}⟧`]);
+  });
+
+  test.each(['Loại: công văn', 'Loại: [báo cáo]', 'LOAI: {a: b}'])('%s, which is none', (line) => {
+    expect(report(line)).toContain(`ke_hoach/khoa_la ⟦${line.split(':')[0]}⟧`);
+  });
 });

@@ -10,6 +10,7 @@ import { fixOne } from '../fix-file.ts';
 import { findInputs, type Input } from '../inputs.ts';
 import { doAll } from '../many-plans.ts';
 import { readChoice, readCount } from '../option-values.ts';
+import { refuseReport } from '../outputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
@@ -58,6 +59,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
   const { inputs, problems } = await findInputs(command.args);
+  if (options.report !== undefined) refuseReport(inputs, options.report);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
   if (options.fix) {

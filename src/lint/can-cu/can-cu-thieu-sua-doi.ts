@@ -33,7 +33,11 @@ can_cu:
     const named = new Set(subject.grounds.flatMap((ground) => ground.citations.map((each) => each.act?.id)));
     // “và các Luật sửa đổi, bổ sung”.
     const vaguely = all.some(
-      ({ citation }) => citation.name && /^luật sửa đổi bổ sung(?: một số điều)?$/u.test(statuteKey(citation.name.words)),
+      ({ citation }) =>
+        !citation.date &&
+        citation.year === '' &&
+        citation.name &&
+        /^luật sửa đổi bổ sung(?: một số điều)?(?: luật .*)?$/u.test(statuteKey(citation.name.words)),
     );
     const seen = new Set<string>();
     for (const { ground, citation } of all) {

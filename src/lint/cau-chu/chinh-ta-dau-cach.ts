@@ -1,6 +1,7 @@
 import { regex } from '../../vietnamese/letters.ts';
 import { isTableRow } from '../../vietnamese/markdown.ts';
 import { matches } from '../../vietnamese/matches.ts';
+import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import { problemOf, stretches } from '../shared/typing-mends.ts';
@@ -29,10 +30,10 @@ mo_dau: |
       const typed = text.typed;
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
-        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần “${stretch.wanted}”` });
+        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần ghi “${stretch.wanted}”` });
       }
       for (const { start, end, marks } of mixedMarks(typed))
-        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần giữ một dấu` });
+        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần bỏ một dấu` });
     }
   },
 };
@@ -59,10 +60,18 @@ const words: Readonly<Record<string, string>> = {
 const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.!?][,;.]|:0|\\d /|/ \\d|${gluedSigns}`);
 
 function* faults(typed: string, marker: number): Generator<SpacingFault> {
-  const certain = [...doubledMarks(typed), ...spacedDates(typed)];
+  const certain = [...doubledMarks(typed), ...spacedDates(typed), ...brokenAddresses(typed)];
   yield* certain;
   for (const fault of spaces(typed, marker)) {
     if (!certain.some(({ start, end }) => start - 1 <= fault.start && fault.start < end)) yield fault;
+  }
+}
+
+/** “sonoivu@camau.gov,vn”. */
+function* brokenAddresses(typed: string): Generator<SpacingFault> {
+  for (const { 0: all, index } of matches(typed, /@[\w-]+(?:\.[\w-]+)*, ?(?=(?:vn|com|gov|org|net|edu)(?![\w-]))/g)) {
+    const comma = all.lastIndexOf(',');
+    yield { start: index + comma, end: index + all.length, by: '.', found: 'có dấu phẩy trong địa chỉ thư điện tử' };
   }
 }
 
@@ -143,9 +152,15 @@ const joined = new RegExp(
 
 function* afterMark(typed: string): Generator<SpacingFault> {
   for (const { 0: mark, index } of matches(typed, joined)) {
-    if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index))) continue;
+    if (isAddress(typed, index) || (mark === '.' && !endsSentence(typed, index)) || (mark === ':' && isForeignName(typed, index))) continue;
     yield { start: index + 1, end: index + 1, by: ' ', found: `thiếu dấu cách sau ${words[mark]}` };
   }
+}
+
+/** “micro:bit”: before the colon stands no syllable of ours. */
+function isForeignName(typed: string, at: number): boolean {
+  const before = /[a-z]+$/u.exec(typed.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  return before !== '' && !isSyllable(before) && regex.u`^:[a-z]+\>`.test(typed.slice(at, at + 24));
 }
 
 /** “thưởng.Các”, “đua .các”, but not “TP.HCM”, “tp.Hồ”, “v.v”: the word before has a vowel and no capital. */

@@ -1,6 +1,7 @@
 /** Names of agencies: where they stand in a plan, when two are one, and what a collective name takes in. */
 
 import type { Path, Span } from '../../diagnostic.ts';
+import { hasOwnRules } from '../../law/offices.ts';
 import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
@@ -65,7 +66,8 @@ const carriesOut = /tổ chức (?:triển khai )?thực hiện|phân công|trá
 
 function fieldOf({ key, path }: Text): AgencyField | null {
   if (key === 'ten') return path[0] === 'noi_nhan' ? 'noi_nhan' : null;
-  if (!agencyFields.has(key)) return null;
+  // Under `cot` stands the name of a column.
+  if (!agencyFields.has(key) || path.includes('cot')) return null;
   return key === 'gom' ? 'noi_nhan' : (key as AgencyField);
 }
 
@@ -161,6 +163,7 @@ export function coverage(names: readonly string[]): (agency: string) => boolean 
     const parts = agency.split(further);
     if (parts.length > 1) return parts.every(isSent);
     if (commune.test(foldTone(agency))) return allCommunes === true;
+    if (collective.includes('đoàn thể') && hasOwnRules(agency)) return true;
     return allOrgans === true || collective.includes(` ${agency.toLowerCase().split(' ', 1)[0] ?? ''}`);
   };
   return isSent;

@@ -144,10 +144,18 @@ const around = 40;
 /** Not in a link, an address or a symbol, and in the surroundings that its table asks for. */
 function isMeant({ spelt }: Candidate, text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - around), start), text.slice(end, end + around)];
+  if (isOnSign(text.slice(start, end), before)) return false;
   if (/[@/_\d.-]$/u.test(before) || regex.u`^(?:[@/_\d]|[.-][\p{L}\d])`.test(after)) return false;
   return (
     (spelt.behind === undefined || pattern(spelt.behind).test(before)) && (spelt.before === undefined || pattern(spelt.before).test(after))
   );
+}
+
+/** Streets are called as their signs have it, with capitals throughout: “đường Nguyễn Trãi, Cách Mạng Tháng Tám”. */
+function isOnSign(typed: string, before: string): boolean {
+  const street =
+    '[Đđ]ường|(?<![Tt]hành |[Kk]hu )[Pp]hố|[Đđ]ại lộ|[Nn]gã (?:ba|tư|năm|sáu)|[Gg]iao lộ|[Hh]ẻm|[Nn]gõ|[Cc]ầu|[Cc]ông viên|[Qq]uảng trường|[Tt]ượng đài';
+  return typed.split(/\s+/u).every(isCapital) && pattern(`\\<(?:${street})\\s+(?:\\p{Lu}\\p{L}*[\\s,–-]+)*$`).test(before);
 }
 
 function isWrong({ spelt: { small } }: Candidate, typed: string, text: string, start: number): boolean {
@@ -218,7 +226,7 @@ export function complaintsOfNames({ misspeltNames }: Subject, family: NameFamily
       text,
       start,
       end,
-      message: `${what} “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+      message: `${what} “${oneLine(typed)}” viết hoa chưa đúng, cần ghi “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     })),

@@ -39,8 +39,8 @@ noi_dung:
     yield {
       path: ['noi_dung'],
       at: 'key',
-      message: `Kế hoạch chưa có ${missing.map(({ name }) => `mục ${name}`).join(' và ')}, cần bổ sung`,
-      help: `thêm vào noi_dung\n${missing.map(({ yaml }) => yaml).join('\n')}`,
+      message: `Kế hoạch chưa có ${missing.map(({ name }) => `mục ${name}`).join(' và ')}, cần thêm`,
+      help: `thêm vào \`noi_dung\`\n${missing.map(({ yaml }) => yaml).join('\n')}`,
     };
   },
 };
@@ -53,7 +53,7 @@ const part = {
   carrying: { name: '“Tổ chức thực hiện”', yaml: '  - phan_cong:\n      - don_vi: …\n        noi_dung: …' },
 } as const;
 
-const purpose = regex.iu`^(?:mục đích|yêu cầu(?! (?:các|sở|ủy|thủ|từng|mỗi)\>)|mục tiêu|ý nghĩa|quan điểm|sự cần thiết)\>`;
+const purpose = regex.iu`^(?:căn cứ, |tên gọi, )?(?:mục đích|yêu cầu(?! (?:các|sở|ủy|thủ|từng|mỗi)\>)|mục tiêu|ý nghĩa|quan điểm|sự cần thiết|nguyên tắc|phương châm)\>`;
 const purposeInLead = /(?:^|[\s.;,])(?:nhằm|để|với mục đích|với mục tiêu)(?=\s)/iu;
 const carrying =
   /^(?:(?:công tác |biện pháp |kế hoạch |tiến độ và )?tổ chức(?:,| và)?(?: triển khai)?,? thực hiện|tổ chức triển khai|triển khai(?: thực hiện)?(?=:|$)|phân công|phân giao|(?:đơn vị |cơ quan )?chủ trì|trách nhiệm|nhiệm vụ (?:của|cụ thể của)|phối hợp thực hiện|thực hiện kế hoạch|chế độ báo cáo|giao |đề nghị )/iu;

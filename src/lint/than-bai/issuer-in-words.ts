@@ -58,9 +58,9 @@ export function* elsewhere(text: Text, { co_quan }: DocumentInput): Iterable<Pro
     if (!own || text.text.startsWith(' (', start + typed.length) || beside.some((each) => isIn(place, each))) continue;
     const right = `${own.level === 'thành phố' && own.unit === 'Hồ Chí Minh' ? 'Thành phố' : own.level} ${own.unit}`;
     yield inText(text, start, start + typed.length, {
-      message: `Địa bàn đang ghi “${oneLine(typed)}” mà cơ quan ban hành là của ${right}, cần cùng một nơi`,
-      help: `ghi “${right}”, hoặc sửa ten trong co_quan`,
-      related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
+      message: `Địa bàn đang ghi “${oneLine(typed)}” mà cơ quan ban hành là của ${right}, cần ghi cùng một nơi`,
+      help: `ghi “${right}”, hoặc sửa \`ten\` trong \`co_quan\``,
+      related: [{ message: 'cơ quan ban hành ghi ở đây', path: ['co_quan', 'ten'] }],
     });
   }
 }
@@ -77,7 +77,10 @@ function isIn({ unit }: Agency, head: Agency): boolean {
   return isSameUnit(place, own) || successorOf(place)?.name.toLowerCase() === own.toLowerCase();
 }
 
+/** “Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã”: those who act for the whole body. */
+const standing = regex.iu`^(?:ban\s+)?(?:thường\s+(?:trực|vụ)|chấp\s+hành)\s+(?=\p{L})`;
+
 /** Of a body that a sentence names: it cannot be the issuer. */
 export function isAnother({ words }: Named, issuer: string): boolean {
-  return !mayBeOne(readAgency(words), readAgency(issuer));
+  return ![words, words.replace(standing, '')].some((each) => mayBeOne(readAgency(each), readAgency(issuer)));
 }

@@ -1,0 +1,140 @@
+/** What must hold for every input, however wrong it is. Each check says what is wrong, or nothing. */
+import { collectRun, planCheck } from '../../src/cli/collect-run.ts';
+import type { Compilation } from '../../src/compile.ts';
+import type { Diagnostic, Span } from '../../src/diagnostic.ts';
+import { formats as reports } from '../../src/report/index.ts';
+import { writers } from '../../src/write/index.ts';
+import { openDocx } from '../support/docx-file.ts';
+import { structureProblems } from '../support/docx-structure.ts';
+import { occasion } from '../support/project.ts';
+import { readBack } from '../support/read-back.ts';
+import { wordsOf } from '../support/spoilt-values.ts';
+
+/** Each complaint says something, of a place that exists, in Vietnamese. */
+export function complaintFaults({ diagnostics, sources, document }: Compilation): string[] {
+  const silent = document === undefined && !diagnostics.some(({ severity }) => severity === 'error');
+  return [...(silent ? ['neither a document nor an error'] : []), ...diagnostics.flatMap((each) => faultsOf(each, sources))];
+}
+
+function faultsOf(diagnostic: Diagnostic, sources: Compilation['sources']): string[] {
+  const { code, file, message, help, basis, span, related = [] } = diagnostic;
+  const text = sources[file];
+  const outside = [span, ...related.map((each) => each.span)].filter(
+    ({ start, end }) => text === undefined || !(start >= 0 && start <= end && end <= text.length),
+  );
+  const sentences = [
+    message,
+    ...(help === undefined ? [] : [help]),
+    ...(basis === undefined ? [] : [basis]),
+    ...related.map((each) => each.message),
+  ];
+  return [
+    ...outside.map(({ start, end }) => `${code} stands at ${start}–${end} of ${text?.length}`),
+    ...(isVietnamese(message) ? [] : [`${code} is not Vietnamese: ${message}`]),
+    ...sentences.filter((each) => hasEnglish(each, text ?? '')).map((each) => `${code} has foreign words: ${each}`),
+  ];
+}
+
+/** What is quoted is the writer's own. */
+const quoted = /“[^“”]*”|`[^`]*`|“.*”|`.*`|\n.*/gsu;
+const english =
+  /\b(?:undefined|null|NaN|Infinity|object|array|string|error|expected|unexpected|invalid|required|received|must|should|the|and|not|is|found|unknown|missing|character|token|parse|line|column|map|sequence|block|flow|scalar|alias|anchor|tag|document|key|value)\b/iu;
+
+function isVietnamese(message: string): boolean {
+  return /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu.test(message.replaceAll(/“[^“”]*”/gu, ''));
+}
+
+function hasEnglish(sentence: string, text: string): boolean {
+  const found = english.exec(sentence.replaceAll(quoted, ''));
+  const leaked = /\[object |\bundefined\b|\bNaN\b/u.exec(sentence);
+  return found !== null || (leaked !== null && !text.includes(leaked[0]));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Every report can be made, and has no control character in it. */
+export async function reportFaults(name: string, compilation: Compilation): Promise<string[]> {
+  const run = await collectRun([planCheck({ file: name, stdin: false }, compilation)], [], { ...occasion }, Number.POSITIVE_INFINITY);
+  const said = await Promise.all(
+    Object.entries(reports).map(async ([format, make]) => ({ format, text: await make(run, { color: false }) })),
+  );
+  return said
+    .filter(({ text }) => control.test(text))
+    .map(({ format, text }) => `control character in ${format}: ${around(text, control)}`);
+}
+
+function around(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return JSON.stringify(text.slice(Math.max(0, at - 40), at + 20));
+}
+
+/** A draft that lacks the issuer or the subject has no property of it either. */
+const nameless = /^properties: dc:/u;
+
+/** The document has every word of the plan; and, when looked at thoroughly, all writers write, the Word file as Word wants it. */
+export async function documentFaults(file: string, compilation: Compilation, thorough: boolean): Promise<string[]> {
+  const { document } = compilation;
+  if (!document) return [];
+  if (!thorough) return lostWords(compilation, file, wordsOf(document));
+  const docx = await writers.docx.write(document);
+  const [text] = await Promise.all([writers.text.write(document), writers.html.write(document)]);
+  const dirty = control.test(new TextDecoder().decode(text)) ? ['control character in the text file'] : [];
+  const structure = structureProblems(openDocx(docx)).filter((each) => !nameless.test(each));
+  return [...structure, ...dirty, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
+}
+
+/** Words of the plan's text that are in no document, though nothing is said of the field that they stand in. */
+function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: string, ...documents: readonly string[]): string[] {
+  const text = sources[file] ?? '';
+  const said = documents.map((each) => each.normalize('NFC').toLowerCase());
+  const excused = [
+    ...withheld.map((span) => wholeOf(span, text)),
+    ...diagnostics.filter(({ severity }) => severity === 'error').map((each) => spokenOf(each, text.length)),
+  ];
+  const sound = fieldsOf(text).filter(
+    (field) => !/^can_cu/u.test(field.text) && !excused.some(({ start, end }) => start < field.end && end >= field.start),
+  );
+  const lost = sound
+    .flatMap((field) => wordsIn(field.text))
+    .filter((word) => !chosen.test(word) && said.some((each) => !each.includes(word)));
+  return lost.length > 0 ? [`words lost: ${lost.slice(0, 8).join(' ')}`] : [];
+}
+
+/** What is read otherwise from there on. */
+const turns: readonly string[] = ['yaml/nhieu_phan', 'yaml/thut_le', 'yaml/cu_phap', 'yaml/ngoac_kep', 'yaml/ngoac_vuong'];
+
+/** The stretch that a complaint speaks of: of a second plan or a doubtful line to the end, and what is said once of many lines is of any. */
+function spokenOf({ code, message, span }: Diagnostic, end: number): Span {
+  if (/\d (?:dòng|chỗ|mục) (?:nữa|khác)/u.test(message)) return { start: 0, end };
+  return turns.includes(code) ? { start: span.start, end } : span;
+}
+
+/** Where a whole outermost field is withheld, it is the first one of a second plan. */
+function wholeOf(span: Span, text: string): Span {
+  const whole = /^[a-z_]+:/u.test(text.slice(span.start, span.end)) && /^$|[\r\n]$/u.test(text.slice(0, span.start));
+  return whole ? { start: span.start, end: text.length } : span;
+}
+
+/** The outermost fields of a plan, as they are typed. */
+function fieldsOf(text: string): { start: number; end: number; text: string }[] {
+  const starts = [...text.matchAll(/(?<=^|\n|\r)(?=[^\s#-])/gu)].map(({ index }) => index);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length, text: text.slice(start, starts[index + 1]) }));
+}
+
+/** Names of choices, and of fields typed where no field is. */
+const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
+
+/** Fields whose words are printed in another way, or choose how others are. */
+const data =
+  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu)["']?\s*:.*/gu;
+
+/** The words of a field, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
+function wordsIn(field: string): string[] {
+  const lines = field
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => !/#|\\|[&*!%][\p{L}\d]/u.test(line));
+  const typed = lines.map((line) => line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/gu, ' ')).join('\n');
+  return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map((word) => word.toLowerCase());
+}
