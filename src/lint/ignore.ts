@@ -46,15 +46,21 @@ function silences({ code, covers }: Ignore, diagnostic: Diagnostic): boolean {
   return diagnostic.code === code && diagnostic.span.start >= covers.start && diagnostic.span.start <= covers.end;
 }
 
+/** Of the code asked for last it is known: one wrong code stands in many comments. */
+let asked = { code: '\n', near: 'mã' };
+
+function nearestCode(code: string): string {
+  const codes = rules.map((rule) => rule.code);
+  if (asked.code !== code) asked = { code, near: nearest(code, codes)[0] ?? 'mã' };
+  return asked.near;
+}
+
 function complain(file: string, { code, reason, span }: Ignore, used: boolean, left: readonly Diagnostic[]): Diagnostic[] {
   const say = (name: string, message: string, help: string): Diagnostic[] => [
     { code: name, severity: 'warning', message, file, span, help },
   ];
   if (!isRule(code)) {
-    const [near = 'mã'] = nearest(
-      code,
-      rules.map((rule) => rule.code),
-    );
+    const near = nearestCode(code);
     const what = code === '' ? 'Ghi chú bỏ qua chưa có mã quy tắc' : `Không có quy tắc nào mang mã “${code}”`;
     return say('bo_qua/ma_la', `${what}, cần ghi đúng mã in ở cuối dòng báo lỗi`, `ghi như sau\n# tdkt-bo-qua: ${near} — lý do`);
   }

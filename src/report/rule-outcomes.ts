@@ -50,6 +50,9 @@ export function unreadText(plans: readonly Unread[], sources: Run['sources']): s
   return plans.map((plan) => (plan.fingerprint === '' ? '' : unread(plan, sources, plans.length > 1))).join('');
 }
 
+/** So many lines are named; who mends them sees the next. */
+const mostLines = 20;
+
 function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], many: boolean): string {
   const where = many ? ` ở ${terminalSafe(file)}` : '';
   const again = 'sửa các lỗi trên rồi chạy lại';
@@ -57,8 +60,9 @@ function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], m
   const lineAt = lineFinder(sources[file] ?? '');
   const lines = [...new Set(withheld.map(({ start }) => lineAt(start).number))].sort((a, b) => a - b);
   if (lines.length === 0) return '';
+  const more = lines.length > mostLines ? ` và ${lines.length - mostLines} dòng khác` : '';
   const unasked = outcomes.filter(({ asked }) => !asked).length;
-  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.join(', ')}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
+  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.slice(0, mostLines).join(', ')}${more}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
 }
 
 function planText(run: Run, plan: CheckedPlan): string {

@@ -47,10 +47,19 @@ export const mostOfAKind = 20;
 
 /** The complaints to print, by file and place; when not all may be, the gravest. */
 export function shown({ diagnostics, most }: Pick<Run, 'diagnostics' | 'most'>): readonly Diagnostic[] {
-  const told = diagnostics.length <= mostOfAKind ? diagnostics : firstOfEachKind(diagnostics);
+  const told = (diagnostics.length <= mostOfAKind ? diagnostics : firstOfEachKind(diagnostics)).map(inFewWords);
   if (told.length <= most) return told;
   const kept = new Set([...told].sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, most));
   return told.filter((diagnostic) => kept.has(diagnostic));
+}
+
+/** No sentence of ours is longer; what makes it so is a page that stands in one value, which is quoted. */
+const longest = 1200;
+
+function inFewWords(diagnostic: Diagnostic): Diagnostic {
+  const { message } = diagnostic;
+  if (message.length <= longest) return diagnostic;
+  return { ...diagnostic, message: `${message.slice(0, longest / 2).trimEnd()}…${message.slice(-longest / 4).trimStart()}` };
 }
 
 function firstOfEachKind(diagnostics: readonly Diagnostic[]): Diagnostic[] {

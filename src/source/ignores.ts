@@ -42,7 +42,7 @@ function coveredBy(text: string, lines: readonly Line[], comment: Span, values: 
   const own = lineAt(lines, comment.start);
   const alone = text.slice(own.start, comment.start).trim() === '';
   const words = (line: { start: number; end: number }) => !/^\s*(?:#|$)/u.test(text.slice(line.start, line.end));
-  const line = alone ? (firstBelow(lines, own, words) ?? own) : own;
+  const line = alone ? (firstFromLine(lines, own.index + 1, words) ?? own) : own;
   let end = line.end;
   for (let index = firstFrom(values, line.start); (values[index]?.start ?? Infinity) <= line.end; index++) {
     end = Math.max(end, values[index]?.end ?? 0);
@@ -50,11 +50,20 @@ function coveredBy(text: string, lines: readonly Line[], comment: Span, values: 
   return { start: line.start, end };
 }
 
-function firstBelow(lines: readonly Line[], line: Line, is: (line: Line) => boolean): Line | undefined {
-  let index = line.index + 1;
-  for (let other = lines[index]; other; other = lines[++index]) if (is(other)) return other;
+function firstFromLine(lines: readonly Line[], from: number, is: (line: Line) => boolean): Line | undefined {
+  // A thousand comments above one line all speak of it.
+  const known = below.get(lines);
+  if (known && known.from <= from && from <= known.found.index) return known.found;
+  let index = from;
+  for (let line = lines[index]; line; line = lines[++index]) {
+    if (!is(line)) continue;
+    below.set(lines, { from, found: line });
+    return line;
+  }
   return undefined;
 }
+
+const below = new WeakMap<readonly Line[], { readonly from: number; readonly found: Line }>();
 
 /** The index of the first value that begins at an offset or behind it. */
 function firstFrom(values: readonly Span[], offset: number): number {
