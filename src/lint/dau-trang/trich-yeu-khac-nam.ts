@@ -20,7 +20,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
   *check({ input, texts }) {
     const { nam } = input;
     for (const text of texts) {
-      const found = isPlanTitle(text, input) ? onlyYear(text.text) : null;
+      const found = isPlanTitle(text, input) ? onlyYear(text.text, nam) : null;
       if (!found || isOfPlan(found.year, nam)) continue;
       yield inText(text, found.start, found.end, {
         message: `Trích yếu ghi “năm ${found.year}” mà kế hoạch ghi \`nam: ${nam}\`, cần ghi cùng một năm`,

@@ -2,6 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { type ListedTask, lacking, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
+import { valueAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 /** A task whose neighbours name their lead agency names its own. */
@@ -50,7 +51,7 @@ function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
   if (extent === 'most') {
     yield { ...whole, message: `${tasks.length} trong ${list.tasks.length} nhiệm vụ chưa có cơ quan chủ trì, ${need} cho từng nhiệm vụ` };
   } else if (extent === 'some') {
-    for (const { task } of tasks)
+    for (const { task } of tasks.filter(({ task: { at } }) => valueAt(subject.input, [...at, 'chu_tri']) === undefined))
       yield {
         path: [...task.at, 'noi_dung'],
         at: 'key',

@@ -55,6 +55,10 @@ const rows: readonly { readonly pattern: RegExp; readonly isIn?: (key: string) =
     isIn: (key) => !isTime(key),
     why: months,
   },
+  {
+    pattern: regex.giu`(?<!\p{L}|\d +)tháng +(?:0?[1-9]|1[0-2])(?: *, *\d{1,2})* *, *${noMonth}(?:/| +năm +)(?:19|20)\d\d(?!\d)`,
+    why: months,
+  },
   // “hằng quý 6 tháng” has lost a comma.
   { pattern: regex.gu`${quarter}[05-9]${ofYear}(?![\d\p{L}%.,]*\d| +tháng\>)`, why: quarters },
   { pattern: regex.gu`${quarter}(?!(?:I{1,3}|IV)\>)[IVX]+${ofYear}\>`, why: quarters },
