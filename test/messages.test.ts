@@ -83,8 +83,8 @@ function bare(line: string): string {
 
 /** What a clerk is asked to do; a noun behind “cần” leaves him to guess. */
 const verbs =
-  'bỏ|bớt|chia|chuyển|có quy chế|dùng|điền|đặt|đánh lại|để|đưa|đối chiếu|đổi|ghi|giảm|gộp|gõ|in đậm|kéo|lưu|nối|rút gọn|soạn|sửa|tách|thay|thêm|thụt|viết hoa|viết liền|xem lại|cùng một';
-const asked = new RegExp(`(?<!\\p{L})cần (?:(?:chỉ |tự )?(?:${verbs})(?!\\p{L})|“)`, 'u');
+  'bỏ|bớt|chia|chuyển|có quy chế|dùng|điền|đặt|đánh lại|để|đưa|đối chiếu|đổi|ghi|giảm|gộp|gõ|in đậm|kéo|lưu|nối|rút gọn|soạn|sửa|tách|thay|thêm|thụt|viết hoa|viết liền';
+const asked = new RegExp(`(?<!\\p{L})cần (?:chỉ |tự )?(?:${verbs})(?!\\p{L})`, 'u');
 
 /** Words that a clerk has not met, and names of fields that do not look like names. */
 const strange = /Markdown|YAML|Hệ thống|(?<![\p{L}\d_/`])[a-z]+_[a-z_]+(?![\p{L}\d_/])/u;

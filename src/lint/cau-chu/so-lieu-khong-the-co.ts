@@ -35,12 +35,12 @@ const rows: readonly Row[] = [
     say: ({ words, groups }) =>
       Number((groups.share ?? '').replace(',', '.')) <= 100
         ? null
-        : { message: `“${oneLine(words)}” lớn hơn toàn bộ, cần xem lại con số`, help: 'ghi “chiếm …%”, không quá 100%' },
+        : { message: `“${oneLine(words)}” lớn hơn toàn bộ, cần sửa con số`, help: 'ghi “chiếm …%”, không quá 100%' },
   },
   {
     pattern: regex.gu`(?<![\d.,])\d{1,3}(?:\.\d{3})+\.\d{1,2}(?=\s+đồng\>)`,
     say: ({ words }) => ({
-      message: `Số tiền “${words}” có nhóm không đủ ba chữ số, cần xem lại`,
+      message: `Số tiền “${words}” có nhóm không đủ ba chữ số, cần ghi lại`,
       help: 'ghi “…”, đủ từng nhóm ba chữ số',
     }),
   },
@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
       Number(groups.low) < Number(groups.high)
         ? null
         : {
-            message: `“${oneLine(words)}” có mốc sau không lớn hơn mốc trước, cần xem lại hai mốc`,
+            message: `“${oneLine(words)}” có mốc sau không lớn hơn mốc trước, cần sửa một mốc`,
             help: 'ghi “từ … đến dưới …”, số nhỏ trước',
           },
   },
@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
       return right === groups.word?.toLowerCase()
         ? null
         : {
-            message: `“${oneLine(words)}” có số và chữ khác nhau, cần cùng một số`,
+            message: `“${oneLine(words)}” có số và chữ khác nhau, cần ghi cùng một số`,
             help: `ghi “${words.replace(/\(.*/u, `(${right})`)}”, hoặc sửa số`,
           };
     },

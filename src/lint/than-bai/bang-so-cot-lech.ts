@@ -35,7 +35,7 @@ noi_dung:
       const found = numbers[at];
       if (!found) continue;
       const right = found.typed.replace(/\d+/u, String((numbers[at - 1]?.so ?? 0) + 1));
-      yield { ...found.place, message: `Số cột “${found.typed}” không nối tiếp cột trước, cần “${right}”`, help: `ghi “${right}”` };
+      yield { ...found.place, message: `Số cột “${found.typed}” không nối tiếp cột trước, cần ghi “${right}”`, help: `ghi “${right}”` };
     }
   },
 };

@@ -35,7 +35,7 @@ phu_luc:
       if (!found || (isOfPlan(found.year, nam) && found.year !== '')) continue;
       const typed = text.text.slice(found.start, found.end);
       yield inText(text, found.start, found.end, {
-        message: `Tiêu đề phụ lục ghi “${typed}” mà kế hoạch khai nam: ${nam}, cần xem lại`,
+        message: `Tiêu đề phụ lục ghi “${typed}” mà kế hoạch ghi \`nam: ${nam}\`, cần sửa năm ở đây`,
         help: `ghi “${/-/u.test(nam) ? nam.replace('-', ' - ') : typed.replace(/\d{4}/u, nam)}”, nếu năm này chép từ kế hoạch cũ`,
       });
     }

@@ -36,7 +36,7 @@ mo_dau: Ủy ban nhân dân phường ban hành Kế hoạch như sau
     yield* complaintsOnce(printed, wordsLike(pattern), ({ words }) =>
       oneLine(words) === name || isAllCapitals(words)
         ? null
-        : { message: `“${oneLine(words)}” viết hoa khác đầu văn bản, cần “${name}”`, help: `ghi “${name}”`, same: name },
+        : { message: `“${oneLine(words)}” viết hoa khác đầu văn bản, cần ghi “${name}”`, help: `ghi “${name}”`, same: name },
     );
   },
 };
