@@ -46,7 +46,7 @@ export function bodyBefore(text: string, verb: number): Named | null {
 
 const name = "\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*){0,4}";
 const level = '(?:tỉnh|[Tt]hành\\s+phố|xã|phường|đặc\\s+khu)';
-const area = regex.gu`(?<=trên\s+địa\s+bàn\s+)${level}\s+${name}`;
+const area = regex.gu`(?<=trên\s{1,3}địa\s{1,3}bàn\s{1,3})${level}\s+${name}`;
 
 /** “trên địa bàn tỉnh Lai Châu” where the head of the page names another province, or another commune. */
 export function* elsewhere(text: Text, { co_quan }: DocumentInput): Iterable<Problem> {
