@@ -81,6 +81,17 @@ function bare(line: string): string {
   return line.replace(/^\s*(?:- )*/u, '');
 }
 
+/** What a clerk is asked to do; a noun behind “cần” leaves him to guess. */
+const verbs =
+  'bỏ|bớt|chia|chuyển|có quy chế|dùng|điền|đặt|đánh lại|để|đưa|đối chiếu|đổi|ghi|giảm|gộp|gõ|in đậm|kéo|lưu|nối|rút gọn|soạn|sửa|tách|thay|thêm|thụt|viết hoa|viết liền|xem lại|cùng một';
+const asked = new RegExp(`(?<!\\p{L})cần (?:(?:chỉ |tự )?(?:${verbs})(?!\\p{L})|“)`, 'u');
+
+/** Words that a clerk has not met, and names of fields that do not look like names. */
+const strange = /Markdown|YAML|Hệ thống|(?<![\p{L}\d_/`])[a-z]+_[a-z_]+(?![\p{L}\d_/])/u;
+
+/** Without what the plan has, what is to be typed, and codes. */
+const plain = (words: string) => words.replace(/“[^”]*”|`[^`]*`|# tdkt-bo-qua.*/gu, '');
+
 /** Cases of test/rules/ that say `# làm theo lời giúp`: kinds of complaint that the rule's own sample has not. */
 const cases = filesIn('test/rules', '.yaml').flatMap((file) => {
   const rule = rules.find(({ code }) => file.endsWith(`/${code.replaceAll(/[/_]/gu, '-')}.yaml`));
@@ -111,6 +122,31 @@ describe('the list of what is left to a person', () => {
   test('is short', () => {
     expect(Object.keys(forAPerson).length).toBeLessThan(rules.length * 0.15);
   });
+});
+
+describe('words that a clerk can follow', () => {
+  test.each(named)('%s', (_, rule) => {
+    const found = complaintsOf(rule, layOver(rule.bad).text, sceneOf(rule.bad));
+    for (const { message, help = '' } of found) {
+      expect(message).toMatch(asked);
+      expect(plain(`${message}; ${help.split('\n', 1)[0]}`)).not.toMatch(strange);
+    }
+  });
+
+  test.each(codes.others.explanations.map(({ code, bad = '' }) => [code, bad] as const))('%s', (code, bad) => {
+    const { diagnostics } = check('a.yaml', new TextEncoder().encode(bad), occasion);
+    for (const { message, help = '' } of diagnostics.filter((each) => each.code === code)) {
+      expect(message).toMatch(asked);
+      expect(plain(`${message}; ${help.split('\n', 1)[0]}`)).not.toMatch(strange);
+    }
+  });
+});
+
+test('a number with its year is told the number', () => {
+  const { text } = layOver('so_van_ban: 87/2026');
+  const [said] = check('a.yaml', new TextEncoder().encode(text), occasion).diagnostics.filter(({ code }) => code === 'ke_hoach/gia_tri');
+  expect(said?.message).toBe('Số văn bản không ghi năm, cần chỉ ghi 87');
+  expect(said?.help).toContain('so_van_ban: 87');
 });
 
 const slipsOf = (plan: string) =>

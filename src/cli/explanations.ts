@@ -24,6 +24,11 @@ export const fileExplanations: Explanations = {
     about: 'Trong thư mục, hoặc khớp với mẫu tên đã gõ, không có tệp .yaml hay .yml nào.',
     cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch.',
   },
+  'tep/khong_la_tep': {
+    severity: 'error',
+    about: 'Đường dẫn là ống dẫn hay thiết bị, mà ở đây cần một tệp.',
+    cure: 'Lưu kế hoạch thành một tệp; để đọc từ chương trình khác, dùng dấu - làm tên tệp.',
+  },
   'tep/la_thu_muc': {
     severity: 'error',
     about: 'Đường dẫn là một thư mục, mà ở đây cần một tệp.',

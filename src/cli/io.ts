@@ -20,7 +20,16 @@ const isPlan = /\.ya?ml$/i;
 export async function readBytes(file: string): Promise<Uint8Array | Diagnostic> {
   try {
     // Opening a folder fails on some systems only, and late.
-    if ((await fs.stat(file)).isDirectory()) return fileProblem(file, 'tep/la_thu_muc', 'Đây là một thư mục, cần một tệp');
+    const stats = await fs.stat(file);
+    if (stats.isDirectory()) return fileProblem(file, 'tep/la_thu_muc', 'Đây là một thư mục, cần một tệp');
+    // A pipe would wait for ever for someone to write, a device never ends.
+    if (!stats.isFile())
+      return fileProblem(
+        file,
+        'tep/khong_la_tep',
+        'Đây là ống dẫn hay thiết bị, cần một tệp',
+        'để đọc từ chương trình khác, dùng dấu - làm tên tệp',
+      );
     return await readStream(file, createReadStream(file));
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(error)) ? missingFile(file) : readProblem(file, error);

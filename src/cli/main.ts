@@ -1,4 +1,5 @@
 /** Runs tdkt. The only place where an unexpected error is caught. */
+import { linesSafe, terminalSafe } from '../report/safe-text.ts';
 import { runCommand, version } from './program.ts';
 import { catchStreamErrors, OutputFailure, print, type Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
@@ -16,13 +17,13 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
 }
 
 function farewell(error: unknown, env: Streams['env']): [status: 1 | 2 | 3, text: string] {
-  if (error instanceof UsageError) return [2, `tdkt: ${error.message}\nGõ “tdkt --help” để xem cách dùng.\n`];
+  if (error instanceof UsageError) return [2, `tdkt: ${terminalSafe(error.message)}\nGõ “tdkt --help” để xem cách dùng.\n`];
   if (error instanceof OutputFailure) return [1, `tdkt: Không ghi được ra đầu ra chuẩn (hệ điều hành báo ${error.message})\n`];
   return [3, apology(error, env['TDKT_DEBUG'] === '1')];
 }
 
 function apology(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = linesSafe(error instanceof Error ? error.message : String(error));
   const stack = debug && error instanceof Error ? `${error.stack}\n` : '';
   return `Xin lỗi, tdkt hỏng giữa chừng: ${message}
 Đây là lỗi của chương trình, không phải của kế hoạch. Hãy gửi dòng trên, câu lệnh đã gõ và phiên bản

@@ -3,6 +3,7 @@
 import type { Diagnostic, Ignore } from '../diagnostic.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { rules } from './rules.ts';
+import { groupBy } from './shared/group-by.ts';
 
 export interface Silenced {
   readonly diagnostic: Diagnostic;
@@ -23,7 +24,9 @@ export function applyIgnores(
   unasked: readonly string[] = [],
 ): Heard {
   const usable = ignores.filter(({ code, reason }) => reason !== '' && isRule(code));
-  const hits = diagnostics.map((diagnostic) => usable.find((ignore) => silences(ignore, diagnostic)));
+  const byCode = groupBy(usable, ({ code }) => code);
+  const hits = diagnostics.map((diagnostic) => byCode.get(diagnostic.code)?.find((ignore) => silences(ignore, diagnostic)));
+  const used = new Set(hits);
   const silenced = diagnostics.flatMap((diagnostic, index) => {
     const ignore = hits[index];
     return ignore ? [{ diagnostic, reason: ignore.reason }] : [];
@@ -31,7 +34,7 @@ export function applyIgnores(
   const left = diagnostics.filter((_, index) => hits[index] === undefined);
   const complaints = ignores
     .filter(({ code }) => !unasked.includes(code))
-    .flatMap((ignore) => complain(file, ignore, hits.includes(ignore), left));
+    .flatMap((ignore) => complain(file, ignore, used.has(ignore), left));
   return { diagnostics: [...left, ...complaints], silenced };
 }
 
@@ -43,23 +46,29 @@ function silences({ code, covers }: Ignore, diagnostic: Diagnostic): boolean {
   return diagnostic.code === code && diagnostic.span.start >= covers.start && diagnostic.span.start <= covers.end;
 }
 
+/** Of the code asked for last it is known: one wrong code stands in many comments. */
+let asked = { code: '\n', near: 'mã' };
+
+function nearestCode(code: string): string {
+  const codes = rules.map((rule) => rule.code);
+  if (asked.code !== code) asked = { code, near: nearest(code, codes)[0] ?? 'mã' };
+  return asked.near;
+}
+
 function complain(file: string, { code, reason, span }: Ignore, used: boolean, left: readonly Diagnostic[]): Diagnostic[] {
   const say = (name: string, message: string, help: string): Diagnostic[] => [
     { code: name, severity: 'warning', message, file, span, help },
   ];
   if (!isRule(code)) {
-    const [near = 'mã'] = nearest(
-      code,
-      rules.map((rule) => rule.code),
-    );
+    const near = nearestCode(code);
     const what = code === '' ? 'Ghi chú bỏ qua chưa có mã quy tắc' : `Không có quy tắc nào mang mã “${code}”`;
-    return say('bo_qua/ma_la', `${what}, cần đúng mã in ở cuối dòng báo lỗi`, `viết như sau\n# tdkt-bo-qua: ${near} — lý do`);
+    return say('bo_qua/ma_la', `${what}, cần ghi đúng mã in ở cuối dòng báo lỗi`, `ghi như sau\n# tdkt-bo-qua: ${near} — lý do`);
   }
   if (reason === '') {
     return say(
       'bo_qua/thieu_ly_do',
       `Bỏ qua “${code}” mà chưa ghi lý do, cần ghi lý do sau dấu gạch`,
-      `viết như sau\n# tdkt-bo-qua: ${code} — lý do`,
+      `ghi như sau\n# tdkt-bo-qua: ${code} — lý do`,
     );
   }
   if (used) return [];

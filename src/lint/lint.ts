@@ -72,7 +72,35 @@ export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnost
   if (!mayHaveSomethingToSay(rule, subject)) return [];
   return [...rule.check(subject)]
     .map((problem) => toDiagnostic(rule, problem, subject, file))
-    .filter(({ span }) => !file.guessed.some(({ start, end }) => start < span.end && span.start < end));
+    .filter(({ span }) => file.guessed.length === 0 || !touches(file.guessed, span));
+}
+
+/** Whether a span overlaps one of many: of those that begin before its end, the one that reaches furthest tells. */
+function touches(spans: readonly Span[], { start, end }: Span): boolean {
+  const sorted = reaching.get(spans) ?? reachingOf(spans);
+  reaching.set(spans, sorted);
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low - 1]?.end ?? -1) > start;
+}
+
+/** A file may have thousands of guesses, and as many complaints. */
+const reaching = new WeakMap<readonly Span[], readonly Span[]>();
+
+/** By where they begin; each ends where the furthest of it and those before it ends. */
+function reachingOf(spans: readonly Span[]): Span[] {
+  let furthest = -1;
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      furthest = Math.max(furthest, end);
+      return { start, end: furthest };
+    });
 }
 
 /** A search for a few words costs a hundredth of looking at every text. */

@@ -9,7 +9,7 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 /** Of several complaints of one rule about one line of the file the gravest, the first of its like. */
 export function oneALine(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
   if (diagnostics.length < 2) return [...diagnostics];
-  const lineOf = (at: number) => text.lastIndexOf('\n', at - 1);
+  const lineOf = lineEndFinder(text);
   return [...groupBy(diagnostics, ({ code, span }) => `${code} ${lineOf(span.start)}`).values()].flatMap(joined);
 }
 
@@ -19,4 +19,17 @@ function joined(all: readonly Diagnostic[]): Diagnostic[] {
   const related = others.slice(0, shownOthers).map(({ message, span }) => ({ message, span }));
   const message = `${first.message}; cùng dòng này còn ${others.length} chỗ nữa`;
   return [{ ...first, message, related: [...(first.related ?? []), ...related], others }];
+}
+
+/** Answers with the last line end before an offset; of the line asked for last it knows, for a line may be a million characters. */
+function lineEndFinder(text: string): (at: number) => number {
+  let [start, end] = [0, -1];
+  return (at) => {
+    if (at <= start || at > end) {
+      start = text.lastIndexOf('\n', at - 1);
+      end = text.indexOf('\n', at);
+      if (end < 0) end = text.length;
+    }
+    return start;
+  };
 }

@@ -110,9 +110,15 @@ function withReadings(facts: Facts): Subject {
   return subject;
 }
 
+/** What a date that no calendar has still tells: `29/02/2026` → `2/2026`, `12/13/2026` → `12/2026`. */
+function monthOf(typed: string): string {
+  const [, first = '', second = '', year = ''] = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})/u.exec(typed) ?? [];
+  return `${Number(second) > 12 ? first : second}/${year.length === 2 ? `20${year}` : year}`;
+}
+
 /** Of an open date the last day that is not after today, or the first day if all are. */
 function days(typed: string | undefined, today: string): Pick<Subject, 'issued' | 'lawDay'> {
-  const date = typed === undefined ? null : parseDate(typed);
+  const date = typed === undefined ? null : (parseDate(typed) ?? parseDate(monthOf(typed)));
   if (!date) return { issued: '', lawDay: today };
   const { day, month, year } = date;
   const first = isoDate(year, month ?? 1, day ?? 1);

@@ -74,6 +74,9 @@ export interface Lines {
 /** One more line costs less than a phrase cut apart; a fourth one more than smaller type. */
 const costs = { uneven: 1.5, line: 3, fourthLine: 5 };
 
+/** More words than these are a page pasted into a title: which break is best is not looked for, it takes the square of their number. */
+const mostWords = 300;
+
 /** So many lines more than are needed are tried. */
 const moreLines = 2;
 
@@ -98,11 +101,13 @@ export function layLines(text: string, limit: number, width: (line: string) => n
   };
   if (words.length === 0 || lineWidth(0, words.length) <= limit) return { lines: [words.join(' ')], cost: 0 };
   const fits = (from: number, to: number) => to - from === 1 || lineWidth(from, to) <= limit;
-  const fewest = fewestLines(words.length, fits);
+  const filled = filledLines(words.length, fits);
+  const inLines = (starts: readonly number[]) => starts.map((from, index) => words.slice(from, starts[index + 1]).join(' '));
+  if (words.length > mostWords) return { lines: inLines(filled), cost: 0 };
   const job: Job = { count: words.length, joints: joints(words), fits, lineWidth };
-  const ways = Array.from({ length: moreLines + 1 }, (_, more) => bestBreaks(job, fewest + more));
+  const ways = Array.from({ length: moreLines + 1 }, (_, more) => bestBreaks(job, filled.length + more));
   const { cost, starts } = ways.reduce((best, way) => (way.cost < best.cost ? way : best));
-  return { lines: starts.map((from, index) => words.slice(from, starts[index + 1]).join(' ')), cost };
+  return { lines: inLines(starts), cost };
 }
 
 /** What is known of the words to set: those from one index up to another are a line. */
@@ -113,15 +118,11 @@ interface Job {
   readonly lineWidth: (from: number, to: number) => number;
 }
 
-function fewestLines(count: number, fits: (from: number, to: number) => boolean): number {
-  let lines = 1;
-  let from = 0;
-  for (let to = 1; to <= count; to++) {
-    if (fits(from, to)) continue;
-    lines += 1;
-    from = to - 1;
-  }
-  return lines;
+/** Where lines begin that are filled one after the other; no way of setting the words has fewer. */
+function filledLines(count: number, fits: (from: number, to: number) => boolean): number[] {
+  const starts = [0];
+  for (let to = 1; to <= count; to++) if (!fits(starts.at(-1) ?? 0, to)) starts.push(to - 1);
+  return starts;
 }
 
 interface Choice {

@@ -1,7 +1,7 @@
 /** What `--fix` has done, a line a change. */
 import type { Change } from '../fix.ts';
-import { terminalSafe } from './excerpt.ts';
 import { lineFinder, positionIn } from './position.ts';
+import { terminalSafe } from './safe-text.ts';
 
 export function reportChanges(changes: readonly Change[]): string {
   return changes.map((change) => `${line(change)}\n`).join('');

@@ -1,5 +1,6 @@
 /** What `--fix --dry-run` would change, as a unified diff. */
 import { structuredPatch } from 'diff';
+import { terminalSafe } from './safe-text.ts';
 
 /** `''` when nothing changes. */
 export function reportDiff(file: string, before: string, after: string): string {
@@ -7,7 +8,8 @@ export function reportDiff(file: string, before: string, after: string): string 
   const { hunks } = structuredPatch(file, file, before, after, '', '', { context: 2 });
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
-    ...body.map((line) => line.replace(/\r$/u, '')),
+    ...body.map((line) => line.replace(/\r$/u, '').split('\t').map(terminalSafe).join('\t')),
   ]);
-  return [`--- ${file}`, `+++ ${file} (đã sửa)`, ...lines, ''].join('\n');
+  const name = terminalSafe(file);
+  return [`--- ${name}`, `+++ ${name} (đã sửa)`, ...lines, ''].join('\n');
 }

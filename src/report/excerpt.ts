@@ -1,5 +1,6 @@
 /** A line of the file and carets under a part of it, as wide as they are seen on a terminal. */
 import stringWidth from 'string-width';
+import { terminalSafe } from './safe-text.ts';
 
 export interface Excerpt {
   readonly text: string;
@@ -40,14 +41,6 @@ export function drawExcerpt(line: string, start: number, end: number, width: num
     text: (lead + shown.map((c) => c.text).join('') + trail).trimEnd(),
     carets: ' '.repeat(lead.length + before) + '^'.repeat(Math.max(1, total(shown.filter(inside)))),
   };
-}
-
-/** Characters that move the cursor, show nothing, or turn the text around. */
-const disturbing = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-
-/** The text with a “�” for each character that would disturb a terminal. */
-export function terminalSafe(text: string): string {
-  return text.normalize('NFC').replace(disturbing, '�');
 }
 
 /** Letters, figures and marks of a Vietnamese text: each stands alone, one column wide. */

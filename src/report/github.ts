@@ -2,6 +2,7 @@
 import type { Severity } from '../diagnostic.ts';
 import { rangeFinder } from './position-range.ts';
 import { type Run, shown } from './run.ts';
+import { linesSafe, terminalSafe } from './safe-text.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -12,7 +13,7 @@ export function reportGithub(run: Run): string {
     .map(({ file, span, severity, code, message, help, basis }) => {
       const range = find(file, span);
       const properties = {
-        file: paths.get(file) ?? file,
+        file: terminalSafe(paths.get(file) ?? file),
         ...(range && { line: range.line, endLine: range.endLine }),
         // Columns over several lines are refused.
         ...(range && range.line === range.endLine && { col: range.column, endColumn: range.endColumn }),
@@ -26,7 +27,7 @@ export function reportGithub(run: Run): string {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return linesSafe(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

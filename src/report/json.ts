@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type PositionRange, rangeFinder } from './position-range.ts';
 import { count, type Run, shown } from './run.ts';
+import { jsonSafe } from './safe-text.ts';
 
 export const jsonVersion = 1;
 
@@ -34,7 +35,7 @@ export function reportJson(run: Run): string {
       silenced: silenced.map(({ diagnostic, reason }) => ({ reason, ...problem(diagnostic) })),
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonSafe(report)}\n`;
 }
 
 function place(range: PositionRange | null) {

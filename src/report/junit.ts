@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeFinder } from './position-range.ts';
 import { type CheckedPlan, type Run, shown } from './run.ts';
+import { linesSafe, oneLine, terminalSafe } from './safe-text.ts';
 
 type Find = ReturnType<typeof rangeFinder>;
 
@@ -50,9 +51,11 @@ function suite(find: Find, file: string, cases: readonly Case[]): string {
   const failed = cases.filter(({ failures }) => failures.length > 0).length;
   const skipped = cases.filter(isSkipped).length;
   const counts = `tests="${cases.length}" failures="${failed}" errors="0" skipped="${skipped}"`;
-  return [`  <testsuite name="${escapeXml(file)}" ${counts}>`, ...cases.map((one) => testCase(find, file, one)), '  </testsuite>'].join(
-    '\n',
-  );
+  return [
+    `  <testsuite name="${escapeXml(terminalSafe(file))}" ${counts}>`,
+    ...cases.map((one) => testCase(find, file, one)),
+    '  </testsuite>',
+  ].join('\n');
 }
 
 /** Nothing was found, but not everything could be looked at. */
@@ -63,12 +66,14 @@ function isSkipped({ failures, notes, gaps }: Case): boolean {
 function testCase(find: Find, file: string, one: Case): string {
   const words = (d: Diagnostic) => {
     const range = find(file, d.span);
-    return [`${file}${range ? `:${range.line}:${range.column}` : ''}  ${d.message}`, d.help, d.basis].filter(Boolean).join('\n');
+    return [`${terminalSafe(file)}${range ? `:${range.line}:${range.column}` : ''}  ${oneLine(d.message)}`, d.help, d.basis]
+      .filter(Boolean)
+      .join('\n');
   };
-  const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(file)}"`;
+  const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(terminalSafe(file))}"`;
   const inner = [
     ...(one.failures[0]
-      ? [`<failure message="${escapeXml(one.failures[0].message)}">${escapeXml(one.failures.map(words).join('\n\n'))}</failure>`]
+      ? [`<failure message="${escapeXml(oneLine(one.failures[0].message))}">${escapeXml(one.failures.map(words).join('\n\n'))}</failure>`]
       : []),
     ...(isSkipped(one) ? [`<skipped message="${escapeXml(`không xét được: ${one.gaps.join('; ')}`)}"/>`] : []),
     ...(one.notes.length > 0 ? [`<system-out>${escapeXml(one.notes.map(words).join('\n\n'))}</system-out>`] : []),
@@ -76,10 +81,10 @@ function testCase(find: Find, file: string, one: Case): string {
   return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner.map((line) => `      ${line}`), '    </testcase>'].join('\n');
 }
 
-/** Characters that XML has no place for become “�”. */
+/** Characters that XML has no place for, and those that a page of tests should not show, become “�”. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '�')
+  return linesSafe(text)
+    .replace(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '�')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -17,13 +17,20 @@ export interface Position {
 
 /** Reads the line ends of a text once, then answers in which line an offset lies. */
 export function lineFinder(text: string): (offset: number) => Line {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  const starts = startsOf(text);
   return (offset) => {
     const index = lastAtMost(starts, Math.max(0, offset));
     const start = starts[index] ?? 0;
     const line = text.slice(start, starts[index + 1]);
     return { number: index + 1, start, text: line.replace(/[\r\n]+$/, '') };
   };
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  const end = /\r\n|\r|\n/g;
+  while (end.test(text)) starts.push(end.lastIndex);
+  return starts;
 }
 
 /** Where an offset lies in the line that holds it. */

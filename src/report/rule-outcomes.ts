@@ -1,6 +1,7 @@
 /** What a check has and has not looked at: never “đạt” for what nobody looked at. */
 import { lineFinder } from './position.ts';
 import type { CheckedPlan, Run } from './run.ts';
+import { terminalSafe } from './safe-text.ts';
 
 export interface RuleOutcomes {
   readonly passed: readonly string[];
@@ -49,19 +50,23 @@ export function unreadText(plans: readonly Unread[], sources: Run['sources']): s
   return plans.map((plan) => (plan.fingerprint === '' ? '' : unread(plan, sources, plans.length > 1))).join('');
 }
 
+/** So many lines are named; who mends them sees the next. */
+const mostLines = 20;
+
 function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], many: boolean): string {
-  const where = many ? ` ở ${file}` : '';
+  const where = many ? ` ở ${terminalSafe(file)}` : '';
   const again = 'sửa các lỗi trên rồi chạy lại';
   if (outcomes.length === 0) return `Các quy tắc chưa được xét${where}: ${again}.\n`;
   const lineAt = lineFinder(sources[file] ?? '');
   const lines = [...new Set(withheld.map(({ start }) => lineAt(start).number))].sort((a, b) => a - b);
   if (lines.length === 0) return '';
+  const more = lines.length > mostLines ? ` và ${lines.length - mostLines} dòng khác` : '';
   const unasked = outcomes.filter(({ asked }) => !asked).length;
-  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.join(', ')}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
+  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.slice(0, mostLines).join(', ')}${more}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
 }
 
 function planText(run: Run, plan: CheckedPlan): string {
-  if (plan.outcomes.length === 0) return `\n${plan.file}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
+  if (plan.outcomes.length === 0) return `\n${terminalSafe(plan.file)}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
   const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
   const counts = [
     `${passed.length} quy tắc đạt`,
@@ -71,7 +76,7 @@ function planText(run: Run, plan: CheckedPlan): string {
   ];
   const gaps = new Map<string, string[]>();
   for (const one of partly) for (const gap of one.gaps) gaps.set(gap, [...(gaps.get(gap) ?? []), one.code]);
-  const lines = Array.from(gaps, ([gap, codes]) => `  không xét hết  ${gap}   ${codes.join(', ')}\n`);
-  const answers = plan.silenced.map(({ diagnostic, reason }) => `  bỏ qua  ${reason}   ${diagnostic.code}\n`);
-  return `\n${plan.file}: ${counts.join(', ')}\n${lines.join('')}${answers.join('')}`;
+  const lines = Array.from(gaps, ([gap, codes]) => `  không xét hết  ${terminalSafe(gap)}   ${codes.join(', ')}\n`);
+  const answers = plan.silenced.map(({ diagnostic, reason }) => `  bỏ qua  ${terminalSafe(reason)}   ${diagnostic.code}\n`);
+  return `\n${terminalSafe(plan.file)}: ${counts.join(', ')}\n${lines.join('')}${answers.join('')}`;
 }

@@ -42,11 +42,39 @@ export interface Run {
   readonly most: number;
 }
 
+/** One kind of complaint is printed so many times for a file; the last of them says of how many other places it is true. */
+export const mostOfAKind = 20;
+
 /** The complaints to print, by file and place; when not all may be, the gravest. */
 export function shown({ diagnostics, most }: Pick<Run, 'diagnostics' | 'most'>): readonly Diagnostic[] {
-  if (diagnostics.length <= most) return diagnostics;
-  const kept = new Set([...diagnostics].sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, most));
-  return diagnostics.filter((diagnostic) => kept.has(diagnostic));
+  const told = (diagnostics.length <= mostOfAKind ? diagnostics : firstOfEachKind(diagnostics)).map(inFewWords);
+  if (told.length <= most) return told;
+  const kept = new Set([...told].sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, most));
+  return told.filter((diagnostic) => kept.has(diagnostic));
+}
+
+/** No sentence of ours is longer; what makes it so is a page that stands in one value, which is quoted. */
+const longest = 1200;
+
+function inFewWords(diagnostic: Diagnostic): Diagnostic {
+  const { message } = diagnostic;
+  if (message.length <= longest) return diagnostic;
+  return { ...diagnostic, message: `${message.slice(0, longest / 2).trimEnd()}…${message.slice(-longest / 4).trimStart()}` };
+}
+
+function firstOfEachKind(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const kindOf = ({ file, code, severity }: Diagnostic) => [file, code, severity].join('\n');
+  const total = new Map<string, number>();
+  for (const diagnostic of diagnostics) total.set(kindOf(diagnostic), (total.get(kindOf(diagnostic)) ?? 0) + 1);
+  const met = new Map<string, number>();
+  return diagnostics.flatMap((diagnostic) => {
+    const kind = kindOf(diagnostic);
+    const nth = (met.get(kind) ?? 0) + 1;
+    met.set(kind, nth);
+    const others = (total.get(kind) ?? 0) - mostOfAKind;
+    if (nth > mostOfAKind) return [];
+    return nth === mostOfAKind && others > 0 ? { ...diagnostic, message: `${diagnostic.message}; và ở ${others} chỗ khác` } : diagnostic;
+  });
 }
 
 /** How many complaints of a severity. */

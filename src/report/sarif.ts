@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
 import { type PositionRange, rangeFinder } from './position-range.ts';
 import { type Run, shown } from './run.ts';
+import { jsonSafe } from './safe-text.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
@@ -44,7 +45,7 @@ export function reportSarif(run: Run): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonSafe(log)}\n`;
 }
 
 function ruleList(run: Run) {

@@ -2,9 +2,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import { type Diagnostic, isWholeFile, type Related, type Severity, type Span } from '../diagnostic.ts';
-import { drawExcerpt, terminalSafe } from './excerpt.ts';
+import { drawExcerpt } from './excerpt.ts';
 import { type Line, lineFinder, positionIn } from './position.ts';
 import { shown } from './run.ts';
+import { oneLine, terminalSafe } from './safe-text.ts';
 import { severityWords } from './severity.ts';
 
 /** No line of an excerpt is wider than this. */
@@ -22,7 +23,7 @@ export function reportText(
   const paint = new Chalk({ level: color ? 1 : 0 });
   const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
   const complaints = shown({ diagnostics, most }).map((d) => complaint(d, isWholeFile(d.span) ? undefined : finders.get(d.file), paint));
-  const rest = diagnostics.length - complaints.length;
+  const rest = shown({ diagnostics, most: Number.POSITIVE_INFINITY }).length - complaints.length;
   return `${complaints.join('\n\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
 }
 
@@ -39,10 +40,6 @@ function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint
     ...note('giúp', diagnostic.help, gutter, paint),
     ...note('căn cứ', diagnostic.basis, gutter, paint),
   ].join('\n');
-}
-
-function oneLine(message: string): string {
-  return terminalSafe(message.replace(/\s*[\r\n]+\s*/g, ' '));
 }
 
 function placeText(findLine: FindLine, span: Span): string {

@@ -24,7 +24,7 @@ export function findKind(value: unknown): ShapeFinding | null {
     code: 'ke_hoach/thieu',
     path: [key],
     at: 'key',
-    message: `\`${key}\` là trường của quyết định mà tệp chưa ghi loại văn bản, cần \`loai\``,
+    message: `\`${key}\` là trường của quyết định mà tệp chưa ghi loại văn bản, cần thêm \`loai\``,
     help: `thêm ở đầu tệp, sát lề trái\nloai: ${kind}`,
   };
 }
@@ -60,7 +60,7 @@ function unknownKind(typed: string): ShapeFinding {
   return {
     code: 'ke_hoach/gia_tri',
     path: ['loai'],
-    message: `\`loai\` đang ghi “${short(typed)}”, cần một trong: ${names.join(', ')}`,
+    message: `\`loai\` đang ghi “${short(typed)}”, cần ghi một trong: ${names.join(', ')}`,
     ...(near !== undefined && { help: `có lẽ là\nloai: ${near}` }),
   };
 }

@@ -63,8 +63,8 @@ function* checkContent({ node, path }: TypedSection): Generator<ShapeFinding> {
   yield {
     code: 'muc/trong',
     path: title === undefined ? path : [...path, title],
-    message: `Mục ${name(node)}chưa có nội dung, cần ${either(contents.map((key) => `\`${key}\``))}`,
-    help: 'thêm vào mục này\nnoi_dung: |\n  - Tổ chức phát động phong trào thi đua.',
+    message: `Mục ${name(node)}chưa có nội dung, cần thêm ${either(contents.map((key) => `\`${key}\``))}`,
+    help: 'thêm vào mục này\nnoi_dung: |\n  - …',
   };
 }
 
@@ -76,7 +76,7 @@ function* checkPart({ node, path }: TypedSection): Generator<ShapeFinding> {
     path: [...path, 'tieu_de'],
     at: 'key',
     message: '`tieu_de` đứng cùng `phan` nên không in được, cần đặt mục ấy vào `noi_dung` của phần',
-    help: 'viết như sau\nphan: Đánh giá tình hình\nnoi_dung:\n  - tieu_de: Kết quả đạt được',
+    help: 'ghi như sau\nphan: …\nnoi_dung:\n  - tieu_de: …',
     also: { message: 'phan ghi ở đây', path: [...path, 'phan'] },
   };
 }
@@ -97,8 +97,8 @@ function untitled(code: string, path: Path, consequence: string): ShapeFinding {
     code,
     path,
     at: 'key',
-    message: `\`${path.at(-1)}\` đứng ở mục không có tiêu đề ${consequence}, cần \`tieu_de\` trong cùng mục`,
-    help: 'thêm tiêu đề, hoặc gõ số ngay trong văn xuôi\ntieu_de: Nội dung thực hiện',
+    message: `\`${path.at(-1)}\` đứng ở mục không có tiêu đề ${consequence}, cần thêm \`tieu_de\` trong cùng mục`,
+    help: 'thêm tiêu đề, hoặc gõ số ngay trong đoạn chữ\ntieu_de: …',
   };
 }
 
@@ -113,7 +113,7 @@ function layoutOfTable(path: Path, layout: readonly string[]): ShapeFinding {
     message: own
       ? `\`${key}\` đứng cạnh \`bang\`, cần đặt vào bên trong \`bang\``
       : `\`${key}\` chỉ dùng cho nhiệm vụ mà mục này chỉ có \`bang\`, cần bỏ dòng này`,
-    ...(own && { help: `viết như sau\nbang:\n  ${key}: …` }),
+    ...(own && { help: `ghi như sau\nbang:\n  ${key}: …` }),
   };
 }
 
@@ -122,8 +122,8 @@ function layoutAlone(path: Path, layout: readonly string[]): ShapeFinding {
     code: 'muc/thieu_nhiem_vu',
     path: [...path, layout[0] ?? ''],
     at: 'key',
-    message: `Mục có ${layout.map((key) => `\`${key}\``).join(', ')} mà chưa có nhiệm vụ nào, cần \`nhiem_vu\` trong cùng mục`,
-    help: 'thêm vào mục này danh sách nhiệm vụ\nnhiem_vu:\n  - noi_dung: Ban hành kế hoạch',
+    message: `Mục có ${layout.map((key) => `\`${key}\``).join(', ')} mà chưa có nhiệm vụ nào, cần thêm \`nhiem_vu\` trong cùng mục`,
+    help: 'thêm vào mục này danh sách nhiệm vụ\nnhiem_vu:\n  - noi_dung: …',
   };
 }
 
@@ -164,8 +164,8 @@ function* checkQuarters(section: TypedSection): Generator<ShapeFinding> {
     yield {
       code: 'nhiem_vu/thieu_quy',
       path: typeof item['noi_dung'] === 'string' ? [...path, 'noi_dung'] : path,
-      message: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý, cần `quy`',
-      help: 'thêm vào nhiệm vụ, hoặc vào nhóm của nó; cả năm thì ghi ca_nam\nquy: 1',
+      message: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý, cần thêm `quy`',
+      help: 'thêm vào nhiệm vụ, hoặc vào nhóm của nó; cả năm thì ghi `ca_nam`\nquy: 1',
     };
   }
 }
@@ -221,7 +221,7 @@ function* checkColumns(section: TypedSection): Generator<ShapeFinding> {
       path: [...first.path, field],
       at: 'key',
       message: `\`${field}\` không có cột nào trong \`cot\` để in${many}, cần thêm cột`,
-      help: `thêm vào cot\n${field}: ${shapeOf(taskFields[field].schema).note.title}`,
+      help: `thêm vào \`cot\`\n${field}: ${shapeOf(taskFields[field].schema).note.title}`,
       also: { message: 'các cột ghi ở đây', path: [...section.path, 'cot'] },
     };
   }

@@ -19,7 +19,7 @@ function* checkRows(table: Mapping, path: Path): Generator<ShapeFinding> {
     yield {
       code: 'bang/so_o',
       path: [...path, 'dong', index],
-      message: `Dòng ${ordinal(index)} của bảng có ${row.length} ô, cần ${columns} ô như số cột`,
+      message: `Dòng ${ordinal(index)} của bảng có ${row.length} ô, cần ghi ${columns} ô như số cột`,
       help: comma,
       also: { message: `${columns} cột ghi ở đây`, path: [...path, 'cot'] },
     };
@@ -47,8 +47,8 @@ export function* checkNumbers(numbers: unknown, columns: number, path: Path): Ge
   yield {
     code: 'bang/so_cot',
     path: [...path, 'so_cot'],
-    message: `Dòng số cột có ${numbers.length} ô, cần ${columns} ô như số cột`,
-    help: `viết như sau\nso_cot: [${Array.from({ length: columns }, (_, i) => `(${i + 1})`).join(', ')}]`,
+    message: `Dòng số cột có ${numbers.length} ô, cần ghi ${columns} ô như số cột`,
+    help: `ghi như sau\nso_cot: [${Array.from({ length: columns }, (_, i) => `(${i + 1})`).join(', ')}]`,
     also: { message: `${columns} cột ghi ở đây`, path: [...path, 'cot'] },
   };
 }
@@ -103,8 +103,8 @@ function nowhere(path: Path, up: boolean): ShapeFinding {
     code: 'bang/gop_o',
     path,
     message: up
-      ? 'Dấu ^ gộp với ô trên mà bên trên không có ô nào, cần một dòng ô ngay trên'
-      : 'Dấu < gộp với ô bên trái mà bên trái không có ô nào, cần một ô ngay trước',
+      ? 'Dấu ^ gộp với ô trên mà bên trên không có ô nào, cần ghi nội dung hoặc thêm một dòng ô ngay trên'
+      : 'Dấu < gộp với ô bên trái mà bên trái không có ô nào, cần ghi nội dung hoặc thêm một ô ngay trước',
     help: 'ghi nội dung vào ô này, hoặc để trống bằng ""',
   };
 }
@@ -113,7 +113,7 @@ function ragged(path: Path): ShapeFinding {
   return {
     code: 'bang/gop_o',
     path,
-    message: 'Các ô gộp ở đây không thành hình chữ nhật, cần ^ hoặc < đủ cả khối',
+    message: 'Các ô gộp ở đây không thành hình chữ nhật, cần ghi ^ hoặc < đủ cả khối',
     help: 'ô đã gộp ngang hai cột thì dòng dưới cũng phải ghi ^ ở cả hai cột',
   };
 }

@@ -33,7 +33,7 @@ function* checkGrounds(can_cu: unknown): Generator<ShapeFinding> {
     yield {
       code: 'can_cu/khong_co_ma',
       path: ['can_cu', index],
-      message: `Mã căn cứ “${item}” không có trong danh mục, cần một mã có sẵn hoặc nguyên văn căn cứ`,
+      message: `Mã căn cứ “${item}” không có trong danh mục của tdkt, cần ghi một mã có sẵn hoặc nguyên văn căn cứ`,
       help: near.length > 0 ? `có lẽ là ${either(near)}\n- ${near[0]}` : 'ghi nguyên văn\n- Nghị quyết số … ngày … tháng … năm … của …',
     };
   }
@@ -65,7 +65,7 @@ function* checkEnd(plan: Mapping, root: Schema, at: Path): Generator<ShapeFindin
     code: 'ke_hoach/thieu_ket_thuc',
     path: table,
     at: 'key',
-    message: 'Nội dung kế hoạch dừng ở bảng hoặc danh sách nhiệm vụ, cần `ket_thuc` để có chữ cuối cùng đứng trước dấu ./.',
+    message: 'Nội dung kế hoạch dừng ở bảng hoặc danh sách nhiệm vụ, cần thêm `ket_thuc` để có chữ cuối cùng đứng trước dấu ./.',
     help: 'thêm ở ngoài cùng, sát lề trái\nket_thuc: Trên đây là Kế hoạch …; đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện',
   };
 }
@@ -99,10 +99,10 @@ function* checkOwnEnd(plan: Mapping, root: Schema): Generator<ShapeFinding> {
       code: 'kem_theo/thua',
       path: [key],
       at: 'key',
-      message: `\`${key}\` đứng trong kế hoạch ban hành kèm theo văn bản khác, cần để văn bản ấy ghi`,
-      help: 'bỏ trường này, hoặc bỏ kem_theo nếu kế hoạch tự đứng riêng',
+      message: `\`${key}\` đứng trong kế hoạch ban hành kèm theo văn bản khác, cần bỏ: văn bản ấy đã ghi`,
+      help: 'bỏ dòng này, hoặc bỏ `kem_theo` nếu kế hoạch tự đứng riêng',
       basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3',
-      also: { message: 'kem_theo ghi ở đây', path: ['kem_theo'] },
+      also: { message: '`kem_theo` ghi ở đây', path: ['kem_theo'] },
     };
   }
 }
@@ -155,9 +155,9 @@ function together(code: string, path: Path, first: string, second: string, help:
     code,
     path: [...path, second],
     at: 'key',
-    message: `\`${second}\` đứng cùng \`${first}\` trong một chữ ký, cần chỉ một trong hai`,
+    message: `\`${second}\` đứng cùng \`${first}\` trong một chữ ký, cần bỏ một trong hai`,
     help,
     basis: signing,
-    also: { message: `${first} ghi ở đây`, path: [...path, first] },
+    also: { message: `\`${first}\` ghi ở đây`, path: [...path, first] },
   };
 }

@@ -73,7 +73,7 @@ function matching(pattern: RegExp, refuse: (value: string) => Refusal): z.ZodStr
 
 /** A length in whole millimetres. */
 export const millimetres = matching(/^[1-9]\d{0,2}$/u, (value) => ({
-  message: `Độ dài đang ghi “${value}”, cần số milimét, chỉ chữ số`,
+  message: `Độ dài đang ghi “${value}”, cần ghi số milimét, chỉ chữ số`,
   help: `chỉ ghi số milimét, không ghi đơn vị: ${inMillimetres(value)}`,
 }));
 
@@ -84,21 +84,26 @@ function inMillimetres(value: string): number {
 }
 
 export const so_van_ban = matching(/^\d+$/u, (value) => ({
-  message: `Số văn bản đang ghi “${value}”, cần chỉ chữ số: phần ký hiệu (/KH-…) do tdkt ghi theo ky_hieu của cơ quan`,
+  message: numberWithYear.test(value)
+    ? `Số văn bản không ghi năm, cần chỉ ghi ${value.split('/')[0]}`
+    : `Số văn bản đang ghi “${value}”, cần chỉ ghi chữ số: tdkt tự ghi phần sau (/KH-…) theo \`ky_hieu\` của cơ quan`,
   help: `chỉ ghi số; chưa có số thì bỏ dòng này\nso_van_ban: ${(/\d+/u.exec(value)?.[0] ?? '52').padStart(2, '0')}`,
 }));
+
+/** `87/2026` */
+const numberWithYear = /^\d+\/(?:19|20)\d\d$/u;
 
 /** `21/02/2024`, `02/2024` (day left blank) or `2024` (day and month left blank). */
 export const ngay = checked(z.string(), (value) => {
   if (isDate(value)) return null;
   const slashed = withSlashes(value);
-  const form = 'cần một ngày có thật viết dạng ngày/tháng/năm';
-  if (isDate(slashed)) return { message: `Ngày đang ghi “${value}”, ${form}`, help: `viết như sau\nngay_ban_hanh: ${slashed}` };
+  const form = 'cần ghi một ngày có thật, theo dạng ngày/tháng/năm';
+  if (isDate(slashed)) return { message: `Ngày đang ghi “${value}”, ${form}`, help: `ghi như sau\nngay_ban_hanh: ${slashed}` };
   const found = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(slashed) ? 'không có trong lịch' : 'không phải là ngày';
   return { message: `“${value}” ${found}, ${form}`, help: dateHelp };
 }).register(holdings, { holds: 'data' });
 
-const dateHelp = 'viết như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này';
+const dateHelp = 'ghi như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này';
 
 /** `21-2-2024`, `2024-02-21`, `ngày 21 tháng 02 năm 2024` → with slashes, day first. */
 function withSlashes(value: string): string {
@@ -109,8 +114,8 @@ function withSlashes(value: string): string {
 }
 
 export const nam = matching(/^\d{4}( ?[-–] ?\d{4})?$/u, (value) => ({
-  message: `Năm của kế hoạch đang ghi “${value}”, cần bốn chữ số, hoặc một giai đoạn như 2026-2030`,
-  help: `viết như sau\nnam: ${
+  message: `Năm của kế hoạch đang ghi “${value}”, cần ghi bốn chữ số, hoặc một giai đoạn như 2026-2030`,
+  help: `ghi như sau\nnam: ${
     value
       .match(/(?<!\d)\d{4}(?!\d)/gu)
       ?.slice(0, 2)
@@ -123,8 +128,8 @@ export const trich_yeu = checked(text, (value) =>
     ? null
     : {
         code: 'trich_yeu/qua_dai',
-        message: `Trích yếu dài ${value.length} ký tự, cần một câu ngắn không quá ${metadata.subject} ký tự`,
-        help: 'rút gọn; phần chi tiết chuyển vào mo_dau',
+        message: `Trích yếu dài ${value.length} ký tự, cần ghi một câu ngắn không quá ${metadata.subject} ký tự`,
+        help: 'rút gọn; phần chi tiết chuyển vào `mo_dau`',
         basis: metadata.basis,
       },
 );

@@ -132,7 +132,7 @@ export const head = {
     so_van_ban,
     'Số văn bản',
     'document number',
-    'Chưa có số thì bỏ dòng này: văn thư hoặc Hệ thống điền sau.\nVí dụ:\nso_van_ban: 52',
+    'Chưa có số thì bỏ dòng này: văn thư hoặc phần mềm quản lý văn bản điền sau.\nVí dụ:\nso_van_ban: 52',
   ).optional(),
   ngay_ban_hanh: field(
     ngay,

@@ -23,15 +23,17 @@ interface Context {
 export function explain(plan: PlanFile, root: Schema, value: unknown, issues: readonly Issue[]): ShapeFinding[] {
   const found = issues.flatMap((issue) => explainIssue({ plan, root, value }, issue, []));
   const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
-  const prose = found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => f.path);
+  const prose = new Set(found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => JSON.stringify(f.path)));
+  /** By key: thousands of tasks may lack the same one. */
+  const deep = new Map<string, ShapeFinding | null>();
+  const swallowedAt = (key: string) => deep.get(key) ?? deep.set(key, deep.has(key) ? null : swallowed(value, key)).get(key);
   return found
-    .filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !prose.some((path) => isInside(f.path, path)))
-    .map((f) => (f.code === 'ke_hoach/thieu' ? (swallowed(value, f.path) ?? f) : f));
+    .filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !isInside(f.path, prose))
+    .map((f) => (f.code === 'ke_hoach/thieu' ? (swallowedAt(String(f.path.at(-1))) ?? f) : f));
 }
 
 /** A field that is missing because its line, a step too deep, went on with the text above it. */
-function swallowed(value: unknown, path: Path): ShapeFinding | null {
-  const key = String(path.at(-1));
+function swallowed(value: unknown, key: string): ShapeFinding | null {
   const line = new RegExp(`(?<![\\p{L}\\p{N}_])${key}(?= *:(?:\\s|$))`, 'u');
   for (const [at, text] of texts(value, [])) {
     const found = line.exec(text);
@@ -52,8 +54,9 @@ function* texts(value: unknown, path: Path): Generator<readonly [Path, string]> 
   else for (const [key, inner] of Object.entries(value ?? {})) yield* texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-function isInside(path: Path, outer: Path): boolean {
-  return path.length > outer.length && outer.every((step, index) => path[index] === step);
+/** Below one of the paths, which are told by their JSON. */
+function isInside(path: Path, outer: ReadonlySet<string>): boolean {
+  return outer.size > 0 && path.some((_, depth) => outer.has(JSON.stringify(path.slice(0, depth))));
 }
 
 function explainIssue(context: Context, issue: Issue, base: Path): ShapeFinding[] {
@@ -87,8 +90,8 @@ function explainIssue(context: Context, issue: Issue, base: Path): ShapeFinding[
         {
           code: 'ke_hoach/gia_tri',
           path,
-          message: `${subject(path)} chưa đúng cách viết, cần viết như mẫu`,
-          help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}`,
+          message: `${subject(path)} chưa đúng cách viết, cần ghi như mẫu`,
+          help: `ghi như mẫu\n${sampleOf(shapeOf(schema).note)}`,
         },
       ];
   }
@@ -137,8 +140,8 @@ function empty(path: Path, value: unknown, schema: Schema): ShapeFinding {
     code: 'ke_hoach/thieu',
     path,
     at: typeof path.at(-1) === 'string' ? 'key' : 'value',
-    message: `${subject(path)} đang để trống, cần ${list ? 'ít nhất một mục' : 'ghi nội dung'}${drop}`,
-    ...(typeof path.at(-1) === 'string' && { help: `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` }),
+    message: `${subject(path)} đang để trống, cần ${list ? 'ghi ít nhất một mục' : 'ghi nội dung'}${drop}`,
+    ...(typeof path.at(-1) === 'string' && { help: `ghi như mẫu\n${sampleOf(shapeOf(schema).note)}` }),
   };
 }
 
@@ -152,8 +155,8 @@ function notAllowed(path: Path, value: string, schema: Schema, allowed: readonly
   return {
     code: 'ke_hoach/gia_tri',
     path,
-    message: `${subject(path)} đang ghi “${short(value)}”, cần một trong: ${allowed.join(', ')}`,
-    help: near === undefined ? `viết như mẫu\n${sampleOf(shapeOf(schema).note)}` : `có lẽ là\n${key}: ${near}`,
+    message: `${subject(path)} đang ghi “${short(value)}”, cần ghi một trong: ${allowed.join(', ')}`,
+    help: near === undefined ? `ghi như mẫu\n${sampleOf(shapeOf(schema).note)}` : `có lẽ là\n${key}: ${near}`,
   };
 }
 

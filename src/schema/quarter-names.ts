@@ -17,7 +17,7 @@ export function wrongQuarterName({ nhom, quy }: Mapping, named: Map<string, unkn
   const before = named.get(quarter);
   if (quarter in quarterNames && quarterNames[quarter]?.test(String(nhom ?? ''))) {
     named.set(quarter, before ?? nhom);
-    return before === undefined || before === nhom ? '' : `mà quý này đã mang tên “${before}”, cần một tên cho mỗi quý`;
+    return before === undefined || before === nhom ? '' : `mà quý này đã mang tên “${before}”, cần ghi một tên cho mỗi quý`;
   }
-  return 'nên tên nhóm không in được, cần bỏ nhóm hoặc đổi cách trình bày; đặt tên cho quý thì ghi cả quy và tên ấy, như “Quý I năm 2026”';
+  return 'nên tên nhóm không in được, cần bỏ nhóm hoặc đổi cách trình bày; đặt tên cho quý thì ghi cả `quy` và tên ấy, như “Quý I năm 2026”';
 }

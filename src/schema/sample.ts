@@ -46,5 +46,6 @@ export function sourceLines(plan: PlanFile, path: Path): string[] {
 export function lead(plan: PlanFile, path: Path): string {
   const last = path.at(-1);
   if (typeof last === 'string') return `${last}: `;
-  return /-[ \t]+$/u.test(plan.text.slice(0, plan.locate(path, 'value').start)) ? '- ' : '';
+  const { start } = plan.locate(path, 'value');
+  return /-[ \t]+$/u.test(plan.text.slice(plan.text.lastIndexOf('\n', start - 1) + 1, start)) ? '- ' : '';
 }

@@ -40,8 +40,8 @@ export function unknownKey(root: Schema, value: unknown, path: Path, schema: Sch
   const allowed = names.map((name) => name.key);
   return {
     ...base,
-    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần một trong các trường sau: ${allowed.join(', ')}`,
-    ...(/\s/u.test(key) && { help: 'nếu đây là câu văn có dấu hai chấm, đặt cả câu trong dấu ngoặc kép hoặc dưới noi_dung: |' }),
+    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần ghi một trong các trường sau: ${allowed.map((key) => `\`${key}\``).join(', ')}`,
+    ...(/\s/u.test(key) && { help: 'nếu đây là câu văn có dấu hai chấm, đặt cả câu trong dấu ngoặc kép hoặc dưới `noi_dung: |`' }),
   };
 }
 
@@ -56,12 +56,12 @@ function misspelt(value: unknown, path: Path, key: string, meant: string): Pick<
   if (isMapping(mapping) && Object.hasOwn(mapping, meant)) {
     return {
       message: `\`${key}\` lặp lại \`${meant}\` đã có, cần gộp vào \`${meant}\``,
-      help: `chuyển phần cần giữ vào ${meant}, rồi bỏ ${key}`,
+      help: `chuyển phần cần giữ vào \`${meant}\`, rồi bỏ \`${key}\``,
       also: { message: `${meant} đã ghi ở đây`, path: [...path, meant] },
     };
   }
   return {
-    message: `\`${key}\` chưa đúng tên trường, cần viết \`${meant}\``,
+    message: `\`${key}\` chưa đúng tên trường, cần ghi \`${meant}\``,
     help: `tên trường viết thường, không dấu, nối bằng gạch dưới\n${meant}:`,
   };
 }
@@ -73,7 +73,7 @@ function misplaced(key: string, places: readonly Home[]): Pick<ShapeFinding, 'me
   const spelling = name === key ? '' : ` (viết là \`${name}\`)`;
   return {
     message: `\`${key}\` chưa đúng chỗ, cần đặt ${at}${either(spots)}${spelling}`,
-    ...(spots.length === 1 && { help: `viết như sau\n${nesting(places[0])}` }),
+    ...(spots.length === 1 && { help: `ghi như sau\n${nesting(places[0])}` }),
   };
 }
 

@@ -43,7 +43,7 @@ export function wrongKind(plan: PlanFile, root: Schema, path: Path, value: unkno
 const findings = { text: textFound, list: listFound, mapping: mappingFound } as const;
 
 const notAPlan: Said = {
-  message: 'Tệp chưa có dạng một kế hoạch, cần các trường nam:, co_quan:, trich_yeu:, noi_dung: … viết sát lề trái',
+  message: 'Tệp chưa có dạng một kế hoạch, cần ghi các trường `nam`, `co_quan`, `trich_yeu`, `noi_dung` … sát lề trái',
   help: 'dòng đầu của kế hoạch\nnam: 2026',
 };
 
@@ -58,8 +58,8 @@ function textFound(place: Place): Said {
   if (mapping) return textForMapping(place, mapping);
   const items = preview(textLines(String(place.value)).map((line) => `- ${item(place, line)}`));
   return {
-    message: `${subject(place.path)} đang là một đoạn chữ, cần một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch`,
-    help: `viết thành danh sách\n${[`${lead(place.plan, place.path)}`.trimEnd(), ...items].join('\n')}`,
+    message: `${subject(place.path)} đang là một đoạn chữ, cần ghi thành danh sách, mỗi mục một dòng mở đầu bằng dấu gạch`,
+    help: `ghi thành danh sách\n${[`${lead(place.plan, place.path)}`.trimEnd(), ...items].join('\n')}`,
   };
 }
 
@@ -80,10 +80,10 @@ function textForMapping(place: Place, mapping: Shape): Said {
   const required = requiredKeys(mapping.schema);
   const keys = (required.length > 0 ? required : keyNames(mapping.schema).map((name) => name.key)).map((key) => `\`${key}\``);
   const row = takesCells(place) ? 'một danh sách ô trong ngoặc vuông, hoặc ' : '';
-  const message = `${subject(place.path)} đang là một đoạn chữ, cần ${row}${keys.length > 1 ? 'các trường' : 'trường'} bên trong: ${keys.join(', ')}`;
+  const message = `${subject(place.path)} đang là một đoạn chữ, cần ghi ${row}${keys.length > 1 ? 'các trường' : 'trường'} bên trong: ${keys.join(', ')}`;
   const first = firstKey(mapping);
   if (typeof place.path.at(-1) === 'string' || first === undefined) return { message, help: sampleHelp(place) };
-  return { message, help: `viết như sau\n${lead(place.plan, place.path)}${first}: ${scalar(String(place.value))}` };
+  return { message, help: `ghi như sau\n${lead(place.plan, place.path)}${first}: ${scalar(String(place.value))}` };
 }
 
 /** A row of a table; not a list of mappings, as of signers. */
@@ -95,15 +95,15 @@ function takesCells(place: Place): boolean {
 /** `ky: Nguyễn Văn Bình` names the signer, not the office. */
 function sampleHelp(place: Place): string {
   const [name] = place.path.at(-1) === 'ky' && typeof place.value === 'string' ? [place.value.trim()] : [];
-  if (name !== undefined && isPersonName(name)) return `viết như sau\nky:\n  chuc_vu: …\n  ho_ten: ${name}`;
-  return `viết như mẫu\n${sampleOf(shapeOf(place.schema).note)}`;
+  if (name !== undefined && isPersonName(name)) return `ghi như sau\nky:\n  chuc_vu: …\n  ho_ten: ${name}`;
+  return `ghi như mẫu\n${sampleOf(shapeOf(place.schema).note)}`;
 }
 
 // ── A list where text or fields are needed ───────────────────────────────────
 
 function listFound(place: Place): Said {
   if (!takes(place, 'text')) {
-    const message = `${subject(place.path)} đang là một danh sách, cần các trường bên trong, không có dấu gạch ở đầu`;
+    const message = `${subject(place.path)} đang là một danh sách, cần ghi thành các trường bên trong, không có dấu gạch ở đầu`;
     return typeof place.path.at(-1) === 'string' ? { message, help: sampleHelp(place) } : { message };
   }
   const items = (place.value as unknown[]).filter((entry) => typeof entry === 'string');
@@ -113,8 +113,8 @@ function listFound(place: Place): Said {
   const text = typeof key === 'string' ? block(key, lines) : `${lead(place.plan, place.path)}${scalar(lines.join(' '))}`;
   const seen = flow ? 'mở đầu bằng dấu [ nên thành một danh sách' : 'đang là một danh sách';
   return {
-    message: `${subject(place.path)} ${seen}, cần một đoạn chữ${flow ? ', không có dấu ngoặc' : ''}`,
-    ...(items.length > 0 && { help: `viết như sau\n${text}` }),
+    message: `${subject(place.path)} ${seen}, cần ghi thành một đoạn chữ${flow ? ', không có dấu ngoặc' : ''}`,
+    ...(items.length > 0 && { help: `ghi như sau\n${text}` }),
   };
 }
 
@@ -146,8 +146,8 @@ function missingDash(place: Place): Said {
     ...(rest.length > 1 ? ['    …'] : []),
   ];
   return {
-    message: `Trong ${subject(place.path)} chưa có dấu gạch nào, cần dấu gạch mở đầu mỗi mục của danh sách`,
-    help: `viết như sau\n${lines.join('\n')}`,
+    message: `Trong ${subject(place.path)} chưa có dấu gạch nào, cần thêm dấu gạch mở đầu mỗi mục của danh sách`,
+    help: `ghi như sau\n${lines.join('\n')}`,
   };
 }
 
@@ -161,11 +161,11 @@ function ownField(place: Place, typed: string, own: string): Said {
 }
 
 function plainText(place: Place, keys: readonly string[]): Said {
-  const wanted = takes(place, 'text') ? 'chữ viết thẳng vào' : 'một danh sách, mỗi mục một dòng mở đầu bằng dấu gạch';
+  const wanted = takes(place, 'text') ? 'ghi chữ thẳng vào' : 'ghi thành danh sách, mỗi mục một dòng mở đầu bằng dấu gạch';
   const sample = typeof place.path.at(-1) === 'string' ? sampleOf(shapeOf(place.schema).note) : '';
   return {
-    message: `${subject(place.path)} đang có trường bên trong${keys.length > 0 ? ` (${keys.map(short).join(', ')})` : ''}, cần ${wanted}`,
-    ...(sample !== '' && { help: `viết như mẫu\n${sample}` }),
+    message: `${subject(place.path)} đang có trường bên trong${keys.length > 0 ? ` (${keys.map((key) => `\`${short(key)}\``).join(', ')})` : ''}, cần ${wanted}`,
+    ...(sample !== '' && { help: `ghi như mẫu\n${sample}` }),
   };
 }
 
@@ -178,7 +178,7 @@ function colon(place: Pick<Place, 'plan' | 'path'>, typed: string, key?: string)
     message: `Dấu hai chấm sau “${short(typed)}” khiến câu này thành tên trường và giá trị, cần đặt cả câu trong dấu ngoặc kép`,
     help:
       lines.length < 2
-        ? `viết như sau\n${opening}${quoted(lines[0] ?? '')}`
+        ? `ghi như sau\n${opening}${quoted(lines[0] ?? '')}`
         : `nhiều dòng thì để nguyên văn sau dấu |\n${[`${opening}|`, ...preview(lines)].join('\n')}`,
   };
 }
@@ -193,7 +193,7 @@ export function sentenceItem(plan: PlanFile, path: Path, item: Mapping, shape: S
   const start = lead(plan, path);
   return {
     ...base,
-    message: `“${short(typed)}” không phải tên trường, cần hai trường \`${first}\` và \`${second}\``,
-    help: `viết như sau\n${start}${first}: ${scalar(typed)}\n${' '.repeat(start.length)}${second}: ${value === '' ? '…' : scalar(value)}`,
+    message: `“${short(typed)}” không phải tên trường, cần ghi hai trường \`${first}\` và \`${second}\``,
+    help: `ghi như sau\n${start}${first}: ${scalar(typed)}\n${' '.repeat(start.length)}${second}: ${value === '' ? '…' : scalar(value)}`,
   };
 }

@@ -15,7 +15,7 @@ const marks: readonly string[] = [scalarMark, '\u0002', '\u0018'];
 
 export function readIgnores(copy: WorkingCopy, root: Node): Ignore[] {
   if (!mention.test(copy.text)) return [];
-  const values = [...valuesOf(root)];
+  const values = [...valuesOf(root)].sort((a, b) => a.start - b.start);
   const lines = readLines(copy.text);
   return commentsOf(copy.text).flatMap((span) => {
     const words = form.exec(copy.text.slice(span.start, span.end).normalize('NFC'));
@@ -42,9 +42,39 @@ function coveredBy(text: string, lines: readonly Line[], comment: Span, values: 
   const own = lineAt(lines, comment.start);
   const alone = text.slice(own.start, comment.start).trim() === '';
   const words = (line: { start: number; end: number }) => !/^\s*(?:#|$)/u.test(text.slice(line.start, line.end));
-  const line = alone ? (lines.slice(own.index + 1).find(words) ?? own) : own;
-  const inside = values.filter(({ start }) => start >= line.start && start <= line.end);
-  return { start: line.start, end: Math.max(line.end, ...inside.map(({ end }) => end)) };
+  const line = alone ? (firstFromLine(lines, own.index + 1, words) ?? own) : own;
+  let end = line.end;
+  for (let index = firstFrom(values, line.start); (values[index]?.start ?? Infinity) <= line.end; index++) {
+    end = Math.max(end, values[index]?.end ?? 0);
+  }
+  return { start: line.start, end };
+}
+
+function firstFromLine(lines: readonly Line[], from: number, is: (line: Line) => boolean): Line | undefined {
+  // A thousand comments above one line all speak of it.
+  const known = below.get(lines);
+  if (known && known.from <= from && from <= known.found.index) return known.found;
+  let index = from;
+  for (let line = lines[index]; line; line = lines[++index]) {
+    if (!is(line)) continue;
+    below.set(lines, { from, found: line });
+    return line;
+  }
+  return undefined;
+}
+
+const below = new WeakMap<readonly Line[], { readonly from: number; readonly found: Line }>();
+
+/** The index of the first value that begins at an offset or behind it. */
+function firstFrom(values: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Every text, from its key or the line above it to its end. */

@@ -1,6 +1,7 @@
 /** A plan's text as lines with their columns, keys and values: what a clerk sees, also where YAML no longer reads it. */
 import type { Span } from '../diagnostic.ts';
 import { matches } from '../vietnamese/matches.ts';
+import { type CopyEdit, isSpace } from './working-copy.ts';
 
 export interface Line {
   readonly index: number;
@@ -55,6 +56,31 @@ function linesOf(text: string): Line[] {
     start = next;
   } while (start < text.length);
   return lines;
+}
+
+/** No text means more by so many blank lines than by these; millions of them, a key that stuck, are not read. */
+const mostBlank = 100;
+
+/** Takes out what a run of blank lines has beyond {@link mostBlank}. */
+export function withoutBlankRuns(text: string): CopyEdit[] {
+  const edits: CopyEdit[] = [];
+  let blank = 0;
+  let from = 0;
+  for (let start = 0, feed = text.indexOf('\n'); feed >= 0; start = feed + 1, feed = text.indexOf('\n', start)) {
+    if (!isBlank(text, start, feed)) blank = 0;
+    else if (++blank === mostBlank) from = feed + 1;
+    if (blank > mostBlank) {
+      if (blank > mostBlank + 1) edits.pop();
+      edits.push({ at: from, remove: feed + 1 - from });
+    }
+  }
+  return edits;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isSpace(text.charAt(at))) at++;
+  return at === end;
 }
 
 function opensBlock(content: string): boolean {

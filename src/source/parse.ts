@@ -3,7 +3,7 @@ import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../d
 import { oddCharacters, withoutControl } from './characters.ts';
 import { decode } from './decode.ts';
 import { readIgnores } from './ignores.ts';
-import { readLines } from './lines.ts';
+import { readLines, withoutBlankRuns } from './lines.ts';
 import { locator } from './locate.ts';
 import { read } from './reading.ts';
 import type { PlanFile } from './source.ts';
@@ -28,7 +28,7 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
   const complain = (severity: Severity, span: Span, words: Words): Diagnostic => ({ severity, file, span: tidySpan(text, span), ...words });
   const decoding = problem ? [complain(problem.severity, problem.span, problem.words)] : [];
   if (problem?.severity === 'error') return { text, diagnostics: decoding };
-  const start = mend(workingCopyOf(text), withoutControl(text));
+  const start = mend(workingCopyOf(text), [...withoutControl(text), ...withoutBlankRuns(text)]);
   const first = readLines(start.text).find((line) => !line.empty);
   const before = [
     ...decoding,
@@ -67,17 +67,24 @@ function planFile(
     file,
     text,
     value: toValue(root),
-    doubtful: [...new Set(doubts.flatMap((doubt) => fieldAt(copy, root, doubt)))],
+    doubtful: fieldsAt(copy, root, doubts),
     unread: unread.map((span) => tidySpan(text, span)),
     ignores: readIgnores(copy, root),
     locate: locator(text, copy, root),
   };
 }
 
-/** The outermost field that a place stands in: the last one that begins before it. */
-function fieldAt(copy: WorkingCopy, root: MapNode, { start }: Span): string[] {
-  const before = [...root.entries].filter(([, { key }]) => toOrigin(copy, key).start <= start).map(([name]) => name);
-  return before.slice(-1);
+/** The outermost fields that places stand in: for each the last one that begins before it. */
+function fieldsAt(copy: WorkingCopy, root: MapNode, places: readonly Span[]): string[] {
+  if (places.length === 0) return [];
+  const starts = [...root.entries].map(([name, { key }]) => ({ name, start: toOrigin(copy, key).start }));
+  const sorted = [...places].sort((a, b) => a.start - b.start);
+  let field = -1;
+  const found = sorted.flatMap(({ start }) => {
+    while ((starts[field + 1]?.start ?? Infinity) <= start) field++;
+    return starts[field]?.name ?? [];
+  });
+  return [...new Set(found)];
 }
 
 /** A text without a single field is a letter or a list, not a plan with mistakes. */

@@ -2,12 +2,17 @@
 import type { Span } from '../diagnostic.ts';
 import { matches } from '../vietnamese/matches.ts';
 import type { Style, TextNode } from './tree.ts';
-import { isSpace } from './working-copy.ts';
+import { isSpace, ownPlaces } from './working-copy.ts';
 
 /** Where each unit of a text begins and ends in the source. */
 interface Alignment {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+/** A text that stands in the source as it is, from an offset on; most do, and one may be as long as a file. */
+function unchanged(from: number, length: number): Alignment {
+  return { starts: ownPlaces(from + length).subarray(from), ends: ownPlaces(from + length + 1).subarray(from + 1) };
 }
 
 /** The place of a part of a value, in the working copy; undefined when it cannot be told. */
@@ -32,6 +37,7 @@ function alignmentOf(source: string, node: TextNode) {
 
 /** Walks the source beside the text as YAML read it: white space may have been folded, quotes and escapes taken off. */
 function alignRaw(source: string, { raw, span, style }: TextNode): Alignment {
+  if (span.end - span.start === raw.length && source.slice(span.start, span.end) === raw) return unchanged(span.start, raw.length);
   const starts: number[] = [];
   const ends: number[] = [];
   let at = span.start;
@@ -72,6 +78,7 @@ function widthAt(source: string, at: number, wanted: string, style: Style): numb
 
 /** NFC works within a letter and its marks (Korean letters compose with each other); each such group is mapped as a whole. */
 function alignNormal(raw: string, text: string): Alignment | undefined {
+  if (raw === text) return unchanged(0, raw.length);
   const starts: number[] = [];
   const ends: number[] = [];
   let built = '';

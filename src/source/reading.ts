@@ -18,11 +18,11 @@ export interface Reading extends Attempt {
   readonly doubts: readonly Span[];
 }
 
-/** How much text may be read again and again, in characters; a bound on time: a few seconds for the worst file. */
-const budget = 12_000_000;
+/** How much text may be read again and again, in characters; a bound on time: a second for the worst file. */
+const budget = 5_000_000;
 
-/** What a reading costs beside its text, in characters: itself, and each of its errors. */
-const cost = { reading: 1000, error: 50 };
+/** What a reading costs beside its text, in characters: itself, each of its lines and of its errors. */
+const cost = { reading: 1000, line: 60, error: 50 };
 
 /** A clerk mends a page of complaints, then runs again. */
 const mostSteps = 60;
@@ -83,9 +83,28 @@ function sameLine(text: string, one: number, other: number): boolean {
 }
 
 function attempt(copy: WorkingCopy, limit: { left: number }): Attempt {
-  const document = parseDocument(copy.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true });
-  limit.left -= copy.text.length + cost.reading + cost.error * document.errors.length;
+  const document = withoutTraces(() =>
+    parseDocument(copy.text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, keepSourceTokens: true }),
+  );
+  limit.left -= copy.text.length + cost.reading + cost.line * linesIn(copy.text) + cost.error * document.errors.length;
   return { copy, document, errors: [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]) };
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) lines++;
+  return lines;
+}
+
+/** An error of YAML is data here; remembering who called costs ten times the error. */
+function withoutTraces<T>(make: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Applies the finding's mend that lets YAML read furthest, however far that is. */

@@ -79,15 +79,19 @@ function refuse(growth: Growth, finding: YamlFinding): undefined {
   growth.doubts.push(finding.span);
 }
 
+/** Further back than this, in characters, nobody looks for the mark of a value. */
+const longestMark = 300;
+
 /** Anchors and tags: the value is read all the same. */
 function checkProperties({ text, findings }: Growth, node: YamlNode): void {
   const anchor = 'anchor' in node ? node.anchor : undefined;
   const explicitTag = node.srcToken !== undefined && node.tag !== undefined && !/^tag:yaml.org,2002:(?:map|seq|str)$/u.test(node.tag);
   if (anchor === undefined && !explicitTag && !(isScalar(node) && node.tag !== undefined)) return;
   const { start } = spanOf(node);
-  const mark = (anchor === undefined ? /!\S*\s+$/u : /&\S+\s+(?:!\S*\s+)?$/u).exec(text.slice(0, start));
-  const from = mark?.index ?? start;
-  const length = /^\S*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const before = Math.max(0, start - longestMark);
+  const mark = (anchor === undefined ? /!\S*\s+$/u : /&\S+\s+(?:!\S*\s+)?$/u).exec(text.slice(before, start));
+  const from = mark ? before + mark.index : start;
+  const length = /^\S*/u.exec(text.slice(from, from + longestMark))?.[0].length ?? 0;
   findings.push({ span: { start: from, end: from + length }, words: anchor === undefined ? say.tag : say.reference });
 }
 
@@ -167,7 +171,8 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
 /** Two plans pasted into one file: from some field on three of the next four or more are there already. */
 function firstPlan({ items }: YAMLMap): { plan: readonly Pair[]; next: Pair | undefined } {
   const names = items.map(({ key }) => String(isScalar(key) ? key.value : ''));
-  const again = names.map((name, index) => names.indexOf(name) < index);
+  const met = new Set<string>();
+  const again = names.map((name) => met.size === met.add(name).size);
   const at = again.findIndex((repeats, index) => repeats && again.slice(index, index + 4).filter(Boolean).length >= 3);
   return at < 0 ? { plan: items, next: undefined } : { plan: items.slice(0, at), next: items[at] };
 }

@@ -21,7 +21,8 @@ export function workingCopyOf(text: string): WorkingCopy {
 /** Never written into: a part of it serves every text. */
 let counted = new Int32Array(0);
 
-function ownPlaces(count: number): Int32Array {
+/** The offsets from 0 on, so many of them. */
+export function ownPlaces(count: number): Int32Array {
   if (counted.length < count) counted = new Int32Array(count).map((_, at) => at);
   return counted.subarray(0, count);
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Line, readLines } from './lines.ts';
-import { type CopyEdit, mend, tidySpan, toOrigin, type WorkingCopy } from './working-copy.ts';
+import { type CopyEdit, mend, tidySpan, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
 
 /** What a clerk reads. `help` is one line; the lines of YAML under it are taken from the mended text. */
 export interface Words {
@@ -49,7 +49,7 @@ export function toDiagnostic(
   unsure = false,
 ): Diagnostic {
   const { code, message, help } = (unsure ? finding.either : undefined) ?? chosen?.words ?? finding.words;
-  const sample = chosen?.show === undefined ? [] : linesToShow(mend(copy, chosen.edits).text, chosen.show);
+  const sample = chosen?.show === undefined ? [] : linesToShow(copy, chosen.edits, chosen.show);
   const place = (span: Span): Span => tidySpan(text, toOrigin(copy, span));
   return {
     code,
@@ -62,11 +62,32 @@ export function toDiagnostic(
   };
 }
 
-function linesToShow(text: string, show: { readonly line: number; readonly count: number }): string[] {
-  return readLines(text)
-    .slice(show.line, show.line + show.count)
-    .map((line: Line) => text.slice(line.start, line.end).trimEnd());
+function linesToShow(copy: WorkingCopy, edits: readonly CopyEdit[], show: { readonly line: number; readonly count: number }): string[] {
+  const { text, first } = mendedAround(copy, edits, show.line);
+  return text
+    .split('\n')
+    .slice(first, first + show.count)
+    .map((line) => line.trimEnd());
 }
+
+/** The mended text, and where in it the line stands; of a large file only what the edits touch, for one complaint of thousands. */
+function mendedAround(copy: WorkingCopy, edits: readonly CopyEdit[], line: number): { text: string; first: number } {
+  const start = readLines(copy.text)[line]?.start ?? 0;
+  const last = edits.reduce((end, { at, remove = 0 }) => Math.max(end, at + remove), start);
+  if (edits.some(({ at }) => at < start)) return { text: mend(copy, edits).text, first: line };
+  const end = copy.text.indexOf('\n', last + shownBelow);
+  const part = copy.text.slice(start, end < 0 ? undefined : end);
+  return {
+    text: mend(
+      workingCopyOf(part),
+      edits.map((edit) => ({ ...edit, at: edit.at - start })),
+    ).text,
+    first: 0,
+  };
+}
+
+/** Room for the lines below an edit that are shown too. */
+const shownBelow = 2000;
 
 /** The words of a line, to underline. */
 export function underLine(line: Line): Span {

@@ -4,29 +4,29 @@ import type { Words } from './yaml-finding.ts';
 
 /** For what none of the traps explains. Complete by type: a new code of `yaml` does not compile without its sentence. */
 export const sentences = {
-  ALIAS_PROPS: 'Sau dấu * còn một ký hiệu riêng của YAML, cần viết lại đầy đủ nội dung',
-  BAD_ALIAS: 'Chữ mở đầu bằng dấu & hoặc *, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc kép',
+  ALIAS_PROPS: 'Sau dấu * còn một ký hiệu riêng của tệp kế hoạch, cần ghi lại đầy đủ nội dung',
+  BAD_ALIAS: 'Chữ mở đầu bằng dấu & hoặc *, ký hiệu riêng của tệp kế hoạch, cần đặt cả giá trị trong dấu ngoặc kép',
   BAD_COLLECTION_TYPE: 'Dấu ! ở đây không khớp với nội dung bên dưới, cần bỏ dấu ! cùng chữ liền sau',
-  BAD_DIRECTIVE: 'Dòng mở đầu bằng dấu %, ký hiệu riêng của YAML, cần bỏ dòng này hoặc đặt chữ trong dấu ngoặc kép',
+  BAD_DIRECTIVE: 'Dòng mở đầu bằng dấu %, ký hiệu riêng của tệp kế hoạch, cần bỏ dòng này hoặc đặt chữ trong dấu ngoặc kép',
   BAD_DQ_ESCAPE: 'Trong dấu ngoặc kép có dấu \\ đứng trước một chữ lạ, cần thay ngoặc kép bằng dấu nháy đơn',
   BAD_INDENT: 'Dòng này lệch cột so với các dòng cùng cấp, cần thụt vào cho thẳng cột',
   BAD_PROP_ORDER: 'Ký hiệu & hoặc ! đứng sai chỗ, cần bỏ ký hiệu này',
-  BAD_SCALAR_START: 'Giá trị mở đầu bằng một ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc kép',
+  BAD_SCALAR_START: 'Giá trị mở đầu bằng một ký hiệu riêng của tệp kế hoạch, cần đặt cả giá trị trong dấu ngoặc kép',
   BLOCK_AS_IMPLICIT_KEY:
     'Trên một dòng có hai lần dấu hai chấm hoặc một dấu gạch đứng sai chỗ, cần tách thành hai dòng hoặc đặt câu trong dấu ngoặc kép',
-  BLOCK_IN_FLOW: 'Trong dấu ngoặc vuông có danh sách viết nhiều dòng, cần viết các mục cách nhau bằng dấu phẩy',
-  DUPLICATE_KEY: 'Một trường ghi hai lần, cần giữ lại một',
-  IMPOSSIBLE: 'Từ dòng này không đọc tiếp được, cần viết lại dòng này',
+  BLOCK_IN_FLOW: 'Trong dấu ngoặc vuông có danh sách viết nhiều dòng, cần ghi các mục cách nhau bằng dấu phẩy',
+  DUPLICATE_KEY: 'Một trường ghi hai lần, cần bỏ một chỗ',
+  IMPOSSIBLE: 'Từ dòng này không đọc tiếp được, cần ghi lại dòng này',
   KEY_OVER_1024_CHARS: 'Trước dấu hai chấm là một câu quá dài để làm tên trường, cần đặt cả câu trong dấu ngoặc kép',
-  MISSING_CHAR: 'Ở đây còn thiếu một dấu (hai chấm, phẩy, gạch đầu mục hoặc dấu đóng ngoặc), cần bổ sung',
-  MULTILINE_IMPLICIT_KEY: 'Dòng này chưa có dấu hai chấm sau tên trường, cần viết dạng tên trường, dấu hai chấm, giá trị',
+  MISSING_CHAR: 'Ở đây còn thiếu một dấu (hai chấm, phẩy, gạch đầu mục hoặc dấu đóng ngoặc), cần thêm dấu ấy',
+  MULTILINE_IMPLICIT_KEY: 'Dòng này chưa có dấu hai chấm sau tên trường, cần ghi theo dạng tên trường, dấu hai chấm, giá trị',
   MULTIPLE_ANCHORS: 'Dấu & được ghi hai lần, cần đặt cả giá trị trong dấu ngoặc kép',
   MULTIPLE_DOCS: 'Giữa tệp có dòng --- chia tệp thành nhiều phần, cần bỏ dòng này vì mỗi tệp chỉ chứa một kế hoạch',
   MULTIPLE_TAGS: 'Dấu ! được ghi hai lần, cần đặt cả giá trị trong dấu ngoặc kép',
-  NON_STRING_KEY: 'Trước dấu hai chấm không phải là tên trường, cần một tên trường viết thường, không dấu',
+  NON_STRING_KEY: 'Trước dấu hai chấm không phải là tên trường, cần ghi một tên trường viết thường, không dấu',
   RESOURCE_EXHAUSTION: 'Tệp có quá nhiều tầng lồng nhau, cần bớt số tầng',
   TAB_AS_INDENT: 'Dòng thụt vào bằng phím Tab, cần thụt bằng dấu cách',
-  TAG_RESOLVE_FAILED: 'Giá trị mở đầu bằng dấu !, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc kép',
+  TAG_RESOLVE_FAILED: 'Giá trị mở đầu bằng dấu !, ký hiệu riêng của tệp kế hoạch, cần đặt cả giá trị trong dấu ngoặc kép',
   UNEXPECTED_TOKEN: 'Phần này đứng sau một giá trị đã trọn vẹn, cần xuống dòng hoặc đặt cả giá trị trong dấu ngoặc kép',
 } as const satisfies Record<ErrorCode, string>;
 
@@ -34,7 +34,7 @@ export function general(code: ErrorCode): Words {
   return {
     code: 'yaml/cu_phap',
     message: sentences[code],
-    help: 'viết mỗi trường trên một dòng: tên trường, dấu hai chấm, một dấu cách, rồi giá trị',
+    help: 'ghi mỗi trường trên một dòng: tên trường, dấu hai chấm, một dấu cách, rồi giá trị',
   };
 }
 
@@ -52,17 +52,17 @@ export const say = {
   },
   wordFile: {
     code: 'yaml/khong_phai_van_ban',
-    message: 'Tệp này là tệp Word, PDF hoặc tệp nén, cần một tệp kế hoạch viết bằng YAML',
+    message: 'Tệp này là tệp Word, PDF hoặc tệp nén, cần dùng tệp kế hoạch dạng chữ (đuôi .yaml)',
     help: 'chép examples/mau-don-gian.yaml làm kế hoạch mẫu rồi sửa, rồi chép nội dung vào đó',
   },
   empty: {
     code: 'yaml/rong',
-    message: 'Tệp chưa có nội dung, cần ít nhất các trường bắt buộc của kế hoạch',
+    message: 'Tệp chưa có nội dung, cần ghi ít nhất các trường bắt buộc của kế hoạch',
     help: 'chép examples/mau-don-gian.yaml làm kế hoạch mẫu rồi sửa',
   },
   notAPlan: {
     code: 'yaml/goc',
-    message: 'Tệp chưa có dạng một kế hoạch, cần các trường nam:, co_quan:, trich_yeu:, noi_dung: … viết sát lề trái',
+    message: 'Tệp chưa có dạng một kế hoạch, cần ghi các trường `nam`, `co_quan`, `trich_yeu`, `noi_dung` … sát lề trái',
     help: 'dòng đầu của kế hoạch\nnam: 2026',
   },
   tooDeep: {
@@ -72,7 +72,7 @@ export const say = {
   },
   control: (name: string, others: string): Words => ({
     code: 'yaml/ky_tu_dieu_khien',
-    message: `Ở đây có một ký tự điều khiển không nhìn thấy (${name})${others}, cần xóa đi`,
+    message: `Ở đây có một ký tự điều khiển không nhìn thấy (${name})${others}, cần bỏ đi`,
     help: 'ký tự này thường theo sang khi chép từ Word; xóa đi rồi gõ lại dấu cách hoặc xuống dòng',
   }),
   privateUse: (name: string, others: string, drawn?: string): Words => ({
@@ -87,7 +87,7 @@ export const say = {
   }),
   decomposed: (word: string, others: number): Words => ({
     code: 'yaml/dau_to_hop',
-    message: `“${word}”${others > 0 ? ` và ${others} chữ khác` : ''} gõ theo Unicode tổ hợp (dấu tách rời chữ), cần Unicode dựng sẵn`,
+    message: `“${word}”${others > 0 ? ` và ${others} chữ khác` : ''} gõ theo Unicode tổ hợp (dấu tách rời chữ), cần gõ bằng Unicode dựng sẵn`,
     help: 'văn bản vẫn in đúng; chọn “Unicode dựng sẵn” trong bộ gõ để tìm và so chữ trong tệp không bị sót',
   }),
 
@@ -99,24 +99,24 @@ export const say = {
   }),
   oddSpace: (others: number): Words => ({
     code: 'yaml/cach_la',
-    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có dấu cách lạ (thường theo sang khi chép từ Word hoặc trang web), cần dấu cách thường`,
+    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có dấu cách lạ (thường theo sang khi chép từ Word hoặc trang web), cần thay bằng dấu cách thường`,
     help: 'xóa dấu cách lạ rồi gõ lại bằng phím cách',
   }),
   indent: (have: number, need: number, like: string): Words => ({
     code: 'yaml/thut_le',
-    message: `Dòng này ${columns(have)}, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} cho thẳng cột với ${like}`,
-    help: 'viết như sau',
+    message: `Dòng này ${columns(have)}, cần ${need === 0 ? 'ghi sát lề trái' : `thụt ${need} dấu cách`} cho thẳng cột với ${like}`,
+    help: 'ghi như sau',
   }),
   indentEither: (have: number, first: string, second: string): Words => ({
     code: 'yaml/thut_le',
-    message: `Dòng này ${columns(have)}, cần thẳng cột với ${first} hoặc với ${second}`,
-    help: `nếu cùng cấp với ${first}, viết như sau`,
+    message: `Dòng này ${columns(have)}, cần thụt vào thẳng cột với ${first} hoặc với ${second}`,
+    help: `nếu cùng cấp với ${first}, ghi như sau`,
   }),
   indentSomehow: (message: string): Words => ({ code: 'yaml/thut_le', message, help: 'thụt các dòng cùng cấp bằng cùng một số dấu cách' }),
   joinedItem: (have: number, need: number): Words => ({
     code: 'yaml/thut_le',
-    message: `Dòng này ${columns(have)} nên bị nối vào mục ở trên, cần ${need === 0 ? 'viết sát lề trái' : `${need} dấu cách`} để thành một mục riêng`,
-    help: 'viết như sau',
+    message: `Dòng này ${columns(have)} nên bị nối vào mục ở trên, cần ${need === 0 ? 'ghi sát lề trái' : `thụt ${need} dấu cách`} để thành một mục riêng`,
+    help: 'ghi như sau',
   }),
 
   // ── Colons, dashes, spaces ──
@@ -128,32 +128,32 @@ export const say = {
   noSpaceAfterColon: (key: string): Words => ({
     code: 'yaml/thieu_cach',
     message: `Sau dấu hai chấm của \`${key}\` chưa có dấu cách, cần thêm một dấu cách`,
-    help: 'viết như sau',
+    help: 'ghi như sau',
   }),
   noSpaceAfterDash: (others: number): Words => ({
     code: 'yaml/thieu_cach',
     message: `Sau dấu gạch đầu mục chưa có dấu cách${others > 0 ? ` (cùng ${others} dòng nữa)` : ''}, cần thêm một dấu cách`,
-    help: 'viết như sau',
+    help: 'ghi như sau',
   }),
   otherDash: (mark: string): Words => ({
     code: 'yaml/gach_dau_dong',
-    message: `Mục của danh sách mở đầu bằng “${mark}”, cần dấu gạch nối và một dấu cách`,
-    help: 'viết như sau',
+    message: `Mục của danh sách mở đầu bằng “${mark}”, cần thay bằng dấu gạch nối và một dấu cách`,
+    help: 'ghi như sau',
   }),
   strayCharacter: (mark: string): Words => ({
     code: 'yaml/ky_tu_thua',
-    message: `Đầu dòng có ký tự thừa “${mark}”, cần xóa đi`,
-    help: 'viết như sau',
+    message: `Đầu dòng có ký tự thừa “${mark}”, cần bỏ đi`,
+    help: 'ghi như sau',
   }),
   noDash: {
     code: 'yaml/gach_dau_dong',
-    message: 'Mục này của danh sách chưa có dấu gạch, cần một dấu gạch và một dấu cách ở đầu',
-    help: 'viết như sau',
+    message: 'Mục này của danh sách chưa có dấu gạch, cần thêm một dấu gạch và một dấu cách ở đầu',
+    help: 'ghi như sau',
   } as Words,
   noColon: (key: string): Words => ({
     code: 'yaml/thieu_hai_cham',
     message: `Sau \`${key}\` chưa có dấu hai chấm, cần thêm dấu hai chấm`,
-    help: 'viết như sau',
+    help: 'ghi như sau',
   }),
   noKey: {
     code: 'yaml/thieu_ten_truong',
@@ -167,70 +167,70 @@ export const say = {
   } as Words,
   badKey: {
     code: 'yaml/khoa_hong',
-    message: 'Trước dấu hai chấm không phải là tên trường, cần một tên trường viết thường, không dấu',
+    message: 'Trước dấu hai chấm không phải là tên trường, cần ghi một tên trường viết thường, không dấu',
     help: 'nếu đây là chữ của văn bản thì đặt trong dấu ngoặc kép',
   } as Words,
   duplicate: (key: string, inItem: boolean): Words => ({
     code: 'yaml/khoa_trung',
-    message: `Trường \`${key}\` lặp lại, cần giữ một`,
-    help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi xóa chỗ kia',
+    message: `Trường \`${key}\` lặp lại, cần bỏ một chỗ`,
+    help: inItem ? 'nếu đây là đầu của một mục mới thì thêm dấu gạch và một dấu cách ở trước' : 'gộp nội dung vào một chỗ rồi bỏ chỗ kia',
   }),
   firstOne: 'đã ghi lần đầu ở đây',
   firstPlan: 'kế hoạch thứ nhất bắt đầu ở đây',
   emptyItem: {
     code: 'yaml/muc_trong',
     message: 'Mục này của danh sách đang để trống, cần ghi nội dung hoặc bỏ mục này',
-    help: 'ghi nội dung vào chỗ trống, hoặc xóa dấu gạch (dấu phẩy) thừa',
+    help: 'ghi nội dung vào chỗ trống, hoặc bỏ dấu gạch (dấu phẩy) thừa',
   } as Words,
 
   // ── Quotes, brackets, reserved characters ──
   openQuote: (mark: string): Words => ({
     code: 'yaml/ngoac_kep',
     message: `Dấu ${mark === "'" ? 'nháy đơn' : 'ngoặc kép'} mở ở đây chưa được đóng, cần thêm dấu đóng ở cuối giá trị`,
-    help: 'viết như sau',
+    help: 'ghi như sau',
   }),
   quoteBelow: {
     code: 'yaml/thut_le',
     message: 'Giá trị trong dấu ngoặc kép mở ở đây còn sang dòng dưới, cần thụt các dòng sau vào',
-    help: 'viết như sau',
+    help: 'ghi như sau',
   } as Words,
   bracketBelow: {
     code: 'yaml/thut_le',
     message: 'Danh sách mở ngoặc ở đây còn sang dòng dưới, cần thụt các dòng sau vào',
-    help: 'viết như sau',
+    help: 'ghi như sau',
   } as Words,
   openBracket: (mark: string): Words => ({
     code: 'yaml/ngoac_vuong',
     message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`,
-    help: 'viết như sau',
+    help: 'ghi như sau',
   }),
   afterQuote: (rest: string): Words => ({
     code: 'yaml/sau_ngoac',
     message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`,
-    help: 'viết như sau, hoặc thay dấu ngoặc bên trong bằng “ ”',
+    help: 'ghi như sau, hoặc thay dấu ngoặc bên trong bằng “ ”',
   }),
   reserved: (mark: string): Words => ({
     code: 'yaml/ky_tu_dau',
-    message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của YAML, cần đặt cả giá trị trong dấu ngoặc`,
-    help: 'viết như sau',
+    message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của tệp kế hoạch, cần đặt cả giá trị trong dấu ngoặc`,
+    help: 'ghi như sau',
   }),
-  backslash: { code: 'yaml/gach_cheo', message: sentences.BAD_DQ_ESCAPE, help: 'viết như sau' } as Words,
+  backslash: { code: 'yaml/gach_cheo', message: sentences.BAD_DQ_ESCAPE, help: 'ghi như sau' } as Words,
   comment: (rest: string): Words => ({
     code: 'yaml/dau_thang',
     message: `Phần “${rest}” đứng sau dấu # nên bị coi là ghi chú và không được in, cần đặt cả giá trị trong dấu ngoặc kép nếu muốn in`,
-    help: 'muốn in thì viết như sau; còn nếu là ghi chú thì thêm một dấu cách sau dấu #',
+    help: 'muốn in thì ghi như sau; còn nếu là ghi chú thì thêm một dấu cách sau dấu #',
   }),
   commentInside: {
     code: 'yaml/dau_thang',
     message: 'Từ dấu # trở đi bị coi là ghi chú, cần đặt phần chữ có dấu # trong dấu ngoặc kép',
-    help: 'viết như sau',
+    help: 'ghi như sau',
   } as Words,
 
   // ── Blocks of text ──
   afterPipe: {
     code: 'yaml/sau_gach_dung',
     message: 'Sau dấu | còn chữ trên cùng dòng, cần đưa chữ xuống dòng dưới và thụt vào',
-    help: 'viết như sau',
+    help: 'ghi như sau',
   } as Words,
   noPipe: (key: string): Words => ({
     code: 'yaml/thieu_gach_dung',
@@ -241,59 +241,59 @@ export const say = {
   dashAfterKey: (key: string): Words => ({
     code: 'yaml/thieu_gach_dung',
     message: `Sau \`${key}:\` có dấu gạch trên cùng một dòng, cần đưa phần này xuống dòng dưới`,
-    help: 'viết như sau; nếu là danh sách thì không cần dấu |',
+    help: 'ghi như sau; nếu là danh sách thì không cần dấu |',
   }),
   itemAfterKey: (key: string): Words => ({
     code: 'yaml/xuong_dong',
     message: `Mục đầu tiên của \`${key}\` đứng cùng dòng với tên trường, cần đưa xuống dòng dưới`,
-    help: 'viết như sau',
+    help: 'ghi như sau',
   }),
 
   textAboveItems: (key: string, isBody: boolean): Words => ({
     code: 'yaml/xuong_dong',
     message: `Chữ này đứng cùng dòng với \`${key}\` mà bên dưới là danh sách các mục, cần ${isBody ? 'đưa xuống thành mục đầu của danh sách' : 'bỏ đi'}`,
     help: isBody
-      ? 'viết như sau; chữ thừa thì xóa đi'
-      : 'câu dẫn thì ghi thành một mục chữ trong `noi_dung`, trước mục này; ở đây viết như sau',
+      ? 'ghi như sau; chữ thừa thì bỏ đi'
+      : 'câu dẫn thì ghi thành một mục chữ trong `noi_dung`, trước mục này; ở đây ghi như sau',
   }),
 
   // ── What was pasted around a plan ──
   fence: (others: number): Words => ({
     code: 'yaml/chep_markdown',
-    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} là dấu khối mã của công cụ trò chuyện, trang mạng, cần xóa đi`,
+    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} là dấu khối mã của công cụ trò chuyện, trang mạng, cần bỏ đi`,
     help: 'chỉ giữ các dòng của kế hoạch nằm giữa hai dấu ấy',
   }),
   chat: {
     code: 'yaml/chep_markdown',
-    message: 'Dòng này là lời của công cụ trò chuyện, không phải của kế hoạch, cần xóa đi',
+    message: 'Dòng này là lời của công cụ trò chuyện, không phải của kế hoạch, cần bỏ đi',
     help: 'chỉ giữ các trường của kế hoạch',
   } as Words,
   markdownTable: {
     code: 'yaml/chep_markdown',
-    message: 'Dòng này là bảng kiểu Markdown, cần `bang:` với `cot` và `dong`',
-    help: 'viết như mẫu\nbang:\n  cot: [TT, Nội dung]\n  dong:\n    - [1, Phát động phong trào thi đua]',
+    message: 'Dòng này là bảng kẻ bằng dấu |, cần ghi thành `bang:` với `cot` và `dong`',
+    help: 'ghi như mẫu\nbang:\n  cot: [TT, Nội dung]\n  dong:\n    - [1, Phát động phong trào thi đua]',
   } as Words,
   taskList: (others: number): Words => ({
     code: 'yaml/chep_markdown',
-    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có ô đánh dấu [ ] kiểu Markdown, cần bỏ ô ấy`,
-    help: 'viết như sau',
+    message: `Dòng này${others > 0 ? ` và ${others} dòng khác` : ''} có ô đánh dấu [ ] kiểu trang mạng, cần bỏ ô ấy`,
+    help: 'ghi như sau',
   }),
   markdownMark: (mark: string, name: string): Words => ({
     code: 'yaml/chep_markdown',
-    message: `“${mark}” là ${name} kiểu Markdown, cần sửa lại`,
-    help: 'viết như sau',
+    message: `“${mark}” là ${name} kiểu trang mạng, cần ghi lại`,
+    help: 'ghi như sau',
   }),
   heading: (title: string, others: number): Words => ({
     code: 'yaml/tieu_de_ghi_chu',
-    message: `Dòng mở đầu bằng ## này${others > 0 ? ` và ${others} dòng khác` : ''} bị coi là ghi chú nên không in, cần \`tieu_de\` nếu đây là tiêu đề`,
-    help: `muốn in thì bỏ dòng này và thêm vào noi_dung; còn nếu là ghi chú thì chỉ dùng một dấu #\n  - tieu_de: ${title}\n    noi_dung: …`,
+    message: `Dòng mở đầu bằng ## này${others > 0 ? ` và ${others} dòng khác` : ''} bị coi là ghi chú nên không in, cần ghi thành \`tieu_de\` nếu đây là tiêu đề`,
+    help: `muốn in thì bỏ dòng này và thêm vào \`noi_dung\`; còn nếu là ghi chú thì chỉ dùng một dấu #\n  - tieu_de: ${title}\n    noi_dung: …`,
   }),
 
   // ── Features of YAML that a plan does not use ──
   documents: (mark: string, others: number): Words => ({
     code: 'yaml/nhieu_phan',
     message: `Giữa tệp có ${others > 0 ? `${others + 1} dòng` : 'dòng'} ${mark} chia tệp thành nhiều phần, cần bỏ ${others > 0 ? 'các dòng' : 'dòng'} này vì mỗi tệp chỉ chứa một kế hoạch`,
-    help: 'xóa dòng này; kế hoạch thứ hai thì để ở tệp khác',
+    help: 'bỏ dòng này; kế hoạch thứ hai thì để ở tệp khác',
   }),
   secondPlan: {
     code: 'yaml/nhieu_phan',
@@ -302,12 +302,12 @@ export const say = {
   } as Words,
   reference: {
     code: 'yaml/tham_chieu',
-    message: 'Ở đây dùng cách viết tham chiếu của YAML (&, * hoặc <<), cần viết lại đầy đủ nội dung',
+    message: 'Ở đây dùng dấu &, * hoặc << để lặp lại chữ ở chỗ khác, cần ghi đầy đủ nội dung',
     help: 'chép lại nội dung vào từng chỗ',
   } as Words,
   tag: {
     code: 'yaml/tham_chieu',
-    message: 'Ở đây có ký hiệu kiểu dữ liệu của YAML (!), cần bỏ ký hiệu này',
+    message: 'Ở đây có dấu ! và chữ liền sau, ký hiệu riêng của tệp kế hoạch, cần bỏ ký hiệu này',
     help: 'mọi giá trị của kế hoạch đều được đọc là chữ',
   } as Words,
 } as const;

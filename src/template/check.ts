@@ -36,7 +36,7 @@ function checkProgram(program: hbs.AST.Program, depth: number, text: string, aro
     else checkStatement(statement, depth, text, around);
   }
   for (const { tag, span } of open) {
-    report('mau/the_chua_dong', span, `Thẻ <${tag}> chưa đóng, cần </${tag}> trong cùng một khối`);
+    report('mau/the_chua_dong', span, `Thẻ <${tag}> chưa đóng, cần thêm </${tag}> trong cùng một khối`);
   }
 }
 
@@ -48,9 +48,9 @@ function checkStatement(statement: hbs.AST.Statement, depth: number, text: strin
   const span = spanOf(statement, text);
   const isValue = statement.type === 'MustacheStatement';
   if (isValue && !(statement as hbs.AST.MustacheStatement).escaped) {
-    around.report('mau/gia_tri_tho', span, 'Giá trị thô {{{…}}} có thể làm vỡ văn bản, cần {{…}}');
+    around.report('mau/gia_tri_tho', span, 'Giá trị thô {{{…}}} có thể làm vỡ văn bản, cần thay bằng {{…}}');
   } else if (isValue && insideTag(text, span.start)) {
-    around.report('mau/gia_tri_trong_the', span, 'Giá trị {{…}} đứng bên trong một thẻ, cần đứng giữa thẻ mở và thẻ đóng');
+    around.report('mau/gia_tri_trong_the', span, 'Giá trị {{…}} đứng bên trong một thẻ, cần đặt giữa thẻ mở và thẻ đóng');
   } else checkLanguage(statement, depth, around);
   const block = statement as hbs.AST.BlockStatement;
   if (statement.type !== 'BlockStatement') return;
@@ -85,7 +85,7 @@ function checkTag(match: RegExpExecArray, span: Span, open: { tag: string; span:
     report(
       'mau/the_rong',
       span,
-      content === 'nothing' ? `Thẻ <${tag}> không chứa gì, cần viết <${tag}/>` : `Thẻ <${tag}> cần nội dung và </${tag}>`,
+      content === 'nothing' ? `Thẻ <${tag}> không chứa gì, cần ghi <${tag}/>` : `Thẻ <${tag}> cần nội dung và </${tag}>`,
     );
   } else if (closing) {
     const last = open.pop();
@@ -97,7 +97,7 @@ function checkTag(match: RegExpExecArray, span: Span, open: { tag: string; span:
 function checkText(text: string, start: number, report: Report): void {
   const at = text.search(/[<>]/u);
   if (at >= 0) {
-    report('mau/dau_nhon', { start: start + at, end: start + at + 1 }, 'Dấu < hoặc > đứng lẻ không phải là thẻ, cần viết &lt; hoặc &gt;');
+    report('mau/dau_nhon', { start: start + at, end: start + at + 1 }, 'Dấu < hoặc > đứng lẻ không phải là thẻ, cần ghi &lt; hoặc &gt;');
   }
 }
 

@@ -24,7 +24,7 @@ chiến binh/công/dịch/đấu/lược/sĩ/sỹ/thắng/tranh; chiêu đãi; c
 chính đảng/đáng/phủ/quyền/sách/thể/thống/thức/trị/xác; chịu đựng; cho vay; chọn lọc; chồng chéo; chống đối/phá; chu đáo/kỳ;
 chủ chốt/công/đạo/đề/đích/động/lực/nghĩa/nhật/nhiệm/quan/quản/quyền/thể/tịch/tọa/trì/trương/ý/yếu; chú giải/thích/trọng/ý;
 chuẩn bị/hóa/mực/xác; chúc mừng; chung kết/khảo/sức/tay/thủy; chủng loại; chuồng trại;
-chuyên cần/chính/dùng/dụng/đề/gia/khoa/môn/mục/ngành/nghiệp/sâu/trách/trang/viên; chuyển đổi/giao/nhượng; chuyến thăm; chữ ký;
+chuyên cần/chính/dùng/dụng/đề/gia/khoa/môn/mục/ngành/nghiệp/sâu/trách/trang/viên; chuyển biến/đổi/giao/nhượng; chuyến thăm; chữ ký;
 chữa bệnh/cháy; chứa đựng; chức danh/năng/trách/vụ; chứng chỉ/khoán/kiến/minh/nhận/thực/tỏ/từ; chương trình; con nuôi; cô đọng/giáo/lập;
 cổ điển/đông/động/phần/phiếu/tích/truyền/vũ; cố định/đô/gắng/hữu/vấn/ý;
 công an/báo/bằng/bố/chúng/chức/chứng/cộng/cụ/cuộc/dân/điện/đoàn/đức/hiến/ích/khai/kích/lao/lập/lệnh/nghệ/nghiệp/nhân/nhận/nhật/nợ/sản/suất/sức/tác/tắc/thương/tố/trái/trình/trường/ty/ước/văn/việc/viên/vụ/xưởng;

@@ -6,7 +6,7 @@ import { regex } from './letters.ts';
 const neverTwice = new Set(
   (
     'của và các những được đã đang sẽ thì mà nhưng hoặc nếu nhằm là để với khi như này vào cho cùng cũng đua hoạch thưởng ' +
-    'trên bởi đến đó trong phải tại bị theo có về vì rằng chưa gồm giữa trước chống cần sau nên lên nộp gửi trao giúp đưa nêu ghi mời treo xin'
+    'trên bởi đến đó trong phải tại bị theo có về vì rằng chưa gồm giữa trước chống cần sau nên lên nộp gửi trao giúp đưa nêu ghi mời treo xin việc sở'
   ).split(' '),
 );
 
@@ -21,7 +21,7 @@ const twoWords = new Set(
     'phía trước trước|chống chống phá|chuyên cần cần|hậu cần cần|trước sau sau|về sau sau|mai sau sau|phía sau sau|trở nên nên|tạo nên nên|làm nên nên|' +
     'dựng nên nên|cho nên nên|trở lên lên|lên lên xuống|' +
     'hôm trước trước|năm trước trước|thu nộp nộp|giao nộp nộp|trích nộp nộp|đóng nộp nộp|phải nộp nộp|người nộp nộp|' +
-    'tiền gửi gửi|thư gửi gửi|người gửi gửi|nơi gửi gửi|trợ giúp giúp|khách mời mời|giấy mời mời|thư mời mời|đơn xin xin'
+    'tiền gửi gửi|thư gửi gửi|người gửi gửi|nơi gửi gửi|trợ giúp giúp|khách mời mời|giấy mời mời|thư mời mời|đơn xin xin|sự việc việc|vụ việc việc|công việc việc|làm việc việc|cơ sở sở|trụ sở sở|việc việc làm'
   ).split('|'),
 );
 
@@ -33,7 +33,7 @@ const reduplications = new Set(
   (
     'ai ba bon bảy bốn chung chuồn chôm chầm cao chín cào dần gần hai hay hàng hằng khác khăng làng lâu lúc lớp lần muôn mãi một mười ' +
     'nam ngày ngành nghề ngời người nhanh nhà nhiều nhất nơi năm phây rành riêng riu rõ rất sáng sáu sát song su suýt sớm tay thanh ' +
-    'thi thôn tháng thường thật toàn trùng trăm trong tuần tám tầng từ từng vui vân vừa việc xa xanh xóm xã đa đâu đâm đùng đôi đông đơn ' +
+    'thi thôn tháng thường thật toàn trùng trăm trong tuần tám tầng từ từng vui vân vừa xa xanh xóm xã đa đâu đâm đùng đôi đông đơn ' +
     'đều điểm đỏ đời đường ào ầm luôn chậm nhẹ vội âm bước chốc đêm giờ phút tít xinh đẹp vàng tim trắng'
   ).split(' '),
 );
@@ -56,7 +56,7 @@ const halves = new Set(
     'ủng nghiên hỗ thiểu sáp ngân lựa hoạt quy xây tuệ dữ bổ giai trật thẩm phổ nhu doanh chóng bồi vi thác sung phê lãnh bảo trách triển sẻ ' +
     'quản kiểm xử vực thỏa phối phù trợ khỏe đảm đáp soát khả dụng biện tiện trương thuận tham phạm kiến chấp khẩn hoàn ứng đào tuyên thiệt ' +
     'kịp ích thiện nguy mại cải vị trào hưởng phong nhiệm vụ tác chức khen thi động yêu khai kết dẫn hợp trì quan chủ thực hướng phát ' +
-    'tra sát lý đạo chính thống viên cương nghị hiệu trình nghiệm tục mạnh dựng dưỡng tịch niên chọn cường phí chí nghiệp thời hiện'
+    'tra sát lý đạo chính thống viên cương nghị hiệu trình nghiệm tục mạnh dựng dưỡng tịch niên chọn cường phí chí nghiệp thời hiện đổi'
   ).split(' '),
 );
 
@@ -126,7 +126,12 @@ export function mayStandTwice(words: string, before: string, after: string): boo
   const [first = '', second] = said;
   if (!regex.u`\p{L}`.test(words)) return said.length > 1 || !/^(?:19|20|21)\d\d$/u.test(first);
   if (said.length > 2) return false;
-  if (second !== undefined) return first === second || nameAndDeed.has(said.join(' ')) || (second === 'hội' && after === 'chủ');
+  if (second !== undefined)
+    return (
+      first === second ||
+      (nameAndDeed.has(said.join(' ')) && (before !== '' || /^(?:tổ|từng|mỗi)$/u.test(first))) ||
+      (second === 'hội' && after === 'chủ')
+    );
   if (neverTwice.has(first)) return twoWords.has(`${before} ${first} ${first}`) || twoWords.has(`${first} ${first} ${after}`);
   if (isHalfTwice(first, before, after)) return false;
   return reduplications.has(first) || !determiners.has(before);

@@ -25,7 +25,7 @@ const signs: Readonly<Record<OldEncoding, readonly (readonly [RegExp, number])[]
     [/Ä[‘\u0091]|Æ°|Ã[¡-ª®-º¼-¿]|â€[œ\u009c\u009d™]/gu, 1],
   ],
   TCVN3: [
-    [new RegExp(`[${letter}][¨©¬µ¶¸¹¼½¾](?=[${letter}])`, 'gu'), 2],
+    [new RegExp(`[${letter}][¨©ª¬µ¶¸¹¼½¾](?=[${letter}])`, 'gu'), 2],
     [new RegExp(`(?<![${letter}])[®§][a-zÀ-ỹ]|[${letter}][®«](?=[a-z])|[a-zà-ỹ][µ¸¬ª¨¶](?![${letter}\\d])`, 'gu'), 1],
     [/[A-Za-z][äåæçëîñöøûüþß]/gu, 0.5],
     [new RegExp(`[a-z][ÆÇÈÉËÌÎÏÐÑÒÓÕÖØÜÞ](?=[a-z]|(?![${letter}]))`, 'gu'), 1],

@@ -27,7 +27,7 @@ export function mendsOf(tokens: readonly Token[], at: number): Mend | null {
   if (mended !== null) return { wanted: [mended], sure: true, joins: false };
   if (token.look === 'foreign') return told(withoutSlippedKey(word));
   if (token.look !== 'small') return null;
-  const wanted = [oneTone(word), withoutStray(word), parted(word)].find(({ length }) => length > 0) ?? [];
+  const wanted = [oneTone(word), withoutStray(word), parted(word), withLost(tokens, at)].find(({ length }) => length > 0) ?? [];
   return wanted.length > 0 || (onlyOurs.test(word) && hasVowel.test(word.normalize('NFD'))) ? { wanted, sure: false, joins: false } : null;
 }
 
@@ -62,6 +62,14 @@ function withoutStray(word: string): string[] {
 function withoutSlippedKey(word: string): string[] {
   const rest = word.replace(/[fjwz]/u, '');
   return rest.length === word.length - 1 && onlyOurs.test(rest) && isSyllable(rest) ? [rest] : [];
+}
+
+/** `thôg` → `thông`, where that makes a word with what stands beside it. */
+function withLost(tokens: readonly Token[], at: number): string[] {
+  const [before, { known, follows }, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const whole = knownOf(known.word.replace(/(?<=[^n])g$/u, 'ng'));
+  const isMeant = isWord(follows ? before?.known : undefined, whole) || isWord(whole, after?.follows ? after.known : undefined);
+  return whole.word !== known.word && whole.lawful && isMeant ? [whole.word] : [];
 }
 
 /** `đônđốc` → `đôn đốc`; of several ways the one that makes a word. */

@@ -39,7 +39,7 @@ chung giỏi khá vui buồn giàu nghèo chính phụ đầu cuối định t�
 
 /** Slips all the same, though both halves are words by themselves. */
 export const surelyWrong = pairsOf(`
-nhận dân; xa hội; trường họp; hồ sợ; hồ sở; chính chị; yếu cầu; yêu câu; báo gồm; bản hành; nội dụng; chính sạch; sửa đôi; sửa đồi;
+nhận dân; tự nguyên; xa hội; trường họp; hồ sợ; hồ sở; chính chị; yếu cầu; yêu câu; báo gồm; bản hành; nội dụng; chính sạch; sửa đôi; sửa đồi;
 sửa đối; kết qua; kết quà; kết quá; báo cao; thư nhập; dân sổ; hình thực; cách mang; đối tường; đối tướng; hưởng dẫn; chính thực; thế ký;
 đánh già; thông bao; thống báo; tai chính; cân cứ; đảo tạo; điều chính; quân đồi; quân đối; cống nhận; đây đủ; đẩy đủ; chỉ đào; chỉ đảo;
 chợ giúp; tập chung; bầu cứ; tai khoản; chỉ phí; hoa đơn; chung học; đối mới; nhập khâu; chuyển đôi; chuyển đồi; chuyển đối; đông ý;

@@ -219,5 +219,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as HTML, also inside a quoted attribute. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"'\u00a0]/gu, (character) => entities[character] ?? character);
+  return text.replace(/[&<>"'\u00a0]|(?![\t\n])\p{Cc}/gu, (character) => entities[character] ?? '�');
 }

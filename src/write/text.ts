@@ -37,11 +37,14 @@ interface Space {
   readonly wraps: boolean;
 }
 
+/** What a terminal that shows the text would obey, or take for the end of a line. */
+const controls = /\p{Cc}/gu;
+
 /** Writes UTF-8 text; errors are bugs. */
 export async function writeText(document: Document): Promise<Uint8Array> {
   const notes: Notes = [];
   const lines = document.sections.flatMap((section, index) => sectionLines(section, index === 0, notes));
-  const text = lines.map((line) => line.replace(/ +$/u, '')).join('\n');
+  const text = lines.map((line) => line.replace(/ +$/u, '').replace(controls, '�')).join('\n');
   return new TextEncoder().encode(sealText(`${text.replace(/^\n+|\n+$/gu, '')}\n\n${separator(beforeSeal + blankSeal)}\n`, beforeSeal));
 }
 

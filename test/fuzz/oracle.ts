@@ -51,14 +51,17 @@ function hasEnglish(sentence: string, text: string): boolean {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f]/u;
+const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
 
-/** Every report can be made, and no control character gets on the screen. */
+/** Every report can be made, and has no control character in it. */
 export async function reportFaults(name: string, compilation: Compilation): Promise<string[]> {
   const run = await collectRun([planCheck({ file: name, stdin: false }, compilation)], [], { ...occasion }, Number.POSITIVE_INFINITY);
-  const said = await Promise.all(Object.values(reports).map((report) => report(run, { color: false })));
-  const [text = ''] = said;
-  return control.test(text) ? [`control character on the screen: ${around(text, control)}`] : [];
+  const said = await Promise.all(
+    Object.entries(reports).map(async ([format, make]) => ({ format, text: await make(run, { color: false }) })),
+  );
+  return said
+    .filter(({ text }) => control.test(text))
+    .map(({ format, text }) => `control character in ${format}: ${around(text, control)}`);
 }
 
 function around(text: string, pattern: RegExp): string {
@@ -75,18 +78,19 @@ export async function documentFaults(file: string, compilation: Compilation, tho
   if (!document) return [];
   if (!thorough) return lostWords(compilation, file, wordsOf(document));
   const docx = await writers.docx.write(document);
-  await Promise.all([writers.text.write(document), writers.html.write(document)]);
+  const [text] = await Promise.all([writers.text.write(document), writers.html.write(document)]);
+  const dirty = /(?!\n)\p{Cc}/u.test(new TextDecoder().decode(text)) ? ['control character in the text file'] : [];
   const structure = structureProblems(openDocx(docx)).filter((each) => !nameless.test(each));
-  return [...structure, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
+  return [...structure, ...dirty, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
 }
 
 /** Words of the plan's text that are in no document, though nothing is said of the field that they stand in. */
 function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: string, ...documents: readonly string[]): string[] {
   const text = sources[file] ?? '';
-  const said = documents.map((each) => each.normalize('NFC').toLowerCase());
+  const said = documents.map(folded);
   const excused = [
     ...withheld.map((span) => wholeOf(span, text)),
-    ...diagnostics.filter(({ severity }) => severity === 'error').map((each) => spokenOf(each, text.length)),
+    ...diagnostics.filter(({ severity }) => severity === 'error').map((each) => spokenOf(each, text)),
   ];
   const sound = fieldsOf(text).filter(
     (field) => !/^can_cu/u.test(field.text) && !excused.some(({ start, end }) => start < field.end && end >= field.start),
@@ -100,16 +104,22 @@ function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: s
 /** What is read otherwise from there on. */
 const turns: readonly string[] = ['yaml/nhieu_phan', 'yaml/thut_le', 'yaml/cu_phap', 'yaml/ngoac_kep', 'yaml/ngoac_vuong'];
 
-/** The stretch that a complaint speaks of: of a second plan or a doubtful line to the end, and what is said once of many lines is of any. */
-function spokenOf({ code, message, span }: Diagnostic, end: number): Span {
-  if (/\d (?:dòng|chỗ|mục) (?:nữa|khác)/u.test(message)) return { start: 0, end };
-  return turns.includes(code) ? { start: span.start, end } : span;
+/** The stretch that a complaint speaks of: a doubtful line's from the field above to the end, and what is said once of many lines is of any. */
+function spokenOf({ code, message, span }: Diagnostic, text: string): Span {
+  if (/\d (?:dòng|chỗ|mục) (?:nữa|khác)/u.test(message)) return { start: 0, end: text.length };
+  const above = fieldsOf(text).findLast(({ start }) => start < span.start);
+  return turns.includes(code) ? { start: above?.start ?? 0, end: text.length } : span;
 }
 
 /** Where a whole outermost field is withheld, it is the first one of a second plan. */
 function wholeOf(span: Span, text: string): Span {
   const whole = /^[a-z_]+:/u.test(text.slice(span.start, span.end)) && /^$|[\r\n]$/u.test(text.slice(0, span.start));
   return whole ? { start: span.start, end: text.length } : span;
+}
+
+/** Letters whose capitals are two (ß, ﬁ) are these two. */
+function folded(text: string): string {
+  return text.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 /** The outermost fields of a plan, as they are typed. */
@@ -132,5 +142,5 @@ function wordsIn(field: string): string[] {
     .split(/\r\n|\r|\n/u)
     .filter((line) => !/#|\\|[&*!%][\p{L}\d]/u.test(line));
   const typed = lines.map((line) => line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/gu, ' ')).join('\n');
-  return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map((word) => word.toLowerCase());
+  return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map(folded);
 }

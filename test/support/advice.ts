@@ -46,7 +46,7 @@ function saidIn(job: Job, sentence: string): string[] {
 
 const offered = /(?<!\p{L})(?:ghi|viết|gõ lại|thay bằng|đổi thành|cần)(?: (?!bỏ|xóa|thay)[\p{L}:]+){0,6} “[^”]+”(?:(?:,| hoặc) “[^”]+”)*/gu;
 const removal =
-  /(?<!\p{L})(?:bỏ|xóa) (`?[a-z]+(?:_[a-z]+)+`?|`?ten`?|`[a-z_]+: [a-z]+`|“[^”]+”|(?:dòng |trường )?(?:[a-z]+(?:_[a-z]+)+|ten)|đi|những chữ này|chữ này|dòng này|dấu này|dấu ở cuối|phần trùng|một chỗ|cụm từ này|tên ở đây|nhiệm vụ này)(?![\p{L}_])/u;
+  /(?<!\p{L})(?:bỏ|xóa) ((?:dòng |trường )?`?(?:[a-z]+(?:_[a-z]+)+|ten)`?|`[a-z_]+: [a-z]+`|“[^”]+”|đi|những chữ này|chữ này|dòng này|dấu này|dấu ở cuối|phần trùng|một chỗ|cụm từ này|tên ở đây|nhiệm vụ này)(?![\p{L}_])/u;
 
 function without(job: Job, what: string): string {
   const field = /(?:^|[ `])([a-z]+(?:_[a-z]+)+|ten)(?![\p{L}_])/u.exec(what)?.[1];
@@ -61,21 +61,21 @@ function without(job: Job, what: string): string {
 /** Lines of YAML stand as they are: fields in the mapping of the underlined one, items in its list, both elsewhere where the help says so. */
 function copied(job: Job, lead: string, lines: readonly string[]): string | null {
   const full = filledLines(job.good, lines);
-  const list = /thêm vào ([a-z_]+)(?![\p{L}_])/u.exec(lead)?.[1];
+  const list = /thêm vào `([a-z_]+)`/u.exec(lead)?.[1];
   if (list) return addedTo(job, list, full);
   if (/^- /u.test(full[0] ?? '') && !isInText(job)) return listed(job, lead, full);
   if (!/^[a-z_]+:/u.test(full[0] ?? '')) return isInText(job) && lines.length > 1 ? null : splice(job.text, job.span, full.join('\n'));
   const [, away] = removal.exec(lead) ?? [];
-  const field = /^[a-z_]+$/u.exec(away ?? '')?.[0];
+  const field = /^(?:dòng |trường )?`?([a-z_]+)`?$/u.exec(away ?? '')?.[1];
   const rest = away === undefined || field ? job.text : withoutWords(job);
   const text = withFields(rest, /ngoài cùng/u.test(lead) ? 0 : job.span.start, full);
   return field && !full.some((line) => line.startsWith(`${field}:`)) ? withoutField({ ...job, text }, field) : text;
 }
 
-/** `viết như sau` of a slip in YAML: the lines below it in place of those that have the same words, from the line of the complaint on. */
+/** `ghi như sau` of a slip in YAML: the lines below it in place of those that have the same words, from the line of the complaint on. */
 export function retyped(text: string, { span, help = '' }: Diagnostic): string | null {
   const [lead = '', ...lines] = help.split('\n');
-  if (!lead.includes('viết như sau') || lines.length === 0) return null;
+  if (!lead.includes('ghi như sau') || lines.length === 0) return null;
   const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');
   const wanted = letters(lines.join(''));
   const old = text.split('\n');

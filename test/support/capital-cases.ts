@@ -43,7 +43,7 @@ export const capitalCases: readonly CapitalCase[] = [
   {
     clause: 'III.1.a',
     about: 'Đơn vị hành chính: danh từ chung viết thường, tên riêng viết hoa, không gạch nối',
-    codes: ['viet_hoa/don_vi_hanh_chinh', 'viet_hoa/ten_tinh', 'viet_hoa/ten_dat', 'viet_hoa/gach_noi_dia_danh'],
+    codes: ['viet_hoa/don_vi_hanh_chinh', 'viet_hoa/ten_tinh', 'viet_hoa/ten_dat', 'viet_hoa/ten_cua_minh', 'viet_hoa/gach_noi_dia_danh'],
     slip: 'trên địa bàn Tỉnh Sơn La',
     left: 'xã, phường ngoài danh sách',
   },

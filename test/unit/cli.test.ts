@@ -48,7 +48,7 @@ describe('wrong use', () => {
     [['biuld'], 'Không có lệnh “biuld”, có phải “build” không?'],
     [['xyz'], 'Không có lệnh “xyz”, cần một trong: build, validate, explain, schema, show'],
     [['constructor'], 'Không có lệnh “constructor”'],
-    [["x'y\nz"], "Không có lệnh “x'y\nz”"],
+    [["x'y\nz"], "Không có lệnh “x'y�z”"],
     [['ke-hoach.yaml'], 'Thiếu tên lệnh; để biên dịch, gõ “tdkt build ke-hoach.yaml”'],
     [['help', 'bild'], 'Không có lệnh “bild”, có phải “build” không?'],
     [['bild', '--help'], 'Không có lệnh “bild”'],

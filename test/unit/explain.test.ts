@@ -93,7 +93,7 @@ describe('--report', () => {
       'PHIẾU KIỂM TRA',
       'Công tác thi đua, khen thưởng năm 2026',
       '21/11/2026'.replace('21', '20'),
-      'cần “2.”',
+      'cần ghi “2.”',
       'Không xét hết',
       'Không kiểm tra được bằng máy',
     ]) {

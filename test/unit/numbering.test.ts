@@ -174,7 +174,7 @@ const complaints = (text: string) => compileText('a.yaml', text).diagnostics.fil
 /** Types the number that each complaint asks for, one after the other. */
 function obeyed(text: string): string {
   const [found] = complaints(text);
-  const asked = /cần “([^”]+)”/u.exec(found?.message ?? '')?.[1];
+  const asked = /cần ghi “([^”]+)”/u.exec(found?.message ?? '')?.[1];
   return found && asked ? obeyed(text.slice(0, found.span.start) + asked + text.slice(found.span.end)) : text;
 }
 
@@ -193,5 +193,5 @@ describe.each(slips)('%s', (_, plan, numbers) => {
 });
 
 test('a complaint tells how far the numbers behind it move', () => {
-  expect(complaints(planOf(slips[1]?.[1] ?? ''))[0]?.message).toContain('cần “3.” và đánh lại cả các số sau đó, đến “4.”');
+  expect(complaints(planOf(slips[1]?.[1] ?? ''))[0]?.message).toContain('cần ghi “3.” và đánh lại cả các số sau đó, đến “4.”');
 });

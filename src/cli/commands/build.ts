@@ -1,5 +1,6 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
+import { terminalSafe } from '../../report/safe-text.ts';
 import { formats, writers } from '../../write/index.ts';
 import { Complaints } from '../complaints.ts';
 import { findInputs } from '../inputs.ts';
@@ -31,7 +32,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const complaints = new Complaints(problems);
   const queue = new WritingQueue(async (target, problem) => {
     if (problem) complaints.add({ diagnostics: [problem], sources: {} });
-    else await print(streams.stdout, `${target}\n`);
+    else await print(streams.stdout, `${terminalSafe(target)}\n`);
   });
   const wanted = [...new Set(outputs.map(({ format }) => format))];
   const job = { occasion, templates: options.templates, formats: wanted };

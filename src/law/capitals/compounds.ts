@@ -9,7 +9,7 @@ const words =
   'biên bản, đề án, phương án, hợp đồng, phụ lục, chủ tịch, bí thư, giám đốc, bộ trưởng, thứ trưởng, thủ tướng, hiệu trưởng, cục trưởng, ' +
   'bệnh viện, ủy ban, kho bạc, bảo hiểm, ngân hàng, công ty, mặt trận, liên đoàn, công đoàn, chính phủ, nhà nước, phong trào, thi đua, ' +
   'khen thưởng, tổ chức, thực hiện, cán bộ, viên chức, cơ quan, đơn vị, địa phương, cá nhân, tập thể, nhiệm vụ, nội dung, mục đích, yêu cầu, ' +
-  'nội vụ, tài chính, tư pháp, giáo dục, đào tạo, kinh tế, hành chính, thường trực, thường vụ, chỉ đạo, tham mưu, lãnh đạo, chuyên viên, ' +
+  'nội vụ, ngân sách, tài chính, tư pháp, giáo dục, đào tạo, kinh tế, hành chính, thường trực, thường vụ, chỉ đạo, tham mưu, lãnh đạo, chuyên viên, ' +
   'kế toán, danh hiệu, hình thức, huân chương, huy chương, bằng khen, giấy khen, tỉnh ủy, thành ủy, huyện ủy, đảng ủy, đảng bộ, chi bộ';
 
 /** Given names as well (“Trần Công An”), unless no other capital, or a word of office, stands before. */

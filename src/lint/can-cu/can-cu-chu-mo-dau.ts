@@ -12,7 +12,7 @@ export const chuMoDau: Rule = {
   code: 'can_cu/chu_mo_dau',
   severity: 'error',
   about: 'Mỗi căn cứ là một đoạn riêng, mở đầu bằng “Căn cứ”; “Theo đề nghị”, “Xét đề nghị” đứng cuối cùng.',
-  cure: 'Viết “Căn cứ …”, mỗi căn cứ một gạch đầu dòng của can_cu; câu dẫn thì chuyển sang mo_dau.',
+  cure: 'Viết “Căn cứ …”, mỗi căn cứ một gạch đầu dòng của `can_cu`; câu dẫn thì chuyển sang `mo_dau`.',
   basis: decree('mục II.6.a'),
   bad: `
 can_cu:
@@ -41,8 +41,8 @@ function* opening({ text, opening, from }: Ground): Iterable<Problem> {
   const isCased = /^căn\s+cứ$/iu.test(words);
   const shown = oneLine(words);
   yield inText(text, from, from + words.length, {
-    message: isCased ? `Căn cứ mở đầu bằng “${shown}”, cần viết “Căn cứ”` : `Căn cứ mở đầu bằng “${shown}”, cần mở đầu bằng “Căn cứ”`,
-    help: isCased ? 'viết “Căn cứ”' : 'viết “Căn cứ”, “Thực hiện” hoặc “Xét đề nghị”; câu không phải là căn cứ thì chuyển sang mo_dau',
+    message: isCased ? `Căn cứ mở đầu bằng “${shown}”, cần ghi “Căn cứ”` : `Căn cứ mở đầu bằng “${shown}”, cần thay bằng “Căn cứ”`,
+    help: isCased ? 'ghi “Căn cứ”' : 'ghi “Căn cứ”, “Thực hiện” hoặc “Xét đề nghị”; câu không phải là căn cứ thì chuyển sang `mo_dau`',
   });
 }
 
@@ -55,7 +55,7 @@ function* second({ text, from }: Ground): Iterable<Problem> {
     if (!text) return;
     yield inText(text, end - words.length, end, {
       message: `Một đoạn có hai căn cứ (“${oneLine(words)} …”), cần tách mỗi căn cứ thành một đoạn`,
-      help: 'đưa căn cứ này xuống một gạch đầu dòng riêng của can_cu',
+      help: 'đưa căn cứ này xuống một gạch đầu dòng riêng của `can_cu`',
     });
   }
 }
@@ -66,7 +66,7 @@ function* request({ text, opening, from }: Ground): Iterable<Problem> {
   const start = text.text.slice(0, from).search(/\S+$/u);
   yield inText(text, start, from + asked[0].length, {
     severity: 'warning',
-    message: `“${oneLine(text.text.slice(start, from + asked[0].length))} …” đứng trước căn cứ khác, cần đứng cuối cùng`,
-    help: 'chuyển xuống cuối can_cu',
+    message: `“${oneLine(text.text.slice(start, from + asked[0].length))} …” đứng trước căn cứ khác, cần chuyển xuống cuối cùng`,
+    help: 'chuyển xuống cuối `can_cu`',
   });
 }

@@ -11,7 +11,7 @@ export const dauCuoi: Rule = {
   code: 'can_cu/dau_cuoi',
   severity: 'error',
   about: 'Sau mỗi căn cứ là dấu chấm phẩy, sau căn cứ cuối cùng là dấu chấm; lời mở đầu nối tiếp “Theo đề nghị …” thì vẫn là chấm phẩy.',
-  cure: 'Bỏ dấu ở cuối (tdkt tự ghi) hoặc ghi đúng dấu; câu dẫn “… như sau:” thì chuyển sang mo_dau.',
+  cure: 'Bỏ dấu ở cuối (tdkt tự ghi) hoặc ghi đúng dấu; câu dẫn “… như sau:” thì chuyển sang `mo_dau`.',
   basis: decree('mục II.6.a'),
   bad: `
 can_cu:
@@ -42,8 +42,8 @@ function* end({ text, last }: Ground, expected: string): Iterable<Problem> {
   if (!text || !typed?.[1] || typed[1] === expected) return;
   const start = Math.max(0, text.text.length - longest) + typed.index;
   const span = [start, start + typed[1].length] as const;
-  const found = `${last ? 'Căn cứ cuối cùng' : 'Căn cứ này'} kết thúc bằng “${oneLine(typed[1])}”, cần “${expected}”`;
-  if (typed[1].includes(':')) yield inText(text, ...span, { message: found, help: 'câu dẫn “… như sau:” thì chuyển sang mo_dau' });
+  const found = `${last ? 'Căn cứ cuối cùng' : 'Căn cứ này'} kết thúc bằng “${oneLine(typed[1])}”, cần thay bằng “${expected}”`;
+  if (typed[1].includes(':')) yield inText(text, ...span, { message: found, help: 'câu dẫn “… như sau:” thì chuyển sang `mo_dau`' });
   else
     yield inText(text, ...span, { severity: 'warning', message: found, help: 'tdkt in đúng dấu này; có thể bỏ dấu ở cuối', fix: expected });
 }

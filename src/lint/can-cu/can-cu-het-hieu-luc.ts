@@ -42,7 +42,7 @@ can_cu:
 
 /** In a lead-in an id would be printed as it stands; beside another act in one item the other must stay. */
 function lapsed(found: string, next: Act | undefined, cited: boolean, ground: Ground): Pick<Problem, 'message' | 'help'> {
-  if (!next) return { message: `${found}, cần văn bản đang có hiệu lực`, help: 'tìm văn bản thay thế, hoặc bỏ căn cứ này' };
+  if (!next) return { message: `${found}, cần thay bằng văn bản đang có hiệu lực`, help: 'tìm văn bản thay thế, hoặc bỏ căn cứ này' };
   if (cited) return { message: `${found}, cần bỏ: đã có ${shortName(next)}` };
   const alone = !ground.lead && mainCitations(ground).length === 1;
   return { message: `${found}, cần thay bằng ${shortName(next)}`, help: alone ? wholeLine(next) : `thay bằng “${sureCitation(next)}”` };

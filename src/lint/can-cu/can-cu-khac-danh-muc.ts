@@ -105,7 +105,7 @@ function* unknownNumber(typed: Typed, lawDay: string): Iterable<Problem> {
   }
   const titled = nearByTitle(typed.citation, lawDay);
   if (!titled) return;
-  const message = `Danh mục không có “${label}”, trích yếu ấy là của số ${titled.number} ngày ${shortDate(titled.issued)}, cần xem lại số và ngày`;
+  const message = `Danh mục của tdkt không có “${label}”, trích yếu ấy là của số ${titled.number} ngày ${shortDate(titled.issued)}, cần sửa số và ngày`;
   yield { ...differs(typed, titled, 'number', titled.number, message, number), severity: 'warning' };
 }
 
@@ -120,7 +120,7 @@ function* unknownStatute(typed: Typed, lawDay: string): Iterable<Problem> {
   }
   const current = named.find((act) => inForce(act, lawDay));
   if (!current || (date?.iso || year) === '') return;
-  const message = `Danh mục không có “${label}”, cần ghi luật đang có hiệu lực: ${shortName(current)}`;
+  const message = `Danh mục của tdkt không có “${label}”, cần ghi luật đang có hiệu lực: ${shortName(current)}`;
   yield { ...differs(typed, current, 'issued', shortName(current), message), severity: 'warning' };
 }
 

@@ -29,7 +29,7 @@ function shortDates({ text, citations, path }: Ground): Slip[] {
   if (!text) return [];
   return citations.flatMap(({ date }) => {
     if (!date || date.iso === '' || /tháng/u.test(date.words)) return [];
-    const message = `Ngày viết tắt “${date.words}”, cần viết đủ “${longDate(date.iso)}”`;
+    const message = `Ngày viết tắt “${date.words}”, cần ghi đủ “${longDate(date.iso)}”`;
     return [{ text, start: date.range.start - text.start, end: date.range.end - text.start, message, same: JSON.stringify(path) }];
   });
 }

@@ -23,7 +23,7 @@ can_cu:
       yield atCitation(
         citation,
         {
-          message: '“Pháp lệnh … của Quốc hội”: pháp lệnh do Ủy ban Thường vụ Quốc hội ban hành, cần ghi lại',
+          message: 'Pháp lệnh do Ủy ban Thường vụ Quốc hội ban hành mà đang ghi của Quốc hội, cần sửa cơ quan ban hành',
           help: ground ? `ghi tên và ngày\n- ${name.words} ngày … tháng … năm …` : 'ghi “Ủy ban Thường vụ Quốc hội”',
         },
         issuer,

@@ -25,7 +25,7 @@ can_cu:
       if (act?.unsure.name !== 'inexact') continue;
       yield {
         path: at,
-        message: `Tên của ${shortName(act)} trong danh mục chưa đúng nguyên văn, cần chép tên từ bản gốc`,
+        message: `Tên của ${shortName(act)} trong danh mục của tdkt chưa đúng nguyên văn, cần ghi tên theo bản gốc`,
         help: `thay mã bằng dòng này, chép tên từ bản gốc vào chỗ “…”:\n- ${sureCitation(act)}`,
       };
     }

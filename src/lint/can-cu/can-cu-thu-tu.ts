@@ -30,7 +30,7 @@ can_cu:
       if (!citation || rank === null) continue;
       if (highest && rank < highest.rank) {
         yield atCitation(citation, {
-          message: `“${citation.label}” đứng sau “${highest.citation.label}”, cần xếp trước`,
+          message: `“${citation.label}” đứng sau “${highest.citation.label}”, cần chuyển lên trước`,
           help: `chuyển lên trước “${highest.citation.label}”: thẩm quyền trước; rồi luật, nghị định, thông tư, văn bản của địa phương`,
           related: [{ message: 'văn bản bậc thấp hơn đứng ở đây', ...placeOf(highest.citation) }],
         });

@@ -21,7 +21,7 @@ can_cu:
     for (const citation of subject.listedGrounds.flatMap(({ citations }) => citations)) {
       if (citation.type !== 'Văn bản hợp nhất' || citation.bracketed) continue;
       yield atCitation(citation, {
-        message: `“${citation.label}” không nằm trong ngoặc đơn, cần ghi sau văn bản gốc`,
+        message: `“${citation.label}” đứng thay văn bản gốc, cần ghi văn bản gốc rồi ghi văn bản hợp nhất trong ngoặc đơn`,
         help: `ghi theo mẫu\n- Luật … ngày … tháng … năm … (hợp nhất tại ${citation.label})`,
       });
     }

@@ -78,7 +78,7 @@ export function atCitation(citation: Citation, rest: Omit<Problem, 'path' | 'at'
 /** Grounds that the registry does not have, by name: what rules that ask it cannot look at. */
 export function* outside({ listedGrounds }: Subject): Iterable<string> {
   const unknown = cited(listedGrounds).flatMap(({ citation: { act, label } }) => (act ? [] : [`“${label}”`]));
-  if (unknown.length > 0) yield `căn cứ ngoài danh mục, cần tự đối chiếu: ${unknown.join(', ')}`;
+  if (unknown.length > 0) yield `căn cứ ngoài danh mục của tdkt, cần tự đối chiếu: ${unknown.join(', ')}`;
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────

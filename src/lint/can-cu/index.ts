@@ -12,6 +12,7 @@ import { luatThieuNgay } from './can-cu-luat-thieu-ngay.ts';
 import { ngayVietTat } from './can-cu-ngay-viet-tat.ts';
 import { phapLenhQuocHoi } from './can-cu-phap-lenh-quoc-hoi.ts';
 import { canCuSauNgayBanHanh } from './can-cu-sau-ngay-ban-hanh.ts';
+import { soKhac } from './can-cu-so-khac.ts';
 import { tenChuaChac } from './can-cu-ten-chua-chac.ts';
 import { thieuSuaDoi } from './can-cu-thieu-sua-doi.ts';
 import { thieuThanhPhan } from './can-cu-thieu-thanh-phan.ts';
@@ -48,6 +49,7 @@ export const canCu: readonly Rule[] = [
   thieuSuaDoi,
   thieuThanhPhan,
   thieuVanBanGoc,
+  soKhac,
   thuTu,
   canCuTrung,
   vanBanHopNhat,

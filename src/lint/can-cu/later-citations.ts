@@ -70,7 +70,7 @@ function wrongIssue(later: readonly Later[], last: string): Problem {
   return {
     path: ['ngay_ban_hanh'],
     message: `Ngày ban hành ${shortDate(last)} sớm hơn ngày của ${later.length} văn bản được dẫn, cần sửa ngày ban hành`,
-    help: `xem lại ngày; sớm nhất là\nngay_ban_hanh: ${shortDate(latest)}`,
+    help: `nếu các văn bản ấy ghi đúng ngày thì ngày ban hành sớm nhất là\nngay_ban_hanh: ${shortDate(latest)}`,
     related: later.slice(0, shown).map(({ citation: { path, date, range }, day }) => {
       const place = date?.range ?? range;
       return { message: `văn bản ngày ${shortDate(day)}`, path, ...(place && { range: place }) };

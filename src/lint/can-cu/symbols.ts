@@ -30,8 +30,12 @@ const kindOf = new Map(Object.entries(kindLetters).map(([kind, letters]) => [let
 
 const known: ReadonlySet<string> = new Set([...Object.values(kindLetters), ...issuerLetters]);
 
-/** `ND-CP` → `NĐ-CP`, `QĐ-Tg` → `QĐ-TTg`: letters that lost a mark, a hat or their size. */
-export function spelt(symbol: string): string {
+/** `KHUBND`: two of which each is known. */
+const parted = new RegExp(`^(${Object.values(kindLetters).join('|')})(UBND|HĐND|TTg)$`, 'u');
+
+/** `ND-CP` → `NĐ-CP`, `QĐ-Tg` → `QĐ-TTg`, `KHUBND` → `KH-UBND`: letters that lost a mark, a hat or their size. */
+export function spelt(glued: string): string {
+  const symbol = glued.replace(parted, '$1-$2');
   const [first = '', ...others] = symbol.split(/([-/])/u);
   const kind = mended(first, [...markedKinds, ...issuerLetters]);
   const issuer = primeMinisters.test(kind) ? others.map((letters) => shortened[letters] ?? letters) : others;

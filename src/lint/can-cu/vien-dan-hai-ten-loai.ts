@@ -28,7 +28,7 @@ ket_thuc: Các đơn vị báo cáo theo mẫu của Công văn số 2871/SNV-T�
       if (!earlier) first.set(key, citation);
       else if (differ(earlier, citation))
         yield atCitation(citation, {
-          message: `“${citation.label}” ở trên ghi là “${earlier.label}”, cần một tên loại`,
+          message: `“${citation.label}” ở trên ghi là “${earlier.label}”, cần ghi cùng một tên loại`,
           help: `ghi “${earlier.label}”, hoặc sửa chỗ kia`,
           related: [{ message: 'ghi ở đây', path: earlier.path, ...(earlier.range && { range: earlier.range }) }],
         });

@@ -35,7 +35,7 @@ noi_dung:
         said.add(act.id);
         const next = replacement(act, lawDay);
         yield atCitation(citation, {
-          message: `“${label}” đã ${lapse(act, act.expires)}, cần ${next ? `thay bằng ${shortName(next)}` : 'văn bản đang có hiệu lực'}`,
+          message: `“${label}” đã ${lapse(act, act.expires)}, cần ${next ? `thay bằng ${shortName(next)}` : 'thay bằng văn bản đang có hiệu lực'}`,
           help: next
             ? `ghi “${citation.date ? sureCitation(next) : shortName(next)}”; kể việc đã qua thì nói rõ là đã qua`
             : 'tìm văn bản thay thế, hoặc bỏ lời viện dẫn này',

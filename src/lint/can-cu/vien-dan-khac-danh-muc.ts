@@ -40,10 +40,10 @@ function compare(citation: Citation): Problem | null {
   const severity = meant.unsure.issued || meant.unsure.number ? { severity: 'info' as const } : {};
   if (date.iso !== meant.issued) {
     const name = isStatute(type) ? meant.name : label;
-    const message = `Ngày của “${name}” đang ghi “${date.words}”, danh mục có “${longDate(meant.issued)}”, cần xem lại`;
+    const message = `Ngày của “${name}” đang ghi “${date.words}”, danh mục của tdkt có “${longDate(meant.issued)}”, cần sửa ngày hoặc số`;
     return atCitation(citation, { message, help: `ghi “${longDate(meant.issued)}”, hoặc sửa số`, ...severity }, date);
   }
   if (act || !number) return null;
-  const message = `Số, ký hiệu đang ghi “${number.words}”, văn bản ngày ấy trong danh mục là “${meant.number}”, cần xem lại`;
+  const message = `Số, ký hiệu đang ghi “${number.words}”, văn bản ngày ấy trong danh mục của tdkt là “${meant.number}”, cần sửa số hoặc ngày`;
   return atCitation(citation, { message, help: `ghi “${meant.number}”, hoặc sửa ngày`, ...severity }, number);
 }

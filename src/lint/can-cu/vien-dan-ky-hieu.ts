@@ -55,7 +55,7 @@ function* slips({ citation }: Named, { so, year, symbol }: NumberParts): Iterabl
     );
 
   function named(found: string): string {
-    return `${found}, cần “${written}”`;
+    return `${found}, cần ghi “${written}”`;
   }
   function say(message: string, typed: string): Problem {
     return atCitation(citation, { message, help: `ghi “${typed}”` }, number ?? undefined);

@@ -46,7 +46,7 @@ function short(citation: Citation, subject: Subject): Problem | null {
   if (isFull(citation) || mayBeShort.test(wordsBefore(citation, subject))) return null;
   return atCitation(citation, {
     message: `“${citation.label}” viện dẫn lần đầu, cần ghi đủ ngày, cơ quan ban hành, trích yếu`,
-    help: `viết “${citation.label} ngày … tháng … năm … của … về …”`,
+    help: `ghi “${citation.label} ngày … tháng … năm … của … về …”`,
   });
 }
 
@@ -65,7 +65,7 @@ function repeated(citation: Citation, first: Citation | null): Problem | null {
   const { path, range } = first;
   return atCitation(citation, {
     message: `“${citation.label}” đã ghi đủ ở trên, cần chỉ ghi tên loại, số, ký hiệu`,
-    help: `chỉ viết “${citation.label}”`,
+    help: `chỉ ghi “${citation.label}”`,
     related: [{ message: 'đã ghi đủ ở đây', path, ...(range && { range }) }],
   });
 }

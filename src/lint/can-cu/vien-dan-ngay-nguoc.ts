@@ -32,8 +32,8 @@ mo_dau: |
         yield atCitation(
           outer,
           {
-            message: `“${outer.label}” ngày ${shortDate(outer.date.iso)} không thể thực hiện “${inner.label}” ngày ${shortDate(dayOf(inner))}, cần xem lại hai ngày`,
-            help: 'sửa một trong hai ngày theo bản gốc',
+            message: `“${outer.label}” ngày ${shortDate(outer.date.iso)} không thể thực hiện “${inner.label}” ngày ${shortDate(dayOf(inner))}, cần sửa một trong hai ngày`,
+            help: 'đối chiếu hai ngày với bản gốc rồi ghi lại ngày sai',
           },
           outer.date,
         );

@@ -40,7 +40,7 @@ function nameOfLaw({ words }: Words) {
   const right = rightOf.get(nameKey(words));
   if (right === undefined || !hasCapitalsOf(typed, right) || typed.replace(/\s+,/gu, ',').split(',').length === right.split(',').length)
     return null;
-  return { message: `Tên luật “${typed}” thiếu dấu phẩy, cần “${right}”`, help: `ghi “${right}”`, same: right };
+  return { message: `Tên luật “${typed}” thiếu dấu phẩy, cần ghi “${right}”`, help: `ghi “${right}”`, same: right };
 }
 
 const organ = regex.iu`\<(?:hội\s+đồng|ban|phòng|bộ\s+phận|khối|cụm|vụ|viện|luật)\s+$`;
@@ -52,7 +52,7 @@ function nameOfField({ start, words }: Words, { text }: Text) {
   if (organ.test(before) || foreign.test(before)) return null;
   return {
     severity: 'info' as const,
-    message: `“${oneLine(words)}” thiếu dấu phẩy như trong tên luật, cần “${field}”`,
+    message: `“${oneLine(words)}” thiếu dấu phẩy như trong tên luật, cần ghi “${field}”`,
     help: `ghi “${field}”`,
     same: field,
   };

@@ -26,7 +26,7 @@ mo_dau: |
       if (!number || isStatute(type) || said.has(label) || regex.iu`\<số\>`.test(label)) continue;
       said.add(label);
       const full = `${label.slice(0, label.length - number.words.length).trimEnd()} số ${number.words}`;
-      yield atCitation(citation, { message: `“${label}” thiếu chữ “số”, cần “${full}”`, help: `ghi “${full}”` });
+      yield atCitation(citation, { message: `“${label}” thiếu chữ “số”, cần ghi “${full}”`, help: `ghi “${full}”` });
     }
   },
 };

@@ -30,10 +30,10 @@ mo_dau: |
       const typed = text.typed;
       for (const stretch of stretches(typed, [...faults(typed, text.so.length)])) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
-        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần “${stretch.wanted}”` });
+        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần ghi “${stretch.wanted}”` });
       }
       for (const { start, end, marks } of mixedMarks(typed))
-        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần giữ một dấu` });
+        yield inText(text, start, end, { message: `“${marks}” là hai dấu câu liền nhau, cần bỏ một dấu` });
     }
   },
 };
@@ -60,10 +60,18 @@ const words: Readonly<Record<string, string>> = {
 const suspicious = new RegExp(`[ \\u00a0][ \\u00a0,;:.!?)\\]”»]|[(\\[“«] |[,;:.][${letter}“(]|[,;.!?][,;.]|:0|\\d /|/ \\d|${gluedSigns}`);
 
 function* faults(typed: string, marker: number): Generator<SpacingFault> {
-  const certain = [...doubledMarks(typed), ...spacedDates(typed)];
+  const certain = [...doubledMarks(typed), ...spacedDates(typed), ...brokenAddresses(typed)];
   yield* certain;
   for (const fault of spaces(typed, marker)) {
     if (!certain.some(({ start, end }) => start - 1 <= fault.start && fault.start < end)) yield fault;
+  }
+}
+
+/** “sonoivu@camau.gov,vn”. */
+function* brokenAddresses(typed: string): Generator<SpacingFault> {
+  for (const { 0: all, index } of matches(typed, /@[\w-]+(?:\.[\w-]+)*, ?(?=(?:vn|com|gov|org|net|edu)(?![\w-]))/g)) {
+    const comma = all.lastIndexOf(',');
+    yield { start: index + comma, end: index + all.length, by: '.', found: 'có dấu phẩy trong địa chỉ thư điện tử' };
   }
 }
 

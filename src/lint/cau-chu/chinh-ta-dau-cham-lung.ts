@@ -33,7 +33,7 @@ noi_dung:
         if (blanks.some((blank) => blank.start < end && index < blank.end)) continue;
         const wanted = mark === '' ? '...' : `${mark} ...`;
         yield inText(text, index, end, {
-          message: `“${all}” có ${all.length - mark.length} dấu chấm, cần “${wanted}” vì dấu chấm lửng có ba chấm`,
+          message: `“${all}” có ${all.length - mark.length} dấu chấm, cần ghi “${wanted}” vì dấu chấm lửng có ba chấm`,
           fix: wanted,
         });
       }

@@ -35,7 +35,7 @@ noi_dung:
       const edits = [...uneven(typed)].filter((edit) => !addresses.some(({ start, end }) => start <= edit.start && edit.start < end));
       for (const stretch of stretches(typed, edits)) {
         const said = [...new Set(stretch.edits.map(({ found }) => found))].join(' và ');
-        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần “${stretch.wanted}”` });
+        yield problemOf(text, stretch, { message: `“${stretch.found}” ${said}, cần ghi “${stretch.wanted}”` });
       }
     }
   },

@@ -38,7 +38,7 @@ function isInTag({ text: { text }, at }: PairMark): boolean {
 function straight(text: Text, open: PairMark, close: PairMark): Problem {
   const inner = text.text.slice(open.at + 1, close.at).replace(/ +/gu, ' ');
   return inText(text, open.at, close.at + 1, {
-    message: `Ngoặc kép thẳng ở "${brief(inner)}" lẫn với ngoặc kép cong trong văn bản, cần “ và ”`,
+    message: `Ngoặc kép thẳng ở "${brief(inner)}" lẫn với ngoặc kép cong trong văn bản, cần thay bằng “ và ”`,
     ...(/["'\\]/u.test(inner) ? {} : { fix: `“${inner}”` }),
   });
 }

@@ -71,8 +71,8 @@ function mixed(few: readonly Syllable[], many: readonly Syllable[]): Problem {
   const others = few.length > 1 ? ` và ${few.length - 1} chữ khác` : '';
   const kind = (first: boolean): string => (first ? 'nguyên âm trước' : 'nguyên âm sau');
   return inText(one.text, one.start, one.start + one.word.length, {
-    message: `“${one.word}”${others} đặt dấu thanh ở ${kind(one.first)}, ${many.length} chữ như “${other.word}” đặt ở ${kind(other.first)}, cần thống nhất một kiểu`,
-    help: one.first ? 'sửa các chữ này cho giống phần lớn văn bản' : `viết “${foldTone(one.word)}” như phần lớn văn bản`,
+    message: `“${one.word}”${others} đặt dấu thanh ở ${kind(one.first)}, ${many.length} chữ như “${other.word}” đặt ở ${kind(other.first)}, cần ghi thống nhất một kiểu`,
+    help: one.first ? 'sửa các chữ này cho giống phần lớn văn bản' : `ghi “${foldTone(one.word)}” như phần lớn văn bản`,
     related: [
       {
         message: 'kiểu của phần lớn văn bản ở đây',

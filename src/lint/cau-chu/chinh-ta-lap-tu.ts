@@ -37,6 +37,8 @@ ket_thuc: |
 
 const signs = '\\s.,;:!?()\\[\\]“”"«»*…/–—-';
 /** One to four words, then the same again. */
+/** “theo dõi, theo dõi, kiểm tra”: an item of a list, in small letters. */
+const listed = regex.gu`\<(\p{Ll}+ \p{Ll}+(?: \p{Ll}+){0,2}), \1(?=,| và\>)`;
 const again = regex.gu`(?<![^${signs}])((?:[^${signs}]+ +){0,3}[^${signs}]+) +\1(?![^${signs}])`;
 
 interface Doubled {
@@ -54,6 +56,8 @@ function* doubled({ text, so }: Text): Iterable<Doubled> {
     if (isName(words) || mayStandTwice(words, before.toLowerCase(), after.toLowerCase())) continue;
     yield { start: index, end: index + all.length, words: text.slice(index, index + words.length).replace(/ +/gu, ' ') };
   }
+  for (const { 0: all, 1: words = '', index } of matches(text, listed))
+    if (!/^từng /u.test(words)) yield { start: index, end: index + all.length, words };
 }
 
 /** The same by the sums of words, without minding what stands between them: many times as fast, and most texts end here. */
@@ -87,10 +91,11 @@ function wordSums(text: string): number[] {
 /** “Các các sở”: the capital of the first word is the paragraph's. */
 function withSmallFirst(text: string, marker: number): string {
   const at = marker + (/^[\s*“"(]*/u.exec(text.slice(marker, marker + 20))?.[0].length ?? 0);
+  if (regex.u`^(\p{Lu}\p{Ll}*) \1\>`.test(text.slice(at))) return text;
   return text.slice(0, at) + text.charAt(at).toLowerCase() + text.slice(at + 1);
 }
 
 /** `Thanh Thanh`. */
 function isName(words: string): boolean {
-  return regex.u`^\p{Lu}\p{Ll}*$`.test(words);
+  return words !== 'Sở' && regex.u`^\p{Lu}\p{Ll}*$`.test(words);
 }

@@ -26,13 +26,15 @@ mo_dau: |
         const after = regex.u`^[\p{L}\d]*`.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
         const before = regex.u`[\p{L}\d]*$`.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
         const message = opens
-          ? `Dấu ${sign} ở đây mở ngoặc mà không có dấu đóng, cần đóng ở cuối cụm từ`
-          : `Dấu ${sign} ở đây đóng ngoặc mà không có dấu mở, cần mở ở đầu cụm từ hoặc bỏ dấu này`;
+          ? `Dấu ${sign} ở đây mở ngoặc mà không có dấu đóng, cần thêm dấu ${partner[sign]} ở cuối cụm từ`
+          : `Dấu ${sign} ở đây đóng ngoặc mà không có dấu mở, cần thêm dấu ${partner[sign]} ở đầu cụm từ hoặc bỏ dấu này`;
         yield inText(text, opens ? at : at - before, opens ? at + 1 + after : at + 1, { message });
       }
     }
   },
 };
+
+const partner: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
 
 /** In “(điểm a)” the bracket behind the letter closes, in “gồm: a) …” it does not: whichever reading leaves nothing alone. */
 function leftAlone(value: readonly Text[]): readonly PairMark[] {

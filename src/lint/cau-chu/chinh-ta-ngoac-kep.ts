@@ -36,10 +36,10 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"
 
 function* wrongShape(open: PairMark, close: PairMark): Iterable<Problem> {
   const opening = open.sign === '”' || open.sign === '»' || (open.sign === '"' && close.sign !== '"') ? '“' : open.sign;
-  if (opening !== open.sign) yield sign(open, opening, `Ngoặc kép mở bằng dấu ${open.sign}, cần mở bằng dấu ${opening}`);
+  if (opening !== open.sign) yield sign(open, opening, `Ngoặc kép mở bằng dấu ${open.sign}, cần thay bằng dấu ${opening}`);
   const wanted = closing[opening] ?? '”';
   if (close.sign !== wanted)
-    yield sign(close, wanted, `Ngoặc kép mở bằng dấu ${opening} mà đóng bằng dấu ${close.sign}, cần đóng bằng dấu ${wanted}`);
+    yield sign(close, wanted, `Ngoặc kép mở bằng dấu ${opening} mà đóng bằng dấu ${close.sign}, cần thay bằng dấu ${wanted}`);
 }
 
 function sign({ text, at }: PairMark, fix: string, message: string): Problem {
@@ -51,7 +51,7 @@ function left({ text, at, sign: own, opens }: PairMark): Problem {
   const after = regex.u`^[\p{L}\d]*`.exec(text.text.slice(at + 1, at + 40))?.[0].length ?? 0;
   const before = regex.u`[\p{L}\d]*$`.exec(text.text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
   const message = opens
-    ? `Dấu ${own} ở đây mở ngoặc kép mà không có dấu đóng, cần đóng ở cuối cụm từ`
-    : `Dấu ${own} ở đây đóng ngoặc kép mà không có dấu mở, cần mở ở đầu cụm từ hoặc bỏ dấu này`;
+    ? `Dấu ${own} ở đây mở ngoặc kép mà không có dấu đóng, cần thêm dấu ${closing[own] ?? '”'} ở cuối cụm từ`
+    : `Dấu ${own} ở đây đóng ngoặc kép mà không có dấu mở, cần thêm dấu ${own === '»' ? '«' : '“'} ở đầu cụm từ hoặc bỏ dấu này`;
   return inText(text, opens ? at : at - before, opens ? at + 1 + after : at + 1, { message });
 }

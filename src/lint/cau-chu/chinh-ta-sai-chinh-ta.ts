@@ -54,5 +54,5 @@ function saidOf({ words, wanted, sure }: Misspelling): { message: string; help?:
   if (first === undefined)
     return { message: `${typed} không phải là một tiếng của tiếng Việt, cần gõ lại`, help: 'đối chiếu với bản gốc rồi gõ lại' };
   const choice = wanted.map((each) => `“${each}”`).join(' hoặc ');
-  return { message: `${typed} viết sai chính tả, cần viết ${choice}`, ...(sure && { fix: first }) };
+  return { message: `${typed} viết sai chính tả, cần ghi ${choice}`, ...(sure && { fix: first }) };
 }

@@ -17,14 +17,14 @@ ket_thuc: Thực hiện theo quy định^[Khoản 2 Điều 5 Luật Thi đua, k
     for (const { path, start, text } of subject.markedLines) {
       for (const { fault, ...span } of brokenNotes(text)) {
         const range = { start: start + span.start, end: start + span.end };
-        yield { path, range, message: messages[fault], help: 'viết như: theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.]' };
+        yield { path, range, message: messages[fault], help: 'ghi như: theo quy định^[Khoản 2 Điều 5 Luật Thi đua, khen thưởng.]' };
       }
     }
   },
 };
 
 const messages: Readonly<Record<BrokenNote['fault'], string>> = {
-  open: 'Cước chú mở bằng ^[ mà chưa đóng, cần ] ở cuối cước chú',
+  open: 'Cước chú mở bằng ^[ mà chưa đóng, cần thêm ] ở cuối cước chú',
   empty: 'Cước chú ^[] chưa có chữ nào, cần ghi nội dung hoặc bỏ dấu này',
   nested: 'Cước chú đứng trong một cước chú khác, cần đưa nội dung vào cước chú ấy hoặc để ra ngoài',
 };

@@ -46,13 +46,13 @@ function problem({ line, first, last, lacks }: BrokenMark): Problem {
   if (lacks === 'opening')
     return {
       ...place,
-      message: `Dấu ${first.text} đóng ${look} mà không có dấu mở, cần ${first.text} liền trước chữ đầu của cụm từ`,
+      message: `Dấu ${first.text} đóng ${look} mà không có dấu mở, cần thêm ${first.text} liền trước chữ đầu của cụm từ`,
       help: printed(first.text),
     };
   if (lacks === 'closing')
     return {
       ...place,
-      message: `Dấu ${first.text} mở ${look} mà chưa đóng, cần ${first.text} liền sau chữ cuối của cụm từ trong đoạn này`,
+      message: `Dấu ${first.text} mở ${look} mà chưa đóng, cần thêm ${first.text} liền sau chữ cuối của cụm từ trong đoạn này`,
       help: printed(first.text),
     };
   return { ...place, ...pairProblem(line.text, first, last) };
@@ -63,10 +63,10 @@ function pairProblem(text: string, first: Star, last: Star): Pick<Problem, 'mess
   const words = text.slice(first.end, last.start);
   const wanted = `viết “${first.text}${brief(words.trim())}${first.text}”`;
   if (first.text !== last.text)
-    return { message: `Dấu mở ${first.text} và dấu đóng ${last.text} không giống nhau, cần hai dấu như nhau`, help: wanted };
+    return { message: `Dấu mở ${first.text} và dấu đóng ${last.text} không giống nhau, cần ghi hai dấu như nhau`, help: wanted };
   if (words.trim() === words)
     return {
-      message: `Dấu ${first.text} viết dính vào chữ bên ngoài, cần dấu cách trước dấu mở và sau dấu đóng`,
+      message: `Dấu ${first.text} viết dính vào chữ bên ngoài, cần thêm dấu cách trước dấu mở và sau dấu đóng`,
       help: printed(`${first.text}${brief(words)}${last.text}`),
     };
   const message = `Dấu ${first.text} cách chữ bên trong nên in ra nguyên dấu, cần viết liền`;

@@ -14,6 +14,7 @@ import { dauSao } from './chu-dau-sao.ts';
 import { chuaGiaiThich } from './chu-viet-tat-chua-giai-thich.ts';
 import { dauPhanCach } from './so-lieu-dau-phan-cach.ts';
 import { haiCachViet } from './so-lieu-hai-cach-viet.ts';
+import { khongTheCo } from './so-lieu-khong-the-co.ts';
 import { luongCoSo } from './so-lieu-luong-co-so.ts';
 import { namKyNiem } from './so-lieu-nam-ky-niem.ts';
 
@@ -32,6 +33,7 @@ export const cauChu: readonly Rule[] = [
   chuaGiaiThich,
   dauPhanCach,
   haiCachViet,
+  khongTheCo,
   luongCoSo,
   namKyNiem,
 ];

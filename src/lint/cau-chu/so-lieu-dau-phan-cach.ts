@@ -52,7 +52,7 @@ function* inColumns(texts: readonly Text[], input: unknown): Iterable<Problem> {
     if (title === undefined || !measured.test(title)) continue;
     const start = text.text.indexOf(number);
     yield inText(text, start, start + number.length, {
-      message: `Số “${number}” dùng dấu chấm ngăn phần thập phân, cần dấu phẩy: “${swap(number)}”`,
+      message: `Số “${number}” dùng dấu chấm ngăn phần thập phân, cần ghi dấu phẩy: “${swap(number)}”`,
     });
   }
 }
@@ -73,44 +73,44 @@ const amounts = 'tăng|giảm|đạt|gấp|bằng|chiếm';
 const habits: readonly Habit[] = [
   {
     pattern: /(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,]|\.\d)/gu,
-    found: 'dùng dấu phẩy ngăn hàng nghìn, cần dấu chấm',
+    found: 'dùng dấu phẩy ngăn hàng nghìn, cần ghi dấu chấm',
     write: swap,
   },
   {
     pattern: regex.gu`(?<![\d.,])[1-9]\d{0,2},\d{3}(?=\s+(?:${things})\>)`,
-    found: 'dùng dấu phẩy ngăn hàng nghìn, cần dấu chấm',
+    found: 'dùng dấu phẩy ngăn hàng nghìn, cần ghi dấu chấm',
     write: swap,
   },
   {
     pattern: /(?<![\d.,])[1-9]\d{0,2},\d{3}\.\d{1,2}(?![\d,]|\.\d)/gu,
-    found: 'dùng dấu phẩy ngăn hàng nghìn, dấu chấm ngăn phần thập phân, cần ngược lại',
+    found: 'dùng dấu phẩy ngăn hàng nghìn, dấu chấm ngăn phần thập phân, cần ghi ngược lại',
     write: swap,
   },
   {
     pattern: regex.gu`(?<![\d.,]\s?)[1-9]\d{0,2}(?:(?: \d{3})+(?=\s+đồng\>)|(?: \d{3}){2,}(?=\s+(?:${things}|triệu)\>))`,
-    found: 'dùng dấu cách ngăn hàng nghìn, cần dấu chấm',
+    found: 'dùng dấu cách ngăn hàng nghìn, cần ghi dấu chấm',
     write: (number) => number.replaceAll(' ', '.'),
   },
   // “điểm” before a letter is the point of a law.
   {
     pattern: regex.gu`(?<![\d.,/])(?!0\.)\d+\.\d{1,2}(?=\s*(?:[-–]\s*\d+(?:[.,]\d{1,2})?\s*)?%|\s+(?!điểm\s+[a-zđ]\>)(?:${measures})(?![\p{L}\d]))`,
-    found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
+    found: 'dùng dấu chấm ngăn phần thập phân, cần ghi dấu phẩy',
     write: swap,
   },
   // “tăng 12.5.”; “đạt 12.500 hộ” is thousands, “bằng 15.3” may be a day of March.
   {
     pattern: regex.giu`(?<=\<(?:${amounts})\s+)[1-9]\d*\.\d(?=[.,;]?(?:\s|$))(?!\s+(?:%|(?:${measures})(?![\p{L}\d])))`,
-    found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
+    found: 'dùng dấu chấm ngăn phần thập phân, cần ghi dấu phẩy',
     write: swap,
   },
   {
     pattern: /(?<![\d.,/:])0\.\d{1,2}(?![\d/]|\.\d)(?!\s*\d{3})/gu,
-    found: 'dùng dấu chấm ngăn phần thập phân, cần dấu phẩy',
+    found: 'dùng dấu chấm ngăn phần thập phân, cần ghi dấu phẩy',
     write: swap,
   },
   {
     pattern: regex.gu`(?<![\d.,/])[1-9]\d{4,}(?=\s+(?:${things})\>)`,
-    found: 'viết liền, cần dấu chấm ngăn hàng nghìn',
+    found: 'viết liền, cần ghi dấu chấm ngăn hàng nghìn',
     write: withDots,
   },
 ];

@@ -28,7 +28,7 @@ noi_dung:
     if (!texts.some(({ text }) => dotted.test(text))) return;
     const slips = texts.flatMap((text) =>
       [...text.text.matchAll(plain)].map(({ 0: number, index }) => {
-        const message = `Số “${number}” viết liền, chỗ khác có dấu chấm ngăn hàng nghìn, cần “${withDots(number)}”`;
+        const message = `Số “${number}” viết liền, chỗ khác có dấu chấm ngăn hàng nghìn, cần ghi “${withDots(number)}”`;
         return { text, start: index, end: index + number.length, same: number, message };
       }),
     );

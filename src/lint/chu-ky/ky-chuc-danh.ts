@@ -51,5 +51,5 @@ function* added(ky: Ky, field: (typeof fields)[number], path: Path): Iterable<Pr
 }
 
 function help(title: string, field: string): string {
-  return title === '' ? 'cấp phó được giao phụ trách vẫn ghi chức vụ cấp phó và dòng ky_thay' : `ghi như sau\n${field}: ${title}`;
+  return title === '' ? 'cấp phó được giao phụ trách vẫn ghi chức vụ cấp phó và dòng `ky_thay`' : `ghi như sau\n${field}: ${title}`;
 }

@@ -41,8 +41,8 @@ ky:
     yield {
       path: [...path, field],
       range: wholeOf(typed),
-      message: `“${title}” không phải chức vụ của ${oneLine(issuer.typed)}, cần chức vụ có trong cơ quan ban hành`,
-      help: `nếu cơ quan của người ký ban hành thì sửa ten trong co_quan; nếu không thì ghi\n${lines}`,
+      message: `“${title}” không phải chức vụ của ${oneLine(issuer.typed)}, cần ghi chức vụ có trong cơ quan ban hành`,
+      help: `nếu cơ quan của người ký ban hành thì sửa \`ten\` trong \`co_quan\`; nếu không thì ghi\n${lines}`,
       related: [{ message: 'cơ quan ban hành ghi ở đây', path: issuer.path }],
     };
   },

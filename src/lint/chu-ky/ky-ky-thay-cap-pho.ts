@@ -67,7 +67,7 @@ function mismatch(ky: Ky, head: string, organ: string): Found | null {
   if (isDeputy(head)) {
     return {
       field: 'ky_thay',
-      message: `Sau KT. đang là cấp phó “${head}”, cần chức vụ của cấp trưởng`,
+      message: `Sau KT. đang là cấp phó “${head}”, cần ghi chức vụ của cấp trưởng`,
       help: `ghi như sau\nky_thay: ${inSentenceCapitals(headOf(head))}`,
     };
   }
@@ -75,20 +75,20 @@ function mismatch(ky: Ky, head: string, organ: string): Found | null {
     return {
       field: 'quyen',
       message: `Người giữ quyền “${oneLine(ky.quyen)}” ký với tư cách cấp trưởng, cần bỏ dòng KT.`,
-      help: 'bỏ ky_thay; nếu cấp phó ký thì thay quyen bằng chuc_vu',
+      help: 'bỏ `ky_thay`; nếu cấp phó ký thì thay `quyen` bằng `chuc_vu`',
     };
   }
   const own = oneLine(ky.chuc_vu ?? '');
   if (own === '' || (isDeputy(own) && sameOffice(headOf(own), head))) return null;
   const message = isDeputy(own)
-    ? `“${own}” không phải cấp phó của “${head}” ghi sau KT., cần hai chức vụ khớp nhau`
-    : `Dưới KT. ${head} đang là “${own}”, cần chức vụ cấp phó của người ký`;
+    ? `“${own}” không phải cấp phó của “${head}” ghi sau KT., cần ghi hai chức vụ khớp nhau`
+    : `Dưới KT. ${head} đang là “${own}”, cần ghi chức vụ cấp phó của người ký`;
   return { field: 'chuc_vu', message, help: helpFor(own, head, organ) };
 }
 
 function helpFor(own: string, head: string, organ: string): string {
   if (isDeputy(own) && organ !== '' && sameOffice(head, organ)) return `ghi như sau\nky_thay: ${head}\nchuc_vu: ${deputyOf(head)}`;
   if (isDeputy(own)) return `sửa một trong hai dòng, chẳng hạn\nky_thay: ${headOf(own)}\nchuc_vu: ${own}`;
-  const alone = sameOffice(own, head) ? 'cấp trưởng tự ký thì bỏ ky_thay; cấp phó ký thì ghi' : 'ghi như sau';
+  const alone = sameOffice(own, head) ? 'cấp trưởng tự ký thì bỏ `ky_thay`; cấp phó ký thì ghi' : 'ghi như sau';
   return `${alone}\nky_thay: ${head}\nchuc_vu: ${deputyOf(head)}`;
 }

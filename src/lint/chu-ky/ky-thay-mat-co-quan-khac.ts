@@ -11,7 +11,7 @@ export const thayMatCoQuanKhac: Rule = {
   code: 'ky/thay_mat_co_quan_khac',
   severity: 'warning',
   about: 'Tập thể ghi sau TM. phải là cơ quan ban hành ghi ở đầu trang.',
-  cure: 'Sửa `thay_mat` thành tên tập thể ban hành, hoặc sửa ten trong `co_quan` nếu chép nhầm.',
+  cure: 'Sửa `thay_mat` thành tên tập thể ban hành, hoặc sửa `ten` trong `co_quan` nếu chép nhầm.',
   basis: `${decree('mục II.7.b')}; Điều 13 khoản 2`,
   unsure: 'Hai tên chỉ được so theo loại tổ chức.',
   bad: `
@@ -36,8 +36,8 @@ ky:
     yield {
       path: [...signature.path, 'thay_mat'],
       range: wholeOf(thay_mat),
-      message: `Chữ ký thay mặt “${oneLine(thay_mat)}” mà cơ quan ban hành là ${oneLine(issuer.typed)}, cần cùng một tập thể`,
-      help: `nếu “${oneLine(thay_mat)}” ban hành thì sửa ten trong co_quan; nếu không thì ghi\nthay_mat: ${own}`,
+      message: `Chữ ký thay mặt “${oneLine(thay_mat)}” mà cơ quan ban hành là ${oneLine(issuer.typed)}, cần ghi cùng một tập thể`,
+      help: `nếu “${oneLine(thay_mat)}” ban hành thì sửa \`ten\` trong \`co_quan\`; nếu không thì ghi\nthay_mat: ${own}`,
       related: [{ message: 'cơ quan ban hành ghi ở đây', path: issuer.path }],
     };
   },

@@ -59,14 +59,14 @@ function wrongBody(typed: string, ky: Ky): Found | null {
   const whom = typed.replace(/^T[./]?M[.:]?\s+/iu, '');
   if (isPersonal(whom)) {
     return {
-      message: `“${whom}” là chức vụ của một người nên không ghi sau TM., cần tên tập thể hoặc bỏ \`thay_mat\``,
-      help: `bỏ thay_mat; theo lệnh cấp trưởng thì ghi ở thua_lenh, ký thay cấp trưởng thì ghi như sau\nky_thay: ${whom}`,
+      message: `“${whom}” là chức vụ của một người nên không ghi sau TM., cần ghi tên tập thể hoặc bỏ \`thay_mat\``,
+      help: `bỏ \`thay_mat\`; theo lệnh cấp trưởng thì ghi ở \`thua_lenh\`, ký thay cấp trưởng thì ghi như sau\nky_thay: ${whom}`,
     };
   }
   if (!isHeaded(whom)) return null;
   return {
     message: `“${whom}” làm việc theo chế độ thủ trưởng nên không ghi sau TM., cần bỏ \`thay_mat\``,
-    help: `bỏ thay_mat, chỉ còn\n${titles(ky)}`,
+    help: `bỏ \`thay_mat\`, chỉ còn\n${titles(ky)}`,
   };
 }
 
@@ -82,7 +82,7 @@ function wrongIssuer(whom: string, ky: Ky, issuers: readonly string[], input: Su
   if (issuers.length === 1 && isHeaded(issuer)) {
     return {
       message: `Văn bản của “${issuer}” đang ký thay mặt “${whom}”, cần bỏ \`thay_mat\``,
-      help: 'bỏ thay_mat, chỉ ghi chức vụ người ký; nếu Ủy ban nhân dân ban hành thì sửa tên cơ quan trong co_quan',
+      help: 'bỏ `thay_mat`, chỉ ghi chức vụ người ký; nếu Ủy ban nhân dân ban hành thì sửa `ten` trong `co_quan`',
     };
   }
   const person = oneLine(input.tham_quyen ?? issuer);
@@ -93,6 +93,6 @@ function wrongIssuer(whom: string, ky: Ky, issuers: readonly string[], input: Su
     help:
       isDeputy(ky.chuc_vu ?? '') && ky.ky_thay === undefined
         ? 'bỏ thay_mat, thêm\nky_thay: Chủ tịch'
-        : `bỏ thay_mat, chỉ còn\n${titles(ky)}`,
+        : `bỏ \`thay_mat\`, chỉ còn\n${titles(ky)}`,
   };
 }

@@ -44,7 +44,7 @@ ky:
         path: [...path, ky.quyen === undefined ? 'chuc_vu' : 'quyen'],
         at: 'key',
         message: `“${issuer}” nếu dùng dấu của cơ quan thì cần thêm chức vụ của người ký trong cơ quan ấy`,
-        help: 'không dùng dấu của cơ quan thì để nguyên; có dùng thì thêm, chẳng hạn\nchuc_vu_khac: Chủ tịch Ủy ban nhân dân tỉnh',
+        help: 'không dùng dấu của cơ quan thì để nguyên; có dùng thì thêm\nchuc_vu_khac: …',
       };
     }
   },

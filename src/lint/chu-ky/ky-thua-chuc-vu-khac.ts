@@ -32,8 +32,8 @@ ky:
       yield {
         path: [...path, 'chuc_vu_khac'],
         range: wholeOf(ky.chuc_vu_khac),
-        message: `Văn bản của “${issuers.join(', ')}” có chức vụ thứ hai “${oneLine(ky.chuc_vu_khac)}”, cần chỉ một chức vụ`,
-        help: 'bỏ chuc_vu_khac; nếu Hội đồng, Ban Chỉ đạo … ban hành thì sửa tên cơ quan trong co_quan',
+        message: `Văn bản của “${issuers.join(', ')}” có chức vụ thứ hai “${oneLine(ky.chuc_vu_khac)}”, cần chỉ ghi một chức vụ`,
+        help: 'bỏ `chuc_vu_khac`; nếu Hội đồng, Ban Chỉ đạo … ban hành thì sửa `ten` trong `co_quan`',
       };
     }
   },

@@ -29,7 +29,7 @@ ky:
         path: [...path, 'thua_lenh'],
         at: 'key',
         message: `Kế hoạch đang ký thừa lệnh ${oneLine(ky.thua_lenh)}, cần có quy chế giao người ký loại văn bản này`,
-        help: 'chưa giao thì để người đứng đầu ký hoặc cấp phó ký thay (ky_thay); đã giao thì ghi: # tdkt-bo-qua: ky/thua_lenh — Quy chế làm việc đã giao',
+        help: 'chưa giao thì để người đứng đầu ký hoặc cấp phó ký thay (`ky_thay`); đã giao thì ghi: # tdkt-bo-qua: ky/thua_lenh — Quy chế làm việc đã giao',
       };
     }
   },

@@ -41,7 +41,7 @@ function* marksOf(ky: Ky, own: MarkedField, path: Problem['path']): Iterable<Pro
   const fields = isHeadByAuthority(ky, own, found) ? asFields(value.slice(found[0]?.end), own, []) : asFields(value, own, found);
   const without = [own, ...(fields.quyen !== undefined && ky.chuc_vu !== undefined ? (['chuc_vu'] as const) : [])];
   const gone = without.filter((field, index) => !(field in fields) && without.indexOf(field) === index);
-  const help = `${gone.length === 0 ? '' : `bỏ ${gone.join(', ')}, `}ghi như sau\n${yaml(fields)}`;
+  const help = `${gone.length === 0 ? '' : `bỏ ${gone.map((field) => `\`${field}\``).join(', ')}, `}ghi như sau\n${yaml(fields)}`;
   for (const { field, sign, start, end } of found)
     yield { path, range: { start, end }, message: said(value.slice(start, end), own, field in fields ? field : own, sign), help };
 }
@@ -54,7 +54,7 @@ function isHeadByAuthority({ chuc_vu = '' }: Ky, own: MarkedField, found: readon
 function said(typed: string, own: MarkedField, field: MarkedField, sign: string): string {
   if (field !== own) return `“${typed}” được gõ trong \`${own}\`, cần chuyển sang trường \`${field}\``;
   if (own === 'ky_thay' && sign === 'Q.') return `“${typed}” được gõ sau KT., cần chỉ ghi chức vụ của cấp trưởng`;
-  return `“${typed}” được gõ trong \`${own}\` mà tdkt đã tự in ${sign} ở trước, cần chỉ giữ phần chữ sau nó`;
+  return `“${typed}” được gõ trong \`${own}\` mà tdkt đã tự in ${sign} ở trước, cần chỉ ghi phần chữ sau nó`;
 }
 
 function yaml(fields: ReturnType<typeof asFields>): string {

@@ -32,8 +32,8 @@ ky:
         yield {
           path: [...path, 'ky_thay'],
           range: wholeOf(ky_thay),
-          message: `Dưới TUQ. ${oneLine(thua_uy_quyen)} có thêm KT. ${oneLine(ky_thay)}, cần chính người được ủy quyền ký`,
-          help: `bỏ ky_thay, ghi chức vụ người được ủy quyền\nchuc_vu: ${head(oneLine(ky_thay), oneLine(chuc_vu))}`,
+          message: `Dưới TUQ. ${oneLine(thua_uy_quyen)} có thêm KT. ${oneLine(ky_thay)}, cần để chính người được ủy quyền ký`,
+          help: `bỏ \`ky_thay\`, ghi chức vụ người được ủy quyền\nchuc_vu: ${head(oneLine(ky_thay), oneLine(chuc_vu))}`,
           related,
         };
       } else if (isDeputy(chuc_vu)) {
@@ -41,8 +41,8 @@ ky:
           path: [...path, 'chuc_vu'],
           range: wholeOf(chuc_vu),
           severity: 'warning',
-          message: `“${oneLine(chuc_vu)}” ký thừa ủy quyền, cần người đứng đầu đơn vị được ủy quyền ký`,
-          help: 'ghi chức vụ người đứng đầu đơn vị; nếu cấp phó ký thay cấp trưởng thì dùng ky_thay, bỏ thua_uy_quyen',
+          message: `“${oneLine(chuc_vu)}” ký thừa ủy quyền, cần để người đứng đầu đơn vị được ủy quyền ký`,
+          help: 'ghi chức vụ người đứng đầu đơn vị; nếu cấp phó ký thay cấp trưởng thì ghi `ky_thay`, bỏ `thua_uy_quyen`',
           related,
         };
       }

@@ -52,7 +52,7 @@ function problem(text: Text, start: number, so: string, name: string, last: numb
   const next = last === 0 ? '' : so.replace(name, letter(last));
   const marked = /[^a-z]/u.test(name);
   return inText(text, start, start + so.length, {
-    message: `Chữ “${so}” không dùng để đánh điểm, cần ${next === '' ? 'chữ khác theo thứ tự' : `“${next}”`}`,
+    message: `Chữ “${so}” không dùng để đánh điểm, cần ${next === '' ? 'ghi chữ khác theo thứ tự' : `ghi “${next}”`}`,
     help: 'thứ tự các điểm: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y',
     // The alphabet has these letters; only the decree's lists pass over them.
     ...(marked && { severity: 'warning' as const }),

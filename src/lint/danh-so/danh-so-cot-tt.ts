@@ -101,8 +101,8 @@ function problem({ kind, item, mended, expected }: NumberSlip, before: Numbered)
   return {
     path: item.path,
     range: item.range,
-    message: `Số thứ tự “${item.so}” ${found}, cần “${expected}”`,
-    help: 'sửa lại số, các dòng sau tăng theo; trong bảng nhiệm vụ có thể bỏ hết các dòng tt để tdkt tự đánh số',
+    message: `Số thứ tự “${item.so}” ${found}, cần ghi “${expected}”`,
+    help: 'sửa lại số, các dòng sau tăng theo; trong bảng nhiệm vụ có thể bỏ hết các dòng `tt` để tdkt tự đánh số',
     ...(before.typed && { related: [{ message: 'số trước ở đây', path: before.path, range: before.range }] }),
   };
 }

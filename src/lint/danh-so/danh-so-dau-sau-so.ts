@@ -64,7 +64,7 @@ function* unlikeOthers(prose: readonly Text[]): Iterable<Problem> {
   if (!numbers.some(({ stop }) => stop !== '')) return;
   for (const { text, start, so, stop } of numbers) {
     if (stop !== '') continue;
-    const message = `Số “${so}” không có dấu chấm như các số cùng loại, cần “${so}.”`;
+    const message = `Số “${so}” không có dấu chấm như các số cùng loại, cần ghi “${so}.”`;
     yield inText(text, start, start + so.length, { severity: 'warning', message, fix: `${so}.` });
   }
 }
@@ -85,7 +85,7 @@ function* typedNumber(path: Problem['path'], so: string): Iterable<Problem> {
 function wrong(so: string, expected: string): Pick<Problem, 'message' | 'help' | 'fix'> {
   const kind = expected.endsWith(')') ? 'điểm' : /^\d/u.test(expected) ? 'khoản' : 'mục';
   return {
-    message: `Số của ${kind} đang ghi “${so}”, cần “${expected}”`,
+    message: `Số của ${kind} đang ghi “${so}”, cần ghi “${expected}”`,
     help: 'mục ghi I., khoản ghi 1., điểm ghi a)',
     fix: expected,
   };

@@ -36,7 +36,7 @@ noi_dung:
         path,
         range: { start: stars.length, end: whole.length },
         message: `Tiêu đề ghi sẵn “${number}” mà tdkt tự đánh số nên số in hai lần, cần bỏ “${number}”`,
-        help: 'tdkt đánh I., 1., 1.1. theo thứ tự; muốn in số khác thì ghi số ấy ở so_muc',
+        help: 'tdkt đánh I., 1., 1.1. theo thứ tự; muốn in số khác thì ghi số ấy ở `so_muc`',
         ...(regex.u`^\p{L}`.test(word) && { fix: word }),
       };
     }

@@ -56,7 +56,7 @@ function wrongNumber(text: string): { length: number; problem: Pick<Problem, 'me
   return {
     length: whole.length,
     problem: {
-      message: `“${whole}” viết số ${upper ? 'chưa phải số La Mã' : 'La Mã'}, cần “${right}”`,
+      message: `“${whole}” viết số ${upper ? 'chưa phải số La Mã' : 'La Mã'}, cần ghi “${right}”`,
       help: 'phần, chương dùng số La Mã; mục, tiểu mục, điều dùng số Ả Rập',
       fix: right,
       // “Phần thứ nhất” is still what laws write.

@@ -1,6 +1,5 @@
 import { decree } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { placeOfIgnore } from './ignore-words.ts';
 import type { NumberSlip } from './number-slips.ts';
 
 /** Numbers typed by hand run on without gap or repetition, letters in the decree's order. */
@@ -37,8 +36,8 @@ noi_dung:
         path: item.path,
         range: item.range,
         ...((kind === 'khac_kieu' || kind === 'khac_dau') && { severity: 'warning' as const }),
-        message: besides[kind]?.(slip) ?? `${found(slip)}, cần “${expected}”${rest(slip)}`,
-        help: `${kind in besides ? 'hoặc bỏ số' : 'sửa lại số, hoặc thêm đoạn còn thiếu'}; cố ý giữ như bản gốc thì ${placeOfIgnore(subject.input, item.path)}\n# tdkt-bo-qua: danh_so/lien_tuc — giữ nguyên số của bản gốc`,
+        message: besides[kind]?.(slip) ?? `${found(slip)}, cần ghi “${expected}”${rest(slip)}`,
+        help: kind in besides ? 'hoặc bỏ số' : 'ghi lại số, hoặc thêm đoạn còn thiếu',
         // A gap has as likely lost a paragraph as its count.
         ...((kind === 'lap' || kind === 'khac_dau') && !isStrayRoman(slip) && !subject.refersToItself && { fix: expected }),
         ...(before?.typed && { related: [{ message: 'số trước ở đây', path: before.path, range: before.range }] }),
@@ -51,7 +50,7 @@ noi_dung:
 const besides: Partial<Record<NumberSlip['kind'], (slip: NumberSlip) => string>> = {
   trung: ({ item }) => `Số “${item.so}” gõ trong mục trên trùng với số tdkt đánh cho mục sau, cần đưa đoạn này ra ngang hàng với mục sau`,
   khac_kieu: ({ item, before, expected }) =>
-    `Sau đoạn “${item.so}” mục ngang hàng in số “${before?.so ?? ''}”, cần \`danh_so: ${item.marker.family === 'so' ? 'so' : 'la_ma'}\` để in “${expected}”`,
+    `Sau đoạn “${item.so}” mục ngang hàng in số “${before?.so ?? ''}”, cần thêm \`danh_so:  ${item.marker.family === 'so' ? 'so' : 'la_ma'}\` để in “${expected}”`,
 };
 
 /** Numbers that go on from the wrong one are mended with it. */

@@ -33,8 +33,8 @@ noi_dung:
       const [whole, stars = '', so = '', roman, word = ''] = found ?? [];
       if (whole === undefined || isInitial(so, word) || (roman !== undefined && parseRoman(roman) === null)) continue;
       yield inText(text, stars.length, whole.length, {
-        message: `“${so}” viết liền với chữ sau nên không thành số đầu dòng, cần một dấu cách`,
-        help: `viết “${so} ${word}”`,
+        message: `“${so}” viết liền với chữ sau nên không thành số đầu dòng, cần thêm một dấu cách`,
+        help: `ghi “${so} ${word}”`,
         // On one line with its field `- ` would begin a list of YAML.
         ...((so !== '-' || typedAt(input, text.path)?.includes('\n')) && { fix: `${so} ${word}` }),
       });

@@ -34,15 +34,15 @@ noi_dung:
       const fix = subject.refersToItself ? {} : { fix: expected };
       if (kind === 'theo_d') {
         // Together with the one before it, or the change would leave a gap.
-        const message = `Điểm “${item.so}” lùi một chữ theo điểm đ ở trên, cần “${expected}”`;
+        const message = `Điểm “${item.so}” lùi một chữ theo điểm đ ở trên, cần ghi “${expected}”`;
         yield { path: item.path, range: item.range, severity: 'info', message, help: 'thêm điểm đ còn thiếu thì giữ nguyên', ...fix };
         continue;
       }
       yield {
         path: item.path,
         range: item.range,
-        message: `Điểm “${item.so}” đứng ngay sau “${before?.so ?? ''}”, cần “${expected}” ở giữa`,
-        help: `đổi thành “${expected}”, các điểm sau lùi một chữ: e, g, h, i, k …; hoặc thêm điểm đ còn thiếu`,
+        message: `Điểm “${item.so}” đứng ngay sau “${before?.so ?? ''}”, cần ghi “${expected}”`,
+        help: `ghi “${expected}”, các điểm sau lùi một chữ: e, g, h, i, k …; hoặc thêm điểm đ còn thiếu`,
         ...fix,
         ...(before?.typed && { related: [{ message: 'điểm trước ở đây', path: before.path, range: before.range }] }),
       };

@@ -8,7 +8,7 @@ export const tenSai: Rule = {
   code: 'co_quan/ten_sai',
   severity: 'error',
   about: 'Tên Ủy ban nhân dân, Hội đồng nhân dân ở đầu trang phải viết đúng từng chữ.',
-  cure: 'Sửa chữ gõ nhầm trong ten của `co_quan`.',
+  cure: 'Sửa chữ gõ nhầm trong `ten` của `co_quan`.',
   basis: decree('mục II.2.a'),
   bad: `
 co_quan:
@@ -33,7 +33,7 @@ co_quan:
       yield {
         path,
         range: { start, end },
-        message: `Tên cơ quan ban hành đang ghi “${oneLine(typed.slice(start, end))}”, cần “${name}”`,
+        message: `Tên cơ quan ban hành đang ghi “${oneLine(typed.slice(start, end))}”, cần ghi “${name}”`,
         help: `ghi như sau\n${typeof key === 'string' ? `${key}:` : '-'} ${oneLine(`${name} ${rest}`)}`,
       };
     }

@@ -15,7 +15,7 @@ export const thieuChuQuan: Rule = {
   code: 'co_quan/thieu_chu_quan',
   severity: 'error',
   about: 'Sở, phòng, văn phòng, ban, trung tâm, trường và đơn vị trực thuộc phải có tên cơ quan chủ quản trực tiếp ở trên.',
-  cure: 'Thêm dòng chu_quan, ghi cơ quan cấp trên trực tiếp.',
+  cure: 'Thêm dòng `chu_quan`, ghi cơ quan cấp trên trực tiếp.',
   basis: decree('mục II.2.a'),
   whole: 'co_quan',
   bad: `
@@ -39,7 +39,7 @@ co_quan:
       path: first.path,
       ...(sure ? {} : { severity: 'warning' }),
       message: `“${first.name}” ${sure ? 'là cơ quan' : 'thường là đơn vị'} trực thuộc mà chưa ghi cơ quan chủ quản, cần thêm \`chu_quan\``,
-      help: 'thêm trên dòng ten, ghi cơ quan cấp trên trực tiếp\nchu_quan: UBND tỉnh …',
+      help: 'thêm trên dòng `ten`, ghi cơ quan cấp trên trực tiếp\nchu_quan: …',
     };
   },
 };

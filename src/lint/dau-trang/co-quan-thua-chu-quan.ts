@@ -7,7 +7,7 @@ export const thuaChuQuan: Rule = {
   code: 'co_quan/thua_chu_quan',
   severity: 'error',
   about: 'Ủy ban nhân dân, Hội đồng nhân dân các cấp và bộ không có cơ quan chủ quản ở đầu văn bản.',
-  cure: 'Bỏ dòng chu_quan.',
+  cure: 'Bỏ dòng `chu_quan`.',
   basis: decree('mục II.2.a'),
   bad: `
 co_quan:
@@ -29,7 +29,7 @@ co_quan:
     yield {
       path: ['co_quan', 'chu_quan'],
       message: `“${first.name}” không có cơ quan chủ quản, cần bỏ \`chu_quan\``,
-      help: 'xóa dòng chu_quan; đầu trang chỉ in tên cơ quan ban hành',
+      help: 'bỏ dòng `chu_quan`; đầu trang chỉ in tên cơ quan ban hành',
       related: [{ message: 'cơ quan ban hành ghi ở đây', path: first.path }],
     };
   },

@@ -34,7 +34,7 @@ co_quan:
     if (!seat.own && (!isProvince(place) || seat.others.some((name) => lies(place, name)))) return;
     yield {
       path: ['co_quan', 'dia_danh'],
-      message: `Địa danh “${place}” khác “${seat.unit}” trong tên cơ quan${seat.path[1] === 'ten' ? '' : ' chủ quản'}, cần cùng một nơi`,
+      message: `Địa danh “${place}” khác “${seat.unit}” trong tên cơ quan${seat.path[1] === 'ten' ? '' : ' chủ quản'}, cần ghi cùng một nơi`,
       help: `ghi tên riêng đứng trong tên cơ quan\ndia_danh: ${findProvince(seat.unit)?.name ?? seat.unit}`,
       related: [{ message: `${seat.unit} ghi ở đây`, path: seat.path }],
     };

@@ -44,8 +44,8 @@ function extra(typed: string): Problem[] | null {
   return [
     {
       path: at,
-      message: `Địa danh đang ghi “${oneLine(typed)}”, cần chỉ tên nơi: dấu phẩy và ngày do tdkt ghi`,
-      help: `viết như sau\ndia_danh: ${place}`,
+      message: `Địa danh đang ghi “${oneLine(typed)}”, cần chỉ ghi tên nơi: dấu phẩy và ngày do tdkt ghi`,
+      help: `ghi như sau\ndia_danh: ${place}`,
     },
   ];
 }
@@ -58,7 +58,7 @@ function form(typed: string): Problem[] {
   return [
     {
       path: at,
-      message: `Địa danh đang ghi “${typed}”, cần “${wanted}”`,
+      message: `Địa danh đang ghi “${typed}”, cần ghi “${wanted}”`,
       help: sure ? reason(place) : 'chỉ ghi tên riêng; tên là tên người, sự kiện lịch sử thì giữ từ chung, viết hoa: Phường Điện Biên Phủ',
     },
   ];

@@ -15,8 +15,8 @@ const alone = /^\s*(?:h(?:ỏa|oả) tốc|(?:thượng )?khẩn)\s*$/iu;
 export const saiCho: Rule = {
   code: 'do_khan/sai_cho',
   severity: 'error',
-  about: 'Dấu chỉ mức độ khẩn phải ghi ở do_khan để in khung đỏ dưới số, ký hiệu.',
-  cure: 'Chuyển sang do_khan: khan, thuong_khan hoặc hoa_toc.',
+  about: 'Dấu chỉ mức độ khẩn phải ghi ở `do_khan` để in khung đỏ dưới số, ký hiệu.',
+  cure: 'Chuyển sang `do_khan`, ghi khan, thuong_khan hoặc hoa_toc.',
   basis: decree('mục III.2.b'),
   bad: `
 pham_vi_luu_hanh: ⟦HỎA TỐC⟧

@@ -47,7 +47,7 @@ function place(found: RegExpExecArray): [number, number] {
 
 function words(typed: string): Pick<Problem, 'message' | 'help'> {
   return {
-    message: `Dấu chỉ độ mật “${oneLine(typed)}” gõ tay trong kế hoạch, cần xác định lại có phải bí mật nhà nước không`,
-    help: 'không phải thì bỏ chữ này; phải thì không soạn bằng tệp này: soạn, lưu, đóng dấu theo pháp luật về bảo vệ bí mật nhà nước',
+    message: `Dấu chỉ độ mật “${oneLine(typed)}” gõ tay trong kế hoạch, cần bỏ, trừ khi đúng là bí mật nhà nước`,
+    help: 'không phải bí mật nhà nước thì bỏ chữ này; phải thì không soạn bằng tệp này: soạn, lưu, đóng dấu theo pháp luật về bảo vệ bí mật nhà nước',
   };
 }

@@ -6,8 +6,8 @@ export const ngayDeTrong: Rule = {
   severity: 'info',
   about: 'Ngày, tháng ban hành còn để trống khi sắp ký; lúc soạn thảo thì không nhắc.',
   cure:
-    'Ghi đủ ngay_ban_hanh; trên Hệ thống quản lý tài liệu điện tử, số và ngày do Hệ thống cấp khi ký, ' +
-    'thì ghi “# tdkt-bo-qua: ngay/de_trong — Hệ thống ghi ngày khi ký”.',
+    'Ghi đủ `ngay_ban_hanh`; nếu số và ngày do phần mềm quản lý văn bản cấp khi ký ' +
+    'thì ghi “# tdkt-bo-qua: ngay/de_trong — phần mềm ghi ngày khi ký”.',
   basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 3',
   signing: 'error',
   whole: true,
@@ -24,9 +24,9 @@ ngay_ban_hanh: 21/02/2026
     yield {
       path: typed === undefined ? ['co_quan', 'dia_danh'] : ['ngay_ban_hanh'],
       at: 'key',
-      message: `${typed === undefined ? 'Ngày ban hành còn để trống' : `Ngày ban hành mới ghi “${typed}”`}, cần đủ ngày, tháng, năm trước khi ký`,
+      message: `${typed === undefined ? 'Ngày ban hành còn để trống' : `Ngày ban hành mới ghi “${typed}”`}, cần ghi đủ ngày, tháng, năm trước khi ký`,
       help:
-        'ghi đủ ngày ở ngoài cùng, sát lề trái; nếu Hệ thống ghi ngày thì ghi: # tdkt-bo-qua: ngay/de_trong — Hệ thống ghi ngày khi ký\n' +
+        'ghi đủ ngày ở ngoài cùng, sát lề trái; nếu phần mềm quản lý văn bản ghi ngày thì ghi: # tdkt-bo-qua: ngay/de_trong — phần mềm ghi ngày khi ký\n' +
         `ngay_ban_hanh: …/${typed ?? `…/${plan.nam_ban_hanh}`}`,
     };
   },

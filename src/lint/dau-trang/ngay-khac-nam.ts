@@ -29,16 +29,16 @@ ngay_ban_hanh: 05/01/2026
     if (first.slice(0, 4) > String(Number(today.slice(0, 4)) + 1)) {
       yield {
         path,
-        message: `Ngày ban hành ghi ${words}, năm ấy còn xa, cần xem lại năm`,
+        message: `Ngày ban hành ghi ${words}, năm ấy còn xa, cần sửa năm`,
         help: 'sửa năm của ngày\nngay_ban_hanh: …/…/…',
         related,
       };
     } else if (first > period.den && !looksBack(input.trich_yeu)) {
-      const message = `Ngày ban hành ${words} đã qua ${period.name} của kế hoạch, cần xem lại ngày hoặc nam`;
-      yield { path, message, help: `sửa năm của ngày, hoặc sửa nam\nngay_ban_hanh: …/…/${period.tu.slice(0, 4)}`, related };
+      const message = `Ngày ban hành ${words} đã qua ${period.name} của kế hoạch, cần sửa ngày hoặc \`nam\``;
+      yield { path, message, help: `sửa năm của ngày, hoặc sửa \`nam\`\nngay_ban_hanh: …/…/${period.tu.slice(0, 4)}`, related };
     } else if (Number(last.slice(0, 4)) < Number(period.tu.slice(0, 4)) - 1 && !isTold(last, subject)) {
-      const message = `Ngày ban hành ${words} trước ${period.name} của kế hoạch hơn một năm, cần xem lại ngày hoặc nam`;
-      yield { path, message, help: `sửa năm của ngày, hoặc sửa nam\nngay_ban_hanh: …/…/${period.tu.slice(0, 4)}`, related };
+      const message = `Ngày ban hành ${words} trước ${period.name} của kế hoạch hơn một năm, cần sửa ngày hoặc \`nam\``;
+      yield { path, message, help: `sửa năm của ngày, hoặc sửa \`nam\`\nngay_ban_hanh: …/…/${period.tu.slice(0, 4)}`, related };
     }
   },
 };

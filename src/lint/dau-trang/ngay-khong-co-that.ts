@@ -31,7 +31,7 @@ noi_dung:
         if (isReal(date) || !isMeantAsDate(date, text)) continue;
         const typed = oneLine(text.text.slice(date.start, date.end));
         yield inText(text, date.start, date.end, {
-          message: `“${typed}” không có trong lịch, cần một ngày có thật`,
+          message: `“${typed}” không có trong lịch, cần ghi một ngày có thật`,
           help: reason(date, typed),
         });
       }

@@ -42,7 +42,7 @@ function* field(input: DocumentInput, path: Path): Iterable<Problem> {
   yield {
     path,
     severity: 'warning',
-    message: `Ngày ban hành đang ghi “${typed}”, cần số 0 trước ngày dưới 10 và tháng 1, 2: “${padded}”`,
+    message: `Ngày ban hành đang ghi “${typed}”, cần ghi số 0 trước ngày dưới 10 và tháng 1, 2: “${padded}”`,
     help: 'sửa lại cho thống nhất; văn bản in ra vẫn có đủ số 0',
     fix: padded,
   };
@@ -54,7 +54,7 @@ function* line(text: Text): Iterable<Problem> {
   const bare = withoutZero(date);
   if (bare) {
     yield inText(text, bare.start, bare.end, {
-      message: `Dòng địa danh và thời gian ghi “${bare.typed}”, cần số 0 ở trước: “${bare.wanted}”`,
+      message: `Dòng địa danh và thời gian ghi “${bare.typed}”, cần ghi số 0 ở trước: “${bare.wanted}”`,
       fix: bare.by,
     });
   }
@@ -63,7 +63,7 @@ function* line(text: Text): Iterable<Problem> {
   if (month.text.length < 2 || month.text === printed) return;
   yield inText(text, month.start, month.end, {
     severity: 'warning',
-    message: `Dòng địa danh và thời gian ghi “tháng ${month.text}”, cần “tháng ${printed}”: chỉ tháng 1, 2 có số 0`,
+    message: `Dòng địa danh và thời gian ghi “tháng ${month.text}”, cần ghi “tháng ${printed}”: chỉ tháng 1, 2 có số 0`,
     fix: printed,
   });
 }

@@ -22,7 +22,7 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
       if (!isInHead(text)) continue;
       yield inText(text, start, end, {
         message: `${words === quocHieu ? 'Quốc hiệu' : 'Tiêu ngữ'} gõ tay ở \`${text.key}\` sẽ in thành hai lần, cần bỏ vì tdkt đã in ở đầu trang`,
-        help: 'xóa dòng này; Quốc hiệu và Tiêu ngữ chỉ gõ trong phụ lục, khi biểu mẫu cần có',
+        help: 'bỏ dòng này; Quốc hiệu và Tiêu ngữ chỉ gõ trong phụ lục, khi biểu mẫu cần có',
       });
     }
   },

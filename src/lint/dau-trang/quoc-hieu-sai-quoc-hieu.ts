@@ -31,8 +31,8 @@ phu_luc:
     for (const { words, text, start, end, typed } of subject.typedHeads) {
       if (words !== quocHieu || typed === quocHieu || isInHead(text)) continue;
       yield inText(text, start, end, {
-        message: `Quốc hiệu đang ghi “${typed}”, cần “${quocHieu}”`,
-        help: `viết đúng từng chữ, in hoa\n${quocHieu}`,
+        message: `Quốc hiệu đang ghi “${typed}”, cần ghi “${quocHieu}”`,
+        help: `ghi đúng từng chữ, in hoa\n${quocHieu}`,
         // The decree itself prints both HÒA and HOÀ.
         ...(foldTone(typed) === quocHieu ? { severity: 'warning', fix: quocHieu } : {}),
       });

@@ -30,7 +30,7 @@ phu_luc:
     for (const { words, text, start, end, typed } of subject.typedHeads) {
       if (words !== tieuNgu || typed === tieuNgu || isInHead(text)) continue;
       yield inText(text, start, end, {
-        message: `Tiêu ngữ đang ghi “${typed}”, cần “${tieuNgu}”`,
+        message: `Tiêu ngữ đang ghi “${typed}”, cần ghi “${tieuNgu}”`,
         help: `chữ cái đầu của mỗi cụm từ viết hoa, gạch nối ngắn, có dấu cách hai bên\n${tieuNgu}`,
         ...(withShortDashes(typed) === tieuNgu ? { fix: tieuNgu } : {}),
       });

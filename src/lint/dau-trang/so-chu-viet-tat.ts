@@ -14,7 +14,7 @@ export const chuVietTat: Rule = {
   code: 'so/chu_viet_tat',
   severity: 'warning',
   about: 'Chữ viết tắt của cơ quan trong ký hiệu phải khớp với cơ quan ban hành, và như nhau trong cả tệp.',
-  cure: 'Sửa ky_hieu theo chữ viết tắt mà cơ quan đã quy định.',
+  cure: 'Sửa `ky_hieu` theo chữ viết tắt mà cơ quan đã quy định.',
   basis: decree('mục II.3.b'),
   unsure: 'Chữ viết tắt do người đứng đầu cơ quan quy định, có thể khác lệ thường.',
   bad: `
@@ -77,7 +77,7 @@ function* byName({ input, issuers }: Subject): Iterable<Problem> {
   const related = [{ message: 'cơ quan ban hành ghi ở đây', path: issuer.path }];
   yield {
     path: ['co_quan', 'ky_hieu'],
-    message: `${said.what}, cần ${said.need}`,
+    message: `${said.what}, cần ghi ${said.need}`,
     help: `${said.lead}\nky_hieu: ${said.letters}`,
     related,
   };
@@ -105,7 +105,7 @@ function wrongLetters(typed: string, issuer: Issuer): Wrong | null {
   return {
     what: `Ký hiệu “${typed}” là của ${owner}, mà cơ quan ban hành là ${name}`,
     need: letters === '' ? 'chữ viết tắt của chính cơ quan này' : `“${letters}”`,
-    lead: `nếu ${owner} ban hành thì sửa ten; nếu không thì ghi`,
+    lead: `nếu ${owner} ban hành thì sửa \`ten\` trong \`co_quan\`; nếu không thì ghi`,
     letters: letters || '…',
   };
 }
@@ -121,8 +121,8 @@ function* byParent({ input: { kem_theo, co_quan } }: Subject): Iterable<Problem>
   yield {
     path: ['kem_theo', 'ky_hieu'],
     range: { start: before.length, end: before.length + letters.length },
-    message: `Văn bản ban hành có chữ viết tắt “${letters}”, khác với “${own}” của cơ quan ban hành kế hoạch, cần cùng một cơ quan`,
-    help: 'sửa cho khớp; nếu cơ quan khác ban hành văn bản ấy thì thêm vào kem_theo\nco_quan: …',
+    message: `Văn bản ban hành có chữ viết tắt “${letters}”, khác với “${own}” của cơ quan ban hành kế hoạch, cần ghi ký hiệu của cùng một cơ quan`,
+    help: 'sửa một trong hai ký hiệu; nếu cơ quan khác ban hành văn bản ấy thì thêm vào `kem_theo`\nco_quan: …',
     related: [{ message: 'ký hiệu của cơ quan ghi ở đây', path: ['co_quan', 'ky_hieu'] }],
   };
 }

@@ -29,7 +29,7 @@ mo_dau: Thực hiện Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 
       yield inText(text, span.start, span.end, {
         // A document of another organ may really be numbered so.
         ...(dong_so ? {} : { severity: 'warning' }),
-        message: `Số “${text.text.slice(span.start, span.end)}” có năm ${nam}, cần chỉ số và ký hiệu như ${so}/${loai}-${co_quan}`,
+        message: `Số “${text.text.slice(span.start, span.end)}” có năm ${nam}, cần chỉ ghi số và ký hiệu như ${so}/${loai}-${co_quan}`,
         help: `đối chiếu với bản gốc rồi ghi “${so}/${loai}-${co_quan}”; ${never.get(loai)} không phải là văn bản quy phạm pháp luật nên số không có năm`,
       });
     }

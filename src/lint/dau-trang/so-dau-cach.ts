@@ -34,7 +34,7 @@ function* checkSymbol(typed: string, path: Path): Iterable<Problem> {
     path,
     range: { start, end: start + symbol.length },
     message: `Ký hiệu “${symbol}” có dấu cách hoặc gạch dài, cần viết liền “${fix}”`,
-    help: `viết như sau\nky_hieu: ${fix}`,
+    help: `ghi như sau\nky_hieu: ${fix}`,
     fix,
   };
 }
@@ -46,7 +46,7 @@ function* checkNumber({ text, span, dong_so }: TypedNumber): Iterable<Problem> {
   if (fix === typed) return;
   yield inText(text, start, end, {
     ...(dong_so ? {} : { severity: 'warning' }),
-    message: `“${oneLine(typed)}” viết chưa đúng dấu, cần “${fix}”`,
+    message: `“${oneLine(typed)}” viết chưa đúng dấu, cần ghi “${fix}”`,
     help: `${dong_so ? 'sau chữ Số là dấu hai chấm và một dấu cách; ' : ''}không có dấu cách cạnh / và -`,
     fix,
   });

@@ -6,8 +6,8 @@ export const deTrong: Rule = {
   severity: 'warning',
   about: 'Số văn bản để trống khi ngày ban hành đã đủ, hoặc khi sắp ký.',
   cure:
-    'Ghi so_van_ban; trên Hệ thống quản lý tài liệu điện tử, số và ngày do Hệ thống cấp khi ký, ' +
-    'thì ghi “# tdkt-bo-qua: so/de_trong — Hệ thống cấp số khi ký”.',
+    'Ghi `so_van_ban`; nếu số và ngày do phần mềm quản lý văn bản cấp khi ký ' +
+    'thì ghi “# tdkt-bo-qua: so/de_trong — phần mềm cấp số khi ký”.',
   basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 3',
   signing: 'error',
   whole: true,
@@ -28,7 +28,7 @@ ngay_ban_hanh: 21/02/2026
       message: forSignature
         ? 'Số văn bản còn để trống, cần ghi trước khi ký'
         : `Ngày ban hành đã ghi đủ “${input.ngay_ban_hanh}” mà số còn để trống, cần ghi số hoặc để trống cả ngày`,
-      help: 'ghi ở ngoài cùng, sát lề trái; nếu Hệ thống cấp số thì ghi: # tdkt-bo-qua: so/de_trong — Hệ thống cấp số khi ký\nso_van_ban: …',
+      help: 'ghi ở ngoài cùng, sát lề trái; nếu phần mềm quản lý văn bản cấp số thì ghi: # tdkt-bo-qua: so/de_trong — phần mềm cấp số khi ký\nso_van_ban: …',
     };
   },
 };

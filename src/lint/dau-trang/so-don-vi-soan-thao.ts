@@ -11,7 +11,7 @@ export const donViSoanThao: Rule = {
   code: 'so/don_vi_soan_thao',
   severity: 'warning',
   about: 'Ký hiệu của văn bản có tên loại không có chữ viết tắt của đơn vị soạn thảo; chữ ấy chỉ có ở công văn và dòng Lưu.',
-  cure: 'Bỏ phần đơn vị soạn thảo trong ky_hieu, ghi vào luu.',
+  cure: 'Bỏ phần đơn vị soạn thảo trong `ky_hieu`, ghi vào `luu`.',
   basis: decree('mục II.3.b'),
   unsure: 'Suy từ câu chữ của Nghị định, chưa có quy định cấm rõ ràng.',
   bad: `
@@ -36,8 +36,8 @@ luu: VT, NV
     yield {
       path: ['co_quan', 'ky_hieu'],
       range: { start, end: typed.trimEnd().length },
-      message: `Ký hiệu của ${plan.ten_loai.toLowerCase()} có chữ “${unit}” của đơn vị soạn thảo, cần chỉ chữ viết tắt của cơ quan`,
-      help: `ghi đơn vị soạn thảo ở luu: VT, ${unit}\nky_hieu: ${organ}`,
+      message: `Ký hiệu của ${plan.ten_loai.toLowerCase()} có chữ “${unit}” của đơn vị soạn thảo, cần chỉ ghi chữ viết tắt của cơ quan`,
+      help: `đơn vị soạn thảo ghi ở dòng \`luu: VT, ${unit}\`, ở đây ghi\nky_hieu: ${organ}`,
     };
   },
 };

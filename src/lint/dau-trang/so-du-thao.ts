@@ -5,7 +5,7 @@ export const duThao: Rule = {
   code: 'so/du_thao',
   severity: 'info',
   about: 'Dấu DỰ THẢO còn trên văn bản khi sắp ký; lúc soạn thảo thì không nhắc.',
-  cure: 'Bỏ dòng du_thao trước khi trình ký.',
+  cure: 'Bỏ dòng `du_thao` trước khi trình ký.',
   signing: 'error',
   bad: `
 # trước khi ký
@@ -20,7 +20,7 @@ so_van_ban: 52
       path: ['du_thao'],
       at: 'key',
       message: 'Văn bản còn mang dấu DỰ THẢO, cần bỏ trước khi ký',
-      help: 'xóa dòng du_thao',
+      help: 'bỏ dòng `du_thao`',
     };
   },
 };

@@ -41,8 +41,8 @@ function* parentSymbol(typed: string): Iterable<Problem> {
   if (organ === '') return;
   yield {
     path: ['kem_theo', 'ky_hieu'],
-    message: `Ký hiệu “${typed.trim()}” viết theo thể thức văn bản của Đảng, cần dấu gạch nối như ${loai}-${organ}`,
-    help: 'kế hoạch kèm theo văn bản của Đảng thì soạn theo thể thức của Đảng; của cơ quan nhà nước thì viết như\nky_hieu: QĐ-UBND',
+    message: `Ký hiệu “${typed.trim()}” viết theo thể thức văn bản của Đảng, cần ghi ${loai}-${organ}`,
+    help: 'kế hoạch kèm theo văn bản của Đảng thì soạn theo thể thức của Đảng; của cơ quan nhà nước thì ghi như\nky_hieu: QĐ-UBND',
   };
 }
 
@@ -55,7 +55,7 @@ function numberSaid({ start, end, words, match }: Words, { text }: Text) {
   const wanted = `${so.padStart(2, '0')}/${loai}-${ours ? organ : 'UBND'}`;
   return {
     ...(!ours && { severity: 'warning' as const }),
-    message: `Số “${words.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần dạng ${wanted}`,
+    message: `Số “${words.replace(/\s+/gu, '')}” viết theo thể thức văn bản của Đảng, cần ghi ${wanted}`,
     help: `văn bản của cơ quan nhà nước thì ghi “${wanted}”; văn bản của Đảng viện dẫn trong câu thì giữ nguyên`,
   };
 }

@@ -8,7 +8,7 @@ export const kyHieu: Rule = {
   code: 'so/ky_hieu',
   severity: 'error',
   about: 'Ký hiệu chỉ gồm chữ in hoa và chữ số, các phần nối bằng dấu gạch nối; số văn bản và năm không ghi vào ký hiệu.',
-  cure: 'Ghi ky_hieu như UBND, SNV, VPUB; của văn bản ban hành thì như QĐ-UBND.',
+  cure: 'Ghi `ky_hieu` như UBND, SNV, VPUB; của văn bản ban hành thì như QĐ-UBND.',
   basis: decree('mục II.3.b'),
   bad: `
 co_quan:
@@ -38,8 +38,8 @@ function* checkSymbol(typed: string, path: Path): Iterable<Problem> {
   const [found, severity] = fault(symbol);
   yield {
     path,
-    message: `Ký hiệu “${symbol}” ${found}, cần chỉ chữ in hoa nối bằng dấu gạch nối`,
-    help: `viết như sau\nky_hieu: ${mended(symbol, path[0] === 'kem_theo')}`,
+    message: `Ký hiệu “${symbol}” ${found}, cần chỉ ghi chữ in hoa nối bằng dấu gạch nối`,
+    help: `ghi như sau\nky_hieu: ${mended(symbol, path[0] === 'kem_theo')}`,
     ...(severity ? { severity } : {}),
   };
 }

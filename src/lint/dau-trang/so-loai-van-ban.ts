@@ -23,7 +23,7 @@ export const loaiVanBan: Rule = {
   code: 'so/loai_van_ban',
   severity: 'error',
   about: 'Chữ viết tắt tên loại trong ký hiệu phải đúng với tên loại văn bản: kế hoạch là KH, quyết định là QĐ, báo cáo là BC.',
-  cure: 'Sửa ký hiệu hoặc tên loại cho khớp với bảng chữ viết tắt; trong ky_hieu của cơ quan không ghi tên loại.',
+  cure: 'Sửa ký hiệu hoặc tên loại cho khớp với bảng chữ viết tắt; trong `ky_hieu` của cơ quan không ghi tên loại.',
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I',
   bad: `
 co_quan:
@@ -66,8 +66,8 @@ function* ownName({ ten_loai, loai, kem_theo }: DocumentInput): Iterable<Problem
   if (!other) return;
   yield {
     path: ['ten_loai'],
-    message: `Tên loại “${ten_loai?.trim()}” có chữ viết tắt ${other[1]} mà tdkt ghi ${abbreviations[own]}, cần tên loại bắt đầu bằng “${own}”`,
-    help: own === 'Kế hoạch' ? 'bỏ dòng này, hoặc viết như\nten_loai: Kế hoạch hành động' : 'bỏ dòng này',
+    message: `Tên loại “${ten_loai?.trim()}” có chữ viết tắt ${other[1]} mà tdkt ghi ${abbreviations[own]}, cần ghi tên loại bắt đầu bằng “${own}”`,
+    help: own === 'Kế hoạch' ? 'bỏ dòng này, hoặc ghi như\nten_loai: Kế hoạch hành động' : 'bỏ dòng này',
   };
 }
 
@@ -81,9 +81,9 @@ function* parentSymbol({ kem_theo }: DocumentInput): Iterable<Problem> {
   yield {
     path: ['kem_theo', 'ky_hieu'],
     message: misspelt
-      ? `${kem_theo.van_ban.trim()} có ký hiệu “${typed}”, cần ${expected} ở đầu ký hiệu`
-      : `Ký hiệu “${typed}” của văn bản ban hành thiếu tên loại, cần ${expected} ở đầu`,
-    help: `viết như sau\nky_hieu: ${year}${expected}-${misspelt ? typed.slice(whole.length) : typed.slice(year.length)}`,
+      ? `${kem_theo.van_ban.trim()} có ký hiệu “${typed}”, cần ghi ${expected} ở đầu ký hiệu`
+      : `Ký hiệu “${typed}” của văn bản ban hành thiếu tên loại, cần ghi ${expected} ở đầu`,
+    help: `ghi như sau\nky_hieu: ${year}${expected}-${misspelt ? typed.slice(whole.length) : typed.slice(year.length)}`,
   };
 }
 
@@ -102,7 +102,7 @@ function* citedNumber({ text, span, loai, co_quan }: TypedNumber): Iterable<Prob
   if (clause.toLowerCase().includes(real.toLowerCase()) || (text.key === 'can_cu' && findByNumber(number))) return;
   yield inText(text, span.start, span.end, {
     severity: 'warning',
-    message: `${named} có số “${number}”, mà ${loai} là chữ viết tắt của ${real.toLowerCase()}, cần xem lại tên loại hoặc ký hiệu`,
+    message: `${named} có số “${number}”, mà ${loai} là chữ viết tắt của ${real.toLowerCase()}, cần sửa tên loại hoặc ký hiệu`,
     help: [
       expected === '' ? `sửa tên loại thành “${real}”, hoặc sửa ký hiệu` : `ghi “${number.replace(loai, expected)}”, hoặc sửa tên loại`,
       ...(promulgating.has(loai)

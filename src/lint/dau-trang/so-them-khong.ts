@@ -27,7 +27,7 @@ so_van_ban: 05
 /** tdkt pads by itself. */
 function* checkField(so: string | undefined, path: Path): Iterable<Problem> {
   if (so?.length !== 1 || so === '0') return;
-  const message = `Số văn bản nhỏ hơn 10 đang ghi “${so}”, cần “0${so}”`;
+  const message = `Số văn bản nhỏ hơn 10 đang ghi “${so}”, cần ghi “0${so}”`;
   yield { path, severity: 'warning', message, help: `tdkt vẫn in 0${so}; nên ghi như sau\nso_van_ban: 0${so}`, fix: `0${so}` };
 }
 
@@ -38,7 +38,7 @@ function* checkNumber({ text, span, so, co_quan, dong_so }: TypedNumber, own: st
   yield inText(text, span.start, span.end, {
     severity,
     message: `Số “${text.text.slice(span.start, span.end)}” nhỏ hơn 10, cần thêm số 0 ở trước`,
-    help: `viết 0${so}, trừ khi bản gốc đúng là không có số 0`,
+    help: `ghi 0${so}, trừ khi bản gốc đúng là không có số 0`,
     ...(severity === 'info' ? {} : { fix: `0${text.text.slice(span.start, span.end)}` }),
   });
 }

@@ -21,7 +21,7 @@ so_van_ban: 18
     if (!other) return;
     yield {
       path: ['so_van_ban'],
-      message: `Số ${plan.so}/${plan.ky_hieu} năm ${plan.nam_ban_hanh} đã ghi trong “${other.file}”, cần một số khác`,
+      message: `Số ${plan.so}/${plan.ky_hieu} năm ${plan.nam_ban_hanh} đã ghi trong “${other.file}”, cần ghi một số khác`,
       help: 'xem lại sổ văn bản đi, mỗi văn bản một số\nso_van_ban: …',
     };
   },

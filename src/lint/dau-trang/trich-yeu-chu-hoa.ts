@@ -24,7 +24,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
       for (const { index, 0: run } of matches(withoutQuotes(text.text), capitals)) {
         if (!isSentence(run)) continue;
         yield inText(text, index, index + run.length, {
-          message: 'Trích yếu đang viết toàn chữ in hoa, cần chữ thường, chỉ viết hoa chữ đầu và tên riêng; tdkt tự in đậm',
+          message: 'Trích yếu đang viết toàn chữ in hoa, cần ghi bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng; tdkt tự in đậm',
           help: `ghi “${inSentenceCase(run, index === 0)}”`,
         });
       }

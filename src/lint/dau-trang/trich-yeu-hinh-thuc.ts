@@ -43,8 +43,8 @@ function* inside(text: Text): Iterable<Problem> {
   const found = nextSentence.exec(text.text);
   if (!found) return;
   yield inText(text, found.index + found[0].length - 1, text.text.trimEnd().length, {
-    message: 'Trích yếu có hơn một câu, cần một cụm từ hoặc một câu ngắn',
-    help: 'giữ câu đầu; phần sau chuyển vào mo_dau',
+    message: 'Trích yếu có hơn một câu, cần ghi một cụm từ hoặc một câu ngắn',
+    help: 'giữ câu đầu; phần sau chuyển vào `mo_dau`',
   });
 }
 

@@ -7,8 +7,8 @@ import { inText, type Text } from '../shared/typed-texts.ts';
 export const kemTheo: Rule = {
   code: 'trich_yeu/kem_theo',
   severity: 'error',
-  about: 'Dòng “(Kèm theo Quyết định …)” ghi bằng trường kem_theo, không đánh tay vào trích yếu hay lời mở đầu.',
-  cure: 'Bỏ dòng ấy và ghi trường kem_theo; tdkt in nghiêng dưới trích yếu, bỏ số, ngày, nơi nhận, chữ ký.',
+  about: 'Dòng “(Kèm theo Quyết định …)” ghi bằng trường `kem_theo`, không đánh tay vào trích yếu hay lời mở đầu.',
+  cure: 'Bỏ dòng ấy và ghi trường `kem_theo`; tdkt in nghiêng dưới trích yếu, bỏ số, ngày, nơi nhận, chữ ký.',
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.3',
   bad: `
 trich_yeu: |
@@ -25,7 +25,7 @@ trich_yeu: Kiểm tra công tác thi đua, khen thưởng năm 2026
       if (!found || isOfAnother(found[0], input)) continue;
       const printed = input.kem_theo !== undefined || text.path[0] === 'ke_hoach';
       yield inText(text, found.index, found.index + found[0].length, {
-        message: `Dòng kèm theo đang đánh tay trong ${text.key === 'mo_dau' ? 'lời mở đầu' : text.key === 'phu_de' ? 'phụ đề' : 'trích yếu'}, ${printed ? 'cần bỏ đi: tdkt đã in dưới trích yếu' : 'cần ghi bằng trường `kem_theo`'}`,
+        message: `Dòng kèm theo gõ tay trong ${text.key === 'mo_dau' ? 'lời mở đầu' : text.key === 'phu_de' ? 'phụ đề' : 'trích yếu'}, ${printed ? 'cần bỏ đi: tdkt đã in dưới trích yếu' : 'cần ghi bằng trường `kem_theo`'}`,
         help: printed ? 'bỏ những chữ này' : 'bỏ những chữ này và ghi ở ngoài cùng\nkem_theo:\n  van_ban: Quyết định\n  ky_hieu: QĐ-UBND',
       });
     }

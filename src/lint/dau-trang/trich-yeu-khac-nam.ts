@@ -7,7 +7,7 @@ import { inText, type Text } from '../shared/typed-texts.ts';
 export const khacNam: Rule = {
   code: 'trich_yeu/khac_nam',
   severity: 'warning',
-  about: 'Năm ghi trong trích yếu phải là năm khai ở trường nam.',
+  about: 'Năm ghi trong trích yếu phải là năm ghi ở trường nam.',
   cure: 'Sửa trích yếu hoặc sửa nam: tdkt lấy nam để in tiêu đề các quý và hiểu thời hạn không ghi năm.',
   bad: `
 nam: 2026
@@ -20,12 +20,12 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
   *check({ input, texts }) {
     const { nam } = input;
     for (const text of texts) {
-      const found = isPlanTitle(text, input) ? onlyYear(text.text) : null;
+      const found = isPlanTitle(text, input) ? onlyYear(text.text, nam) : null;
       if (!found || isOfPlan(found.year, nam)) continue;
       yield inText(text, found.start, found.end, {
-        message: `Trích yếu ghi “năm ${found.year}” mà kế hoạch khai nam: ${nam}, cần cùng một năm`,
-        help: `ghi “năm ${nam}”, hoặc sửa trường nam`,
-        related: [{ message: 'năm khai ở đây', path: ['nam'] }],
+        message: `Trích yếu ghi “năm ${found.year}” mà kế hoạch ghi \`nam: ${nam}\`, cần ghi cùng một năm`,
+        help: `ghi “năm ${nam}”, hoặc sửa \`nam\``,
+        related: [{ message: 'năm của kế hoạch ghi ở đây', path: ['nam'] }],
       });
     }
   },

@@ -26,7 +26,7 @@ trich_yeu: Công tác thi đua, khen thưởng năm 2026
       const name = text.text.slice(start, end);
       yield inText(text, start, end, {
         message: `Trích yếu mở đầu bằng “${name}” đã in ở dòng tên loại, cần bỏ đi`,
-        help: `viết thẳng nội dung\ntrich_yeu: ${withCapital(text.text.slice(end).trim())}`,
+        help: `ghi thẳng nội dung\ntrich_yeu: ${withCapital(text.text.slice(end).trim())}`,
       });
     }
   },

@@ -23,7 +23,7 @@ trich_yeu: Phát động phong trào thi đua năm 2026
       if (!found) continue;
       const start = found[0].search(/v/iu);
       yield inText(text, start, found[0].length, {
-        message: 'Trích yếu mở đầu bằng “V/v”, cần viết đủ “Về việc” hoặc bỏ đi: “V/v” chỉ dùng trong công văn',
+        message: 'Trích yếu mở đầu bằng “V/v”, cần ghi đủ “Về việc” hoặc bỏ đi: “V/v” chỉ dùng trong công văn',
       });
     }
   },

@@ -93,10 +93,10 @@ function complaint(words: string, capacity: NamedAs): { message: string; help: s
   const same = own ? 'huyện' : `${words.toLowerCase()} ${capacity === 'issuer'}`;
   const township = words.replace(/(?:\s*[,/]\s*|\s+và\s+)thị trấn/iu, '');
   if (township !== words && !district.test(township))
-    return { message: `${since} thị trấn, cần “${township}” thay cho “${words}”`, help: `ghi “${township}”`, same };
+    return { message: `${since} thị trấn, cần thay “${words}” bằng “${township}”`, help: `ghi “${township}”`, same };
   if (capacity === 'issuer')
     return {
-      message: `${since} chính quyền cấp huyện, “${words}” không ban hành văn bản được, cần tên cơ quan cấp tỉnh hoặc cấp xã`,
+      message: `${since} chính quyền cấp huyện, “${words}” không ban hành văn bản được, cần ghi tên cơ quan cấp tỉnh hoặc cấp xã`,
       help: 'ghi như “Ủy ban nhân dân xã …”, “Ủy ban nhân dân phường …”; nếu là văn bản cũ thì ghi ngày ban hành của văn bản',
       same,
     };

@@ -56,7 +56,7 @@ function ownProvince({ input: { co_quan }, texts, provinceMentions }: Subject): 
 
 const all = regex.giu`\<các\s+(?:xã(?:\s*,\s*|\s+và\s+)phường|phường(?:\s*,\s*|\s+và\s+)xã)\>`;
 /** “các xã, phường, đặc khu”, “các xã, phường, thị trấn” of another rule, and those that are only some of them. */
-const goesOn = regex.iu`^(?:(?:\s*[,/-]\s*|\s+và\s+)(?:các\s+)?(?:đặc\s+khu|thị\s+trấn)\>|\s*[:(“]|\s+(?:và\s+)?(?:thuộc|có|ven|miền|biên|vùng|khu\s+vực|trọng\s+điểm|nằm|ở|tại|được|sau|đã|chưa|mới|này|nêu|còn|đạt|chịu|bị|khác|như|điểm|khó\s+khăn|đặc\s+biệt|số)\>)`;
+const goesOn = regex.iu`^(?:(?:\s*[,/-]\s*|\s+và\s+)(?:các\s+)?(?:đặc\s+khu|thị\s+trấn|huyện)\>|\s*[:(“]|\s+(?:và\s+)?(?:thuộc|có|ven|miền|biên|vùng|khu\s+vực|trọng\s+điểm|nằm|ở|tại|được|sau|đã|chưa|mới|này|nêu|còn|đạt|chịu|bị|khác|như|điểm|khó\s+khăn|đặc\s+biệt|số)\>)`;
 const named = regex.u`^\s+\p{Lu}`;
 const calledSo = regex.iu`\<(?:gọi|viết)\s+(?:chung|tắt)\s+là\s+[“"']?(?:cấp\s+xã|(?:các\s+)?xã)\>`;
 
@@ -66,6 +66,13 @@ function* withoutZones(text: Text, why: string): Iterable<Slip> {
     const after = text.text.slice(end);
     if (goesOn.test(after) || named.test(after)) continue;
     const whole = `${oneLine(words)}, đặc khu`;
-    yield { text, start, end, message: `${why}, mà “${oneLine(words)}” chưa gồm đặc khu, cần xem lại`, help: `ghi “${whole}”`, same: '' };
+    yield {
+      text,
+      start,
+      end,
+      message: `${why}, mà “${oneLine(words)}” chưa gồm đặc khu, cần thêm đặc khu nếu cùng làm việc này`,
+      help: `ghi “${whole}”`,
+      same: '',
+    };
   }
 }

@@ -43,6 +43,10 @@ const cited: ReadonlySet<string> = new Set(['can_cu', 'luu', 'ten_loai', 'ky_hie
 const level = '(?:huyện|quận|thị\\s+xã|thị\\s+trấn)';
 const name = "\\p{Lu}[\\p{L}’']*(?:\\s+\\p{Lu}[\\p{L}’']*)*";
 const unit = regex.gu`(?<![\p{L}“"])(?:(?:${level}|(?<=^[-\s*]*)(?:Huyện|Quận|Thị\s+xã))\s+(?:${name}|[1-9]\d?(?![\d/,.]\d))|[Cc]ác\s+${level}(?:(?:\s*,\s*|\s+và\s+)(?:${level}|thành\s+phố)\>)*(?!\s*(?:,|và)\s*(?:xã|phường)))\>`;
+/** Communes as they were named together; what is theirs alone reads on as right. */
+const oldCommunes = regex.gu`\<xã(?:\s*,\s*|\s+và\s+)phường(?:\s*,\s*|\s+và\s+)thị\s+trấn\>`;
+/** What is left of plans of before; of how the level went and what it handed on texts still speak. */
+const wholeLevel = regex.gu`(?<!(?:không|bỏ|thúc|giải thể|chuyển|giao|nhận|của|chính quyền|địa phương)(?:\s+\p{L}+){0,3}\s+)\<cấp\s+huyện\>(?!\s+(?:chuyển|bàn giao|không|đã|trước))`;
 const city = regex.gu`\<(?:[Tt]hành\s+phố|TP\.?)\s*(?<name>${anyOf([...formerCities, ...provinces.map((each) => each.name)])})(?!\p{L}|\s+\p{Lu}\p{Ll})`;
 
 /** Names of bodies, works and ways keep the name that they were given; an organ of a district is another rule's. */
@@ -50,7 +54,12 @@ const partOfName = regex.u`(?:\<(?:Trường|Bệnh viện|Trung tâm|Phòng|H�
 const abroad = regex.u`\<(?:Lào|Trung Quốc|Campuchia|Cam-pu-chia|Thái Lan|Hàn Quốc|Nhật Bản)\>`;
 
 function* placesOf(text: Text, day: string): Iterable<Slip> {
-  const found = [...matches(text.text, unit), ...matches(text.text, city).filter(({ groups }) => !isCity(groups?.name ?? '', day))];
+  const found = [
+    ...matches(text.text, unit),
+    ...matches(text.text, oldCommunes),
+    ...matches(text.text, wholeLevel),
+    ...matches(text.text, city).filter(({ groups }) => !isCity(groups?.name ?? '', day)),
+  ];
   for (const { index: start, 0: words } of found) {
     const end = start + words.length;
     const before = text.text.slice(Math.max(0, start - 120), start);
@@ -60,7 +69,7 @@ function* placesOf(text: Text, day: string): Iterable<Slip> {
       text,
       start,
       end,
-      message: `Từ ${shortDate(provincesFrom)} không còn cấp huyện, cần xem “${oneLine(words)}” nay là xã, phường nào`,
+      message: `Từ ${shortDate(provincesFrom)} không còn cấp huyện, cần thay “${oneLine(words)}” bằng tên xã, phường hiện nay`,
       help: /^các/iu.test(words)
         ? 'ghi “các xã, phường”; chỉ nơi cũ thì thêm “(cũ)”'
         : 'ghi tên hiện nay như “phường …”; chỉ nơi cũ thì thêm “(cũ)”',

@@ -74,8 +74,8 @@ function* provincesWithin(text: Text, city: Province, day: string): Iterable<Sli
       text,
       start: index,
       end,
-      message: `${from}${city.name} là thành phố trực thuộc trung ương, cần “${right}” thay cho “${oneLine(words)}”`,
-      help: 'thay ở mọi chỗ nói về cơ quan của mình hiện nay',
+      message: `${from}${city.name} là thành phố trực thuộc trung ương, cần thay “${oneLine(words)}” bằng “${right}”`,
+      help: `ghi “${right}” ở mọi chỗ nói về cơ quan của mình hiện nay`,
       same: 'tỉnh',
     };
   }

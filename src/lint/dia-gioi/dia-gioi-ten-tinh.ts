@@ -85,10 +85,10 @@ function wrongIn(mention: ProvinceMention, day: string, issuer: boolean): Wrong 
   if (type === 'thành phố') {
     const since = province.cityFrom ?? provincesFrom;
     const from = province.cityFrom === null ? '' : `Từ ${shortDate(since)} `;
-    return { message: `${from}${province.name} là thành phố trực thuộc trung ương, cần “${right}”`, help, since };
+    return { message: `${from}${province.name} là thành phố trực thuộc trung ương, cần ghi “${right}”`, help, since };
   }
   if (!issuer && !afterOrgan.test(mention.text.text.slice(0, mention.start))) return null;
-  return { message: `${province.name} ${notCity(province.cityFrom, day)}, cần “${right}”`, help, since: provincesFrom };
+  return { message: `${province.name} ${notCity(province.cityFrom, day)}, cần ghi “${right}”`, help, since: provincesFrom };
 }
 
 function notCity(cityFrom: string | null, day: string): string {
@@ -155,7 +155,7 @@ function* unknown(text: Text, day: string): Iterable<Slip> {
     end: match[0].trimEnd().length + start,
     severity: 'error',
     message,
-    help: near ? `ghi “${near}”` : 'xem lại tên tỉnh',
+    help: near ? `ghi “${near}”` : 'ghi đúng tên tỉnh, thành phố hiện nay',
     same: name,
   };
 }

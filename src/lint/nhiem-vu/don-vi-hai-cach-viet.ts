@@ -61,7 +61,7 @@ function* otherSpellings(same: readonly Mention[]): Iterable<Problem> {
         path: found.path,
         range: found.range,
         ...(collective.test(found.name) ? { severity: 'info' as const } : {}),
-        message: `“${spelling(found.name)}” có chỗ khác viết “${spelling(model.name)}”, cần viết thống nhất`,
+        message: `“${spelling(found.name)}” có chỗ khác viết “${spelling(model.name)}”, cần ghi thống nhất`,
         help: `ghi “${spelling(model.name)}”, hoặc chọn cách viết ở đây cho mọi chỗ`,
         related: [{ message: 'viết khác ở đây', path: model.path, range: model.range }],
       };

@@ -9,7 +9,7 @@ export const phanCongLech: Rule = {
   code: 'don_vi/phan_cong_lech',
   severity: 'info',
   about: 'Cơ quan chủ trì nhiệm vụ có trong phần phân công, và cơ quan được giao chủ trì nhiệm vụ trong phần phân công có nhiệm vụ.',
-  cure: 'Thêm cơ quan vào phan_cong, hoặc sửa chu_tri.',
+  cure: 'Thêm cơ quan vào `phan_cong`, hoặc sửa `chu_tri`.',
   whole: true,
   bad: `
 noi_dung:
@@ -49,12 +49,13 @@ noi_dung:
     const all = subject.agencies;
     const [leads, supports, units] = (['chu_tri', 'phoi_hop', 'don_vi'] as const).map((field) => all.filter((m) => m.field === field));
     if (!leads?.length || !units?.length) return;
-    yield* absent(leads, units, 'chủ trì nhiệm vụ nhưng không có trong phần phân công, cần thêm vào phan_cong');
+    yield* absent(leads, units, 'chủ trì nhiệm vụ nhưng không có trong phần phân công, cần thêm vào `phan_cong`', assigned);
     const referring = units.filter((unit) => refers.test(workOf(unit, subject.input)));
     yield* absent(
       referring,
       [...leads, ...(supports ?? [])],
-      'được phân công thực hiện nhiệm vụ nhưng không có trong nhiệm vụ nào, cần sửa chu_tri hoặc phoi_hop',
+      'được phân công thực hiện nhiệm vụ nhưng không có trong nhiệm vụ nào, cần thêm vào `chu_tri` hoặc `phoi_hop`',
+      () => 'thêm đơn vị này vào nhiệm vụ của nó, hoặc bỏ khỏi phần phân công',
     );
   },
 };
@@ -72,12 +73,20 @@ function workOf({ path, range }: Mention, input: unknown): string {
 /** Only then is a unit under “Tổ chức thực hiện” said to have tasks above; money and propaganda have none. */
 const refers = /nhiệm vụ (?:được (?:giao|phân công)|nêu|ghi|tại|trong|theo)[^.;]*(?:mục|phụ lục|phần|kế hoạch)/iu;
 
-function* absent(wanted: readonly Mention[], among: readonly Mention[], words: string): Iterable<Problem> {
+const assigned = (name: string) => `thêm vào \`phan_cong\`\n- don_vi: ${name}\n  noi_dung: …`;
+
+function* absent(
+  wanted: readonly Mention[],
+  among: readonly Mention[],
+  words: string,
+  helpOf: (name: string) => string,
+): Iterable<Problem> {
   const isNamed = coverage(among.map(({ name }) => name));
   const agencies = groupBy(
     wanted.filter(({ name }) => isSingleAgency(name)),
     ({ key }) => key,
   );
   for (const [first] of agencies.values())
-    if (first && !isNamed(first.name)) yield { path: first.path, range: first.range, message: `“${first.name}” ${words}` };
+    if (first && !isNamed(first.name))
+      yield { path: first.path, range: first.range, message: `“${first.name}” ${words}`, help: helpOf(first.name) };
 }

@@ -1,6 +1,7 @@
 /** Rules on tasks, times and agencies. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
 import { haiCachViet } from './don-vi-hai-cach-viet.ts';
+import { phanCongHaiLan } from './don-vi-phan-cong-hai-lan.ts';
 import { phanCongLech } from './don-vi-phan-cong-lech.ts';
 import { tachSai } from './don-vi-tach-sai.ts';
 import { donViGhiHaiLan } from './nhiem-vu-don-vi-ghi-hai-lan.ts';
@@ -30,6 +31,7 @@ export const nhiemVu: readonly Rule[] = [
   thangQuyKhongCo,
   truocBanHanh,
   haiCachViet,
+  phanCongHaiLan,
   phanCongLech,
   tachSai,
 ];

@@ -8,7 +8,7 @@ export const donViGhiHaiLan: Rule = {
   code: 'nhiem_vu/don_vi_ghi_hai_lan',
   severity: 'warning',
   about: 'Trong một nhiệm vụ, mỗi cơ quan chỉ ghi một lần: hoặc chủ trì, hoặc phối hợp.',
-  cure: 'Bỏ cơ quan chủ trì khỏi phoi_hop, hoặc bỏ tên ghi lặp.',
+  cure: 'Bỏ cơ quan chủ trì khỏi `phoi_hop`, hoặc bỏ tên ghi lặp.',
   bad: `
 noi_dung:
   - tieu_de: Nội dung thực hiện

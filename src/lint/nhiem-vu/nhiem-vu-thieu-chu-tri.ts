@@ -2,6 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { type ListedTask, lacking, type TaskList, taskText, taskTitle } from '../shared/tasks.ts';
+import { valueAt } from '../shared/typed-values.ts';
 import type { Subject } from '../subject.ts';
 
 /** A task whose neighbours name their lead agency names its own. */
@@ -9,7 +10,7 @@ export const thieuChuTri: Rule = {
   code: 'nhiem_vu/thieu_chu_tri',
   severity: 'warning',
   about: 'Nhiệm vụ nào cũng có cơ quan chủ trì, khi các nhiệm vụ cùng danh sách đã ghi cơ quan chủ trì.',
-  cure: 'Thêm chu_tri cho nhiệm vụ, hoặc cho cả nhóm nhiệm vụ.',
+  cure: 'Thêm `chu_tri` cho nhiệm vụ, hoặc cho cả nhóm nhiệm vụ.',
   whole: true,
   bad: `
 noi_dung:
@@ -45,12 +46,12 @@ noi_dung:
 
 function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
   const { extent, tasks } = lacking(list.tasks, hasLead);
-  const need = 'cần thêm chu_tri';
-  const whole = { path: list.at, at: 'key', help: 'ghi dưới noi_dung của nhiệm vụ\nchu_tri: Sở Nội vụ' } as const;
+  const need = 'cần thêm `chu_tri`';
+  const whole = { path: list.at, at: 'key', help: 'thêm dưới `noi_dung` của nhiệm vụ\nchu_tri: …' } as const;
   if (extent === 'most') {
     yield { ...whole, message: `${tasks.length} trong ${list.tasks.length} nhiệm vụ chưa có cơ quan chủ trì, ${need} cho từng nhiệm vụ` };
   } else if (extent === 'some') {
-    for (const { task } of tasks)
+    for (const { task } of tasks.filter(({ task: { at } }) => valueAt(subject.input, [...at, 'chu_tri']) === undefined))
       yield {
         path: [...task.at, 'noi_dung'],
         at: 'key',
@@ -58,7 +59,7 @@ function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
         help: whole.help,
       };
   } else if (!assignsElsewhere(subject)) {
-    yield { ...whole, severity: 'info', message: `Kế hoạch chưa giao nhiệm vụ cho cơ quan nào, ${need} hoặc phan_cong` };
+    yield { ...whole, severity: 'info', message: `Kế hoạch chưa giao nhiệm vụ cho cơ quan nào, ${need} hoặc \`phan_cong\`` };
   }
 }
 

@@ -10,7 +10,7 @@ export const thieuThoiGian: Rule = {
   code: 'nhiem_vu/thieu_thoi_gian',
   severity: 'warning',
   about: 'Nhiệm vụ nào cũng có thời gian thực hiện: ghi riêng, theo quý, theo nhóm hoặc ngay trong lời văn.',
-  cure: 'Thêm thoi_gian cho nhiệm vụ; làm quanh năm thì ghi Thường xuyên trong năm.',
+  cure: 'Thêm `thoi_gian` cho nhiệm vụ; làm quanh năm thì ghi Thường xuyên trong năm.',
   signing: 'error',
   whole: true,
   bad: `
@@ -49,20 +49,20 @@ function* checkList(list: TaskList, subject: Subject): Iterable<Problem> {
   // A task that has no quarter is told that.
   if (list.node.trinh_bay === 'theo_quy' || saysWhen(list.node.tieu_de ?? '')) return;
   const { extent, tasks } = lacking(list.tasks, hasTime);
-  const whole = { path: list.at, at: 'key', help: 'ghi dưới noi_dung của nhiệm vụ\nthoi_gian: Tháng 3/2026' } as const;
+  const whole = { path: list.at, at: 'key', help: 'thêm dưới `noi_dung` của nhiệm vụ\nthoi_gian: …' } as const;
   if (extent === 'most') {
     const counts = `${tasks.length} trong ${list.tasks.length} nhiệm vụ`;
-    yield { ...whole, message: `${counts} chưa có thời gian thực hiện, cần thêm thoi_gian cho từng nhiệm vụ` };
+    yield { ...whole, message: `${counts} chưa có thời gian thực hiện, cần thêm \`thoi_gian\` cho từng nhiệm vụ` };
   } else if (extent === 'some') {
     for (const { task } of tasks)
       yield {
         path: [...task.at, 'noi_dung'],
         at: 'key',
-        message: `Nhiệm vụ “${taskTitle(task)}” chưa có thời gian thực hiện, cần thêm thoi_gian`,
+        message: `Nhiệm vụ “${taskTitle(task)}” chưa có thời gian thực hiện, cần thêm \`thoi_gian\``,
         help: whole.help,
       };
   } else if (!timedElsewhere(subject)) {
-    yield { ...whole, severity: 'info', message: 'Các nhiệm vụ chưa có thời gian thực hiện, cần thêm thoi_gian cho từng nhiệm vụ' };
+    yield { ...whole, severity: 'info', message: 'Các nhiệm vụ chưa có thời gian thực hiện, cần thêm `thoi_gian` cho từng nhiệm vụ' };
   }
 }
 

@@ -45,7 +45,7 @@ function say({ words, groups, start, end }: Words, { text }: { readonly text: st
   if (minute <= 59 && !(late && spoken)) return null;
   const typed = oneLine(words);
   return {
-    message: `“${typed}” không có trên đồng hồ, cần giờ từ 0 đến 24, phút từ 00 đến 59`,
+    message: `“${typed}” không có trên đồng hồ, cần ghi giờ từ 0 đến 24, phút từ 00 đến 59`,
     help: `ghi “${minute > 59 ? typed.replace(/\d{2}(?=\D*$)/u, '…') : typed.replace(/^\d+/u, '…')}”`,
   };
 }

@@ -10,7 +10,7 @@ export const lechQuy: Rule = {
   code: 'thoi_gian/lech_quy',
   severity: 'warning',
   about: 'Thời gian của nhiệm vụ nằm trong quý (hoặc tháng, quý của nhóm) mà nhiệm vụ được xếp vào.',
-  cure: 'Sửa quy hoặc sửa thoi_gian cho khớp nhau.',
+  cure: 'Sửa `quy` hoặc sửa `thoi_gian` cho khớp nhau.',
   signing: 'error',
   bad: `
 noi_dung:
@@ -50,7 +50,7 @@ function* compare(listed: ListedTask, { nam }: Plan, read: typeof readTime): Ite
   yield {
     path: [...at, 'thoi_gian'],
     message: `Thời gian “${thoi_gian.trim()}” không nằm trong ${allotted.name}, cần sửa một trong hai cho khớp`,
-    help: 'sửa thoi_gian, hoặc chuyển nhiệm vụ sang quý, nhóm khác',
+    help: 'ghi lại `thoi_gian`, hoặc sửa quý của nhiệm vụ, chuyển nhiệm vụ sang nhóm khác',
     related: [{ message: `xếp vào ${allotted.name} ở đây`, path: allotted.path }],
   };
 }

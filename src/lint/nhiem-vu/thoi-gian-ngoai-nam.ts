@@ -66,8 +66,8 @@ function springAfter({ den }: Period): string {
 
 function said(what: string, period: Period): Pick<Problem, 'message' | 'help' | 'related'> {
   return {
-    message: `${what} nằm ngoài ${period.name} của kế hoạch, cần sửa lại thời gian hoặc nam`,
-    help: 'sửa lại thời gian; nếu kế hoạch kéo dài sang năm khác thì sửa nam',
+    message: `${what} nằm ngoài ${period.name} của kế hoạch, cần sửa thời gian hoặc \`nam\``,
+    help: 'ghi lại năm của thời gian; nếu kế hoạch kéo dài sang năm khác thì sửa `nam`',
     related: [{ message: 'năm của kế hoạch ghi ở đây', path: ['nam'] }],
   };
 }

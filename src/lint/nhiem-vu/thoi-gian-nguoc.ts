@@ -42,10 +42,10 @@ const year = (n: 1 | 2) => `(?<y${n}>(?:19|20)\\d{2})(?![\\d/])`;
 const schoolYear = /năm\s+học/iu;
 
 /** “từ ngày 10/12/2026 đến ngày 01/12/2026” */
-const dated = (from: string, to: string) => [
+const dated = (from: string, to: string, ofYear: string) => [
   `${from}${day(1)}${to}${day(2)}`,
   `${from}${month(1)}${to}${month(2)}`,
-  `${from}năm\\s+${year(1)}${to}năm\\s+${year(2)}`,
+  `${from}${ofYear}${year(1)}${to}${ofYear}${year(2)}`,
   `\\<(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ|năm\\s+học)\\s+${year(1)}\\s*[-–]\\s*${year(2)}`,
 ];
 
@@ -61,17 +61,19 @@ const ways = [
   {
     own: ({ key, text }: Text) =>
       key !== 'thoi_gian' && /[Tt]ừ\s+(?:ngày|tháng|năm|\d)|(?:[Gg]iai\s+đoạn|[Nn]hiệm\s+kỳ|[Tt]hời\s+kỳ|[Nn]ăm\s+học)\s+\d/u.test(text),
+    ofYear: 'năm\\s+',
     from: '\\<từ\\s+',
     to: ',?\\s+(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?',
   },
   {
     own: ({ key }: Text) => key === 'thoi_gian',
+    ofYear: '(?:năm\\s+)?',
     from: '(?<=^|;\\s*)(?:từ\\s+)?',
     to: ',?\\s*(?:[-–]|(?:cho\\s+)?(?:đến|tới)\\s)\\s*(?:hết\\s+)?',
   },
-].map(({ own, from, to }) => ({
+].map(({ own, from, to, ofYear }) => ({
   own,
-  dated: dated(from, to).map((words) => regex.giu`${words}`),
+  dated: dated(from, to, ofYear).map((words) => regex.giu`${words}`),
   halfDated: halfDated(from, to).map((words) => regex.giu`${words}`),
 }));
 
@@ -79,8 +81,8 @@ function say({ words, groups }: Words) {
   const { d1 = '1', m1 = '1', y1 = '', d2 = '1', m2 = '1', y2 = '' } = groups;
   if (!isDate(`${d1}/${m1}/${y1}`) || !isDate(`${d2}/${m2}/${y2}`) || isoDate(y1, m1, d1) <= isoDate(y2, m2, d2)) return null;
   return {
-    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu, cần xem lại hai mốc thời gian`,
-    help: 'sửa mốc đầu hoặc mốc cuối',
+    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu, cần sửa mốc đầu hoặc mốc cuối`,
+    help: 'ghi mốc sớm trước, mốc muộn sau; mốc nào khác năm thì ghi cả năm',
   };
 }
 
@@ -95,7 +97,7 @@ function sayOfOneYear({ words, groups }: Words, planYear: string) {
   const reversed = isDate(`${d1}/${m1}/${y2}`) && isDate(`${d2}/${m2}/${y2}`) && isoDate(y2, m1, d1) > isoDate(y2, m2, d2);
   if (!reversed || y2 !== planYear || fractions.test(words) || 12 - Number(m1) + Number(m2) <= longestWinter) return null;
   return {
-    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu nếu cùng năm ${y2}, cần xem lại hai mốc hoặc ghi cả năm ở mốc đầu`,
-    help: 'sửa mốc đầu hoặc mốc cuối; mốc đầu ở năm, tháng khác thì ghi đủ tháng, năm của nó',
+    message: `“${oneLine(words)}” kết thúc trước khi bắt đầu nếu cùng năm ${y2}, cần sửa một mốc hoặc ghi cả năm ở mốc đầu`,
+    help: 'ghi mốc sớm trước, mốc muộn sau; mốc đầu ở năm, tháng khác thì ghi đủ tháng, năm của nó',
   };
 }

@@ -74,7 +74,7 @@ function* outOfOrder(tasks: readonly ListedTask[]): Iterable<Problem> {
     const [found, needed] = before ? ['sau một nhiệm vụ muộn hơn', 'trước'] : ['trước một nhiệm vụ sớm hơn', 'sau'];
     yield {
       path: [...each.task.at, 'thoi_gian'],
-      message: `Nhiệm vụ “${taskTitle(each.task)}” đứng ${found}, cần xem lại thứ tự hoặc thời gian`,
+      message: `Nhiệm vụ “${taskTitle(each.task)}” đứng ${found}, cần chuyển chỗ hoặc sửa thời gian`,
       help: `chuyển ${before ? 'lên trước' : 'xuống sau'} “${taskTitle(other.task)}”; nếu xếp theo thứ tự khác thì cứ để nguyên`,
       related: [{ message: `cần đứng ${needed} nhiệm vụ này`, path: [...other.task.at, 'thoi_gian'] }],
     };

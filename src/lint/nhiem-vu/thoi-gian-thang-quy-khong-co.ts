@@ -29,7 +29,7 @@ noi_dung:
     for (const { pattern, isIn, why } of rows) {
       const own = dated.filter(({ key }) => isIn === undefined || isIn(key));
       yield* complaintsAbout(own, wordsLike(pattern), ({ words }) => ({
-        message: `“${oneLine(words)}” không có trong lịch, cần sửa lại`,
+        message: `“${oneLine(words)}” không có trong lịch, cần ghi lại`,
         help: `${why}: ghi “${oneLine(words).replace(/(?<= )(?:\d+|[IVX]+)(?=$|[ /])/u, '…')}”`,
       }));
     }
@@ -53,6 +53,10 @@ const rows: readonly { readonly pattern: RegExp; readonly isIn?: (key: string) =
     // “lương tháng 13”, “tháng 13 của dự án”, “từ tháng 13 đến tháng 24” of a child are right.
     pattern: regex.giu`(?<=\<(?:trong|vào|đầu|giữa|cuối|xong|hết|trước) +)tháng +${noMonth}(?![\d/]| +(?:năm|ngày|của|tuổi)\>)`,
     isIn: (key) => !isTime(key),
+    why: months,
+  },
+  {
+    pattern: regex.giu`(?<!\p{L}|\d +)tháng +(?:0?[1-9]|1[0-2])(?: *, *\d{1,2})* *, *${noMonth}(?:/| +năm +)(?:19|20)\d\d(?!\d)`,
     why: months,
   },
   // “hằng quý 6 tháng” has lost a comma.

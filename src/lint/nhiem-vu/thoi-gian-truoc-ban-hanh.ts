@@ -76,8 +76,8 @@ function timePath({ task, quarterAt }: ListedTask): Path {
 
 function said(what: string, issue: Issue): Pick<Problem, 'message' | 'help'> {
   return {
-    message: `${what} đã qua vào ${issue.name}, cần xem lại thời gian hoặc ngày ban hành`,
-    help: 'sửa lại ngày, tháng, năm; việc đã làm xong thì bỏ khỏi kế hoạch',
+    message: `${what} đã qua vào ${issue.name}, cần sửa thời gian hoặc ngày ban hành`,
+    help: 'ghi thời gian sau ngày ban hành; việc đã làm xong thì bỏ khỏi kế hoạch',
   };
 }
 

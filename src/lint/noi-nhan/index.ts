@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { cachGhi } from './luu-cach-ghi.ts';
 import { donViSoanThao as luuDonViSoanThao } from './luu-don-vi-soan-thao.ts';
 import { dauCau } from './noi-nhan-dau-cau.ts';
+import { dieuKhongCo } from './noi-nhan-dieu-khong-co.ts';
 import { dongLuu } from './noi-nhan-dong-luu.ts';
 import { kyHieuDauDong } from './noi-nhan-ky-hieu-dau-dong.ts';
 import { moiDongMotNoi } from './noi-nhan-moi-dong-mot-noi.ts';
@@ -17,6 +18,7 @@ export const noiNhan: readonly Rule[] = [
   kyHieuDauDong,
   moiDongMotNoi,
   nhuTren,
+  dieuKhongCo,
   soBanPhatHanh,
   thieuDonVi,
   trung,

@@ -40,7 +40,7 @@ function lead({ typed, lead, core, start }: Filing): Found[] {
     {
       start: from,
       end: first === '' ? from + lead.length : start + first.length,
-      message: `Chữ “${lead}” được gõ trong \`luu\`, cần để tdkt in “Lưu:”`,
+      message: `Chữ “${lead}” được gõ trong \`luu\`, cần bỏ: tdkt tự in “Lưu:”`,
       help: `ghi như sau\nluu: ${core}`,
       ...(first !== '' && { fix: first }),
       ...(takenOff && { severity: 'warning' as const }),
@@ -59,7 +59,7 @@ function tail({ typed, tail }: Filing): Found[] {
       start,
       end,
       severity: 'warning',
-      message: `Dòng lưu kết thúc bằng “${marks}”, cần để tdkt ghi dấu chấm`,
+      message: `Dòng lưu kết thúc bằng “${marks}”, cần bỏ dấu này: tdkt tự ghi dấu chấm`,
       help: 'bỏ dấu ở cuối',
       fix: '',
     },
@@ -80,7 +80,7 @@ function order({ core, start }: Filing, clerks: 'one' | 'each' | 'own'): Found[]
 function local(core: string, start: number): Found[] | null {
   const match = regex.u`^VT(?:[\p{Lu}\d]+|[-/]\p{Lu}+)\>`.exec(core);
   if (!match) return null;
-  const message = `Dòng lưu mở đầu bằng “${match[0]}”, cần “VT” theo Nghị định`;
+  const message = `Dòng lưu mở đầu bằng “${match[0]}”, cần ghi “VT” theo Nghị định`;
   return [
     { start, end: start + match[0].length, severity: 'warning', message, help: `ghi như sau\nluu: VT${core.slice(match[0].length)}` },
   ];
@@ -92,12 +92,12 @@ function separated(core: string, start: number): Found[] | null {
   const small = /^vt(?=$|\s*[,(])/iu.exec(core);
   if (small && small[0] !== 'VT') {
     const message = `Dòng lưu ghi “${small[0]}”, cần viết hoa “VT”`;
-    return [{ start, end: start + 2, message, help: 'viết là VT', fix: 'VT' }];
+    return [{ start, end: start + 2, message, help: 'ghi VT', fix: 'VT' }];
   }
   if (!match || !regex.u`^VT[^\p{L}\p{N}]`.test(core)) return null;
   const [typed, vt = '', copies = '', unit = ''] = match;
   const spelt = `${vt}${copies}, ${unit}`;
-  const message = `Giữa “VT” và “${unit}” cần dấu phẩy và một dấu cách, đang ghi “${typed}”`;
+  const message = `Giữa “VT” và “${unit}” cần ghi dấu phẩy và một dấu cách, đang ghi “${typed}”`;
   const found = { start, end: start + typed.length, message, help: `ghi như sau\nluu: ${spelt}${core.slice(typed.length)}` };
   // `VT Sở` may be the clerks of that unit: only a mark that stands there shows two.
   if (/^\s+$/u.test(typed.slice(vt.length + copies.length, -unit.length)))
@@ -109,7 +109,7 @@ function withoutVt(core: string): Pick<Problem, 'message' | 'help'> {
   const others = core.split(/\s*[,;]\s*/u).filter((part) => part !== '' && !/^(?:VT|văn thư)$/iu.test(part));
   const found = regex.u`\<VT\>`.test(core) ? 'ghi VT sau đơn vị khác' : 'chưa có VT';
   return {
-    message: `Dòng lưu “${core}” ${found}, cần VT (văn thư) đứng đầu`,
+    message: `Dòng lưu “${core}” ${found}, cần ghi VT (văn thư) ở đầu`,
     help: `ghi như sau\nluu: ${['VT', ...others].join(', ')}`,
   };
 }

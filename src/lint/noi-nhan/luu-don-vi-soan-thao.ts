@@ -25,7 +25,7 @@ luu: VT, NC
       // Văn phòng of a commune drafts most of what it issues, and keeps one copy.
       ...(issuerNames.every((name) => commune.test(name)) && { severity: 'info' as const }),
       message: `Dòng lưu chỉ có “${filing.core}”, cần thêm chữ viết tắt của đơn vị soạn thảo`,
-      help: `ghi thêm, chẳng hạn\nluu: ${filing.core}, NC`,
+      help: `ghi như sau\nluu: ${filing.core}, …`,
     };
   },
 };

@@ -46,7 +46,7 @@ function atEnd({ text, path, as, last }: Recipient): Problem[] {
     {
       path,
       range: { start: end - marks.length - word.length, end },
-      message: `Nơi nhận “${oneLine(before)}” kết thúc bằng “${marks}”, cần để tdkt ghi dấu chấm phẩy`,
+      message: `Nơi nhận “${oneLine(before)}” kết thúc bằng “${marks}”, cần bỏ dấu này: tdkt tự ghi dấu chấm phẩy`,
       help: 'bỏ dấu ở cuối',
       fix: word.trim(),
       ...(printedRight && { severity: 'warning' as const }),
@@ -64,7 +64,7 @@ function beforeBracket({ text, path }: Recipient): Problem[] {
     {
       path,
       range: { start: match.index, end: match.index + 1 },
-      message: `Dấu “${match[0]}” đứng trước phần trong ngoặc, cần để tdkt ghi dấu chấm phẩy ở cuối dòng`,
+      message: `Dấu “${match[0]}” đứng trước phần trong ngoặc, cần bỏ dấu này: tdkt tự ghi dấu chấm phẩy ở cuối dòng`,
       help: 'bỏ dấu trước ngoặc',
       fix: '',
     },

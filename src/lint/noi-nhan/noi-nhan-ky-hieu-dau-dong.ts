@@ -46,12 +46,12 @@ function* typedMarks({ text, path, as }: Recipient): Iterable<Problem> {
   yield {
     path,
     range,
-    message: `Nơi nhận mở đầu bằng “${mark}”, cần để tdkt ghi dấu gạch`,
+    message: `Nơi nhận mở đầu bằng “${mark}”, cần bỏ: tdkt tự ghi dấu gạch`,
     help: `bỏ “${mark}” ở đầu`,
     ...(regex.u`^[\p{L}\p{N}]`.test(first) && { fix: first }),
   };
 }
 
 function group(member: string): string {
-  return `ghi như sau\n- ten: Tên nhóm\n  gom:\n    - ${oneLine(member).replace(/[\s;.,]+$/u, '')}`;
+  return `ghi như sau\n- ten: …\n  gom:\n    - ${oneLine(member).replace(/[\s;.,]+$/u, '')}`;
 }

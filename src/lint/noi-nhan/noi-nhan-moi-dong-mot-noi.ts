@@ -41,7 +41,7 @@ function* joined({ text, path }: Recipient): Iterable<Problem> {
     range: { start: match.index, end: match.index + 1 },
     // On one line it is everyday practice: “Thường trực Tỉnh ủy; Thường trực HĐND, UBND tỉnh (để b/c)”.
     ...(!text.trim().includes('\n') && { severity: 'warning' as const }),
-    message: `Một mục đang gộp ${parts.length} nơi nhận, cần mỗi nơi một dòng`,
+    message: `Một mục đang gộp ${parts.length} nơi nhận, cần ghi mỗi nơi một dòng`,
     help: `tách thành\n${parts.map((part) => `- ${part}`).join('\n')}`,
   };
 }

@@ -43,8 +43,8 @@ function* misspelt(text: string, path: Problem['path'], pattern: RegExp): Iterab
   yield {
     path,
     range: { start, end: start + all.length },
-    message: `Ký hiệu người soạn thảo và số bản đang ghi “${all}”, cần dạng “${right}”`,
-    help: `viết là ${right}`,
+    message: `Ký hiệu người soạn thảo và số bản đang ghi “${all}”, cần ghi “${right}”`,
+    help: `ghi ${right}`,
     fix: right,
   };
 }

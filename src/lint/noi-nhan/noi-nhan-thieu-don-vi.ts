@@ -12,7 +12,7 @@ export const thieuDonVi: Rule = {
   severity: 'warning',
   about:
     'Cơ quan chủ trì nhiệm vụ hoặc được phân công thực hiện có trong nơi nhận, đích danh hoặc trong tên chung như “Các sở, ban, ngành”.',
-  cure: 'Thêm cơ quan vào noi_nhan.',
+  cure: 'Thêm cơ quan vào `noi_nhan`.',
   whole: 'noi_nhan',
   bad: `
 noi_dung:
@@ -48,8 +48,8 @@ noi_nhan:
         yield {
           path,
           range,
-          message: `“${name}” được giao nhiệm vụ nhưng không có trong nơi nhận, cần thêm vào noi_nhan`,
-          help: `thêm vào noi_nhan một dòng\n- ${name}`,
+          message: `“${name}” được giao nhiệm vụ nhưng không có trong nơi nhận, cần thêm vào \`noi_nhan\``,
+          help: `thêm vào \`noi_nhan\` một dòng\n- ${name}`,
           related: [{ message: 'nơi nhận ghi ở đây', path: ['noi_nhan'], at: 'key' }],
         } satisfies Problem;
   },

@@ -1,6 +1,6 @@
 /** The days that a plan is for, and the first day on which it may be issued. */
 import { type Plan, trichYeu } from '../../plan/plan.ts';
-import { isoDate, shortDate } from '../../vietnamese/dates.ts';
+import { isDate, isoDate, shortDate } from '../../vietnamese/dates.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Interval } from '../../vietnamese/times.ts';
 import type { Subject } from '../subject.ts';
@@ -42,7 +42,8 @@ export interface Issue {
 export function issueOf(plan: Plan, { forSignature, lawDay, today }: Subject): Issue {
   const { nam_ban_hanh, thang, ngay } = plan.kem_theo ?? plan;
   const isNumeric = [nam_ban_hanh, thang, ngay].every((part) => /^\d*$/u.test(part));
-  if (!isNumeric) return { day: lawDay, name: `ngày ${shortDate(lawDay)}` };
+  // A date that no calendar has is told already; nothing has passed on it.
+  if (!isNumeric || (ngay !== '' && !isDate(`${ngay}/${thang}/${nam_ban_hanh}`))) return { day: '', name: 'ngày ban hành' };
   if (ngay === '' && forSignature && lawDay === today) return { day: lawDay, name: `ngày ký ${shortDate(lawDay)}` };
   const day = isoDate(nam_ban_hanh, thang || 1, ngay || 1);
   if (ngay !== '') return { day, name: `ngày ban hành ${shortDate(day)}` };

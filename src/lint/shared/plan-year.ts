@@ -16,11 +16,15 @@ export function looksBack(title: string): boolean {
   return lookingBack.test(title);
 }
 
-/** The one year of a title, with its “năm”; null where there are more, or it may be another thing's. */
-export function onlyYear(title: string): (Span & { readonly year: string }) | null {
+/** The one year of a title, with its “năm”; null where there are more, or it may be another thing's. No work looks back on a year after `nam`. */
+export function onlyYear(title: string, nam?: string): (Span & { readonly year: string }) | null {
   const found = named.exec(title);
   if (!found?.[1] || (title.match(years) ?? []).length !== 1) return null;
-  if (otherYear.test(title.slice(0, found.index)) || looksBack(title)) return null;
+  if (
+    otherYear.test(title.slice(0, found.index)) ||
+    (looksBack(title) && (nam === undefined || found[1] <= (nam.match(years)?.at(-1) ?? '9999')))
+  )
+    return null;
   return { year: found[1], start: found.index, end: found.index + found[0].length };
 }
 

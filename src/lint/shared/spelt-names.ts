@@ -226,7 +226,7 @@ export function complaintsOfNames({ misspeltNames }: Subject, family: NameFamily
       text,
       start,
       end,
-      message: `${what} “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+      message: `${what} “${oneLine(typed)}” viết hoa chưa đúng, cần ghi “${right}”`,
       help: `ghi “${right}”`,
       same: right,
     })),

@@ -25,7 +25,7 @@ mo_dau: "Ủy ban nhân dân tỉnh ban hành Kế hoạch thi đua như sau"
         const hidden = stretch.edits.some(({ start }) => hiddenSign.test(typed.charAt(start)));
         const gone = stretch.edits.some(({ by }) => by === '');
         const { fix, ...problem } = problemOf(text, stretch, {
-          message: `Trong “${stretch.wanted}” có ${hidden ? 'ký tự không nhìn thấy' : 'dấu cách lạ'} (${names}), cần ${gone ? 'xóa đi' : 'thay bằng dấu cách thường'}`,
+          message: `Trong “${stretch.wanted}” có ${hidden ? 'ký tự không nhìn thấy' : 'dấu cách lạ'} (${names}), cần ${gone ? 'bỏ đi' : 'thay bằng dấu cách thường'}`,
         });
         const unsure = stretch.edits.some((edit) => edit.unsure);
         yield { ...problem, ...(unsure ? { help: 'hai tiếng thì thay bằng một dấu cách' } : fix !== undefined && { fix }) };

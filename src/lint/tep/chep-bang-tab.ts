@@ -55,7 +55,7 @@ function table({ path }: Value, run: readonly TypedLine[]): Problem {
   return {
     path,
     range: { start: first.start, end: last.end },
-    message: `${run.length > 1 ? `${run.length} dòng này` : 'Dòng này'} gồm các ô cách nhau bằng dấu Tab nên in dính liền nhau, cần một bảng`,
-    help: `đưa ra khỏi khối chữ, thành một mục của noi_dung, rồi ghi tên các cột\n- ${tableOf(run.map(({ text }) => cells(text))).replaceAll('\n', '\n  ')}`,
+    message: `${run.length > 1 ? `${run.length} dòng này` : 'Dòng này'} gồm các ô cách nhau bằng dấu Tab nên in dính liền nhau, cần ghi thành bảng`,
+    help: `đưa ra khỏi khối chữ, thành một mục của \`noi_dung\`, rồi ghi tên các cột\n- ${tableOf(run.map(({ text }) => cells(text))).replaceAll('\n', '\n  ')}`,
   };
 }

@@ -72,7 +72,7 @@ function* complaint({ path, key, value }: Value, run: readonly Lead[]): Iterable
     path,
     range,
     ...(told.some(({ bullet }) => isSymbol(bullet?.mark ?? '')) ? {} : { severity: 'warning' }),
-    message: `${told.length > 1 ? `${told.length} dòng` : 'Dòng này'} mở đầu bằng ${names}, cần ${numbers ? 'số thường' : 'dấu gạch ngang'}`,
+    message: `${told.length > 1 ? `${told.length} dòng` : 'Dòng này'} mở đầu bằng ${names}, cần ${numbers ? 'thay bằng số thường' : 'thay bằng dấu gạch ngang'}`,
     help: numbers ? 'mở đầu bằng “1. ”, “2. ”' : 'mở đầu bằng “- ”; dòng thuộc dòng trên thì bằng “+ ”',
     ...(titles.has(key)
       ? { fix: value.slice(first.line.start + (first.bullet?.length ?? 0), range.end) }

@@ -34,7 +34,7 @@ noi_dung:
         path: first.path,
         range: { start: first.start, end: last.start + last.text.length },
         message: `Đoạn này bị ngắt thành ${lines.length} dòng nên in thành ${lines.length} đoạn, cần nối lại`,
-        help: `viết cả đoạn trên một dòng\n${whole}`,
+        help: `ghi cả đoạn trên một dòng\n${whole}`,
         fix: whole,
         relined: true,
       };

@@ -66,17 +66,17 @@ function* lineProblems(kind: LineKind, { path, key }: Value, run: readonly Typed
 const headings: ReadonlySet<string> = new Set(['tieu_de', 'phan', 'trich_yeu', 'phu_de', 'nhom']);
 
 const say: Readonly<Record<LineKind, (lines: readonly TypedLine[], key: string) => Say>> = {
-  fence: () => ({ message: 'Dòng này là dấu mở, đóng khối mã của Markdown nên in nguyên ra giấy, cần bỏ đi' }),
+  fence: () => ({ message: 'Dòng này là dấu của công cụ trò chuyện, trang mạng nên in nguyên ra giấy, cần bỏ đi' }),
   heading: ([line], key) => {
     const { text } = line as TypedLine;
-    const message = `“${brief(text)}” là tiêu đề kiểu Markdown nên in cả dấu #, cần \`tieu_de\``;
-    if (headings.has(key)) return { message: message.replace('`tieu_de`', 'bỏ dấu #'), fix: text.replace(/^#+\s*/u, '') };
+    const message = `“${brief(text)}” là tiêu đề kiểu trang mạng nên in cả dấu #, cần ghi thành \`tieu_de\``;
+    if (headings.has(key)) return { message: message.replace('ghi thành `tieu_de`', 'bỏ dấu #'), fix: text.replace(/^#+\s*/u, '') };
     return {
       message,
       help: `đưa ra khỏi khối chữ thành một mục, tdkt tự đánh số và in đậm\n- tieu_de: ${headingWords(text)}\n  noi_dung: …`,
     };
   },
-  rule: () => ({ message: 'Dòng kẻ ngang kiểu Markdown in nguyên ra giấy, cần bỏ đi: tdkt tự kẻ những dòng văn bản có' }),
+  rule: () => ({ message: 'Dòng kẻ ngang kiểu trang mạng in nguyên ra giấy, cần bỏ đi: tdkt tự kẻ những dòng văn bản có' }),
   table: (lines) => {
     const rows = lines.map(({ text }) => text).filter((text) => !/^[|\s:-]+$/u.test(text));
     const yaml = tableOf(
@@ -84,17 +84,17 @@ const say: Readonly<Record<LineKind, (lines: readonly TypedLine[], key: string) 
       lines.length > rows.length,
     ).replaceAll('\n', '\n  ');
     return {
-      message: 'Bảng kiểu Markdown in nguyên cả dấu |, cần `bang`',
-      help: `đưa ra khỏi khối chữ, thành một mục của noi_dung\n- ${yaml}`,
+      message: 'Bảng kẻ bằng dấu | in nguyên cả dấu ấy, cần ghi thành `bang`',
+      help: `đưa ra khỏi khối chữ, thành một mục của \`noi_dung\`\n- ${yaml}`,
     };
   },
   quote: (lines) => ({
-    message: `${lines.length > 1 ? `${lines.length} dòng` : 'Dòng'} mở đầu bằng dấu > của Markdown, cần bỏ dấu này`,
+    message: `${lines.length > 1 ? `${lines.length} dòng` : 'Dòng'} mở đầu bằng dấu > của trang mạng, cần bỏ dấu này`,
     fix: lines.map(({ text }) => text.replace(/^>+\s*/u, '')).join('\n'),
     relined: true,
   }),
   task: (lines) => ({
-    message: `${lines.length > 1 ? `${lines.length} dòng` : 'Dòng'} mở đầu bằng ô đánh dấu [ ] của Markdown, cần gạch đầu dòng`,
+    message: `${lines.length > 1 ? `${lines.length} dòng` : 'Dòng'} mở đầu bằng ô đánh dấu [ ] của trang mạng, cần thay bằng gạch đầu dòng`,
     help: 'mở đầu bằng “- ”; mẫu biểu có ô để đánh dấu thì dùng ký tự □',
     fix: lines.map(({ text }) => text.replace(/^(?:[-*+]\s+)?\[[ xX]\]\s+/u, '- ')).join('\n'),
     relined: true,
@@ -116,7 +116,7 @@ function* markProblems({ path, value, lines }: Value): Iterable<Problem> {
       yield {
         path,
         range: { start: line.start + start, end: line.start + end },
-        message: `“${brief(value.slice(line.start + start, line.start + end))}”${others.length > 0 ? ` và ${others.length} chỗ khác của dòng này` : ''} là ${name} kiểu Markdown, cần sửa lại`,
+        message: `“${brief(value.slice(line.start + start, line.start + end))}”${others.length > 0 ? ` và ${others.length} chỗ khác của dòng này` : ''} là ${name} kiểu trang mạng, cần ghi lại`,
         help: cure,
         ...(by !== undefined && { fix: by }),
       };

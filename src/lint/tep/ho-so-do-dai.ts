@@ -8,8 +8,8 @@ import type { Subject } from '../subject.ts';
 export const doDai: Rule = {
   code: 'ho_so/do_dai',
   severity: 'warning',
-  about: 'Số, ký hiệu, tên loại, tên cơ quan, chức vụ, họ tên không dài hơn trường thông tin của Hệ thống quản lý tài liệu điện tử.',
-  cure: 'Rút gọn cho vừa số ký tự mà Hệ thống nhận.',
+  about: 'Số, ký hiệu, tên loại, tên cơ quan, chức vụ, họ tên không dài hơn trường thông tin trong phần mềm quản lý văn bản.',
+  cure: 'Rút gọn cho vừa số ký tự mà phần mềm quản lý văn bản nhận.',
   basis: metadata.basis,
   bad: `
 ky:
@@ -57,7 +57,7 @@ function problem(path: Path, name: string, length: number, limit: number): Probl
   const key = path.at(-1);
   return {
     path,
-    message: `${name} dài ${length} ký tự, cần không quá ${limit} ký tự`,
-    help: `rút gọn; Hệ thống quản lý tài liệu điện tử không nhận phần dài hơn${typeof key === 'string' ? `\n${key}: …` : ''}`,
+    message: `${name} dài ${length} ký tự, cần rút gọn còn không quá ${limit} ký tự`,
+    help: `ghi ngắn hơn; phần mềm quản lý văn bản không nhận phần dài hơn${typeof key === 'string' ? `\n${key}: …` : ''}`,
   };
 }

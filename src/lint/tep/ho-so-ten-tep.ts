@@ -27,7 +27,7 @@ nam: 2026
     yield {
       path: ['nam'],
       at: 'key',
-      message: `Tên tệp “${name}” ${found}, cần chữ không dấu và không quá ${fileName.longest} ký tự`,
+      message: `Tên tệp “${name}” ${found}, cần đặt bằng chữ không dấu, không quá ${fileName.longest} ký tự`,
       help: `đổi tên tệp, chẳng hạn ${shorter(name)}.yaml`,
     };
   },

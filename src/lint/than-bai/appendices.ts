@@ -2,7 +2,7 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { chuTho } from '../../plan/plan.ts';
-import { type AppendixName, appendixName } from '../../vietnamese/appendix-names.ts';
+import { type AppendixName, appendixName, type Reference } from '../../vietnamese/appendix-names.ts';
 import type { Subject } from '../subject.ts';
 
 export interface Appendix extends AppendixName {
@@ -19,4 +19,11 @@ export function appendicesOf({ bodies }: Subject): readonly Appendix[] {
     const ten = chuTho(phu_luc.ten);
     return [{ ten, ...appendixName(ten), tieu_de: chuTho(phu_luc.tieu_de), at: phu_luc.at }];
   });
+}
+
+/** Whether a form or table is meant of which there are such, but none with this number. */
+export function leadsToNone({ word, numbers, isRange }: Reference, all: readonly AppendixName[]): boolean {
+  const alike = all.filter((each) => each.word === word && each.value !== null);
+  const [first] = numbers;
+  return word !== 'phu luc' && !isRange && alike.length > 0 && first !== undefined && !alike.some(({ value }) => value === first.value);
 }

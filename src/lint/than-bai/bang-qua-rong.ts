@@ -54,7 +54,7 @@ function problem({ bang, landscape, width }: PlacedTable, missing: number): Prob
   return {
     path: whereOf(bang),
     at: 'key',
-    message: `Bảng ${nameOf(bang)} không vừa ${page}: ${need.least.length} cột cần ${Math.ceil(width + missing)} mm dù chữ đã nhỏ còn ${smallest}, cần ${turned ? '`trang: ngang`' : 'ít cột hơn hoặc chữ ngắn hơn'}`,
+    message: `Bảng ${nameOf(bang)} không vừa ${page}: ${need.least.length} cột cần ${Math.ceil(width + missing)} mm dù chữ đã nhỏ còn ${smallest}, cần ${turned ? 'thêm `trang: ngang`' : 'bớt cột hoặc rút gọn chữ'}`,
     help: turned
       ? `thêm vào ${bang.at.at(-1) === 'bang' ? 'bảng' : 'mục'}\ntrang: ngang`
       : landscape

@@ -61,7 +61,7 @@ function* tooNarrow({ bang, width }: PlacedTable, input: unknown): Iterable<Prob
     if (set < needed)
       yield {
         path,
-        message: `Bề rộng ${set} mm không đủ cho chữ dài nhất ${word}, cần ít nhất ${needed} mm`,
+        message: `Bề rộng ${set} mm không đủ cho chữ dài nhất ${word}, cần ghi ít nhất ${needed}`,
         help: `ghi “${needed}” hoặc lớn hơn`,
       };
   }
@@ -84,6 +84,7 @@ function* tooWide({ bang, width, landscape }: PlacedTable, input: unknown): Iter
   yield {
     path,
     message: `Các cột có \`rong\` và chữ của các cột còn lại cần ${Math.ceil(total(grid.set))} mm, trang ${landscape ? 'ngang' : 'dọc'} chỉ rộng ${Math.round(width)} mm, cần giảm \`rong\``,
+    help: `ghi số nhỏ hơn ở \`rong\`, bớt ${Math.ceil(total(grid.set) - width)} mm${landscape ? '' : '; hoặc thêm `trang: ngang` vào bảng'}`,
   };
 }
 

@@ -36,8 +36,8 @@ noi_dung:
       yield {
         path: article.at,
         range: article.vung,
-        message: `“${name}” đứng trong văn bản chia theo mục ${section.so}, cần chỉ một cách chia`,
-        help: 'kế hoạch thường chia theo I., 1., a); quy chế, quy định chia theo chương, điều thì đặt riêng ở phụ lục',
+        message: `“${name}” đứng trong văn bản chia theo mục ${section.so}, cần chia theo một cách`,
+        help: 'chia theo I., 1., a) thì ghi điều này thành một mục có `tieu_de`; quy chế, quy định chia theo chương, điều thì chuyển vào `phu_luc`',
         related: [{ message: `mục ${section.so} ở đây`, path: section.at }],
       };
     }

@@ -72,6 +72,6 @@ function problem(doan: Doan): Problem {
     path: doan.at,
     range: doan.vung,
     message: `Tiêu đề “${doan.so} ${chuTho(doan.chu)}” in như đoạn thường, cần in đậm`,
-    help: `viết “**${doan.so} ${chuTho(doan.chu)}**”, hoặc chuyển thành mục con có tieu_de để tdkt tự đánh số`,
+    help: `ghi “**${doan.so} ${chuTho(doan.chu)}**”, hoặc chuyển thành mục con có \`tieu_de\` để tdkt tự đánh số`,
   };
 }

@@ -8,7 +8,7 @@ export const kinhGui: Rule = {
   code: 'bo_cuc/kinh_gui',
   severity: 'warning',
   about: 'Kế hoạch không có dòng “Kính gửi”, chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có.',
-  cure: 'Bỏ dòng “Kính gửi” và ghi các nơi ấy vào noi_nhan.',
+  cure: 'Bỏ dòng “Kính gửi” và ghi các nơi ấy vào `noi_nhan`.',
   basis: decree('mục II.9.b'),
   whole: true,
   bad: `
@@ -26,7 +26,7 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
       if (!found) continue;
       yield inText(text, 0, text.text.length, {
         message: 'Kế hoạch có dòng “Kính gửi”, cần bỏ đi: nơi nhận kế hoạch ghi ở cuối văn bản',
-        help: 'ghi từng nơi vào noi_nhan',
+        help: 'bỏ dòng này, ghi từng nơi vào `noi_nhan`',
       });
     }
   },

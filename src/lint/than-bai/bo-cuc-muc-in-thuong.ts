@@ -58,7 +58,7 @@ function* section(doan: Doan): Iterable<Problem> {
   yield {
     path: doan.at,
     range: doan.vung,
-    message: `Mục “${brief(`${doan.so} ${title}`)}” gõ trong văn xuôi nên in như đoạn thường, cần một mục có tiêu đề`,
+    message: `Mục “${brief(`${doan.so} ${title}`)}” gõ trong văn xuôi nên in như đoạn thường, cần ghi thành một mục có tiêu đề`,
     help: `đưa ra ngoài thành một mục, tdkt tự đánh số, in hoa và in đậm\n- tieu_de: ${brief(sentence(title))}\n  noi_dung: …`,
   };
 }
@@ -71,7 +71,7 @@ function* part(doan: Doan, typed: string): Iterable<Problem> {
   yield {
     path: doan.at,
     range: doan.vung,
-    message: `“${name}” gõ trong văn xuôi nên in như đoạn thường, cần một phần có tiêu đề`,
+    message: `“${name}” gõ trong văn xuôi nên in như đoạn thường, cần ghi thành một phần có tiêu đề`,
     help: `đưa ra ngoài thành một phần, tdkt in số và tiêu đề ở giữa, in đậm\n- phan: ${title === '' ? '…' : brief(sentence(title))}\n  so_muc: ${name}`,
   };
 }

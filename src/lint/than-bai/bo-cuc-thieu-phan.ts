@@ -39,8 +39,8 @@ noi_dung:
     yield {
       path: ['noi_dung'],
       at: 'key',
-      message: `Kế hoạch chưa có ${missing.map(({ name }) => `mục ${name}`).join(' và ')}, cần bổ sung`,
-      help: `thêm vào noi_dung\n${missing.map(({ yaml }) => yaml).join('\n')}`,
+      message: `Kế hoạch chưa có ${missing.map(({ name }) => `mục ${name}`).join(' và ')}, cần thêm`,
+      help: `thêm vào \`noi_dung\`\n${missing.map(({ yaml }) => yaml).join('\n')}`,
     };
   },
 };

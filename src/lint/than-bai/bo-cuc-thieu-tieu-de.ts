@@ -28,8 +28,8 @@ noi_dung:
       const name = key === 'phan' ? 'Phần' : 'Mục';
       yield {
         path,
-        message: `${name} chỉ ghi số “${value.trim()}” mà chưa có tiêu đề, cần tên nêu khái quát nội dung`,
-        help: `tdkt tự đánh số, chỉ ghi tên\n${key}: ${key === 'phan' ? 'Đánh giá tình hình' : 'Nội dung thực hiện'}`,
+        message: `${name} chỉ ghi số “${value.trim()}” mà chưa có tiêu đề, cần ghi tên nêu khái quát nội dung`,
+        help: `tdkt tự đánh số, chỉ ghi tên\n${key}: …`,
       };
     }
   },

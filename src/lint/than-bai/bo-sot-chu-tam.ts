@@ -32,9 +32,11 @@ mo_dau: |
       for (const { 0: words, index } of matches(text.text, leftovers)) {
         if (addresses.some(({ start, end }) => start <= index && index < end)) continue;
         const shown = brief(words.replace(/ +/gu, ' '));
-        const message = web.test(words)
-          ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`
-          : `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật${/^\//u.test(text.text.slice(index + words.length)) ? '' : ' hoặc bỏ đi'}`;
+        const message = regex.u`\p{L}\?\p{L}`.test(words)
+          ? `“${shown}” mất chữ khi chép, cần gõ lại`
+          : web.test(words)
+            ? `“${shown}” là mã của trang mạng còn sót khi chép, cần bỏ đi`
+            : `“${shown}” là chữ ghi tạm, cần thay bằng nội dung thật${/^\//u.test(text.text.slice(index + words.length)) ? '' : ' hoặc bỏ đi'}`;
         yield inText(text, index, index + words.length, { message });
       }
     }
@@ -62,7 +64,7 @@ const slots = '\\$\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}|\\{[A-Za-z_]{2,40}\\
 
 /** `<p>`, `<br/>`, `&nbsp;`. */
 const tag =
-  '</?(?:p|br|ul|ol|li|b|i|u|em|strong|span|div|table|tr|td|th|h[1-6]|a|img)(?: [^<>]{0,200})?/?>|&(?:nbsp|amp|lt|gt|quot|#\\d+);';
+  '</?(?:p|br|ul|ol|li|b|i|u|em|strong|span|div|table|tr|td|th|h[1-6]|a|img)(?: [^<>]{0,200})?/?>|&(?:nbsp|amp|lt|gt|quot|#\\d+);|Error! (?:Reference source not found|Bookmark not defined)';
 const web = regex.iu`^(?:${tag})$`;
 
 const leftovers = regex.gu`${[
@@ -70,15 +72,17 @@ const leftovers = regex.gu`${[
   // Capitals may be a Roman number: “Đại hội XXX”.
   word('x{2,}(?:/x+)*|X{4,}|X{2,}(?:/X{2,})+|XX+(?=/[A-ZĐ]{2})|[yz]{3,}|[Yy]{4,}'),
   word('TODO|FIXME|TBD|lorem ipsum|asdf\\w*|qwerty|abc(?:d|xyz)?'),
-  '\\?{2,}|\\(\\?\\)',
+  '\\?{2,}|\\(\\?\\)|(?<!\\S)\\p{L}{1,5}\\?\\p{Ll}{1,5}(?=[\\s,.;:]|$)',
+  // The mark of a note of the page that was copied: “dân chủ[1],”.
+  '(?<=\\p{Ll}[.,]?)\\[\\d{1,2}\\](?![(\\d])',
   // Behind a caret stands a note: “^[Số liệu của Sở Nội vụ.]”.
   `\\[(?:\\.{3,}|…+|(?<!\\^\\[)${toFill}\\>[^\\[\\]]{0,60})\\](?!\\()|<${toFill}\\>[^<>]{0,60}>|${slots}`,
   word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
     ' +[^.,;:)]{0,40}[^\\s.,;:)]',
-  '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại)\\)',
+  '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại|(?:(?:cần|chờ|nhớ|phải) )?(?:hỏi|xem|xác minh|kiểm tra|trao đổi) lại [^()]{1,30})\\)',
   // How a court or a form hides a name may be shown: “mã hóa tên đương sự, ví dụ: ông Nguyễn Văn A”.
   `(?<!(?:[Vv]í dụ|mã hóa|viết là|ghi là)[^.;]{0,60})${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[ABCX]')}(?!\\.)`,
 ].join('|')}`;
 
 /** One look at every text. */
-const suspicious = regex.u`[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà)|(?:Văn|Thị) +[ABCX]\>`;
+const suspicious = regex.u`[xXyYz]{2}|[$«【]|TODO|FIXME|TBD|lorem|asdf|qwerty|abc|\?[?)\p{Ll}]|[[<{]|&[a-z#]|NHẬP|ĐIỀN|CHÈN|\((?:cần|sẽ|đang|chờ|bổ|cập|kiểm|điền|xem|rà|hỏi|nhớ|phải|xác|trao)|Error!|(?:Văn|Thị) +[ABCX]\>`;

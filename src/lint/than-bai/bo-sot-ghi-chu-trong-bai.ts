@@ -31,7 +31,7 @@ ket_thuc: |
         const end = index + words.trimEnd().length;
         yield inText(text, index, end, {
           ...(ignore.test(words) ? {} : { severity: 'warning' }),
-          message: `“${brief(words.trim())}” là ghi chú nằm trong văn xuôi nên sẽ in ra văn bản, cần chuyển ra ngoài`,
+          message: `“${brief(words.trim())}” là ghi chú nằm giữa các dòng chữ nên sẽ in ra văn bản, cần chuyển lên trên`,
           help: 'chuyển ghi chú lên sau dấu | hoặc lên dòng ngay trên tên trường',
         });
       }

@@ -25,7 +25,7 @@ noi_dung:
   words: ['_', 'luu :', 'luu:'],
   check({ texts }) {
     return complaintsAbout(texts, wordsLike(fieldName), ({ words }, { key }) => ({
-      message: `\`${words}\` đang nằm trong chữ của \`${key}\`, cần một dòng thẳng cột với các trường cùng cấp`,
+      message: `\`${words}\` đang nằm trong chữ của \`${key}\`, cần đặt thẳng cột với các trường cùng cấp`,
       help: `bớt khoảng trắng ở đầu dòng cho \`${words}:\` thẳng cột với các trường khác`,
     }));
   },

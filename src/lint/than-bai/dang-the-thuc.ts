@@ -47,7 +47,7 @@ function* ownSymbol({ co_quan: { ky_hieu } }: DocumentInput): Iterable<Problem> 
   yield {
     path: ['co_quan', 'ky_hieu'],
     severity: 'warning',
-    message: `Ký hiệu “${ky_hieu.trim()}” là của cơ quan Đảng, cần chữ viết tắt của cơ quan nhà nước ban hành kế hoạch`,
+    message: `Ký hiệu “${ky_hieu.trim()}” là của cơ quan Đảng, cần ghi chữ viết tắt của cơ quan nhà nước ban hành kế hoạch`,
     help: 'sửa ký hiệu; văn bản của Đảng thì soạn theo mẫu của Văn phòng Trung ương Đảng',
   };
 }
@@ -61,8 +61,8 @@ function* checkAuthority(text: Text): Iterable<Problem> {
   const ours = typed.replace('/', '');
   yield inText(text, end - typed.length, end, {
     ...(isOwnSignature(text.path) ? {} : { severity: 'warning' }),
-    message: `Quyền hạn “${typed}” viết theo thể thức văn bản của Đảng, cần ${ours}. theo Nghị định 30/2020/NĐ-CP`,
-    help: isOwnSignature(text.path) ? 'bỏ chữ này; ghi thay_mat, ky_thay, thua_lenh để tdkt in TM., KT., TL.' : `viết ${ours}.`,
+    message: `Quyền hạn “${typed}” viết theo thể thức văn bản của Đảng, cần ghi ${ours}. theo Nghị định 30/2020/NĐ-CP`,
+    help: isOwnSignature(text.path) ? 'bỏ chữ này; ghi `thay_mat`, `ky_thay`, `thua_lenh` để tdkt in TM., KT., TL.' : `ghi ${ours}.`,
   });
 }
 
@@ -80,7 +80,7 @@ function* checkTitle(text: Text): Iterable<Problem> {
   const start = found[0].indexOf(typed);
   yield inText(text, start, start + typed.length, {
     ...(inHead ? {} : { severity: 'warning' }),
-    message: `“${oneLine(typed)}” là tiêu đề của văn bản Đảng, cần Quốc hiệu và Tiêu ngữ do tdkt in`,
+    message: `“${oneLine(typed)}” là tiêu đề của văn bản Đảng, cần bỏ: tdkt đã in Quốc hiệu và Tiêu ngữ`,
     help: 'bỏ dòng này; nếu đúng là văn bản của Đảng thì soạn theo mẫu của Văn phòng Trung ương Đảng',
   });
 }

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { bangQuaRong } from './bang-qua-rong.ts';
 import { rongCot } from './bang-rong-cot.ts';
+import { soCotLech } from './bang-so-cot-lech.ts';
 import { tongCong } from './bang-tong-cong.ts';
 import { tongDiem } from './bang-tong-diem.ts';
 import { haiCach } from './bo-cuc-hai-cach.ts';
@@ -25,6 +26,8 @@ import { boKemTheo } from './phu-luc-bo-kem-theo.ts';
 import { chuaVienDan } from './phu-luc-chua-vien-dan.ts';
 import { danhSoPhuLuc } from './phu-luc-danh-so.ts';
 import { kemTheoGoTay } from './phu-luc-kem-theo-go-tay.ts';
+import { phuLucKhacNam } from './phu-luc-khac-nam.ts';
+import { tenGoLap } from './phu-luc-ten-go-lap.ts';
 import { vienDanSai } from './phu-luc-vien-dan-sai.ts';
 import { dauCuoi as tieuDeDauCuoi } from './tieu-de-dau-cuoi.ts';
 
@@ -41,6 +44,7 @@ export const thanBai: readonly Rule[] = [
   tieuDeDauCuoi,
   bangQuaRong,
   rongCot,
+  soCotLech,
   tongCong,
   tongDiem,
   dauKetSai,
@@ -51,6 +55,8 @@ export const thanBai: readonly Rule[] = [
   boKemTheo,
   danhSoPhuLuc,
   kemTheoGoTay,
+  phuLucKhacNam,
+  tenGoLap,
   vienDanSai,
   choTrong,
   chuTam,

@@ -58,9 +58,9 @@ export function* elsewhere(text: Text, { co_quan }: DocumentInput): Iterable<Pro
     if (!own || text.text.startsWith(' (', start + typed.length) || beside.some((each) => isIn(place, each))) continue;
     const right = `${own.level === 'thành phố' && own.unit === 'Hồ Chí Minh' ? 'Thành phố' : own.level} ${own.unit}`;
     yield inText(text, start, start + typed.length, {
-      message: `Địa bàn đang ghi “${oneLine(typed)}” mà cơ quan ban hành là của ${right}, cần cùng một nơi`,
-      help: `ghi “${right}”, hoặc sửa ten trong co_quan`,
-      related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
+      message: `Địa bàn đang ghi “${oneLine(typed)}” mà cơ quan ban hành là của ${right}, cần ghi cùng một nơi`,
+      help: `ghi “${right}”, hoặc sửa \`ten\` trong \`co_quan\``,
+      related: [{ message: 'cơ quan ban hành ghi ở đây', path: ['co_quan', 'ten'] }],
     });
   }
 }

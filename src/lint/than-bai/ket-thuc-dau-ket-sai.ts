@@ -35,7 +35,7 @@ function* ending(text: Text, signed: boolean): Iterable<Problem> {
   const head = text.text.slice(0, text.text.lastIndexOf(tail));
   if (head === '') {
     yield inText(text, 0, mark.length, {
-      message: `Dấu “${mark}” đứng riêng một dòng, cần đứng sát chữ cuối cùng của đoạn trên`,
+      message: `Dấu “${mark}” đứng riêng một dòng, cần đặt sát chữ cuối cùng của đoạn trên`,
       help: 'bỏ dòng này, tdkt tự ghi ./. sau chữ cuối cùng',
       fix: '',
     });
@@ -44,7 +44,7 @@ function* ending(text: Text, signed: boolean): Iterable<Problem> {
   if (mark === './.' && (!signed || tail.startsWith('.'))) return;
   const word = /\S*$/u.exec(head.slice(-longest))?.[0] ?? '';
   yield inText(text, head.length - word.length, head.length + tail.trimEnd().length, {
-    message: `Dấu kết thúc đang ghi “${mark}”, cần “./.” viết liền, sát chữ cuối cùng`,
+    message: `Dấu kết thúc đang ghi “${mark}”, cần ghi “./.” viết liền, sát chữ cuối cùng`,
     help: 'bỏ dấu gõ tay, tdkt tự ghi ./. sau chữ cuối cùng',
     fix: `${word}./.`,
   });

@@ -47,7 +47,7 @@ const endsAsSentence = ({ key }: Text) => sentences.has(key) && !lines.has(key);
 function said({ start, words }: Words, text: Text) {
   const glued = regex.u`[\p{L}\p{N})”"*]`.test(text.text.charAt(start - 1));
   return {
-    message: `Dấu “${words}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'dấu chấm' : 'bỏ dấu này'}`,
+    message: `Dấu “${words}” đứng ở đây dù văn bản chưa hết, cần ${endsAsSentence(text) ? 'thay bằng dấu chấm' : 'bỏ dấu này'}`,
     help: 'tdkt ghi ./. sau chữ cuối cùng của văn bản',
     ...(glued && { fix: endsAsSentence(text) ? '.' : '' }),
   };

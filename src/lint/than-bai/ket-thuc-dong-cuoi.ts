@@ -19,7 +19,7 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
       path: ['dong_cuoi'],
       at: 'key',
       message: '`dong_cuoi` đứng giữa nội dung và chữ ký, cần bỏ đi: kế hoạch này có chữ ký riêng',
-      help: 'câu kết thì ghi ở ket_thuc; kế hoạch ban hành kèm theo quyết định thì khai kem_theo',
+      help: 'câu kết thì ghi ở `ket_thuc`; kế hoạch ban hành kèm theo quyết định thì thêm `kem_theo`',
     };
   },
 };

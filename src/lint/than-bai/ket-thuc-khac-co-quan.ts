@@ -12,7 +12,7 @@ export const ketThucKhacCoQuan: Rule = {
   code: 'ket_thuc/khac_co_quan',
   severity: 'warning',
   about: 'Câu kết nói về chính cơ quan ban hành và địa bàn của cơ quan ấy.',
-  cure: 'Sửa câu kết, hoặc sửa ten trong `co_quan` nếu chép nhầm.',
+  cure: 'Sửa câu kết, hoặc sửa `ten` trong `co_quan` nếu chép nhầm.',
   bad: `
 ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 2026, ⟦Ủy ban nhân dân tỉnh Lai Châu⟧ yêu cầu các đơn vị thực hiện
 `,
@@ -42,9 +42,9 @@ function* anotherBody(text: Text, issuer: string): Iterable<Problem> {
   for (const found of [...acting, ...authors.filter((each) => isOfItsKind(each, issuer))]) {
     if (!isAnother(found, issuer)) continue;
     yield inText(text, found.start, found.end, {
-      message: `Câu kết ghi “${found.words}” mà cơ quan ban hành là “${issuer}”, cần cùng một cơ quan`,
-      help: `ghi “${issuer}”, hoặc sửa ten trong co_quan`,
-      related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
+      message: `Câu kết ghi “${found.words}” mà cơ quan ban hành là “${issuer}”, cần ghi cùng một cơ quan`,
+      help: `ghi “${issuer}”, hoặc sửa \`ten\` trong \`co_quan\``,
+      related: [{ message: 'cơ quan ban hành ghi ở đây', path: ['co_quan', 'ten'] }],
     });
   }
 }

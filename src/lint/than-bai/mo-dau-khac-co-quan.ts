@@ -10,7 +10,7 @@ export const khacCoQuan: Rule = {
   code: 'mo_dau/khac_co_quan',
   severity: 'warning',
   about: 'Cơ quan trong câu “… ban hành Kế hoạch …” phải là cơ quan ban hành ghi ở đầu trang.',
-  cure: 'Sửa lời mở đầu, hoặc sửa ten trong co_quan nếu chép nhầm.',
+  cure: 'Sửa lời mở đầu, hoặc sửa `ten` trong `co_quan` nếu chép nhầm.',
   bad: `
 co_quan:
   chu_quan: UBND tỉnh Sơn La
@@ -33,9 +33,9 @@ mo_dau: Sở Nội vụ ban hành Kế hoạch công tác thi đua, khen thưở
       const subject = issuer === '' ? null : subjectOf(text.text);
       if (subject && isAnother(subject, issuer))
         yield inText(text, subject.start, subject.end, {
-          message: `Câu ban hành ghi “${subject.words}” mà cơ quan ban hành là “${issuer}”, cần cùng một cơ quan`,
-          help: `ghi “${issuer}”, hoặc sửa ten trong co_quan`,
-          related: [{ message: 'cơ quan ban hành khai ở đây', path: ['co_quan', 'ten'] }],
+          message: `Câu ban hành ghi “${subject.words}” mà cơ quan ban hành là “${issuer}”, cần ghi cùng một cơ quan`,
+          help: `ghi “${issuer}”, hoặc sửa \`ten\` trong \`co_quan\``,
+          related: [{ message: 'cơ quan ban hành ghi ở đây', path: ['co_quan', 'ten'] }],
         });
     }
     for (const text of texts.filter(isOpening)) yield* elsewhere(text, input);

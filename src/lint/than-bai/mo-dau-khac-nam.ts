@@ -27,9 +27,9 @@ mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, k
       if (!found || isOfPlan(found.year, nam) || title.includes(found.year)) continue;
       const where = text.key === 'ket_thuc' ? 'Lời kết' : 'Lời mở đầu';
       yield inText(text, name.start + found.start, name.start + found.end, {
-        message: `${where} ghi Kế hoạch “năm ${found.year}” mà kế hoạch khai nam: ${nam}, cần cùng một năm`,
-        help: `ghi “năm ${nam}”, hoặc sửa trường nam`,
-        related: [{ message: 'năm khai ở đây', path: ['nam'] }],
+        message: `${where} ghi Kế hoạch “năm ${found.year}” mà kế hoạch ghi \`nam: ${nam}\`, cần ghi cùng một năm`,
+        help: `ghi “năm ${nam}”, hoặc sửa \`nam\``,
+        related: [{ message: 'năm của kế hoạch ghi ở đây', path: ['nam'] }],
       });
     }
   },

@@ -28,7 +28,7 @@ phu_luc:
       yield {
         path: [...at, 'kem_theo'],
         message: `${chuTho(ten)} không có dòng “(Kèm theo …)”, cần bỏ \`kem_theo: khong\` để tdkt in dòng này`,
-        help: 'bảng sau chữ ký không gọi là phụ lục thì ghi thêm\nten: khong',
+        help: 'bảng sau chữ ký không gọi là phụ lục thì thêm\nten: khong',
       };
     }
   },

@@ -3,7 +3,7 @@ import { hasGap } from '../../plan/gap.ts';
 import { isMeant, type Reference, referencesIn } from '../../vietnamese/appendix-names.ts';
 import type { Rule } from '../rule.ts';
 import type { Text } from '../shared/typed-texts.ts';
-import type { Appendix } from './appendices.ts';
+import { type Appendix, leadsToNone } from './appendices.ts';
 import { isWithin } from './end-mark-places.ts';
 
 /** The text leads to each of its appendices. */
@@ -41,10 +41,12 @@ phu_luc:
     const mentions = texts.flatMap(mentionsIn);
     for (const appendix of all) {
       if (mentions.some((mention) => leadsTo(mention, appendix))) continue;
+      // “Mẫu số 02” may be meant for this one: told where it stands.
+      if (mentions.some(({ references }) => references.some((each) => each.word === appendix.word && leadsToNone(each, all)))) continue;
       yield {
         path: [...appendix.at, 'tieu_de'],
-        message: `${appendix.ten} chưa được nhắc đến trong nội dung, cần một chỗ dẫn tới phụ lục này`,
-        help: `thêm vào nội dung, như: (chi tiết tại ${appendix.ten} kèm theo Kế hoạch này)`,
+        message: `${appendix.ten} chưa được nhắc đến trong nội dung, cần thêm một chỗ dẫn tới phụ lục này`,
+        help: `thêm vào cuối câu nói về việc ấy: (chi tiết tại ${appendix.ten} kèm theo Kế hoạch này)`,
       };
     }
   },

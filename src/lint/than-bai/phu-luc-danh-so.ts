@@ -51,12 +51,12 @@ function byDocument(all: readonly Appendix[]): Appendix[][] {
 }
 
 function* checkNumber(path: Problem['path'], ten: string, so: string, next: number, count: number): Iterable<Problem> {
-  const help = 'bỏ dòng ten, tdkt tự ghi tên và đánh số phụ lục';
+  const help = 'bỏ dòng `ten`, tdkt tự ghi tên và đánh số phụ lục';
   const range = { start: 0, end: ten.length };
   const roman = /^[IVXLC]+$/u.test(so) ? parseRoman(so) : null;
   if (count === 1) {
     if (roman === null && !/^\d+$/u.test(so)) return;
-    const message = `“${ten}” ghi số dù chỉ có một phụ lục, cần “Phụ lục”`;
+    const message = `“${ten}” ghi số dù chỉ có một phụ lục, cần ghi “Phụ lục”`;
     // The decree only says when there is a number.
     yield { path, range, message, help, severity: 'warning', fix: 'Phụ lục' };
     return;
@@ -64,5 +64,5 @@ function* checkNumber(path: Problem['path'], ten: string, so: string, next: numb
   if (roman === next) return;
   const found = roman !== null ? 'không theo thứ tự' : so === '' ? 'chưa có số' : 'chưa đánh bằng số La Mã';
   const expected = `Phụ lục ${toRoman(next)}`;
-  yield { path, range, message: `“${ten}” ${found} dù có ${count} phụ lục, cần “${expected}”`, help, fix: expected };
+  yield { path, range, message: `“${ten}” ${found} dù có ${count} phụ lục, cần ghi “${expected}”`, help, fix: expected };
 }

@@ -10,7 +10,7 @@ export const kemTheoGoTay: Rule = {
   code: 'phu_luc/kem_theo_go_tay',
   severity: 'error',
   about: 'Dòng “(Kèm theo … số …)” dưới tên phụ lục do tdkt in từ số, ngày của văn bản, không gõ tay.',
-  cure: 'Bỏ dòng gõ tay; không muốn in dòng này dưới bảng sau chữ ký thì ghi ten: khong và kem_theo: khong.',
+  cure: 'Bỏ dòng gõ tay; không muốn in dòng này dưới bảng sau chữ ký thì ghi `ten: khong` và `kem_theo: khong`.',
   basis: decree('mục III.1.c'),
   bad: `
 phu_luc:
@@ -48,6 +48,6 @@ function* typedLine(text: Text, isTitle: boolean): Iterable<Problem> {
   if (!isTitle && !/^[\s*.;]*$/u.test(around)) return;
   yield inText(text, found.index, end, {
     message: 'Dòng “(Kèm theo …)” gõ tay trong khi tdkt đã in từ số và ngày của văn bản, cần bỏ dòng này',
-    help: 'bỏ dòng này; số và ngày lấy từ so_van_ban, ngay_ban_hanh hoặc kem_theo',
+    help: 'bỏ dòng này; số và ngày lấy từ `so_van_ban`, `ngay_ban_hanh` hoặc `kem_theo`',
   });
 }

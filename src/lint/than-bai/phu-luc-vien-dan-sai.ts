@@ -4,7 +4,7 @@ import { type Reference, referencesIn } from '../../vietnamese/appendix-names.ts
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { inText, type Text } from '../shared/typed-texts.ts';
-import type { Appendix } from './appendices.ts';
+import { type Appendix, leadsToNone } from './appendices.ts';
 
 /** “Phụ lục III” leads to an appendix that is there, by the name that it is printed with. */
 export const vienDanSai: Rule = {
@@ -37,11 +37,12 @@ phu_luc:
   - tieu_de: Thang điểm
     noi_dung: Chấm theo thang 100 điểm.
 `,
-  words: ['phụ lục'],
+  words: ['phụ lục', 'mẫu', 'biểu'],
   *check({ texts, appendices, bodies }) {
     const unnamed = bodies.some(({ phu_luc }) => phu_luc !== null);
     for (const { text, reference } of mentions(texts))
       if (isOwn(text.text, reference)) yield* checkReference(text, reference, appendices, unnamed);
+    yield* missingForms(texts, appendices);
   },
   *gaps({ texts }) {
     const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
@@ -84,6 +85,19 @@ function* checkReference(text: Text, reference: Reference, all: readonly Appendi
   yield* otherName(text, reference, all);
 }
 
+/** “Mẫu số 02”, where the forms behind the signature are “Mẫu số 01”. */
+function* missingForms(texts: readonly Text[], all: readonly Appendix[]): Iterable<Problem> {
+  if (!all.some(({ word, value }) => word !== 'phu luc' && value !== null)) return;
+  for (const text of texts.filter(({ key }) => key !== 'can_cu' && key !== 'ten'))
+    for (const reference of referencesIn(text.text))
+      if (leadsToNone(reference, all) && isOwn(text.text, reference))
+        yield inText(text, reference.start, reference.end, {
+          message: `“${reference.first}” được nhắc đến mà văn bản không có, cần sửa số hoặc thêm`,
+          help: `ghi tên có trong văn bản: ${all.map(({ ten }) => `“${ten}”`).join(', ')}`,
+          severity: 'warning',
+        });
+}
+
 /** “Phụ lục 02” of a document that prints “Phụ lục II”. */
 function* otherName(text: Text, { start, end, numbers, first }: Reference, all: readonly Appendix[]): Iterable<Problem> {
   const [head, ...rest] = numbers;
@@ -92,7 +106,7 @@ function* otherName(text: Text, { start, end, numbers, first }: Reference, all: 
   const isAlone = !rest.some(({ so }) => /^\d/u.test(so));
   yield inText(text, start, isAlone ? start + first.length : end, {
     message: `“${first}” in trên phụ lục là “${target.ten}”, cần ghi như nhau`,
-    help: `viết “${target.ten}”`,
+    help: `ghi “${target.ten}”`,
     severity: 'warning',
     ...(isAlone && { fix: target.ten }),
   });

@@ -16,6 +16,7 @@ import { sachBao } from './viet-hoa-sach-bao.ts';
 import { soTenNguoi } from './viet-hoa-so-ten-nguoi.ts';
 import { suKien } from './viet-hoa-su-kien.ts';
 import { tenCoQuan } from './viet-hoa-ten-co-quan.ts';
+import { tenCuaMinh } from './viet-hoa-ten-cua-minh.ts';
 import { tenDat } from './viet-hoa-ten-dat.ts';
 import { tenLuat } from './viet-hoa-ten-luat.ts';
 import { tenNguoi } from './viet-hoa-ten-nguoi.ts';
@@ -36,6 +37,7 @@ export const vietHoa: readonly Rule[] = [
   tenTinhVietHoa,
   thuDoThanhPho,
   nhanVat,
+  tenCuaMinh,
   tenDat,
   vungMien,
   toChucTheGioi,

@@ -24,11 +24,11 @@ ket_thuc: Các cơ quan, đơn vị thực hiện theo điểm a khoản 2 Đi�
 };
 
 const part =
-  '(?:điểm\\s+[a-zđ]\\>\\)?|khoản\\s+\\d{1,2}[a-zđ]?(?![\\p{L}\\d])|điều\\s+\\d{1,3}[a-zđ]?(?![\\p{L}\\d])|(?:tiểu\\s+)?(?<!danh\\s+)mục\\s+(?:[IVXLC]+|\\d{1,2})(?![\\p{L}\\d])|chương\\s+[IVXLC]+\\>|phần\\s+(?:[IVXLC]+|thứ\\s+\\p{L}+)\\>)';
+  '(?:điểm\\s+[a-zđ]\\>\\)?|khoản\\s+\\d{1,2}[a-zđ]?(?![\\p{L}\\d])|điều\\s+\\d{1,3}[a-zđ]?(?![\\p{L}\\d])|(?:tiểu\\s+)?(?<!danh\\s+)mục\\s+(?:[IVXLC]+|\\d{1,2})(?![\\p{L}\\d])|chương\\s+[IVXLC]+\\>|phần\\s+(?:[IVXLC]+|thứ\\s+\\p{L}+)\\>|phụ\\s+lục\\s+[IVX]+\\>)';
 const reference = regex.giu`\<${part}(?:\s*,?\s+${part})*`;
 
 /** “mục II” alone may be of any list; with a clause or an act beside it, it is cited. */
-const clause = /(?:điểm|khoản|điều)\s/iu;
+const clause = /(?:điểm|khoản|điều|phụ\s+lục)\s/iu;
 const act = regex.u`^\s*,?\s+(?:của\s+)?(?:Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Chỉ\s+thị|Kế\s+hoạch\s+số)\>`;
 
 function say({ start, end, words }: Words, text: Text) {
@@ -37,7 +37,7 @@ function say({ start, end, words }: Words, text: Text) {
   const right = isCapital(words) && !isMidSentence(text, start) ? words.charAt(0) + small.slice(1) : small;
   if (right === oneLine(words)) return null;
   return {
-    message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần “${right}”`,
+    message: `Viện dẫn “${oneLine(words)}” viết hoa chưa đúng, cần ghi “${right}”`,
     help: `ghi “${right}”`,
     same: right,
   };
@@ -47,7 +47,7 @@ function rightCapitals(words: string): string {
   return words
     .replace(regex.giu`\<(?:điểm|khoản)(?=\s)`, (word) => word.toLowerCase())
     .replace(
-      regex.giu`(?<!\p{L}|tiểu\s)(?:điều|tiểu mục|mục|chương|phần)(?=\s)`,
+      regex.giu`(?<!\p{L}|tiểu\s)(?:điều|tiểu mục|mục|chương|phần|phụ lục)(?=\s)`,
       (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
     );
 }

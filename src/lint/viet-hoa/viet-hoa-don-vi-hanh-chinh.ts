@@ -38,7 +38,7 @@ function say({ start, words, match }: Words, text: Text) {
   if (!isMidSentence(text, start) || (!provincial && isOwnName(words, name, text.text.slice(Math.max(0, start - 20), start)))) return null;
   const right = `${oneLine(type).toLowerCase()} ${oneLine(name)}`;
   return {
-    message: `Danh từ chung trong “${oneLine(words)}” viết hoa giữa câu, cần “${right}”`,
+    message: `Danh từ chung trong “${oneLine(words)}” viết hoa giữa câu, cần ghi “${right}”`,
     help: `ghi “${right}”`,
     same: right,
   };

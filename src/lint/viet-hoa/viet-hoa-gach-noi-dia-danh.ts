@@ -22,7 +22,9 @@ ket_thuc: Các xã, phường trên địa bàn tỉnh Sơn La triển khai th�
     const shown = texts.filter((each) => joined.test(each.text) && (isPrintedAsTyped(each) || each.path[0] === 'co_quan'));
     return complaintsAbout(shown, wordsLike(hyphened), ({ words }) => {
       const right = words.replace(/[-–]/gu, ' ');
-      return names.has(nameKey(words)) ? { message: `Tên địa lý “${words}” có gạch nối, cần “${right}”`, help: `ghi “${right}”` } : null;
+      return names.has(nameKey(words))
+        ? { message: `Tên địa lý “${words}” có gạch nối, cần ghi “${right}”`, help: `ghi “${right}”` }
+        : null;
     });
   },
 };

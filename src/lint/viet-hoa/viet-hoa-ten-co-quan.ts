@@ -35,7 +35,7 @@ function slipOf({ text, start, end, typed, right }: Misspelt) {
     text,
     start,
     end,
-    message: `Tên cơ quan “${oneLine(typed)}” ${whole ? 'viết hoa chưa đúng' : 'chưa đủ chữ'}, cần “${right}”`,
+    message: `Tên cơ quan “${oneLine(typed)}” ${whole ? 'viết hoa chưa đúng' : 'chưa đủ chữ'}, cần ghi “${right}”`,
     help: `ghi “${right}”`,
     same: right,
   };

@@ -26,7 +26,7 @@ can_cu:
         text,
         start,
         end,
-        message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`,
+        message: `Tên luật “${oneLine(typed)}” viết hoa chưa đúng, cần ghi “${right}”`,
         help: `ghi “${right}”`,
         same: right,
       })),
@@ -35,6 +35,7 @@ can_cu:
 };
 
 /** “pháp luật lưu trữ”: in small letters throughout it names no law. */
-function mayBeCommon({ text, start, typed }: Misspelt): boolean {
+function mayBeCommon({ text, start, end, typed }: Misspelt): boolean {
+  if (/^\s+(?:năm\s+(?:19|20)\d\d|ngày\s+\d|số\s+\d)/u.test(text.text.slice(end))) return false;
   return !typed.split(/\s+/u).some(isCapital) || /(?:pháp|kỷ|quy)\s+$/iu.test(text.text.slice(0, start));
 }

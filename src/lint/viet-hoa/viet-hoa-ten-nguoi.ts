@@ -50,7 +50,7 @@ function say({ words, end }: Words, { text }: Text) {
   const syllables = oneLine(words).split(' ');
   if (isAllCapitals(words) || syllables.every(isCapital) || mayGoOn(syllables, text.slice(end))) return null;
   const right = syllables.map(withCapital).join(' ');
-  return { message: `Tên người “${oneLine(words)}” viết hoa chưa đủ, cần “${right}”`, help: `ghi “${right}”`, same: right };
+  return { message: `Tên người “${oneLine(words)}” viết hoa chưa đủ, cần ghi “${right}”`, help: `ghi “${right}”`, same: right };
 }
 
 /** “đồng chí Lê Văn phụ trách”: the third word is of the name only where the name ends with it. */

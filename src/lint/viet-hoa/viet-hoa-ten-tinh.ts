@@ -57,6 +57,6 @@ function* slip(text: Text, start: number, end: number, right: string): Iterable<
   const typed = text.text.slice(start, end);
   if (right === special || hasCapitalsOf(typed, right)) return;
   if (commonWords.has(right) && typed === typed.toLowerCase()) return;
-  const message = `Tên “${oneLine(typed)}” viết hoa chưa đúng, cần “${right}”`;
+  const message = `Tên “${oneLine(typed)}” viết hoa chưa đúng, cần ghi “${right}”`;
   yield { text, start, end, message, help: `ghi “${right}”`, same: right };
 }

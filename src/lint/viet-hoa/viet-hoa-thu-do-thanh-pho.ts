@@ -25,7 +25,7 @@ noi_nhan:
         text,
         start,
         end,
-        message: `“${oneLine(typed)}” là tên viết hoa đặc biệt, cần “${right}”`,
+        message: `“${oneLine(typed)}” là tên viết hoa đặc biệt, cần ghi “${right}”`,
         help: `ghi “${right}”`,
         same: right,
       })),

@@ -39,7 +39,7 @@ function say({ words, start, end }: Words, { text }: Text) {
   const right = rightDay(typed);
   if (hasCapitalsOf(typed, right) || hasCapitalsOf(typed, right.charAt(0).toUpperCase() + right.slice(1)) || typed === 'Chủ Nhật')
     return null;
-  return { message: `“${typed}” viết hoa chưa đúng, cần “${right}”`, help: `ghi “${right}”`, same: right };
+  return { message: `“${typed}” viết hoa chưa đúng, cần ghi “${right}”`, help: `ghi “${right}”`, same: right };
 }
 
 function rightDay(typed: string): string {
