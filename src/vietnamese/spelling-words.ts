@@ -64,7 +64,7 @@ export const surelyRight = pairsOf(`
 tại khoản; có ý; hữu trí; vượt quá; tiền thuế; hưởng đến; điện từ; chảy qua; khoản chi; dân cử; người dẫn; thị trưởng; nghĩa tư; trước mặt; nhận sự;
 thành thị; nhận quyền; phạt hành; tư phát; định công; thủ quy; công công; định chính; đường nối; sự có; giá công; đóng của; không quan; chính đang;
 tính toàn; thanh công; thể hiển; bộ phân; đoạn kết; ngăn hàng; đặt quyền; gia số; đề cấp; hàng tháng; hàng tuần; hàng quý; công nhất; nhà sử; chung thành; tính thành; hiện đất; nhà trưởng; chuyển ngành; phần quyền; kì thị; ngày mất; lời hứa; đơn giá; đơn giản;
-nhất trị; thành phân`);
+nhất trị; thành phân; số liều`);
 
 /** Loan words written as one word, and other words of today that are no syllables. */
 export const loanWords = wordsOf(`

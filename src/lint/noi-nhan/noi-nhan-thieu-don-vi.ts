@@ -71,5 +71,5 @@ function isNamedInShort(texts: readonly string[], name: string): boolean {
   return short.some((code) => code.length > 1 && codes.has(code));
 }
 
-/** Who signs, or sits beside who signs, need not be sent it. */
-const leadership = regex.iu`^(?:tập thể )?(?:ban (?:giám hiệu|giám đốc|lãnh đạo|chủ nhiệm|tổng giám đốc)|lãnh đạo)(?:\s|$)`;
+/** Who signs, or sits beside who signs, need not be sent it; “Ban Chỉ huy Quân sự xã” is an agency of its own. */
+const leadership = regex.iu`^(?:tập thể )?(?:ban (?:giám hiệu|giám đốc|lãnh đạo|chủ nhiệm|tổng giám đốc|chỉ huy (?:đồn|đội|hải đội|đơn vị|(?:tiểu|trung|lữ) đoàn))|lãnh đạo)(?:\s|$)`;

@@ -71,13 +71,15 @@ function fieldOf({ key, path }: Text): AgencyField | null {
   return key === 'gom' ? 'noi_nhan' : (key as AgencyField);
 }
 
-/** Words that open the name of one agency, but not “Ban hành”, “Báo cáo”, “Hội nghị”. */
+/** Words that open the name of one agency, but not “Ban hành”, “Báo cáo”, “Hội nghị”, nor the end of “Phòng Thông tin, Báo chí”. */
 const organ =
-  'Sở|Văn phòng|VP|UBND|HĐND|[ỦU][yỷ] ban|Hội(?! (?:nghị|thi|thảo|diễn))|Công an|Bộ|Thanh tra|Phòng|(?:Chi |Tổng )?[Cc]ục|Kho bạc|Bảo hiểm|BHXH|' +
-  'Ngân hàng|Liên (?:đoàn|minh|hiệp)|LĐLĐ|Công đoàn|(?:Tỉnh |Thành )?[Đđ]oàn|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Ban(?! hành)|Trường|Bệnh viện|Trung tâm|' +
-  'Báo(?! cáo)|Đài|Viện|VKSND|TAND|Tòa án|Mặt trận|MTTQ|Học viện|Thống kê';
+  'Sở|Văn phòng|VP|UBND|HĐND|[ỦU][yỷ] ban|Hội(?! (?:nghị|nhập|thi|thảo|diễn))|Công an|Bộ|Thanh tra|Phòng|(?:Chi |Tổng )?[Cc]ục|Kho bạc|Bảo hiểm|BHXH|' +
+  'Ngân hàng|Liên (?:đoàn|minh|hiệp)|LĐLĐ|Công đoàn|(?:Tỉnh |Thành )?[Đđ]oàn(?! thể)|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Ban(?! hành)|Trường|Bệnh viện|Trung tâm|' +
+  'Báo(?! (?:cáo|chí))|Đài|Viện|VKSND|TAND|Tòa án|Mặt trận|MTTQ|Học viện|Thống kê';
 const opening = `${organ}|Thường trực|Thành viên|Lãnh đạo|Các|các(?! Phó)`;
-const separator = regex.gu`;|\n(?! )|, +(?=(?:${opening})\>)`;
+/** “Phòng Giám đốc, Kiểm tra, Thanh tra và Thi hành án” is one. */
+const comma = '(?<!, Kiểm tra),';
+const separator = regex.gu`;|\n(?! )|${comma} +(?=(?:${opening})\>)`;
 const lead = regex.u`^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu}))?`;
 
 /** `Sở Nội vụ; Sở Tài chính` → two names with their places; a comma parts names only where a new one surely opens. */
@@ -148,7 +150,7 @@ function sentKey(name: string): string {
 }
 
 /** `Công đoàn, Đoàn Thanh niên` → its parts. */
-const further = regex.u`(?:,|\s+và)\s+(?=(?:${organ})\>)`;
+const further = regex.u`(?:${comma}|\s+và)\s+(?=(?:${organ})\>)`;
 
 /** Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told. */
 export function coverage(names: readonly string[]): (agency: string) => boolean {

@@ -80,7 +80,8 @@ const leftovers = regex.gu`${[
   word('(?:NHẬP|ĐIỀN|CHÈN)(?= +(?:tên|số|nội dung|ngày|vào|thông tin|họ|TÊN|SỐ|NỘI DUNG|NGÀY|VÀO|THÔNG TIN|HỌ|…|\\.\\.\\.))') +
     ' +[^.,;:)]{0,40}[^\\s.,;:)]',
   '\\((?:(?:cần|sẽ|chờ) (?:bổ sung|cập nhật|điền|số liệu)[^()]{0,30}|(?:bổ sung|cập nhật|điền) sau|đang cập nhật|(?:kiểm tra|xem|rà soát) lại|(?:(?:cần|chờ|nhớ|phải) )?(?:hỏi|xem|xác minh|kiểm tra|trao đổi) lại [^()]{1,30})\\)',
-  `${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[ABCX]')}(?!\\.)`,
+  // How a court or a form hides a name may be shown: “mã hóa tên đương sự, ví dụ: ông Nguyễn Văn A”.
+  `(?<!(?:[Vv]í dụ|mã hóa|viết là|ghi là)[^.;]{0,60})${word('(?:Nguyễn|Trần|Lê|Phạm) +(?:Văn|Thị) +[ABCX]')}(?!\\.)`,
 ].join('|')}`;
 
 /** One look at every text. */
