@@ -66,8 +66,11 @@ function seen(typed: string): Seen {
   return now;
 }
 
+/** Three of the longest syllables glued together: what is longer is no word that fingers ran together. */
+const longest = 21;
+
 function lookOf(typed: string, small: string): Token['look'] {
-  if (!ours.test(small)) return 'foreign';
+  if (small.length > longest || !ours.test(small)) return 'foreign';
   if (typed === small || typed.normalize('NFC') === small) return 'small';
   if (typed.length > 1 && typed === typed.toUpperCase()) return 'capitals';
   return typed.slice(1) === typed.slice(1).toLowerCase() ? 'name' : 'foreign';
