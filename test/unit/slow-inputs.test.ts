@@ -1,4 +1,4 @@
-/** Files that once took minutes: a mistake made thousands of times, a key that stuck, a page pasted into a line. */
+/** Files with a mistake made thousands of times, a key that stuck, a page pasted into a line: none may take time that grows with its square. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { breakLines } from '../../src/plan/lines.ts';
@@ -8,7 +8,7 @@ const many = (count: number, line: (index: number) => string) => Array.from({ le
 const task = (index: number) =>
   `      - noi_dung: Tập huấn lần ${index}\n        don_vi_chu_tri: Sở Nội vụ\n        thoi_gian: Quý I/2026\n`;
 
-/** Each of a size at which what grew with its square took half a minute or more. */
+/** Most are of a size at which the square of it would take far longer than is allowed below. */
 const inputs: Readonly<Record<string, () => string>> = {
   '9 MB of blank lines': () => `${head}${'\n'.repeat(9_000_000)}trich_yeu: a\n`,
   '9 MB of blank lines in a text': () => `${head}mo_dau: |\n  a\n${'\n'.repeat(9_000_000)}  b\n`,
@@ -29,7 +29,7 @@ const inputs: Readonly<Record<string, () => string>> = {
   '10,000 comments that silence rules': () => `${head}can_cu:\n${many(10_000, () => '  - Luật # tdkt-bo-qua: a/b — lý do\n')}`,
 };
 
-/** In milliseconds of the processor; many times what is asked of a machine with nothing else to do; before, most took minutes. */
+/** In milliseconds of the processor: many times what they take, for the machine may be busy. */
 const most = 12_000;
 
 describe('is read in a moment', () => {
