@@ -81,7 +81,7 @@ async function writeCode(start) {
 }
 
 const { outputFiles, metafile } = await build({
-  entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/repository/worker.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -99,7 +99,7 @@ mkdirSync('dist', { recursive: true });
 const names = outputFiles.map(({ path }) => basename(path));
 for (const { path, text } of outputFiles) writeFileSync(join('dist', basename(path)), await scriptOf(text));
 const chunkOf = (entry) => names.find((name) => metafile.outputs[`dist/${name}`].entryPoint === entry);
-const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/cli/worker.ts') };
+const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/repository/worker.ts') };
 const codes = await writeCode(start.chunk);
 writeFileSync('dist/start.json', JSON.stringify(start));
 

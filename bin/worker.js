@@ -1,4 +1,4 @@
-/** Starts a worker of tdkt, see src/cli/worker.ts. */
+/** Starts a worker of tdkt, see src/repository/worker.ts. */
 const { parentPort, workerData } = require('node:worker_threads');
 const { load } = require('./load.js');
 

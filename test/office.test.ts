@@ -1,7 +1,8 @@
 /** The printed page itself: every example and some hard plans, set by LibreOffice and measured. */
 import { describe, expect, test } from 'vitest';
-import { collectRun, planCheck } from '../src/cli/collect-run.ts';
+import { collectRun } from '../src/cli/collect-run.ts';
 import { leaderReport } from '../src/report/leader.ts';
+import { planCheck } from '../src/repository/plan-check.ts';
 import { compileText, exampleDocument, exampleFile, write } from './support/build.ts';
 import { changed } from './support/docx-file.ts';
 import type { Placed } from './support/laid-out.ts';

@@ -1,12 +1,10 @@
 /** What `tdkt validate` finds in its plans, as one run to report. */
-import { isAbsolute, relative, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Compilation } from '../compile.ts';
 import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
-import type { CheckedPlan, Run } from '../report/run.ts';
-import type { Input } from './inputs.ts';
-import type { RunOccasion } from './today.ts';
+import type { Run } from '../report/run.ts';
+import type { RunOccasion } from '../repository/compile-all.ts';
+import type { PlanCheck } from '../repository/plan-check.ts';
 
 /** `problems` are those of the command line's words, before any plan was read. */
 export async function collectRun(
@@ -26,48 +24,4 @@ export async function collectRun(
     most,
     ...occasion,
   };
-}
-
-/** What a report may tell of a plan. The rest is let go, for a run may be of ten thousand: words cut out of a text keep all of it in memory. */
-export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> {
-  readonly plan: CheckedPlan;
-}
-
-export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
-  const { diagnostics, sources } = compilation;
-  const plan = checked(file, compilation);
-  const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
-  // An office's templates are sources too.
-  const named = new Set([file, ...diagnostics.map((diagnostic) => diagnostic.file)]);
-  return { plan, diagnostics, sources: spoken ? Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name))) : {} };
-}
-
-function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
-  return {
-    file,
-    path: pathOf(file),
-    title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
-    fingerprint,
-    outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
-    withheld,
-    silenced: copyOf(silenced),
-  };
-}
-
-/** Most lists are empty, and a plan has hundreds. */
-function copyOf<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? [] : structuredClone(list);
-}
-
-function lineOf(chu: readonly { readonly chu: string; readonly xuong_dong: boolean }[]): string {
-  return chu.map((run) => (run.xuong_dong ? ' ' : run.chu)).join('');
-}
-
-/** Relative to where the command runs, with `/`. */
-function pathOf(file: string): string {
-  const path = isAbsolute(file) ? relative('.', file) : file;
-  return path
-    .replace(/^\.[/\\]/u, '')
-    .split(sep)
-    .join('/');
 }

@@ -1,7 +1,7 @@
 /** The complaints of a run, collected over its plans. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { type Unread, unreadText } from '../report/rule-outcomes.ts';
-import type { PlanCheck } from './collect-run.ts';
+import type { PlanCheck } from '../repository/plan-check.ts';
 
 export class Complaints {
   readonly #diagnostics: Diagnostic[];

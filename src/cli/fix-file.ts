@@ -1,10 +1,10 @@
 /** `tdkt validate --fix`: the safe changes, written over the plans or shown as a diff. */
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Compiled } from './compile-all.ts';
-import { fileProblem } from './problems.ts';
+import type { Compiled } from '../repository/compile-all.ts';
+import { fileProblem } from '../repository/problems.ts';
+import { type Guard, writeBytes } from '../repository/write-file.ts';
 import { UsageError } from './usage.ts';
-import { type Guard, writeBytes } from './write-file.ts';
 
 export interface FixedPlan {
   readonly compilation: Compilation;

@@ -1,5 +1,5 @@
 /** The values of options, read or refused in Vietnamese. */
-import { didYouMeanOr } from './did-you-mean.ts';
+import { didYouMeanOr } from '../vietnamese/did-you-mean.ts';
 import { UsageError } from './usage.ts';
 
 /** One of a few words; throws {@link UsageError} that names the nearest. `what` is a noun: `định dạng`. */

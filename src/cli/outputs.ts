@@ -1,9 +1,9 @@
 /** Which results a build writes, and where: decided, and refused, before anything is compiled. */
 import { join, parse, sep } from 'node:path';
+import type { Input } from '../repository/inputs.ts';
+import { placesOf } from '../repository/real-path.ts';
+import { didYouMeanOr } from '../vietnamese/did-you-mean.ts';
 import { type Format, formats, isFormat, writers } from '../write/index.ts';
-import { didYouMeanOr } from './did-you-mean.ts';
-import type { Input } from './inputs.ts';
-import { placesOf } from './real-path.ts';
 import { UsageError } from './usage.ts';
 
 export interface Output {

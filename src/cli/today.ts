@@ -1,5 +1,5 @@
 /** The day on which plans without a date are checked: the machine's, unless the command line says another. */
-import type { Occasion } from '../lint/subject.ts';
+import type { RunOccasion } from '../repository/compile-all.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
 
@@ -8,9 +8,6 @@ export interface OccasionOptions {
   readonly today?: string;
   readonly forSignature?: boolean;
 }
-
-/** One for all plans of a run: no plan knows the numbers of the others yet. */
-export type RunOccasion = Omit<Occasion, 'register'>;
 
 /** Throws {@link UsageError} for what is no day. */
 export function occasionOf({ today, forSignature }: OccasionOptions, streams: Pick<Streams, 'today'>): RunOccasion {

@@ -1,6 +1,6 @@
 /** Wrong use of the command, in Vietnamese: our own findings and those of commander, whose sentences are English. */
 import type { Command, CommanderError } from 'commander';
-import { didYouMean, didYouMeanOr } from './did-you-mean.ts';
+import { didYouMean, didYouMeanOr } from '../vietnamese/did-you-mean.ts';
 
 /** The command line cannot be followed; the message is one sentence for the user. Ends the run with status 2. */
 export class UsageError extends Error {}

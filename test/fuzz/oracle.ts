@@ -1,8 +1,9 @@
 /** What must hold for every input, however wrong it is. Each check says what is wrong, or nothing. */
-import { collectRun, planCheck } from '../../src/cli/collect-run.ts';
+import { collectRun } from '../../src/cli/collect-run.ts';
 import type { Compilation } from '../../src/compile.ts';
 import type { Diagnostic, Span } from '../../src/diagnostic.ts';
 import { formats as reports } from '../../src/report/index.ts';
+import { planCheck } from '../../src/repository/plan-check.ts';
 import { writers } from '../../src/write/index.ts';
 import { openDocx } from '../support/docx-file.ts';
 import { structureProblems } from '../support/docx-structure.ts';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readTemplates } from '../../src/cli/io.ts';
 import type { Occasion } from '../../src/lint/subject.ts';
+import { readTemplates } from '../../src/repository/io.ts';
 import type { Catalog } from '../../src/template/catalog.ts';
 import { loadCatalog } from '../../src/template/load.ts';
 

@@ -2,10 +2,10 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { findInputs, toInput } from '../../src/cli/inputs.ts';
-import { readBytes, readTemplates } from '../../src/cli/io.ts';
 import { planOutputs } from '../../src/cli/outputs.ts';
-import { writeBytes } from '../../src/cli/write-file.ts';
+import { findInputs, toInput } from '../../src/repository/inputs.ts';
+import { readBytes, readTemplates } from '../../src/repository/io.ts';
+import { writeBytes } from '../../src/repository/write-file.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();

@@ -3,9 +3,9 @@ import { chmodSync, chownSync, existsSync, linkSync, lstatSync, readFileSync, rm
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Compiled } from '../../src/cli/compile-all.ts';
 import { fixOne } from '../../src/cli/fix-file.ts';
-import { toInput } from '../../src/cli/inputs.ts';
+import type { Compiled } from '../../src/repository/compile-all.ts';
+import { toInput } from '../../src/repository/inputs.ts';
 import { compileText } from '../support/build.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { WritingQueue } from '../../src/cli/writing-queue.ts';
+import { WritingQueue } from '../../src/repository/writing-queue.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();

@@ -1,16 +1,16 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
 import { terminalSafe } from '../../report/safe-text.ts';
+import { findInputs } from '../../repository/inputs.ts';
+import { kindOf } from '../../repository/io.ts';
+import { doAll } from '../../repository/many-plans.ts';
+import { WritingQueue } from '../../repository/writing-queue.ts';
 import { formats, writers } from '../../write/index.ts';
 import { Complaints } from '../complaints.ts';
-import { findInputs } from '../inputs.ts';
-import { kindOf } from '../io.ts';
-import { doAll } from '../many-plans.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
-import { WritingQueue } from '../writing-queue.ts';
 
 export function define(command: Command): void {
   command

@@ -1,6 +1,6 @@
 /** `tdkt explain`: the explanation of a code, or the list of all. */
 import type { Command } from 'commander';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../vietnamese/did-you-mean.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { UsageError } from '../usage.ts';
 

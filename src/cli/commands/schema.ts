@@ -1,7 +1,7 @@
 /** `tdkt schema`: the JSON Schema of a kind of document, for editors. */
 import type { Command } from 'commander';
 import { type DocumentKindName, documentKinds } from '../../decree30.ts';
-import { didYouMeanOr } from '../did-you-mean.ts';
+import { didYouMeanOr } from '../../vietnamese/did-you-mean.ts';
 import { print, type Streams } from '../streams.ts';
 import { UsageError } from '../usage.ts';
 

@@ -1,10 +1,10 @@
 /** `tdkt show`: what a plan has become after a stage, as JSON. */
 import type { Command } from 'commander';
-import { planCheck } from '../collect-run.ts';
-import { compiler } from '../compile-all.ts';
+import { compiler } from '../../repository/compile-all.ts';
+import { toInput } from '../../repository/inputs.ts';
+import { planCheck } from '../../repository/plan-check.ts';
+import { didYouMeanOr } from '../../vietnamese/did-you-mean.ts';
 import { Complaints } from '../complaints.ts';
-import { didYouMeanOr } from '../did-you-mean.ts';
-import { toInput } from '../inputs.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';

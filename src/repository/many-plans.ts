@@ -4,9 +4,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Entry } from '../lint/register.ts';
 import { Crew } from './crew.ts';
-import type { Input } from './inputs.ts';
+import type { Input, Stdin } from './inputs.ts';
 import { type Done, type Job, workOn } from './plan-work.ts';
-import type { Streams } from './streams.ts';
 
 /** Fewer are done before a worker has started and warmed up. */
 const enough = 50;
@@ -18,7 +17,7 @@ const mostWorkers = 4;
 const entry = fileURLToPath(new URL('../bin/worker.js', import.meta.url));
 
 /** In the order of `inputs`; ends early where the others need not be looked at. */
-export async function* doAll(inputs: readonly Input[], job: Job, stdin: Streams['stdin']): AsyncGenerator<Done> {
+export async function* doAll(inputs: readonly Input[], job: Job, stdin: Stdin): AsyncGenerator<Done> {
   const workers = Math.min(availableParallelism(), mostWorkers);
   if (inputs.length < enough || workers < 2 || inputs.some((input) => input.stdin) || !existsSync(entry)) {
     yield* (await workOn(job, stdin))(inputs);
@@ -33,7 +32,7 @@ export async function* doAll(inputs: readonly Input[], job: Job, stdin: Streams[
 }
 
 /** A worker knows nothing of the numbers of the other plans: the few plans that need to are done once more. */
-async function* withNumbers(all: AsyncIterable<Done>, inputs: readonly Input[], job: Job, stdin: Streams['stdin']): AsyncGenerator<Done> {
+async function* withNumbers(all: AsyncIterable<Done>, inputs: readonly Input[], job: Job, stdin: Stdin): AsyncGenerator<Done> {
   const { enter, outOfOrder, sameNumber } = await import('../lint/register.ts');
   const register = new Map<string, Entry[]>();
   let index = 0;

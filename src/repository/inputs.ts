@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { kindOf, plansIn, plansLike, readBytes, readStream } from './io.ts';
 import { fileProblem, readProblem } from './problems.ts';
-import type { Streams } from './streams.ts';
+
+/** What `-` stands for. */
+export type Stdin = AsyncIterable<Uint8Array | string>;
 
 /** One plan to read. */
 export interface Input {
@@ -48,7 +50,7 @@ async function expand(word: string): Promise<Inputs> {
 }
 
 /** The bytes of a plan, or why they cannot be had. */
-export async function readInput(input: Input, stdin: Streams['stdin']): Promise<Uint8Array | Diagnostic> {
+export async function readInput(input: Input, stdin: Stdin): Promise<Uint8Array | Diagnostic> {
   if (!input.stdin) return readBytes(input.file);
   try {
     return await readStream(input.file, stdin);

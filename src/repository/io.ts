@@ -7,8 +7,8 @@ import type { GlobOptions } from 'tinyglobby';
 import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TemplateFile } from '../template/check.ts';
+import { didYouMean } from '../vietnamese/did-you-mean.ts';
 import { nearest } from '../vietnamese/nearest.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { errorCode, fileProblem, readProblem } from './problems.ts';
 
 /** A plan is some hundred kilobytes at most; more than this is another kind of file. */

@@ -1,5 +1,5 @@
 /** The question that ends a complaint about a mistyped word. */
-import { nearest } from '../vietnamese/nearest.ts';
+import { nearest } from './nearest.ts';
 
 /** `, có phải “build” không?`, or nothing. */
 export function didYouMean(word: string, candidates: readonly string[]): string {

@@ -4,10 +4,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { Occasion } from '../lint/subject.ts';
 import type { Catalog } from '../template/catalog.ts';
-import { type Input, readInput } from './inputs.ts';
+import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
-import type { Streams } from './streams.ts';
-import type { RunOccasion } from './today.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -20,6 +18,9 @@ export interface Compiled {
   again(text: string): Compilation;
 }
 
+/** One for all plans of a run: no plan knows the numbers of the others yet. */
+export type RunOccasion = Omit<Occasion, 'register'>;
+
 /** Looks at plans in their order; ends early where the others need not be looked at. */
 export type Reader = (inputs: readonly Input[], register?: Register) => AsyncGenerator<Compiled>;
 
@@ -30,7 +31,6 @@ export interface Reading {
   readonly templates: string | undefined;
 }
 
-type Stdin = Streams['stdin'];
 type Look = (file: string, bytes: Uint8Array, occasion: Occasion) => Compilation;
 
 /** All the way to the document tree; templates that cannot be used stop the run after one plan. */

@@ -3,10 +3,9 @@
 import type { Compilation } from '../compile.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import { type Format, writers } from '../write/index.ts';
-import { type PlanCheck, planCheck } from './collect-run.ts';
 import { checker, compiler, type Reading } from './compile-all.ts';
-import type { Input } from './inputs.ts';
-import type { Streams } from './streams.ts';
+import type { Input, Stdin } from './inputs.ts';
+import { type PlanCheck, planCheck } from './plan-check.ts';
 
 /** Plain data, which a worker can be told. */
 export interface Job extends Reading {
@@ -27,7 +26,7 @@ export interface Done {
 export type Work = (inputs: readonly Input[], register?: Register) => AsyncGenerator<Done>;
 
 /** Makes ready for a job: what it needs is loaded once. */
-export async function workOn(job: Job, stdin: Streams['stdin']): Promise<Work> {
+export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
   const read = await (job.formats ? compiler : checker)(job, stdin);
   return async function* (inputs, register) {
     for await (const { input, compilation, entry } of read(inputs, register)) {

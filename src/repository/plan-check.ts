@@ -1,0 +1,49 @@
+/** What a report may tell of a plan that was checked: plain data, which a worker can send. */
+import { isAbsolute, relative, sep } from 'node:path';
+import type { Compilation } from '../compile.ts';
+import type { CheckedPlan } from '../report/run.ts';
+import type { Input } from './inputs.ts';
+
+/** The rest is let go, for a run may be of ten thousand: words cut out of a text keep all of it in memory. */
+export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> {
+  readonly plan: CheckedPlan;
+}
+
+export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
+  const { diagnostics, sources } = compilation;
+  const plan = checked(file, compilation);
+  const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
+  // An office's templates are sources too.
+  const named = new Set([file, ...diagnostics.map((diagnostic) => diagnostic.file)]);
+  return { plan, diagnostics, sources: spoken ? Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name))) : {} };
+}
+
+function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
+  return {
+    file,
+    path: pathOf(file),
+    title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
+    fingerprint,
+    outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
+    withheld,
+    silenced: copyOf(silenced),
+  };
+}
+
+/** Most lists are empty, and a plan has hundreds. */
+function copyOf<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? [] : structuredClone(list);
+}
+
+function lineOf(chu: readonly { readonly chu: string; readonly xuong_dong: boolean }[]): string {
+  return chu.map((run) => (run.xuong_dong ? ' ' : run.chu)).join('');
+}
+
+/** Relative to where the command runs, with `/`. */
+function pathOf(file: string): string {
+  const path = isAbsolute(file) ? relative('.', file) : file;
+  return path
+    .replace(/^\.[/\\]/u, '')
+    .split(sep)
+    .join('/');
+}
