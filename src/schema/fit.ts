@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
 import { isPersonName } from '../law/person-names.ts';
 import { foldName } from '../vietnamese/fold.ts';
-import type { KeyName } from './key-names.ts';
+import { isCrowd, type KeyName } from './key-names.ts';
 import { branches, branchIndex, branchKind, isMapping, keyNames, type Mapping, requiredKeys, type Schema, shapeOf } from './shape.ts';
 import { meantHere } from './unknown-key.ts';
 
@@ -118,8 +118,10 @@ function fitFields(fitting: Fitting, schema: Schema, value: unknown, path: Path)
   const given = asMapping(fitting, schema, value, path);
   const names = keyNames(schema);
   const fields: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(given)) {
-    const name = names.some((known) => known.key === key) ? key : meantHere(fitting.root, names, given, key);
+  const entries = Object.entries(given);
+  const crowd = isCrowd(entries);
+  for (const [key, inner] of entries) {
+    const name = names.some((known) => known.key === key) ? key : meantHere(fitting.root, names, given, key, crowd);
     if (name === undefined || name in fields) {
       fitting.withheld.push([...path, key]);
       continue;
@@ -148,7 +150,7 @@ function asMapping(fitting: Fitting, schema: Schema, value: unknown, path: Path)
 /** An item of a list without a single field that it may have. */
 function isSentence(root: Schema, names: readonly KeyName[], value: Mapping, path: Path): boolean {
   const keys = Object.keys(value);
-  return typeof path.at(-1) === 'number' && keys.length > 0 && keys.every((key) => meantHere(root, names, value, key) === undefined);
+  return typeof path.at(-1) === 'number' && keys.length > 0 && keys.every((key) => meantHere(root, names, value, key, isCrowd(keys)) === undefined);
 }
 
 /** Fields that must stand are empty; the outermost ones that hold a list or a signature stay absent. */

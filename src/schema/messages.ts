@@ -4,6 +4,7 @@ import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { isCrowd } from './key-names.ts';
 import { sampleOf } from './sample.ts';
 import { branches, branchIndex, branchKind, type Mapping, type Schema, schemaAt, shapeOf, valueAt } from './shape.ts';
 import { called, lowerFirst, type ShapeFinding, short, subject } from './shape-finding.ts';
@@ -109,7 +110,7 @@ function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, pat
 function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonly string[]): ShapeFinding[] {
   const value = valueAt(context.value, path) as Mapping;
   const branch = branches(schema)[branchIndex(schema, value)];
-  const found = keys.map((key) => unknownKey(context.root, context.value, path, branch?.schema ?? schema, key));
+  const found = keys.map((key) => unknownKey(context.root, context.value, path, branch?.schema ?? schema, key, isCrowd(keys)));
   const [first = ''] = keys;
   const all = keys.length === Object.keys(value).length && typeof path.at(-1) === 'number';
   const prose = all && /[^a-z0-9_]/u.test(first) && found.every((f) => f.meant === undefined) && homes(context.root, first).length === 0;

@@ -21,8 +21,8 @@ export interface UnknownKey extends ShapeFinding {
   readonly meant?: string;
 }
 
-/** One complaint per key that may not stand in the mapping at `path`. */
-export function unknownKey(root: Schema, value: unknown, path: Path, schema: Schema, key: string): UnknownKey {
+/** One complaint per key that may not stand in the mapping at `path`; in a crowd of them it is not asked which one was meant. */
+export function unknownKey(root: Schema, value: unknown, path: Path, schema: Schema, key: string, crowd = false): UnknownKey {
   const names = keyNames(schema);
   const rare = path.length === 0 ? refused[foldName(key)] : undefined;
   const base = { code, path: [...path, key], at: 'key' } as const;
@@ -35,19 +35,27 @@ export function unknownKey(root: Schema, value: unknown, path: Path, schema: Sch
   }
   const there = homes(root, key);
   if (there.length > 0) return { ...base, ...misplaced(key, there) };
-  const near = nearKey(key, names);
+  const near = crowd ? undefined : nearKey(key, names);
   if (near !== undefined) return { ...base, ...misspelt(value, path, key, near), meant: near };
-  const allowed = names.map((name) => name.key);
   return {
     ...base,
-    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần ghi một trong các trường sau: ${allowed.map((key) => `\`${key}\``).join(', ')}`,
+    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần ghi một trong các trường sau: ${listOf(names)}`,
     ...(/\s/u.test(key) && { help: 'nếu đây là câu văn có dấu hai chấm, đặt cả câu trong dấu ngoặc kép hoặc dưới `noi_dung: |`' }),
   };
 }
 
+/** A thousand unknown keys are told the same list. */
+function listOf(names: readonly KeyName[]): string {
+  const list = lists.get(names) ?? names.map(({ key }) => `\`${key}\``).join(', ');
+  lists.set(names, list);
+  return list;
+}
+
+const lists = new WeakMap<readonly KeyName[], string>();
+
 /** The field that a key may be read as: no other stands for it, and it has no place of its own elsewhere. */
-export function meantHere(root: Schema, names: readonly KeyName[], given: Mapping, key: string): string | undefined {
-  const name = sameKey(key, names) ?? (homes(root, key).length > 0 ? undefined : nearKey(key, names));
+export function meantHere(root: Schema, names: readonly KeyName[], given: Mapping, key: string, crowd = false): string | undefined {
+  const name = sameKey(key, names) ?? (crowd || homes(root, key).length > 0 ? undefined : nearKey(key, names));
   return name === key || (name !== undefined && !Object.hasOwn(given, name)) ? name : undefined;
 }
 
@@ -102,8 +110,9 @@ const known = new WeakMap<Schema, readonly Owner[]>();
 export function homes(root: Schema, key: string): Home[] {
   const owners = known.get(root) ?? mappings(root);
   known.set(root, owners);
+  const folded = foldName(key);
   const found = owners.flatMap(({ owner, inList, names }) => {
-    const same = sameKey(key, names);
+    const same = sameKey(key, names, folded);
     return same === undefined ? [] : [{ owner, inList, key: same }];
   });
   return found.filter((home, index) => found.findIndex(({ owner }) => owner === home.owner) === index);

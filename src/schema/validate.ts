@@ -92,10 +92,11 @@ function locator(plan: PlanFile, { typed }: Fitted): PlanFile['locate'] {
 
 /** Where YAML could not be read, nothing may stand because of that. */
 function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set(said.map(({ span }) => span.start));
   return [...blankFields(plan.value)]
     .filter(({ path }) => !plan.doubtful.includes(String(path[0])))
     .map((finding) => toDiagnostic(plan, finding, false))
-    .filter(({ span }) => !said.some((error) => error.span.start === span.start));
+    .filter(({ span }) => !told.has(span.start));
 }
 
 /** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost; a column has its usual name. */
