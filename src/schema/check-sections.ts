@@ -6,7 +6,7 @@ import { hasKey } from './key-names.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, keyNames, type Mapping, shapeOf } from './shape.ts';
 import { either, type ShapeFinding, short } from './shape-finding.ts';
-import { nhiem_vu, nhom_nhiem_vu, taskColumns, taskDetails, taskFields } from './tasks.ts';
+import { nhiem_vu, nhom_nhiem_vu, printedTaskFields, taskColumns, taskDetails, taskFields } from './tasks.ts';
 
 export interface TypedSection {
   readonly path: Path;
@@ -145,7 +145,7 @@ interface Item {
 }
 
 /** Tasks with the group they stand in. */
-function* tasks({ node, path }: TypedSection): Generator<Item> {
+export function* tasks({ node, path }: TypedSection): Generator<Item> {
   for (const [index, item] of entries(node['nhiem_vu'])) {
     if (!isMapping(item)) continue;
     const here = [...path, 'nhiem_vu', index];
@@ -203,7 +203,7 @@ function* checkColumns(section: TypedSection): Generator<ShapeFinding> {
   if (section.node['trinh_bay'] !== 'bang' || !isMapping(cot)) return;
   yield* checkNumbers(section.node['so_cot'], Object.keys(cot).length, section.path);
   const all = [...tasks(section), ...groups(section)];
-  for (const field of taskColumns) {
+  for (const field of printedTaskFields) {
     const users = all.filter(({ item }) => field in item);
     const [first] = users;
     if (

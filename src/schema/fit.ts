@@ -67,6 +67,8 @@ function fitText(fitting: Fitting, schema: Schema, value: unknown, path: Path): 
 const formal: ReadonlyMap<string, 'printed' | 'reckoned'> = new Map([
   ['so_van_ban', 'printed'],
   ['ngay_ban_hanh', 'printed'],
+  ['ma', 'printed'],
+  ['hoan_thanh', 'printed'],
   ['nam', 'reckoned'],
   ['rong', 'reckoned'],
   ['cao', 'reckoned'],
