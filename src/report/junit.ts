@@ -71,7 +71,7 @@ function testCase(find: Find, { file, path }: Place, one: Case): string {
       .filter(Boolean)
       .join('\n');
   };
-  const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(terminalSafe(file))}" file="${escapeXml(path)}"`;
+  const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(terminalSafe(file))}" file="${escapeXml(terminalSafe(path))}"`;
   const inner = [
     ...(one.failures[0]
       ? [`<failure message="${escapeXml(oneLine(one.failures[0].message))}">${escapeXml(one.failures.map(words).join('\n\n'))}</failure>`]
