@@ -9,6 +9,7 @@ import type { Plan } from './plan/plan.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './schema/validate.ts';
 import { parse } from './source/parse.ts';
+import type { PlanFile } from './source/source.ts';
 
 export interface Check {
   /** Sorted by place. */
@@ -19,6 +20,8 @@ export interface Check {
   readonly fingerprint?: string;
   /** Absent when the file cannot be read as a plan at all; then no rule was asked, and the rest is absent too. */
   readonly plan?: Plan;
+  /** The way from a path of the plan to its place in the text. */
+  readonly locate?: PlanFile['locate'];
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */
@@ -46,6 +49,7 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
     ...known,
     diagnostics: sortDiagnostics([...found, ...oneALine(heard.diagnostics, text)]),
     plan,
+    locate: draft.locate,
     withheld: draft.withheld,
     outcomes,
     silenced,

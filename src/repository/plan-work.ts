@@ -2,6 +2,7 @@
 
 import type { Compilation } from '../compile.ts';
 import type { Entry, Register } from '../lint/register.ts';
+import type { TasksOfPlan } from '../tasks/facts.ts';
 import { type Format, writers } from '../write/index.ts';
 import { checker, compiler, type Reading } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
@@ -11,6 +12,8 @@ import { type PlanCheck, planCheck } from './plan-check.ts';
 export interface Job extends Reading {
   /** The documents that are wanted; null: nothing but complaints. */
   readonly formats: readonly Format[] | null;
+  /** Whether their tasks are wanted. */
+  readonly tasks?: boolean;
 }
 
 /** What there is to tell of a plan, plain data again. */
@@ -20,6 +23,8 @@ export interface Done {
   readonly entry: Entry | null;
   /** In each of the formats; none when the plan has no document. */
   readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** Of the plan and of those that it promulgates; absent where they were not asked for, or the plan cannot be read. */
+  readonly tasks?: readonly TasksOfPlan[];
 }
 
 /** Does a job with plans in their order; ends early where the others need not be looked at. */
@@ -32,8 +37,28 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
     for await (const { input, compilation, entry } of read(inputs, register)) {
       const { document } = compilation;
       const documents = document ? await written(document, job.formats ?? []) : [];
-      yield { check: planCheck(input, compilation), entry, documents };
+      yield { check: planCheck(input, compilation), entry, documents, ...(job.tasks && (await tasksIn(compilation, input))) };
     }
+  };
+}
+
+async function tasksIn({ plan, locate, sources }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
+  if (!plan || !locate) return {};
+  const { tasksOf } = await import('../tasks/facts.ts');
+  const lineOf = lineCounter(sources[file] ?? '');
+  return { tasks: tasksOf(plan, file, (at) => lineOf(locate(at).start)) };
+}
+
+/** Tasks are asked for in the order of the file, so each line is counted once. */
+function lineCounter(text: string): (at: number) => number {
+  let [line, counted] = [1, 0];
+  return (at) => {
+    if (at < counted) [line, counted] = [1, 0];
+    for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', counted)) {
+      line += 1;
+      counted = next + 1;
+    }
+    return line;
   };
 }
 

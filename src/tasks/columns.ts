@@ -13,9 +13,21 @@ export interface Column {
   value(task: Task): string | number;
 }
 
-const text = (key: string, title: string, width: number, value: (task: Task) => string): Column => ({ key, title, width, kind: 'text', value });
+const text = (key: string, title: string, width: number, value: (task: Task) => string): Column => ({
+  key,
+  title,
+  width,
+  kind: 'text',
+  value,
+});
 const day = (key: string, title: string, value: (task: Task) => string): Column => ({ key, title, width: 12, kind: 'day', value });
-const number = (key: string, title: string, value: (task: Task) => number | ''): Column => ({ key, title, width: 9, kind: 'number', value });
+const number = (key: string, title: string, value: (task: Task) => number | ''): Column => ({
+  key,
+  title,
+  width: 9,
+  kind: 'number',
+  value,
+});
 
 const together = (names: readonly string[]) => names.join('; ');
 

@@ -16,6 +16,7 @@ export const script = `(() => {
       ticks: row.dataset.t === '' ? null : row.dataset.t.split(' ').map(Number),
     })),
   }));
+  const heat = [...document.querySelectorAll('.nhiet tr[data-a]')];
   const total = new Set(bodies.flatMap(({ rows }) => rows.map(({ id }) => id))).size;
 
   // What an agency leads stands under its own name only; what it supports, under those who lead.
@@ -47,6 +48,7 @@ export const script = `(() => {
       body.hidden = count === 0;
       words.textContent = count + ' nhiệm vụ';
     }
+    for (const row of heat) row.classList.toggle('khong_in', asked.agency !== '' && row.dataset.a !== asked.agency);
     $('dem').textContent = seen.size + '/' + total + ' nhiệm vụ';
     $('trong').hidden = seen.size > 0;
   };
@@ -57,7 +59,8 @@ export const script = `(() => {
     $('dong_thoi_gian').scrollIntoView();
   };
   form.addEventListener('change', show);
-  form.addEventListener('reset', () => setTimeout(show));
+  // The fields are blank only after the event.
+  form.addEventListener('reset', () => requestAnimationFrame(show));
   form.addEventListener('submit', (event) => event.preventDefault());
   $('in').addEventListener('click', () => print());
   document.addEventListener('click', (event) => {

@@ -16,15 +16,14 @@ const conditionRules = Object.entries(colors).map(([name, color]) => `.${name} {
 
 /** From nothing to most; from the fourth on the number is white. */
 const heat = ['transparent', '#dbe9fa', '#a9cdf3', '#6aa9e9', '#1f66b5', '#0b3d7a'];
-const heatRules = heat.map(
-  (color, level) => `.muc_${level} { background: ${color}; color: ${level >= 4 ? '#fff' : '#10243b'}; }`,
-);
+const heatRules = heat.map((color, level) => `.muc_${level} { background: ${color}; color: ${level >= 4 ? '#fff' : '#10243b'}; }`);
 
 export const styleSheet = `
 :root { color-scheme: light; font: 15px/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; color: #1b1f24; }
 body { margin: 0 auto; padding: 1rem 1.25rem 3rem; max-width: 110rem; background: #fff; }
 h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.15rem; margin: 1.6rem 0 .3rem; }
 header p, .chu { margin: .2rem 0 .6rem; color: #4a5158; }
+section { scroll-margin-top: 5rem; }
 [hidden] { display: none !important; }
 .tong { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: .6rem 0; padding: 0; }
 button, select { font: inherit; color: inherit; }
@@ -46,7 +45,7 @@ thead th small { display: block; font-weight: normal; font-size: .7rem; }
 .nhiet tbody th { min-width: 14rem; }
 .nhiet button { display: block; width: 100%; border: 0; background: none; padding: .25rem .1rem; cursor: pointer; }
 .truc { table-layout: fixed; min-width: 64rem; }
-.c_viec { width: 36%; } .c_han { width: 6.2rem; } .c_tinh_trang { width: 8rem; }
+.c_viec { width: 36%; } .c_han { width: 6.8rem; } .c_tinh_trang { width: 9.5rem; }
 .truc small { display: block; color: #4a5158; font-size: .8rem; }
 .truc .nhom th { background: #f2f5f9; font-weight: 700; padding-top: .5rem; }
 .so_viec { font-weight: normal; color: #4a5158; margin-left: .5rem; }
@@ -66,7 +65,7 @@ ${heatRules.join('\n')}
   :root { font-size: 11px; }
   body { padding: 0; max-width: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  #loc { display: none !important; }
+  #loc, .khong_in { display: none !important; }
   .cuon { overflow: visible; }
   .truc { min-width: 0; }
   tr { break-inside: avoid; }

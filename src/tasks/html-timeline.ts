@@ -3,8 +3,7 @@ import { escapeXml } from '../write/docx-package.ts';
 import { inOrder } from './arrange.ts';
 import { along, beginOf, type Tick, ticksOf } from './axis.ts';
 import type { AgencyCount } from './counts.ts';
-import { sourceName, type Task, type TaskList } from './list.ts';
-import { slashed } from './text.ts';
+import { slashed, sourceName, type Task, type TaskList } from './list.ts';
 
 export function timeline(list: TaskList, tasks: readonly Task[], leaders: readonly AgencyCount[], axis: readonly Tick[]): string[] {
   const none = tasks.filter(({ leads }) => leads.length === 0);

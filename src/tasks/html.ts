@@ -7,8 +7,7 @@ import { type AgencyCount, countByAgency, countByCondition } from './counts.ts';
 import { script } from './html-script.ts';
 import { styleSheet } from './html-style.ts';
 import { timeline } from './html-timeline.ts';
-import type { Task, TaskList } from './list.ts';
-import { slashed } from './text.ts';
+import { slashed, type Task, type TaskList } from './list.ts';
 
 /** `asked` says in words what the tasks were chosen by; `''` for all. */
 export function writeTasksHtml(list: TaskList, tasks: readonly Task[], asked: string): string {
@@ -63,12 +62,22 @@ function filters(list: TaskList, leaders: readonly AgencyCount[], axis: readonly
   const names = [...leaders, ...others].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
   return [
     '<form id="loc" hidden>',
-    select('co_quan', 'Cơ quan', 'Tất cả cơ quan', names.map(({ key, name }) => [key, name])),
+    select(
+      'co_quan',
+      'Cơ quan',
+      'Tất cả cơ quan',
+      names.map(({ key, name }) => [key, name]),
+    ),
     select('vai_tro', 'Vai trò', 'Chủ trì hoặc phối hợp', [
       ['l', 'Chủ trì'],
       ['p', 'Phối hợp'],
     ]),
-    select('thoi_gian', 'Thời gian', 'Cả thời gian', axis.map(({ name }, index) => [String(index), name])),
+    select(
+      'thoi_gian',
+      'Thời gian',
+      'Cả thời gian',
+      axis.map(({ name }, index) => [String(index), name]),
+    ),
     select('tinh_trang', 'Tình trạng', 'Mọi tình trạng', Object.entries(conditions)),
     '<button type="reset">Bỏ lọc</button>',
     '<button type="button" id="in">In</button>',
@@ -121,5 +130,5 @@ function heatRow({ key, name, total, byCondition }: AgencyCount, counts: readonl
     return `<td class="muc_${Math.ceil((count / most) * shades)}"><button type="button" data-a="${agency}" data-t="${index}" aria-label="${told}" title="${told}">${count}</button></td>`;
   });
   const late = byCondition.qua_han;
-  return `<tr><th scope="row">${escapeXml(name)}</th><td class="so">${total}</td><td class="so${late > 0 ? ' qua_han' : ''}">${late > 0 ? late : ''}</td>${cells.join('')}</tr>`;
+  return `<tr data-a="${agency}"><th scope="row">${escapeXml(name)}</th><td class="so">${total}</td><td class="so${late > 0 ? ' qua_han' : ''}">${late > 0 ? late : ''}</td>${cells.join('')}</tr>`;
 }

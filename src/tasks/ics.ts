@@ -77,7 +77,10 @@ const dayLength = 86_400_000;
 const nextDay = (iso: string): string => new Date(Date.parse(iso) + dayLength).toISOString().slice(0, 10);
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n').replace(/\p{Cc}/gu, ' ');
+  return text
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r?\n/gu, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 const mostOctets = 75;

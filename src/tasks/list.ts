@@ -48,3 +48,8 @@ export function taskList(documents: readonly TasksOfPlan[], today: string): Task
 export function sourceName({ so_ky_hieu, tep }: TaskSource): string {
   return so_ky_hieu === '' ? tep : so_ky_hieu;
 }
+
+/** `2026-03-31` → `31/03/2026`: below each other, days stand alike. */
+export function slashed(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}

@@ -3,29 +3,31 @@ import stringWidth from 'string-width';
 import { terminalSafe } from '../report/safe-text.ts';
 import type { TaskGroup } from './arrange.ts';
 import type { Condition } from './conditions.ts';
-import { sourceName, type Task } from './list.ts';
+import { slashed, sourceName, type Task } from './list.ts';
 
 interface Column {
   readonly title: string;
   /** A fixed width, or a share of what is left. */
   readonly width: number;
   readonly share: number;
+  /** In so many lines at most: the other formats have it whole. */
+  readonly most?: number;
   cell(task: Task): string;
-}
-
-/** `2026-03-31` → `31/03/2026`: below each other, days stand alike. */
-export function slashed(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }
 
 const columns: readonly Column[] = [
   { title: 'Hạn', width: 10, share: 0, cell: ({ den, thuong_xuyen }) => (thuong_xuyen ? '' : slashed(den)) },
-  { title: 'Nhiệm vụ', width: 0, share: 5, cell: ({ noi_dung }) => noi_dung },
-  { title: 'Chủ trì', width: 0, share: 2, cell: ({ chu_tri }) => chu_tri.join('; ') },
-  { title: 'Phối hợp', width: 0, share: 2, cell: ({ phoi_hop }) => phoi_hop.join('; ') },
+  { title: 'Nhiệm vụ', width: 0, share: 5, most: 2, cell: ({ noi_dung }) => noi_dung },
+  { title: 'Chủ trì', width: 0, share: 2, most: 2, cell: ({ chu_tri }) => chu_tri.join('; ') },
+  { title: 'Phối hợp', width: 0, share: 2, most: 2, cell: ({ phoi_hop }) => phoi_hop.join('; ') },
   { title: 'Tình trạng', width: 18, share: 0, cell: ({ conditionWords }) => conditionWords },
   { title: 'Kế hoạch', width: 0, share: 2, cell: ({ nguon }) => sourceName(nguon) },
 ];
+
+/** A table of ours begins with the names of its columns, whatever their widths. */
+export function isOurTable(existing: Uint8Array): boolean {
+  return /^Hạn {2,}Nhiệm vụ {2,}Chủ trì /u.test(new TextDecoder().decode(existing));
+}
 
 /** Below this, who supports a task is left to the other formats. */
 const wide = 110;
@@ -53,7 +55,7 @@ function widthsOf(shown: readonly Column[], width: number): number[] {
 }
 
 function rowLines(task: Task, shown: readonly Column[], widths: readonly number[], { paint }: Look): string[] {
-  const cells = shown.map((column, index) => wrapped(column.cell(task), widths[index] ?? 0));
+  const cells = shown.map((column, index) => capped(wrapped(column.cell(task), widths[index] ?? 0), column.most, widths[index] ?? 0));
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, row) =>
     line(
@@ -88,6 +90,13 @@ function wrapped(text: string, width: number): string[] {
     lines.push(current);
   }
   return lines;
+}
+
+function capped(lines: readonly string[], most = lines.length, width: number): readonly string[] {
+  const last = lines[most - 1];
+  if (lines.length <= most || last === undefined) return lines;
+  const cut = stringWidth(last) < width - 1 ? last : last.slice(0, last.lastIndexOf(' ', width - 2));
+  return [...lines.slice(0, most - 1), `${cut} …`];
 }
 
 function pieces(word: string, width: number): string[] {

@@ -5,7 +5,7 @@ import { type Column, columns } from './columns.ts';
 import { type Condition, conditions } from './conditions.ts';
 import { countByAgency } from './counts.ts';
 import type { Task, TaskList } from './list.ts';
-import { contentTypes, custom, packageRelations, styles, styleOf, workbook, workbookRelations } from './xlsx-parts.ts';
+import { contentTypes, custom, packageRelations, styleOf, styles, workbook, workbookRelations } from './xlsx-parts.ts';
 
 export function writeXlsx(list: TaskList, tasks: readonly Task[]): Uint8Array {
   return zipPackage(
@@ -28,7 +28,11 @@ export const isOurXlsx = isUntouched;
 function taskSheet(tasks: readonly Task[]): string {
   const head = columns.map(({ title }) => textCell(title, 'head'));
   const rows = tasks.map((task) => columns.map((column) => taskCell(column, task)));
-  return sheet(columns.map(({ width }) => width), [head, ...rows], true);
+  return sheet(
+    columns.map(({ width }) => width),
+    [head, ...rows],
+    true,
+  );
 }
 
 function taskCell({ key, kind, value }: Column, task: Task): Cell {
