@@ -1,16 +1,15 @@
 /** Documents written while the next ones are made: a disk takes longer to keep a file than tdkt to compile a plan. */
-import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from '../write/index.ts';
-import { writeDocument } from './write-document.ts';
+import { type Outcome, writeDocument } from './write-document.ts';
 
 /** Tells of a document that its file has it, or why not. */
-type Tell = (target: string, problem: Diagnostic | null) => Promise<void>;
+type Tell = (target: string, outcome: Outcome) => Promise<void>;
 
 /** So many documents wait in memory at most. */
 const most = 16;
 
 export class WritingQueue {
-  readonly #waiting: { readonly target: string; readonly written: Promise<Diagnostic | null> }[] = [];
+  readonly #waiting: { readonly target: string; readonly written: Promise<Outcome> }[] = [];
   readonly #tell: Tell;
 
   /** `tell` hears of the documents in the order in which they were added. */

@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
-import { checker, type Reading } from '../../repository/compile-all.ts';
+import { checker, inTurn, type Reading } from '../../repository/compile-all.ts';
 import { findInputs, type Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
 import { writeDocument } from '../../repository/write-document.ts';
 import { type Format, writers } from '../../write/index.ts';
+import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { collectRun } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
@@ -20,7 +21,7 @@ import { UsageError } from '../usage.ts';
 const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly ReportFormat[];
 const severities = ['error', 'warning'] as const;
 
-interface Options extends OccasionOptions {
+interface Options extends OccasionOptions, CacheOptions {
   readonly templates?: string;
   readonly format?: string;
   readonly maxProblems?: string;
@@ -48,6 +49,7 @@ export function define(command: Command): void {
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
+  defineCache(command);
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
@@ -68,7 +70,9 @@ export async function run(command: Command, streams: Streams): Promise<number> {
       await print(format === 'text' ? streams.stdout : streams.stderr, report);
       checks.push(check);
     }
-  } else for await (const { check } of doAll(inputs, { ...reading, formats: null }, streams.stdin)) checks.push(check);
+  } else
+    for await (const { check } of doAll(inputs, { ...reading, formats: null, cache: cacheOf(options, inputs, streams.env) }, streams.stdin))
+      checks.push(check);
   const found = await collectRun(checks, problems, occasion, most);
   if (options.report !== undefined && reportFormat) found.diagnostics.push(...(await writeReport(found, options.report, reportFormat)));
   const { formats } = await import('../../report/index.ts');
@@ -78,7 +82,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 }
 
 async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boolean, stdin: Streams['stdin']) {
-  for await (const one of (await checker(reading, stdin))(inputs)) {
+  for await (const one of inTurn(await checker(reading, stdin), inputs)) {
     const { compilation, report } = await fixOne(one, dryRun);
     yield { check: planCheck(one.input, compilation), report };
   }
@@ -93,6 +97,6 @@ function readReportFormat(file: string): Format {
 
 async function writeReport(run: Run, file: string, format: Format): Promise<Diagnostic[]> {
   const { leaderReport } = await import('../../report/leader.ts');
-  const problem = await writeDocument(file, format, await writers[format].write(leaderReport(run)));
-  return problem ? [problem] : [];
+  const outcome = await writeDocument(file, format, await writers[format].write(leaderReport(run)));
+  return typeof outcome === 'string' ? [] : [outcome];
 }
