@@ -131,10 +131,17 @@ function foldersOf(target: string | null): readonly string[] {
   return target === null || folder === target || folder === '.' ? [] : [folder, ...foldersOf(folder)];
 }
 
-/** The same of a report, which stands beside the results. */
-export function refuseReport(inputs: readonly Input[], report: string): void {
+/** The same of reports, which stand beside the results. */
+export function refuseReports(inputs: readonly Input[], reports: readonly { readonly file: string }[]): void {
+  if (reports.length === 0) return;
   const plans = plansByPlace(inputs);
-  if (placesOf(report).some((key) => plans.has(key))) throw overPlan(report, 'chọn tên khác cho phiếu');
+  const taken = new Set<string>();
+  for (const { file } of reports) {
+    const keys = placesOf(file);
+    if (keys.some((key) => plans.has(key))) throw overPlan(file, 'chọn tên khác cho phiếu');
+    if (keys.some((key) => taken.has(key))) throw new UsageError(`Hai báo cáo cùng ghi ra “${file}”, hãy đổi tên một báo cáo`);
+    for (const key of keys) taken.add(key);
+  }
 }
 
 function overPlan(target: string, cure: string): UsageError {
