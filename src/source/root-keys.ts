@@ -7,13 +7,13 @@ const lineKey = /^([ \t]*)(?:-[ \t]+)?["']?(\p{L}[\p{L}\p{M}\p{N}_. -]{0,80}?)["
 /** A key of a mapping in braces, be it the outermost or not. */
 const braceKey = /[{,]\s*["']?(\p{L}[\p{L}\p{M}\p{N}_. -]{0,80}?)["']?\s{0,9}[:：]/gu;
 
-/** The text begins with a brace, as JSON does: comments, a document's head and empty lines aside. */
-const opensWithBrace = /^(?:[ \t\r]*(?:#.*|---[ \t\r]*|%.*)?\n)*[ \t]*(?:---\s*)?\{/u;
+/** The first character that is no comment, empty line or document's head. */
+const firstMark = /^[ \t]*(?:---[ \t]+)?(?!#|%|---)(\S)/mu;
 
 /** As typed. What stands deeper than the first key belongs to it. */
 export function* rootKeys(bytes: Uint8Array): Generator<string> {
   const { text } = decode(bytes);
-  if (opensWithBrace.test(text)) {
+  if (firstMark.exec(text)?.[1] === '{') {
     for (const [, key = ''] of text.matchAll(braceKey)) yield key;
     return;
   }
