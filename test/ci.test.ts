@@ -1,12 +1,14 @@
 /** The repository of plans in examples/, through all that CI does with it: git, GitHub's action, GitLab's template, pre-commit. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { isMissing } from './support/programs.ts';
 import { pathOf, readText } from './support/project.ts';
-import { runGitlabJob, runWorkflow } from './support/services.ts';
+import { filled, runGitlabJob, runWorkflow, type Step } from './support/services.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tdkt-ci-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -115,6 +117,33 @@ describe('the repository of plans', () => {
     expect(built).toHaveLength(new Set(built).size);
     expect(filesBelow(parts)).toEqual(filesBelow(whole));
     for (const file of filesBelow(whole)) expect(readFileSync(join(parts, file)).equals(readFileSync(join(whole, file)))).toBe(true);
+  });
+});
+
+describe('what GitHub reads', () => {
+  // Loaded where it is needed: a machine that has not installed it yet still reads the other tests.
+  const load = () =>
+    createRequire(import.meta.url)('@action-validator/core') as Record<string, (text: string) => { errors: readonly unknown[] }>;
+  const faults = (validate: string, text: string) => load()[validate]?.(text).errors;
+  const [matrix = ''] = /(?<=^```yaml\n)jobs:.*?(?=^```$)/msu.exec(readText('docs/ci.md')) ?? [];
+
+  test('passes its own schemas', () => {
+    expect(faults('validateAction', readText('action.yml'))).toEqual([]);
+    expect(faults('validateWorkflow', block('.github/workflows/ke-hoach.yml'))).toEqual([]);
+    expect(faults('validateWorkflow', `on: [push]\n${matrix}`)).toEqual([]);
+    expect(faults('validateAction', readText('action.yml').replace('using:', 'use:'))).not.toEqual([]);
+  });
+
+  test('names each input of the action in docs/ci.md', () => {
+    const { inputs } = parse(readText('action.yml')) as { inputs: object };
+    expect(Object.keys(inputs).filter((name) => !readText('docs/ci.md').includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
+  test('gives each machine of the matrix its shard', () => {
+    const { strategy, steps } = (parse(matrix) as { jobs: { 'ke-hoach': { strategy: { matrix: { phan: number[] } }; steps: Step[] } } })
+      .jobs['ke-hoach'];
+    const shards = strategy.matrix.phan.map((phan) => filled(steps.at(-1)?.with?.['shard'] ?? '', { matrix: { phan } }));
+    expect(shards).toEqual(Array.from({ length: 8 }, (_, index) => `${index + 1}/8`));
   });
 });
 

@@ -27,7 +27,7 @@ export interface Job {
 type Context = Readonly<Record<string, unknown>>;
 
 /** `${{ a.b || 'c' }}`: GitHub's expressions are JavaScript's but for the dot, which asks nothing of nothing. */
-function filled(text: string, context: Context): string {
+export function filled(text: string, context: Context): string {
   return text.replace(/\$\{\{(.*?)\}\}/gsu, (_, expression: string) => {
     const script = expression.replace(/\.(?=[a-z_])/gu, '?.');
     return String(new Function(...Object.keys(context), `return (${script})`)(...Object.values(context)) ?? '');
