@@ -78,6 +78,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'check.ts',
     'compile.ts',
     'tasks/facts.ts',
+    // The first look by which a plan is known among other YAML files.
+    'source/root-keys.ts',
+    'schema/plan-fields.ts',
     'write',
     'type report',
     'diagnostic.ts',
@@ -119,6 +122,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report', 'cli'],
   commander: ['cli'],
   tinyglobby: ['repository'],
+  ignore: ['repository'],
   'string-width': ['report', 'write', 'tasks'],
   diff: ['report'],
   'fastest-levenshtein': ['vietnamese'],

@@ -76,7 +76,10 @@ function fact(task: NhiemVu, nam: string, dong: number): TaskFact {
   const done = parseDate(task.hoan_thanh);
   return {
     ma: task.ma,
-    noi_dung: task.noi_dung.map(lineText).join('\n').replace(/[.;,:\s]+$/u, ''),
+    noi_dung: task.noi_dung
+      .map(lineText)
+      .join('\n')
+      .replace(/[.;,:\s]+$/u, ''),
     nhom: plain(task.nhom),
     chu_tri: names(task.chu_tri.length > 0 ? task.chu_tri : cua_nhom.chu_tri),
     phoi_hop: names(task.phoi_hop.length > 0 ? task.phoi_hop : cua_nhom.phoi_hop),

@@ -34,12 +34,13 @@ export const workbookRelations =
   relation(3, 'styles', 'styles.xml') +
   '</Relationships>';
 
-/** `area` is that of the tasks; its head is printed on each page. */
-export function workbook(area: string): string {
+/** `area` is that of the tasks, `printed` what stands on paper of it; the head is printed on each page. */
+export function workbook(area: string, printed: string): string {
   return (
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets>` +
     '<sheet name="Nhiệm vụ" sheetId="1" r:id="rId1"/><sheet name="Theo cơ quan" sheetId="2" r:id="rId2"/></sheets>' +
     `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Nhiệm vụ'!${area}</definedName>` +
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Nhiệm vụ'!${printed}</definedName>` +
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Nhiệm vụ'!$1:$1</definedName></definedNames></workbook>`
   );
 }

@@ -12,7 +12,7 @@ export function writeXlsx(list: TaskList, tasks: readonly Task[]): Uint8Array {
     new Map([
       ['[Content_Types].xml', contentTypes],
       ['_rels/.rels', packageRelations],
-      ['xl/workbook.xml', workbook(`$A$1:$${letterOf(columns.length - 1)}$${tasks.length + 1}`)],
+      ['xl/workbook.xml', workbook(areaTo(columns.length - 1, tasks.length), areaTo(printed, tasks.length))],
       ['xl/_rels/workbook.xml.rels', workbookRelations],
       ['xl/styles.xml', styles],
       ['xl/worksheets/sheet1.xml', taskSheet(tasks)],
@@ -20,6 +20,13 @@ export function writeXlsx(list: TaskList, tasks: readonly Task[]): Uint8Array {
       ['docProps/custom.xml', custom(sealName, blankSeal)],
     ]),
   );
+}
+
+/** On paper the columns up to how a task stands: with all of them nothing could be read. */
+const printed = columns.findIndex(({ key }) => key === 'tinh_trang');
+
+function areaTo(column: number, rows: number): string {
+  return `$A$1:$${letterOf(column)}$${rows + 1}`;
 }
 
 /** False once someone has worked in the file. */
@@ -55,14 +62,22 @@ function countSheet(list: TaskList, tasks: readonly Task[]): string {
   return sheet([44, 10, ...kinds.map(() => 12)], [head, ...rows], false);
 }
 
-type Cell = { readonly style: Parameters<typeof styleOf>[0]; readonly xml: string; readonly type: string } | null;
+interface Filled {
+  readonly style: Parameters<typeof styleOf>[0];
+  readonly xml: string;
+  readonly type: string;
+  /** Words, which may need several lines. */
+  readonly text?: string;
+}
+
+type Cell = Filled | null;
 
 /** What Excel holds in a cell at most. */
 const mostLetters = 32_767;
 
 function textCell(text: string, style: Parameters<typeof styleOf>[0]): Cell {
   const kept = text.length > mostLetters ? `${text.slice(0, mostLetters - 1)}…` : text;
-  return { style, xml: `<is><t xml:space="preserve">${escapeXml(kept)}</t></is>`, type: ' t="inlineStr"' };
+  return { style, text: kept, xml: `<is><t xml:space="preserve">${escapeXml(kept)}</t></is>`, type: ' t="inlineStr"' };
 }
 
 function sheet(widths: readonly number[], rows: readonly (readonly Cell[])[], landscape: boolean): string {
@@ -74,17 +89,33 @@ function sheet(widths: readonly number[], rows: readonly (readonly Cell[])[], la
     `<dimension ref="${area}"/>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols>` +
-    `<sheetData>${rows.map(rowXml).join('')}</sheetData><autoFilter ref="${area}"/>` +
+    `<sheetData>${rows.map((cells, row) => rowXml(cells, row, widths)).join('')}</sheetData><autoFilter ref="${area}"/>` +
     // Paper 8 is A3, 9 is A4.
     `<pageSetup paperSize="${landscape ? 8 : 9}" orientation="landscape" fitToHeight="0"/></worksheet>`
   );
 }
 
-function rowXml(cells: readonly Cell[], row: number): string {
+const lineHeight = 15;
+
+/** As high as its longest cell: not every program measures rows whose file is silent. */
+function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
+  return (
+    Math.max(
+      ...cells.map((cell, column) => (cell?.text ?? '').split('\n').reduce((sum, part) => sum + linesOf(part, widths[column] ?? 1), 0)),
+    ) * lineHeight
+  );
+}
+
+/** Letters are narrower than the digits that a column's width counts, but lines end with whole words. */
+function linesOf(text: string, width: number): number {
+  return Math.max(1, Math.ceil(text.length / width));
+}
+
+function rowXml(cells: readonly Cell[], row: number, widths: readonly number[]): string {
   const xml = cells.map((cell, column) =>
     cell === null ? '' : `<c r="${letterOf(column)}${row + 1}" s="${styleOf(cell.style)}"${cell.type}>${cell.xml}</c>`,
   );
-  return `<row r="${row + 1}">${xml.join('')}</row>`;
+  return `<row r="${row + 1}" ht="${heightOf(cells, widths)}" customHeight="1">${xml.join('')}</row>`;
 }
 
 /** 0 → A, 26 → AA. */

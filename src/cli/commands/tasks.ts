@@ -3,7 +3,7 @@ import { parse } from 'node:path';
 import { Chalk } from 'chalk';
 import type { Command } from 'commander';
 import { terminalSafe } from '../../report/safe-text.ts';
-import { findInputs, type Input } from '../../repository/inputs.ts';
+import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { placesOf } from '../../repository/real-path.ts';
 import { writeKept } from '../../repository/write-document.ts';
@@ -14,13 +14,15 @@ import type { TasksOfPlan } from '../../tasks/facts.ts';
 import { type Chosen, type TaskFormat, taskFormats, taskWriters } from '../../tasks/index.ts';
 import { taskList } from '../../tasks/list.ts';
 import { asWords, type Question, readDay, roles, select } from '../../tasks/select.ts';
+import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
+import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
 import { Complaints } from '../complaints.ts';
 import { readChoice } from '../option-values.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 
-interface Options extends OccasionOptions {
+interface Options extends OccasionOptions, CacheOptions, ChoiceOptions {
   readonly by?: string;
   readonly agency?: string;
   readonly role?: string;
@@ -34,9 +36,8 @@ interface Options extends OccasionOptions {
 const ways = Object.entries(arrangements).map(([way, meaning]) => `${way} (${meaning})`);
 
 export function define(command: Command): void {
-  command
+  defineChoice(command)
     .usage('<kế hoạch…> [tùy chọn]')
-    .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
     .option('--by <cách xếp>', `${ways.join(', ')}; mặc định: han`)
     .option('--agency <tên>', 'chỉ nhiệm vụ của một cơ quan, tên viết thế nào cũng được: "Sở GD&ĐT"')
     .option('--role <vai trò>', `vai trò của cơ quan ấy: ${Object.keys(roles).join(', ')} (mặc định: cả hai)`)
@@ -50,6 +51,7 @@ export function define(command: Command): void {
       'after',
       '\nVí dụ:\n  tdkt tasks ke-hoach/ --by chu_tri\n  tdkt tasks ke-hoach/ --agency "Sở Nội vụ" --overdue\n  tdkt tasks ke-hoach/ -o tien-do.html',
     );
+  defineCache(command);
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
@@ -61,12 +63,13 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const question = readQuestion(options, occasion.today);
   refuseTerminal(format, target, streams);
 
-  const { inputs, problems } = await findInputs(command.args);
+  const { inputs, problems } = await choosePlans(command, streams);
   refuseOverPlan(inputs, target);
   const complaints = new Complaints(problems);
   const documents: TasksOfPlan[] = [];
   const unsure: string[] = [];
-  for await (const { check, tasks } of doAll(inputs, { occasion, templates: undefined, formats: null, tasks: true }, streams.stdin)) {
+  const job = { occasion, templates: undefined, formats: null, tasks: true, cache: cacheOf(options, inputs, streams.env) };
+  for await (const { check, tasks } of doAll(inputs, job, streams.stdin)) {
     // What is wrong with a plan that can be read is for `tdkt validate` to say.
     if (!tasks) complaints.add(check);
     else if (check.plan.withheld.length > 0) unsure.push(check.plan.file);
