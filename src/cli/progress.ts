@@ -47,7 +47,7 @@ export class Progress {
   }
 
   #line(done: number, file: string, elapsed: number): string {
-    const left = done === 0 ? '' : ` · còn khoảng ${secondsText(Math.ceil((elapsed / done) * (this.#total - done) / 1000))}`;
+    const left = done === 0 ? '' : ` · còn khoảng ${secondsText(Math.ceil(((elapsed / done) * (this.#total - done)) / 1000))}`;
     return `${done}/${this.#total} kế hoạch${left} · ${terminalSafe(file)}`;
   }
 }
