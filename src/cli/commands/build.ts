@@ -7,6 +7,7 @@ import { doAll } from '../../repository/many-plans.ts';
 import { fileProblem } from '../../repository/problems.ts';
 import { WritingQueue } from '../../repository/writing-queue.ts';
 import { formats, writers } from '../../write/index.ts';
+import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { choosePlans, defineChoice } from '../choose-plans.ts';
 import { Complaints } from '../complaints.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
@@ -24,21 +25,22 @@ export function define(command: Command): void {
       'after',
       '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa hay lưu lại, bằng chương trình nào cũng vậy, không bị ghi đè.',
     );
+  defineCache(command);
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<OutputOptions & OccasionOptions & { templates?: string }>();
+  const options = command.opts<OutputOptions & OccasionOptions & CacheOptions & { templates?: string }>();
   const occasion = occasionOf(options, streams);
   const { inputs, problems } = await choosePlans(command, streams);
   const outputs = planOutputs(inputs, options, await existing(options.output));
   refuseTerminal(outputs, streams);
   const complaints = new Complaints(problems);
-  const queue = new WritingQueue(async (target, problem) => {
-    if (problem) complaints.add({ diagnostics: [problem], sources: {} });
+  const queue = new WritingQueue(async (target, outcome) => {
+    if (typeof outcome !== 'string') complaints.add({ diagnostics: [outcome], sources: {} });
     else await print(streams.stdout, `${terminalSafe(target)}\n`);
   });
   const wanted = [...new Set(outputs.map(({ format }) => format))];
-  const job = { occasion, templates: options.templates, formats: wanted };
+  const job = { occasion, templates: options.templates, formats: wanted, cache: cacheOf(options, inputs, streams.env) };
   let first = 0;
   for await (const { check, documents } of doAll(inputs, job, streams.stdin)) {
     complaints.addPlan(check);

@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
-import { checker, type Reading } from '../../repository/compile-all.ts';
+import { checker, inTurn, type Reading } from '../../repository/compile-all.ts';
 import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
+import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { choosePlans, defineChoice } from '../choose-plans.ts';
 import { collectRun } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
@@ -20,7 +21,7 @@ import { UsageError } from '../usage.ts';
 const formatNames = ['text', 'json', 'github', 'gitlab', 'sarif', 'junit', 'markdown'] as const satisfies readonly ReportFormat[];
 const severities = ['error', 'warning'] as const;
 
-interface Options extends OccasionOptions {
+interface Options extends OccasionOptions, CacheOptions {
   readonly templates?: string;
   readonly format?: string;
   readonly maxProblems?: string;
@@ -42,6 +43,7 @@ export function define(command: Command): void {
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
+  defineCache(command);
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
@@ -62,7 +64,10 @@ export async function run(command: Command, streams: Streams): Promise<number> {
       await print(format === 'text' ? streams.stdout : streams.stderr, report);
       checks.push(check);
     }
-  } else for await (const { check } of doAll(inputs, { ...reading, formats: null }, streams.stdin)) checks.push(check);
+  } else {
+    const job = { ...reading, formats: null, cache: cacheOf(options, inputs, streams.env) };
+    for await (const { check } of doAll(inputs, job, streams.stdin)) checks.push(check);
+  }
   const found = await collectRun(checks, problems, occasion, streams.env);
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
@@ -74,7 +79,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 }
 
 async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boolean, stdin: Streams['stdin']) {
-  for await (const one of (await checker(reading, stdin))(inputs)) {
+  for await (const one of inTurn(await checker(reading, stdin), inputs)) {
     const { compilation, report } = await fixOne(one, dryRun);
     yield { check: planCheck(one.input, compilation), report };
   }
