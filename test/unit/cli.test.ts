@@ -194,6 +194,9 @@ describe('build', () => {
     await run(['build', path]);
     const before = readFileSync(join(folder, 'a.docx'));
     put('~$a.docx');
+    // What it would write stands there: nothing is in the way.
+    expect((await run(['build', path])).status).toBe(0);
+    put('a.yaml', `${plan}\n`);
     const { status, out, err } = await run(['build', path]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toContain(`${join(folder, 'a.docx')}  lỗi  Tệp này đang mở trong Word`);
