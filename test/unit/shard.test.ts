@@ -63,7 +63,7 @@ describe('the parts of a run', () => {
     const found = async (...words: string[]) => {
       const { out } = await run(['validate', join(folder, 'kho'), '--format', 'json', '--cache-dir', join(folder, 'nho'), ...words]);
       return JSON.parse(out)
-        .diagnostics.map(({ file, code }: { file: string; code: string }) => `${file} ${code}`)
+        .problems.map(({ file, code }: { file: string; code: string }) => `${file} ${code}`)
         .sort();
     };
     const parts = [];
