@@ -56,6 +56,13 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
   };
 }
 
+/** What other plans may ask of a plan that is not checked itself. */
+export function resolved(file: string, bytes: Uint8Array): Pick<Check, 'plan'> {
+  const { plan } = parse(file, bytes);
+  const draft = plan && validate(plan).draft;
+  return draft ? { plan: resolve(draft.input) } : {};
+}
+
 /** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */
 const guesses: ReadonlySet<string> = new Set(['yaml/hai_cham', 'yaml/thieu_gach_dung', 'yaml/ngoac_vuong']);
 

@@ -46,7 +46,7 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
 }
 
 async function keep(job: Job, { input, bytes, compilation, origins }: Compiled, done: Done): Promise<void> {
-  if (!job.cache || !bytes || input.stdin) return;
+  if (!job.cache || !bytes || input.stdin || input.aside) return;
   const { keyOf, writeEntry } = await import('./cache.ts');
   writeEntry(job.cache, keyOf(job.cache, job, input.file, bytes), { done, day: compilation.day ?? '', origins });
 }
