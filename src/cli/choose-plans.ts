@@ -20,8 +20,9 @@ export interface ChoiceOptions {
   readonly quiet?: boolean;
 }
 
-export function defineChoice(command: Command): Command {
-  return command
+/** After a command's own options: these are for repositories. */
+export function defineChoice(command: Command): void {
+  command
     .argument('[kế hoạch...]', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
     .option('--files-from <tệp>', 'đọc thêm tên kế hoạch từ một danh sách, mỗi dòng một tên; - là đầu vào chuẩn')
     .option('--allow-empty', 'không có kế hoạch nào cũng không là lỗi')

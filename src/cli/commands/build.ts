@@ -19,7 +19,8 @@ interface Options extends OutputOptions, OccasionOptions, CacheOptions, ChoiceOp
 }
 
 export function define(command: Command): void {
-  defineChoice(command.usage('<kế hoạch…> [tùy chọn]'))
+  command
+    .usage('<kế hoạch…> [tùy chọn]')
     .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả, chưa có thì được tạo; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
     .option('--format <các định dạng>', `${formats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${formats[0]})`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
@@ -30,6 +31,7 @@ export function define(command: Command): void {
       'after',
       '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa hay lưu lại, bằng chương trình nào cũng vậy, không bị ghi đè.',
     );
+  defineChoice(command);
   defineCache(command);
 }
 

@@ -33,7 +33,8 @@ interface Options extends OccasionOptions, CacheOptions, ChoiceOptions {
 }
 
 export function define(command: Command): void {
-  defineChoice(command.usage('<kế hoạch…> [tùy chọn]'))
+  command
+    .usage('<kế hoạch…> [tùy chọn]')
     .option('--for-signature', 'kiểm tra trước khi trình ký: chỗ trống, dự thảo, căn cứ chưa chắc là lỗi; nói rõ điều gì chưa xét')
     .option('--fix', 'tự sửa những lỗi an toàn (khoảng trắng, dấu câu, số thứ tự …) ngay trong tệp kế hoạch')
     .option('--dry-run', 'cùng với --fix: chỉ in chỗ sẽ sửa, không ghi tệp')
@@ -44,6 +45,7 @@ export function define(command: Command): void {
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
+  defineChoice(command);
   defineCache(command);
 }
 
