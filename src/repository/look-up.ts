@@ -12,7 +12,7 @@ export function lookUp(job: Job, cache: CachePlace): (input: Input) => Promise<D
     const bytes = await readInput(input, nothing());
     if (!(bytes instanceof Uint8Array)) return null;
     const kept = readEntry(cache, keyOf(cache, job, input.file, bytes));
-    return kept && job.occasion.today.startsWith(kept.day) && (await origins.areSame(kept.origins)) ? kept.done : null;
+    return kept && job.occasion.today.startsWith(kept.day) && (await origins.areSame(kept.done.origins)) ? kept.done : null;
   };
 }
 

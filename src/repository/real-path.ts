@@ -43,12 +43,13 @@ function linkAt(path: string): string | null {
  * of accents as Windows and macOS take for the same; of a file that exists also its number, which all of its names share.
  */
 export function placesOf(path: string): string[] {
-  const place = orItself(path).normalize('NFC').toLowerCase();
+  const place = realOrItself(path).normalize('NFC').toLowerCase();
   const stats = statOf(path);
   return stats?.isFile() && stats.ino > 0n ? [place, `${stats.dev}:${stats.ino}`] : [place];
 }
 
-function orItself(path: string): string {
+/** The same of a path whose links turn in a circle: it leads nowhere else. */
+export function realOrItself(path: string): string {
   try {
     return realPathOf(path);
   } catch {

@@ -264,6 +264,16 @@ describe('show and schema', () => {
     });
   });
 
+  test('schema writes its file, over an older one and over no other', async () => {
+    const file = join(folder, '.vscode/plan.schema.json');
+    expect(await run(['schema', '-o', file])).toMatchObject({ status: 0, out: '', err: '' });
+    expect(readFileSync(file, 'utf8')).toBe((await run(['schema'])).out);
+    expect(await run(['schema', '-o', file])).toMatchObject({ status: 0 });
+    const other = put('khac.json', '{}');
+    expect(await run(['schema', '-o', other])).toMatchObject({ status: 1, err: expect.stringContaining('không bị ghi đè') });
+    expect(readFileSync(other, 'utf8')).toBe('{}');
+  });
+
   test('schema prints JSON', async () => {
     const { status, out } = await run(['schema']);
     expect(status).toBe(0);
