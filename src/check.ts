@@ -60,6 +60,16 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
   };
 }
 
+/** As far as the resolved plan, without asking a rule: what is to be listed, or what other plans may ask of it. */
+export function resolved(file: string, bytes: Uint8Array): Check {
+  const { text, plan: read, diagnostics: ofReading } = parse(file, bytes);
+  const known = { sources: { [file]: text } };
+  if (!read) return { ...known, diagnostics: ofReading };
+  const { draft, diagnostics: ofShape } = validate(read);
+  const diagnostics = sortDiagnostics([...ofReading, ...ofShape]);
+  return draft ? { ...known, diagnostics, plan: resolve(draft.input), locate: draft.locate, withheld: draft.withheld } : { ...known, diagnostics };
+}
+
 /** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */
 const guesses: ReadonlySet<string> = new Set(['yaml/hai_cham', 'yaml/thieu_gach_dung', 'yaml/ngoac_vuong']);
 

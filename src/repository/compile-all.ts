@@ -68,14 +68,20 @@ export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
   return reader(reading.occasion, stdin, [], check);
 }
 
+/** As far as a list of what stands in the plans needs: no rule is asked. */
+export async function lister(reading: Reading, stdin: Stdin): Promise<Reader> {
+  const { resolved } = await import('../check.ts');
+  return reader(reading.occasion, stdin, [], resolved);
+}
+
 /** A plan that cannot be read is a compilation with a problem. */
 async function reader(occasion: RunOccasion, stdin: Stdin, origins: readonly Origin[], look: Look): Promise<Reader> {
-  const { entryOf } = await import('../lint/register.ts');
+  const [{ entryOf }, { resolved }] = await Promise.all([import('../lint/register.ts'), import('../check.ts')]);
   return async (input, register) => {
     const bytes = await readInput(input, stdin);
     if (!(bytes instanceof Uint8Array)) return failed(input, [bytes]);
     const now = { ...occasion, register };
-    const compilation = look(input.file, bytes, now);
+    const compilation = input.aside ? { ...resolved(input.file, bytes), diagnostics: [], sources: {} } : look(input.file, bytes, now);
     const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
     return { input, bytes, compilation, entry, origins, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
   };

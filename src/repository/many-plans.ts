@@ -44,7 +44,8 @@ export async function* doAll(inputs: readonly Input[], job: Job, stdin: Stdin): 
       if (!place) return;
       // A worker knows nothing of the numbers of the other plans, and the cache only those of another run.
       const first = place.known ?? (await place.asked);
-      const done = first && first.circumstance === circumstanceOf(register, first.entry) ? first : await team.doHere(place.input, register);
+      const holds = first && (place.input.aside || first.circumstance === circumstanceOf(register, first.entry));
+      const done = holds ? first : await team.doHere(place.input, register);
       yield done;
       if (done.last) return;
       if (done.entry) enter(register, done.entry);

@@ -4,15 +4,16 @@ import type { Entry, Register } from '../lint/register.ts';
 import type { TasksOfPlan } from '../tasks/facts.ts';
 import { type Format, writers } from '../write/index.ts';
 import type { CachePlace } from './cache.ts';
-import { type Compiled, checker, compiler, type Reading } from './compile-all.ts';
+import { type Compiled, checker, compiler, lister, type Reading } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
+import type { Origin } from './origins.ts';
 import { type PlanCheck, planCheck } from './plan-check.ts';
 
 /** Plain data, which a worker can be told. */
 export interface Job extends Reading {
   /** The documents that are wanted; null: nothing but complaints. */
   readonly formats: readonly Format[] | null;
-  /** Whether their tasks are wanted. */
+  /** Whether their tasks are wanted, and nothing else. */
   readonly tasks?: boolean;
   /** Where what was made before is kept; null: nowhere. */
   readonly cache: CachePlace | null;
@@ -29,6 +30,8 @@ export interface Done {
   readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
   /** Of the plan and of those that it promulgates; absent where they were not asked for, or the plan cannot be read. */
   readonly tasks?: readonly TasksOfPlan[];
+  /** What else than the plan's own file it was made of. */
+  readonly origins: readonly Origin[];
   /** The other plans need not be looked at: of them the same would be told. */
   readonly last?: true;
 }
@@ -38,23 +41,27 @@ export type Work = (input: Input, register: Register) => Promise<Done>;
 
 /** Makes ready for a job: what it needs is loaded once. */
 export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
-  const [read, { circumstanceOf }] = await Promise.all([(job.formats ? compiler : checker)(job, stdin), import('../lint/register.ts')]);
+  const [read, { circumstanceOf }] = await Promise.all([readerFor(job)(job, stdin), import('../lint/register.ts')]);
   return async (input, register) => {
     const compiled = await read(input, register);
-    const { compilation, entry, last } = compiled;
+    const { compilation, entry, origins, last } = compiled;
     const documents = compilation.document ? await written(compilation.document, job.formats ?? []) : [];
     const circumstance = circumstanceOf(register, entry);
     const tasks = job.tasks ? await tasksIn(compilation, input) : {};
-    const done = { check: planCheck(input, compilation), entry, circumstance, documents, ...tasks, ...(last && { last }) };
+    const done = { check: planCheck(input, compilation), entry, circumstance, documents, origins, ...tasks, ...(last && { last }) };
     await keep(job, compiled, done);
     return done;
   };
 }
 
-async function keep(job: Job, { input, bytes, compilation, origins }: Compiled, done: Done): Promise<void> {
+function readerFor({ formats, tasks }: Job): typeof checker {
+  return tasks ? lister : formats ? compiler : checker;
+}
+
+async function keep(job: Job, { input, bytes, compilation }: Compiled, done: Done): Promise<void> {
   if (!job.cache || !bytes || input.stdin) return;
   const { keyOf, writeEntry } = await import('./cache.ts');
-  writeEntry(job.cache, keyOf(job.cache, job, input.file, bytes), { done, day: compilation.day ?? '', origins });
+  writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
 }
 
 async function tasksIn({ plan, locate, sources }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {

@@ -36,7 +36,7 @@ interface Options extends OccasionOptions, CacheOptions, ChoiceOptions {
 const ways = Object.entries(arrangements).map(([way, meaning]) => `${way} (${meaning})`);
 
 export function define(command: Command): void {
-  defineChoice(command)
+  command
     .usage('<kế hoạch…> [tùy chọn]')
     .option('--by <cách xếp>', `${ways.join(', ')}; mặc định: han`)
     .option('--agency <tên>', 'chỉ nhiệm vụ của một cơ quan, tên viết thế nào cũng được: "Sở GD&ĐT"')
@@ -51,6 +51,7 @@ export function define(command: Command): void {
       'after',
       '\nVí dụ:\n  tdkt tasks ke-hoach/ --by chu_tri\n  tdkt tasks ke-hoach/ --agency "Sở Nội vụ" --overdue\n  tdkt tasks ke-hoach/ -o tien-do.html',
     );
+  defineChoice(command);
   defineCache(command);
 }
 
@@ -69,7 +70,9 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const documents: TasksOfPlan[] = [];
   const unsure: string[] = [];
   const job = { occasion, templates: undefined, formats: null, tasks: true, cache: cacheOf(options, inputs, streams.env) };
+  let index = 0;
   for await (const { check, tasks } of doAll(inputs, job, streams.stdin)) {
+    if (inputs[index++]?.aside) continue;
     // What is wrong with a plan that can be read is for `tdkt validate` to say.
     if (!tasks) complaints.add(check);
     else if (check.plan.withheld.length > 0) unsure.push(check.plan.file);
@@ -77,7 +80,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   }
 
   const list = taskList(documents, occasion.today);
-  refuseStranger(question, list.agencies);
+  if (list.tasks.length > 0) refuseStranger(question, list.agencies);
   const { tasks, ...left } = select(list, question);
   const look = lookOn(streams, target);
   const chosen = { list, tasks: inOrder(tasks), groups: arranged(list, tasks, by), asked: asWords(question), look };
