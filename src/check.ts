@@ -67,7 +67,9 @@ export function resolved(file: string, bytes: Uint8Array): Check {
   if (!read) return { ...known, diagnostics: ofReading };
   const { draft, diagnostics: ofShape } = validate(read);
   const diagnostics = sortDiagnostics([...ofReading, ...ofShape]);
-  return draft ? { ...known, diagnostics, plan: resolve(draft.input), locate: draft.locate, withheld: draft.withheld } : { ...known, diagnostics };
+  return draft
+    ? { ...known, diagnostics, plan: resolve(draft.input), locate: draft.locate, withheld: draft.withheld }
+    : { ...known, diagnostics };
 }
 
 /** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */

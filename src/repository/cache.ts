@@ -31,7 +31,12 @@ interface Head extends Omit<Kept, 'done'> {
 }
 
 /** All that a result depends on and that is known before the plan is read: its bytes, its name, what is asked of it, by which program. */
-export function keyOf({ version }: CachePlace, { occasion, templates, formats, tasks }: Job, { file, aside }: Input, bytes: Uint8Array): string {
+export function keyOf(
+  { version }: CachePlace,
+  { occasion, templates, formats, tasks }: Job,
+  { file, aside }: Input,
+  bytes: Uint8Array,
+): string {
   // What is known of a plan that is not of this run is the same whatever is asked of the others.
   const wanted = aside ? ['aside'] : [occasion.forSignature, templates ?? null, formats, tasks ?? false];
   // Expressions ask what a letter is; Unicode answers otherwise each year.

@@ -29,8 +29,8 @@ export function isOurTable(existing: Uint8Array): boolean {
   return /^Hạn {2,}Nhiệm vụ {2,}Chủ trì /u.test(new TextDecoder().decode(existing));
 }
 
-/** Below this, who supports a task is left to the other formats. */
-const wide = 110;
+/** Columns that a screen narrower than this leaves to the other formats. */
+const needed: Readonly<Record<string, number>> = { 'Phối hợp': 110, 'Kế hoạch': 80 };
 const gap = '  ';
 
 export interface Look {
@@ -40,7 +40,7 @@ export interface Look {
 }
 
 export function textTable(groups: readonly TaskGroup[], look: Look): string {
-  const shown = columns.filter(({ title }) => title !== 'Phối hợp' || look.width >= wide);
+  const shown = columns.filter(({ title }) => look.width >= (needed[title] ?? 0));
   const widths = widthsOf(shown, look.width);
   const head = line(shown.map(({ title }, index) => padded(title, widths[index] ?? 0)));
   const rows = (tasks: readonly Task[]) => tasks.flatMap((task) => rowLines(task, shown, widths, look));

@@ -113,7 +113,9 @@ function linesOf(text: string, width: number): number {
 
 function rowXml(cells: readonly Cell[], row: number, widths: readonly number[]): string {
   const xml = cells.map((cell, column) =>
-    cell === null ? `<c r="${letterOf(column)}${row + 1}" s="${styleOf('text')}"/>` : `<c r="${letterOf(column)}${row + 1}" s="${styleOf(cell.style)}"${cell.type}>${cell.xml}</c>`,
+    cell === null
+      ? `<c r="${letterOf(column)}${row + 1}" s="${styleOf('text')}"/>`
+      : `<c r="${letterOf(column)}${row + 1}" s="${styleOf(cell.style)}"${cell.type}>${cell.xml}</c>`,
   );
   return `<row r="${row + 1}" ht="${heightOf(cells, widths)}" customHeight="1">${xml.join('')}</row>`;
 }
