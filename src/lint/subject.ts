@@ -1,4 +1,5 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
+import type { Agency } from '../inherit/agencies.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
@@ -44,6 +45,8 @@ interface Facts extends Occasion {
   /** As typed, but for the marks of its names, which are spaces. */
   readonly input: DocumentInput;
   readonly texts: readonly Text[];
+  /** Those that the office has listed; none where it has no list. */
+  readonly knownAgencies: readonly Agency[];
   /** ISO; the document's own date or that of the document it is attached to, `''` while its day is open. */
   readonly issued: string;
   /** ISO; the day whose law holds: the document's own, as far as it is known, else today. */
@@ -85,9 +88,16 @@ type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof r
 
 export interface Subject extends Facts, Readings {}
 
-export function subjectOf(file: string, input: DocumentInput, plan: Plan, occasion: Occasion): Subject {
+export function subjectOf(
+  file: string,
+  input: DocumentInput,
+  plan: Plan,
+  occasion: Occasion,
+  knownAgencies: readonly Agency[] = [],
+): Subject {
   return withReadings({
     ...occasion,
+    knownAgencies,
     file,
     input: withPlainNames(input),
     plan,

@@ -60,8 +60,9 @@ function ruleList(run: Run) {
 function result(context: Context, diagnostic: Diagnostic) {
   const { file, span, code, severity, message, help, related = [], fix } = diagnostic;
   const region = context.find(file, span);
-  const artifactLocation = { uri: context.uriOf(file) };
-  const at = (place: Span) => ({ physicalLocation: { artifactLocation, ...regionOf(context.find(file, place)) } });
+  const at = (place: Span, where = file) => ({
+    physicalLocation: { artifactLocation: { uri: context.uriOf(where) }, ...regionOf(context.find(where, place)) },
+  });
   return {
     ruleId: code,
     ruleIndex: context.ruleIndex.get(code) ?? -1,
@@ -69,7 +70,7 @@ function result(context: Context, diagnostic: Diagnostic) {
     message: { text: [message, ...(help === undefined ? [] : [`giúp: ${help}`])].join('\n') },
     locations: [at(span)],
     ...(related.length > 0 && {
-      relatedLocations: related.map((one, index) => ({ id: index + 1, message: { text: one.message }, ...at(one.span) })),
+      relatedLocations: related.map((one, index) => ({ id: index + 1, message: { text: one.message }, ...at(one.span, one.file) })),
     }),
     partialFingerprints: { 'tdkt/v1': fingerprint(context, file, code, region) },
     ...(fix && {
@@ -78,7 +79,7 @@ function result(context: Context, diagnostic: Diagnostic) {
           description: { text: 'tdkt validate --fix' },
           artifactChanges: [
             {
-              artifactLocation,
+              artifactLocation: at(span).physicalLocation.artifactLocation,
               replacements: [{ deletedRegion: regionOf(context.find(file, fix.span)).region, insertedContent: { text: fix.text } }],
             },
           ],

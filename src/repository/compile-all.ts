@@ -6,6 +6,7 @@ import type { Occasion } from '../lint/subject.ts';
 import type { Catalog } from '../template/catalog.ts';
 import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
+import { type Inherited, SharedParts } from './shared-parts.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -31,14 +32,38 @@ export interface Reading {
   readonly templates: string | undefined;
 }
 
-type Look = (file: string, bytes: Uint8Array, occasion: Occasion) => Compilation;
+type Look = (file: string, bytes: Uint8Array, occasion: Occasion, inherited: Inherited | undefined) => Compilation;
+
+/** How plans are looked at whose office has a folder of templates of its own. */
+type LookOf = (templates: string | undefined) => Promise<Look>;
 
 /** All the way to the document tree; templates that cannot be used stop the run after one plan. */
 export async function compiler({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
-  const [{ compile }, { catalog, problems }] = await Promise.all([import('../compile.ts'), loadTemplates(templates)]);
-  if (problems.length === 0) return reader(occasion, stdin, (file, bytes, when) => compile(file, bytes, catalog, when));
+  const { problems } = await loadTemplates(templates);
+  if (problems.length === 0) return reader(occasion, stdin, lookOf(templates));
   return async function* ([input]) {
     if (input) yield failed(input, problems);
+  };
+}
+
+/** The folder that the command line names is heard before those that plans inherit. */
+function lookOf(named: string | undefined): LookOf {
+  const known = new Map<string, Promise<Look>>();
+  return (inherited) => {
+    const folder = named ?? inherited;
+    const look = known.get(folder ?? '') ?? lookWith(folder);
+    known.set(folder ?? '', look);
+    return look;
+  };
+}
+
+async function lookWith(folder: string | undefined): Promise<Look> {
+  const [{ compile }, { catalog, problems }] = await Promise.all([import('../compile.ts'), loadTemplates(folder)]);
+  const look: Look = (file, bytes, when, inherited) => compile(file, bytes, catalog, when, inherited);
+  if (problems.length === 0) return look;
+  return (...plan) => {
+    const { document: _, ...checked } = look(...plan);
+    return { ...checked, diagnostics: [...checked.diagnostics, ...problems] };
   };
 }
 
@@ -54,12 +79,14 @@ async function loadTemplates(folder: string | undefined): Promise<{ catalog: Cat
 export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
   if (reading.templates !== undefined) return compiler(reading, stdin);
   const { check } = await import('../check.ts');
-  return reader(reading.occasion, stdin, check);
+  const compiled = lookOf(undefined);
+  return reader(reading.occasion, stdin, async (inherited) => (inherited === undefined ? check : compiled(inherited)));
 }
 
 /** A plan that cannot be read is a compilation with a problem. The numbers of the plans before it come into its register. */
-async function reader(occasion: RunOccasion, stdin: Stdin, look: Look): Promise<Reader> {
+async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Promise<Reader> {
   const { copyOf, enter, entryOf } = await import('../lint/register.ts');
+  const sharedParts = new SharedParts();
   return async function* (inputs, before) {
     const register = copyOf(before ?? new Map());
     for (const input of inputs) {
@@ -69,9 +96,12 @@ async function reader(occasion: RunOccasion, stdin: Stdin, look: Look): Promise<
         continue;
       }
       const now = { ...occasion, register };
-      const compilation = look(input.file, bytes, now);
+      const inherited = await sharedParts.of(input, bytes);
+      const look = await lookOf(inherited?.templates);
+      const compilation = look(input.file, bytes, now, inherited);
       const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
-      yield { input, bytes, compilation, entry, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
+      const again = (text: string) => look(input.file, new TextEncoder().encode(text), now, inherited);
+      yield { input, bytes, compilation, entry, again };
       if (entry) enter(register, entry);
     }
   };

@@ -93,6 +93,12 @@ export const kem_theo = z
 
 /** The head of the first page. */
 export const head = {
+  ke_thua: field(
+    sign,
+    'Kế thừa',
+    'inherits from',
+    'Tệp phần dùng chung, tính từ thư mục của tệp này; bỏ trống là chung.yaml gần nhất, ở thư mục này hoặc bên trên.\nVí dụ:\nke_thua: ../chung-cua-so.yaml',
+  ).optional(),
   nam: field(
     nam,
     'Năm',

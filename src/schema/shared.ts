@@ -1,0 +1,98 @@
+/** `chung.yaml`: what the plans of an office share. Any field of a document but those that are each document's own, and a few of its own. */
+import * as z from 'zod';
+import { bao_cao } from './bao-cao.ts';
+import { guessKind } from './check-kind.ts';
+import { field, ngay, sign, text } from './fields.ts';
+import { head, ownEnd, ownHead } from './frame.ts';
+import { ke_hoach } from './ke-hoach.ts';
+import { meantKey } from './key-names.ts';
+import { kinds } from './kinds.ts';
+import { quyet_dinh } from './quyet-dinh.ts';
+import { isMapping, keyNames, type Mapping } from './shape.ts';
+
+const co_quan_da_biet = z
+  .strictObject({
+    ten: field(text, 'Tên cơ quan', 'name', 'Tên đầy đủ, viết như phải viết.\nVí dụ:\nten: Sở Khoa học và Công nghệ'),
+    viet_tat: field(
+      z.union([text, z.array(text).min(1)]),
+      'Tên viết tắt',
+      'abbreviation',
+      'Những cách viết tắt được dùng.\nVí dụ:\nviet_tat: Sở KH&CN',
+    ).optional(),
+    ten_cu: field(
+      z.union([text, z.array(text).min(1)]),
+      'Tên cũ',
+      'former names',
+      'Tên trước khi đổi, và tên của những cơ quan đã nhập vào.\nVí dụ:\nten_cu:\n  - Sở Thông tin và Truyền thông',
+    ).optional(),
+    tu_ngay: field(
+      ngay,
+      'Có tên này từ ngày',
+      'since',
+      'Kế hoạch ban hành trước ngày ấy vẫn ghi tên cũ; bỏ trống là với mọi kế hoạch.\nVí dụ:\ntu_ngay: 01/03/2025',
+    ).optional(),
+  })
+  .meta({ id: 'co_quan_da_biet', title: 'Cơ quan trong danh sách', gloss: 'agency', description: 'Một cơ quan mà kế hoạch hay nhắc đến.' });
+
+/** The fields that only a shared file has. */
+export const sharedOwn = z
+  .strictObject({
+    loai: field(
+      z.literal('chung'),
+      'Loại tệp',
+      'kind of file',
+      'Ghi khi tệp mang tên khác chung.yaml, để tdkt biết tệp này không phải một kế hoạch.\nVí dụ:\nloai: chung',
+    ).optional(),
+    ke_thua: head.ke_thua,
+    mau: field(
+      sign,
+      'Thư mục mẫu',
+      'folder of templates',
+      'Thư mục mẫu riêng của cơ quan, tính từ thư mục của tệp này.\nVí dụ:\nmau: mau/',
+    ).optional(),
+    danh_sach_co_quan: field(
+      z.array(co_quan_da_biet).min(1),
+      'Danh sách cơ quan',
+      'list of agencies',
+      'Tên, chữ viết tắt, tên cũ của những cơ quan mà kế hoạch nhắc đến: tdkt soát cách ghi theo danh sách này.\nVí dụ:\ndanh_sach_co_quan:\n  - ten: Sở Nội vụ',
+    ).optional(),
+  })
+  .meta({
+    id: 'chung',
+    title: 'Phần dùng chung',
+    gloss: 'shared parts',
+    description:
+      'Tệp chung.yaml, đặt ở thư mục của kế hoạch hoặc thư mục bên trên: kế hoạch chưa ghi trường nào thì lấy trường ấy ở đây. Ngoài các trường dưới đây có mọi trường của văn bản, trừ những trường riêng của từng văn bản (số, ngày ban hành, trích yếu, nội dung).',
+  });
+
+/** What no two documents have in common. */
+export const neverShared: readonly string[] = ['so_van_ban', 'ngay_ban_hanh', 'trich_yeu', 'noi_dung', 'dieu', 'ke_hoach', 'kem_theo'];
+
+const documentFields = { ...quyet_dinh.shape, ...bao_cao.shape, ...ke_hoach.shape };
+
+/** The whole shape of a shared file; what it lacks, a plan may have. */
+export const shared = z.strictObject({
+  ...Object.fromEntries(
+    Object.entries(documentFields).flatMap(([key, schema]) => (neverShared.includes(key) ? [] : [[key, (schema as z.ZodType).optional()]])),
+  ),
+  ...sharedOwn.shape,
+});
+
+/** Whether a file says of itself that it is no plan. */
+export function saysShared(value: unknown): boolean {
+  return isMapping(value) && value['loai'] === 'chung';
+}
+
+/** Of a shared file's fields those that a plan may take: its kind has them, and it is not attached to a document that has them. */
+export function inheritedFields(plan: unknown, given: unknown): Mapping {
+  if (!isMapping(plan) || !isMapping(given)) return {};
+  const names = keyNames(kinds[guessKind(plan)]);
+  const withheld = new Set<string>([...neverShared, 'loai', 'ke_thua', ...('kem_theo' in plan ? [...ownHead, ...ownEnd] : [])]);
+  const misspelt = new Set(Object.keys(plan).map((key) => (names.some((name) => name.key === key) ? undefined : meantKey(key, names))));
+  return Object.fromEntries(
+    Object.entries(given).filter(([key]) => {
+      const meant = key in sharedOwn.shape ? undefined : meantKey(key, names);
+      return meant !== undefined && !withheld.has(meant) && !misspelt.has(meant);
+    }),
+  );
+}
