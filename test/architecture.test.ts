@@ -20,6 +20,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   plan: ['type diagnostic.ts', 'type schema', 'schema/tasks.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts'],
   lint: [
     'type diagnostic.ts',
+    'type inherit/agencies.ts',
     'type schema',
     // Which fields hold prose, which hold data, which are a task's.
     'schema/holdings.ts',
@@ -38,8 +39,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts', 'vietnamese/matches.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
+  inherit: ['diagnostic.ts', 'source', 'schema', 'vietnamese/dates.ts'],
   'check.ts': [
     'diagnostic.ts',
+    'type inherit',
+    'type source/source.ts',
     'source/parse.ts',
     'schema/validate.ts',
     'type plan/plan.ts',
@@ -51,6 +55,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   'compile.ts': [
     'check.ts',
+    'type inherit',
     'diagnostic.ts',
     'decree30.ts',
     'type document.ts',
@@ -60,6 +65,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   'fix.ts': ['type check.ts', 'type diagnostic.ts', 'source/parse.ts'],
   repository: [
+    'inherit',
     'check.ts',
     'compile.ts',
     'write',
@@ -80,6 +86,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'fix.ts',
     'lint/rules.ts',
     'lint/explanations.ts',
+    'inherit',
     'source/explanations.ts',
     'schema/explanations.ts',
     'template/explanations.ts',

@@ -4,6 +4,7 @@ import { linkIn, type PathField } from './shared-file.ts';
 
 export { inheritanceOf } from './join.ts';
 export { linkIn, readShared, templatesIn } from './shared-file.ts';
+export { joinedYaml } from './show.ts';
 
 /** The shared file that a plan names. */
 export function linkOfPlan(file: string, bytes: Uint8Array): PathField | undefined {

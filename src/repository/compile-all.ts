@@ -6,7 +6,8 @@ import type { Occasion } from '../lint/subject.ts';
 import type { Catalog } from '../template/catalog.ts';
 import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
-import { type Inherited, SharedParts } from './shared-parts.ts';
+import { isSharedFile } from './shared-names.ts';
+import { type Inherited, type SharedCheck, SharedParts } from './shared-parts.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -15,8 +16,12 @@ export interface Compiled {
   readonly compilation: Compilation;
   /** What the book of documents has of the plan; null without a number. */
   readonly entry: Entry | null;
+  /** What the plan takes from other files. */
+  readonly inherited?: Inherited | undefined;
   /** The same plan with another text. */
   again(text: string): Compilation;
+  /** It is what plans inherit, and no plan. */
+  readonly isShared?: true;
 }
 
 /** One for all plans of a run: no plan knows the numbers of the others yet. */
@@ -95,13 +100,17 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
         yield failed(input, [bytes]);
         continue;
       }
+      if (isSharedFile(input.file, bytes)) {
+        yield sharedFile(input, bytes, await sharedParts.alone(input, bytes));
+        continue;
+      }
       const now = { ...occasion, register };
       const inherited = await sharedParts.of(input, bytes);
       const look = await lookOf(inherited?.templates);
       const compilation = look(input.file, bytes, now, inherited);
       const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
       const again = (text: string) => look(input.file, new TextEncoder().encode(text), now, inherited);
-      yield { input, bytes, compilation, entry, again };
+      yield { input, bytes, compilation, entry, inherited, again };
       if (entry) enter(register, entry);
     }
   };
@@ -110,4 +119,8 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
 function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {
   const compilation = { diagnostics, sources: {} };
   return { input, compilation, entry: null, again: () => compilation };
+}
+
+function sharedFile(input: Input, bytes: Uint8Array, look: SharedCheck): Compiled {
+  return { input, bytes, compilation: look(), entry: null, isShared: true, again: (text) => look(new TextEncoder().encode(text)) };
 }

@@ -1,21 +1,14 @@
 /** Finds and reads what a plan inherits: the nearest `chung.yaml` at its folder or above, or the file that it names, and what that inherits. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Diagnostic, wholeFile } from '../diagnostic.ts';
 import type { Inheritance, SharedFile } from '../inherit/join.ts';
 import type { PathField } from '../inherit/shared-file.ts';
 import type { Input } from './inputs.ts';
 import { kindOf, readBytes } from './io.ts';
 import { realPathOf } from './real-path.ts';
-
-/** The names of the file that all plans of a folder and below inherit. */
-export const sharedNames: readonly string[] = ['chung.yaml', 'chung.yml'];
-
-/** Whether a file is never a plan, by its name. */
-export function isSharedName(file: string): boolean {
-  return sharedNames.includes(basename(file).normalize('NFC').toLowerCase());
-}
+import { mayNameShared, sharedNames } from './shared-names.ts';
 
 /** What a plan inherits, and where it lies on the disk. */
 export interface Inherited extends Inheritance {
@@ -26,6 +19,9 @@ export interface Inherited extends Inheritance {
   /** Changes whenever anything changes that the plan takes from these files. */
   readonly digest: string;
 }
+
+/** A shared file that was asked for by name: its own text, or a mended one, looked at alone. */
+export type SharedCheck = (bytes?: Uint8Array) => { readonly sources: Record<string, string>; readonly diagnostics: Diagnostic[] };
 
 /** A file on the way, and what was found of it. */
 interface Link {
@@ -46,16 +42,22 @@ export class SharedParts {
   /** Undefined for a plan that stands alone: most do, and nothing is loaded for them. */
   async of(input: Input, bytes: Uint8Array): Promise<Inherited | undefined> {
     const folder = input.stdin ? resolve('.') : dirname(resolve(input.file));
-    const named = mayNameLink(bytes) ? await this.#named(input, folder, bytes) : undefined;
+    const named = mayNameShared(bytes) ? await this.#named(input, folder, bytes) : undefined;
     if (named) return named;
     const nearest = this.#nearestTo(folder);
     return nearest === null ? undefined : this.#chain(nearest, isAbsolute(input.file));
   }
 
-  /** A shared file by itself, as the plans that inherit it read it. */
-  async alone(file: string): Promise<readonly Diagnostic[]> {
-    const { shared, problems } = await this.#readAt(resolve(file), isAbsolute(file));
-    return [...problems, ...(shared?.diagnostics ?? [])];
+  /** What is wrong with a shared file itself; its text is another when it is being mended. */
+  async alone(input: Input, bytes: Uint8Array): Promise<SharedCheck> {
+    const path = resolve(input.file);
+    const { readShared } = await import('../inherit/index.ts');
+    const { diagnostics } = await this.#chain(path, isAbsolute(input.file));
+    const links = diagnostics.filter(({ file }) => file === readable(path, isAbsolute(input.file)));
+    return (now = bytes) => {
+      const { text, diagnostics: own } = readShared(input.file, now);
+      return { sources: { [input.file]: text }, diagnostics: [...own, ...links.map((link) => ({ ...link, file: input.file }))] };
+    };
   }
 
   async #named(input: Input, folder: string, bytes: Uint8Array): Promise<Inherited | undefined> {
@@ -116,11 +118,16 @@ export class SharedParts {
   }
 
   #readAt(path: string, absolute: boolean): Promise<Link> {
-    const file = absolute ? path : relative('.', path);
+    const file = readable(path, absolute);
     const known = this.#read.get(file) ?? readLink(path, file);
     this.#read.set(file, known);
     return known;
   }
+}
+
+/** As complaints name a file. */
+function readable(path: string, absolute: boolean): string {
+  return absolute ? path : relative('.', path);
 }
 
 async function readLink(path: string, file: string): Promise<Link> {
@@ -233,11 +240,3 @@ function realOf(path: string): string {
     return path;
   }
 }
-
-/** A plan that names its shared file has the field's name at the head of a line; a file with NUL may be in UTF-16. */
-function mayNameLink(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return names.some((name) => text.includes(name)) || text.includes(0);
-}
-
-const names = ['ke_thua', 'ke thua', 'kế thừa', 'Kế thừa', 'kethua'];

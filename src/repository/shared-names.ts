@@ -1,0 +1,27 @@
+/** Which files are shared parts and no plans, and which plans name one: told by a first look. */
+import { basename } from 'node:path';
+
+/** The names of the file that all plans of a folder and below inherit. */
+export const sharedNames: readonly string[] = ['chung.yaml', 'chung.yml'];
+
+/** By its name, or by `loai: chung`. */
+export function isSharedFile(file: string, bytes: Uint8Array): boolean {
+  return sharedNames.includes(basename(file).normalize('NFC').toLowerCase()) || saysShared(bytes);
+}
+
+function saysShared(bytes: Uint8Array): boolean {
+  const text = bufferOf(bytes);
+  return text.includes('chung') && /^loai[ \t]*:[ \t]*["']?chung["']?[ \t]*(?:#.*)?\r?$/mu.test(text.toString('latin1'));
+}
+
+/** A plan that names its shared file has the field's name in it; a file with a NUL may be in UTF-16. */
+export function mayNameShared(bytes: Uint8Array): boolean {
+  const text = bufferOf(bytes);
+  return spellings.some((name) => text.includes(name)) || text.includes(0);
+}
+
+const spellings = ['ke_thua', 'ke thua', 'kế thừa', 'Kế thừa', 'kethua'];
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
