@@ -15,13 +15,7 @@ export interface Compilation extends Check {
 }
 
 /** Compiles one plan. Never throws on bad input; pure: the same arguments give the same result. */
-export function compile(
-  file: string,
-  bytes: Uint8Array,
-  templates: Catalog,
-  occasion: Occasion,
-  inheritance?: Inheritance,
-): Compilation {
+export function compile(file: string, bytes: Uint8Array, templates: Catalog, occasion: Occasion, inheritance?: Inheritance): Compilation {
   const checked = check(file, bytes, occasion, inheritance);
   const sources = { ...Object.fromEntries(templates.files.map(({ path, text }) => [path, text])), ...checked.sources };
   const { plan, fingerprint = '' } = checked;

@@ -1,5 +1,5 @@
 /** The agencies that an office knows by name: its `danh_sach_co_quan`. */
-import { isDate, parseDate, isoDate } from '../vietnamese/dates.ts';
+import { isDate, isoDate, parseDate } from '../vietnamese/dates.ts';
 import { isMapping } from './values.ts';
 
 /** One of them; plain data. */

@@ -1,8 +1,9 @@
 /** A plan and what it inherits, joined into one that every later stage reads as if it stood in a single file. Pure. */
 import { type Diagnostic, isWholeFile, type Path, type Span } from '../diagnostic.ts';
-import { inheritedFields } from '../schema/shared.ts';
+import { inheritedFields, inOrder } from '../schema/shared.ts';
 import type { PlanFile } from '../source/source.ts';
 import { type Agency, agenciesIn } from './agencies.ts';
+import { blankFields } from './blank-fields.ts';
 import { isOwner, joinValues, ownersOf } from './values.ts';
 
 /** A file that plans inherit from, as read once a run. */
@@ -54,12 +55,17 @@ export function inheritanceOf(files: readonly SharedFile[], diagnostics: readonl
 
 function join(plan: PlanFile, files: readonly SharedFile[], broken: readonly Diagnostic[]): Joined {
   const layers = layersOf(plan, files);
-  const beside = [...broken, ...files.flatMap(({ diagnostics }) => diagnostics)];
+  const ofFiles = [...broken, ...files.flatMap(({ diagnostics }) => diagnostics)];
+  const whole = joined(
+    layers,
+    ofFiles.some(({ severity }) => severity === 'error'),
+  );
+  const beside = [...ofFiles, ...blankFields(plan, whole.value, (path) => originOf(layers, path).file)];
   return {
-    plan: joined(layers, beside.some(({ severity }) => severity === 'error')),
+    plan: whole,
     sources: Object.fromEntries(files.map(({ file, text }) => [file, text])),
     agencies: agenciesIn(files.map(({ plan: shared }) => shared?.value)),
-    guessed: layers.slice(1).flatMap((layer) => guessedIn(layer, beside)),
+    guessed: layers.slice(1).flatMap((layer) => guessedIn(layer, ofFiles)),
     settle: (diagnostics) => settle(layers, diagnostics, beside),
     place: (diagnostic) => place(layers, diagnostic),
     own: (spans) => spans.filter(({ start }) => layerAt(layers, start) === layers[0]),
@@ -85,7 +91,7 @@ function joined(layers: readonly Layer[], inDoubt: boolean): PlanFile {
   return {
     file: own.plan.file,
     text: layers.map(({ plan }) => plan.text).join('\n'),
-    value: joinValues(values),
+    value: inOrder(joinValues(values) as Readonly<Record<string, unknown>>),
     partial: inDoubt,
     doubtful: [...own.plan.doubtful, ...inherited],
     unread: layers.flatMap((layer) => layer.plan.unread.map((span) => moved(span, layer.start))),
@@ -100,7 +106,9 @@ function joined(layers: readonly Layer[], inDoubt: boolean): PlanFile {
 }
 
 function guessedIn({ plan, start }: Layer, beside: readonly Diagnostic[]): Span[] {
-  return beside.flatMap(({ file, severity, span }) => (file === plan.file && severity === 'error' && !isWholeFile(span) ? [moved(span, start)] : []));
+  return beside.flatMap(({ file, severity, span }) =>
+    file === plan.file && severity === 'error' && !isWholeFile(span) ? [moved(span, start)] : [],
+  );
 }
 
 function moved({ start, end }: Span, by: number): Span {

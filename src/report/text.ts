@@ -71,7 +71,12 @@ function indented(carets: string, color: ChalkInstance): string {
 function relatedLines(related: Related, findLine: FindLine, gutter: number, paint: ChalkInstance): string[] {
   const [line, column] = placeText(findLine, related.span).split(':');
   return [
-    ...note(`xem ${related.file === undefined ? '' : `${terminalSafe(related.file)}, `}dòng ${line}, cột ${column}`, related.message, gutter, paint),
+    ...note(
+      `xem ${related.file === undefined ? '' : `${terminalSafe(related.file)}, `}dòng ${line}, cột ${column}`,
+      related.message,
+      gutter,
+      paint,
+    ),
     ...excerpt(findLine, related.span, gutter, paint, paint.cyan),
   ];
 }

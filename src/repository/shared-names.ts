@@ -1,8 +1,13 @@
 /** Which files are shared parts and no plans, and which plans name one: told by a first look. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The names of the file that all plans of a folder and below inherit. */
-export const sharedNames: readonly string[] = ['chung.yaml', 'chung.yml'];
+const sharedNames: readonly string[] = ['chung.yaml', 'chung.yml'];
+
+/** Where they would lie in a folder. */
+export function sharedIn(folder: string): string[] {
+  return sharedNames.map((name) => join(folder, name));
+}
 
 /** By its name, or by `loai: chung`. */
 export function isSharedFile(file: string, bytes: Uint8Array): boolean {

@@ -1,23 +1,26 @@
 /** Finds and reads what a plan inherits: the nearest `chung.yaml` at its folder or above, or the file that it names, and what that inherits. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { type Diagnostic, wholeFile } from '../diagnostic.ts';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Inheritance, SharedFile } from '../inherit/join.ts';
-import type { PathField } from '../inherit/shared-file.ts';
 import type { Input } from './inputs.ts';
 import { kindOf, readBytes } from './io.ts';
-import { realPathOf } from './real-path.ts';
-import { mayNameShared, sharedNames } from './shared-names.ts';
+import { circle, forwardSlashes, isTop, isWithin, outside, problem, realOf, repositoryOf, targetOf } from './shared-links.ts';
+import { mayNameShared, sharedIn } from './shared-names.ts';
 
 /** What a plan inherits, and where it lies on the disk. */
 export interface Inherited extends Inheritance {
-  /** Absolute paths, nearest first, those that are missing too: whoever watches a plan watches them. */
-  readonly paths: readonly string[];
+  /** In the order in which they were looked at; whoever remembers or watches the plan remembers or watches these. */
+  readonly looked: readonly Looked[];
   /** The office's own folder of templates. */
   readonly templates: string | undefined;
-  /** Changes whenever anything changes that the plan takes from these files. */
-  readonly digest: string;
+}
+
+/** A file that was looked at: its absolute path, and the SHA-256 of its bytes; null when it was not there. */
+export interface Looked {
+  readonly file: string;
+  readonly digest: string | null;
 }
 
 /** A shared file that was asked for by name: its own text, or a mended one, looked at alone. */
@@ -27,7 +30,7 @@ export type SharedCheck = (bytes?: Uint8Array) => { readonly sources: Record<str
 interface Link {
   readonly path: string;
   readonly shared?: SharedFile;
-  readonly sha256: string;
+  readonly digest: string | null;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -41,19 +44,27 @@ export class SharedParts {
 
   /** Undefined for a plan that stands alone: most do, and nothing is loaded for them. */
   async of(input: Input, bytes: Uint8Array): Promise<Inherited | undefined> {
-    const folder = input.stdin ? resolve('.') : dirname(resolve(input.file));
+    const folder = folderOf(input);
     const named = mayNameShared(bytes) ? await this.#named(input, folder, bytes) : undefined;
     if (named) return named;
     const nearest = this.#nearestTo(folder);
-    return nearest === null ? undefined : this.#chain(nearest, isAbsolute(input.file));
+    if (nearest === null) return undefined;
+    const chain = await this.#chain(nearest, isAbsolute(input.file));
+    return { ...chain, looked: [...missedBetween(folder, nearest), ...chain.looked] };
+  }
+
+  /** What was looked at for a plan, also for one that stands alone. */
+  async lookedAt(input: Input, bytes: Uint8Array): Promise<readonly Looked[]> {
+    return (await this.of(input, bytes))?.looked ?? missedBetween(folderOf(input), null);
   }
 
   /** What is wrong with a shared file itself; its text is another when it is being mended. */
   async alone(input: Input, bytes: Uint8Array): Promise<SharedCheck> {
+    const absolute = isAbsolute(input.file);
     const path = resolve(input.file);
     const { readShared } = await import('../inherit/index.ts');
-    const { diagnostics } = await this.#chain(path, isAbsolute(input.file));
-    const links = diagnostics.filter(({ file }) => file === readable(path, isAbsolute(input.file)));
+    const { diagnostics } = await this.#chain(path, absolute);
+    const links = diagnostics.filter(({ file }) => file === readable(path, absolute));
     return (now = bytes) => {
       const { text, diagnostics: own } = readShared(input.file, now);
       return { sources: { [input.file]: text }, diagnostics: [...own, ...links.map((link) => ({ ...link, file: input.file }))] };
@@ -65,8 +76,12 @@ export class SharedParts {
     const link = inherit.linkOfPlan(input.file, bytes);
     if (!link) return undefined;
     const target = await targetOf(input.file, folder, link);
-    if (typeof target === 'string') return this.#chain(target, isAbsolute(input.file));
-    return inheritedOf(inherit, [{ path: resolve(folder, link.text), sha256: '', problems: [target] }], undefined);
+    const refused = (problem: Diagnostic, path: string) => inheritedOf(inherit, [{ path, digest: null, problems: [problem] }], undefined);
+    if (typeof target !== 'string') return refused(target, resolve(folder, forwardSlashes(link.text)));
+    const chain = await this.#chain(target, isAbsolute(input.file));
+    const own = realOf(resolve(input.file));
+    if (!chain.looked.some(({ file, digest }) => digest !== null && realOf(file) === own)) return chain;
+    return refused(circle(input.file, link, [input.file, ...chain.files.map(({ file }) => file)]), target);
   }
 
   #chain(first: string, absolute: boolean): Promise<Inherited> {
@@ -82,39 +97,48 @@ export class SharedParts {
     for (let next: string | null = first; next !== null; ) {
       const link = await this.#readAt(next, absolute);
       links.push(link);
-      const found = await this.#after(inherit, link, links);
-      if (found && typeof found !== 'string') links.push({ path: found.path, sha256: '', problems: [found.problem] });
-      next = typeof found === 'string' ? found : null;
+      const { found, missed } = await this.#after(inherit, link, links);
+      links.push(...missed);
+      next = found;
     }
     return inheritedOf(inherit, links, await templatesOf(inherit, links));
   }
 
-  /** What a shared file inherits from in its turn. */
-  async #after({ linkIn }: Inherit, { path, shared }: Link, met: readonly Link[]) {
+  /** What a shared file inherits from in its turn, and what was not there, or not right, on the way to it. */
+  async #after({ linkIn }: Inherit, { path, shared }: Link, met: readonly Link[]): Promise<{ found: string | null; missed: Link[] }> {
+    const folder = dirname(path);
     const link = shared?.plan && linkIn(shared.plan);
-    const isMet = (other: string) => met.some((one) => one.path === other);
-    if (!shared || !link) return this.#nearestNew(dirname(path), isMet);
-    const target = await targetOf(shared.file, dirname(path), link);
-    if (typeof target !== 'string') return { path: resolve(dirname(path), link.text), problem: target };
-    return isMet(target) ? { path: target, problem: circle(shared.file, link, met) } : target;
+    const real = new Set(met.map((one) => realOf(one.path)));
+    if (!shared || !link) {
+      const found = this.#nearestNew(folder, real);
+      return { found, missed: missedBetween(folder, found).map(({ file }) => ({ path: file, digest: null, problems: [] })) };
+    }
+    const target = await targetOf(shared.file, folder, link);
+    const wrong = (problem: Diagnostic) => ({
+      found: null,
+      missed: [{ path: resolve(folder, forwardSlashes(link.text)), digest: null, problems: [problem] }],
+    });
+    if (typeof target !== 'string') return wrong(target);
+    const names = met.flatMap((one) => one.shared?.file ?? []);
+    return real.has(realOf(target)) ? wrong(circle(shared.file, link, names)) : { found: target, missed: [] };
   }
 
   /** The nearest shared file at a folder or above it, within the repository. */
   #nearestTo(folder: string): string | null {
     const known = this.#nearest.get(folder);
     if (known !== undefined) return known;
-    const own = sharedNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+    const own = sharedIn(folder).find((path) => existsSync(path));
     const found = own ?? (isTop(folder) ? null : this.#nearestTo(dirname(folder)));
     this.#nearest.set(folder, found);
     return found;
   }
 
   /** The same above a file that is met already. */
-  #nearestNew(folder: string, isMet: (path: string) => boolean): string | null {
+  #nearestNew(folder: string, met: ReadonlySet<string>): string | null {
     const nearest = this.#nearestTo(folder);
-    if (nearest === null || !isMet(nearest)) return nearest;
+    if (nearest === null || !met.has(realOf(nearest))) return nearest;
     const above = dirname(nearest);
-    return isTop(above) ? null : this.#nearestNew(dirname(above), isMet);
+    return isTop(above) ? null : this.#nearestNew(dirname(above), met);
   }
 
   #readAt(path: string, absolute: boolean): Promise<Link> {
@@ -125,31 +149,45 @@ export class SharedParts {
   }
 }
 
+function folderOf({ stdin, file }: Input): string {
+  return stdin ? resolve('.') : dirname(resolve(file));
+}
+
+/** The shared files that could stand nearer than the one that was found. */
+function missedBetween(folder: string, found: string | null): Looked[] {
+  const missed: Looked[] = [];
+  for (let here = folder; ; here = dirname(here)) {
+    for (const file of sharedIn(here)) {
+      if (file === found) return missed;
+      if (!existsSync(file)) missed.push({ file, digest: null });
+    }
+    if (isTop(here)) return missed;
+  }
+}
+
 /** As complaints name a file. */
 function readable(path: string, absolute: boolean): string {
   return absolute ? path : relative('.', path);
 }
 
 async function readLink(path: string, file: string): Promise<Link> {
-  if (!isWithin(repositoryOf(dirname(path)), path)) return { path, sha256: '', problems: [outside(file, undefined)] };
+  if (!isWithin(repositoryOf(dirname(path)), path)) return { path, digest: null, problems: [outside(file, undefined)] };
   const bytes = await readBytes(file);
-  if (!(bytes instanceof Uint8Array)) return { path, sha256: '', problems: [bytes] };
+  if (!(bytes instanceof Uint8Array)) return { path, digest: null, problems: [bytes] };
   const { readShared } = await import('../inherit/index.ts');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, shared: readShared(file, bytes), sha256, problems: [] };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { path, shared: readShared(file, bytes), digest, problems: [] };
 }
 
 function inheritedOf({ inheritanceOf }: Inherit, links: readonly Link[], templates: Templates | undefined): Inherited {
   const problems = [...links.flatMap((link) => link.problems), ...(templates?.problems ?? [])];
-  const known = links.map(({ shared, sha256 }) => [shared?.file, sha256]);
   return {
     ...inheritanceOf(
       links.flatMap(({ shared }) => shared ?? []),
       problems,
     ),
-    paths: links.map(({ path }) => path),
+    looked: links.map(({ path, digest }) => ({ file: path, digest })),
     templates: templates?.folder,
-    digest: createHash('sha256').update(JSON.stringify([known, problems, templates?.folder])).digest('hex'),
   };
 }
 
@@ -172,71 +210,4 @@ async function templatesOf({ templatesIn }: Inherit, links: readonly Link[]): Pr
     return { folder: undefined, problems: [problem(shared.file, named, 'mau/khong_co_thu_muc', message)] };
   }
   return undefined;
-}
-
-// ── Where a link leads ───────────────────────────────────────────────────────
-
-/** The absolute path, or what is wrong with it. */
-async function targetOf(file: string, folder: string, link: PathField): Promise<string | Diagnostic> {
-  const path = resolve(folder, forwardSlashes(link.text));
-  if (isAbsolute(link.text) || !isWithin(repositoryOf(folder), path)) return outside(file, link);
-  const kind = await kindOf(path);
-  if (kind === 'file') return path;
-  const seen = kind === 'folder' ? `“${link.text}” là một thư mục` : `Không tìm thấy tệp “${link.text}”, tính từ thư mục của tệp này`;
-  return problem(file, link, 'ke_thua/khong_co', `${seen}, cần ghi đường dẫn tới một tệp phần dùng chung`, 'bỏ dòng này thì lấy chung.yaml gần nhất');
-}
-
-/** Clerks on Windows write `..\\chung.yaml`. */
-function forwardSlashes(path: string): string {
-  return path.replaceAll('\\', '/');
-}
-
-function outside(file: string, link: PathField | undefined): Diagnostic {
-  const what = link ? `“${link.text}”` : 'Tệp phần dùng chung này';
-  const message = `${what} dẫn ra ngoài kho kế hoạch nên không đọc, cần để tệp ấy trong kho và ghi đường dẫn tính từ thư mục của tệp này`;
-  return problem(file, link, 'ke_thua/ngoai_kho', message);
-}
-
-function circle(file: string, link: PathField, met: readonly Link[]): Diagnostic {
-  const names = met.flatMap(({ shared }) => (shared ? `“${shared.file}”` : []));
-  const message = names.length > 1 ? `Các tệp ${names.join(', ')} kế thừa nhau thành vòng` : 'Tệp này kế thừa chính nó';
-  return problem(file, link, 'ke_thua/vong_tron', `${message}, cần bỏ \`ke_thua\` ở đây hoặc ghi một tệp khác`);
-}
-
-function problem(file: string, place: PathField | undefined, code: string, message: string, help?: string): Diagnostic {
-  return { code, severity: 'error', message, file, span: place?.span ?? wholeFile, ...(help !== undefined && { help }) };
-}
-
-// ── The repository ───────────────────────────────────────────────────────────
-
-function isTop(folder: string): boolean {
-  return existsSync(join(folder, '.git')) || dirname(folder) === folder;
-}
-
-/** The folder with `.git`; without git the highest of the folder of work, if it lies above, and of those with a shared file. */
-function repositoryOf(folder: string): string {
-  let highest = isBelow(resolve('.'), folder) ? resolve('.') : folder;
-  for (let here = folder; ; here = dirname(here)) {
-    if (existsSync(join(here, '.git'))) return here;
-    if (here.length < highest.length && sharedNames.some((name) => existsSync(join(here, name)))) highest = here;
-    if (dirname(here) === here) return highest;
-  }
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way.split(/[/\\]/u, 1)[0] !== '..' && !isAbsolute(way);
-}
-
-/** As the path is written, and as its links lead. */
-function isWithin(folder: string, path: string): boolean {
-  return isBelow(folder, path) && isBelow(realOf(folder), realOf(path));
-}
-
-function realOf(path: string): string {
-  try {
-    return realPathOf(path);
-  } catch {
-    return path;
-  }
 }

@@ -7,6 +7,7 @@ import { head, ownEnd, ownHead } from './frame.ts';
 import { ke_hoach } from './ke-hoach.ts';
 import { meantKey } from './key-names.ts';
 import { kinds } from './kinds.ts';
+import { neverShared } from './never-shared.ts';
 import { quyet_dinh } from './quyet-dinh.ts';
 import { isMapping, keyNames, type Mapping } from './shape.ts';
 
@@ -65,10 +66,8 @@ export const sharedOwn = z
       'Tệp chung.yaml, đặt ở thư mục của kế hoạch hoặc thư mục bên trên: kế hoạch chưa ghi trường nào thì lấy trường ấy ở đây. Ngoài các trường dưới đây có mọi trường của văn bản, trừ những trường riêng của từng văn bản (số, ngày ban hành, trích yếu, nội dung).',
   });
 
-/** What no two documents have in common. */
-export const neverShared: readonly string[] = ['so_van_ban', 'ngay_ban_hanh', 'trich_yeu', 'noi_dung', 'dieu', 'ke_hoach', 'kem_theo'];
-
-const documentFields = { ...quyet_dinh.shape, ...bao_cao.shape, ...ke_hoach.shape };
+/** In the order of a plan's page, then what only other kinds have. */
+const documentFields = { ...ke_hoach.shape, ...bao_cao.shape, ...quyet_dinh.shape };
 
 /** The whole shape of a shared file; what it lacks, a plan may have. */
 export const shared = z.strictObject({
@@ -77,11 +76,6 @@ export const shared = z.strictObject({
   ),
   ...sharedOwn.shape,
 });
-
-/** Whether a file says of itself that it is no plan. */
-export function saysShared(value: unknown): boolean {
-  return isMapping(value) && value['loai'] === 'chung';
-}
 
 /** Of a shared file's fields those that a plan may take: its kind has them, and it is not attached to a document that has them. */
 export function inheritedFields(plan: unknown, given: unknown): Mapping {
@@ -95,4 +89,11 @@ export function inheritedFields(plan: unknown, given: unknown): Mapping {
       return meant !== undefined && !withheld.has(meant) && !misspelt.has(meant);
     }),
   );
+}
+
+/** In the order of the page, as if one had typed them; what is no field comes last. */
+export function inOrder(value: Mapping): Mapping {
+  const order = Object.keys(documentFields);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rank(a) - rank(b)));
 }

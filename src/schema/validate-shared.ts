@@ -2,9 +2,10 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { explain } from './messages.ts';
+import { neverShared } from './never-shared.ts';
 import { isMapping } from './shape.ts';
 import type { ShapeFinding } from './shape-finding.ts';
-import { neverShared, shared } from './shared.ts';
+import { shared } from './shared.ts';
 import { blanks, isDoubtful, isMissing, toDiagnostic, withoutBlanks } from './validate.ts';
 
 export function validateShared(plan: PlanFile): Diagnostic[] {

@@ -8,6 +8,7 @@ import { type Fitted, fitTo, pathName } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { type DocumentInput, kinds } from './kinds.ts';
 import { explain } from './messages.ts';
+import { neverShared } from './never-shared.ts';
 import { printable } from './printable.ts';
 import { isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
 import { type ShapeFinding, subject } from './shape-finding.ts';
@@ -41,7 +42,7 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const issues = schema.safeParse(value).error?.issues ?? [];
   const findings = [...(astray ? [astray] : []), ...explain(plan, schema, value, issues), ...checkPlan(value, schema)];
   const said = findings
-    .filter((finding) => !isDoubtful(plan, schema, value, finding) && !(plan.partial && isMissing(value, finding)))
+    .filter((finding) => !isDoubtful(plan, schema, value, finding) && !(plan.partial && mayBeShared(finding) && isMissing(value, finding)))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
   const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
   if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
@@ -49,6 +50,10 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
   const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
   return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
+}
+
+function mayBeShared({ path: [field] }: ShapeFinding): boolean {
+  return !neverShared.includes(String(field));
 }
 
 /** A field that is not there, where another file may give it: a list is given whole. */

@@ -16,7 +16,10 @@ export function define(command: Command): void {
   command
     .usage('<kế hoạch> --stage <giai đoạn> [tùy chọn]')
     .argument('<kế hoạch>', 'một tệp .yaml, hoặc - là đầu vào chuẩn')
-    .requiredOption('--stage <giai đoạn>', 'input: kế hoạch cùng phần kế thừa, ghi rõ từng trường ở tệp nào; plan: kế hoạch đã đọc và đánh số; document: văn bản sẽ ghi ra')
+    .requiredOption(
+      '--stage <giai đoạn>',
+      'input: kế hoạch cùng phần kế thừa, ghi rõ từng trường ở tệp nào; plan: kế hoạch đã đọc và đánh số; document: văn bản sẽ ghi ra',
+    )
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt show ke-hoach-2026.yaml --stage plan');
 }
