@@ -1,16 +1,17 @@
 /** Where a path leads that a plan or a shared file names: within the repository, to a file. */
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type Diagnostic, wholeFile } from '../diagnostic.ts';
 import type { PathField } from '../inherit/shared-file.ts';
 import { kindOf } from './io.ts';
 import { realPathOf } from './real-path.ts';
+import { isWithin, repositoryOf } from './root.ts';
 import { sharedIn } from './shared-names.ts';
 
 /** The absolute path, or what is wrong with it. */
 export async function targetOf(file: string, folder: string, link: PathField): Promise<string | Diagnostic> {
   const path = resolve(folder, forwardSlashes(link.text));
-  if (isAbsolute(link.text) || !isWithin(repositoryOf(folder), path)) return outside(file, link);
+  if (isAbsolute(link.text) || !staysIn(homeOf(folder), path)) return outside(file, link);
   const kind = await kindOf(path);
   if (kind === 'file') return path;
   const seen = kind === 'folder' ? `“${link.text}” là một thư mục` : `Không tìm thấy tệp “${link.text}”, tính từ thư mục của tệp này`;
@@ -51,24 +52,17 @@ export function isTop(folder: string): boolean {
   return existsSync(join(folder, '.git')) || dirname(folder) === folder;
 }
 
-/** The folder with `.git`; without git the highest of the folder of work, if it lies above, and of those with a shared file. */
-export function repositoryOf(folder: string): string {
-  let highest = isBelow(resolve('.'), folder) ? resolve('.') : folder;
-  for (let here = folder; ; here = dirname(here)) {
-    if (existsSync(join(here, '.git'))) return here;
-    if (here.length < highest.length && sharedIn(here).some((file) => existsSync(file))) highest = here;
-    if (dirname(here) === here) return highest;
-  }
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way.split(/[/\\]/u, 1)[0] !== '..' && !isAbsolute(way);
+/** Without git a shared file above the folder of work belongs to it too: the highest tells where it begins. */
+export function homeOf(folder: string): string {
+  let home = repositoryOf(folder);
+  if (existsSync(join(home, '.git'))) return home;
+  for (let here = home; !isTop(here); here = dirname(here)) if (sharedIn(here).some((file) => existsSync(file))) home = here;
+  return home;
 }
 
 /** As the path is written, and as its links lead. */
-export function isWithin(folder: string, path: string): boolean {
-  return isBelow(folder, path) && isBelow(realOf(folder), realOf(path));
+export function staysIn(folder: string, path: string): boolean {
+  return isWithin(path, folder) && isWithin(realOf(path), realOf(folder));
 }
 
 export function realOf(path: string): string {

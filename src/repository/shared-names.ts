@@ -27,6 +27,14 @@ export function mayNameShared(bytes: Uint8Array): boolean {
 
 const spellings = ['ke_thua', 'ke thua', 'kế thừa', 'Kế thừa', 'kethua'];
 
+/** The path behind `ke_thua:`, with forward slashes. */
+export function namedShared(bytes: Uint8Array): string | undefined {
+  const text = bufferOf(bytes);
+  if (!text.includes('ke_thua')) return undefined;
+  const [, quoted, plain] = /^ke_thua[ \t]*:[ \t]*(?:["']([^"'\n]+)["']|([^\s#][^#\r\n]*))/mu.exec(text.toString('utf8')) ?? [];
+  return (quoted ?? plain)?.trim().replaceAll('\\', '/');
+}
+
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Inheritance, SharedFile } from '../inherit/join.ts';
 import type { Input } from './inputs.ts';
 import { kindOf, readBytes } from './io.ts';
-import { circle, forwardSlashes, isTop, isWithin, outside, problem, realOf, repositoryOf, targetOf } from './shared-links.ts';
+import { circle, forwardSlashes, homeOf, isTop, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
 import { mayNameShared, sharedIn } from './shared-names.ts';
 
 /** What a plan inherits, and where it lies on the disk. */
@@ -171,7 +171,7 @@ function readable(path: string, absolute: boolean): string {
 }
 
 async function readLink(path: string, file: string): Promise<Link> {
-  if (!isWithin(repositoryOf(dirname(path)), path)) return { path, digest: null, problems: [outside(file, undefined)] };
+  if (!staysIn(homeOf(dirname(path)), path)) return { path, digest: null, problems: [outside(file, undefined)] };
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { path, digest: null, problems: [bytes] };
   const { readShared } = await import('../inherit/index.ts');
@@ -204,7 +204,7 @@ async function templatesOf({ templatesIn }: Inherit, links: readonly Link[]): Pr
     const named = shared?.plan && templatesIn(shared.plan);
     if (!shared || !named) continue;
     const folder = resolve(dirname(path), forwardSlashes(named.text));
-    if (!isWithin(repositoryOf(dirname(path)), folder)) return { folder: undefined, problems: [outside(shared.file, named)] };
+    if (!staysIn(homeOf(dirname(path)), folder)) return { folder: undefined, problems: [outside(shared.file, named)] };
     if ((await kindOf(folder)) === 'folder') return { folder, problems: [] };
     const message = `Không tìm thấy thư mục mẫu “${named.text}”, tính từ thư mục của tệp này, cần ghi đúng đường dẫn`;
     return { folder: undefined, problems: [problem(shared.file, named, 'mau/khong_co_thu_muc', message)] };

@@ -93,12 +93,6 @@ export const kem_theo = z
 
 /** The head of the first page. */
 export const head = {
-  ke_thua: field(
-    sign,
-    'Kế thừa',
-    'inherits from',
-    'Tệp phần dùng chung, tính từ thư mục của tệp này; bỏ trống là chung.yaml gần nhất, ở thư mục này hoặc bên trên.\nVí dụ:\nke_thua: ../chung-cua-so.yaml',
-  ).optional(),
   nam: field(
     nam,
     'Năm',
@@ -222,6 +216,16 @@ export const end = {
     'signature',
     'Ai ký, với quyền hạn gì; nhiều người cùng ký thì ghi danh sách, in từ trái sang phải. Bắt buộc, trừ khi có kem_theo.\nVí dụ:\nky:\n  chuc_vu: Chủ tịch',
   ),
+};
+
+/** Behind all else, so that a misspelt `ket_thuc` is not taken for it. */
+export const shares = {
+  ke_thua: field(
+    sign,
+    'Kế thừa',
+    'inherits from',
+    'Tệp phần dùng chung, tính từ thư mục của tệp này; bỏ trống là chung.yaml gần nhất, ở thư mục này hoặc bên trên.\nVí dụ:\nke_thua: ../chung-cua-so.yaml',
+  ).optional(),
 };
 
 /** What a document that stands alone must have, and a plan attached to a decision must not. */

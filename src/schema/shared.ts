@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { bao_cao } from './bao-cao.ts';
 import { guessKind } from './check-kind.ts';
 import { field, ngay, sign, text } from './fields.ts';
-import { head, ownEnd, ownHead } from './frame.ts';
+import { ownEnd, ownHead, shares } from './frame.ts';
 import { ke_hoach } from './ke-hoach.ts';
 import { meantKey } from './key-names.ts';
 import { kinds } from './kinds.ts';
@@ -44,7 +44,7 @@ export const sharedOwn = z
       'kind of file',
       'Ghi khi tệp mang tên khác chung.yaml, để tdkt biết tệp này không phải một kế hoạch.\nVí dụ:\nloai: chung',
     ).optional(),
-    ke_thua: head.ke_thua,
+    ke_thua: shares.ke_thua,
     mau: field(
       sign,
       'Thư mục mẫu',
@@ -70,12 +70,16 @@ export const sharedOwn = z
 const documentFields = { ...ke_hoach.shape, ...bao_cao.shape, ...quyet_dinh.shape };
 
 /** The whole shape of a shared file; what it lacks, a plan may have. */
-export const shared = z.strictObject({
-  ...Object.fromEntries(
-    Object.entries(documentFields).flatMap(([key, schema]) => (neverShared.includes(key) ? [] : [[key, (schema as z.ZodType).optional()]])),
-  ),
-  ...sharedOwn.shape,
-});
+export const shared = z
+  .strictObject({
+    ...Object.fromEntries(
+      Object.entries(documentFields).flatMap(([key, schema]) =>
+        neverShared.includes(key) ? [] : [[key, (schema as z.ZodType).optional()]],
+      ),
+    ),
+    ...sharedOwn.shape,
+  })
+  .meta({ title: 'Phần dùng chung', description: 'Phần dùng chung của các kế hoạch, viết cho tdkt.' });
 
 /** Of a shared file's fields those that a plan may take: its kind has them, and it is not attached to a document that has them. */
 export function inheritedFields(plan: unknown, given: unknown): Mapping {
