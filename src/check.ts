@@ -27,6 +27,8 @@ export interface Check {
   readonly outcomes?: Linted['outcomes'];
   /** Complaints that a comment of the plan answers for. */
   readonly silenced?: readonly Silenced[];
+  /** How much of today was asked for: `''`, a year or an ISO date. On a day that begins alike, all of this is the same. */
+  readonly day?: string;
 }
 
 /** Checks one plan. Never throws on bad input; pure: the same arguments give the same result. */
@@ -67,7 +69,16 @@ function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: O
     withheld: draft.withheld,
     outcomes,
     silenced,
+    day: subject.asked(),
   };
+}
+
+/** What other plans may ask of a plan that is not checked itself. */
+export function resolved(file: string, bytes: Uint8Array, inheritance?: Inheritance): Pick<Check, 'plan'> {
+  const { plan: alone } = parse(file, bytes);
+  const plan = alone && inheritance ? inheritance.join(alone).plan : alone;
+  const draft = plan && validate(plan).draft;
+  return draft ? { plan: resolve(draft.input) } : {};
 }
 
 /** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */

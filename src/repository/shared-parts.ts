@@ -1,26 +1,20 @@
 /** Finds and reads what a plan inherits: the nearest `chung.yaml` at its folder or above, or the file that it names, and what that inherits. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Inheritance, SharedFile } from '../inherit/join.ts';
 import type { Input } from './inputs.ts';
 import { kindOf, readBytes } from './io.ts';
+import { bytesDigest, type Origin } from './origins.ts';
 import { circle, forwardSlashes, homeOf, isTop, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
 import { mayNameShared, sharedIn } from './shared-names.ts';
 
 /** What a plan inherits, and where it lies on the disk. */
 export interface Inherited extends Inheritance {
   /** In the order in which they were looked at; whoever remembers or watches the plan remembers or watches these. */
-  readonly looked: readonly Looked[];
+  readonly looked: readonly Origin[];
   /** The office's own folder of templates. */
   readonly templates: string | undefined;
-}
-
-/** A file that was looked at: its absolute path, and the SHA-256 of its bytes; null when it was not there. */
-export interface Looked {
-  readonly file: string;
-  readonly digest: string | null;
 }
 
 /** A shared file that was asked for by name: its own text, or a mended one, looked at alone. */
@@ -39,6 +33,7 @@ type Inherit = typeof import('../inherit/index.ts');
 /** Remembers for one run what it has found and read; plans of one folder share it. */
 export class SharedParts {
   readonly #nearest = new Map<string, string | null>();
+  readonly #missed = new Map<string, readonly Origin[]>();
   readonly #read = new Map<string, Promise<Link>>();
   readonly #chains = new Map<string, Promise<Inherited>>();
 
@@ -53,9 +48,17 @@ export class SharedParts {
     return { ...chain, looked: [...missedBetween(folder, nearest), ...chain.looked] };
   }
 
-  /** What was looked at for a plan, also for one that stands alone. */
-  async lookedAt(input: Input, bytes: Uint8Array): Promise<readonly Looked[]> {
-    return (await this.of(input, bytes))?.looked ?? missedBetween(folderOf(input), null);
+  /** The same with what was looked at, also for a plan that stands alone. */
+  async lookedAt(input: Input, bytes: Uint8Array): Promise<{ inherited: Inherited | undefined; looked: readonly Origin[] }> {
+    const inherited = await this.of(input, bytes);
+    return { inherited, looked: inherited?.looked ?? this.#missedFrom(folderOf(input)) };
+  }
+
+  /** Plans of one folder have missed the same. */
+  #missedFrom(folder: string): readonly Origin[] {
+    const known = this.#missed.get(folder) ?? missedBetween(folder, null);
+    this.#missed.set(folder, known);
+    return known;
   }
 
   /** What is wrong with a shared file itself; its text is another when it is being mended. */
@@ -154,8 +157,8 @@ function folderOf({ stdin, file }: Input): string {
 }
 
 /** The shared files that could stand nearer than the one that was found. */
-function missedBetween(folder: string, found: string | null): Looked[] {
-  const missed: Looked[] = [];
+function missedBetween(folder: string, found: string | null): Origin[] {
+  const missed: Origin[] = [];
   for (let here = folder; ; here = dirname(here)) {
     for (const file of sharedIn(here)) {
       if (file === found) return missed;
@@ -175,7 +178,7 @@ async function readLink(path: string, file: string): Promise<Link> {
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { path, digest: null, problems: [bytes] };
   const { readShared } = await import('../inherit/index.ts');
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = bytesDigest(bytes);
   return { path, shared: readShared(file, bytes), digest, problems: [] };
 }
 

@@ -1,10 +1,12 @@
 /** Which plans a run is about: folders, patterns, lists, and what lies beside the plans in a repository. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { resolved } from '../../src/check.ts';
 import { findInputs, findListed, type Inputs } from '../../src/repository/inputs.ts';
 import { firstLook } from '../../src/repository/yaml-files.ts';
+import { filesIn, pathOf } from '../support/project.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -146,6 +148,13 @@ describe('a plan is known by one field', () => {
   });
 });
 
+test('whatever the program can read as a plan is known by its first look', () => {
+  const files = ['examples', 'test/cases', 'test/plans'].flatMap((name) => filesIn(name, '.yaml'));
+  const read = files.filter((file) => resolved(file, readFileSync(pathOf(file))).plan);
+  expect(read.length).toBeGreaterThan(130);
+  expect(read.filter((file) => firstLook(pathOf(file)).kind !== 'plan')).toEqual([]);
+});
+
 describe('links', () => {
   test('a folder that contains itself, also by way of a link, is looked at once', async () => {
     putPlans('k/b.yaml');
@@ -208,6 +217,14 @@ describe('ignore files', () => {
     put('.tdktignore', 'mau/\n!sinh-ra.yaml\n');
     putPlans('mau/a.yaml', 'sinh-ra.yaml', 'a.yaml');
     expect(await find('.')).toEqual(['a.yaml', 'sinh-ra.yaml']);
+  });
+
+  test('may be anything', async () => {
+    putPlans('k/a.yaml', 'k/b/.gitignore/c.yaml', 'k/d/e.yaml');
+    execFileSync('mkfifo', [join(folder, 'k/.gitignore')]);
+    put('k/.tdktignore', Buffer.from([0xff, 0xfe, 0, 0x5b, 10, 0x5b, 0x5c]));
+    put('k/d/.gitignore', '[\\\n!\n/\n\u0000\n');
+    expect(await find('k')).toEqual(['k/a.yaml', 'k/d/e.yaml']);
   });
 
   test('do not hide what someone has named', async () => {

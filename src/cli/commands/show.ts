@@ -1,6 +1,6 @@
 /** `tdkt show`: what a plan has become after a stage, as JSON. */
 import type { Command } from 'commander';
-import { type Compiled, compiler } from '../../repository/compile-all.ts';
+import { type Compiled, compiler, inTurn } from '../../repository/compile-all.ts';
 import { toInput } from '../../repository/inputs.ts';
 import { planCheck } from '../../repository/plan-check.ts';
 import { didYouMeanOr } from '../../vietnamese/did-you-mean.ts';
@@ -29,7 +29,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
   const read = await compiler({ occasion: occasionOf({}, streams), templates: options.templates }, streams.stdin);
-  for await (const compiled of read(command.args.map(toInput))) {
+  for await (const compiled of inTurn(read, command.args.map(toInput))) {
     const { input, compilation } = compiled;
     complaints.addPlan(planCheck(input, compilation));
     await print(streams.stdout, await textOf(compiled, stage));
