@@ -20,7 +20,6 @@ const may: Readonly<Record<string, readonly string[]>> = {
   plan: ['type diagnostic.ts', 'type schema', 'schema/tasks.ts', 'law', 'vietnamese', 'decree30.ts', 'page.ts'],
   lint: [
     'type diagnostic.ts',
-    'type inherit/agencies.ts',
     'type schema',
     // Which fields hold prose, which hold data, which are a task's.
     'schema/holdings.ts',
@@ -39,7 +38,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts', 'vietnamese/matches.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
-  inherit: ['diagnostic.ts', 'source', 'schema', 'vietnamese/dates.ts'],
+  inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
     'diagnostic.ts',
     'type inherit',

@@ -1,5 +1,4 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
-import type { Agency } from '../inherit/agencies.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
@@ -46,8 +45,6 @@ interface Facts extends Pick<Occasion, 'forSignature' | 'register'>, Today {
   /** As typed, but for the marks of its names, which are spaces. */
   readonly input: DocumentInput;
   readonly texts: readonly Text[];
-  /** Those that the office has listed; none where it has no list. */
-  readonly knownAgencies: readonly Agency[];
   /** ISO; the document's own date or that of the document it is attached to, `''` while its day is open. */
   readonly issued: string;
   /** ISO; the day whose law holds: the document's own, as far as it is known, else today. */
@@ -89,20 +86,13 @@ type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof r
 
 export interface Subject extends Facts, Readings {}
 
-export function subjectOf(
-  file: string,
-  input: DocumentInput,
-  plan: Plan,
-  { today, forSignature, register }: Occasion,
-  knownAgencies: readonly Agency[] = [],
-): Subject {
+export function subjectOf(file: string, input: DocumentInput, plan: Plan, { today, forSignature, register }: Occasion): Subject {
   const now = remembered(today);
   return withReadings(
     // Today is not copied out of it: that would be asking.
     Object.assign(now, {
       forSignature,
       register,
-      knownAgencies,
       file,
       input: withPlainNames(input),
       plan,

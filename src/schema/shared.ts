@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { bao_cao } from './bao-cao.ts';
 import { guessKind } from './check-kind.ts';
-import { field, ngay, sign, text } from './fields.ts';
+import { field, sign } from './fields.ts';
 import { ownEnd, ownHead, shares } from './frame.ts';
 import { ke_hoach } from './ke-hoach.ts';
 import { meantKey } from './key-names.ts';
@@ -10,30 +10,6 @@ import { kinds } from './kinds.ts';
 import { neverShared } from './never-shared.ts';
 import { quyet_dinh } from './quyet-dinh.ts';
 import { isMapping, keyNames, type Mapping } from './shape.ts';
-
-const co_quan_da_biet = z
-  .strictObject({
-    ten: field(text, 'Tên cơ quan', 'name', 'Tên đầy đủ, viết như phải viết.\nVí dụ:\nten: Sở Khoa học và Công nghệ'),
-    viet_tat: field(
-      z.union([text, z.array(text).min(1)]),
-      'Tên viết tắt',
-      'abbreviation',
-      'Những cách viết tắt được dùng.\nVí dụ:\nviet_tat: Sở KH&CN',
-    ).optional(),
-    ten_cu: field(
-      z.union([text, z.array(text).min(1)]),
-      'Tên cũ',
-      'former names',
-      'Tên trước khi đổi, và tên của những cơ quan đã nhập vào.\nVí dụ:\nten_cu:\n  - Sở Thông tin và Truyền thông',
-    ).optional(),
-    tu_ngay: field(
-      ngay,
-      'Có tên này từ ngày',
-      'since',
-      'Kế hoạch ban hành trước ngày ấy vẫn ghi tên cũ; bỏ trống là với mọi kế hoạch.\nVí dụ:\ntu_ngay: 01/03/2025',
-    ).optional(),
-  })
-  .meta({ id: 'co_quan_da_biet', title: 'Cơ quan trong danh sách', gloss: 'agency', description: 'Một cơ quan mà kế hoạch hay nhắc đến.' });
 
 /** The fields that only a shared file has. */
 export const sharedOwn = z
@@ -50,12 +26,6 @@ export const sharedOwn = z
       'Thư mục mẫu',
       'folder of templates',
       'Thư mục mẫu riêng của cơ quan, tính từ thư mục của tệp này.\nVí dụ:\nmau: mau/',
-    ).optional(),
-    danh_sach_co_quan: field(
-      z.array(co_quan_da_biet).min(1),
-      'Danh sách cơ quan',
-      'list of agencies',
-      'Tên, chữ viết tắt, tên cũ của những cơ quan mà kế hoạch nhắc đến: tdkt soát cách ghi theo danh sách này.\nVí dụ:\ndanh_sach_co_quan:\n  - ten: Sở Nội vụ',
     ).optional(),
   })
   .meta({
