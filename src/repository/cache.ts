@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markUsed } from './cache-place.ts';
+import type { Input } from './inputs.ts';
 import { bytesDigest } from './origins.ts';
 import type { Done, Job } from './plan-work.ts';
 
@@ -30,9 +31,11 @@ interface Head extends Omit<Kept, 'done'> {
 }
 
 /** All that a result depends on and that is known before the plan is read: its bytes, its name, what is asked of it, by which program. */
-export function keyOf({ version }: CachePlace, { occasion, templates, formats }: Job, file: string, bytes: Uint8Array): string {
+export function keyOf({ version }: CachePlace, { occasion, templates, formats }: Job, { file, aside }: Input, bytes: Uint8Array): string {
+  // What is known of a plan that is not of this run is the same whatever is asked of the others.
+  const wanted = aside ? ['aside'] : [occasion.forSignature, templates ?? null, formats];
   // Expressions ask what a letter is; Unicode answers otherwise each year.
-  const asked = [version, process.versions.unicode, process.cwd(), file, occasion.forSignature, templates ?? null, formats];
+  const asked = [version, process.versions.unicode, process.cwd(), file, ...wanted];
   return createHash('sha256')
     .update(`${JSON.stringify(asked)}\n`)
     .update(bytes)

@@ -49,9 +49,9 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
 }
 
 async function keep(job: Job, { input, bytes, compilation }: Compiled, done: Done): Promise<void> {
-  if (!job.cache || !bytes || input.stdin || input.aside) return;
+  if (!job.cache || !bytes || input.stdin) return;
   const { keyOf, writeEntry } = await import('./cache.ts');
-  writeEntry(job.cache, keyOf(job.cache, job, input.file, bytes), { done, day: compilation.day ?? '' });
+  writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
 }
 
 async function written(document: NonNullable<Compilation['document']>, formats: readonly Format[]): Promise<Done['documents']> {
