@@ -108,6 +108,14 @@ describe('sarif', () => {
   });
 });
 
+test('junit has a case a plan when there are many, and what was found', async () => {
+  for (let index = 0; index < 101; index++) put(`nhieu/${index}.yaml`, index === 100 ? bad : good);
+  const { out } = await run(['validate', join(folder, 'nhieu'), '--format', 'junit']);
+  expect(out.match(/<testcase name="tep\/doc_duoc"/gu)?.length).toBeGreaterThan(0);
+  expect(out).toMatch(/<testcase name="ke_hoach\/khoa_la"[^>]*>\s*<failure message="/u);
+  expect(out.match(/<testcase/gu)?.length).toBeLessThan(400);
+});
+
 describe('gitlab', () => {
   /** The keys that GitLab asks for, of the kinds that it asks for. */
   const isIssue = new Ajv().compile({
