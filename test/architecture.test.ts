@@ -62,6 +62,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   repository: [
     'check.ts',
     'compile.ts',
+    // The first look by which a plan is known among other YAML files.
+    'source/root-keys.ts',
+    'schema/plan-fields.ts',
     'write',
     'type report',
     'diagnostic.ts',
@@ -102,6 +105,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report', 'cli'],
   commander: ['cli'],
   tinyglobby: ['repository'],
+  ignore: ['repository'],
   'string-width': ['report', 'write'],
   diff: ['report'],
   'fastest-levenshtein': ['vietnamese'],

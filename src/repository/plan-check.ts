@@ -8,7 +8,7 @@ export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> 
   readonly plan: CheckedPlan;
 }
 
-export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
+export function planCheck({ file }: Pick<Input, 'file'>, compilation: Compilation): PlanCheck {
   const { diagnostics, sources } = compilation;
   const plan = checked(file, compilation);
   const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;

@@ -1,6 +1,7 @@
 /** Documents written while the next ones are made: a disk takes longer to keep a file than tdkt to compile a plan. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from '../write/index.ts';
+import { makeFolderOf } from './make-folder.ts';
 import { writeDocument } from './write-document.ts';
 
 /** Tells of a document that its file has it, or why not. */
@@ -19,7 +20,7 @@ export class WritingQueue {
   }
 
   async add(target: string, format: Format, bytes: Uint8Array): Promise<void> {
-    const written = writeDocument(target, format, bytes);
+    const written = makeFolderOf(target).then((problem) => problem ?? writeDocument(target, format, bytes));
     // What is thrown is heard when its turn has come; Node would end the process before.
     written.catch(() => {});
     this.#waiting.push({ target, written });

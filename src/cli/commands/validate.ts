@@ -4,9 +4,10 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
 import { checker, type Reading } from '../../repository/compile-all.ts';
-import { findInputs, type Input } from '../../repository/inputs.ts';
+import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
+import { choosePlans, defineChoice } from '../choose-plans.ts';
 import { collectRun } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
@@ -30,9 +31,7 @@ interface Options extends OccasionOptions {
 }
 
 export function define(command: Command): void {
-  command
-    .usage('<kế hoạch…> [tùy chọn]')
-    .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
+  defineChoice(command.usage('<kế hoạch…> [tùy chọn]'))
     .option('--for-signature', 'kiểm tra trước khi trình ký: chỗ trống, dự thảo, căn cứ chưa chắc là lỗi; nói rõ điều gì chưa xét')
     .option('--fix', 'tự sửa những lỗi an toàn (khoảng trắng, dấu câu, số thứ tự …) ngay trong tệp kế hoạch')
     .option('--dry-run', 'cùng với --fix: chỉ in chỗ sẽ sửa, không ghi tệp')
@@ -54,7 +53,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const reports = (options.report ?? []).map(readReport);
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
-  const { inputs, problems } = await findInputs(command.args);
+  const { inputs, problems } = await choosePlans(command, streams);
   refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
@@ -68,7 +67,9 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format]({ ...found, most }, { color: hasColor(streams.stdout, streams.env) });
-  if (!options.dryRun) await print(streams.stdout, text);
+  // That there is nothing to check has been said.
+  const isNothing = format === 'text' && inputs.length + found.diagnostics.length === 0;
+  if (!options.dryRun && !isNothing) await print(streams.stdout, text);
   return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
 }
 
