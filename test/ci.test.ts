@@ -227,7 +227,7 @@ describe('on GitLab, with the template', () => {
 
   beforeAll(() => {
     // The package that README makes; built already, and not again beside the other tests.
-    const pack = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], {
+    const pack = execFileSync('npm', ['pack', '--loglevel=error', '--ignore-scripts', '--pack-destination', scratch], {
       cwd: pathOf('.'),
       encoding: 'utf8',
     }).trim();
