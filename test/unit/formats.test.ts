@@ -249,7 +249,13 @@ describe('several reports', () => {
 
   test('are written in one run, each as its name says, beside the text', async () => {
     const words = files.flatMap((file) => ['--report', join(folder, file)]);
-    const { status, out } = await run(['validate', put('a.yaml', bad), ...words, '--report', `gitlab:${join(folder, 'khac.txt')}`]);
+    const { status, out } = await run([
+      'validate',
+      put('a.yaml', bad),
+      ...words,
+      '--report',
+      `gitlab:${join(folder, 'thu muc/moi/khac.txt')}`,
+    ]);
     expect(status).toBe(1);
     expect(out).toMatch(/a\.yaml:\d+:\d+ {2}lỗi/u);
     const written = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -260,7 +266,7 @@ describe('several reports', () => {
     expect(written('tom-tat.md')).toContain('### tdkt: 1 kế hoạch');
     expect(written('phieu.html')).toContain('PHIẾU KIỂM TRA');
     expect(written('phieu.docx').slice(0, 2)).toBe('PK');
-    expect(written('khac.txt')).toBe(written('gl.json'));
+    expect(written('thu muc/moi/khac.txt')).toBe(written('gl.json'));
   });
 
   test('are the same as what is printed, and whole whatever --max-problems says', async () => {
