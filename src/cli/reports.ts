@@ -12,7 +12,7 @@ import { UsageError } from './usage.ts';
 
 /** For programs, and Markdown for a page of theirs; `ours` is found in each of our files, so that no other is written over. */
 const forPrograms = {
-  sarif: { ending: /\.sarif(?:\.json)?$/iu, shown: '.sarif', ours: '"driver": {\n            "name": "tdkt"' },
+  sarif: { ending: /\.sarif(?:\.json)?$/iu, shown: '.sarif', ours: '"driver": {\n          "name": "tdkt"' },
   junit: { ending: /\.xml$/iu, shown: '.xml (JUnit)', ours: '<testsuites name="tdkt">' },
   // As GitLab's own pages call it: gl-code-quality-report.json.
   gitlab: { ending: /(?:^|[/\\])gl\b[^/\\]*\.json$/iu, shown: 'gl….json (GitLab)', ours: '"engine_name": "tdkt"' },
