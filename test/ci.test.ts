@@ -1,6 +1,6 @@
 /** The repository of plans in examples/, through all that CI does with it: git, GitHub's action, GitLab's template, pre-commit. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -91,6 +91,39 @@ describe('the repository of plans', () => {
     const folder = repository('dung');
     expect(tdkt(folder, 'build', '.', '-o', '../dung-ra/')).toMatchObject({ status: 0 });
     expect(filesBelow(join(scratch, 'dung-ra'))).toEqual(plans.map((file) => file.replace('.yaml', '.docx')));
+  });
+
+  test('built again, nothing is written; a new chairman of a commune is one edit, and one document', () => {
+    const folder = repository('lai');
+    const out = join(scratch, 'lai-ra');
+    const build = () => tdkt(folder, 'build', '.', '-o', `${out}/`);
+    const stamps = () => new Map(filesBelow(out).map((file) => [file, statSync(join(out, file), { bigint: true }).mtimeNs]));
+    expect(build()).toMatchObject({ status: 0 });
+    const first = stamps();
+    expect(build()).toMatchObject({ status: 0 });
+    expect(stamps()).toEqual(first);
+    put(
+      folder,
+      'xa/bac-son/chung.yaml',
+      readFileSync(join(folder, 'xa/bac-son/chung.yaml'), 'utf8').replace('Dương Thị Nguyệt', 'Hoàng Văn Lâm'),
+    );
+    expect(build()).toMatchObject({ status: 0 });
+    const changed = [...stamps()].filter(([file, stamp]) => first.get(file) !== stamp).map(([file]) => file);
+    expect(changed).toEqual(['xa/bac-son/2026/ke-hoach.docx']);
+    expect(git(folder, 'status', '--porcelain')).toBe('M xa/bac-son/chung.yaml');
+  });
+
+  test('has all its tasks in one list', () => {
+    const folder = repository('nhiem-vu');
+    const rows = (...words: string[]) => {
+      const { status, stdout } = tdkt(folder, 'tasks', '.', '--format', 'json', '--today', '29/11/2026', ...words);
+      expect(status).toBe(0);
+      return JSON.parse(stdout).tasks as readonly unknown[];
+    };
+    const typed = plans.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/^ {8}chu_tri:/gmu) ?? []);
+    expect(rows()).toHaveLength(typed.length);
+    expect(rows('--agency', 'SNV').length).toBe(rows('--agency', 'Sở Nội vụ').length);
+    expect(rows('--agency', 'Sở Nội vụ', '--role', 'chu_tri').length).toBeLessThan(rows('--agency', 'Sở Nội vụ').length);
   });
 
   test('in eight shards is the whole, byte for byte', () => {
@@ -185,6 +218,16 @@ describe('on GitHub, with the workflow of README', () => {
     const { status, log, outputs } = pull('dung');
     expect({ status, errors: log.match(/^::error/gmu) }).toEqual({ status: 0, errors: null });
     expect(filesBelow(join(outputs['folder'] ?? '', 'van-ban'))).toEqual([]);
+  });
+
+  test('a change of what the communes share builds their documents, and no other', () => {
+    const before = git(folder, 'rev-parse', 'HEAD');
+    put(folder, 'xa/chung.yaml', readFileSync(join(folder, 'xa/chung.yaml'), 'utf8').replace('luu: VT, VHXH', 'luu: VT, VH'));
+    commit(folder);
+    const { status, outputs } = runWorkflow(workflow, folder, { before }, join(scratch, 'github-chung'));
+    expect(status).toBe(0);
+    const built = filesBelow(join(outputs['folder'] ?? '', 'van-ban'));
+    expect(built).toEqual(plans.filter((file) => file.startsWith('xa/')).map((file) => file.replace('.yaml', '.docx')));
   });
 
   test('a push of a new branch, of which nothing is known, builds all', () => {
