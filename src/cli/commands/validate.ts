@@ -8,7 +8,7 @@ import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
 import { choosePlans, defineChoice } from '../choose-plans.ts';
-import { collectRun } from '../collect-run.ts';
+import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
 import { refuseReports } from '../outputs.ts';
@@ -57,12 +57,13 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
+  const once = outcomesOnce();
   if (options.fix) {
     for await (const { check, report } of fixAll(inputs, reading, options.dryRun ?? false, streams.stdin)) {
       await print(format === 'text' ? streams.stdout : streams.stderr, report);
-      checks.push(check);
+      checks.push(once(check));
     }
-  } else for await (const { check } of doAll(inputs, { ...reading, formats: null }, streams.stdin)) checks.push(check);
+  } else for await (const { check } of doAll(inputs, { ...reading, formats: null }, streams.stdin)) checks.push(once(check));
   const found = await collectRun(checks, problems, occasion, streams.env);
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
