@@ -25,6 +25,8 @@ export interface Check {
   readonly outcomes?: Linted['outcomes'];
   /** Complaints that a comment of the plan answers for. */
   readonly silenced?: readonly Silenced[];
+  /** How much of today was asked for: `''`, a year or an ISO date. On a day that begins alike, all of this is the same. */
+  readonly day?: string;
 }
 
 /** Checks one plan. Never throws on bad input; pure: the same arguments give the same result. */
@@ -38,7 +40,8 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
 
   const plan = resolve(draft.input);
   const guessed = [...draft.guessed, ...ofReading.filter(({ severity }) => severity === 'error').map(({ span }) => span)];
-  const { diagnostics, outcomes } = lint(subjectOf(file, draft.input, plan, occasion), { ...draft, guessed, file, text });
+  const subject = subjectOf(file, draft.input, plan, occasion);
+  const { diagnostics, outcomes } = lint(subject, { ...draft, guessed, file, text });
   const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
   const heard = applyIgnores(file, diagnostics, read.ignores, unasked);
   const { silenced } = heard;
@@ -49,7 +52,15 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion): Chec
     withheld: draft.withheld,
     outcomes,
     silenced,
+    day: subject.asked(),
   };
+}
+
+/** What other plans may ask of a plan that is not checked itself. */
+export function resolved(file: string, bytes: Uint8Array): Pick<Check, 'plan'> {
+  const { plan } = parse(file, bytes);
+  const draft = plan && validate(plan).draft;
+  return draft ? { plan: resolve(draft.input) } : {};
 }
 
 /** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */

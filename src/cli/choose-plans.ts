@@ -4,35 +4,43 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { terminalSafe } from '../report/safe-text.ts';
 import { findInputs, findListed, type Inputs, joined } from '../repository/inputs.ts';
 import { fileProblem } from '../repository/problems.ts';
+import { markShard } from '../repository/shard.ts';
+import { readShard } from './option-values.ts';
 import { print, type Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
 
 export interface ChoiceOptions {
   readonly filesFrom?: string;
   readonly allowEmpty?: boolean;
+  readonly shard?: string;
   readonly verbose?: boolean;
+  readonly quiet?: boolean;
 }
 
-export function defineChoice(command: Command): Command {
-  return command
+/** After a command's own options: these are for repositories. */
+export function defineChoice(command: Command): void {
+  command
     .argument('[kế hoạch...]', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
     .option('--files-from <tệp>', 'đọc thêm tên kế hoạch từ một danh sách, mỗi dòng một tên; - là đầu vào chuẩn')
     .option('--allow-empty', 'không có kế hoạch nào cũng không là lỗi')
-    .option('--verbose', 'nêu tên những tệp YAML không phải kế hoạch');
+    .option('--shard <phần>', 'chỉ làm một phần các kế hoạch, như 2/8: phần thứ hai trong tám phần, để chia cho nhiều máy')
+    .option('--verbose', 'nêu tên những tệp YAML không phải kế hoạch')
+    .option('--quiet', 'chỉ in lỗi và cảnh báo');
 }
 
 /** Throws {@link UsageError} when nothing is named at all. Says what was skipped, and that nothing is left. */
 export async function choosePlans(command: Command, streams: Streams): Promise<Inputs> {
-  const { filesFrom, allowEmpty = false, verbose = false } = command.opts<ChoiceOptions>();
+  const { filesFrom, allowEmpty = false, verbose = false, quiet = false, ...options } = command.opts<ChoiceOptions>();
+  const shard = readShard(options.shard);
   const words = command.args;
   if (words.length === 0 && filesFrom === undefined && !allowEmpty) throw new UsageError(`Thiếu <kế hoạch> sau lệnh “${command.name()}”`);
   if (filesFrom === '-' && words.includes('-')) throw new UsageError('Đầu vào chuẩn chỉ đọc được một lần: là danh sách, hoặc là kế hoạch');
   const listed = filesFrom === undefined ? [] : [await findListed(filesFrom, streams.stdin)];
   const found = joined([await findInputs(words, allowEmpty), ...listed]);
-  await print(streams.stderr, skippedText(found, verbose));
-  if (found.inputs.length + found.problems.length > 0) return found;
+  if (!quiet) await print(streams.stderr, skippedText(found, verbose));
+  if (found.inputs.length + found.problems.length > 0) return shard ? { ...found, inputs: markShard(found.inputs, shard) } : found;
   if (!allowEmpty) return { ...found, problems: [emptyList(filesFrom ?? '')] };
-  await print(streams.stderr, 'Không có kế hoạch nào.\n');
+  if (!quiet) await print(streams.stderr, 'Không có kế hoạch nào.\n');
   return found;
 }
 

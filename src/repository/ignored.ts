@@ -1,5 +1,5 @@
 /** What `.gitignore` and `.tdktignore` leave out of a folder, read as git reads them: https://git-scm.com/docs/gitignore. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { repositoryOf } from './root.ts';
@@ -57,9 +57,10 @@ function seenFromTop(line: string, way: string): string {
   return `${not}/${way}/${/\/./u.test(rule) ? rule.replace(/^\//u, '') : `**/${rule}`}`;
 }
 
-/** One that cannot be read leaves nothing out. */
+/** One that cannot be read leaves nothing out; a pipe would be waited for. */
 function textOf(file: string): string {
   try {
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return '';
     return readFileSync(file, 'utf8')
       .replace(/^\ufeff/u, '')
       .normalize('NFC');

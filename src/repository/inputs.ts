@@ -16,6 +16,8 @@ export interface Input {
   readonly stdin: boolean;
   /** Its path below the folder, or the fixed part of the pattern, by which it was found: a folder of results keeps it. */
   readonly below: string;
+  /** Not of this run; looked at only for what rules over all plans ask. */
+  readonly aside?: true;
 }
 
 export interface Inputs {

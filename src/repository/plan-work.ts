@@ -1,9 +1,9 @@
 /** What a run does with each of its plans, in this thread or in another. */
-
 import type { Compilation } from '../compile.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import { type Format, writers } from '../write/index.ts';
-import { checker, compiler, type Reading } from './compile-all.ts';
+import type { CachePlace } from './cache.ts';
+import { type Compiled, checker, compiler, type Reading } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
 import { type PlanCheck, planCheck } from './plan-check.ts';
 
@@ -11,6 +11,8 @@ import { type PlanCheck, planCheck } from './plan-check.ts';
 export interface Job extends Reading {
   /** The documents that are wanted; null: nothing but complaints. */
   readonly formats: readonly Format[] | null;
+  /** Where what was made before is kept; null: nowhere. */
+  readonly cache: CachePlace | null;
 }
 
 /** What there is to tell of a plan, plain data again. */
@@ -18,23 +20,35 @@ export interface Done {
   readonly check: PlanCheck;
   /** What the book of documents has of the plan; null without a number. */
   readonly entry: Entry | null;
+  /** What the numbers of other plans had to do with it. */
+  readonly circumstance: string;
   /** In each of the formats; none when the plan has no document. */
   readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** The other plans need not be looked at: of them the same would be told. */
+  readonly last?: true;
 }
 
-/** Does a job with plans in their order; ends early where the others need not be looked at. */
-export type Work = (inputs: readonly Input[], register?: Register) => AsyncGenerator<Done>;
+/** Does a job with one plan, beside the numbers that are given already. */
+export type Work = (input: Input, register: Register) => Promise<Done>;
 
 /** Makes ready for a job: what it needs is loaded once. */
 export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
-  const read = await (job.formats ? compiler : checker)(job, stdin);
-  return async function* (inputs, register) {
-    for await (const { input, compilation, entry } of read(inputs, register)) {
-      const { document } = compilation;
-      const documents = document ? await written(document, job.formats ?? []) : [];
-      yield { check: planCheck(input, compilation), entry, documents };
-    }
+  const [read, { circumstanceOf }] = await Promise.all([(job.formats ? compiler : checker)(job, stdin), import('../lint/register.ts')]);
+  return async (input, register) => {
+    const compiled = await read(input, register);
+    const { compilation, entry, last } = compiled;
+    const documents = compilation.document ? await written(compilation.document, job.formats ?? []) : [];
+    const circumstance = circumstanceOf(register, entry);
+    const done = { check: planCheck(input, compilation), entry, circumstance, documents, ...(last && { last }) };
+    await keep(job, compiled, done);
+    return done;
   };
+}
+
+async function keep(job: Job, { input, bytes, compilation, origins }: Compiled, done: Done): Promise<void> {
+  if (!job.cache || !bytes || input.stdin || input.aside) return;
+  const { keyOf, writeEntry } = await import('./cache.ts');
+  writeEntry(job.cache, keyOf(job.cache, job, input.file, bytes), { done, day: compilation.day ?? '', origins });
 }
 
 async function written(document: NonNullable<Compilation['document']>, formats: readonly Format[]): Promise<Done['documents']> {

@@ -144,15 +144,21 @@ interface Item {
   readonly group: Mapping | null;
 }
 
+/** `nhiem_vu: Ban hành kế hoạch` in a list of tasks is one of them, under another name. */
+function isGroup(item: Mapping): boolean {
+  return typeof item['nhiem_vu'] === 'object' || ('nhom' in item && 'nhiem_vu' in item);
+}
+
 /** Tasks with the group they stand in. */
 function* tasks({ node, path }: TypedSection): Generator<Item> {
   for (const [index, item] of entries(node['nhiem_vu'])) {
     if (!isMapping(item)) continue;
     const here = [...path, 'nhiem_vu', index];
-    if (!('nhiem_vu' in item)) yield { path: here, item, group: null };
-    for (const [inner, task] of entries(item['nhiem_vu'])) {
-      if (isMapping(task)) yield { path: [...here, 'nhiem_vu', inner], item: task, group: item };
-    }
+    if (!isGroup(item)) yield { path: here, item, group: null };
+    else
+      for (const [inner, task] of entries(item['nhiem_vu'])) {
+        if (isMapping(task)) yield { path: [...here, 'nhiem_vu', inner], item: task, group: item };
+      }
   }
 }
 
@@ -230,7 +236,7 @@ function* checkColumns(section: TypedSection): Generator<ShapeFinding> {
 /** Groups as items: their details, not their number, which stands before the name. */
 function* groups({ node, path }: TypedSection): Generator<Item> {
   for (const [index, item] of entries(node['nhiem_vu'])) {
-    if (!isMapping(item) || !('nhiem_vu' in item)) continue;
+    if (!isMapping(item) || !isGroup(item)) continue;
     const { tt: _, ...details } = item;
     yield { path: [...path, 'nhiem_vu', index], item: details, group: null };
   }

@@ -1,6 +1,7 @@
 /** What a clerk may have meant by the name of a field. */
 import { foldAccents, foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { fieldsCalled } from './synonyms.ts';
 
 /** A field's key and its accented title: both are ways to type it. */
 export interface KeyName {
@@ -35,12 +36,22 @@ export function nearKey(typed: string, names: readonly KeyName[]): string | unde
   return nearest(typed, keys)[0] ?? (containing.length === 1 ? containing[0] : undefined);
 }
 
-/** The key of `names` that a typed word stands for, however it is spelt. */
+/** The key that the typed word is another word for. */
+export function otherKey(typed: string, names: readonly KeyName[]): string | undefined {
+  return fieldsCalled(typed).find((field) => names.some(({ key }) => key === field));
+}
+
+/** The key of `names` that a typed word stands for, however it is spelt or called. */
 export function meantKey(typed: string, names: readonly KeyName[]): string | undefined {
-  return sameKey(typed, names) ?? nearKey(typed, names);
+  return sameKey(typed, names) ?? otherKey(typed, names) ?? nearKey(typed, names);
+}
+
+/** Typed as a field is, not as a sentence begins: `tieu_dee`. */
+export function looksLikeKey(typed: string): boolean {
+  return /^[a-z][a-z0-9_]*$/u.test(typed);
 }
 
 /** A mapping has a field, or a misspelt key that means it: then nothing is missing, only misspelt. */
 export function hasKey(mapping: Readonly<Record<string, unknown>>, key: string, names: readonly KeyName[]): boolean {
-  return Object.keys(mapping).some((typed) => meantKey(typed, names) === key);
+  return Object.hasOwn(mapping, key) || Object.keys(mapping).some((typed) => meantKey(typed, names) === key);
 }

@@ -7,7 +7,7 @@ import { schemaExplanations } from './explanations.ts';
 import { type Fitted, fitTo, pathName } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { type DocumentInput, kinds } from './kinds.ts';
-import { explain } from './messages.ts';
+import { explain, withoutMeant } from './messages.ts';
 import { printable } from './printable.ts';
 import { isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
 import { type ShapeFinding, subject } from './shape-finding.ts';
@@ -39,7 +39,8 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
   const schema = kinds[kind];
   const issues = schema.safeParse(value).error?.issues ?? [];
-  const findings = [...(astray ? [astray] : []), ...explain(plan, schema, value, issues), ...checkPlan(value, schema)];
+  const shape = withoutMeant([...explain(plan, schema, value, issues), ...checkPlan(value, schema)]);
+  const findings = [...(astray ? [astray] : []), ...shape];
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding))
     .map((finding) => toDiagnostic(plan, finding, forSignature));

@@ -9,7 +9,7 @@ eachInOwnFolder();
 const plan = readFileSync(join(import.meta.dirname, '../../examples/mau-don-gian.yaml'), 'utf8');
 const at = (...names: string[]) => names.map((name) => join(folder, name));
 const putPlans = (...names: string[]) => names.map((name) => put(name, plan));
-const [out = ''] = ['ra/2026'];
+const out = 'ra/2026';
 
 function filesIn(name: string): string[] {
   return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
@@ -28,7 +28,8 @@ describe('-o', () => {
   ])('keeps the paths below %s, and makes the folders', async (_, words, results) => {
     putPlans('kho/so/noi-vu/ke-hoach.yaml', 'kho/xa/a/ke-hoach.yaml');
     const { status, err } = await run(['build', ...at(...words), '-o', join(folder, out), '--format', 'text']);
-    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const summary = new RegExp(`^${results.length} kế hoạch: ${results.length} đã dựng, 0 không đổi, 0 có lỗi; [0-9,]+ giây\n$`, 'u');
+    expect({ status, err }).toEqual({ status: 0, err: results.length > 1 ? expect.stringMatching(summary) : '' });
     expect(filesIn(out)).toEqual(results.map((name) => `${out}/${name}`));
   });
 
@@ -96,6 +97,28 @@ describe('what is no plan', () => {
       `Bỏ qua 1 tệp YAML không có trường nào của kế hoạch:\n  ${join(folder, 'kho/ci.yaml')}\n`,
     );
     expect((await run([command, ...at('kho/ci.yaml')])).status).toBe(1);
+  });
+});
+
+describe('a run of many', () => {
+  test('ends with what was done, and says nothing but complaints with --quiet', async () => {
+    putPlans('kho/a.yaml', 'kho/b.yaml');
+    put('kho/c.yaml', plan.replace(/^nam: .*$/mu, 'nam: hai nghìn'));
+    put('kho/la.yaml', 'x: 1\n');
+    const words = ['build', ...at('kho'), '--format', 'text', '--no-cache'];
+    await run(['build', ...at('kho/a.yaml'), '--format', 'text']);
+    const { err } = await run(words);
+    expect(err).toMatch(/^Bỏ qua 1 tệp/u);
+    expect(err).toMatch(/\n3 kế hoạch: 2 đã dựng, 1 không đổi, 1 có lỗi; [0-9,]+ giây\n$/u);
+    const quiet = await run([...words, '--quiet']);
+    expect(quiet).toMatchObject({ status: 1, out: '' });
+    expect(quiet.err).toMatch(/^\S+c\.yaml:/u);
+    expect(quiet.err).not.toMatch(/Bỏ qua|giây/u);
+    expect(await run(['validate', ...at('kho/a.yaml', 'kho/b.yaml'), '--quiet', '--no-cache'])).toMatchObject({
+      status: 0,
+      out: '',
+      err: '',
+    });
   });
 });
 

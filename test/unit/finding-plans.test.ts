@@ -210,6 +210,14 @@ describe('ignore files', () => {
     expect(await find('.')).toEqual(['a.yaml', 'sinh-ra.yaml']);
   });
 
+  test('may be anything', async () => {
+    putPlans('k/a.yaml', 'k/b/.gitignore/c.yaml', 'k/d/e.yaml');
+    execFileSync('mkfifo', [join(folder, 'k/.gitignore')]);
+    put('k/.tdktignore', Buffer.from([0xff, 0xfe, 0, 0x5b, 10, 0x5b, 0x5c]));
+    put('k/d/.gitignore', '[\\\n!\n/\n\u0000\n');
+    expect(await find('k')).toEqual(['k/a.yaml', 'k/d/e.yaml']);
+  });
+
   test('do not hide what someone has named', async () => {
     mkdirSync(join(folder, '.git'));
     put('.gitignore', 'nhap/\n*.tam.yaml\n');

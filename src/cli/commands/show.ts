@@ -1,6 +1,6 @@
 /** `tdkt show`: what a plan has become after a stage, as JSON. */
 import type { Command } from 'commander';
-import { compiler } from '../../repository/compile-all.ts';
+import { compiler, inTurn } from '../../repository/compile-all.ts';
 import { toInput } from '../../repository/inputs.ts';
 import { planCheck } from '../../repository/plan-check.ts';
 import { didYouMeanOr } from '../../vietnamese/did-you-mean.ts';
@@ -26,7 +26,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
   const read = await compiler({ occasion: occasionOf({}, streams), templates: options.templates }, streams.stdin);
-  for await (const { input, compilation } of read(command.args.map(toInput))) {
+  for await (const { input, compilation } of inTurn(read, command.args.map(toInput))) {
     complaints.addPlan(planCheck(input, compilation));
     if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
   }
