@@ -1,10 +1,11 @@
 /** What a build does with what has become of its plans: writes documents, says where they are, what is wrong, and what was done. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { terminalSafe } from '../report/safe-text.ts';
+import { compareResult } from '../repository/compare-result.ts';
 import { kindOf } from '../repository/io.ts';
 import type { Done } from '../repository/plan-work.ts';
 import { fileProblem } from '../repository/problems.ts';
-import { type Outcome, WritingQueue } from '../repository/writing-queue.ts';
+import { type Outcome, WritingQueue, writeResult } from '../repository/writing-queue.ts';
 import { BuildTally } from './build-tally.ts';
 import { Complaints } from './complaints.ts';
 import type { Output } from './outputs.ts';
@@ -17,27 +18,35 @@ interface Occasion {
   /** What was wrong before the first of them. */
   readonly problems: readonly Diagnostic[];
   readonly quiet: boolean;
+  /** Nothing is written, only compared. */
+  readonly check: boolean;
+  /** Results that are as they were are not named. */
+  readonly onlyNew: boolean;
 }
 
 export class BuildResults {
   readonly #streams: Streams;
   readonly #plans: number;
   readonly #quiet: boolean;
+  readonly #named: readonly Outcome[];
   readonly #complaints: Complaints;
   readonly #progress: Progress;
-  readonly #tally = new BuildTally();
+  readonly #tally: BuildTally;
   /** Of the documents that wait to be written. */
   readonly #planOf = new Map<string, string>();
-  readonly #queue = new WritingQueue((target, outcome) => this.#hear(target, outcome));
+  readonly #queue: WritingQueue;
   readonly #start = performance.now();
   #done = 0;
 
-  constructor(streams: Streams, { plans, problems, quiet }: Occasion) {
+  constructor(streams: Streams, { plans, problems, quiet, check, onlyNew }: Occasion) {
     this.#streams = streams;
     this.#plans = plans;
     this.#quiet = quiet;
     this.#complaints = new Complaints(problems);
     this.#progress = new Progress(streams, quiet ? 0 : plans);
+    this.#named = quiet || check ? [] : onlyNew ? ['written'] : ['written', 'unchanged'];
+    this.#tally = new BuildTally(check);
+    this.#queue = new WritingQueue((target, outcome) => this.#hear(target, outcome), check ? compareResult : writeResult);
   }
 
   /** In the order of the plans; `places` are where the documents of this one belong. */
@@ -73,7 +82,7 @@ export class BuildResults {
     this.#planOf.delete(target);
     this.#tally.hear(plan, typeof outcome === 'string' ? outcome : 'failed');
     if (typeof outcome !== 'string') this.#complaints.add({ diagnostics: [outcome], sources: {} });
-    else if (!this.#quiet) {
+    else if (this.#named.includes(outcome)) {
       this.#progress.clear();
       await print(this.#streams.stdout, `${terminalSafe(target)}\n`);
     }

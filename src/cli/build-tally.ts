@@ -9,6 +9,12 @@ export class BuildTally {
   readonly #unchanged = new Set<string>();
   readonly #failed = new Set<string>();
   readonly #wrong = new Set<string>();
+  readonly #check: boolean;
+
+  /** Whether results are only compared. */
+  constructor(check = false) {
+    this.#check = check;
+  }
 
   /** Of a plan with several documents one that is new decides. */
   hear(plan: string, outcome: Outcome): void {
@@ -23,8 +29,9 @@ export class BuildTally {
 
   text(plans: number, seconds: number): string {
     const unchanged = [...this.#unchanged].filter((plan) => !this.#written.has(plan)).length;
-    const counts = [`${this.#written.size} đã dựng`, `${unchanged} không đổi`, `${this.#wrong.size} có lỗi`];
-    if (this.#failed.size > 0) counts.push(`${this.#failed.size} không ghi được`);
+    const [written, failed] = this.#check ? [[], 'không khớp'] : [[`${this.#written.size} đã dựng`], 'không ghi được'];
+    const counts = [...written, `${unchanged} ${this.#check ? 'khớp' : 'không đổi'}`, `${this.#wrong.size} có lỗi`];
+    if (this.#failed.size > 0) counts.push(`${this.#failed.size} ${failed}`);
     return `${plans} kế hoạch: ${counts.join(', ')}; ${secondsText(seconds)}\n`;
   }
 }

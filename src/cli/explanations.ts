@@ -67,6 +67,16 @@ export const fileExplanations: Explanations = {
   },
 
   // ── Writing ──
+  'ghi/chua_dung': {
+    severity: 'error',
+    about: 'Chạy với --check: kế hoạch đã có mà văn bản của nó thì chưa.',
+    cure: 'Chạy tdkt build (không có --check) rồi lưu văn bản cùng với kế hoạch.',
+  },
+  'ghi/khac_ke_hoach': {
+    severity: 'error',
+    about: 'Chạy với --check: văn bản trong kho được dựng từ một bản khác của kế hoạch, hoặc bằng một phiên bản khác của tdkt.',
+    cure: 'Chạy tdkt build (không có --check) rồi lưu văn bản cùng với kế hoạch.',
+  },
   'ghi/da_sua': {
     severity: 'error',
     about: 'Tệp đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè.',

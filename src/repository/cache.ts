@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markUsed } from './cache-place.ts';
-import { bytesDigest, type Origin } from './origins.ts';
+import type { Input } from './inputs.ts';
+import { bytesDigest } from './origins.ts';
 import type { Done, Job } from './plan-work.ts';
 
 /** Plain data, which a worker can be told. */
@@ -21,7 +22,6 @@ export interface Kept {
   readonly done: Done;
   /** How much of the day was asked for: it holds on days that begin alike. */
   readonly day: string;
-  readonly origins: readonly Origin[];
 }
 
 /** In an entry the bytes of the documents come last, one after the other. */
@@ -31,9 +31,11 @@ interface Head extends Omit<Kept, 'done'> {
 }
 
 /** All that a result depends on and that is known before the plan is read: its bytes, its name, what is asked of it, by which program. */
-export function keyOf({ version }: CachePlace, { occasion, templates, formats }: Job, file: string, bytes: Uint8Array): string {
+export function keyOf({ version }: CachePlace, { occasion, templates, formats }: Job, { file, aside }: Input, bytes: Uint8Array): string {
+  // What is known of a plan that is not of this run is the same whatever is asked of the others.
+  const wanted = aside ? ['aside'] : [occasion.forSignature, templates ?? null, formats];
   // Expressions ask what a letter is; Unicode answers otherwise each year.
-  const asked = [version, process.versions.unicode, process.cwd(), file, occasion.forSignature, templates ?? null, formats];
+  const asked = [version, process.versions.unicode, process.cwd(), file, ...wanted];
   return createHash('sha256')
     .update(`${JSON.stringify(asked)}\n`)
     .update(bytes)
@@ -58,9 +60,9 @@ export function readEntry({ folder }: CachePlace, key: string): Kept | null {
 }
 
 /** An entry that could not be written is none: the next run makes it. Torn by a crash it no longer fits its digest. */
-export function writeEntry({ folder }: CachePlace, key: string, { done, day, origins }: Kept): void {
+export function writeEntry({ folder }: CachePlace, key: string, { done, day }: Kept): void {
   const documents = done.documents.map(({ format, bytes }) => ({ format, length: bytes.length }));
-  const head: Head = { key, day, origins, done: { ...done, documents } as Head['done'] };
+  const head: Head = { key, day, done: { ...done, documents } as Head['done'] };
   const content = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...done.documents.map(({ bytes }) => bytes)]);
   const path = pathOf(folder, key);
   try {
@@ -73,13 +75,13 @@ export function writeEntry({ folder }: CachePlace, key: string, { done, day, ori
 
 const digestLength = 64;
 
-function withDocuments({ day, origins, done }: Head, bytes: Uint8Array): Kept {
+function withDocuments({ day, done }: Head, bytes: Uint8Array): Kept {
   let start = 0;
   const documents = done.documents.map(({ format, length }) => {
     start += length;
     return { format, bytes: bytes.subarray(start - length, start) };
   });
-  return { day, origins, done: { ...done, documents } as Done };
+  return { day, done: { ...done, documents } as Done };
 }
 
 /** A folder of a few hundred thousand files is slow in some file systems. */

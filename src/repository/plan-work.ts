@@ -5,6 +5,7 @@ import { type Format, writers } from '../write/index.ts';
 import type { CachePlace } from './cache.ts';
 import { type Compiled, checker, compiler, type Reading } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
+import type { Origin } from './origins.ts';
 import { type PlanCheck, planCheck } from './plan-check.ts';
 
 /** Plain data, which a worker can be told. */
@@ -24,6 +25,8 @@ export interface Done {
   readonly circumstance: string;
   /** In each of the formats; none when the plan has no document. */
   readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** What else than the plan's own file it was made of. */
+  readonly origins: readonly Origin[];
   /** The other plans need not be looked at: of them the same would be told. */
   readonly last?: true;
 }
@@ -36,19 +39,19 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
   const [read, { circumstanceOf }] = await Promise.all([(job.formats ? compiler : checker)(job, stdin), import('../lint/register.ts')]);
   return async (input, register) => {
     const compiled = await read(input, register);
-    const { compilation, entry, last } = compiled;
+    const { compilation, entry, origins, last } = compiled;
     const documents = compilation.document ? await written(compilation.document, job.formats ?? []) : [];
     const circumstance = circumstanceOf(register, entry);
-    const done = { check: planCheck(input, compilation), entry, circumstance, documents, ...(last && { last }) };
+    const done = { check: planCheck(input, compilation), entry, circumstance, documents, origins, ...(last && { last }) };
     await keep(job, compiled, done);
     return done;
   };
 }
 
-async function keep(job: Job, { input, bytes, compilation, origins }: Compiled, done: Done): Promise<void> {
-  if (!job.cache || !bytes || input.stdin || input.aside) return;
+async function keep(job: Job, { input, bytes, compilation }: Compiled, done: Done): Promise<void> {
+  if (!job.cache || !bytes || input.stdin) return;
   const { keyOf, writeEntry } = await import('./cache.ts');
-  writeEntry(job.cache, keyOf(job.cache, job, input.file, bytes), { done, day: compilation.day ?? '', origins });
+  writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
 }
 
 async function written(document: NonNullable<Compilation['document']>, formats: readonly Format[]): Promise<Done['documents']> {

@@ -10,20 +10,25 @@ export type Outcome = 'written' | 'unchanged' | Diagnostic;
 /** Tells of a document that its file has it, or why not. */
 type Tell = (target: string, outcome: Outcome) => Promise<void>;
 
+/** Does with a document what is to be done with it. */
+type Put = (target: string, format: Format, bytes: Uint8Array) => Promise<Outcome>;
+
 /** So many documents wait in memory at most. */
 const most = 16;
 
 export class WritingQueue {
   readonly #waiting: { readonly target: string; readonly written: Promise<Outcome> }[] = [];
   readonly #tell: Tell;
+  readonly #put: Put;
 
   /** `tell` hears of the documents in the order in which they were added. */
-  constructor(tell: Tell) {
+  constructor(tell: Tell, put: Put) {
     this.#tell = tell;
+    this.#put = put;
   }
 
   async add(target: string, format: Format, bytes: Uint8Array): Promise<void> {
-    const written = put(target, format, bytes);
+    const written = this.#put(target, format, bytes);
     // What is thrown is heard when its turn has come; Node would end the process before.
     written.catch(() => {});
     this.#waiting.push({ target, written });
@@ -41,7 +46,7 @@ export class WritingQueue {
 }
 
 /** A file that is as it should be is left alone, with its time. */
-async function put(target: string, format: Format, bytes: Uint8Array): Promise<Outcome> {
+export async function writeResult(target: string, format: Format, bytes: Uint8Array): Promise<Outcome> {
   if (holds(target, bytes)) return 'unchanged';
   return (await makeFolderOf(target)) ?? (await writeDocument(target, format, bytes)) ?? 'written';
 }

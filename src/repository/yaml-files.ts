@@ -82,7 +82,7 @@ export function yamlFilesAmong(list: readonly string[]): YamlFiles & { readonly 
 }
 
 /** The folders before the first one that is a pattern. */
-function fixedPartOf(pattern: string): string {
+export function fixedPartOf(pattern: string): string {
   const parts = pattern.replaceAll(sep, '/').split('/');
   const fixed = parts
     .slice(

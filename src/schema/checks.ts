@@ -89,12 +89,12 @@ function lastTable(body: unknown, path: readonly (string | number)[]): readonly 
 
 function* checkOwnEnd(plan: Mapping, root: Schema): Generator<ShapeFinding> {
   const names = keyNames(root);
-  if (!('kem_theo' in plan)) {
+  if (!hasKey(plan, 'kem_theo', names)) {
     const optional = ownEnd.filter((key) => schemaAt(root, plan, [key]) && !requiredKeys(root).includes(key));
     for (const key of optional.filter((k) => !hasKey(plan, k, names))) yield missing([key], schemaAt(root, plan, [key]) ?? root);
     return;
   }
-  for (const key of [...ownHead, ...ownEnd].filter((k) => k in plan)) {
+  for (const key of [...ownHead, ...ownEnd].filter((k) => k in plan && 'kem_theo' in plan)) {
     yield {
       code: 'kem_theo/thua',
       path: [key],

@@ -82,18 +82,22 @@ export function branchIndex(schema: Schema, value: unknown): number {
   const fitting = all.flatMap((shape, index) => (branchKind(shape) === kindOf(value) ? [index] : []));
   const prose = all.some((shape) => branchKind(shape) === 'text');
   if (!isMapping(value) || (fitting.length < 2 && !prose)) return fitting[0] ?? -1;
-  const scores = fitting.map((index) => countMeant(all[index]?.schema, value));
+  const scores = fitting.map((index) => countMeant(all[index]?.schema, value, prose));
   const best = Math.max(...scores);
   return best <= 0 && prose ? -1 : (fitting[scores.indexOf(best)] ?? -1);
 }
 
-/** The fields that a mapping has; one whose value is of another kind counts half: `nhiem_vu: Ban hành kế hoạch` is a task, no group. */
-function countMeant(schema: Schema | undefined, value: Mapping): number {
+/**
+ * The fields that a mapping has; one whose value is of another kind counts half: `nhiem_vu: Ban hành kế hoạch` is a task, no
+ * group. Where a sentence may stand, `Công việc: …` is one, and no other word for a field.
+ */
+function countMeant(schema: Schema | undefined, value: Mapping, prose: boolean): number {
   if (!schema) return 0;
   const names = keyNames(schema);
   let score = 0;
   for (const [typed, inner] of Object.entries(value)) {
-    const key = looksLikeKey(typed) ? meantKey(typed, names) : sameKey(typed, names);
+    const sentence = prose && typeof inner === 'string' && !looksLikeKey(typed);
+    const key = sentence ? sameKey(typed, names) : meantKey(typed, names);
     if (key !== undefined) score += takes(fieldOf(schema, key), inner) ? 1 : 0.5;
   }
   return score;

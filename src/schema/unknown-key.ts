@@ -2,7 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import { ownEnd } from './frame.ts';
-import { hasKey, type KeyName, looksLikeKey, meantKey, nearKey, otherKey, sameKey } from './key-names.ts';
+import { hasKey, type KeyName, looksLikeKey, meantKey, nearKey, sameKey } from './key-names.ts';
 import { branches, fieldOf, keyNames, type Mapping, requiredKeys, type Schema, takes, valueAt } from './shape.ts';
 import { called, either, type ShapeFinding, short } from './shape-finding.ts';
 import { fieldsCalled } from './synonyms.ts';
@@ -58,7 +58,7 @@ export function meantHere(root: Schema, schema: Schema, given: Mapping, key: str
 /** Another word for a field (for one that stands already, only when the key has no place elsewhere), a slip in one, or the one that still lacks. */
 function guess(root: Schema, schema: Schema, given: Mapping, key: string): { name: string; by: keyof typeof put } | undefined {
   const names = keyNames(schema);
-  const word = isCrowded(given, names) ? undefined : otherKey(key, names);
+  const word = isCrowded(given, names) ? undefined : otherWord(schema, given, key);
   const elsewhere = homes(root, key).length > 0;
   if (word !== undefined && !(elsewhere && hasKeyBeside(given, word, names, key))) return { name: word, by: 'word' };
   if (elsewhere) return undefined;
@@ -68,6 +68,14 @@ function guess(root: Schema, schema: Schema, given: Mapping, key: string): { nam
   return rest === undefined ? undefined : { name: rest, by: 'rest' };
 }
 
+/** The likeliest of the fields that a word stands for: one that must stand and does not, else the first that the mapping has. */
+function otherWord(schema: Schema, given: Mapping, key: string): string | undefined {
+  const names = keyNames(schema);
+  const here = fieldsCalled(key).filter((field) => names.some((name) => name.key === field));
+  const required = requiredKeys(schema).filter((field) => here.includes(field) && takes(fieldOf(schema, field), given[key]));
+  return required.find((field) => !hasKeyBeside(given, field, names, key)) ?? here[0];
+}
+
 /** The one field that must stand and does not, when this key is the only one that nothing explains. */
 function theRest(root: Schema, schema: Schema, given: Mapping, key: string): string | undefined {
   const names = keyNames(schema);
@@ -75,7 +83,7 @@ function theRest(root: Schema, schema: Schema, given: Mapping, key: string): str
   const unexplained = (typed: string) => meantKey(typed, names) === undefined && homes(root, typed).length === 0;
   if (Object.keys(given).some((typed) => typed !== key && unexplained(typed))) return undefined;
   const ownEndHere =
-    schema === root && !Object.hasOwn(given, 'kem_theo') ? ownEnd.filter((field) => names.some((name) => name.key === field)) : [];
+    schema === root && !hasKey(given, 'kem_theo', names) ? ownEnd.filter((field) => names.some((name) => name.key === field)) : [];
   const missing = [...new Set([...requiredKeys(schema), ...ownEndHere])].filter((field) => !hasKey(given, field, names));
   const [only] = missing;
   return missing.length === 1 && only !== undefined && takes(fieldOf(schema, only), given[key]) ? only : undefined;

@@ -57,6 +57,27 @@ describe('an entry', () => {
     expect(plain((await find(asked)) as Done)).toEqual(plain(done));
   });
 
+  test('of a plan of another part of the run knows its number, and is none of the plan itself', async () => {
+    const aside = { ...toInput(put('a.yaml', dated)), aside: true as const };
+    const done = await (await workOn(job, nothing()))(aside, new Map());
+    expect({ entry: done.entry?.so, documents: done.documents, told: done.check.diagnostics }).toEqual({
+      entry: 52,
+      documents: [],
+      told: [],
+    });
+    // Whatever is asked of the others.
+    for (const formats of [null, ['html'] as const]) expect((await lookUp({ ...job, formats }, cache)(aside))?.entry).toEqual(done.entry);
+    expect(await find()).toBeNull();
+    expect((await make(dated)).documents).toHaveLength(3);
+    expect((await lookUp({ ...job, cache }, cache)(aside))?.documents).toEqual([]);
+    expect((await find())?.documents).toHaveLength(3);
+  });
+
+  test('of a plan that is known whole serves other parts of the run', async () => {
+    const { entry } = await make(dated);
+    expect((await lookUp(job, cache)({ ...toInput(join(folder, 'a.yaml')), aside: true }))?.entry).toEqual(entry);
+  });
+
   test('of a plan that cannot be read as one', async () => {
     const done = await make('xin chào');
     expect(await find()).toEqual(done);

@@ -32,12 +32,14 @@ describe('reading', () => {
     ['k.yaml/co.yaml', 'tep/khong_co', 'Không tìm thấy thư mục'],
     ['.', 'tep/la_thu_muc', 'Đây là một thư mục'],
     ['lap.yaml', 'tep/vong_lap', 'vòng tròn'],
+    ['cut.yaml', 'tep/khong_co', 'Liên kết này không dẫn tới tệp nào'],
     [`${'a'.repeat(300)}.yaml`, 'tep/ten_dai', 'dài quá mức'],
     ['lon.yaml', 'tep/qua_lon', '10 MB'],
   ])('%s', async (name, code, words) => {
     put('k.yaml');
     put('lon.yaml', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'));
     symlinkSync('lap.yaml', join(folder, 'lap.yaml'));
+    symlinkSync('khong-co.yaml', join(folder, 'cut.yaml'));
     expect(await readBytes(join(folder, name))).toMatchObject({ code, severity: 'error', message: expect.stringContaining(words) });
   });
 

@@ -1,10 +1,12 @@
 /** Which plans a run is about: folders, patterns, lists, and what lies beside the plans in a repository. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { resolved } from '../../src/check.ts';
 import { findInputs, findListed, type Inputs } from '../../src/repository/inputs.ts';
 import { mayBePlan } from '../../src/repository/yaml-files.ts';
+import { filesIn, pathOf } from '../support/project.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -144,6 +146,13 @@ describe('a plan is known by one field', () => {
       expect(mayBePlan(put('b.yaml', text))).toBe(false);
     }
   });
+});
+
+test('whatever the program can read as a plan is known by its first look', () => {
+  const files = ['examples', 'test/cases', 'test/plans'].flatMap((name) => filesIn(name, '.yaml'));
+  const read = files.filter((file) => resolved(file, readFileSync(pathOf(file))).plan);
+  expect(read.length).toBeGreaterThan(130);
+  expect(read.filter((file) => !mayBePlan(pathOf(file)))).toEqual([]);
 });
 
 describe('links', () => {

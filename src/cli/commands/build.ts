@@ -6,10 +6,17 @@ import { formats, writers } from '../../write/index.ts';
 import { BuildResults } from '../build-results.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
+import type { Built } from '../keep-building.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import type { Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
+
+interface Options extends OutputOptions, OccasionOptions, CacheOptions, ChoiceOptions {
+  readonly templates?: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
 
 export function define(command: Command): void {
   command
@@ -18,6 +25,8 @@ export function define(command: Command): void {
     .option('--format <các định dạng>', `${formats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${formats[0]})`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
+    .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
+    .option('--watch', 'dựng lại mỗi khi kế hoạch, tệp dùng chung hay mẫu được lưu, cho đến khi nhấn Ctrl+C')
     .addHelpText(
       'after',
       '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa hay lưu lại, bằng chương trình nào cũng vậy, không bị ghi đè.',
@@ -27,22 +36,38 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<OutputOptions & OccasionOptions & CacheOptions & ChoiceOptions & { templates?: string }>();
+  const options = command.opts<Options>();
+  if (!options.watch) return (await build(command, streams)).status;
+  if (options.check) throw new UsageError('Tùy chọn “--watch” không dùng cùng với “--check”');
+  const { keepBuilding } = await import('../keep-building.ts');
+  return keepBuilding(
+    () => build(command, streams),
+    [...command.args, ...(options.templates === undefined ? [] : [options.templates])],
+    streams,
+  );
+}
+
+async function build(command: Command, streams: Streams): Promise<Built> {
+  const options = command.opts<Options>();
+  const { check = false, quiet = false, watch = false } = options;
   const occasion = occasionOf(options, streams);
   const { inputs, problems } = await choosePlans(command, streams);
   const outputs = planOutputs(inputs, options, await existing(options.output));
   refuseTerminal(outputs, streams);
+  refuseStream(outputs, options);
   const wanted = [...new Set(outputs.map(({ format }) => format))];
   const job = { occasion, templates: options.templates, formats: wanted, cache: cacheOf(options, inputs, streams.env) };
   const plans = inputs.filter(({ aside }) => !aside).length;
-  const results = new BuildResults(streams, { plans, problems, quiet: options.quiet ?? false });
+  const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
+  const origins = new Set<string>();
   let index = 0;
   for await (const done of doAll(inputs, job, streams.stdin)) {
     const places = outputs.slice(index * wanted.length, (index + 1) * wanted.length);
+    for (const { file } of done.origins) origins.add(file);
     // What is wrong for all plans is said by every part of a run.
     if (!inputs[index++]?.aside || done.last) await results.add(done, places);
   }
-  return results.end();
+  return { status: await results.end(), madeOf: [...inputs.map(({ file }) => file), ...origins] };
 }
 
 async function existing(output: string | undefined): ReturnType<typeof kindOf> {
@@ -54,4 +79,10 @@ function refuseTerminal(outputs: readonly Output[], { stdout }: Streams): void {
   if (!unreadable) return;
   const { extension } = writers[unreadable.format];
   throw new UsageError(`Tệp .${extension} không in ra màn hình được, hãy thêm -o với tên tệp, hoặc --format text`);
+}
+
+/** What comes from a stream or goes to one is there only once. */
+function refuseStream(outputs: readonly Output[], { check, watch }: Options): void {
+  if (!(check || watch) || !outputs.some(({ input, target }) => target === null || input.stdin)) return;
+  throw new UsageError(`Tùy chọn “--${check ? 'check' : 'watch'}” cần kế hoạch và văn bản là tệp, không dùng với dấu -`);
 }
