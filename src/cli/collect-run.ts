@@ -5,7 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { saidOnce } from '../report/once.ts';
-import type { Run } from '../report/run.ts';
+import type { CheckedPlan, Run } from '../report/run.ts';
 import type { RunOccasion } from '../repository/compile-all.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
 import type { Streams } from './streams.ts';
@@ -49,4 +49,18 @@ function pathFinder(root: string): (file: string) => string {
     const paths = roots.map((folder) => relative(folder, resolve(file)).split(sep).join('/'));
     return paths.find((path) => !path.startsWith('../')) ?? paths[0] ?? file;
   };
+}
+
+type Outcome = CheckedPlan['outcomes'][number];
+
+/** Of ten thousand plans most have the same to say of two hundred rules: each outcome is kept once. */
+export function outcomesOnce(): (check: PlanCheck) => PlanCheck {
+  const known = new Map<string, Outcome>();
+  const once = (outcome: Outcome): Outcome => {
+    const key = JSON.stringify([outcome.code, outcome.asked, outcome.found, outcome.gaps]);
+    const first = known.get(key) ?? outcome;
+    known.set(key, first);
+    return first;
+  };
+  return (check) => ({ ...check, plan: { ...check.plan, outcomes: check.plan.outcomes.map(once) } });
 }
