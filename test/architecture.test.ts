@@ -52,8 +52,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'vietnamese',
   ],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
+  inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
     'diagnostic.ts',
+    'type inherit',
+    'type source/source.ts',
     'source/parse.ts',
     'type source/source.ts',
     'schema/validate.ts',
@@ -66,6 +69,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   'compile.ts': [
     'check.ts',
+    'type inherit',
     'diagnostic.ts',
     'decree30.ts',
     'type document.ts',
@@ -75,6 +79,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   'fix.ts': ['type check.ts', 'type diagnostic.ts', 'source/parse.ts'],
   repository: [
+    'inherit',
     'check.ts',
     'compile.ts',
     'tasks/facts.ts',
@@ -100,6 +105,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'fix.ts',
     'lint/rules.ts',
     'lint/explanations.ts',
+    'inherit',
     'source/explanations.ts',
     'schema/explanations.ts',
     'template/explanations.ts',

@@ -1,6 +1,6 @@
 /** The repository of plans in examples/, through all that CI does with it: git, GitHub's action, GitLab's template, pre-commit. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -91,6 +91,26 @@ describe('the repository of plans', () => {
     const folder = repository('dung');
     expect(tdkt(folder, 'build', '.', '-o', '../dung-ra/')).toMatchObject({ status: 0 });
     expect(filesBelow(join(scratch, 'dung-ra'))).toEqual(plans.map((file) => file.replace('.yaml', '.docx')));
+  });
+
+  test('built again, nothing is written; a new chairman of a commune is one edit, and one document', () => {
+    const folder = repository('lai');
+    const out = join(scratch, 'lai-ra');
+    const build = () => tdkt(folder, 'build', '.', '-o', `${out}/`);
+    const stamps = () => new Map(filesBelow(out).map((file) => [file, statSync(join(out, file), { bigint: true }).mtimeNs]));
+    expect(build()).toMatchObject({ status: 0 });
+    const first = stamps();
+    expect(build()).toMatchObject({ status: 0 });
+    expect(stamps()).toEqual(first);
+    put(
+      folder,
+      'xa/bac-son/2026/ke-hoach.yaml',
+      readFileSync(join(folder, 'xa/bac-son/2026/ke-hoach.yaml'), 'utf8').replace('Dương Thị Nguyệt', 'Hoàng Văn Lâm'),
+    );
+    expect(build()).toMatchObject({ status: 0 });
+    const changed = [...stamps()].filter(([file, stamp]) => first.get(file) !== stamp).map(([file]) => file);
+    expect(changed).toEqual(['xa/bac-son/2026/ke-hoach.docx']);
+    expect(git(folder, 'status', '--porcelain')).toBe('M xa/bac-son/2026/ke-hoach.yaml');
   });
 
   test('in eight shards is the whole, byte for byte', () => {
@@ -227,7 +247,7 @@ describe('on GitLab, with the template', () => {
 
   beforeAll(() => {
     // The package that README makes; built already, and not again beside the other tests.
-    const pack = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], {
+    const pack = execFileSync('npm', ['pack', '--loglevel=error', '--ignore-scripts', '--pack-destination', scratch], {
       cwd: pathOf('.'),
       encoding: 'utf8',
     }).trim();

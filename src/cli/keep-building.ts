@@ -23,15 +23,18 @@ const emptyScreen = '\u001b[2J\u001b[3J\u001b[H';
 /** `words` are where plans come from. Goes on until the process is told to end; throws {@link UsageError} of the first round only. */
 export async function keepBuilding(build: () => Promise<Built>, words: readonly string[], { stderr }: Streams): Promise<number> {
   const watch = new Watch();
-  let last: Built | undefined;
-  for (;;) {
-    // What changes while a round is at work is seen by the next one.
-    await lookAt(watch, words, last?.madeOf ?? []);
-    await print(stderr, `${stderr.isTTY ? emptyScreen : ''}${begin}\n`);
-    last = await round(build, last, stderr);
-    await lookAt(watch, words, last.madeOf);
-    await print(stderr, `${end}\n`);
-    await watch.change();
+  try {
+    for (let last: Built | undefined; ; await watch.change()) {
+      // What changes while a round is at work is seen by the next one.
+      await lookAt(watch, words, last?.madeOf ?? []);
+      await print(stderr, `${stderr.isTTY ? emptyScreen : ''}${begin}\n`);
+      last = await round(build, last, stderr);
+      await lookAt(watch, words, last.madeOf);
+      await print(stderr, `${end}\n`);
+    }
+  } finally {
+    // A folder that is looked at keeps the process from ending.
+    await watch.close();
   }
 }
 

@@ -8,6 +8,8 @@ import type { TemplateFile } from '../template/check.ts';
 import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import { type Origin, templatesOrigin } from './origins.ts';
+import { isSharedFile } from './shared-names.ts';
+import { type Inherited, type SharedCheck, SharedParts } from './shared-parts.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -20,6 +22,10 @@ export interface Compiled {
   readonly origins: readonly Origin[];
   /** The other plans need not be looked at: of them the same would be told. */
   readonly last?: true;
+  /** What the plan takes from other files. */
+  readonly inherited?: Inherited | undefined;
+  /** It is what plans inherit, and no plan. */
+  readonly isShared?: true;
   /** The same plan with another text. */
   again(text: string): Compilation;
 }
@@ -37,14 +43,45 @@ export interface Reading {
   readonly templates: string | undefined;
 }
 
-type Look = (file: string, bytes: Uint8Array, occasion: Occasion) => Compilation;
+/** How a plan is looked at, and what else its result is made of. */
+interface Look {
+  readonly origins: readonly Origin[];
+  at(file: string, bytes: Uint8Array, occasion: Occasion, inherited: Inherited | undefined): Compilation;
+}
+
+/** How plans are looked at whose office has a folder of templates of its own. */
+type LookOf = (templates: string | undefined) => Promise<Look>;
 
 /** All the way to the document tree; templates that cannot be used stop the run after one plan. */
 export async function compiler({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
-  const [{ compile }, { catalog, problems, files }] = await Promise.all([import('../compile.ts'), loadTemplates(templates)]);
+  const { problems } = await loadTemplates(templates);
   if (problems.length > 0) return async (input) => ({ ...failed(input, problems), last: true });
-  const origins = templates === undefined ? [] : [templatesOrigin(templates, files)];
-  return reader(occasion, stdin, origins, (file, bytes, when) => compile(file, bytes, catalog, when));
+  return reader(occasion, stdin, lookOf(templates));
+}
+
+/** The folder that the command line names is heard before those that plans inherit. */
+function lookOf(named: string | undefined): LookOf {
+  const known = new Map<string | undefined, Promise<Look>>();
+  return (inherited) => {
+    const folder = named ?? inherited;
+    const look = known.get(folder) ?? lookWith(folder);
+    known.set(folder, look);
+    return look;
+  };
+}
+
+async function lookWith(folder: string | undefined): Promise<Look> {
+  const [{ compile }, { catalog, problems, files }] = await Promise.all([import('../compile.ts'), loadTemplates(folder)]);
+  const origins = folder === undefined ? [] : [templatesOrigin(folder, files)];
+  const at: Look['at'] = (file, bytes, when, inherited) => compile(file, bytes, catalog, when, inherited);
+  if (problems.length === 0) return { origins, at };
+  return {
+    origins,
+    at: (...plan) => {
+      const { document: _, ...checked } = at(...plan);
+      return { ...checked, diagnostics: [...checked.diagnostics, ...problems] };
+    },
+  };
 }
 
 interface Templates {
@@ -65,25 +102,32 @@ async function loadTemplates(folder: string | undefined): Promise<Templates> {
 export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
   if (reading.templates !== undefined) return compiler(reading, stdin);
   const { check } = await import('../check.ts');
-  return reader(reading.occasion, stdin, [], check);
+  const compiled = lookOf(undefined);
+  return reader(reading.occasion, stdin, async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited)));
 }
 
 /** As far as a list of what stands in the plans needs: no rule is asked. */
 export async function lister(reading: Reading, stdin: Stdin): Promise<Reader> {
   const { resolved } = await import('../check.ts');
-  return reader(reading.occasion, stdin, [], resolved);
+  const look: Look = { origins: [], at: (file, bytes, _, inherited) => resolved(file, bytes, inherited) };
+  return reader(reading.occasion, stdin, async () => look);
 }
 
 /** A plan that cannot be read is a compilation with a problem. */
-async function reader(occasion: RunOccasion, stdin: Stdin, origins: readonly Origin[], look: Look): Promise<Reader> {
+async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Promise<Reader> {
   const [{ entryOf }, { resolved }] = await Promise.all([import('../lint/register.ts'), import('../check.ts')]);
+  const sharedParts = new SharedParts();
   return async (input, register) => {
     const bytes = await readInput(input, stdin);
     if (!(bytes instanceof Uint8Array)) return failed(input, [bytes]);
-    const now = { ...occasion, register };
-    const compilation = input.aside ? { ...resolved(input.file, bytes), diagnostics: [], sources: {} } : look(input.file, bytes, now);
+    if (isSharedFile(input.file, bytes)) return sharedFile(input, bytes, await sharedParts.alone(input, bytes));
+    const { inherited, looked } = await sharedParts.lookedAt(input, bytes);
+    const look = await lookOf(inherited?.templates);
+    const at = (typed: Uint8Array) => look.at(input.file, typed, { ...occasion, register }, inherited);
+    const compilation = input.aside ? { ...resolved(input.file, bytes, inherited), diagnostics: [], sources: {} } : at(bytes);
     const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
-    return { input, bytes, compilation, entry, origins, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
+    const origins = [...look.origins, ...looked];
+    return { input, bytes, compilation, entry, origins, inherited, again: (text) => at(new TextEncoder().encode(text)) };
   };
 }
 
@@ -102,4 +146,9 @@ export async function* inTurn(read: Reader, inputs: readonly Input[]): AsyncGene
     if (compiled.last) return;
     if (compiled.entry) enter(register, compiled.entry);
   }
+}
+
+function sharedFile(input: Input, bytes: Uint8Array, look: SharedCheck): Compiled {
+  const again = (text: string) => look(new TextEncoder().encode(text));
+  return { input, compilation: look(), bytes, entry: null, origins: [], isShared: true, again };
 }

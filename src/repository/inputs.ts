@@ -93,15 +93,14 @@ function noPlan(word: string, kind: 'folder' | null, strangers: number): Diagnos
 }
 
 async function plansOf({ base, names, problems }: YamlFiles): Promise<Inputs> {
-  const { mayBePlan } = await import('./yaml-files.ts');
-  const [inputs, strangers]: [Input[], string[]] = [[], []];
-  for (const name of names) {
-    const file = join(base, name);
-    if (!mayBePlan(file)) strangers.push(file);
-    // A list may name what lies elsewhere.
-    else inputs.push(name.startsWith('..') ? toInput(file) : { file, stdin: false, below: name });
-  }
-  return { ...none, inputs, problems, strangers };
+  const { firstLook } = await import('./yaml-files.ts');
+  const looks = names.map((name) => ({ name, file: join(base, name), ...firstLook(join(base, name)) }));
+  // What a plan inherits from is no plan, whatever its name.
+  const shared = new Set(looks.map(({ inherits }) => inherits));
+  const plans = looks.filter(({ kind, file }) => kind === 'plan' && !shared.has(resolve(file)));
+  // A list may name what lies elsewhere.
+  const inputs = plans.map(({ name, file }) => (name.startsWith('..') ? toInput(file) : { file, stdin: false, below: name }));
+  return { ...none, inputs, problems, strangers: looks.filter(({ kind }) => kind === 'stranger').map(({ file }) => file) };
 }
 
 /** The bytes of a plan, or why they cannot be had. */

@@ -1,5 +1,6 @@
 /** What a result was made of beside the plan's own file: inherited files, templates. While all of it is the same, so is the result. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { TemplateFile } from '../template/check.ts';
 import { readBytes, readTemplates } from './io.ts';
 
@@ -40,6 +41,8 @@ export class Origins {
 }
 
 async function digestOfFile(file: string): Promise<string | null> {
+  // Most that are looked for are not there, and need no sentence that says so.
+  if (!existsSync(file)) return null;
   const bytes = await readBytes(file);
   return bytes instanceof Uint8Array ? bytesDigest(bytes) : null;
 }

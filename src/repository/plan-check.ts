@@ -12,8 +12,11 @@ export function planCheck({ file }: Pick<Input, 'file'>, compilation: Compilatio
   const { diagnostics, sources } = compilation;
   const plan = checked(file, compilation);
   const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
-  // An office's templates are sources too.
-  const named = new Set([file, ...diagnostics.map((diagnostic) => diagnostic.file)]);
+  // An office's templates are sources too, and what the plan inherits.
+  const named = new Set([
+    file,
+    ...diagnostics.flatMap((one) => [one.file, ...(one.related ?? []).flatMap((related) => related.file ?? [])]),
+  ]);
   return { plan, diagnostics, sources: spoken ? Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name))) : {} };
 }
 

@@ -8,6 +8,7 @@ import { type Compiled, checker, compiler, lister, type Reading } from './compil
 import type { Input, Stdin } from './inputs.ts';
 import type { Origin } from './origins.ts';
 import { type PlanCheck, planCheck } from './plan-check.ts';
+import { fileProblem } from './problems.ts';
 
 /** Plain data, which a worker can be told. */
 export interface Job extends Reading {
@@ -44,7 +45,8 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
   const [read, { circumstanceOf }] = await Promise.all([readerFor(job)(job, stdin), import('../lint/register.ts')]);
   return async (input, register) => {
     const compiled = await read(input, register);
-    const { compilation, entry, origins, last } = compiled;
+    const { entry, origins, last, isShared } = compiled;
+    const compilation = isShared && job.formats ? withoutDocument(input, compiled.compilation) : compiled.compilation;
     const documents = compilation.document ? await written(compilation.document, job.formats ?? []) : [];
     const circumstance = circumstanceOf(register, entry);
     const tasks = job.tasks ? await tasksIn(compilation, input) : {};
@@ -58,8 +60,8 @@ function readerFor({ formats, tasks }: Job): typeof checker {
   return tasks ? lister : formats ? compiler : checker;
 }
 
-async function keep(job: Job, { input, bytes, compilation }: Compiled, done: Done): Promise<void> {
-  if (!job.cache || !bytes || input.stdin) return;
+async function keep(job: Job, { input, bytes, compilation, isShared }: Compiled, done: Done): Promise<void> {
+  if (!job.cache || !bytes || input.stdin || isShared) return;
   const { keyOf, writeEntry } = await import('./cache.ts');
   writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
 }
@@ -86,4 +88,10 @@ function lineCounter(text: string): (at: number) => number {
 
 async function written(document: NonNullable<Compilation['document']>, formats: readonly Format[]): Promise<Done['documents']> {
   return Promise.all(formats.map(async (format) => ({ format, bytes: await writers[format].write(document) })));
+}
+
+/** A shared file that is to become a document. */
+export function withoutDocument({ file }: Input, read: Compilation): Compilation {
+  const message = 'Đây là phần dùng chung của các kế hoạch, không phải một kế hoạch, cần ghi tên tệp kế hoạch';
+  return { ...read, diagnostics: [...read.diagnostics, fileProblem(file, 'ke_thua/khong_phai_ke_hoach', message)] };
 }

@@ -1,6 +1,6 @@
 /** The YAML files of a folder or a pattern, and which of them are plans. */
 import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isPlanField } from '../schema/plan-fields.ts';
 import { rootKeys } from '../source/root-keys.ts';
@@ -8,6 +8,7 @@ import { nameOnDisk } from './disk-names.ts';
 import { Ignored } from './ignored.ts';
 import { sizeLimit } from './io.ts';
 import { readProblem } from './problems.ts';
+import { isSharedFile, namedShared } from './shared-names.ts';
 
 const isYaml = /\.ya?ml$/i;
 
@@ -93,16 +94,28 @@ export function fixedPartOf(pattern: string): string {
   return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
 
-/** A file has a field of ours, or it cannot be seen whether it has: then reading it will say why. */
-export function mayBePlan(file: string): boolean {
+/** What a file is by a first look, and the shared file that it names. */
+export interface FirstLook {
+  /** `shared`: what plans inherit from; `stranger`: not a single field of ours. */
+  readonly kind: 'plan' | 'shared' | 'stranger';
+  /** Absolute. */
+  readonly inherits?: string;
+}
+
+/** A file that has a field of ours is a plan, and one of which cannot be seen whether it has: then reading it will say why. */
+export function firstLook(file: string): FirstLook {
   try {
     // A pipe would wait for ever, and nothing that is no file is a plan.
     const stats = statSync(file);
-    if (!stats.isFile()) return false;
-    for (const key of rootKeys(beginningOf(file, Math.min(stats.size, sizeLimit)))) if (isPlanField(key)) return true;
-    return false;
+    if (!stats.isFile()) return { kind: 'stranger' };
+    const bytes = beginningOf(file, Math.min(stats.size, sizeLimit));
+    if (isSharedFile(file, bytes)) return { kind: 'shared' };
+    const named = namedShared(bytes);
+    const link = named === undefined ? {} : { inherits: resolve(dirname(file), named) };
+    for (const key of rootKeys(bytes)) if (isPlanField(key)) return { kind: 'plan', ...link };
+    return { kind: 'stranger' };
   } catch {
-    return true;
+    return { kind: 'plan' };
   }
 }
 

@@ -6,6 +6,7 @@ import { shortDate } from '../vietnamese/dates.ts';
 import { type Json, relax, when } from './json-nodes.ts';
 import { kinds } from './kinds.ts';
 import { type Piece, pieces } from './pieces.ts';
+import { shared } from './shared.ts';
 
 /** `CompletionItemKind.Snippet` of the language server protocol. */
 const snippet = 15;
@@ -30,6 +31,17 @@ export function planJsonSchema(): Record<string, unknown> {
     ...byKind('bao_cao', byKind('quyet_dinh', reference('ke_hoach'))),
     definitions,
   };
+}
+
+/** What plans share, as `chung.yaml` has it; what it lacks, a plan has. Written to schemas/chung.schema.json. */
+export function sharedJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(shared, { io: 'input', target: 'draft-07' }) as Json;
+  const { properties = {}, definitions = {} } = schema;
+  for (const each of [schema, ...Object.values(definitions)]) relax(each);
+  delete definitions['co_quan']?.required;
+  if (properties['can_cu']) properties['can_cu'].items = { $ref: '#/definitions/can_cu' };
+  definitions['can_cu'] = grounds();
+  return schema as Record<string, unknown>;
 }
 
 /** The kind that the file names judges the file. */

@@ -26,10 +26,10 @@ export interface Job {
 
 type Context = Readonly<Record<string, unknown>>;
 
-/** `${{ a.b || 'c' }}`: GitHub's expressions are JavaScript's but for the dot, which asks nothing of nothing. */
+/** `${{ a.b || 'c' }}`: GitHub's expressions are JavaScript's but for the dot, which asks nothing of nothing and takes a hyphen for a part of a name. */
 export function filled(text: string, context: Context): string {
   return text.replace(/\$\{\{(.*?)\}\}/gsu, (_, expression: string) => {
-    const script = expression.replace(/\.(?=[a-z_])/gu, '?.');
+    const script = expression.replace(/\.([a-z_][\w-]*)/gu, "?.['$1']");
     return String(new Function(...Object.keys(context), `return (${script})`)(...Object.values(context)) ?? '');
   });
 }

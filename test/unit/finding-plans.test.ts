@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resolved } from '../../src/check.ts';
 import { findInputs, findListed, type Inputs } from '../../src/repository/inputs.ts';
-import { mayBePlan } from '../../src/repository/yaml-files.ts';
+import { firstLook } from '../../src/repository/yaml-files.ts';
 import { filesIn, pathOf } from '../support/project.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
@@ -131,11 +131,11 @@ describe('a plan is known by one field', () => {
     ['in YAML that cannot be read', 'nam: [2026\n\t\tx: {\n'],
   ];
   test.each(plans)('%s', (_, text) => {
-    expect(mayBePlan(put('a.yaml', text))).toBe(true);
+    expect(firstLook(put('a.yaml', text)).kind).toBe('plan');
   });
 
   test('also far down, and looked for in as much time as there is text', () => {
-    expect(mayBePlan(put('a.yaml', `${'# \n'.repeat(400_000)}${'x: 1\n'.repeat(100_000)}${plan}`))).toBe(true);
+    expect(firstLook(put('a.yaml', `${'# \n'.repeat(400_000)}${'x: 1\n'.repeat(100_000)}${plan}`)).kind).toBe('plan');
     for (const text of [
       ' '.repeat(3_000_000),
       '\n'.repeat(3_000_000),
@@ -143,7 +143,7 @@ describe('a plan is known by one field', () => {
       `${'a '.repeat(1_000_000)}`,
       '---\n'.repeat(500_000),
     ]) {
-      expect(mayBePlan(put('b.yaml', text))).toBe(false);
+      expect(firstLook(put('b.yaml', text)).kind).toBe('stranger');
     }
   });
 });
@@ -152,7 +152,7 @@ test('whatever the program can read as a plan is known by its first look', () =>
   const files = ['examples', 'test/cases', 'test/plans'].flatMap((name) => filesIn(name, '.yaml'));
   const read = files.filter((file) => resolved(file, readFileSync(pathOf(file))).plan);
   expect(read.length).toBeGreaterThan(130);
-  expect(read.filter((file) => !mayBePlan(pathOf(file)))).toEqual([]);
+  expect(read.filter((file) => firstLook(pathOf(file)).kind !== 'plan')).toEqual([]);
 });
 
 describe('links', () => {

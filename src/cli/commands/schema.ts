@@ -1,4 +1,4 @@
-/** `tdkt schema`: the JSON Schema of plans, for editors. */
+/** `tdkt schema`: the JSON Schema of plans, or of what they share, for editors. */
 import type { Command } from 'commander';
 import { Complaints } from '../complaints.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
@@ -6,14 +6,15 @@ import { hasColor, print, type Streams } from '../streams.ts';
 export function define(command: Command): void {
   command
     .usage('[tùy chọn]')
+    .option('--shared', 'của phần dùng chung, tệp chung.yaml')
     .option('-o, --output <tệp>', 'ghi vào tệp này thay vì in ra')
     .addHelpText('after', '\nVí dụ:\n  tdkt schema -o .vscode/plan.schema.json');
 }
 
 export async function run(command: Command, { stdout, stderr, env }: Streams): Promise<number> {
-  const { output } = command.opts<{ output?: string }>();
-  const { planJsonSchema } = await import('../../schema/json-schema.ts');
-  const text = `${JSON.stringify(planJsonSchema(), null, 2)}\n`;
+  const { output, shared } = command.opts<{ output?: string; shared?: true }>();
+  const { planJsonSchema, sharedJsonSchema } = await import('../../schema/json-schema.ts');
+  const text = `${JSON.stringify(shared ? sharedJsonSchema() : planJsonSchema(), null, 2)}\n`;
   if (output === undefined || output === '-') await print(stdout, text);
   else {
     const complaints = new Complaints(await write(output, text));

@@ -9,7 +9,7 @@ import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
-import { collectRun } from '../collect-run.ts';
+import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
 import { refuseReports } from '../outputs.ts';
@@ -62,18 +62,19 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
+  const once = outcomesOnce();
   const progress = new Progress(streams, options.quiet ? 0 : inputs.length);
   if (options.fix) {
     for await (const { check, report } of fixAll(inputs, reading, options.dryRun ?? false, streams.stdin)) {
       await print(format === 'text' ? streams.stdout : streams.stderr, report);
-      checks.push(check);
+      checks.push(once(check));
     }
   } else {
     const job = { ...reading, formats: null, cache: cacheOf(options, inputs, streams.env) };
     let done = 0;
     for await (const { check, last } of doAll(inputs, job, streams.stdin)) {
       progress.at(done, check.plan.file);
-      if (!inputs[done++]?.aside || last) checks.push(check);
+      if (!inputs[done++]?.aside || last) checks.push(once(check));
     }
     progress.clear();
   }
