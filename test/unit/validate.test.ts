@@ -239,8 +239,8 @@ cases('unknown key', [
   },
   {
     name: 'a column that no task has',
-    text: withBody('- trinh_bay: bang\n  cot: { noi_dung: Việc, mau: Hạn }\n  nhiem_vu:\n    - noi_dung: a'),
-    places: ['ke_hoach/khoa_la ⟦mau⟧'],
+    text: withBody('- trinh_bay: bang\n  cot: { noi_dung: Việc, kich_thuoc: Hạn }\n  nhiem_vu:\n    - noi_dung: a'),
+    places: ['ke_hoach/khoa_la ⟦kich_thuoc⟧'],
     says: ['`cot`', 'thoi_gian'],
   },
 ]);
