@@ -22,6 +22,8 @@ export function isWholeFile({ start }: Span): boolean {
 export interface Related {
   readonly message: string;
   readonly span: Span;
+  /** Only where it is another file than the complaint's. */
+  readonly file?: string;
 }
 
 /** A safe change: `text` in place of what stands at `span`. Never of legal content. */

@@ -1,6 +1,7 @@
 /** What a clerk may have meant by the name of a field. */
 import { foldAccents, foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { fieldsCalled } from './synonyms.ts';
 
 /** A field's key and its accented title: both are ways to type it. */
 export interface KeyName {
@@ -43,22 +44,28 @@ function keysOf(names: readonly KeyName[]): readonly string[] {
 
 const listed = new WeakMap<readonly KeyName[], readonly string[]>();
 
-/** The key of `names` that a typed word stands for, however it is spelt. */
+/** The key that the typed word is another word for. */
+export function otherKey(typed: string, names: readonly KeyName[]): string | undefined {
+  return fieldsCalled(typed).find((field) => names.some(({ key }) => key === field));
+}
+
+/** The key of `names` that a typed word stands for, however it is spelt or called. */
 export function meantKey(typed: string, names: readonly KeyName[]): string | undefined {
-  return sameKey(typed, names) ?? nearKey(typed, names);
+  return sameKey(typed, names) ?? otherKey(typed, names) ?? nearKey(typed, names);
+}
+
+/** Typed as a field is, not as a sentence begins: `tieu_dee`. */
+export function looksLikeKey(typed: string): boolean {
+  return /^[a-z][a-z0-9_]*$/u.test(typed);
 }
 
 /** A mapping has a field, or a misspelt key that means it: then nothing is missing, only misspelt. */
 export function hasKey(mapping: Readonly<Record<string, unknown>>, key: string, names: readonly KeyName[]): boolean {
   if (Object.hasOwn(mapping, key)) return true;
   const typed = Object.keys(mapping);
-  const meant = isCrowd(typed) ? sameKey : meantKey;
+  const meant = typed.length > mostKeys ? sameKey : meantKey;
   return typed.some((each) => meant(each, names) === key);
 }
 
-/** No part of a plan has so many fields: by which of them another was meant is not asked, for each would be compared with each. */
-const mostKeys = 300;
-
-export function isCrowd(typed: readonly unknown[]): boolean {
-  return typed.length > mostKeys;
-}
+/** No part of a plan has so many fields: which of them was meant for another is not asked, for each would be compared with each. */
+export const mostKeys = 300;
