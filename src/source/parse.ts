@@ -41,7 +41,7 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
 
 function parseText(file: string, text: string, start: WorkingCopy): Omit<Parsed, 'text'> {
   if (!looksLikePlan(start.text)) return { diagnostics: [notAPlan(file, text, start)] };
-  const { copy, document, diagnostics, doubts } = read(file, text, start);
+  const { copy, document, diagnostics, doubts, unread } = read(file, text, start);
   const tree = growTree(copy.text, document);
   const reliable = doubts.length === 0;
   const findings = [...(reliable ? tree.findings : []), ...comments(copy.text, document), ...headings(copy.text)];
@@ -50,7 +50,7 @@ function parseText(file: string, text: string, start: WorkingCopy): Omit<Parsed,
   if (root?.kind !== 'map' || root.entries.size === 0) return { diagnostics: reliable ? [...all, notAPlan(file, text, start)] : all };
   const inFile = (spans: readonly Span[]) => spans.map((span) => tidySpan(text, toOrigin(copy, span)));
   return {
-    plan: planFile(file, text, copy, root, [...doubts, ...inFile(tree.doubts)], [...doubts, ...inFile(tree.unread)]),
+    plan: planFile(file, text, copy, root, [...doubts, ...inFile(tree.doubts)], [...doubts, ...unread, ...inFile(tree.unread)]),
     diagnostics: all,
   };
 }

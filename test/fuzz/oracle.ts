@@ -134,7 +134,7 @@ const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
 
 /** Fields whose words are printed in another way, or choose how others are. */
 const data =
-  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu)["']?\s*:.*/gu;
+  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu)["']?\s*:.*/giu;
 
 /** The words of a field, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
 function wordsIn(field: string): string[] {
@@ -142,6 +142,6 @@ function wordsIn(field: string): string[] {
     .normalize('NFC')
     .split(/\r\n|\r|\n/u)
     .filter((line) => !/#|\\|[&*!%][\p{L}\d]/u.test(line));
-  const typed = lines.map((line) => line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/gu, ' ')).join('\n');
+  const typed = lines.map((line) => line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/giu, ' ')).join('\n');
   return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map(folded);
 }
