@@ -10,7 +10,8 @@ import type { PlanFile } from './source.ts';
 import { comments } from './traps/comments.ts';
 import { headings } from './traps/pasted.ts';
 import { growTree, type MapNode, toValue } from './tree.ts';
-import { mend, tidySpan, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
+import { mend, tidySpan, toOrigin, trimSpan, type WorkingCopy, workingCopyOf } from './working-copy.ts';
+import { unreadLines } from './unread.ts';
 import { toDiagnostic, type Words } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
 
@@ -48,11 +49,11 @@ function parseText(file: string, text: string, start: WorkingCopy): Omit<Parsed,
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(file, text, copy, finding, finding.mends?.[0]))];
   const { root } = tree;
   if (root?.kind !== 'map' || root.entries.size === 0) return { diagnostics: reliable ? [...all, notAPlan(file, text, start)] : all };
-  const inFile = (spans: readonly Span[]) => spans.map((span) => tidySpan(text, toOrigin(copy, span)));
-  return {
-    plan: planFile(file, text, copy, root, [...doubts, ...inFile(tree.doubts)], [...doubts, ...unread, ...inFile(tree.unread)]),
-    diagnostics: all,
-  };
+  const inFile = (spans: readonly Span[]) => spans.map((span) => trimSpan(text, toOrigin(copy, span)));
+  const doubtful = [...doubts, ...inFile(tree.doubts)].map((span) => tidySpan(text, span));
+  // What reads without a complaint reads whole.
+  const lost = all.length === 0 ? [] : [...unread, ...inFile(unreadLines(copy, root))];
+  return { plan: planFile(file, text, copy, root, doubtful, [...doubtful, ...lost]), diagnostics: all };
 }
 
 function planFile(
@@ -68,7 +69,7 @@ function planFile(
     text,
     value: toValue(root),
     doubtful: fieldsAt(copy, root, doubts),
-    unread: unread.map((span) => tidySpan(text, span)),
+    unread,
     ignores: readIgnores(copy, root),
     locate: locator(text, copy, root),
   };
