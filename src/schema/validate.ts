@@ -72,13 +72,16 @@ function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'm
   const fitted = fitTo(schema, value);
   const { value: input, withheld } = printable(fitted.value);
   const locate = locator(plan, fitted);
-  const wholeBy = (find: PlanFile['locate']) => (path: Path) => ({ start: find(path, 'key').start, end: find(path, 'value').end });
-  const whole = wholeBy(locate);
+  const aroundFirstLine = (path: Path) => ({ start: locate(path, 'key').start, end: locate(path, 'value').end });
   return {
     input: input as unknown as DocumentInput,
     locate,
-    withheld: [...plan.unread, ...fitted.withheld.map(wholeBy(plan.locate)), ...withheld.map(whole)],
-    guessed: [...fitted.changed, ...plan.doubtful.map((field) => [field])].map(whole),
+    withheld: [
+      ...plan.unread,
+      ...fitted.withheld.map((path) => plan.locate(path, 'whole')),
+      ...withheld.map((path) => locate(path, 'whole')),
+    ],
+    guessed: [...fitted.changed, ...plan.doubtful.map((field) => [field])].map(aroundFirstLine),
   };
 }
 

@@ -10,8 +10,8 @@ import type { PlanFile } from './source.ts';
 import { comments } from './traps/comments.ts';
 import { headings } from './traps/pasted.ts';
 import { growTree, type MapNode, toValue } from './tree.ts';
-import { mend, tidySpan, toOrigin, trimSpan, type WorkingCopy, workingCopyOf } from './working-copy.ts';
 import { unreadLines } from './unread.ts';
+import { mend, tidySpan, toOrigin, trimSpan, type WorkingCopy, workingCopyOf } from './working-copy.ts';
 import { toDiagnostic, type Words } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
 
