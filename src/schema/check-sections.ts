@@ -6,7 +6,7 @@ import { hasKey } from './key-names.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, keyNames, type Mapping, shapeOf } from './shape.ts';
 import { either, type ShapeFinding, short } from './shape-finding.ts';
-import { nhiem_vu, nhom_nhiem_vu, taskColumns, taskDetails, taskFields } from './tasks.ts';
+import { nhiem_vu, nhom_nhiem_vu, tableOnly, taskColumns, taskDetails, taskFields } from './tasks.ts';
 
 export interface TypedSection {
   readonly path: Path;
@@ -45,6 +45,7 @@ export function* checkSection(section: TypedSection): Generator<ShapeFinding> {
   yield* checkContent(section);
   yield* checkPart(section);
   yield* checkNumber(section);
+  yield* checkLayout(section);
   yield* checkQuarters(section);
   yield* checkGroups(section);
   yield* checkColumns(section);
@@ -156,6 +157,27 @@ function* tasks({ node, path }: TypedSection): Generator<Item> {
   }
 }
 
+/** What only a table shows, and the section is printed otherwise; null where it is a table or hardly means to be something else. */
+function shownByTable({ node }: TypedSection): string | null {
+  const isList = node['trinh_bay'] === undefined ? !hasKey(node, 'trinh_bay', keyNames(muc)) : node['trinh_bay'] !== 'bang';
+  return (isList && entries(node['nhiem_vu']).length > 0 && tableOnly.find((key) => key in node)) || null;
+}
+
+function* checkLayout(section: TypedSection): Generator<ShapeFinding> {
+  const key = shownByTable(section);
+  const layout = section.node['trinh_bay'];
+  if (key === null || (layout !== undefined && layout !== 'liet_ke' && layout !== 'theo_quy')) return;
+  const now = layout === undefined ? 'mà chưa ghi' : `mà đang ghi \`${layout}\` ở`;
+  yield {
+    code: 'nhiem_vu/thieu_bang',
+    path: [...section.path, 'trinh_bay'],
+    ...(layout === undefined && { at: 'key' }),
+    message: `Mục có \`${key}\`, chỉ in được trong bảng, ${now} \`trinh_bay\`, cần ghi \`trinh_bay: bang\``,
+    help: `nếu không in thành bảng thì bỏ \`${key}\`\ntrinh_bay: bang`,
+    also: { message: `${key} ghi ở đây`, path: [...section.path, key] },
+  };
+}
+
 function* checkQuarters(section: TypedSection): Generator<ShapeFinding> {
   if (section.node['trinh_bay'] !== 'theo_quy') return;
   for (const { path, item, group } of tasks(section)) {
@@ -172,7 +194,7 @@ function* checkQuarters(section: TypedSection): Generator<ShapeFinding> {
 
 /** Lists print a group's name as a heading and nothing else of it; by quarter, only the name of a group that is the quarter. */
 function* checkGroups(section: TypedSection): Generator<ShapeFinding> {
-  if (section.node['trinh_bay'] === 'bang') return;
+  if (section.node['trinh_bay'] === 'bang' || shownByTable(section)) return;
   const byQuarter = section.node['trinh_bay'] === 'theo_quy';
   const named = new Map<string, unknown>();
   for (const { path, item } of groups(section)) {

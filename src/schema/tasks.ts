@@ -73,6 +73,8 @@ export type TaskDetail = Exclude<TaskColumn, 'tt' | 'noi_dung'>;
 /** Fields of a task that may become columns of a table. */
 export const taskColumns = Object.keys(taskFields) as readonly TaskColumn[];
 export const taskDetails = taskColumns.filter((column): column is TaskDetail => column !== 'tt' && column !== 'noi_dung');
+/** Fields of a section that only a table of its tasks shows. */
+export const tableOnly = ['cot', 'so_cot', 'trang', 'can_nhom'] as const;
 /** Those that may be a list. */
 export const listDetails: ReadonlySet<TaskDetail> = new Set(
   taskDetails.filter((detail) => branches(taskFields[detail].schema).some((branch) => branchKind(branch) === 'list')),

@@ -33,18 +33,21 @@ export interface Draft {
 
 /** Of a plan that goes to be signed nothing may be unfinished. */
 export function validate(plan: PlanFile, forSignature = false): Validated {
-  const typed = withoutBlanks(plan.value);
-  const astray = findKind(typed);
-  const kind = guessKind(typed);
-  const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
+  const filled = withoutBlanks(plan.value);
+  const astray = findKind(filled);
+  const kind = guessKind(filled);
   const schema = kinds[kind];
+  const isPlan = isMapping(plan.value) && hasField(schema, plan.value);
+  // Of what is no plan each name is said to be none, be there something behind it or not.
+  const typed = isPlan ? filled : plan.value;
+  const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
   const issues = schema.safeParse(value).error?.issues ?? [];
   const findings = [...(astray ? [astray] : []), ...explain(plan, schema, value, issues), ...checkPlan(value, schema)];
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
   const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
-  if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
+  if (!isMapping(value) || !isPlan) return { diagnostics };
   const { guessed, ...draft } = draftOf(plan, schema, value);
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
   const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));

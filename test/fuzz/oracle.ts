@@ -37,7 +37,7 @@ function faultsOf(diagnostic: Diagnostic, sources: Compilation['sources']): stri
 }
 
 /** What is quoted is the writer's own. */
-const quoted = /“[^“”]*”|`[^`]*`|“.*”|`.*`|\n.*/gsu;
+const quoted = /“[^“”]*”|`[^`]*`|\{\{[^}]*\}\}|“.*”|`.*`|\n.*/gsu;
 const english =
   /\b(?:undefined|null|NaN|Infinity|object|array|string|error|expected|unexpected|invalid|required|received|must|should|the|and|not|is|found|unknown|missing|character|token|parse|line|column|map|sequence|block|flow|scalar|alias|anchor|tag|document|key|value)\b/iu;
 
