@@ -4,6 +4,7 @@ import { type Check, check } from './check.ts';
 import { ruleset } from './decree30.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import type { Document } from './document.ts';
+import type { Inheritance } from './inherit/join.ts';
 import type { Occasion } from './lint/subject.ts';
 import type { Catalog } from './template/catalog.ts';
 import { render } from './template/render.ts';
@@ -14,8 +15,8 @@ export interface Compilation extends Check {
 }
 
 /** Compiles one plan. Never throws on bad input; pure: the same arguments give the same result. */
-export function compile(file: string, bytes: Uint8Array, templates: Catalog, occasion: Occasion): Compilation {
-  const checked = check(file, bytes, occasion);
+export function compile(file: string, bytes: Uint8Array, templates: Catalog, occasion: Occasion, inheritance?: Inheritance): Compilation {
+  const checked = check(file, bytes, occasion, inheritance);
   const sources = { ...Object.fromEntries(templates.files.map(({ path, text }) => [path, text])), ...checked.sources };
   const { plan, fingerprint = '' } = checked;
   if (!plan) return { ...checked, sources };

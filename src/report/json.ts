@@ -16,7 +16,11 @@ export function reportJson(run: Run): string {
     message: diagnostic.message,
     help: diagnostic.help ?? null,
     basis: diagnostic.basis ?? null,
-    related: (diagnostic.related ?? []).map(({ message, span }) => ({ message, ...place(find(diagnostic.file, span)) })),
+    related: (diagnostic.related ?? []).map(({ message, span, file }) => ({
+      message,
+      ...(file !== undefined && { file }),
+      ...place(find(file ?? diagnostic.file, span)),
+    })),
     fix: diagnostic.fix ? { start: diagnostic.fix.span.start, end: diagnostic.fix.span.end, text: diagnostic.fix.text } : null,
     start: Math.max(0, diagnostic.span.start),
     end: Math.max(0, diagnostic.span.end),

@@ -1,5 +1,4 @@
 /** What a report may tell of a plan that was checked: plain data, which a worker can send. */
-import { isAbsolute, relative, sep } from 'node:path';
 import type { Compilation } from '../compile.ts';
 import type { CheckedPlan } from '../report/run.ts';
 import type { Input } from './inputs.ts';
@@ -9,19 +8,21 @@ export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> 
   readonly plan: CheckedPlan;
 }
 
-export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
+export function planCheck({ file }: Pick<Input, 'file'>, compilation: Compilation): PlanCheck {
   const { diagnostics, sources } = compilation;
   const plan = checked(file, compilation);
   const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
-  // An office's templates are sources too.
-  const named = new Set([file, ...diagnostics.map((diagnostic) => diagnostic.file)]);
+  // An office's templates are sources too, and what the plan inherits.
+  const named = new Set([
+    file,
+    ...diagnostics.flatMap((one) => [one.file, ...(one.related ?? []).flatMap((related) => related.file ?? [])]),
+  ]);
   return { plan, diagnostics, sources: spoken ? Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name))) : {} };
 }
 
 function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
   return {
     file,
-    path: pathOf(file),
     title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
     fingerprint,
     outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
@@ -37,13 +38,4 @@ function copyOf<T>(list: readonly T[]): readonly T[] {
 
 function lineOf(chu: readonly { readonly chu: string; readonly xuong_dong: boolean }[]): string {
   return chu.map((run) => (run.xuong_dong ? ' ' : run.chu)).join('');
-}
-
-/** Relative to where the command runs, with `/`. */
-function pathOf(file: string): string {
-  const path = isAbsolute(file) ? relative('.', file) : file;
-  return path
-    .replace(/^\.[/\\]/u, '')
-    .split(sep)
-    .join('/');
 }

@@ -1,28 +1,34 @@
-/** `tdkt schema`: the JSON Schema of a kind of document, for editors. */
+/** `tdkt schema`: the JSON Schema of plans, or of what they share, for editors. */
 import type { Command } from 'commander';
-import { type DocumentKindName, documentKinds } from '../../decree30.ts';
-import { didYouMeanOr } from '../../vietnamese/did-you-mean.ts';
-import { print, type Streams } from '../streams.ts';
-import { UsageError } from '../usage.ts';
-
-const names = Object.keys(documentKinds) as DocumentKindName[];
+import { Complaints } from '../complaints.ts';
+import { hasColor, print, type Streams } from '../streams.ts';
 
 export function define(command: Command): void {
   command
-    .usage('[loại] [tùy chọn]')
-    .argument('[loại]', `loại văn bản: ${names.join(', ')} (mặc định: ke_hoach)`)
-    .addHelpText('after', '\nVí dụ:\n  tdkt schema > plan.schema.json\n  tdkt schema bao_cao > bao-cao.schema.json');
+    .usage('[tùy chọn]')
+    .option('--shared', 'của phần dùng chung, tệp chung.yaml')
+    .option('-o, --output <tệp>', 'ghi vào tệp này thay vì in ra')
+    .addHelpText('after', '\nVí dụ:\n  tdkt schema -o .vscode/plan.schema.json');
 }
 
-export async function run(command: Command, { stdout }: Streams): Promise<number> {
-  const kind = readKind(command.args[0] ?? 'ke_hoach');
-  const { planJsonSchema } = await import('../../schema/json-schema.ts');
-  await print(stdout, `${JSON.stringify(planJsonSchema(kind), null, 2)}\n`);
+export async function run(command: Command, { stdout, stderr, env }: Streams): Promise<number> {
+  const { output, shared } = command.opts<{ output?: string; shared?: true }>();
+  const { planJsonSchema, sharedJsonSchema } = await import('../../schema/json-schema.ts');
+  const text = `${JSON.stringify(shared ? sharedJsonSchema() : planJsonSchema(), null, 2)}\n`;
+  if (output === undefined || output === '-') await print(stdout, text);
+  else {
+    const complaints = new Complaints(await write(output, text));
+    await print(stderr, await complaints.text(hasColor(stderr, env)));
+    return complaints.exitStatus;
+  }
   return 0;
 }
 
-function readKind(word: string): DocumentKindName {
-  const kind = names.find((name) => name === word);
-  if (kind) return kind;
-  throw new UsageError(`Không có loại văn bản “${word}”${didYouMeanOr(word, names)}`);
+/** One of an older tdkt is replaced, another file is not. */
+async function write(file: string, text: string) {
+  const { makeFolderOf } = await import('../../repository/make-folder.ts');
+  const { writeKept } = await import('../../repository/write-document.ts');
+  const ours = (bytes: Uint8Array) => Buffer.from(bytes).includes('"$ref": "#/definitions/ke_hoach"');
+  const problem = (await makeFolderOf(file)) ?? (await writeKept(file, Buffer.from(text), ours));
+  return problem ? [problem] : [];
 }
