@@ -1,6 +1,7 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
+import type { KnownAgency } from '../schema/known-agencies.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
 import { allGrounds, bodyCitations, listedGrounds, namedActs } from './can-cu/grounds.ts';
 import { decidingSignatures, signaturesOf } from './chu-ky/signatures.ts';
@@ -13,6 +14,7 @@ import type { Register } from './register.ts';
 import { agencies } from './shared/agencies.ts';
 import { bodiesOf } from './shared/document-bodies.ts';
 import { issuerNames, issuersOf } from './shared/issuer.ts';
+import { agencyList, otherwiseListed } from './shared/listed-agencies.ts';
 import { markedLines, withPlainNames } from './shared/marks.ts';
 import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
@@ -45,6 +47,8 @@ interface Facts extends Pick<Occasion, 'forSignature' | 'register'>, Today {
   /** As typed, but for the marks of its names, which are spaces. */
   readonly input: DocumentInput;
   readonly texts: readonly Text[];
+  /** Those that the office has listed; none where it has no list. */
+  readonly knownAgencies: readonly KnownAgency[];
   /** ISO; the document's own date or that of the document it is attached to, `''` while its day is open. */
   readonly issued: string;
   /** ISO; the day whose law holds: the document's own, as far as it is known, else today. */
@@ -75,7 +79,9 @@ const readings = {
   refersToItself,
   plans: plansOf,
   taskLists,
+  agencyList,
   agencies,
+  otherwiseListed,
   signatures: signaturesOf,
   decidingSignatures,
   recipients: recipientsOf,
@@ -86,13 +92,20 @@ type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof r
 
 export interface Subject extends Facts, Readings {}
 
-export function subjectOf(file: string, input: DocumentInput, plan: Plan, { today, forSignature, register }: Occasion): Subject {
+export function subjectOf(
+  file: string,
+  input: DocumentInput,
+  plan: Plan,
+  { today, forSignature, register }: Occasion,
+  knownAgencies: readonly KnownAgency[] = [],
+): Subject {
   const now = remembered(today);
   return withReadings(
     // Today is not copied out of it: that would be asking.
     Object.assign(now, {
       forSignature,
       register,
+      knownAgencies,
       file,
       input: withPlainNames(input),
       plan,
