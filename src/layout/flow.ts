@@ -1,0 +1,220 @@
+/** What stands on the pages, one piece under the other: each is so high, and says what may not be parted. Heights in points. */
+import { columns as columnFigures, page, type Role, styleOf, urgencies } from '../decree30.ts';
+import { assertNever, type Block, type Columns, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
+import { blockWidth } from '../page.ts';
+import { cellPadding } from '../table/grid.ts';
+import { columnGrid } from '../write/columns.ts';
+import { placedRows } from '../write/end-block.ts';
+import { cellText, type Placed, type Position, place, positions, staysWithNext, sum } from '../write/layout.ts';
+import { type SetLine, setLines } from './lines.ts';
+
+/** A line of text in a piece; `top` from the piece's own top. */
+export interface PlacedLine extends SetLine {
+  readonly paragraph: Paragraph;
+  readonly role: Role;
+  readonly index: number;
+  /** How many lines its paragraph has. */
+  readonly count: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+export type PieceKind = 'line' | 'rule' | 'row' | 'columns' | 'break';
+
+export interface Piece {
+  readonly kind: PieceKind;
+  /** The block it belongs to. */
+  readonly block: Block;
+  /** Air above and below: between two pieces stands the larger of both, at the top of a page that begins by itself none. */
+  readonly before: number;
+  readonly after: number;
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+  /** A page may end after it. */
+  readonly parts: boolean;
+  /** Of a row: what is repeated above it on a new page. */
+  readonly head: readonly Piece[];
+  readonly notes: readonly (readonly Inline[])[];
+}
+
+/** How much higher than its size Times New Roman stands in single spacing: its ascent, descent and line gap. */
+export const single = (1825 + 443 + 87) / 2048;
+
+const toMm = 25.4 / 72;
+
+/** Half a point around each cell. */
+const cellBorder = 0.5;
+
+/** The pieces of a section. */
+export function flow({ blocks, landscape }: Section): Piece[] {
+  return place(blocks, blockWidth(landscape)).flatMap((placed, index) => piecesOf(placed, blocks[index - 1]));
+}
+
+function piecesOf(placed: Placed, before: Block | undefined): Piece[] {
+  const { block } = placed;
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphPieces(block, placed);
+    case 'drawnLine':
+      return [{ ...rulePiece(block), parts: !(before?.kind === 'paragraph' && styleOf(before.role).keepNext) || true }];
+    case 'columns':
+      return columnPieces(block, placed.width);
+    case 'table':
+      return tablePieces(block, placed);
+    case 'pageBreak':
+      return [{ ...empty, kind: 'break', block }];
+    default:
+      return assertNever(block);
+  }
+}
+
+const empty = { before: 0, height: 0, after: 0, lines: [], parts: true, head: [], notes: [] } as const;
+
+/** A paragraph whose lower border is the rule. */
+function rulePiece(block: Block): Piece {
+  const { line, after } = styleOf('duong_ke');
+  return { ...empty, kind: 'rule', block, height: heightOf(line, 0) + ruleWidth, after };
+}
+
+/** Three quarters of a point. */
+const ruleWidth = 0.75;
+
+function heightOf(line: ReturnType<typeof styleOf>['line'], size: number): number {
+  return 'exact' in line ? line.exact : size * single * line.multiple;
+}
+
+/** One piece a line: two lines at least stay together at each end of a paragraph. */
+function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: Placed): Piece[] {
+  const style = styleOf(paragraph.role);
+  const inset = length > 0 ? Math.max(0, (width - length + boxBorder) / 2) : 0;
+  const lines = placedLines(paragraph, { width: width - 2 * inset, size: style.size }, inset);
+  const isHeld = style.keepNext || keep !== '';
+  const [above, below] = framesOf(style);
+  return lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    return {
+      ...empty,
+      kind: 'line',
+      block,
+      before: index === 0 ? style.before : 0,
+      height: line.height + (index === 0 ? above : 0) + (isLast ? below : 0),
+      after: isLast ? (keep === 'truoc_bang' ? page.gapBeforeTable : style.after) : 0,
+      lines: [{ ...line, top: index === 0 ? above : 0 }],
+      parts: isLast ? !isHeld : index > 0 && index < lines.length - 2,
+      notes: line.notes,
+    };
+  });
+}
+
+const boxBorder = 0.5;
+
+/** What a border above and below a paragraph takes, in points; see the writer's `boxXml`. */
+function framesOf({ boxed, overline, size }: ReturnType<typeof styleOf>): readonly [number, number] {
+  if (overline) return [4 + ruleWidth, 0];
+  if (!boxed) return [0, 0];
+  const room = Math.max(1, Math.floor(((urgencies.height / 25.4) * 72 - size * 1.15) / 2)) + ruleWidth;
+  return [room, room];
+}
+
+function placedLines(paragraph: Paragraph, measure: { width: number; size: number }, left: number): PlacedLine[] {
+  const lines = setLines(paragraph, measure);
+  const height = heightOf(styleOf(paragraph.role).line, measure.size);
+  return lines.map((line, index) => ({
+    ...line,
+    left: line.left + left,
+    paragraph,
+    role: paragraph.role,
+    index,
+    count: lines.length,
+    top: 0,
+    height,
+  }));
+}
+
+/** Paragraphs and rules under one another, as a side of the head or end holds them. */
+interface Stack {
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+}
+
+function stacked(pieces: readonly Piece[], left: number): Stack {
+  let height = 0;
+  let after = 0;
+  const lines = pieces.flatMap((piece) => {
+    const top = height + Math.max(after, piece.before);
+    height = top + piece.height;
+    after = piece.after;
+    return piece.lines.map((line) => ({ ...line, left: line.left + left, top: top + line.top }));
+  });
+  return { height: height + after, lines };
+}
+
+function columnPieces(block: Columns, width: number): Piece[] {
+  const rows = placedRows(block, width);
+  const grid = columnGrid({ ...block, rows }, width);
+  const gap = block.place === 'cuoi' ? columnFigures.cuoi.before : 0;
+  return rows.map((row, index) => {
+    const split = sum(grid.widths.slice(0, grid.left[index] ?? 1));
+    const side = (blocks: readonly Block[], room: number, left: number) =>
+      stacked(place(blocks, room).flatMap((placed, at) => piecesOf(placed, blocks[at - 1])), left);
+    const sides = [side(row.left, split, 0), side(row.right, width - split, split)];
+    const above = row.continues ? 0 : gap;
+    const lines = sides.flatMap((each) => each.lines).map((line) => ({ ...line, top: line.top + above }));
+    const height = above + Math.max(...sides.map((each) => each.height));
+    return { ...empty, kind: 'columns', block, height, lines, notes: lines.flatMap(({ notes }) => notes) };
+  });
+}
+
+/** A row is as high as its highest cell; a cell over several rows makes the last of them higher. */
+function tablePieces(table: Table, { columns, width, keep, block }: Placed): Piece[] {
+  const { size, widths } = columns();
+  const rows = [...table.head, ...table.rows];
+  const placed = positions(rows.map(({ cells }) => cells));
+  const cells = placed.map((position) => ({ position, ...cellStack(position, widths, size) }));
+  const heights = rowHeights(rows, cells);
+  const pieces = rows.map((row, index): Piece => {
+    const own = cells.filter(({ position }) => position.row === index);
+    const lines = own.flatMap((cell) => cell.lines);
+    const isHead = index < table.head.length;
+    const stays = isHead || staysWithNext(index - table.head.length, table, keep) || row.cells.some(isKept);
+    return { ...empty, kind: 'row', block, height: heights[index] ?? 0, lines, parts: !stays, notes: lines.flatMap(({ notes }) => notes) };
+  });
+  const head = pieces.slice(0, table.head.length);
+  return pieces.map((piece, index) => (index < head.length ? piece : { ...piece, head }));
+  function isKept(cell: Position['cell'], index: number): boolean {
+    return index === 0 && cell.children.some(({ role }) => styleOf(role).keepNext);
+  }
+}
+
+function cellStack({ cell, column }: Position, widths: readonly number[], size: number): Stack {
+  const left = sum(widths.slice(0, column)) + cellPadding;
+  const room = sum(widths.slice(column, column + cell.columnSpan)) - 2 * cellPadding;
+  const pieces = cell.children.flatMap((paragraph) => {
+    const style = styleOf(paragraph.role);
+    const lines = placedLines(cellText(paragraph), { width: room, size }, 0);
+    return lines.map((line, index) => ({
+      ...empty,
+      kind: 'line' as const,
+      block: paragraph,
+      before: index === 0 ? style.before : 0,
+      height: line.height,
+      after: index === lines.length - 1 ? style.after : 0,
+      lines: [{ ...line, paragraph }],
+    }));
+  });
+  return stacked(pieces, left);
+}
+
+function rowHeights(rows: readonly Row[], cells: readonly { position: Position; height: number }[]): number[] {
+  const heights = rows.map(({ height }) => height / toMm);
+  for (const { position, height } of [...cells].sort((a, b) => lastRow(a.position) - lastRow(b.position))) {
+    const last = lastRow(position);
+    const above = sum(heights.slice(position.row, last));
+    heights[last] = Math.max(heights[last] ?? 0, height + cellBorder - above);
+  }
+  return heights;
+}
+
+function lastRow({ row, cell }: Position): number {
+  return row + cell.rowSpan - 1;
+}
