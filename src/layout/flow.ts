@@ -1,12 +1,12 @@
 /** What stands on the pages, one piece under the other: each is so high, and says what may not be parted. Heights in points. */
-import { columns as columnFigures, page, type Role, styleOf, urgencies } from '../decree30.ts';
+import { columns as columnFigures, page, type Role, type RoleStyle, styleOf, urgencies } from '../decree30.ts';
 import { assertNever, type Block, type Columns, type Inline, type Paragraph, type Row, type Section, type Table } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { cellPadding } from '../table/grid.ts';
 import { columnGrid } from '../write/columns.ts';
 import { placedRows } from '../write/end-block.ts';
 import { cellText, type Placed, type Position, place, positions, staysWithNext, sum } from '../write/layout.ts';
-import { type SetLine, setLines } from './lines.ts';
+import { type SetLine, setLines, single } from './lines.ts';
 
 /** A line of text in a piece; `top` from the piece's own top. */
 export interface PlacedLine extends SetLine {
@@ -19,16 +19,16 @@ export interface PlacedLine extends SetLine {
   readonly height: number;
 }
 
-export type PieceKind = 'line' | 'rule' | 'row' | 'columns' | 'break';
-
 export interface Piece {
-  readonly kind: PieceKind;
+  readonly kind: 'line' | 'rule' | 'row' | 'columns' | 'break';
   /** The block it belongs to. */
   readonly block: Block;
   /** Air above and below: between two pieces stands the larger of both, at the top of a page that begins by itself none. */
   readonly before: number;
   readonly after: number;
   readonly height: number;
+  /** What its lower edge takes where a page ends under it. */
+  readonly hem: number;
   readonly lines: readonly PlacedLine[];
   /** A page may end after it. */
   readonly parts: boolean;
@@ -37,9 +37,6 @@ export interface Piece {
   readonly notes: readonly (readonly Inline[])[];
 }
 
-/** How much higher than its size Times New Roman stands in single spacing: its ascent, descent and line gap. */
-export const single = (1825 + 443 + 87) / 2048;
-
 const toMm = 25.4 / 72;
 
 /** Half a point around each cell. */
@@ -47,16 +44,16 @@ const cellBorder = 0.5;
 
 /** The pieces of a section. */
 export function flow({ blocks, landscape }: Section): Piece[] {
-  return place(blocks, blockWidth(landscape)).flatMap((placed, index) => piecesOf(placed, blocks[index - 1]));
+  return place(blocks, blockWidth(landscape)).flatMap(piecesOf);
 }
 
-function piecesOf(placed: Placed, before: Block | undefined): Piece[] {
+function piecesOf(placed: Placed): Piece[] {
   const { block } = placed;
   switch (block.kind) {
     case 'paragraph':
       return paragraphPieces(block, placed);
     case 'drawnLine':
-      return [{ ...rulePiece(block), parts: !(before?.kind === 'paragraph' && styleOf(before.role).keepNext) || true }];
+      return [rulePiece(block)];
     case 'columns':
       return columnPieces(block, placed.width);
     case 'table':
@@ -68,7 +65,7 @@ function piecesOf(placed: Placed, before: Block | undefined): Piece[] {
   }
 }
 
-const empty = { before: 0, height: 0, after: 0, lines: [], parts: true, head: [], notes: [] } as const;
+const empty = { before: 0, after: 0, height: 0, hem: 0, lines: [], parts: true, head: [], notes: [] } as const;
 
 /** A paragraph whose lower border is the rule. */
 function rulePiece(block: Block): Piece {
@@ -77,9 +74,9 @@ function rulePiece(block: Block): Piece {
 }
 
 /** Three quarters of a point. */
-const ruleWidth = 0.75;
+export const ruleWidth = 0.75;
 
-function heightOf(line: ReturnType<typeof styleOf>['line'], size: number): number {
+function heightOf(line: RoleStyle['line'], size: number): number {
   return 'exact' in line ? line.exact : size * single * line.multiple;
 }
 
@@ -87,7 +84,7 @@ function heightOf(line: ReturnType<typeof styleOf>['line'], size: number): numbe
 function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: Placed): Piece[] {
   const style = styleOf(paragraph.role);
   const inset = length > 0 ? Math.max(0, (width - length + boxBorder) / 2) : 0;
-  const lines = placedLines(paragraph, { width: width - 2 * inset, size: style.size }, inset);
+  const lines = paragraphLines(paragraph, { width: width - 2 * inset, size: style.size }, inset);
   const isHeld = style.keepNext || keep !== '';
   const [above, below] = framesOf(style);
   return lines.map((line, index) => {
@@ -109,14 +106,14 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
 const boxBorder = 0.5;
 
 /** What a border above and below a paragraph takes, in points; see the writer's `boxXml`. */
-function framesOf({ boxed, overline, size }: ReturnType<typeof styleOf>): readonly [number, number] {
+function framesOf({ boxed, overline, size }: RoleStyle): readonly [number, number] {
   if (overline) return [4 + ruleWidth, 0];
   if (!boxed) return [0, 0];
   const room = Math.max(1, Math.floor(((urgencies.height / 25.4) * 72 - size * 1.15) / 2)) + ruleWidth;
   return [room, room];
 }
 
-function placedLines(paragraph: Paragraph, measure: { width: number; size: number }, left: number): PlacedLine[] {
+export function paragraphLines(paragraph: Paragraph, measure: { width: number; size: number }, left: number): PlacedLine[] {
   const lines = setLines(paragraph, measure);
   const height = heightOf(styleOf(paragraph.role).line, measure.size);
   return lines.map((line, index) => ({
@@ -156,7 +153,7 @@ function columnPieces(block: Columns, width: number): Piece[] {
   return rows.map((row, index) => {
     const split = sum(grid.widths.slice(0, grid.left[index] ?? 1));
     const side = (blocks: readonly Block[], room: number, left: number) =>
-      stacked(place(blocks, room).flatMap((placed, at) => piecesOf(placed, blocks[at - 1])), left);
+      stacked(place(blocks, room).flatMap(piecesOf), left);
     const sides = [side(row.left, split, 0), side(row.right, width - split, split)];
     const above = row.continues ? 0 : gap;
     const lines = sides.flatMap((each) => each.lines).map((line) => ({ ...line, top: line.top + above }));
@@ -166,7 +163,7 @@ function columnPieces(block: Columns, width: number): Piece[] {
 }
 
 /** A row is as high as its highest cell; a cell over several rows makes the last of them higher. */
-function tablePieces(table: Table, { columns, width, keep, block }: Placed): Piece[] {
+function tablePieces(table: Table, { columns, keep, block }: Placed): Piece[] {
   const { size, widths } = columns();
   const rows = [...table.head, ...table.rows];
   const placed = positions(rows.map(({ cells }) => cells));
@@ -174,10 +171,16 @@ function tablePieces(table: Table, { columns, width, keep, block }: Placed): Pie
   const heights = rowHeights(rows, cells);
   const pieces = rows.map((row, index): Piece => {
     const own = cells.filter(({ position }) => position.row === index);
-    const lines = own.flatMap((cell) => cell.lines);
     const isHead = index < table.head.length;
+    const lines = own.flatMap(({ position, height, lines }) => {
+      const spare = isHead ? sum(heights.slice(index, lastRow(position) + 1)) - cellBorder - height : 0;
+      return lines.map((line) => ({ ...line, top: line.top + cellBorder + spare / 2 }));
+    });
     const stays = isHead || staysWithNext(index - table.head.length, table, keep) || row.cells.some(isKept);
-    return { ...empty, kind: 'row', block, height: heights[index] ?? 0, lines, parts: !stays, notes: lines.flatMap(({ notes }) => notes) };
+    const isLast = index === rows.length - 1;
+    const height = (heights[index] ?? 0) + (isLast ? cellBorder : 0);
+    const hem = isLast ? 0 : cellBorder;
+    return { ...empty, kind: 'row', block, height, hem, lines, parts: !stays, notes: lines.flatMap(({ notes }) => notes) };
   });
   const head = pieces.slice(0, table.head.length);
   return pieces.map((piece, index) => (index < head.length ? piece : { ...piece, head }));
@@ -191,7 +194,7 @@ function cellStack({ cell, column }: Position, widths: readonly number[], size: 
   const room = sum(widths.slice(column, column + cell.columnSpan)) - 2 * cellPadding;
   const pieces = cell.children.flatMap((paragraph) => {
     const style = styleOf(paragraph.role);
-    const lines = placedLines(cellText(paragraph), { width: room, size }, 0);
+    const lines = paragraphLines(cellText(paragraph), { width: room, size }, 0);
     return lines.map((line, index) => ({
       ...empty,
       kind: 'line' as const,

@@ -2,7 +2,7 @@
 import { page, type Role } from '../decree30.ts';
 import type { Document } from '../document.ts';
 import { glued } from '../write/glue.ts';
-import { flow } from './flow.ts';
+import { flow, type PlacedLine } from './flow.ts';
 import { paginate, type Standing } from './pages.ts';
 
 /** Lengths in mm from the paper's upper left corner. */
@@ -26,20 +26,26 @@ export interface LaidPage {
 
 const toMm = 25.4 / 72;
 
-/** Lays a document out. Pure; costs some milliseconds a page. */
+/** Lays a document out. Pure; costs a millisecond or two a page. */
 export function layOut(plain: Document): LaidPage[] {
   let number = 0;
+  let notes = 1;
   return glued(plain).sections.flatMap((section) => {
     if (section.restart) number = 0;
-    return paginate(section, flow(section)).map((standings) => {
+    return paginate(section, flow(section), notes).map(({ standings, below }) => {
       number += 1;
-      return { number, landscape: section.landscape, lines: standings.flatMap(linesOf) };
+      for (const { piece } of standings) notes += piece.notes.length;
+      return { number, landscape: section.landscape, lines: [...standings.flatMap(linesOf), ...below.map((line) => laid(line, 0))] };
     });
   });
 }
 
 function linesOf({ piece, top }: Standing): LaidLine[] {
-  return piece.lines.map(({ text, role, left, width, room, height, top: within }) => ({
+  return piece.lines.map((line) => laid(line, top));
+}
+
+function laid({ text, role, left, width, room, height, top: within }: PlacedLine, top: number): LaidLine {
+  return {
     text,
     role,
     left: page.margin.left.value + left,
@@ -47,5 +53,5 @@ function linesOf({ piece, top }: Standing): LaidLine[] {
     width,
     height: height * toMm,
     room,
-  }));
+  };
 }

@@ -3,6 +3,9 @@ import { type Role, styleOf } from '../decree30.ts';
 import type { Inline, Paragraph } from '../document.ts';
 import { type Face, textWidth } from '../text-width.ts';
 
+/** How much higher than its size Times New Roman stands in single spacing: its ascent, descent and line gap. */
+export const single = (1825 + 443 + 87) / 2048;
+
 /** What one line holds. */
 export interface SetLine {
   readonly text: string;
@@ -31,6 +34,8 @@ interface Piece {
   readonly width: number;
   /** Of the spaces at its end, which may hang over a line's end. */
   readonly air: number;
+  /** Room that LibreOffice leaves for the lean of the last letter. */
+  readonly slant: number;
   /** The line ends here whatever room is left. */
   readonly ends: boolean;
   readonly notes: readonly (readonly Inline[])[];
@@ -55,8 +60,8 @@ export function setLines({ role, children }: Paragraph, measure: Measure): SetLi
   };
   for (const word of wordsOf(piecesOf(role, children, measure.size))) {
     const width = word.reduce((sum, piece) => sum + piece.width, 0);
-    const air = word.at(-1)?.air ?? 0;
-    if (line.width > 0 && line.left + line.width + width - air > measure.width + tolerance) next();
+    const { air = 0, slant = 0 } = word.at(-1) ?? {};
+    if (line.width > 0 && line.left + line.width + width - air + slant > measure.width + tolerance) next();
     for (const piece of word) {
       for (const part of cutToFit(piece, measure.width - line.left, role, measure.size)) {
         if (part !== piece && line.text !== '') next();
@@ -120,11 +125,11 @@ function wordsOf(all: readonly Piece[]): Piece[][] {
 function piecesOf(role: Role, children: readonly Inline[], size: number): Piece[] {
   const style = styleOf(role);
   return children.flatMap((inline): Piece[] => {
-    if (inline.kind === 'break') return [{ text: '', width: 0, air: 0, ends: true, notes: [], parts: true }];
+    if (inline.kind === 'break') return [{ text: '', width: 0, air: 0, slant: 0, ends: true, notes: [], parts: true }];
     const face = { size, bold: style.bold, italic: style.italic };
     if (inline.kind === 'footnote') {
       const width = textWidth('1', { ...face, size: size * noteMark });
-      return [{ text: '', width, air: 0, ends: false, notes: [inline.children], parts: false }];
+      return [{ text: '', width, air: 0, slant: 0, ends: false, notes: [inline.children], parts: false }];
     }
     return textPieces(inline.text, { size, bold: face.bold || inline.bold, italic: face.italic || inline.italic });
   });
@@ -136,6 +141,7 @@ function textPieces(text: string, face: Face): Piece[] {
     text: part,
     width: textWidth(part, face),
     air: textWidth(part.slice(part.trimEnd().length).replaceAll('\u00a0', ''), face),
+    slant: face.italic ? (face.size * single * 25.4) / 72 / 12 : 0,
     ends: false,
     notes: [],
     parts: part.endsWith(' ') || index < found.length - 1,

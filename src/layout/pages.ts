@@ -1,9 +1,8 @@
 /** Pieces put on pages: as many on each as there is room for, and back to the last place where a page may end. Heights in points. */
 import { page, styleOf } from '../decree30.ts';
-import type { Inline, Section } from '../document.ts';
+import type { Inline, Paragraph, Section } from '../document.ts';
 import { blockWidth } from '../page.ts';
-import { type Piece, single } from './flow.ts';
-import { setLines } from './lines.ts';
+import { type Piece, type PlacedLine, paragraphLines, ruleWidth } from './flow.ts';
 
 /** A piece on a page; `top` from the top of the text block. */
 export interface Standing {
@@ -13,70 +12,121 @@ export interface Standing {
   readonly repeated: boolean;
 }
 
+export interface LaidSheet {
+  readonly standings: readonly Standing[];
+  /** The lines of the notes and of the foot, `top` from the top of the text block. */
+  readonly below: readonly PlacedLine[];
+}
+
 const toPoints = 72 / 25.4;
 
-/** Above the notes of a page stands a short line with air around it. */
-const noteRule = 6;
+/** Between the text and the notes of a page: a short line with air around it. */
+const noteRule = 6.2;
+
+/** A twentieth of a point is lost in twips. */
+const rounding = 0.05;
 
 /** The pages of a section. */
-export function paginate(section: Section, pieces: readonly Piece[]): Standing[][] {
-  const { landscape } = section;
+export function paginate(section: Section, pieces: readonly Piece[], firstNote: number): LaidSheet[] {
+  const { landscape, footer } = section;
   const width = blockWidth(landscape);
-  const paper = landscape ? page.width : page.height;
-  const whole = (paper - page.margin.top.value - page.margin.bottom.value) * toPoints;
-  const pages: Standing[][] = [];
-  for (let from = 0; from < pieces.length || pages.length === 0; ) {
-    const room = whole - (pages.length === 0 ? footHeight(section, width) : 0);
-    const { standings, next } = fill(pieces, from, room, width);
-    pages.push(standings);
+  const room = ((landscape ? page.width : page.height) - page.margin.top.value - page.margin.bottom.value) * toPoints;
+  const foot = stackedLines(footer, width);
+  const sheets: LaidSheet[] = [];
+  let called = firstNote;
+  for (let from = 0; from < pieces.length || sheets.length === 0; ) {
+    const isFirst = sheets.length === 0;
+    const notes = new Notes(width, called);
+    const whole = room - (isFirst ? Math.max(0, foot.height - footRoom) : 0);
+    const { standings, next } = fill(pieces, from, whole, notes);
+    const kept = new Notes(width, called);
+    for (const { piece } of standings) kept.add(piece.notes);
+    called = kept.next;
+    const footTop = room + (page.margin.bottom.value - page.footerDistance) * toPoints - foot.height;
+    sheets.push({ standings, below: [...kept.linesAbove(whole), ...(isFirst ? moved(foot.lines, footTop) : [])] });
     from = next;
   }
-  return pages;
+  return sheets;
 }
 
-/** What of a foot does not stand within the margin. */
-function footHeight({ footer }: Section, width: number): number {
-  const lines = footer.map(({ role, ...rest }) => ({ style: styleOf(role), lines: setLines({ role, ...rest }, { width, size: styleOf(role).size }) }));
-  const height = lines.reduce((sum, each) => sum + each.lines.length * each.style.size * single + each.style.before + each.style.after, 0);
-  return Math.max(0, height - (page.margin.bottom.value - page.footerDistance) * toPoints);
-}
+/** A foot stands within the margin as far as there is room. */
+const footRoom = (page.margin.bottom.value - page.footerDistance) * toPoints;
 
 /** One page from a piece on: what stands on it, and the first piece of the next. */
-function fill(pieces: readonly Piece[], from: number, room: number, width: number): { standings: Standing[]; next: number } {
+function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes): { standings: Standing[]; next: number } {
   const standings: Standing[] = [];
-  let [height, after, notes] = [0, 0, 0];
+  let [height, after] = [0, 0];
   let good = { count: 0, next: from };
   const isForced = from === 0 || pieces[from - 1]?.kind === 'break';
+  const topOf = (piece: Piece) => height + (standings.length === 0 && !isForced ? 0 : Math.max(after, piece.before));
   const stand = (piece: Piece, repeated: boolean) => {
     const top = topOf(piece);
     standings.push({ piece, top, repeated });
     height = top + piece.height;
     after = piece.after;
   };
-  const topOf = (piece: Piece) => height + (standings.length === 0 && !isForced ? 0 : Math.max(after, piece.before));
   for (const piece of pieces[from]?.head ?? []) stand(piece, true);
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece || piece.kind === 'break') return { standings, next: index + 1 };
-    const noted = notes + notesHeight(piece.notes, width) + (notes === 0 && piece.notes.length > 0 ? noteRule : 0);
-    if (index > from && topOf(piece) + piece.height > room - noted + rounding) {
+    notes.add(piece.notes);
+    if (index > from && topOf(piece) + piece.height + piece.hem > room - notes.height + rounding) {
       const { count, next } = good.next > from ? good : { count: standings.length, next: index };
       return { standings: standings.slice(0, count), next };
     }
     stand(piece, false);
-    notes = noted;
     if (piece.parts) good = { count: standings.length, next: index + 1 };
   }
   return { standings, next: pieces.length };
 }
 
-/** A twentieth of a point is lost in twips. */
-const rounding = 0.05;
+/** The notes of a page, and how high they stand. */
+class Notes {
+  readonly #width: number;
+  readonly #paragraphs: Paragraph[] = [];
+  next: number;
 
-function notesHeight(notes: readonly (readonly Inline[])[], width: number): number {
-  const { size } = styleOf('chu_thich');
-  return notes.reduce((sum, children) => {
-    const lines = setLines({ kind: 'paragraph', role: 'chu_thich', children: [{ kind: 'text', text: '1 ', bold: false, italic: false }, ...children] }, { width, size });
-    return sum + lines.length * size * single;
-  }, 0);
+  constructor(width: number, next: number) {
+    this.#width = width;
+    this.next = next;
+  }
+
+  add(notes: Piece['notes']): void {
+    for (const children of notes) this.#paragraphs.push(noteParagraph(children, this.next++));
+  }
+
+  get height(): number {
+    return this.#paragraphs.length === 0 ? 0 : noteRule + stackedLines(this.#paragraphs, this.#width).height;
+  }
+
+  linesAbove(bottom: number): PlacedLine[] {
+    const { lines, height } = stackedLines(this.#paragraphs, this.#width);
+    return moved(lines, bottom - height);
+  }
+}
+
+/** As the writer puts its number before it. */
+function noteParagraph(children: readonly Inline[], number: number): Paragraph {
+  const mark = { kind: 'text', text: `${number} `, bold: false, italic: false } as const;
+  return { kind: 'paragraph', role: 'chu_thich', children: [mark, ...children] };
+}
+
+function stackedLines(paragraphs: readonly Paragraph[], width: number): { lines: PlacedLine[]; height: number } {
+  let height = 0;
+  const lines = paragraphs.flatMap((paragraph) => {
+    const { size, before, after, overline } = styleOf(paragraph.role);
+    height += before + (overline ? 4 + ruleWidth : 0);
+    const own = paragraphLines(paragraph, { width, size }, 0).map((line) => {
+      const top = height;
+      height += line.height;
+      return { ...line, top };
+    });
+    height += after;
+    return own;
+  });
+  return { lines, height };
+}
+
+function moved(lines: readonly PlacedLine[], by: number): PlacedLine[] {
+  return lines.map((line) => ({ ...line, top: line.top + by }));
 }

@@ -3,7 +3,7 @@ import { layOut as ours } from '../../src/layout/layout.ts';
 import { documentOf, write } from '../support/build.ts';
 import { layOut, type Pdf } from '../support/office.ts';
 
-interface L { text: string; top: number; bottom: number; left: number }
+interface L { text: string; top: number; bottom: number; left: number; right: number }
 /** Words on one height, read as lines of one column. */
 function linesOfPdf(sheet: Pdf[number]): L[] {
   const lines: { text: string; top: number; bottom: number; left: number; right: number }[] = [];
@@ -44,9 +44,12 @@ await Promise.all(files.map(async (file) => {
       found += 1;
       // baseline by bottom
       const diff = t.bottom - (l.top + l.height);
+      if (process.env.W && l.role === process.env.W) out.push(`   W ${(t.right - t.left - l.width).toFixed(3)} ${l.width.toFixed(1)} n${[...l.text].filter((c) => c === '\u00a0').length} s${[...l.text].filter((c) => c === ' ').length} ${l.text.slice(0, 100)}`);
       if (process.env.V) out.push(`   ${diff.toFixed(2)} x${(t.left - l.left).toFixed(2)} ${l.role} ${l.top.toFixed(1)} ${l.text.slice(0, 50)}`);
       if (Math.abs(diff) > Math.abs(worst)) { worst = diff; worstText = l.text; }
     }
+    if (process.env.B) for (const l of theirs) out.push(`   LO: ${l.top.toFixed(1)} ${l.text}`);
+    if (process.env.B) for (const l of sorted) out.push(`   WE: ${l.top.toFixed(1)} ${l.text} [${l.width.toFixed(1)}/${l.room.toFixed(1)}]`);
     out.push(`  p${page + 1} ${a === b ? 'same text' : `DIFFERENT: ends “${last(sorted)}” | “${last(theirs)}”`} lines ${found}/${sorted.length}, worst ${worst.toFixed(2)} at “${worstText.slice(0, 40)}”${missing.length ? ` missing: ${missing.slice(0, 3).map((m) => m.slice(0, 60)).join(' | ')}` : ''}`);
   }
   console.log(out.join('\n'));
