@@ -1,17 +1,23 @@
 /** What `tdkt validate` finds in its plans, as one run to report. */
+import { existsSync, realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import type { Run } from '../report/run.ts';
 import type { RunOccasion } from '../repository/compile-all.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
+import type { Streams } from './streams.ts';
+
+/** The variables in which GitHub and GitLab tell where the repository lies. */
+const rootVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
 
 /** `problems` are those of the command line's words, before any plan was read. */
 export async function collectRun(
   checks: readonly PlanCheck[],
   problems: readonly Diagnostic[],
   occasion: RunOccasion,
-  most: number,
+  env: Streams['env'],
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
   return {
@@ -21,7 +27,17 @@ export async function collectRun(
     codes: [...codes.rules.explanations, ...codes.others.explanations],
     version: packageJson.version,
     ruleset,
-    most,
+    most: Number.POSITIVE_INFINITY,
+    pathOf: pathFinder(rootVariables.map((name) => env[name]).find((folder) => folder) ?? '.'),
     ...occasion,
+  };
+}
+
+/** Services count paths from the repository's root, wherever the command runs; a root may be named through a link. */
+function pathFinder(root: string): (file: string) => string {
+  const roots = [resolve(root), ...(existsSync(root) ? [realpathSync(root)] : [])];
+  return (file) => {
+    const paths = roots.map((folder) => relative(folder, resolve(file)).split(sep).join('/'));
+    return paths.find((path) => !path.startsWith('../')) ?? paths[0] ?? file;
   };
 }

@@ -97,10 +97,17 @@ function refuseClashes(inputs: readonly Input[], outputs: readonly Output[]): vo
   }
 }
 
-/** The same of a report, which stands beside the results. */
-export function refuseReport(inputs: readonly Input[], report: string): void {
+/** The same of reports, which stand beside the results. */
+export function refuseReports(inputs: readonly Input[], reports: readonly { readonly file: string }[]): void {
+  if (reports.length === 0) return;
   const plans = plansByPlace(inputs);
-  if (placesOf(report).some((key) => plans.has(key))) throw overPlan(report, 'chọn tên khác cho phiếu');
+  const taken = new Set<string>();
+  for (const { file } of reports) {
+    const keys = placesOf(file);
+    if (keys.some((key) => plans.has(key))) throw overPlan(file, 'chọn tên khác cho phiếu');
+    if (keys.some((key) => taken.has(key))) throw new UsageError(`Hai báo cáo cùng ghi ra “${file}”, hãy đổi tên một báo cáo`);
+    for (const key of keys) taken.add(key);
+  }
 }
 
 function overPlan(target: string, cure: string): UsageError {

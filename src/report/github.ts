@@ -8,12 +8,11 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const s
 
 export function reportGithub(run: Run): string {
   const find = rangeFinder(run.sources);
-  const paths = new Map(run.plans.map(({ file, path }) => [file, path]));
   return shown(run)
     .map(({ file, span, severity, code, message, help, basis }) => {
       const range = find(file, span);
       const properties = {
-        file: terminalSafe(paths.get(file) ?? file),
+        file: terminalSafe(run.pathOf(file)),
         ...(range && { line: range.line, endLine: range.endLine }),
         // Columns over several lines are refused.
         ...(range && range.line === range.endLine && { col: range.column, endColumn: range.endColumn }),

@@ -1,7 +1,9 @@
 /** The formats of `tdkt validate`. */
 import { reportGithub } from './github.ts';
+import { reportGitlab } from './gitlab.ts';
 import { reportJson } from './json.ts';
 import { reportJunit } from './junit.ts';
+import { reportMarkdown } from './markdown.ts';
 import { ruleOutcomesText, unreadText } from './rule-outcomes.ts';
 import type { Run } from './run.ts';
 import { reportSarif } from './sarif.ts';
@@ -18,8 +20,10 @@ export const formats = {
   },
   json: reportJson,
   github: reportGithub,
+  gitlab: reportGitlab,
   sarif: reportSarif,
   junit: reportJunit,
+  markdown: reportMarkdown,
 } as const;
 
 export type ReportFormat = keyof typeof formats;

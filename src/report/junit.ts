@@ -1,10 +1,16 @@
 /** Complaints as JUnit XML: a suite a plan, a case a rule, for the test pages of CI services. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { rangeFinder } from './position-range.ts';
-import { type CheckedPlan, type Run, shown } from './run.ts';
+import { type CheckedPlan, type Run, shownByFile } from './run.ts';
 import { linesSafe, oneLine, terminalSafe } from './safe-text.ts';
 
 type Find = ReturnType<typeof rangeFinder>;
+
+/** A file as it was typed, and as services name it. */
+interface Place {
+  readonly file: string;
+  readonly path: string;
+}
 
 interface Case {
   readonly code: string;
@@ -15,7 +21,7 @@ interface Case {
 
 export function reportJunit(run: Run): string {
   const find = rangeFinder(run.sources);
-  const suites = suitesOf(run).map(({ file, cases }) => suite(find, file, cases));
+  const suites = suitesOf(run).map(({ file, cases }) => suite(find, { file, path: run.pathOf(file) }, cases));
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="tdkt">', ...suites, '</testsuites>', ''].join('\n');
 }
 
@@ -23,13 +29,8 @@ export function reportJunit(run: Run): string {
 function suitesOf(run: Run): { file: string; cases: Case[] }[] {
   const plans = new Map(run.plans.map((plan) => [plan.file, plan]));
   const files = [...new Set([...plans.keys(), ...run.diagnostics.map(({ file }) => file)])];
-  return files.map((file) => ({
-    file,
-    cases: casesOf(
-      plans.get(file),
-      shown(run).filter((diagnostic) => diagnostic.file === file),
-    ),
-  }));
+  const found = shownByFile(run);
+  return files.map((file) => ({ file, cases: casesOf(plans.get(file), found.get(file) ?? []) }));
 }
 
 /** A rule that was asked is a case, found or not; so is every other code that was reported. */
@@ -47,13 +48,13 @@ function casesOf(plan: CheckedPlan | undefined, found: readonly Diagnostic[]): C
   });
 }
 
-function suite(find: Find, file: string, cases: readonly Case[]): string {
+function suite(find: Find, place: Place, cases: readonly Case[]): string {
   const failed = cases.filter(({ failures }) => failures.length > 0).length;
   const skipped = cases.filter(isSkipped).length;
   const counts = `tests="${cases.length}" failures="${failed}" errors="0" skipped="${skipped}"`;
   return [
-    `  <testsuite name="${escapeXml(terminalSafe(file))}" ${counts}>`,
-    ...cases.map((one) => testCase(find, file, one)),
+    `  <testsuite name="${escapeXml(terminalSafe(place.file))}" ${counts}>`,
+    ...cases.map((one) => testCase(find, place, one)),
     '  </testsuite>',
   ].join('\n');
 }
@@ -63,14 +64,14 @@ function isSkipped({ failures, notes, gaps }: Case): boolean {
   return failures.length === 0 && notes.length === 0 && gaps.length > 0;
 }
 
-function testCase(find: Find, file: string, one: Case): string {
+function testCase(find: Find, { file, path }: Place, one: Case): string {
   const words = (d: Diagnostic) => {
     const range = find(file, d.span);
     return [`${terminalSafe(file)}${range ? `:${range.line}:${range.column}` : ''}  ${oneLine(d.message)}`, d.help, d.basis]
       .filter(Boolean)
       .join('\n');
   };
-  const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(terminalSafe(file))}"`;
+  const open = `    <testcase name="${escapeXml(one.code)}" classname="${escapeXml(terminalSafe(file))}" file="${escapeXml(terminalSafe(path))}"`;
   const inner = [
     ...(one.failures[0]
       ? [`<failure message="${escapeXml(oneLine(one.failures[0].message))}">${escapeXml(one.failures.map(words).join('\n\n'))}</failure>`]

@@ -5,8 +5,6 @@ import { gravity } from './severity.ts';
 export interface CheckedPlan {
   /** As typed on the command line or found. */
   readonly file: string;
-  /** The same, relative to the folder of work, with `/`. */
-  readonly path: string;
   /** Kind and trích yếu; `''` when the plan could not be read. */
   readonly title: string;
   /** SHA-256 of the plan's text, hexadecimal; `''` when there is none. */
@@ -40,6 +38,8 @@ export interface Run {
   readonly forSignature: boolean;
   /** No more complaints than this are printed. */
   readonly most: number;
+  /** A file as services name it: relative to the repository's root, with `/`. */
+  readonly pathOf: (file: string) => string;
 }
 
 /** One kind of complaint is printed so many times for a file; the last of them says of how many other places it is true. */
@@ -51,6 +51,17 @@ export function shown({ diagnostics, most }: Pick<Run, 'diagnostics' | 'most'>):
   if (told.length <= most) return told;
   const kept = new Set([...told].sort((a, b) => gravity[a.severity] - gravity[b.severity]).slice(0, most));
   return told.filter((diagnostic) => kept.has(diagnostic));
+}
+
+/** The same, a list a file. */
+export function shownByFile(run: Pick<Run, 'diagnostics' | 'most'>): ReadonlyMap<string, readonly Diagnostic[]> {
+  const lists = new Map<string, Diagnostic[]>();
+  for (const diagnostic of shown(run)) {
+    const list = lists.get(diagnostic.file);
+    if (list) list.push(diagnostic);
+    else lists.set(diagnostic.file, [diagnostic]);
+  }
+  return lists;
 }
 
 /** No sentence of ours is longer; what makes it so is a page that stands in one value, which is quoted. */

@@ -1,6 +1,6 @@
 /** Complaints as SARIF 2.1.0 (OASIS), for code scanning services and editors. */
-import { createHash } from 'node:crypto';
 import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
+import { fingerprinter } from './fingerprint.ts';
 import { type PositionRange, rangeFinder } from './position-range.ts';
 import { type Run, shown } from './run.ts';
 import { jsonSafe } from './safe-text.ts';
@@ -13,19 +13,18 @@ interface Context {
   readonly find: Find;
   readonly uriOf: (file: string) => string;
   readonly ruleIndex: ReadonlyMap<string, number>;
-  /** How often a fingerprint's words have been seen. */
-  readonly seen: Map<string, number>;
+  readonly fingerprint: (diagnostic: Diagnostic) => string;
 }
 
 export function reportSarif(run: Run): string {
   const silenced = run.plans.flatMap((plan) => plan.silenced);
   const rules = ruleList(run);
-  const paths = new Map(run.plans.map(({ file, path }) => [file, path]));
+  const find = rangeFinder(run.sources);
   const context: Context = {
-    find: rangeFinder(run.sources),
-    uriOf: (file) => encodeUri(paths.get(file) ?? file),
+    find,
+    fingerprint: fingerprinter(run, find),
+    uriOf: (file) => encodeUri(run.pathOf(file)),
     ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
-    seen: new Map(),
   };
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -34,7 +33,7 @@ export function reportSarif(run: Run): string {
       {
         tool: { driver: { name: 'tdkt', version: run.version, language: 'vi', rules } },
         columnKind: 'utf16CodeUnits',
-        artifacts: run.plans.map(({ path }) => ({ location: { uri: encodeUri(path) }, sourceLanguage: 'yaml' })),
+        artifacts: run.plans.map(({ file }) => ({ location: { uri: encodeUri(run.pathOf(file)) }, sourceLanguage: 'yaml' })),
         results: [
           ...shown(run).map((diagnostic) => result(context, diagnostic)),
           ...silenced.map(({ diagnostic, reason }) => ({
@@ -59,7 +58,6 @@ function ruleList(run: Run) {
 
 function result(context: Context, diagnostic: Diagnostic) {
   const { file, span, code, severity, message, help, related = [], fix } = diagnostic;
-  const region = context.find(file, span);
   const artifactLocation = { uri: context.uriOf(file) };
   const at = (place: Span) => ({ physicalLocation: { artifactLocation, ...regionOf(context.find(file, place)) } });
   return {
@@ -71,7 +69,7 @@ function result(context: Context, diagnostic: Diagnostic) {
     ...(related.length > 0 && {
       relatedLocations: related.map((one, index) => ({ id: index + 1, message: { text: one.message }, ...at(one.span) })),
     }),
-    partialFingerprints: { 'tdkt/v1': fingerprint(context, file, code, region) },
+    partialFingerprints: { 'tdkt/v2': context.fingerprint(diagnostic) },
     ...(fix && {
       fixes: [
         {
@@ -92,19 +90,6 @@ function regionOf(region: PositionRange | null) {
   if (!region) return {};
   const { line, unit, endLine, endUnit } = region;
   return { region: { startLine: line, startColumn: unit, endLine, endColumn: endUnit } };
-}
-
-/** The same while the offending words and their line stay the same, wherever the line moves. */
-function fingerprint({ seen }: Context, file: string, code: string, region: PositionRange | null): string {
-  const words = JSON.stringify([
-    file.split(/[/\\]/u).at(-1),
-    code,
-    region?.text ?? '',
-    region?.lineText.trim().replace(/\s+/gu, ' ') ?? '',
-  ]);
-  const times = seen.get(words) ?? 0;
-  seen.set(words, times + 1);
-  return `${createHash('sha256').update(words).digest('hex').slice(0, 32)}:${times + 1}`;
 }
 
 function encodeUri(file: string): string {

@@ -1,5 +1,4 @@
 /** What a report may tell of a plan that was checked: plain data, which a worker can send. */
-import { isAbsolute, relative, sep } from 'node:path';
 import type { Compilation } from '../compile.ts';
 import type { CheckedPlan } from '../report/run.ts';
 import type { Input } from './inputs.ts';
@@ -21,7 +20,6 @@ export function planCheck({ file }: Input, compilation: Compilation): PlanCheck 
 function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
   return {
     file,
-    path: pathOf(file),
     title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
     fingerprint,
     outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
@@ -37,13 +35,4 @@ function copyOf<T>(list: readonly T[]): readonly T[] {
 
 function lineOf(chu: readonly { readonly chu: string; readonly xuong_dong: boolean }[]): string {
   return chu.map((run) => (run.xuong_dong ? ' ' : run.chu)).join('');
-}
-
-/** Relative to where the command runs, with `/`. */
-function pathOf(file: string): string {
-  const path = isAbsolute(file) ? relative('.', file) : file;
-  return path
-    .replace(/^\.[/\\]/u, '')
-    .split(sep)
-    .join('/');
 }

@@ -6,9 +6,18 @@ import { writeBytes } from './write-file.ts';
 
 /** Answers with the problem, if the file could not or may not be written. */
 export async function writeDocument(target: string, format: Format, bytes: Uint8Array): Promise<Diagnostic | null> {
+  return writeKept(target, bytes, (existing) => writers[format].mayReplace(existing));
+}
+
+/** The same for other results of ours: `mayReplace` knows them. */
+export async function writeKept(
+  target: string,
+  bytes: Uint8Array,
+  mayReplace: (existing: Uint8Array) => boolean | Promise<boolean>,
+): Promise<Diagnostic | null> {
   return writeBytes(target, bytes, async (existing) => {
     // An empty file holds nobody's work.
-    if (existing === null || existing.length === 0 || (await writers[format].mayReplace(existing))) return null;
+    if (existing === null || existing.length === 0 || (await mayReplace(existing))) return null;
     const help = 'đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác';
     return fileProblem(target, 'ghi/da_sua', 'Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè', help);
   });

@@ -25,7 +25,7 @@ export interface MucInput {
 }
 export type NoiDungInput = string | (string | MucInput)[];
 
-export const body: z.ZodType<NoiDungInput> = z.lazy(() => z.union([prose, z.array(z.union([prose, muc])).min(1)]));
+export const body: z.ZodType<NoiDungInput> = z.lazy(() => z.union([prose, z.array(z.union([prose, muc])).min(1)]).meta({ id: 'noi_dung' }));
 
 export const proseNote =
   'Văn xuôi sau dấu |, mỗi dòng một đoạn; hoặc danh sách các mục con, hay các ý: mỗi ý một gạch đầu dòng. Trong câu: `**đậm**`, `*nghiêng*`, `^[cước chú]`; `\\*` in ra dấu sao.';

@@ -1,7 +1,7 @@
 /** The kinds of value that a plan's fields hold. Everything arrives as text (YAML failsafe), so all are text or lists of it. */
 import * as z from 'zod';
 import { metadata } from '../decree30.ts';
-import { isDate } from '../vietnamese/dates.ts';
+import { datePattern, isDate } from '../vietnamese/dates.ts';
 
 /** What the editor, the messages and the glossary say of a field. */
 export interface FieldNote {
@@ -101,7 +101,9 @@ export const ngay = checked(z.string(), (value) => {
   if (isDate(slashed)) return { message: `Ngày đang ghi “${value}”, ${form}`, help: `ghi như sau\nngay_ban_hanh: ${slashed}` };
   const found = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(slashed) ? 'không có trong lịch' : 'không phải là ngày';
   return { message: `“${value}” ${found}, ${form}`, help: dateHelp };
-}).register(holdings, { holds: 'data' });
+})
+  .meta({ pattern: datePattern.source })
+  .register(holdings, { holds: 'data' });
 
 const dateHelp = 'ghi như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này';
 

@@ -1,105 +1,97 @@
-/** The plan's schema as JSON Schema, for editors: completion, hover, underlining. Written to schemas/plan.schema.json. */
+/** The schema of every kind of plan as one JSON Schema, for editors: completion, hover, underlining. Written to schemas/plan.schema.json. */
 import * as z from 'zod';
-import type { DocumentKindName } from '../decree30.ts';
-import { acts, citation } from '../law/acts.ts';
+import { type DocumentKindName, documentKinds } from '../decree30.ts';
+import { type Act, acts, citation } from '../law/acts.ts';
+import { shortDate } from '../vietnamese/dates.ts';
 import { ownEnd } from './frame.ts';
+import { type Json, relax, when } from './json-nodes.ts';
 import { kinds } from './kinds.ts';
+import { type Piece, pieces } from './pieces.ts';
 
-interface Json {
-  type?: string | string[];
-  title?: string;
-  description?: string;
-  enum?: unknown[];
-  enumDescriptions?: string[];
-  pattern?: string;
-  patternErrorMessage?: string;
-  minLength?: number;
-  properties?: Record<string, Json>;
-  required?: string[];
-  items?: Json;
-  additionalProperties?: boolean | Json;
-  propertyNames?: Json;
-  anyOf?: Json[];
-  allOf?: Json[];
-  if?: Json;
-  else?: Json;
-  $ref?: string;
-  definitions?: Record<string, Json>;
-  gloss?: string;
+/** `CompletionItemKind.Snippet` of the language server protocol. */
+const snippet = 15;
+
+const names = Object.keys(kinds) as DocumentKindName[];
+
+/** Draft-07, which yaml-language-server reads best. Kinder than `validate`: an editor reads `52` as other than text. */
+export function planJsonSchema(): Record<string, unknown> {
+  const { $schema, definitions = {} } = z.toJSONSchema(z.union(Object.values(kinds)), { io: 'input', target: 'draft-07' }) as Json;
+  for (const definition of Object.values(definitions)) relax(definition);
+  for (const { properties = {} } of names.map((name) => definitions[name] ?? {})) {
+    offerKinds(properties['loai']);
+    if (properties['can_cu']) properties['can_cu'].items = { $ref: '#/definitions/can_cu' };
+  }
+  definitions['can_cu'] = grounds();
+  standAlone(definitions['ke_hoach']);
+  for (const [name, offered] of Object.entries(pieces)) offerPieces(definitions[name], offered);
+  return {
+    $schema,
+    defaultSnippets: asSnippets(pieces['']),
+    ...byKind('bao_cao', byKind('quyet_dinh', reference('ke_hoach'))),
+    definitions,
+  };
 }
 
-/** Draft-07, which yaml-language-server reads best. Kinder than `validate`: an editor reads `52` and `yes` as other than text. */
-export function planJsonSchema(kind: DocumentKindName = 'ke_hoach'): Record<string, unknown> {
-  const schema = z.toJSONSchema(kinds[kind], { io: 'input', target: 'draft-07' }) as Json;
-  const { definitions = {} } = schema;
-  offerActs(definitions[kind]?.properties?.['can_cu']);
-  const plan = definitions['ke_hoach'];
-  if (plan) standAlone(plan);
-  for (const definition of Object.values(definitions)) relax(definition, definitions);
-  return schema as Record<string, unknown>;
+/** The kind that the file names judges the file. */
+function byKind(kind: DocumentKindName, otherwise: Json): Json {
+  return when({ properties: { loai: { const: kind } }, required: ['loai'] }, reference(kind), otherwise);
+}
+
+function reference(kind: DocumentKindName): Json {
+  return { $ref: `#/definitions/${kind}` };
+}
+
+/** Whatever kind is written now, another may be chosen. */
+function offerKinds(loai: Json | undefined): void {
+  if (!loai) return;
+  delete loai.const;
+  delete loai.type;
+  Object.assign(loai, {
+    enum: names,
+    enumDescriptions: names.map((name) => documentKinds[name].name),
+    errorMessage: `Cần ghi một trong: ${names.join(', ')}`,
+  });
 }
 
 /** A plan that is not attached to a decision has its own recipients and signature, as `checks.ts` says. */
-function standAlone(plan: Json): void {
-  plan.if = { required: ['kem_theo'] };
-  plan.else = { required: [...ownEnd] };
+function standAlone(plan: Json | undefined): void {
+  if (plan) Object.assign(plan, { if: { required: ['kem_theo'] }, else: { required: [...ownEnd] } });
 }
 
-/** A ground is an id of the registry, shown with its citation, or any text. */
-function offerActs(can_cu: Json | undefined): void {
-  if (!can_cu?.items) return;
-  const ids = { enum: acts.map((act) => act.id), enumDescriptions: acts.map((act) => `Căn cứ ${citation(act)}`) };
-  can_cu.items = { anyOf: [ids, can_cu.items] };
+/** A ground is an id of the registry, shown with its citation, or any text; lapsed acts come last, and say so. */
+function grounds(): Json {
+  const lapsed = acts.filter(({ expires }) => expires !== null);
+  const text: Json = { type: 'string' };
+  relax(text);
+  return {
+    anyOf: [actsAs(acts.filter(({ expires }) => expires === null)), text],
+    // Known to a hover, and not offered among the others.
+    ...when(actsAs(lapsed), {}),
+    defaultSnippets: lapsed.map((act) => ({
+      label: `${act.id} (hết hiệu lực)`,
+      sortText: `~${act.id}`,
+      description: about(act),
+      body: act.id,
+    })),
+  };
 }
 
-function relax(node: Json, definitions: Readonly<Record<string, Json>>): void {
-  delete node.gloss;
-  if (node.type === 'string') relaxText(node);
-  if (node.propertyNames) spellOut(node);
-  for (const [key, property] of Object.entries(node.properties ?? {})) {
-    relax(property, definitions);
-    retitle(property, definitions);
-    if (!node.required?.includes(key) && !node.else?.required?.includes(key)) allowEmpty(property);
-  }
-  const { items, additionalProperties, anyOf = [] } = node;
-  for (const inner of [items, additionalProperties, ...anyOf]) if (typeof inner === 'object') relax(inner, definitions);
+function actsAs(some: readonly Act[]): Json {
+  return { enum: some.map(({ id }) => id), enumDescriptions: some.map(about) };
 }
 
-/** A record over known keys as properties, which an editor can complete. */
-function spellOut(node: Json): void {
-  const keys = (node.propertyNames?.enum ?? []).map(String);
-  node.properties = Object.fromEntries(keys.map((key) => [key, structuredClone(node.additionalProperties as Json)]));
-  node.additionalProperties = false;
-  delete node.propertyNames;
+function about(act: Act): string {
+  const end =
+    act.expires === null ? '' : `HẾT HIỆU LỰC từ ${shortDate(act.expires)}${act.next === null ? '' : `, thay bằng ${act.next}`}. `;
+  return `${end}Căn cứ ${citation(act)}`;
 }
 
-/** A number or a truth value typed where text stands is text to us; so is nothing, where the text may be empty. */
-function relaxText(node: Json): void {
-  const words = node.enum;
-  if (words) {
-    const numbers = words.filter((word) => /^\d+$/u.test(String(word))).map(Number);
-    node.enum = [...words, ...numbers];
-    delete node.type;
-    return;
-  }
-  const mayBeEmpty = node.minLength === undefined && node.pattern === undefined;
-  node.type = ['string', 'number', 'boolean', ...(mayBeEmpty ? ['null'] : [])];
-  if (node.pattern !== undefined && node.description) node.patternErrorMessage = node.description;
+/** Where text or a list may stand, a piece is an item of the list. */
+function offerPieces(definition: Json | undefined, offered: readonly Piece[]): void {
+  const home = definition?.anyOf?.find(({ items }) => items) ?? definition;
+  if (home) home.defaultSnippets = asSnippets(offered);
 }
 
-/** A property that refers to a definition of the same title has lost its own. */
-function retitle(property: Json, definitions: Readonly<Record<string, Json>>): void {
-  const [ref] = property.allOf ?? [];
-  const title = definitions[ref?.$ref?.split('/').at(-1) ?? '']?.title;
-  if (property.title === undefined && title !== undefined) property.title = title;
-}
-
-/** `so_van_ban:` with nothing after it is the same as no line at all. */
-function allowEmpty(property: Json): void {
-  if (property.allOf) {
-    property.anyOf = [...property.allOf, { type: 'null' }];
-    delete property.allOf;
-  } else if (property.anyOf) property.anyOf.push({ type: 'null' });
-  else if (property.enum) property.enum.push(null);
-  else property.type = [...new Set([property.type ?? [], 'null'].flat())];
+function asSnippets(offered: readonly Piece[] = []): Json[] {
+  return offered.map((each) => ({ ...each, suggestionKind: snippet }));
 }

@@ -7,9 +7,12 @@ export interface PartialDate {
   readonly year: number;
 }
 
+/** `21/02/2024`, `02/2024` or `2024`; the calendar aside. */
+export const datePattern = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/;
+
 /** Reads `21/02/2024`, `02/2024` or `2024`; null when it is none of these or not in the calendar (30/02). */
 export function parseDate(text: string): PartialDate | null {
-  const match = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/.exec(text.trim());
+  const match = datePattern.exec(text.trim());
   if (!match) return null;
   const [day, month, year] = [match[1], match[2], match[3]].map((part) => (part === undefined ? null : Number(part)));
   if (year == null || year < 100 || (day ?? 1) < 1 || (day ?? 1) > lastDay(year, month ?? 1)) return null;

@@ -1,10 +1,12 @@
 /** The formats of `tdkt validate`, read as the programs read them that they are for. */
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
 import { Ajv } from 'ajv';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../support/project.ts';
-import { eachInOwnFolder, put, run } from './sandbox.ts';
+import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
 eachInOwnFolder();
 
@@ -106,6 +108,81 @@ describe('sarif', () => {
   });
 });
 
+describe('gitlab', () => {
+  /** The keys that GitLab asks for, of the kinds that it asks for. */
+  const isIssue = new Ajv().compile({
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      description: { type: 'string', pattern: '^[^\\n]+$' },
+      check_name: { type: 'string' },
+      fingerprint: { type: 'string', minLength: 1 },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^[^./]' },
+          lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+        },
+      },
+    },
+  });
+  const issuesOf = async (text: string) =>
+    JSON.parse((await run(['validate', put('so/ke hoach.yaml', text), '--format', 'gitlab'], { env: { CI_PROJECT_DIR: folder } })).out);
+
+  test.each([
+    ['a wrong key', bad],
+    ['numbers', numbered],
+    ['no YAML', 'nam: "2026\n'],
+  ])('has what GitLab asks for: %s', async (_, text) => {
+    const issues = await issuesOf(text);
+    expect(issues.length).toBeGreaterThan(0);
+    for (const issue of issues) expect(isIssue(issue) ? [] : isIssue.errors).toEqual([]);
+    expect(new Set(issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(issues.length);
+  });
+
+  test('is an empty list for a good plan, and has a line for a file that is not there', async () => {
+    expect(await issuesOf(good)).toEqual([]);
+    const { out } = await run(['validate', join(folder, 'khong-co.yaml'), '--format', 'gitlab'], { env: { CI_PROJECT_DIR: folder } });
+    expect(JSON.parse(out)).toMatchObject([{ check_name: 'tep/khong_co', location: { path: 'khong-co.yaml', lines: { begin: 1 } } }]);
+  });
+
+  test('knows a complaint again when its line has moved, and equal ones of two plans apart', async () => {
+    const prints = async (text: string) => (await issuesOf(text)).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    expect(await prints(`# một dòng\n\n${numbered}`)).toEqual(await prints(numbered));
+    put('xa/ke hoach.yaml', numbered);
+    const both = JSON.parse((await run(['validate', folder, '--format', 'gitlab'])).out);
+    expect(new Set(both.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(both.length);
+  });
+});
+
+describe('markdown', () => {
+  const page = async (text: string) =>
+    (await run(['validate', put('so/a_b|c.yaml', text), '--format', 'markdown'], { env: { GITHUB_WORKSPACE: folder } })).out;
+
+  test('is a table of the plans and a list of what is to be looked at', async () => {
+    const out = await page(bad);
+    expect(out.split('\n').slice(0, 2)).toEqual(['<!-- tdkt -->', expect.stringMatching(/^### tdkt: 1 kế hoạch, \d+ lỗi/u)]);
+    expect(out).toMatch(/^\| ❌ so\/a&#95;b&#124;c.yaml \| Kế hoạch Công tác [^|]* \| \d+ \| \d+ \| \d+ \|$/mu);
+    expect(out).toMatch(/^- \*\*lỗi\*\* so\/a&#95;b&#124;c.yaml:\d+ — .* \(`ke_hoach\/khoa_la`\)$/mu);
+    expect(await page(good)).toMatch(/^\| ✅ .* \| 0 \| 0 \| \d \|$/mu);
+  });
+
+  test('has nothing of a plan as structure', async () => {
+    const out = await page(bad.replace('ho_ten', '"<b>*đậm*</b> [x](y) `z` |"'));
+    expect(out.replaceAll('**lỗi**', '').replaceAll(/`[\p{L}_/ ]+`/gu, '')).not.toMatch(/<b>|\*đậm|\[x\]|`/u);
+  });
+
+  test('tells of the gravest when there are many plans', async () => {
+    for (let index = 0; index < 310; index++) put(`nhieu/${String(index).padStart(3, '0')}.yaml`, index === 309 ? bad : 'nam: 2026\n');
+    const { out } = await run(['validate', join(folder, 'nhieu'), '--format', 'markdown'], { env: { GITHUB_WORKSPACE: folder } });
+    expect(out).toContain('… và 10 kế hoạch khác.');
+    expect(out).toMatch(/^- … và \d+ điểm khác$/mu);
+    expect(Buffer.byteLength(out)).toBeLessThan(1_000_000);
+  });
+});
+
 describe('junit', () => {
   test('is XML with a case a rule', async () => {
     const { out } = await validate('junit', numbered);
@@ -150,8 +227,90 @@ describe('every format', () => {
     [['--fail-on', 'warnings'], 'có phải “warning” không'],
     [['--max-problems', '0'], 'một số từ 1 trở lên'],
     [['--today', '31/02/2026'], 'không phải là ngày'],
-    [['--report', 'phieu.pdf'], '.html hoặc .docx'],
+    [['--report', 'phieu.pdf'], '.html, .docx (phiếu cho người duyệt), .sarif, .xml (JUnit), gl….json (GitLab), .json, .md'],
+    [['--report', 'saif:x.json'], 'có phải “sarif” không'],
+    [['--report', 'gitlab:'], 'cần tên kết thúc bằng'],
+    [['--report', 'x.sarif', '--report', './x.sarif'], 'Hai báo cáo cùng ghi ra “./x.sarif”'],
   ])('%j is wrong use', async (words, sentence) => {
     expect(await run(['validate', put('a.yaml', good), ...words])).toMatchObject({ status: 2, err: expect.stringContaining(sentence) });
+  });
+});
+
+describe('several reports', () => {
+  const files = ['x.sarif', 'x.xml', 'gl.json', 'x.json', 'tom-tat.md', 'phieu.html', 'phieu.docx'];
+
+  test('are written in one run, each as its name says, beside the text', async () => {
+    const words = files.flatMap((file) => ['--report', join(folder, file)]);
+    const { status, out } = await run(['validate', put('a.yaml', bad), ...words, '--report', `gitlab:${join(folder, 'khac.txt')}`]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/a\.yaml:\d+:\d+ {2}lỗi/u);
+    const written = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(JSON.parse(written('x.sarif')).version).toBe('2.1.0');
+    expect(written('x.xml')).toContain('<testsuites name="tdkt">');
+    expect(JSON.parse(written('gl.json'))[0]).toHaveProperty('check_name');
+    expect(JSON.parse(written('x.json')).tool.name).toBe('tdkt');
+    expect(written('tom-tat.md')).toContain('### tdkt: 1 kế hoạch');
+    expect(written('phieu.html')).toContain('PHIẾU KIỂM TRA');
+    expect(written('phieu.docx').slice(0, 2)).toBe('PK');
+    expect(written('khac.txt')).toBe(written('gl.json'));
+  });
+
+  test('are the same as what is printed, and whole whatever --max-problems says', async () => {
+    const plan = put('a.yaml', bad);
+    for (const [format, file] of [
+      ['sarif', 'x.sarif'],
+      ['junit', 'x.xml'],
+      ['gitlab', 'gl-a.json'],
+      ['json', 'x.json'],
+      ['markdown', 'x.md'],
+    ] as const) {
+      const { out } = await run(['validate', plan, '--format', format]);
+      await run(['validate', plan, '--max-problems', '1', '--report', join(folder, file)]);
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(out);
+    }
+  });
+
+  test('are written over, unless someone else wrote what stands there', async () => {
+    const words = files.flatMap((file) => ['--report', join(folder, file)]);
+    await run(['validate', put('a.yaml', bad), ...words]);
+    expect(await run(['validate', put('a.yaml', good), ...words])).toMatchObject({ status: 0 });
+    expect(await run(['validate', put('a.yaml', bad), ...words])).toMatchObject({
+      status: 1,
+      out: expect.not.stringContaining('ghi/da_sua'),
+    });
+    for (const file of files) put(file, 'của người khác');
+    const { out } = await run(['validate', put('a.yaml', good), ...words]);
+    expect(out.match(/ghi\/da_sua/gu)).toHaveLength(files.length);
+    expect(readFileSync(join(folder, 'x.xml'), 'utf8')).toBe('của người khác');
+  });
+});
+
+describe('on GitHub', () => {
+  test('paths are counted from the workspace, wherever the command runs', async () => {
+    const file = relative('.', put('so/noi-vu/ke hoach.yaml', bad));
+    const env = { GITHUB_WORKSPACE: folder };
+    expect((await run(['validate', file, '--format', 'github'], { env })).out).toContain(' file=so/noi-vu/ke hoach.yaml,');
+    expect((await run(['validate', file, '--format', 'sarif'], { env })).out).toContain('"uri": "so/noi-vu/ke%20hoach.yaml"');
+    symlinkSync(folder, `${folder}-khac`);
+    try {
+      expect((await run(['validate', file, '--format', 'github'], { env: { GITHUB_WORKSPACE: `${folder}-khac` } })).out).toContain(
+        ' file=so/noi-vu/',
+      );
+    } finally {
+      rmSync(`${folder}-khac`);
+    }
+  });
+
+  test('the page of the job is added to, for the format of GitHub only', async () => {
+    const env = { GITHUB_WORKSPACE: folder, GITHUB_STEP_SUMMARY: put('trang.md', '# Việc trước\n\n') };
+    const plan = put('a.yaml', bad);
+    await run(['validate', plan], { env });
+    expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe('# Việc trước\n\n');
+    await run(['validate', plan, '--format', 'github'], { env });
+    expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(
+      /^# Việc trước\n\n<!-- tdkt -->\n### tdkt: 1 kế hoạch, [\s\S]*\| ❌ a\.yaml \|/u,
+    );
+    const lost = { ...env, GITHUB_STEP_SUMMARY: join(folder, 'khong/co.md') };
+    expect((await run(['validate', plan, '--format', 'github'], { env: lost })).out).toContain('title=ghi/khong');
   });
 });

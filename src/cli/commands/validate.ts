@@ -7,17 +7,16 @@ import { checker, type Reading } from '../../repository/compile-all.ts';
 import { findInputs, type Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
-import { writeDocument } from '../../repository/write-document.ts';
-import { type Format, writers } from '../../write/index.ts';
 import { collectRun } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
-import { refuseReport } from '../outputs.ts';
+import { refuseReports } from '../outputs.ts';
+import { addToJobPage, type Report, readReport, reportEndings, writeReport } from '../reports.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 
-const formatNames = ['text', 'json', 'github', 'sarif', 'junit'] as const satisfies readonly ReportFormat[];
+const formatNames = ['text', 'json', 'github', 'gitlab', 'sarif', 'junit', 'markdown'] as const satisfies readonly ReportFormat[];
 const severities = ['error', 'warning'] as const;
 
 interface Options extends OccasionOptions {
@@ -25,14 +24,10 @@ interface Options extends OccasionOptions {
   readonly format?: string;
   readonly maxProblems?: string;
   readonly failOn?: string;
-  readonly report?: string;
+  readonly report?: readonly string[];
   readonly fix?: boolean;
   readonly dryRun?: boolean;
 }
-
-/** What a leader reads: on a screen, or beside the plan in Word. */
-const reportFormats: readonly Format[] = ['html', 'docx'];
-const reportEndings = reportFormats.map((format) => `.${writers[format].extension}`).join(' hoặc ');
 
 export function define(command: Command): void {
   command
@@ -44,7 +39,7 @@ export function define(command: Command): void {
     .option('--format <định dạng>', `${formatNames.join(', ')} (mặc định: text)`)
     .option('--max-problems <số>', 'in nhiều nhất ngần ấy điểm')
     .option('--fail-on <mức>', 'warning: cảnh báo cũng làm cho lệnh trả mã 1 (mặc định: chỉ lỗi)')
-    .option('--report <tệp>', `ghi phiếu kiểm tra một trang cho người duyệt: ${reportEndings}`)
+    .option('--report <tệp>', `ghi thêm báo cáo vào tệp, dùng nhiều lần được; theo đuôi: ${reportEndings}`, listed)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
@@ -56,11 +51,11 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const failOn = readChoice(options.failOn ?? 'error', severities, 'mức');
   const occasion = occasionOf(options, streams);
   const most = readCount(options.maxProblems, '--max-problems');
-  const reportFormat = options.report === undefined ? undefined : readReportFormat(options.report);
+  const reports = (options.report ?? []).map(readReport);
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
   const { inputs, problems } = await findInputs(command.args);
-  if (options.report !== undefined) refuseReport(inputs, options.report);
+  refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
   if (options.fix) {
@@ -69,10 +64,10 @@ export async function run(command: Command, streams: Streams): Promise<number> {
       checks.push(check);
     }
   } else for await (const { check } of doAll(inputs, { ...reading, formats: null }, streams.stdin)) checks.push(check);
-  const found = await collectRun(checks, problems, occasion, most);
-  if (options.report !== undefined && reportFormat) found.diagnostics.push(...(await writeReport(found, options.report, reportFormat)));
+  const found = await collectRun(checks, problems, occasion, streams.env);
+  found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
-  const text = await formats[format](found, { color: hasColor(streams.stdout, streams.env) });
+  const text = await formats[format]({ ...found, most }, { color: hasColor(streams.stdout, streams.env) });
   if (!options.dryRun) await print(streams.stdout, text);
   return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
 }
@@ -84,15 +79,14 @@ async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boole
   }
 }
 
-/** By the ending of the file's name. */
-function readReportFormat(file: string): Format {
-  const found = reportFormats.find((format) => file.toLowerCase().endsWith(`.${writers[format].extension}`));
-  if (found) return found;
-  throw new UsageError(`Phiếu kiểm tra “${file}” cần tên kết thúc bằng ${reportEndings}`);
+function listed(word: string, words: readonly string[] = []): readonly string[] {
+  return [...words, word];
 }
 
-async function writeReport(run: Run, file: string, format: Format): Promise<Diagnostic[]> {
-  const { leaderReport } = await import('../../report/leader.ts');
-  const problem = await writeDocument(file, format, await writers[format].write(leaderReport(run)));
-  return problem ? [problem] : [];
+/** What could not be written is a complaint of the run. */
+async function writeReports(run: Run, reports: readonly Report[], jobPage: string | undefined): Promise<Diagnostic[]> {
+  const problems: (Diagnostic | null)[] = [];
+  for (const report of reports) problems.push(await writeReport(run, report));
+  if (jobPage) problems.push(await addToJobPage(run, jobPage));
+  return problems.filter((problem) => problem !== null);
 }
