@@ -13,13 +13,13 @@ export interface Compilation extends Check {
   readonly document?: Document;
 }
 
-/** Compiles one plan. Never throws on bad input; pure: the same arguments give the same result. */
-export function compile(file: string, bytes: Uint8Array, templates: Catalog, occasion: Occasion): Compilation {
+/** Compiles one plan; with `marks` the document's paragraphs know where they were typed. Never throws on bad input; pure: the same arguments give the same result. */
+export function compile(file: string, bytes: Uint8Array, templates: Catalog, occasion: Occasion, marks = false): Compilation {
   const checked = check(file, bytes, occasion);
   const sources = { ...Object.fromEntries(templates.files.map(({ path, text }) => [path, text])), ...checked.sources };
   const { plan, fingerprint = '' } = checked;
   if (!plan) return { ...checked, sources };
 
-  const { document, diagnostics } = render(plan, templates, { ruleset, tdkt: metadata.version, ke_hoach_sha256: fingerprint });
+  const { document, diagnostics } = render(plan, templates, { ruleset, tdkt: metadata.version, ke_hoach_sha256: fingerprint }, marks);
   return { ...checked, sources, diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]), ...(document && { document }) };
 }

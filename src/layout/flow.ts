@@ -152,8 +152,7 @@ function columnPieces(block: Columns, width: number): Piece[] {
   const gap = block.place === 'cuoi' ? columnFigures.cuoi.before : 0;
   return rows.map((row, index) => {
     const split = sum(grid.widths.slice(0, grid.left[index] ?? 1));
-    const side = (blocks: readonly Block[], room: number, left: number) =>
-      stacked(place(blocks, room).flatMap(piecesOf), left);
+    const side = (blocks: readonly Block[], room: number, left: number) => stacked(place(blocks, room).flatMap(piecesOf), left);
     const sides = [side(row.left, split, 0), side(row.right, width - split, split)];
     const above = row.continues ? 0 : gap;
     const lines = sides.flatMap((each) => each.lines).map((line) => ({ ...line, top: line.top + above }));
