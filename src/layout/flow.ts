@@ -80,7 +80,7 @@ function heightOf(line: RoleStyle['line'], size: number): number {
   return 'exact' in line ? line.exact : size * single * line.multiple;
 }
 
-/** One piece a line: two lines at least stay together at each end of a paragraph. */
+/** One piece a line: two lines at least stay together at each end of a paragraph, and all of one that stays with the next. */
 function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: Placed): Piece[] {
   const style = styleOf(paragraph.role);
   const inset = length > 0 ? Math.max(0, (width - length + boxBorder) / 2) : 0;
@@ -97,7 +97,7 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
       height: line.height + (index === 0 ? above : 0) + (isLast ? below : 0),
       after: isLast ? (keep === 'truoc_bang' ? page.gapBeforeTable : style.after) : 0,
       lines: [{ ...line, top: index === 0 ? above : 0 }],
-      parts: isLast ? !isHeld : index > 0 && index < lines.length - 2,
+      parts: !isHeld && (isLast || (index > 0 && index < lines.length - 2)),
       notes: line.notes,
     };
   });

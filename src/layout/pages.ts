@@ -16,6 +16,8 @@ export interface LaidSheet {
   readonly standings: readonly Standing[];
   /** The lines of the notes and of the foot, `top` from the top of the text block. */
   readonly below: readonly PlacedLine[];
+  /** The height that text may fill. */
+  readonly room: number;
 }
 
 const toPoints = 72 / 25.4;
@@ -43,7 +45,7 @@ export function paginate(section: Section, pieces: readonly Piece[], firstNote: 
     for (const { piece } of standings) kept.add(piece.notes);
     called = kept.next;
     const footTop = room + (page.margin.bottom.value - page.footerDistance) * toPoints - foot.height;
-    sheets.push({ standings, below: [...kept.linesAbove(whole), ...(isFirst ? moved(foot.lines, footTop) : [])] });
+    sheets.push({ standings, below: [...kept.linesAbove(whole), ...(isFirst ? moved(foot.lines, footTop) : [])], room: whole });
     from = next;
   }
   return sheets;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { layOut as ours } from '../../src/layout/layout.ts';
+import { layOut as ours, linesOf } from '../../src/layout/layout.ts';
 import { documentOf, write } from '../support/build.ts';
 import { layOut, type Pdf } from '../support/office.ts';
 
@@ -32,10 +32,11 @@ await Promise.all(files.map(async (file) => {
     const [mp, lp] = [mine[page], pdf[page]];
     if (!mp || !lp) { out.push(`  page ${page + 1} only one`); continue; }
     const theirs = linesOfPdf(lp).filter((l) => !(l.top < 18 && /^\d+$/.test(l.text)));
-    const sorted = [...mp.lines].filter((l) => l.text.trim() !== '');
+    const sorted = linesOf(mp).filter((l) => l.text.trim() !== '');
     const last = (list: readonly { text: string }[]) => list.at(-1)?.text.slice(0, 40) ?? '';
-    const a = clean(sorted.map((l) => l.text).join('')).split('').sort().join('');
-    const b = clean(theirs.map((l) => l.text).join('')).split('').sort().join('');
+    const letters = (t: string) => t.replace(/[\d.…]/g, '').split('').sort().join('');
+    const a = letters(clean(sorted.map((l) => l.text).join('')));
+    const b = letters(clean(theirs.map((l) => l.text).join('')));
     // heights: of each line found in both
     let worst = 0; let worstText = ''; let found = 0; let missing: string[] = [];
     for (const l of sorted) {
