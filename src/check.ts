@@ -1,6 +1,7 @@
 /** The first half of the pipeline: the bytes of a plan in, what is wrong with it out. All that `tdkt validate` needs. */
 import { createHash } from 'node:crypto';
 import { type Diagnostic, type Span, sortDiagnostics } from './diagnostic.ts';
+import type { Inheritance, Joined } from './inherit/join.ts';
 import { applyIgnores, type Silenced } from './lint/ignore.ts';
 import { type Linted, lint } from './lint/lint.ts';
 import { oneALine } from './lint/one-a-line.ts';
@@ -9,6 +10,7 @@ import type { Plan } from './plan/plan.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './schema/validate.ts';
 import { parse } from './source/parse.ts';
+import type { PlanFile } from './source/source.ts';
 
 export interface Check {
   /** Sorted by place. */
@@ -19,37 +21,73 @@ export interface Check {
   readonly fingerprint?: string;
   /** Absent when the file cannot be read as a plan at all; then no rule was asked, and the rest is absent too. */
   readonly plan?: Plan;
+  /** The way from a path of the plan to its place in the text. */
+  readonly locate?: PlanFile['locate'];
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */
   readonly outcomes?: Linted['outcomes'];
   /** Complaints that a comment of the plan answers for. */
   readonly silenced?: readonly Silenced[];
+  /** How much of today was asked for: `''`, a year or an ISO date. On a day that begins alike, all of this is the same. */
+  readonly day?: string;
 }
 
 /** Checks one plan. Never throws on bad input; pure: the same arguments give the same result. */
-export function check(file: string, bytes: Uint8Array, occasion: Occasion): Check {
-  const { text, plan: read, diagnostics: ofReading } = parse(file, bytes);
-  const known = { sources: { [file]: text }, fingerprint: hash(text) };
-  if (!read) return { ...known, diagnostics: ofReading };
+export function check(file: string, bytes: Uint8Array, occasion: Occasion, inheritance?: Inheritance): Check {
+  const { text: own, plan: alone, diagnostics: ofReading } = parse(file, bytes);
+  const known = { sources: { [file]: own }, fingerprint: hash(own) };
+  if (!alone) return { ...known, diagnostics: ofReading };
+  const joined = inheritance?.join(alone);
+  if (!joined) return { ...known, ...checkRead(alone, ofReading, occasion) };
+  const { diagnostics, withheld, silenced, ...found } = checkRead(joined.plan, ofReading, occasion, joined);
+  return {
+    ...found,
+    ...known,
+    sources: { ...joined.sources, ...known.sources },
+    diagnostics: sortDiagnostics(joined.settle(diagnostics)),
+    ...(withheld && { withheld: joined.own(withheld) }),
+    ...(silenced && { silenced: silenced.map((one) => ({ ...one, diagnostic: joined.place(one.diagnostic) })) }),
+  };
+}
+
+/** What is to be said of a plan as it was read, whatever files it was read from. */
+function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: Occasion, joined?: Joined): Omit<Check, 'sources'> {
+  const { file, text } = read;
   const { draft, diagnostics: ofShape } = validate(read, occasion.forSignature);
   const found = [...ofReading.filter((each) => !isToldBetter(each, ofShape, text)), ...ofShape];
-  if (!draft) return { ...known, diagnostics: sortDiagnostics(found) };
+  if (!draft) return { diagnostics: sortDiagnostics(found) };
 
   const plan = resolve(draft.input);
-  const guessed = [...draft.guessed, ...ofReading.filter(({ severity }) => severity === 'error').map(({ span }) => span)];
-  const { diagnostics, outcomes } = lint(subjectOf(file, draft.input, plan, occasion), { ...draft, guessed, file, text });
+  const ofErrors = ofReading.filter(({ severity }) => severity === 'error').map(({ span }) => span);
+  const guessed = [...draft.guessed, ...ofErrors, ...(joined?.guessed ?? [])];
+  const subject = subjectOf(file, draft.input, plan, occasion);
+  const { diagnostics, outcomes } = lint(subject, { ...draft, guessed, file, text });
   const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
-  const heard = applyIgnores(file, diagnostics, read.ignores, unasked);
-  const { silenced } = heard;
+  const { diagnostics: heard, silenced } = applyIgnores(file, diagnostics, read.ignores, unasked);
   return {
-    ...known,
-    diagnostics: sortDiagnostics([...found, ...oneALine(heard.diagnostics, text)]),
+    diagnostics: sortDiagnostics([...found, ...oneALine(heard, text)]),
     plan,
+    locate: draft.locate,
     withheld: draft.withheld,
     outcomes,
     silenced,
+    day: subject.asked(),
   };
+}
+
+/** As far as the resolved plan, without asking a rule: what is to be listed, or what other plans may ask of it. */
+export function resolved(file: string, bytes: Uint8Array, inheritance?: Inheritance): Check {
+  const { text, plan: alone, diagnostics: ofReading } = parse(file, bytes);
+  const known = { sources: { [file]: text } };
+  if (!alone) return { ...known, diagnostics: ofReading };
+  const joined = inheritance?.join(alone);
+  const { draft, diagnostics: ofShape } = validate(joined?.plan ?? alone);
+  const found = [...ofReading, ...ofShape];
+  const told = { sources: { ...joined?.sources, ...known.sources }, diagnostics: sortDiagnostics(joined?.settle(found) ?? found) };
+  if (!draft) return told;
+  const withheld = joined?.own(draft.withheld) ?? draft.withheld;
+  return { ...told, plan: resolve(draft.input), locate: draft.locate, withheld };
 }
 
 /** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */

@@ -22,6 +22,8 @@ export function isWholeFile({ start }: Span): boolean {
 export interface Related {
   readonly message: string;
   readonly span: Span;
+  /** Only where it is another file than the complaint's. */
+  readonly file?: string;
 }
 
 /** A safe change: `text` in place of what stands at `span`. Never of legal content. */
@@ -102,13 +104,17 @@ export type Explanations = Readonly<Record<string, Omit<Explanation, 'code'>>>;
 
 /** Sorts by file, place, then code, and drops exact repetitions. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return [...diagnostics]
-    .sort((a, b) => compare(a.file, b.file) || a.span.start - b.span.start || a.span.end - b.span.end || compare(a.code, b.code))
-    .filter((d) => {
-      const key = JSON.stringify([d.file, d.span, d.code, d.message]);
-      return seen.has(key) ? false : seen.add(key);
-    });
+  let last: Diagnostic | undefined;
+  let told = new Set<string>();
+  return [...diagnostics].sort(comparePlaces).filter((diagnostic) => {
+    if (!last || comparePlaces(last, diagnostic) !== 0) told = new Set();
+    last = diagnostic;
+    return told.has(diagnostic.message) ? false : told.add(diagnostic.message);
+  });
+}
+
+function comparePlaces(a: Diagnostic, b: Diagnostic): number {
+  return compare(a.file, b.file) || a.span.start - b.span.start || a.span.end - b.span.end || compare(a.code, b.code);
 }
 
 function compare(a: string, b: string): number {

@@ -80,7 +80,10 @@ describe.sequential('completion', () => {
   test('fills in co_quan, noi_dung and phan_cong', async () => {
     const at = async (text: string, label: string) =>
       (await server.offered(text)).find((one) => one.label === label && one.kind === 10)?.textEdit.newText;
-    expect(await at(`${named}¦`, 'co_quan')).toBe('co_quan:\n  ten: $1\n  ky_hieu: $2\n  dia_danh: $3');
+    expect(await at(`${named}¦`, 'co_quan')).toBe(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an open place of a snippet
+      'co_quan:\n  ten: ${1:Ủy ban nhân dân …}\n  ky_hieu: ${2:…}\n  dia_danh: ${3:…}',
+    );
     expect(await at(`${named}¦`, 'noi_dung')).toBe('noi_dung: ');
     expect(await at(`${named}noi_dung:\n  - ¦`, 'phan_cong')).toBe('phan_cong:\n    - don_vi: $1\n      noi_dung: $2');
   });
@@ -98,6 +101,7 @@ describe.sequential('completion', () => {
   const pieceHomes: Readonly<Record<string, readonly string[]>> = {
     '': ['¦'],
     noi_dung: ['noi_dung: ¦', 'noi_dung:\n  ¦', 'noi_dung:\n  - ¦', 'noi_dung:\n  - tieu_de: a\n    noi_dung: b\n  - ¦'],
+    co_quan: ['co_quan: ¦', 'co_quan:\n  ¦'],
     ky: ['ky: ¦', 'ky:\n  ¦'],
   };
 
@@ -150,6 +154,10 @@ describe.sequential('underlines', () => {
   test.each(['bao-cao', 'quyet-dinh'])('nothing in a report under the former schema %s', async (former) => {
     const text = readText('examples/bao-cao-nam-2026.yaml').replace('plan.schema', `${former}.schema`);
     expect(await server.complaints(text)).toEqual([]);
+  });
+
+  test('nothing in a plan that leaves to its office what its plans have in common', async () => {
+    expect(await server.complaints(`${named}trich_yeu: Kế hoạch\nco_quan: { dia_danh: Sơn La }\nnoi_dung: a\n`)).toEqual([]);
   });
 
   test('a value of another kind, in Vietnamese', async () => {

@@ -1,6 +1,6 @@
 /** Files made from the code: `npm run update` writes them, and here they fail when stale. */
 import { expect, test } from 'vitest';
-import { planJsonSchema } from '../src/schema/json-schema.ts';
+import { planJsonSchema, sharedJsonSchema } from '../src/schema/json-schema.ts';
 import { parse } from '../src/source/parse.ts';
 import { decreeTables, fieldReference, glossary, ruleReference } from './support/docs.ts';
 import { examples, pathOf, readText } from './support/project.ts';
@@ -13,6 +13,7 @@ const formerName = () => json({ $schema: 'http://json-schema.org/draft-07/schema
 
 const generated: Readonly<Record<string, () => string>> = {
   'schemas/plan.schema.json': () => json(planJsonSchema()),
+  'schemas/chung.schema.json': () => json(sharedJsonSchema()),
   'schemas/quyet-dinh.schema.json': formerName,
   'schemas/bao-cao.schema.json': formerName,
   'docs/truong.md': fieldReference,

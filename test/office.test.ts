@@ -98,7 +98,7 @@ describe.skipIf(missing.length > 0 && !required)('on paper', together, () => {
   test('the page for the leader is one page, whatever was found', async () => {
     const checks = ['vinh-cuu-2023', 'son-la-2020', 'lai-chau-2021'].map((name) => {
       const file = `test/cases/nguyen-van-${name}.yaml`;
-      return planCheck({ file, stdin: false }, compileText(file, readText(file)));
+      return planCheck({ file }, compileText(file, readText(file)));
     });
     const run = await collectRun(checks, [], { today: '2026-11-20', forSignature: true }, {});
     expect(run.diagnostics.length).toBeGreaterThan(30);

@@ -1,5 +1,6 @@
 /** Every code that a complaint may end with, and its explanation: what `tdkt explain` and docs/rules.md tell. */
 import type { Explanation } from '../diagnostic.ts';
+import { inheritExplanations } from '../inherit/explanations.ts';
 import { ignoreExplanations } from '../lint/explanations.ts';
 import { rules } from '../lint/rules.ts';
 import { schemaExplanations } from '../schema/explanations.ts';
@@ -10,6 +11,7 @@ import { fileExplanations } from './explanations.ts';
 const otherExplanations: readonly Explanation[] = [
   sourceExplanations,
   schemaExplanations,
+  inheritExplanations,
   ignoreExplanations,
   templateExplanations,
   fileExplanations,

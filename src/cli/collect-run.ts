@@ -4,7 +4,8 @@ import { relative, resolve, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
-import type { Run } from '../report/run.ts';
+import { saidOnce } from '../report/once.ts';
+import type { CheckedPlan, Run } from '../report/run.ts';
 import type { RunOccasion } from '../repository/compile-all.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
 import type { Streams } from './streams.ts';
@@ -21,7 +22,7 @@ export async function collectRun(
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
   return {
-    diagnostics: sortDiagnostics([...problems, ...checks.flatMap(({ diagnostics }) => diagnostics)]),
+    diagnostics: sortDiagnostics([...problems, ...ofPlans(checks)]),
     sources: Object.assign({}, ...checks.map(({ sources }) => sources)) as Run['sources'],
     plans: checks.map(({ plan }) => plan),
     codes: [...codes.rules.explanations, ...codes.others.explanations],
@@ -33,6 +34,14 @@ export async function collectRun(
   };
 }
 
+function ofPlans(checks: readonly PlanCheck[]): Diagnostic[] {
+  const plans = new Set(checks.map(({ plan }) => plan.file));
+  return saidOnce(
+    checks.flatMap(({ diagnostics }) => diagnostics),
+    (file) => plans.has(file),
+  );
+}
+
 /** Services count paths from the repository's root, wherever the command runs; a root may be named through a link. */
 function pathFinder(root: string): (file: string) => string {
   const roots = [resolve(root), ...(existsSync(root) ? [realpathSync(root)] : [])];
@@ -40,4 +49,18 @@ function pathFinder(root: string): (file: string) => string {
     const paths = roots.map((folder) => relative(folder, resolve(file)).split(sep).join('/'));
     return paths.find((path) => !path.startsWith('../')) ?? paths[0] ?? file;
   };
+}
+
+type Outcome = CheckedPlan['outcomes'][number];
+
+/** Of ten thousand plans most have the same to say of two hundred rules: each outcome is kept once. */
+export function outcomesOnce(): (check: PlanCheck) => PlanCheck {
+  const known = new Map<string, Outcome>();
+  const once = (outcome: Outcome): Outcome => {
+    const key = JSON.stringify([outcome.code, outcome.asked, outcome.found, outcome.gaps]);
+    const first = known.get(key) ?? outcome;
+    known.set(key, first);
+    return first;
+  };
+  return (check) => ({ ...check, plan: { ...check.plan, outcomes: check.plan.outcomes.map(once) } });
 }

@@ -1,5 +1,6 @@
 /** The complaints of a run, collected over its plans. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { saidOnce } from '../report/once.ts';
 import { type Unread, unreadText } from '../report/rule-outcomes.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
 
@@ -25,9 +26,9 @@ export class Complaints {
     this.#unread.push({ file, outcomes: withheld.length > 0 ? outcomes : outcomes.slice(0, 1), withheld, fingerprint });
   }
 
-  /** What a template does wrong in every plan is said once. */
   async text(color: boolean): Promise<string> {
-    const diagnostics = sortDiagnostics(this.#diagnostics);
+    const plans = new Set(this.#unread.map(({ file }) => file));
+    const diagnostics = sortDiagnostics(saidOnce(this.#diagnostics, (file) => plans.has(file)));
     // The widths of characters take longer to load than a plan to parse: only to show something.
     const said = diagnostics.length === 0 ? '' : (await import('../report/text.ts')).reportText(diagnostics, this.#sources, { color });
     return said + unreadText(this.#unread, this.#sources);

@@ -21,8 +21,9 @@ export const fileExplanations: Explanations = {
   },
   'tep/khong_co_ke_hoach': {
     severity: 'error',
-    about: 'Trong thư mục, hoặc khớp với mẫu tên đã gõ, không có tệp .yaml hay .yml nào.',
-    cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch.',
+    about:
+      'Trong thư mục, khớp với mẫu tên, hoặc trong danh sách đã cho không có kế hoạch nào: không có tệp .yaml hay .yml, các tệp ấy không có trường nào của kế hoạch, hoặc bị .gitignore, .tdktignore bỏ qua.',
+    cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch; không có kế hoạch nào cũng được thì thêm --allow-empty.',
   },
   'tep/khong_la_tep': {
     severity: 'error',
@@ -66,6 +67,16 @@ export const fileExplanations: Explanations = {
   },
 
   // ── Writing ──
+  'ghi/chua_dung': {
+    severity: 'error',
+    about: 'Chạy với --check: kế hoạch đã có mà văn bản của nó thì chưa.',
+    cure: 'Chạy tdkt build (không có --check) rồi lưu văn bản cùng với kế hoạch.',
+  },
+  'ghi/khac_ke_hoach': {
+    severity: 'error',
+    about: 'Chạy với --check: văn bản trong kho được dựng từ một bản khác của kế hoạch, hoặc bằng một phiên bản khác của tdkt.',
+    cure: 'Chạy tdkt build (không có --check) rồi lưu văn bản cùng với kế hoạch.',
+  },
   'ghi/da_sua': {
     severity: 'error',
     about: 'Tệp đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè.',
@@ -100,6 +111,16 @@ export const fileExplanations: Explanations = {
     severity: 'error',
     about: 'Thư mục để ghi không có.',
     cure: 'Tạo thư mục ấy trước, hoặc ghi ra nơi khác.',
+  },
+  'ghi/ban_cu': {
+    severity: 'warning',
+    about: 'Kế hoạch có lỗi nên chưa dựng được văn bản; tệp đang nằm ở chỗ của văn bản là bản dựng lần trước.',
+    cure: 'Sửa lỗi của kế hoạch rồi chạy lại; đừng gửi tệp cũ ấy đi như bản của kế hoạch hiện nay.',
+  },
+  'ghi/la_tep': {
+    severity: 'error',
+    about: 'Chỗ cần có một thư mục để ghi kết quả đã có một tệp cùng tên.',
+    cure: 'Đổi tên tệp ấy, hoặc ghi ra nơi khác bằng -o.',
   },
   'ghi/khong_co_quyen': {
     severity: 'error',

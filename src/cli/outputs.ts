@@ -1,5 +1,5 @@
 /** Which results a build writes, and where: decided, and refused, before anything is compiled. */
-import { join, parse, sep } from 'node:path';
+import { dirname, join, parse, sep } from 'node:path';
 import type { Input } from '../repository/inputs.ts';
 import { placesOf } from '../repository/real-path.ts';
 import { didYouMeanOr } from '../vietnamese/did-you-mean.ts';
@@ -23,13 +23,20 @@ export interface OutputOptions {
 const extensionOf = (format: Format): string => writers[format].extension;
 const extensions = formats.map(extensionOf);
 
-/** Throws {@link UsageError}. `isFolder` says whether `-o` names an existing folder. */
-export function planOutputs(inputs: readonly Input[], options: OutputOptions, isFolder: boolean): Output[] {
+/** Throws {@link UsageError}. `existing` says what `-o` leads to already. */
+export function planOutputs(inputs: readonly Input[], options: OutputOptions, existing: 'file' | 'folder' | null): Output[] {
+  const isFolder = namesFolder(options.output, existing);
   const chosen = chooseFormats(options, isFolder);
   const place = choosePlace(inputs, chosen, options.output, isFolder);
   const outputs = inputs.flatMap((input) => chosen.map((format) => ({ input, format, target: place(input, format) })));
   refuseClashes(inputs, outputs);
   return outputs;
+}
+
+/** One that is there, or will be made: a name without an ending, or with digits only (`ket-qua/2026.11`), is no file's. */
+function namesFolder(output: string | undefined, existing: 'file' | 'folder' | null): boolean {
+  if (output === undefined || output === '-' || existing !== null) return existing === 'folder';
+  return output.endsWith('/') || output.endsWith(sep) || /^\d*$/.test(endingOf(output));
 }
 
 function chooseFormats(options: OutputOptions, isFolder: boolean): Format[] {
@@ -56,7 +63,7 @@ function choosePlace(inputs: readonly Input[], chosen: readonly Format[], output
     if (single) return () => null;
     throw new UsageError('Đầu ra chuẩn chỉ nhận một kế hoạch với một định dạng, hãy thêm -o với tên thư mục');
   }
-  if (output === undefined || isFolder || output.endsWith('/') || output.endsWith(sep)) {
+  if (output === undefined || isFolder) {
     if (stdin) throw new UsageError('Kế hoạch đọc từ đầu vào chuẩn không có tên, hãy thêm -o với tên tệp');
     return (input, format) => resultName(input, output, extensionOf(format));
   }
@@ -66,11 +73,11 @@ function choosePlace(inputs: readonly Input[], chosen: readonly Format[], output
   return () => output;
 }
 
-/** `plans/2026.yaml` → `plans/2026.docx`, or the same name in another folder; other endings (`1.2026`) are part of the name. */
+/** `plans/2026.yaml` → `plans/2026.docx`, or the same path in another folder; other endings (`1.2026`) are part of the name. */
 function resultName(input: Input, folder: string | undefined, extension: string): string {
-  const { dir, name, base } = parse(input.file);
-  const replaced = ['yaml', 'yml', ...extensions].includes(endingOf(input.file));
-  return join(folder ?? dir, `${replaced ? name : base}.${extension}`);
+  const { dir, name, base } = parse(folder === undefined ? input.file : input.below);
+  const replaced = ['yaml', 'yml', ...extensions].includes(endingOf(base));
+  return join(folder ?? '', dir, `${replaced ? name : base}.${extension}`);
 }
 
 function checkFile(output: string, extension: string): void {
@@ -80,7 +87,7 @@ function checkFile(output: string, extension: string): void {
     throw new UsageError(`Tên tệp “${output}” không hợp với định dạng đã chọn, cần đuôi .${extension}`);
   }
   const list = extensions.map((e) => `.${e}`).join(', ');
-  throw new UsageError(`Không có thư mục “${output}”; -o cần một thư mục có sẵn, hoặc một tệp đuôi ${list}`);
+  throw new UsageError(`“${output}” không phải là thư mục; -o cần một thư mục (tên kết thúc bằng /), hoặc một tệp đuôi ${list}`);
 }
 
 /** Throws {@link UsageError} when a result would take the place of a plan, or of another result. */
@@ -92,9 +99,36 @@ function refuseClashes(inputs: readonly Input[], outputs: readonly Output[]): vo
     const keys = placesOf(target);
     if (keys.some((key) => plans.has(key))) throw overPlan(target, 'chọn tên khác bằng -o');
     const other = keys.map((key) => taken.get(key)).find((found) => found !== undefined);
-    if (other) throw new UsageError(`“${other.file}” và “${input.file}” cùng ghi ra “${target}”, hãy đổi tên một tệp`);
+    if (other) throw clash(target, other, input, cureOf(other, input));
     for (const key of keys) taken.set(key, input);
   }
+  refuseFolders(outputs);
+}
+
+/** Where one result is to be a file, another cannot have a folder. */
+function refuseFolders(outputs: readonly Output[]): void {
+  const files = new Map(outputs.map(({ target, input }) => [target, input]));
+  for (const { input, target } of outputs) {
+    for (const folder of foldersOf(target)) {
+      const other = files.get(folder);
+      if (other) throw clash(folder, other, input, 'đổi tên một thư mục');
+    }
+  }
+}
+
+function clash(target: string, one: Input, other: Input, cure: string): UsageError {
+  return new UsageError(`“${one.file}” và “${other.file}” cùng ghi ra “${target}”, hãy ${cure}`);
+}
+
+function cureOf(one: Input, other: Input): string {
+  if (dirname(one.file) === dirname(other.file)) return 'đổi tên một tệp';
+  return 'ghi thư mục chứa cả hai (hoặc mẫu tên trong ngoặc kép) thay cho tên tệp để giữ đường dẫn, hoặc đổi tên một tệp';
+}
+
+/** Those above a file, as far as they are named. */
+function foldersOf(target: string | null): readonly string[] {
+  const folder = dirname(target ?? '.');
+  return target === null || folder === target || folder === '.' ? [] : [folder, ...foldersOf(folder)];
 }
 
 /** The same of reports, which stand beside the results. */

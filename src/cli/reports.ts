@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReportFormat } from '../report/index.ts';
 import type { Run } from '../report/run.ts';
+import { makeFolderOf } from '../repository/make-folder.ts';
 import { writeProblem } from '../repository/problems.ts';
 import { writeDocument, writeKept } from '../repository/write-document.ts';
 import { type Format, writers } from '../write/index.ts';
@@ -11,11 +12,11 @@ import { UsageError } from './usage.ts';
 
 /** For programs, and Markdown for a page of theirs; `ours` is found in each of our files, so that no other is written over. */
 const forPrograms = {
-  sarif: { ending: /\.sarif(?:\.json)?$/iu, shown: '.sarif', ours: '"name": "tdkt"' },
+  sarif: { ending: /\.sarif(?:\.json)?$/iu, shown: '.sarif', ours: '"driver": {\n          "name": "tdkt"' },
   junit: { ending: /\.xml$/iu, shown: '.xml (JUnit)', ours: '<testsuites name="tdkt">' },
   // As GitLab's own pages call it: gl-code-quality-report.json.
   gitlab: { ending: /(?:^|[/\\])gl\b[^/\\]*\.json$/iu, shown: 'gl….json (GitLab)', ours: '"engine_name": "tdkt"' },
-  json: { ending: /\.json$/iu, shown: '.json', ours: '"name": "tdkt"' },
+  json: { ending: /\.json$/iu, shown: '.json', ours: '"tool": {\n    "name": "tdkt"' },
   markdown: { ending: /\.md$/iu, shown: '.md', ours: '<!-- tdkt -->' },
 } as const satisfies Partial<Record<ReportFormat, unknown>>;
 
@@ -54,8 +55,12 @@ function formOf(file: string): Report['form'] | undefined {
   return leaders ?? programForms.find((form) => forPrograms[form].ending.test(file));
 }
 
-/** Answers with the problem, if the file could not or may not be written. */
-export async function writeReport(run: Run, { file, form }: Report): Promise<Diagnostic | null> {
+/** Its folder is made; answers with the problem, if the file could not or may not be written. */
+export async function writeReport(run: Run, report: Report): Promise<Diagnostic | null> {
+  return (await makeFolderOf(report.file)) ?? write(run, report);
+}
+
+async function write(run: Run, { file, form }: Report): Promise<Diagnostic | null> {
   if (isForLeaders(form)) {
     const { leaderReport } = await import('../report/leader.ts');
     return writeDocument(file, form, await writers[form].write(leaderReport(run)));

@@ -1,6 +1,7 @@
 /** The document laid out: its pages, and on each the lines with their places, as a word processor will set them. */
 import { page, type Role } from '../decree30.ts';
-import type { Document, Source } from '../document.ts';
+import { type Document, paragraphsOf, plainText, type Source } from '../document.ts';
+import { hasWidth } from '../text-width.ts';
 import { glued } from '../write/glue.ts';
 import { flow, type Piece, type PlacedLine } from './flow.ts';
 import { paginate, type Standing } from './pages.ts';
@@ -45,13 +46,24 @@ export interface LaidPage {
   readonly bottom: number;
 }
 
+/** A document on pages. */
+export interface Pages {
+  readonly list: readonly LaidPage[];
+  /** Characters whose width nobody knows: where lines and pages end is then a guess. */
+  readonly unknown: string;
+}
+
 const toMm = 25.4 / 72;
 
 /** Lays a document out as Word and LibreOffice do; where they differ by less than a letter, as LibreOffice. Pure; a millisecond or two a page. */
-export function layOut(plain: Document): LaidPage[] {
+export function layOut(plain: Document): Pages {
+  return { list: pagesOf(glued(plain)), unknown: unknownIn(plain) };
+}
+
+function pagesOf({ sections }: Document): LaidPage[] {
   let number = 0;
   let notes = 1;
-  return glued(plain).sections.flatMap((section) => {
+  return sections.flatMap((section) => {
     if (section.restart) number = 0;
     return paginate(section, flow(section), notes).map(({ standings, below, room }) => {
       number += 1;
@@ -65,6 +77,12 @@ export function layOut(plain: Document): LaidPage[] {
       };
     });
   });
+}
+
+/** Each once. */
+function unknownIn(document: Document): string {
+  const characters = new Set(Array.from(paragraphsOf(document), ({ children }) => plainText(children)).join(''));
+  return [...characters].filter((character) => !hasWidth(character)).join('');
 }
 
 /** Every line of a page, in the order of the document; a repeated head stands where it is printed. */

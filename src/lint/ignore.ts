@@ -1,6 +1,6 @@
 /** `# tdkt-bo-qua` applied: which complaints a person has answered for, and which of these comments are of no use. */
 
-import type { Diagnostic, Ignore } from '../diagnostic.ts';
+import type { Diagnostic, Ignore, Span } from '../diagnostic.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { rules } from './rules.ts';
 import { groupBy } from './shared/group-by.ts';
@@ -24,38 +24,57 @@ export function applyIgnores(
   unasked: readonly string[] = [],
 ): Heard {
   const usable = ignores.filter(({ code, reason }) => reason !== '' && isRule(code));
-  const byCode = groupBy(usable, ({ code }) => code);
-  const hits = diagnostics.map((diagnostic) => byCode.get(diagnostic.code)?.find((ignore) => silences(ignore, diagnostic)));
+  const byCode = new Map([...groupBy(usable, ({ code }) => code)].map(([code, all]) => [code, finderOf(all)]));
+  const hits = diagnostics.map(({ code, span }) => byCode.get(code)?.(span.start));
   const used = new Set(hits);
   const silenced = diagnostics.flatMap((diagnostic, index) => {
     const ignore = hits[index];
     return ignore ? [{ diagnostic, reason: ignore.reason }] : [];
   });
   const left = diagnostics.filter((_, index) => hits[index] === undefined);
+  const told = new Map(left.map(({ code, span }) => [code, span] as const).toReversed());
   const complaints = ignores
     .filter(({ code }) => !unasked.includes(code))
-    .flatMap((ignore) => complain(file, ignore, used.has(ignore), left));
+    .flatMap((ignore) => complain(file, ignore, used.has(ignore), told));
   return { diagnostics: [...left, ...complaints], silenced };
 }
 
+const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
+
 function isRule(code: string): boolean {
-  return rules.some((rule) => rule.code === code);
+  return ruleCodes.has(code);
 }
 
-function silences({ code, covers }: Ignore, diagnostic: Diagnostic): boolean {
-  return diagnostic.code === code && diagnostic.span.start >= covers.start && diagnostic.span.start <= covers.end;
+/** Answers with the comment that covers an offset: of those that begin before it, the one that reaches furthest tells. */
+function finderOf(ignores: readonly Ignore[]): (at: number) => Ignore | undefined {
+  const sorted = [...ignores].sort((a, b) => a.covers.start - b.covers.start);
+  let furthest: Ignore | undefined;
+  const reaching = sorted.map((ignore) => {
+    if (!furthest || ignore.covers.end > furthest.covers.end) furthest = ignore;
+    return furthest;
+  });
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.covers.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const found = reaching[low - 1];
+    return found && found.covers.end >= at ? found : undefined;
+  };
 }
 
 /** Of the code asked for last it is known: one wrong code stands in many comments. */
 let asked = { code: '\n', near: 'mã' };
 
 function nearestCode(code: string): string {
-  const codes = rules.map((rule) => rule.code);
-  if (asked.code !== code) asked = { code, near: nearest(code, codes)[0] ?? 'mã' };
+  if (asked.code !== code) asked = { code, near: nearest(code, [...ruleCodes])[0] ?? 'mã' };
   return asked.near;
 }
 
-function complain(file: string, { code, reason, span }: Ignore, used: boolean, left: readonly Diagnostic[]): Diagnostic[] {
+function complain(file: string, { code, reason, span }: Ignore, used: boolean, told: ReadonlyMap<string, Span>): Diagnostic[] {
   const say = (name: string, message: string, help: string): Diagnostic[] => [
     { code: name, severity: 'warning', message, file, span, help },
   ];
@@ -72,11 +91,11 @@ function complain(file: string, { code, reason, span }: Ignore, used: boolean, l
     );
   }
   if (used) return [];
-  const elsewhere = left.find((diagnostic) => diagnostic.code === code);
+  const elsewhere = told.get(code);
   const [unneeded] = say(
     'bo_qua/khong_can',
     `Ở đây không có gì bị báo “${code}”, cần ${elsewhere ? 'chuyển ghi chú tới chỗ bị báo' : 'bỏ ghi chú này'}`,
     'ghi chú có tác dụng ở dòng của nó, hoặc ở dòng ngay dưới nếu nó đứng riêng một dòng; với văn xuôi dưới dấu | thì đặt sau dấu | hoặc ngay trên dòng ấy',
   );
-  return unneeded ? [{ ...unneeded, ...(elsewhere && { related: [{ message: 'chỗ bị báo', span: elsewhere.span }] }) }] : [];
+  return unneeded ? [{ ...unneeded, ...(elsewhere && { related: [{ message: 'chỗ bị báo', span: elsewhere }] }) }] : [];
 }

@@ -51,9 +51,12 @@ export function enter(register: Map<string, Entry[]>, entry: Entry): void {
   else register.set(entry.book, [entry]);
 }
 
-/** A copy that can be written in without a trace in the first. */
-export function copyOf(register: Register): Map<string, Entry[]> {
-  return new Map([...register].map(([book, entries]) => [book, [...entries]]));
+/** All that the register has to do with a plan, so that what was told of it can be told again; `''` where nothing is to be told of other plans. */
+export function circumstanceOf(register: Register, entry: Entry | null): string {
+  if (!entry) return '';
+  const found = [sameNumber(register, entry), outOfOrder(register, entry)];
+  if (register.size === 0) return 'đầu tiên';
+  return found.some((other) => other !== undefined) ? JSON.stringify(found) : '';
 }
 
 /** A book that someone else holds: there is one, what stands in it is compared later. */

@@ -24,6 +24,8 @@ import { typedValues } from './tep/values.ts';
 import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
 import { tablesOf } from './than-bai/grids.ts';
+import { remembered, type Today } from './today.ts';
+import { laidPages, type PagesOf } from './trang/pages.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {
@@ -33,10 +35,12 @@ export interface Occasion {
   readonly forSignature: boolean;
   /** Numbers already given: those of the plans that were looked at before this one. */
   readonly register: Register;
+  /** Puts the plan on pages; absent where nobody asks how it will be printed. */
+  readonly pagesOf?: PagesOf | undefined;
 }
 
 /** What stands before anything is read. */
-interface Facts extends Occasion {
+interface Facts extends Pick<Occasion, 'forSignature' | 'register' | 'pagesOf'>, Today {
   /** The name of the plan's file, as typed. */
   readonly file: string;
   /** As resolved. */
@@ -79,21 +83,28 @@ const readings = {
   decidingSignatures,
   recipients: recipientsOf,
   filing: filingOf,
+  laid: laidPages,
 };
 
 type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof readings)[Name]> };
 
 export interface Subject extends Facts, Readings {}
 
-export function subjectOf(file: string, input: DocumentInput, plan: Plan, occasion: Occasion): Subject {
-  return withReadings({
-    ...occasion,
-    file,
-    input: withPlainNames(input),
-    plan,
-    texts: textsOf(input),
-    ...days(input.ngay_ban_hanh ?? input.kem_theo?.ngay_ban_hanh, occasion.today),
-  });
+export function subjectOf(file: string, input: DocumentInput, plan: Plan, { today, forSignature, register, pagesOf }: Occasion): Subject {
+  const now = remembered(today);
+  return withReadings(
+    // Today is not copied out of it: that would be asking.
+    Object.assign(now, {
+      forSignature,
+      register,
+      pagesOf,
+      file,
+      input: withPlainNames(input),
+      plan,
+      texts: textsOf(input),
+      ...days(input.ngay_ban_hanh ?? input.kem_theo?.ngay_ban_hanh, now),
+    }),
+  );
 }
 
 /** Each thing is read when the first rule asks for it, and kept as long as the subject. */
@@ -117,12 +128,16 @@ function monthOf(typed: string): string {
 }
 
 /** Of an open date the last day that is not after today, or the first day if all are. */
-function days(typed: string | undefined, today: string): Pick<Subject, 'issued' | 'lawDay'> {
+function days(typed: string | undefined, now: Today): Pick<Subject, 'issued' | 'lawDay'> {
   const date = typed === undefined ? null : (parseDate(typed) ?? parseDate(monthOf(typed)));
-  if (!date) return { issued: '', lawDay: today };
+  if (!date) return { issued: '', lawDay: now.today };
   const { day, month, year } = date;
   const first = isoDate(year, month ?? 1, day ?? 1);
   const last = isoDate(year, month ?? 12, day ?? lastDay(year, month ?? 12));
   if (day !== null) return { issued: first, lawDay: first };
-  return { issued: '', lawDay: today < first ? first : today < last ? today : last };
+  return { issued: '', lawDay: within(now.today, first, last) };
+}
+
+function within(day: string, first: string, last: string): string {
+  return day < first ? first : day < last ? day : last;
 }

@@ -4,7 +4,7 @@
  */
 import type { DocumentKindName, Role } from '../decree30.ts';
 import type { Path, Span } from '../diagnostic.ts';
-import type { NhiemVuInput, TaskDetail } from '../schema/tasks.ts';
+import type { NhiemVuInput, TaskDetail, TaskState } from '../schema/tasks.ts';
 import type { Interval } from '../vietnamese/times.ts';
 
 /** A run of text; or (`mau`) wording of the templates; or (`xuong_dong`) a line break chosen by hand or by sense; or (`cuoc_chu`) a footnote. */
@@ -39,9 +39,19 @@ export type ChiTiet = {
   readonly [Field in TaskDetail]: NonNullable<NhiemVuInput[Field]> extends string ? string : readonly string[];
 };
 
-export interface NhiemVu extends ChiTiet {
+/** What an office notes of a task for its own books; `''` where it has not. */
+export interface GhiNhan {
+  readonly ma: string;
+  readonly trang_thai: TaskState | '';
+  readonly hoan_thanh: string;
+}
+
+export interface NhiemVu extends ChiTiet, GhiNhan {
   readonly loai: 'nhiem_vu';
   readonly quy: string;
+  /** The name of the group that it is typed in, `''` without one, and what that group says for all of its tasks. */
+  readonly nhom: string;
+  readonly cua_nhom: ChiTiet;
   readonly noi_dung: readonly Doan[];
   /** `thoi_gian` (or `quy`) read into days; null when it says nothing that can be read. */
   readonly khoang: Interval | null;

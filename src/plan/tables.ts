@@ -3,11 +3,11 @@ import type { Role } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import type { CotInput, CotNhiemVuInput } from '../schema/table.ts';
-import { type TaskColumn, type TaskDetail, taskColumns, taskFields } from '../schema/tasks.ts';
+import { columnFields, printedTaskFields, type TaskColumn, type TaskDetail, taskColumns, taskFields, taskStates } from '../schema/tasks.ts';
 import { append, runs, withoutEnd } from './inline.ts';
 import { setLines, typedLines } from './lines.ts';
 import { paragraphs } from './outline.ts';
-import type { Bang, ChiTiet, Doan, DongBang, NhiemVu, O } from './plan.ts';
+import type { Bang, ChiTiet, Doan, DongBang, GhiNhan, NhiemVu, O } from './plan.ts';
 import type { TaskGroup } from './tasks.ts';
 
 const left: O = { doan: [], noi_trai: true, noi_tren: false };
@@ -73,9 +73,9 @@ interface TaskColumnShape {
 }
 
 function taskColumn(field: TaskColumn, input: string | CotNhiemVuInput | undefined, at: Path): TaskColumnShape {
-  if (typeof input !== 'object') return { field, dau: textCell(input || taskFields[field].cot, 'o_dau', at), rong: '0', can: undefined };
+  if (typeof input !== 'object') return { field, dau: textCell(input || columnFields[field].cot, 'o_dau', at), rong: '0', can: undefined };
   const { tieu_de, rong = '0', can } = input;
-  return { field, dau: textCell(tieu_de ?? taskFields[field].cot, 'o_dau', tieu_de === undefined ? at : [...at, 'tieu_de']), rong, can };
+  return { field, dau: textCell(tieu_de ?? columnFields[field].cot, 'o_dau', tieu_de === undefined ? at : [...at, 'tieu_de']), rong, can };
 }
 
 function order(cot: object, field: string): number {
@@ -84,7 +84,7 @@ function order(cot: object, field: string): number {
 
 function usedColumns(groups: readonly TaskGroup[]): Partial<Record<TaskColumn, string>> {
   const used = (field: TaskDetail) => groups.some((g) => [g.chi_tiet, ...g.nhiem_vu].some((t) => t[field].length > 0));
-  const shown = taskColumns.filter((field) => field === 'tt' || field === 'noi_dung' || used(field));
+  const shown = printedTaskFields.filter((field) => field === 'tt' || field === 'noi_dung' || used(field));
   return Object.fromEntries(shown.map((field) => [field, taskFields[field].cot]));
 }
 
@@ -120,13 +120,17 @@ function taskCell(field: TaskColumn, task: NhiemVu, so: string): O {
   return cell(task.noi_dung.map((doan) => ({ ...doan, loai: 'o_trai', so: doan.tu_danh ? '' : doan.so })));
 }
 
-function detailCell(field: TaskDetail, details: ChiTiet, at: Path): O {
-  const value = details[field];
+/** A group has no notes of its own. */
+function detailCell(field: Exclude<TaskColumn, 'tt' | 'noi_dung'>, details: ChiTiet & Partial<GhiNhan>, at: Path): O {
   const path = [...at, field];
-  if (typeof value === 'string') return textCell(value, field === 'thoi_gian' ? 'o_giua' : numeric(value) ? 'o_phai' : 'o_trai', path);
+  if (field === 'trang_thai') return textCell(details[field] ? taskStates[details[field]] : '', 'o_giua', path);
+  const value = details[field] ?? '';
+  if (typeof value === 'string') return textCell(value, centred.has(field) ? 'o_giua' : numeric(value) ? 'o_phai' : 'o_trai', path);
   if (value.length < 2) return textCell(value.join(), 'o_trai', path);
   return cell(value.map((name, index) => nameItem(name, index === value.length - 1 ? '.' : ';', [...path, index])));
 }
+
+const centred: ReadonlySet<TaskColumn> = new Set<TaskColumn>(['thoi_gian', 'ma', 'hoan_thanh']);
 
 /** `- Sở Nội vụ;` in a cell that holds several names. */
 function nameItem(name: string, end: string, at: Path): Doan {

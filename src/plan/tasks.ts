@@ -54,27 +54,33 @@ export function taskGroups(items: readonly Item[], at: Path, look: Look): TaskGr
     }
     if (!singles) {
       singles = { nhiem_vu: [], so: [] };
-      groups.push({ nhom: '', tt: '', quy: '', ...singles, chi_tiet: details({}), at: here });
+      groups.push({ nhom: '', tt: '', quy: '', ...singles, chi_tiet: alone.cua_nhom, at: here });
     }
-    singles.nhiem_vu.push(task(item, here, undefined, job));
+    singles.nhiem_vu.push(task(item, here, alone, job));
     singles.so.push(item.tt ?? '');
   }
   return groups;
 }
 
+/** What a task takes from the group that it is typed in. */
+type FromGroup = Pick<NhiemVu, 'nhom' | 'cua_nhom'> & { readonly quy: string | undefined };
+
 function group(input: Group, at: Path, job: Job): TaskGroup {
+  const nhom = orGap(input.nhom);
+  const chi_tiet = details(input);
+  const common = { nhom, cua_nhom: chi_tiet, quy: input.quy };
   return {
-    nhom: orGap(input.nhom),
+    nhom,
     tt: input.tt ?? '',
     quy: quarterNumber(input.quy),
-    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], input.quy, job)),
-    chi_tiet: details(input),
+    nhiem_vu: input.nhiem_vu.map((item, index) => task(item, [...at, 'nhiem_vu', index], common, job)),
+    chi_tiet,
     so: input.nhiem_vu.map((item) => item.tt ?? ''),
     at,
   };
 }
 
-function task(input: Task, at: Path, groupQuarter: string | undefined, { layout, nam, numbered, read }: Job): NhiemVu {
+function task(input: Task, at: Path, { quy: groupQuarter, nhom, cua_nhom }: FromGroup, { layout, nam, numbered, read }: Job): NhiemVu {
   const quy = quarterNumber(input.quy ?? groupQuarter);
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
@@ -88,8 +94,13 @@ function task(input: Task, at: Path, groupQuarter: string | undefined, { layout,
   return {
     loai: 'nhiem_vu',
     quy,
+    nhom,
+    cua_nhom,
     noi_dung,
     ...said,
+    ma: input.ma ?? '',
+    trang_thai: input.trang_thai ?? '',
+    hoan_thanh: input.hoan_thanh ?? '',
     dong_duoi: layout === 'bang' ? [] : detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
     khoang:
       nam === '' ? null : (read(shown.thoi_gian, year) ?? (quy === '' ? null : read(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
@@ -124,6 +135,9 @@ function details(input: Partial<Pick<NhiemVuInput, TaskDetail>>): ChiTiet {
   return Object.fromEntries(said) as ChiTiet;
 }
 
+/** What stands in no group has nothing from one. */
+const alone: FromGroup = { nhom: '', cua_nhom: details({}), quy: undefined };
+
 /**
  * A listed task opens with its typed number, else with a number of ours where they are asked for, else with a dash
  * unless it has a marker; in a table's cell the dash goes again.
@@ -147,7 +161,7 @@ export function byQuarter(groups: readonly TaskGroup[], nam: string): TaskGroup[
     if (!first) return [];
     const own = quy === '' ? undefined : groups.find((g) => g.quy === quy);
     const { nhom, tt, at } = own ?? { nhom: quarterName(quy, nam), tt: '', at: first.at };
-    return [{ nhom, tt, quy, nhiem_vu, chi_tiet: details({}), so: [], at }];
+    return [{ nhom, tt, quy, nhiem_vu, chi_tiet: alone.cua_nhom, so: [], at }];
   });
 }
 

@@ -16,7 +16,11 @@ export function reportJson(run: Run): string {
     message: diagnostic.message,
     help: diagnostic.help ?? null,
     basis: diagnostic.basis ?? null,
-    related: (diagnostic.related ?? []).map(({ message, span }) => ({ message, ...place(find(diagnostic.file, span)) })),
+    related: (diagnostic.related ?? []).map(({ message, span, file }) => ({
+      message,
+      ...(file !== undefined && { file }),
+      ...place(find(file ?? diagnostic.file, span)),
+    })),
     fix: diagnostic.fix ? { start: diagnostic.fix.span.start, end: diagnostic.fix.span.end, text: diagnostic.fix.text } : null,
     start: Math.max(0, diagnostic.span.start),
     end: Math.max(0, diagnostic.span.end),
@@ -28,8 +32,9 @@ export function reportJson(run: Run): string {
     forSignature: run.forSignature,
     summary: { files: run.plans.length, error: count(run, 'error'), warning: count(run, 'warning'), info: count(run, 'info') },
     problems: shown(run).map(problem),
-    plans: run.plans.map(({ file, outcomes, withheld, silenced }) => ({
+    plans: run.plans.map(({ file, pages = null, outcomes, withheld, silenced }) => ({
       file,
+      pages,
       withheld: withheld.map((span) => ({ ...place(find(file, span)), start: span.start, end: span.end })),
       rules: outcomes.map(({ code, found, gaps }) => ({ code, found, notChecked: gaps })),
       silenced: silenced.map(({ diagnostic, reason }) => ({ reason, ...problem(diagnostic) })),

@@ -58,8 +58,9 @@ function ruleList(run: Run) {
 
 function result(context: Context, diagnostic: Diagnostic) {
   const { file, span, code, severity, message, help, related = [], fix } = diagnostic;
-  const artifactLocation = { uri: context.uriOf(file) };
-  const at = (place: Span) => ({ physicalLocation: { artifactLocation, ...regionOf(context.find(file, place)) } });
+  const at = (place: Span, where = file) => ({
+    physicalLocation: { artifactLocation: { uri: context.uriOf(where) }, ...regionOf(context.find(where, place)) },
+  });
   return {
     ruleId: code,
     ruleIndex: context.ruleIndex.get(code) ?? -1,
@@ -67,7 +68,7 @@ function result(context: Context, diagnostic: Diagnostic) {
     message: { text: [message, ...(help === undefined ? [] : [`giúp: ${help}`])].join('\n') },
     locations: [at(span)],
     ...(related.length > 0 && {
-      relatedLocations: related.map((one, index) => ({ id: index + 1, message: { text: one.message }, ...at(one.span) })),
+      relatedLocations: related.map((one, index) => ({ id: index + 1, message: { text: one.message }, ...at(one.span, one.file) })),
     }),
     partialFingerprints: { 'tdkt/v2': context.fingerprint(diagnostic) },
     ...(fix && {
@@ -76,7 +77,7 @@ function result(context: Context, diagnostic: Diagnostic) {
           description: { text: 'tdkt validate --fix' },
           artifactChanges: [
             {
-              artifactLocation,
+              artifactLocation: at(span).physicalLocation.artifactLocation,
               replacements: [{ deletedRegion: regionOf(context.find(file, fix.span)).region, insertedContent: { text: fix.text } }],
             },
           ],

@@ -22,13 +22,14 @@ export function reportText(
   if (diagnostics.length === 0) return '';
   const paint = new Chalk({ level: color ? 1 : 0 });
   const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
-  const complaints = shown({ diagnostics, most }).map((d) => complaint(d, isWholeFile(d.span) ? undefined : finders.get(d.file), paint));
+  const complaints = shown({ diagnostics, most }).map((d) => complaint(d, finders, paint));
   const rest = shown({ diagnostics, most: Number.POSITIVE_INFINITY }).length - complaints.length;
   return `${complaints.join('\n\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
 }
 
-function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint: ChalkInstance): string {
+function complaint(diagnostic: Diagnostic, finders: ReadonlyMap<string, FindLine>, paint: ChalkInstance): string {
   const { file, severity, span, message, code, related = [] } = diagnostic;
+  const findLine = isWholeFile(span) ? undefined : finders.get(file);
   const color = severityColor(severity, paint);
   const places = findLine ? [span, ...related.map((r) => r.span)] : [];
   const gutter = Math.max(1, ...places.map((s) => String(findLine?.(s.start).number).length));
@@ -36,7 +37,7 @@ function complaint(diagnostic: Diagnostic, findLine: FindLine | undefined, paint
   return [
     `${paint.bold(terminalSafe(file) + place)}  ${color.bold(severityWords[severity])}  ${oneLine(message)}   ${paint.dim(code)}`,
     ...(findLine ? excerpt(findLine, span, gutter, paint, color) : []),
-    ...(findLine ? related.flatMap((r) => relatedLines(r, findLine, gutter, paint)) : []),
+    ...(findLine ? related.flatMap((r) => relatedLines(r, finders.get(r.file ?? file) ?? findLine, gutter, paint)) : []),
     ...note('giúp', diagnostic.help, gutter, paint),
     ...note('căn cứ', diagnostic.basis, gutter, paint),
   ].join('\n');
@@ -70,7 +71,12 @@ function indented(carets: string, color: ChalkInstance): string {
 function relatedLines(related: Related, findLine: FindLine, gutter: number, paint: ChalkInstance): string[] {
   const [line, column] = placeText(findLine, related.span).split(':');
   return [
-    ...note(`xem dòng ${line}, cột ${column}`, related.message, gutter, paint),
+    ...note(
+      `xem ${related.file === undefined ? '' : `${terminalSafe(related.file)}, `}dòng ${line}, cột ${column}`,
+      related.message,
+      gutter,
+      paint,
+    ),
     ...excerpt(findLine, related.span, gutter, paint, paint.cyan),
   ];
 }

@@ -1,11 +1,15 @@
-/** Checks or compiles the plans of a run one after another; loads the stages only now, so that help and mistakes are quick. */
+/** Checks or compiles the plans of a run; loads the stages only now, so that help and mistakes are quick. */
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { Occasion } from '../lint/subject.ts';
 import type { Catalog } from '../template/catalog.ts';
+import type { TemplateFile } from '../template/check.ts';
 import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
+import { type Origin, templatesOrigin } from './origins.ts';
+import { isSharedFile } from './shared-names.ts';
+import { type Inherited, type SharedCheck, SharedParts } from './shared-parts.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -14,15 +18,26 @@ export interface Compiled {
   readonly compilation: Compilation;
   /** What the book of documents has of the plan; null without a number. */
   readonly entry: Entry | null;
+  /** What else than the plan's own file it was made of. */
+  readonly origins: readonly Origin[];
+  /** The other plans need not be looked at: of them the same would be told. */
+  readonly last?: true;
+  /** What the plan takes from other files. */
+  readonly inherited?: Inherited | undefined;
+  /** It is what plans inherit, and no plan. */
+  readonly isShared?: true;
   /** The same plan with another text. */
   again(text: string): Compilation;
 }
 
 /** One for all plans of a run: no plan knows the numbers of the others yet. */
-export type RunOccasion = Omit<Occasion, 'register'>;
+export interface RunOccasion extends Omit<Occasion, 'register' | 'pagesOf'> {
+  /** Rules on the pages are wanted; before signature they always are. */
+  readonly measure?: boolean;
+}
 
-/** Looks at plans in their order; ends early where the others need not be looked at. */
-export type Reader = (inputs: readonly Input[], register?: Register) => AsyncGenerator<Compiled>;
+/** Looks at one plan, beside the numbers that are given already. */
+export type Reader = (input: Input, register: Register) => Promise<Compiled>;
 
 /** What holds for all plans of a run: plain data, which a worker can be told. */
 export interface Reading {
@@ -31,53 +46,121 @@ export interface Reading {
   readonly templates: string | undefined;
 }
 
-type Look = (file: string, bytes: Uint8Array, occasion: Occasion) => Compilation;
+/** How a plan is looked at, and what else its result is made of. */
+interface Look {
+  readonly origins: readonly Origin[];
+  at(file: string, bytes: Uint8Array, occasion: Occasion, inherited: Inherited | undefined): Compilation;
+}
+
+/** How plans are looked at whose office has a folder of templates of its own. */
+type LookOf = (templates: string | undefined) => Promise<Look>;
 
 /** All the way to the document tree; templates that cannot be used stop the run after one plan. */
 export async function compiler({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
-  const [{ compile }, { catalog, problems }] = await Promise.all([import('../compile.ts'), loadTemplates(templates)]);
-  if (problems.length === 0) return reader(occasion, stdin, (file, bytes, when) => compile(file, bytes, catalog, when));
-  return async function* ([input]) {
-    if (input) yield failed(input, problems);
+  const { problems } = await loadTemplates(templates);
+  if (problems.length > 0) return async (input) => ({ ...failed(input, problems), last: true });
+  return reader(occasion, stdin, lookOf(templates, measures(occasion)));
+}
+
+/** The folder that the command line names is heard before those that plans inherit. */
+function lookOf(named: string | undefined, measured: boolean): LookOf {
+  const known = new Map<string | undefined, Promise<Look>>();
+  return (inherited) => {
+    const folder = named ?? inherited;
+    const look = known.get(folder) ?? lookWith(folder, measured);
+    known.set(folder, look);
+    return look;
   };
 }
 
+async function lookWith(folder: string | undefined, measured: boolean): Promise<Look> {
+  const [{ compile }, { catalog, problems, files }, layOut] = await Promise.all([
+    import('../compile.ts'),
+    loadTemplates(folder),
+    measured ? import('../layout/layout.ts').then((layout) => layout.layOut) : undefined,
+  ]);
+  const origins = folder === undefined ? [] : [templatesOrigin(folder, files)];
+  const at: Look['at'] = (file, bytes, when, inherited) => compile(file, bytes, catalog, when, inherited, layOut);
+  if (problems.length === 0) return { origins, at };
+  return {
+    origins,
+    at: (...plan) => {
+      const { document: _, pages: __, ...checked } = at(...plan);
+      return { ...checked, diagnostics: [...checked.diagnostics, ...problems] };
+    },
+  };
+}
+
+interface Templates {
+  readonly catalog: Catalog;
+  readonly problems: readonly Diagnostic[];
+  readonly files: readonly TemplateFile[];
+}
+
 /** The templates of a run, compiled once for all of its plans. */
-async function loadTemplates(folder: string | undefined): Promise<{ catalog: Catalog; problems: readonly Diagnostic[] }> {
+async function loadTemplates(folder: string | undefined): Promise<Templates> {
   const { builtIn } = await import('../template/built-in.ts');
-  if (builtIn && folder === undefined) return { catalog: builtIn, problems: [] };
+  if (builtIn && folder === undefined) return { catalog: builtIn, problems: [], files: [] };
   const [{ loadCatalog }, { files, problems }] = await Promise.all([import('../template/load.ts'), readTemplates(folder)]);
-  return { catalog: loadCatalog(files), problems };
+  return { catalog: loadCatalog(files), problems, files };
 }
 
-/** As far as complaints need: through the templates only when they are an office's own. */
+/** As far as complaints need: through the templates only when they are an office's own, or pages are asked for. */
 export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
-  if (reading.templates !== undefined) return compiler(reading, stdin);
+  if (reading.templates !== undefined || measures(reading.occasion)) return compiler(reading, stdin);
   const { check } = await import('../check.ts');
-  return reader(reading.occasion, stdin, check);
+  const compiled = lookOf(undefined, false);
+  return reader(reading.occasion, stdin, async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited)));
 }
 
-/** A plan that cannot be read is a compilation with a problem. The numbers of the plans before it come into its register. */
-async function reader(occasion: RunOccasion, stdin: Stdin, look: Look): Promise<Reader> {
-  const { copyOf, enter, entryOf } = await import('../lint/register.ts');
-  return async function* (inputs, before) {
-    const register = copyOf(before ?? new Map());
-    for (const input of inputs) {
-      const bytes = await readInput(input, stdin);
-      if (!(bytes instanceof Uint8Array)) {
-        yield failed(input, [bytes]);
-        continue;
-      }
-      const now = { ...occasion, register };
-      const compilation = look(input.file, bytes, now);
-      const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
-      yield { input, bytes, compilation, entry, again: (text) => look(input.file, new TextEncoder().encode(text), now) };
-      if (entry) enter(register, entry);
-    }
+/** Laying out costs a fifth of compiling: only where someone looks at the pages. */
+function measures({ forSignature, measure = false }: RunOccasion): boolean {
+  return forSignature || measure;
+}
+
+/** As far as a list of what stands in the plans needs: no rule is asked. */
+export async function lister(reading: Reading, stdin: Stdin): Promise<Reader> {
+  const { resolved } = await import('../check.ts');
+  const look: Look = { origins: [], at: (file, bytes, _, inherited) => resolved(file, bytes, inherited) };
+  return reader(reading.occasion, stdin, async () => look);
+}
+
+/** A plan that cannot be read is a compilation with a problem. */
+async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Promise<Reader> {
+  const [{ entryOf }, { resolved }] = await Promise.all([import('../lint/register.ts'), import('../check.ts')]);
+  const sharedParts = new SharedParts();
+  return async (input, register) => {
+    const bytes = await readInput(input, stdin);
+    if (!(bytes instanceof Uint8Array)) return failed(input, [bytes]);
+    if (isSharedFile(input.file, bytes)) return sharedFile(input, bytes, await sharedParts.alone(input, bytes));
+    const { inherited, looked } = await sharedParts.lookedAt(input, bytes);
+    const look = await lookOf(inherited?.templates);
+    const at = (typed: Uint8Array) => look.at(input.file, typed, { ...occasion, register }, inherited);
+    const compilation = input.aside ? { ...resolved(input.file, bytes, inherited), diagnostics: [], sources: {} } : at(bytes);
+    const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
+    const origins = [...look.origins, ...looked];
+    return { input, bytes, compilation, entry, origins, inherited, again: (text) => at(new TextEncoder().encode(text)) };
   };
 }
 
 function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {
   const compilation = { diagnostics, sources: {} };
-  return { input, compilation, entry: null, again: () => compilation };
+  return { input, compilation, entry: null, origins: [], again: () => compilation };
+}
+
+/** Plans in their order, each beside the numbers of those before it. */
+export async function* inTurn(read: Reader, inputs: readonly Input[]): AsyncGenerator<Compiled> {
+  const { enter } = await import('../lint/register.ts');
+  const register = new Map<string, Entry[]>();
+  for (const input of inputs) {
+    const compiled = await read(input, register);
+    yield compiled;
+    if (compiled.last) return;
+    if (compiled.entry) enter(register, compiled.entry);
+  }
+}
+
+function sharedFile(input: Input, bytes: Uint8Array, look: SharedCheck): Compiled {
+  const again = (text: string) => look(new TextEncoder().encode(text));
+  return { input, compilation: look(), bytes, entry: null, origins: [], isShared: true, again };
 }

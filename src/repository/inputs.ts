@@ -1,8 +1,10 @@
 /** From the words of the command line to plans. */
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
-import { kindOf, plansIn, plansLike, readBytes, readStream } from './io.ts';
+import { nameOnDisk } from './disk-names.ts';
+import { kindOf, readBytes, readStream } from './io.ts';
 import { fileProblem, readProblem } from './problems.ts';
+import type { YamlFiles } from './yaml-files.ts';
 
 /** What `-` stands for. */
 export type Stdin = AsyncIterable<Uint8Array | string>;
@@ -12,41 +14,93 @@ export interface Input {
   /** The path as typed or found; the name shown in complaints. */
   readonly file: string;
   readonly stdin: boolean;
+  /** Its path below the folder, or the fixed part of the pattern, by which it was found: a folder of results keeps it. */
+  readonly below: string;
+  /** Not of this run; looked at only for what rules over all plans ask. */
+  readonly aside?: true;
 }
 
 export interface Inputs {
   /** Each plan once, in the order of the command line. */
   readonly inputs: readonly Input[];
   readonly problems: readonly Diagnostic[];
+  /** YAML files that were found and have no field of a plan. */
+  readonly strangers: readonly string[];
+  /** Plans that are only listed: they were deleted since. */
+  readonly deleted: readonly string[];
 }
 
-/** Expands folders and patterns. A file that does not exist is found out when it is read. */
-export async function findInputs(words: readonly string[]): Promise<Inputs> {
-  const found = await Promise.all(words.map(expand));
+const none: Inputs = { inputs: [], problems: [], strangers: [], deleted: [] };
+
+/**
+ * Expands folders and patterns. A file that does not exist is found out when it is read. A list that may be empty was
+ * written by a program: then there need be no plan, and a file that is named is one only if it looks like one.
+ */
+export async function findInputs(words: readonly string[], mayBeEmpty = false): Promise<Inputs> {
+  const found = joined(await Promise.all(words.map((word) => expand(nameOnDisk(word), mayBeEmpty))));
+  return mayBeEmpty ? { ...found, problems: found.problems.filter(({ code }) => code !== noPlans) } : found;
+}
+
+const noPlans = 'tep/khong_co_ke_hoach';
+
+/** The plans of a list of files, such as git writes; `-` is standard input. */
+export async function findListed(list: string, stdin: Stdin): Promise<Inputs> {
+  const bytes = await readInput(toInput(list), stdin);
+  if (!(bytes instanceof Uint8Array)) return { ...none, problems: [bytes] };
+  const [{ listedNames }, { yamlFilesAmong }] = await Promise.all([import('./file-list.ts'), import('./yaml-files.ts')]);
+  const { deleted, ...files } = yamlFilesAmong(listedNames(bytes));
+  return joined([{ ...(await plansOf(files)), deleted }]);
+}
+
+/** One list of all; what is found twice counts as it was found first. */
+export function joined(found: readonly Inputs[]): Inputs {
   const inputs = new Map<string, Input>();
-  for (const input of found.flatMap((f) => f.inputs)) {
+  for (const input of found.flatMap((each) => each.inputs)) {
     const key = input.stdin ? '-' : resolve(input.file);
     if (!inputs.has(key)) inputs.set(key, input);
   }
-  return { inputs: [...inputs.values()], problems: found.flatMap((f) => f.problems) };
+  return {
+    inputs: [...inputs.values()],
+    problems: found.flatMap(({ problems }) => problems),
+    strangers: [...new Set(found.flatMap(({ strangers }) => strangers))].filter((file) => !inputs.has(resolve(file))),
+    deleted: found.flatMap(({ deleted }) => deleted),
+  };
 }
 
 /** The plan that a single word stands for: `-` is standard input. */
 export function toInput(word: string): Input {
-  return word === '-' ? { file: 'đầu vào chuẩn', stdin: true } : { file: word, stdin: false };
+  return word === '-' ? { file: 'đầu vào chuẩn', stdin: true, below: '' } : { file: word, stdin: false, below: basename(word) };
 }
 
-async function expand(word: string): Promise<Inputs> {
-  const kind = word === '-' ? 'file' : await kindOf(word);
-  if (kind === 'file' || (kind === null && !/[*?[\]{}]/.test(word))) return { inputs: [toInput(word)], problems: [] };
+async function expand(word: string, mayBeEmpty: boolean): Promise<Inputs> {
+  const kind = word === '-' ? null : await kindOf(word);
+  if (kind === 'file' && mayBeEmpty) return plansOf({ base: dirname(word), names: [basename(word)], problems: [] });
+  if (kind === 'file' || (kind === null && !/[*?[\]{}]/.test(word))) return { ...none, inputs: [toInput(word)] };
   try {
-    const files = kind === 'folder' ? await plansIn(word) : await plansLike(word);
-    if (files.length > 0) return { inputs: files.map(toInput), problems: [] };
+    const { yamlFilesIn, yamlFilesLike } = await import('./yaml-files.ts');
+    const found = await plansOf(kind === 'folder' ? yamlFilesIn(word) : await yamlFilesLike(word));
+    const { inputs, problems, strangers } = found;
+    return inputs.length + problems.length > 0 ? found : { ...found, problems: [noPlan(word, kind, strangers.length)] };
   } catch (error) {
-    return { inputs: [], problems: [readProblem(word, error)] };
+    return { ...none, problems: [readProblem(word, error)] };
   }
+}
+
+function noPlan(word: string, kind: 'folder' | null, strangers: number): Diagnostic {
   const what = kind === 'folder' ? 'trong thư mục này' : 'khớp với mẫu này';
-  return { inputs: [], problems: [fileProblem(word, 'tep/khong_co_ke_hoach', `Không có tệp .yaml hay .yml nào ${what}`)] };
+  if (strangers === 0) return fileProblem(word, noPlans, `Không có tệp .yaml hay .yml nào ${what}`);
+  return fileProblem(word, noPlans, `Không có kế hoạch nào ${what}, chỉ có ${strangers} tệp YAML không có trường nào của kế hoạch`);
+}
+
+async function plansOf({ base, names, problems }: YamlFiles): Promise<Inputs> {
+  const { firstLook } = await import('./yaml-files.ts');
+  const looks = names.map((name) => ({ name, file: join(base, name), ...firstLook(join(base, name)) }));
+  // What a plan inherits from is no plan, whatever its name.
+  const shared = new Set(looks.map(({ inherits }) => inherits));
+  const plans = looks.filter(({ kind, file }) => kind === 'plan' && !shared.has(resolve(file)));
+  // A list may name what lies elsewhere.
+  const inputs = plans.map(({ name, file }) => (name.startsWith('..') ? toInput(file) : { file, stdin: false, below: name }));
+  return { ...none, inputs, problems, strangers: looks.filter(({ kind }) => kind === 'stranger').map(({ file }) => file) };
 }
 
 /** The bytes of a plan, or why they cannot be had. */

@@ -1,9 +1,8 @@
 /** Everything tdkt reads from files; `write-file.ts` writes them. */
 import { createReadStream, existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { GlobOptions } from 'tinyglobby';
 import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TemplateFile } from '../template/check.ts';
@@ -12,7 +11,7 @@ import { nearest } from '../vietnamese/nearest.ts';
 import { errorCode, fileProblem, readProblem } from './problems.ts';
 
 /** A plan is some hundred kilobytes at most; more than this is another kind of file. */
-const sizeLimit = 10 * 1024 * 1024;
+export const sizeLimit = 10 * 1024 * 1024;
 
 const isPlan = /\.ya?ml$/i;
 
@@ -50,6 +49,8 @@ export async function readStream(file: string, stream: AsyncIterable<Uint8Array 
 }
 
 async function missingFile(file: string): Promise<Diagnostic> {
+  const stats = await fs.lstat(file).catch(() => null);
+  if (stats) return fileProblem(file, 'tep/khong_co', 'Liên kết này không dẫn tới tệp nào, cần ghi tên của chính tệp kế hoạch');
   if (/[/\\]$/.test(file)) return fileProblem(file, 'tep/khong_co', 'Không tìm thấy thư mục này');
   const names = await fs.readdir(dirname(file)).catch(() => null);
   if (!names) return fileProblem(file, 'tep/khong_co', `Không tìm thấy thư mục “${dirname(file)}”`);
@@ -65,29 +66,6 @@ async function missingFile(file: string): Promise<Diagnostic> {
 export async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   const stats = await fs.stat(path).catch(() => null);
   return stats && (stats.isDirectory() ? 'folder' : 'file');
-}
-
-/**
- * The plans in a folder and below, sorted by name; throws what the file system refuses.
- * Links in it are not followed: they would find a plan twice, or turn in circles.
- */
-export async function plansIn(folder: string): Promise<string[]> {
-  await fs.access(folder, fs.constants.R_OK | fs.constants.X_OK);
-  const names = await find('**/*.{yaml,yml}', { cwd: folder, caseSensitiveMatch: false, followSymbolicLinks: false });
-  return names.map((name) => join(folder, name));
-}
-
-/** The plans whose names fit a pattern with `*`, `?`, `[…]` or `{…}`, sorted by name. */
-export async function plansLike(pattern: string): Promise<string[]> {
-  // Round brackets and a leading “!” are common in file names (“ke-hoach (1)”), but operators to the glob library.
-  const escaped = pattern.replaceAll(sep, '/').replace(/^!|[()]/g, '\\$&');
-  return (await find(escaped, { absolute: isAbsolute(pattern) })).filter((name) => isPlan.test(name));
-}
-
-async function find(pattern: string, options: GlobOptions): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const names = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, ...options });
-  return names.sort((a, b) => (a < b ? -1 : 1));
 }
 
 export interface TemplateFiles {
@@ -114,7 +92,9 @@ export async function readTemplates(folder?: string): Promise<TemplateFiles> {
 }
 
 async function readTemplateFolder(folder: string, builtIn: boolean): Promise<TemplateFiles> {
-  const found = await find('**/*.hbs', { cwd: folder });
+  const { glob } = await import('tinyglobby');
+  const names = await glob('**/*.hbs', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const found = names.sort((a, b) => (a < b ? -1 : 1));
   const read = await Promise.all(found.map((name) => readTemplate(name, join(folder, name), builtIn)));
   return { files: read.flatMap((r) => ('text' in r ? [r] : [])), problems: read.flatMap((r) => ('text' in r ? [] : [r])) };
 }

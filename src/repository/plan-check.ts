@@ -8,16 +8,19 @@ export interface PlanCheck extends Pick<Compilation, 'diagnostics' | 'sources'> 
   readonly plan: CheckedPlan;
 }
 
-export function planCheck({ file }: Input, compilation: Compilation): PlanCheck {
+export function planCheck({ file }: Pick<Input, 'file'>, compilation: Compilation): PlanCheck {
   const { diagnostics, sources } = compilation;
   const plan = checked(file, compilation);
   const spoken = diagnostics.length + plan.withheld.length + plan.silenced.length > 0;
-  // An office's templates are sources too.
-  const named = new Set([file, ...diagnostics.map((diagnostic) => diagnostic.file)]);
+  // An office's templates are sources too, and what the plan inherits.
+  const named = new Set([
+    file,
+    ...diagnostics.flatMap((one) => [one.file, ...(one.related ?? []).flatMap((related) => related.file ?? [])]),
+  ]);
   return { plan, diagnostics, sources: spoken ? Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name))) : {} };
 }
 
-function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
+function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan, pages }: Compilation): CheckedPlan {
   return {
     file,
     title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
@@ -25,6 +28,7 @@ function checked(file: string, { outcomes = [], withheld = [], silenced = [], fi
     outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
     withheld,
     silenced: copyOf(silenced),
+    ...(pages && pages.unknown === '' && { pages: pages.list.length }),
   };
 }
 

@@ -1,16 +1,23 @@
 /** What a run does with each of its plans, in this thread or in another. */
-
 import type { Compilation } from '../compile.ts';
 import type { Entry, Register } from '../lint/register.ts';
+import type { TasksOfPlan } from '../tasks/facts.ts';
 import { type Format, writers } from '../write/index.ts';
-import { checker, compiler, type Reading } from './compile-all.ts';
+import type { CachePlace } from './cache.ts';
+import { type Compiled, checker, compiler, lister, type Reading } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
+import type { Origin } from './origins.ts';
 import { type PlanCheck, planCheck } from './plan-check.ts';
+import { fileProblem } from './problems.ts';
 
 /** Plain data, which a worker can be told. */
 export interface Job extends Reading {
   /** The documents that are wanted; null: nothing but complaints. */
   readonly formats: readonly Format[] | null;
+  /** Whether their tasks are wanted, and nothing else. */
+  readonly tasks?: boolean;
+  /** Where what was made before is kept; null: nowhere. */
+  readonly cache: CachePlace | null;
 }
 
 /** What there is to tell of a plan, plain data again. */
@@ -18,25 +25,73 @@ export interface Done {
   readonly check: PlanCheck;
   /** What the book of documents has of the plan; null without a number. */
   readonly entry: Entry | null;
+  /** What the numbers of other plans had to do with it. */
+  readonly circumstance: string;
   /** In each of the formats; none when the plan has no document. */
   readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** Of the plan and of those that it promulgates; absent where they were not asked for, or the plan cannot be read. */
+  readonly tasks?: readonly TasksOfPlan[];
+  /** What else than the plan's own file it was made of. */
+  readonly origins: readonly Origin[];
+  /** The other plans need not be looked at: of them the same would be told. */
+  readonly last?: true;
 }
 
-/** Does a job with plans in their order; ends early where the others need not be looked at. */
-export type Work = (inputs: readonly Input[], register?: Register) => AsyncGenerator<Done>;
+/** Does a job with one plan, beside the numbers that are given already. */
+export type Work = (input: Input, register: Register) => Promise<Done>;
 
 /** Makes ready for a job: what it needs is loaded once. */
 export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
-  const read = await (job.formats ? compiler : checker)(job, stdin);
-  return async function* (inputs, register) {
-    for await (const { input, compilation, entry } of read(inputs, register)) {
-      const { document } = compilation;
-      const documents = document ? await written(document, job.formats ?? []) : [];
-      yield { check: planCheck(input, compilation), entry, documents };
+  const [read, { circumstanceOf }] = await Promise.all([readerFor(job)(job, stdin), import('../lint/register.ts')]);
+  return async (input, register) => {
+    const compiled = await read(input, register);
+    const { entry, origins, last, isShared } = compiled;
+    const compilation = isShared && job.formats ? withoutDocument(input, compiled.compilation) : compiled.compilation;
+    const documents = compilation.document ? await written(compilation.document, job.formats ?? []) : [];
+    const circumstance = circumstanceOf(register, entry);
+    const tasks = job.tasks ? await tasksIn(compilation, input) : {};
+    const done = { check: planCheck(input, compilation), entry, circumstance, documents, origins, ...tasks, ...(last && { last }) };
+    await keep(job, compiled, done);
+    return done;
+  };
+}
+
+function readerFor({ formats, tasks }: Job): typeof checker {
+  return tasks ? lister : formats ? compiler : checker;
+}
+
+async function keep(job: Job, { input, bytes, compilation, isShared }: Compiled, done: Done): Promise<void> {
+  if (!job.cache || !bytes || input.stdin || isShared) return;
+  const { keyOf, writeEntry } = await import('./cache.ts');
+  writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
+}
+
+async function tasksIn({ plan, locate, sources }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
+  if (!plan || !locate) return {};
+  const { tasksOf } = await import('../tasks/facts.ts');
+  const lineOf = lineCounter(sources[file] ?? '');
+  return { tasks: tasksOf(plan, file, (at) => lineOf(locate(at).start)) };
+}
+
+/** Tasks are asked for in the order of the file, so each line is counted once. */
+function lineCounter(text: string): (at: number) => number {
+  let [line, counted] = [1, 0];
+  return (at) => {
+    if (at < counted) [line, counted] = [1, 0];
+    for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', counted)) {
+      line += 1;
+      counted = next + 1;
     }
+    return line;
   };
 }
 
 async function written(document: NonNullable<Compilation['document']>, formats: readonly Format[]): Promise<Done['documents']> {
   return Promise.all(formats.map(async (format) => ({ format, bytes: await writers[format].write(document) })));
+}
+
+/** A shared file that is to become a document. */
+export function withoutDocument({ file }: Input, read: Compilation): Compilation {
+  const message = 'Đây là phần dùng chung của các kế hoạch, không phải một kế hoạch, cần ghi tên tệp kế hoạch';
+  return { ...read, diagnostics: [...read.diagnostics, fileProblem(file, 'ke_thua/khong_phai_ke_hoach', message)] };
 }

@@ -1,4 +1,5 @@
 /** A document put in its file, never over the work of someone else. */
+import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Format, writers } from '../write/index.ts';
 import { fileProblem } from './problems.ts';
@@ -21,4 +22,14 @@ export async function writeKept(
     const help = 'đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc chọn nơi khác';
     return fileProblem(target, 'ghi/da_sua', 'Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè', help);
   });
+}
+
+/** A file has these bytes already. By its size first: most that differ differ in it. */
+export function holds(file: string, bytes: Uint8Array): boolean {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() === true && stats.size === bytes.length && readFileSync(file).equals(bytes);
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { appendices } from './appendix.ts';
 import { field, names } from './fields.ts';
-import { content, end, head, opening } from './frame.ts';
+import { content, end, head, opening, shares } from './frame.ts';
 
 export const bao_cao = z
   .strictObject({
@@ -18,5 +18,6 @@ export const bao_cao = z
     ...content,
     ...end,
     ...appendices,
+    ...shares,
   })
   .meta({ id: 'bao_cao', title: 'Báo cáo', gloss: 'report', description: 'Báo cáo viết cho tdkt.' });

@@ -6,7 +6,7 @@ import { hasKey } from './key-names.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, keyNames, type Mapping, shapeOf } from './shape.ts';
 import { either, type ShapeFinding, short } from './shape-finding.ts';
-import { nhiem_vu, nhom_nhiem_vu, taskColumns, taskDetails, taskFields } from './tasks.ts';
+import { nhiem_vu, nhom_nhiem_vu, printedTaskFields, taskColumns, taskDetails, taskFields } from './tasks.ts';
 
 export interface TypedSection {
   readonly path: Path;
@@ -144,15 +144,21 @@ interface Item {
   readonly group: Mapping | null;
 }
 
+/** `nhiem_vu: Ban hành kế hoạch` in a list of tasks is one of them, under another name. */
+function isGroup(item: Mapping): boolean {
+  return typeof item['nhiem_vu'] === 'object' || ('nhom' in item && 'nhiem_vu' in item);
+}
+
 /** Tasks with the group they stand in. */
-function* tasks({ node, path }: TypedSection): Generator<Item> {
+export function* tasks({ node, path }: TypedSection): Generator<Item> {
   for (const [index, item] of entries(node['nhiem_vu'])) {
     if (!isMapping(item)) continue;
     const here = [...path, 'nhiem_vu', index];
-    if (!('nhiem_vu' in item)) yield { path: here, item, group: null };
-    for (const [inner, task] of entries(item['nhiem_vu'])) {
-      if (isMapping(task)) yield { path: [...here, 'nhiem_vu', inner], item: task, group: item };
-    }
+    if (!isGroup(item)) yield { path: here, item, group: null };
+    else
+      for (const [inner, task] of entries(item['nhiem_vu'])) {
+        if (isMapping(task)) yield { path: [...here, 'nhiem_vu', inner], item: task, group: item };
+      }
   }
 }
 
@@ -203,7 +209,7 @@ function* checkColumns(section: TypedSection): Generator<ShapeFinding> {
   if (section.node['trinh_bay'] !== 'bang' || !isMapping(cot)) return;
   yield* checkNumbers(section.node['so_cot'], Object.keys(cot).length, section.path);
   const all = [...tasks(section), ...groups(section)];
-  for (const field of taskColumns) {
+  for (const field of printedTaskFields) {
     const users = all.filter(({ item }) => field in item);
     const [first] = users;
     if (
@@ -230,7 +236,7 @@ function* checkColumns(section: TypedSection): Generator<ShapeFinding> {
 /** Groups as items: their details, not their number, which stands before the name. */
 function* groups({ node, path }: TypedSection): Generator<Item> {
   for (const [index, item] of entries(node['nhiem_vu'])) {
-    if (!isMapping(item) || !('nhiem_vu' in item)) continue;
+    if (!isMapping(item) || !isGroup(item)) continue;
     const { tt: _, ...details } = item;
     yield { path: [...path, 'nhiem_vu', index], item: details, group: null };
   }

@@ -32,7 +32,9 @@ export function leafCount(cot: unknown): number | null {
   const counts = cot.map((column: unknown) => {
     if (typeof column === 'string') return 1;
     if (!isMapping(column) || !('tieu_de' in column)) return null;
-    return 'cot' in column ? leafCount(column['cot']) : 1;
+    if ('cot' in column) return leafCount(column['cot']);
+    // A list under another name may be the columns below.
+    return Object.values(column).some(Array.isArray) ? null : 1;
   });
   return counts.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }

@@ -7,6 +7,7 @@ import { regex } from '../vietnamese/letters.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { checkRare } from './check-rare.ts';
 import { checkSection, typedSections } from './check-sections.ts';
+import { checkTaskIds } from './check-task-ids.ts';
 import { ky, ownEnd, ownHead } from './frame.ts';
 import { hasKey } from './key-names.ts';
 import { missing } from './messages.ts';
@@ -18,6 +19,7 @@ export function* checkPlan(value: unknown, root: Schema): Generator<ShapeFinding
   yield* checkRare(value);
   yield* checkGrounds(value['can_cu']);
   for (const section of typedSections(value)) yield* checkSection(section);
+  yield* checkTaskIds(typedSections(value));
   yield* checkEnd(value, root, []);
   const attached = schemaAt(root, value, ['ke_hoach']);
   if (attached && isMapping(value['ke_hoach'])) yield* checkEnd(value['ke_hoach'], attached, ['ke_hoach']);
@@ -89,12 +91,12 @@ function lastTable(body: unknown, path: readonly (string | number)[]): readonly 
 
 function* checkOwnEnd(plan: Mapping, root: Schema): Generator<ShapeFinding> {
   const names = keyNames(root);
-  if (!('kem_theo' in plan)) {
+  if (!hasKey(plan, 'kem_theo', names)) {
     const optional = ownEnd.filter((key) => schemaAt(root, plan, [key]) && !requiredKeys(root).includes(key));
     for (const key of optional.filter((k) => !hasKey(plan, k, names))) yield missing([key], schemaAt(root, plan, [key]) ?? root);
     return;
   }
-  for (const key of [...ownHead, ...ownEnd].filter((k) => k in plan)) {
+  for (const key of [...ownHead, ...ownEnd].filter((k) => k in plan && 'kem_theo' in plan)) {
     yield {
       code: 'kem_theo/thua',
       path: [key],

@@ -207,6 +207,13 @@ noi_dung:
     bad: 'noi_dung:\n  - trinh_bay: bang\n    cot: { noi_dung: Nội dung }\n    nhiem_vu:\n      - noi_dung: Sơ kết\n        chu_tri: Sở Nội vụ',
     good: 'noi_dung:\n  - trinh_bay: bang\n    cot: { noi_dung: Nội dung, chu_tri: Chủ trì }\n    nhiem_vu:\n      - noi_dung: Sơ kết\n        chu_tri: Sở Nội vụ',
   },
+  'nhiem_vu/trung_ma': {
+    severity: 'error',
+    about: 'Hai nhiệm vụ của một kế hoạch mang cùng một mã, nên báo cáo ghi mã ấy không biết trả lời nhiệm vụ nào.',
+    cure: 'Đặt cho mỗi nhiệm vụ một mã.',
+    bad: 'noi_dung:\n  - nhiem_vu:\n      - noi_dung: Sơ kết\n        ma: NV-01\n      - noi_dung: Tổng kết\n        ma: NV-01',
+    good: 'noi_dung:\n  - nhiem_vu:\n      - noi_dung: Sơ kết\n        ma: NV-01\n      - noi_dung: Tổng kết\n        ma: NV-02',
+  },
 
   // ── Tables ──
   'bang/dat_sai_cho': {

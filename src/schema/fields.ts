@@ -1,7 +1,7 @@
 /** The kinds of value that a plan's fields hold. Everything arrives as text (YAML failsafe), so all are text or lists of it. */
 import * as z from 'zod';
 import { metadata } from '../decree30.ts';
-import { datePattern, isDate } from '../vietnamese/dates.ts';
+import { datePattern, isDate, parseDate } from '../vietnamese/dates.ts';
 
 /** What the editor, the messages and the glossary say of a field. */
 export interface FieldNote {
@@ -104,6 +104,20 @@ export const ngay = checked(z.string(), (value) => {
 })
   .meta({ pattern: datePattern.source })
   .register(holdings, { holds: 'data' });
+
+/** A day on record, such as the one on which a task was done: nothing of it may be open. */
+export const ngay_du = checked(z.string(), (value) => {
+  if (parseDate(value)?.day) return null;
+  const slashed = withSlashes(value);
+  const help = parseDate(slashed)?.day ? `ghi như sau\nhoan_thanh: ${slashed}` : 'ghi như 28/02/2026; chưa xong thì bỏ dòng này';
+  return { message: `Ngày hoàn thành đang ghi “${value}”, cần ghi đủ một ngày có thật, theo dạng ngày/tháng/năm`, help };
+}).register(holdings, { holds: 'data' });
+
+/** By which other documents answer a task: short enough to be typed again. */
+export const ma = matching(/^\S{1,40}$/u, (value) => ({
+  message: `Mã nhiệm vụ đang ghi “${value.slice(0, 40)}”, cần ghi liền không có khoảng trắng và không quá 40 ký tự`,
+  help: `ghi như sau\nma: ${value.trim().replace(/\s+/gu, '-').slice(0, 40)}`,
+}));
 
 const dateHelp = 'ghi như 21/02/2024; chưa có ngày thì 02/2024; chưa có ngày và tháng thì bỏ dòng này';
 

@@ -6,8 +6,7 @@ import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
 import { isPersonName } from '../law/person-names.ts';
 import { foldName } from '../vietnamese/fold.ts';
-import type { KeyName } from './key-names.ts';
-import { branches, branchIndex, branchKind, isMapping, keyNames, type Mapping, requiredKeys, type Schema, shapeOf } from './shape.ts';
+import { branches, branchIndex, branchKind, fieldOf, isMapping, keyNames, type Mapping, requiredKeys, type Schema } from './shape.ts';
 import { meantHere } from './unknown-key.ts';
 
 export interface Fitted {
@@ -67,6 +66,8 @@ function fitText(fitting: Fitting, schema: Schema, value: unknown, path: Path): 
 const formal: ReadonlyMap<string, 'printed' | 'reckoned'> = new Map([
   ['so_van_ban', 'printed'],
   ['ngay_ban_hanh', 'printed'],
+  ['ma', 'printed'],
+  ['hoan_thanh', 'printed'],
   ['nam', 'reckoned'],
   ['rong', 'reckoned'],
   ['cao', 'reckoned'],
@@ -119,7 +120,7 @@ function fitFields(fitting: Fitting, schema: Schema, value: unknown, path: Path)
   const names = keyNames(schema);
   const fields: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(given)) {
-    const name = names.some((known) => known.key === key) ? key : meantHere(fitting.root, names, given, key);
+    const name = names.some((known) => known.key === key) ? key : meantHere(fitting.root, schema, given, key);
     if (name === undefined || name in fields) {
       fitting.withheld.push([...path, key]);
       continue;
@@ -135,7 +136,7 @@ function fitFields(fitting: Fitting, schema: Schema, value: unknown, path: Path)
 /** Text, a list, or a sentence that YAML took for fields: the words of the first field. */
 function asMapping(fitting: Fitting, schema: Schema, value: unknown, path: Path): Mapping {
   const names = keyNames(schema);
-  if (isMapping(value) && !isSentence(fitting.root, names, value, path)) return value;
+  if (isMapping(value) && !isSentence(fitting.root, schema, value, path)) return value;
   fitting.changed.push(path);
   const parts = Array.isArray(value) && value.every(isMapping) ? value.flatMap((part) => Object.entries(part)) : [];
   // `- ten: …` and `- ky_hieu: …` are the fields of one mapping.
@@ -146,9 +147,9 @@ function asMapping(fitting: Fitting, schema: Schema, value: unknown, path: Path)
 }
 
 /** An item of a list without a single field that it may have. */
-function isSentence(root: Schema, names: readonly KeyName[], value: Mapping, path: Path): boolean {
+function isSentence(root: Schema, schema: Schema, value: Mapping, path: Path): boolean {
   const keys = Object.keys(value);
-  return typeof path.at(-1) === 'number' && keys.length > 0 && keys.every((key) => meantHere(root, names, value, key) === undefined);
+  return typeof path.at(-1) === 'number' && keys.length > 0 && keys.every((key) => meantHere(root, schema, value, key) === undefined);
 }
 
 /** Fields that must stand are empty; the outermost ones that hold a list or a signature stay absent. */
@@ -165,12 +166,6 @@ function isPlain(schema: Schema): boolean {
   return only !== undefined && others.length === 0 && branchKind(only) !== 'list';
 }
 
-function fieldOf(schema: Schema, key: string): Schema {
-  const { def } = shapeOf(schema).schema._zod;
-  if (def.type === 'record') return def.valueType;
-  return def.type === 'object' && def.shape[key] ? (def.shape[key] as Schema) : schema;
-}
-
 /** The columns of a task table: a name for each field. */
 function fitColumns(fitting: Fitting, schema: Schema, value: unknown, path: Path): Mapping | undefined {
   const known = keyNames(schema);
@@ -181,7 +176,7 @@ function fitColumns(fitting: Fitting, schema: Schema, value: unknown, path: Path
   }
   const columns: Record<string, unknown> = {};
   for (const [key, title] of Object.entries(value)) {
-    const name = known.some((one) => one.key === key) ? key : meantHere(fitting.root, known, value, key);
+    const name = known.some((one) => one.key === key) ? key : meantHere(fitting.root, schema, value, key);
     if (name === undefined || name in columns) fitting.withheld.push([...path, key]);
     else columns[name] = fitValue(fitting, fieldOf(schema, name), title, [...path, name]);
   }

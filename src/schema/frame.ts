@@ -218,6 +218,16 @@ export const end = {
   ),
 };
 
+/** Behind all else, so that a misspelt `ket_thuc` is not taken for it. */
+export const shares = {
+  ke_thua: field(
+    sign,
+    'Kế thừa',
+    'inherits from',
+    'Tệp phần dùng chung, tính từ thư mục của tệp này; bỏ trống là chung.yaml gần nhất, ở thư mục này hoặc bên trên.\nVí dụ:\nke_thua: ../chung-cua-so.yaml',
+  ).optional(),
+};
+
 /** What a document that stands alone must have, and a plan attached to a decision must not. */
 export const ownEnd = ['noi_nhan', 'luu', 'ky'] as const;
 

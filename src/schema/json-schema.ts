@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { type DocumentKindName, documentKinds } from '../decree30.ts';
 import { type Act, acts, citation } from '../law/acts.ts';
 import { shortDate } from '../vietnamese/dates.ts';
-import { ownEnd } from './frame.ts';
 import { type Json, relax, when } from './json-nodes.ts';
 import { kinds } from './kinds.ts';
 import { type Piece, pieces } from './pieces.ts';
+import { shared } from './shared.ts';
 
 /** `CompletionItemKind.Snippet` of the language server protocol. */
 const snippet = 15;
@@ -17,12 +17,13 @@ const names = Object.keys(kinds) as DocumentKindName[];
 export function planJsonSchema(): Record<string, unknown> {
   const { $schema, definitions = {} } = z.toJSONSchema(z.union(Object.values(kinds)), { io: 'input', target: 'draft-07' }) as Json;
   for (const definition of Object.values(definitions)) relax(definition);
+  definitions['can_cu'] = grounds();
   for (const { properties = {} } of names.map((name) => definitions[name] ?? {})) {
     offerKinds(properties['loai']);
     if (properties['can_cu']) properties['can_cu'].items = { $ref: '#/definitions/can_cu' };
+    if (properties['co_quan']) fillIn(properties['co_quan'], pieces['co_quan']);
   }
-  definitions['can_cu'] = grounds();
-  standAlone(definitions['ke_hoach']);
+  for (const name of [...names, 'co_quan']) letInherit(definitions[name]);
   for (const [name, offered] of Object.entries(pieces)) offerPieces(definitions[name], offered);
   return {
     $schema,
@@ -30,6 +31,17 @@ export function planJsonSchema(): Record<string, unknown> {
     ...byKind('bao_cao', byKind('quyet_dinh', reference('ke_hoach'))),
     definitions,
   };
+}
+
+/** What plans share, as `chung.yaml` has it; what it lacks, a plan has. Written to schemas/chung.schema.json. */
+export function sharedJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(shared, { io: 'input', target: 'draft-07' }) as Json;
+  const { properties = {}, definitions = {} } = schema;
+  for (const each of [schema, ...Object.values(definitions)]) relax(each);
+  delete definitions['co_quan']?.required;
+  if (properties['can_cu']) properties['can_cu'].items = { $ref: '#/definitions/can_cu' };
+  definitions['can_cu'] = grounds();
+  return schema as Record<string, unknown>;
 }
 
 /** The kind that the file names judges the file. */
@@ -53,9 +65,19 @@ function offerKinds(loai: Json | undefined): void {
   });
 }
 
-/** A plan that is not attached to a decision has its own recipients and signature, as `checks.ts` says. */
-function standAlone(plan: Json | undefined): void {
-  if (plan) Object.assign(plan, { if: { required: ['kem_theo'] }, else: { required: [...ownEnd] } });
+/** What an office's plans have in common may stand in its `chung.yaml`, which an editor does not read. */
+function letInherit(definition: Json | undefined): void {
+  if (definition) definition.required = (definition.required ?? []).filter((key) => own.has(key));
+}
+
+const own: ReadonlySet<string> = new Set(['trich_yeu', 'noi_dung', 'dieu']);
+
+/** An editor writes the only piece of a field with its name, unless it sees the fields; of a choice it shows the plain description. */
+function fillIn(field: Json, offered: readonly Piece[] = []): void {
+  if (field.markdownDescription) field.description = field.markdownDescription;
+  field.anyOf = [{ $ref: field.$ref ?? '' }];
+  field.defaultSnippets = asSnippets(offered);
+  delete field.$ref;
 }
 
 /** A ground is an id of the registry, shown with its citation, or any text; lapsed acts come last, and say so. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { appendices } from './appendix.ts';
 import { field } from './fields.ts';
-import { content, dong_cuoi, end, head, kem_theo, opening } from './frame.ts';
+import { content, dong_cuoi, end, head, kem_theo, opening, shares } from './frame.ts';
 
 export const ke_hoach = z
   .strictObject({
@@ -21,5 +21,6 @@ export const ke_hoach = z
     luu: end.luu.optional(),
     ky: end.ky.optional(),
     ...appendices,
+    ...shares,
   })
   .meta({ id: 'ke_hoach', title: 'Kế hoạch', gloss: 'plan', description: 'Kế hoạch viết cho tdkt.' });

@@ -4,8 +4,9 @@ import type { Path } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { looksLikeKey } from './key-names.ts';
 import { sampleOf } from './sample.ts';
-import { branches, branchIndex, branchKind, type Mapping, type Schema, schemaAt, shapeOf, valueAt } from './shape.ts';
+import { branches, branchIndex, branchKind, fieldOf, type Mapping, type Schema, schemaAt, shapeOf, takes, valueAt } from './shape.ts';
 import { called, lowerFirst, type ShapeFinding, short, subject } from './shape-finding.ts';
 import { homes, type UnknownKey, unknownKey } from './unknown-key.ts';
 import { sentenceItem, wrongKind } from './wrong-kind.ts';
@@ -22,14 +23,19 @@ interface Context {
 /** Every issue of a parse as complaints, without those that another one explains. */
 export function explain(plan: PlanFile, root: Schema, value: unknown, issues: readonly Issue[]): ShapeFinding[] {
   const found = issues.flatMap((issue) => explainIssue({ plan, root, value }, issue, []));
-  const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
   const prose = new Set(found.filter((f) => f.code === 'ke_hoach/sai_kieu').map((f) => JSON.stringify(f.path)));
   /** By key: thousands of tasks may lack the same one. */
   const deep = new Map<string, ShapeFinding | null>();
   const swallowedAt = (key: string) => deep.get(key) ?? deep.set(key, deep.has(key) ? null : swallowed(value, key)).get(key);
-  return found
-    .filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))) && !isInside(f.path, prose))
+  return withoutMeant(found)
+    .filter((f) => !isInside(f.path, prose))
     .map((f) => (f.code === 'ke_hoach/thieu' ? (swallowedAt(String(f.path.at(-1))) ?? f) : f));
+}
+
+/** A field that stands under another name is not missing. */
+export function withoutMeant(found: readonly ShapeFinding[]): ShapeFinding[] {
+  const meant = new Set(found.flatMap((f) => ('meant' in f ? [JSON.stringify([...f.path.slice(0, -1), (f as UnknownKey).meant])] : [])));
+  return found.filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))));
 }
 
 /** A field that is missing because its line, a step too deep, went on with the text above it. */
@@ -107,13 +113,27 @@ function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion, pat
 
 /** In a list of mappings, `- Ban hành kế hoạch: đợt 1` is a sentence: one complaint, not one per key. */
 function unknownKeys(context: Context, path: Path, schema: Schema, keys: readonly string[]): ShapeFinding[] {
+  const { plan, root } = context;
   const value = valueAt(context.value, path) as Mapping;
   const branch = branches(schema)[branchIndex(schema, value)];
-  const found = keys.map((key) => unknownKey(context.root, context.value, path, branch?.schema ?? schema, key));
+  const mapping = (branch ?? branches(schema).find((shape) => branchKind(shape) === 'mapping'))?.schema ?? schema;
+  const found = keys.map((key) => unknownKey(root, context.value, path, mapping, key));
   const [first = ''] = keys;
   const all = keys.length === Object.keys(value).length && typeof path.at(-1) === 'number';
-  const prose = all && /[^a-z0-9_]/u.test(first) && found.every((f) => f.meant === undefined) && homes(context.root, first).length === 0;
-  return prose ? [sentenceItem(context.plan, path, value, branch)] : found;
+  const sentence = branch === undefined || found.every((f) => f.meant === undefined);
+  const prose = all && !looksLikeKey(first) && sentence && homes(root, first).length === 0;
+  return prose ? [sentenceItem(plan, path, value, branch)] : found.map((each) => withValue(context, mapping, each));
+}
+
+/** Under its right name the value may still be of another kind: `nguoi_ky: Nguyễn Văn An`. */
+function withValue({ plan, root, value }: Context, mapping: Schema, found: UnknownKey): UnknownKey {
+  const { meant, path, fix, ...said } = found;
+  const inner = valueAt(value, path);
+  if (meant === undefined || found.also || takes(fieldOf(mapping, meant), inner)) return found;
+  const place = [...path.slice(0, -1), meant];
+  const locate: PlanFile['locate'] = (at, what, range) => plan.locate([...path, ...at.slice(path.length)], what, range);
+  const { help } = wrongKind({ ...plan, locate }, root, place, inner, fieldOf(mapping, meant));
+  return help === undefined ? found : { ...said, path, meant, help };
 }
 
 /** A field that must stand and does not. */

@@ -85,6 +85,7 @@ const documents: readonly Piece[] = [
 /** By the name of a definition of the JSON Schema: pieces that may stand where it stands; `''` is the whole file. */
 export const pieces: Readonly<Record<string, readonly Piece[]>> = {
   '': documents,
+  co_quan: [piece('co_quan: cơ quan ban hành', 'Tên, chữ viết tắt trong ký hiệu, nơi đóng trụ sở.', issuer)],
   noi_dung: sections,
   ky: signers,
   nhiem_vu: [piece('nhiem_vu: một nhiệm vụ', 'Nội dung, ai chủ trì, ai phối hợp, bao giờ, kết quả gì.', { ...task, san_pham: '…' })],

@@ -4,7 +4,7 @@ import { leafCount, wrongMerges } from './check-tables.ts';
 import { ownEnd, ownHead } from './frame.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, type Mapping } from './shape.ts';
-import { taskColumns, taskDetails } from './tasks.ts';
+import { printedTaskFields, taskDetails } from './tasks.ts';
 
 export interface Printable {
   readonly value: Mapping;
@@ -74,7 +74,7 @@ function tasks(node: Mapping): Mapping {
   const { cot } = node;
   if (node['trinh_bay'] !== 'bang' || !isMapping(cot)) return node;
   const all = [...items, ...groups.flatMap((item) => list(item['nhiem_vu']).filter(isMapping))];
-  const lacking = taskColumns.filter(
+  const lacking = printedTaskFields.filter(
     (field) => !(field in cot) && (field !== 'tt' || groups.length === 0) && all.some((item) => field in item),
   );
   const columns = { ...cot, ...Object.fromEntries(lacking.map((field) => [field, ''])) };

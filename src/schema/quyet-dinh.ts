@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { appendices } from './appendix.ts';
 import { field, prose, text } from './fields.ts';
-import { content, dong_cuoi, end, head, opening } from './frame.ts';
+import { content, dong_cuoi, end, head, opening, shares } from './frame.ts';
 
 /** The plan that a decision promulgates: what a plan says, without what the decision says for it. */
 const ke_hoach_kem_theo = z
@@ -47,5 +47,6 @@ export const quyet_dinh = z
       'attached plan',
       'Kế hoạch mà quyết định ban hành, in ở trang riêng.\nVí dụ:\nke_hoach:\n  trich_yeu: …',
     ).optional(),
+    ...shares,
   })
   .meta({ id: 'quyet_dinh', title: 'Quyết định', gloss: 'decision', description: 'Quyết định viết cho tdkt.' });

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Path } from '../diagnostic.ts';
 import type { FieldNote } from './fields.ts';
-import { type KeyName, sameKey } from './key-names.ts';
+import { type KeyName, looksLikeKey, meantKey, sameKey } from './key-names.ts';
 
 export type Schema = z.core.$ZodType;
 export type Kind = 'text' | 'list' | 'mapping';
@@ -80,16 +80,39 @@ export const requiredKeys = remembered((schema): readonly string[] => {
 export function branchIndex(schema: Schema, value: unknown): number {
   const all = branches(schema);
   const fitting = all.flatMap((shape, index) => (branchKind(shape) === kindOf(value) ? [index] : []));
-  if (!isMapping(value)) return fitting[0] ?? -1;
-  const scores = fitting.map((index) => countKnown(all[index]?.schema, value));
-  const best = Math.max(...scores);
   const prose = all.some((shape) => branchKind(shape) === 'text');
+  if (!isMapping(value) || (fitting.length < 2 && !prose)) return fitting[0] ?? -1;
+  const scores = fitting.map((index) => countMeant(all[index]?.schema, value, prose));
+  const best = Math.max(...scores);
   return best <= 0 && prose ? -1 : (fitting[scores.indexOf(best)] ?? -1);
 }
 
-function countKnown(schema: Schema | undefined, value: Mapping): number {
-  const names = schema ? keyNames(schema) : [];
-  return Object.keys(value).filter((key) => sameKey(key, names) !== undefined).length;
+/**
+ * The fields that a mapping has; one whose value is of another kind counts half: `nhiem_vu: Ban hành kế hoạch` is a task, no
+ * group. Where a sentence may stand, `Công việc: …` is one, and no other word for a field.
+ */
+function countMeant(schema: Schema | undefined, value: Mapping, prose: boolean): number {
+  if (!schema) return 0;
+  const names = keyNames(schema);
+  let score = 0;
+  for (const [typed, inner] of Object.entries(value)) {
+    const sentence = prose && typeof inner === 'string' && !looksLikeKey(typed);
+    const key = sentence ? sameKey(typed, names) : meantKey(typed, names);
+    if (key !== undefined) score += takes(fieldOf(schema, key), inner) ? 1 : 0.5;
+  }
+  return score;
+}
+
+/** The schema takes values of this one's kind. */
+export function takes(schema: Schema, value: unknown): boolean {
+  return branches(schema).some((branch) => branchKind(branch) === kindOf(value));
+}
+
+/** The schema of a field; of one that there is none, the mapping's own. */
+export function fieldOf(schema: Schema, key: string): Schema {
+  const { def } = shapeOf(schema).schema._zod;
+  if (def.type === 'record') return def.valueType;
+  return def.type === 'object' && def.shape[key] ? (def.shape[key] as Schema) : schema;
 }
 
 /** The schema of the value at a path, unions decided by the values met on the way; undefined where the schema ends. */

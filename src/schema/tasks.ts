@@ -1,6 +1,6 @@
 /** Tasks of a plan and their groups. */
 import * as z from 'zod';
-import { agencies, aside, field, prose, quy, text } from './fields.ts';
+import { agencies, aside, field, ma, ngay_du, prose, quy, text } from './fields.ts';
 import { branches, branchKind } from './shape.ts';
 
 /**
@@ -66,20 +66,69 @@ export const taskFields = {
   },
 } as const satisfies Readonly<Record<string, { readonly cot: string; readonly schema: z.ZodType }>>;
 
-export type TaskColumn = keyof typeof taskFields;
+/** How far a task has come, as a plan notes it and as a column prints it. */
+export const taskStates = {
+  chua_thuc_hien: 'Chưa thực hiện',
+  dang_thuc_hien: 'Đang thực hiện',
+  hoan_thanh: 'Hoàn thành',
+  khong_thuc_hien: 'Không thực hiện',
+} as const;
+
+export type TaskState = keyof typeof taskStates;
+
+const noted = 'Ghi để theo dõi; chỉ in khi `cot` có cột này.';
+
+/** What an office notes of a task for its own books, often after the plan was issued: it is printed only under a column that the plan names. */
+export const taskNotes = {
+  ma: {
+    cot: 'Mã',
+    schema: field(
+      ma,
+      'Mã nhiệm vụ',
+      'id of the task',
+      `Để báo cáo và kế hoạch năm sau trả lời đúng nhiệm vụ này. ${noted}\nVí dụ:\nma: TDKT-2026-01`,
+    ).optional(),
+  },
+  trang_thai: {
+    cot: 'Trạng thái',
+    schema: field(
+      z.enum(Object.keys(taskStates) as [TaskState, ...TaskState[]]),
+      'Trạng thái',
+      'state',
+      `Nhiệm vụ đã làm đến đâu; tdkt tasks đọc. ${noted}\nVí dụ:\ntrang_thai: dang_thuc_hien`,
+    ).optional(),
+  },
+  hoan_thanh: {
+    cot: 'Ngày hoàn thành',
+    schema: field(
+      ngay_du,
+      'Ngày hoàn thành',
+      'done on',
+      `Đủ ngày, tháng, năm; tdkt tasks đọc. ${noted}\nVí dụ:\nhoan_thanh: 28/02/2026`,
+    ).optional(),
+  },
+} as const satisfies Readonly<Record<string, { readonly cot: string; readonly schema: z.ZodType }>>;
+
+export type TaskNote = keyof typeof taskNotes;
+
+/** Fields of a task whose words stand on paper, whatever the plan says of columns. */
+export const printedTaskFields = Object.keys(taskFields) as readonly (keyof typeof taskFields)[];
 /** What a task says beside its number and its content. */
-export type TaskDetail = Exclude<TaskColumn, 'tt' | 'noi_dung'>;
+export type TaskDetail = Exclude<keyof typeof taskFields, 'tt' | 'noi_dung'>;
+export const taskDetails = printedTaskFields.filter((column): column is TaskDetail => column !== 'tt' && column !== 'noi_dung');
 
 /** Fields of a task that may become columns of a table. */
-export const taskColumns = Object.keys(taskFields) as readonly TaskColumn[];
-export const taskDetails = taskColumns.filter((column): column is TaskDetail => column !== 'tt' && column !== 'noi_dung');
+export type TaskColumn = keyof typeof taskFields | TaskNote;
+export const columnFields = { ...taskFields, ...taskNotes };
+export const taskColumns = Object.keys(columnFields) as readonly TaskColumn[];
 /** Those that may be a list. */
 export const listDetails: ReadonlySet<TaskDetail> = new Set(
   taskDetails.filter((detail) => branches(taskFields[detail].schema).some((branch) => branchKind(branch) === 'list')),
 );
 
-type Schemas = { readonly [K in TaskColumn]: (typeof taskFields)[K]['schema'] };
-const { tt, noi_dung, ...details } = Object.fromEntries(Object.entries(taskFields).map(([key, { schema }]) => [key, schema])) as Schemas;
+type Schemas = { readonly [K in TaskColumn]: (typeof columnFields)[K]['schema'] };
+const schemas = Object.fromEntries(Object.entries(columnFields).map(([key, { schema }]) => [key, schema])) as Schemas;
+const { tt, noi_dung, ma: id, trang_thai, hoan_thanh, ...details } = schemas;
 
 const quarter = field(
   quy,
@@ -94,6 +143,9 @@ export const nhiem_vu = z
     noi_dung,
     tt,
     ...details,
+    ma: id,
+    trang_thai,
+    hoan_thanh,
   })
   .meta({ id: 'nhiem_vu', title: 'Nhiệm vụ', gloss: 'task', description: 'Một nhiệm vụ của kế hoạch.' });
 

@@ -1,9 +1,11 @@
 /** A key that the schema does not have: which one was meant, or where it belongs. */
 import type { Path } from '../diagnostic.ts';
 import { foldName } from '../vietnamese/fold.ts';
-import { type KeyName, nearKey, sameKey } from './key-names.ts';
-import { branches, isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
+import { ownEnd } from './frame.ts';
+import { hasKey, type KeyName, looksLikeKey, meantKey, mostKeys, nearKey, sameKey } from './key-names.ts';
+import { branches, fieldOf, keyNames, type Mapping, requiredKeys, type Schema, takes, valueAt } from './shape.ts';
 import { called, either, type ShapeFinding, short } from './shape-finding.ts';
+import { fieldsCalled } from './synonyms.ts';
 
 const code = 'ke_hoach/khoa_la';
 
@@ -24,44 +26,123 @@ export interface UnknownKey extends ShapeFinding {
 /** One complaint per key that may not stand in the mapping at `path`. */
 export function unknownKey(root: Schema, value: unknown, path: Path, schema: Schema, key: string): UnknownKey {
   const names = keyNames(schema);
-  const rare = path.length === 0 ? refused[foldName(key)] : undefined;
+  const given = valueAt(value, path) as Mapping;
   const base = { code, path: [...path, key], at: 'key' } as const;
   const here = sameKey(key, names);
-  if (here === undefined && rare) return { ...base, ...rare };
   if (here !== undefined) {
-    const words = misspelt(value, path, key, here);
+    const words = misspelt(given, path, key, here);
     // Only the spelling of the field differs: safe to put right.
     return { ...base, ...words, meant: here, ...(words.also === undefined && { fix: here }) };
   }
-  const there = homes(root, key);
-  if (there.length > 0) return { ...base, ...misplaced(key, there) };
-  const near = nearKey(key, names);
-  if (near !== undefined) return { ...base, ...misspelt(value, path, key, near), meant: near };
-  const allowed = names.map((name) => name.key);
+  const rare = path.length === 0 ? refused[foldName(key)] : undefined;
+  if (rare) return { ...base, ...rare };
+  const guessed = guess(root, schema, given, key);
+  if (guessed) return { ...base, ...put[guessed.by](given, path, key, guessed.name), meant: guessed.name };
+  const there = [key, ...fieldsCalled(key)].map((word) => homes(root, word)).find((places) => places.length > 0);
+  if (there) return { ...base, ...misplaced(key, there) };
   return {
     ...base,
-    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần ghi một trong các trường sau: ${allowed.map((key) => `\`${key}\``).join(', ')}`,
+    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần ghi một trong các trường sau: ${listOf(names)}`,
     ...(/\s/u.test(key) && { help: 'nếu đây là câu văn có dấu hai chấm, đặt cả câu trong dấu ngoặc kép hoặc dưới `noi_dung: |`' }),
   };
 }
 
-/** The field that a key may be read as: no other stands for it, and it has no place of its own elsewhere. */
-export function meantHere(root: Schema, names: readonly KeyName[], given: Mapping, key: string): string | undefined {
-  const name = sameKey(key, names) ?? (homes(root, key).length > 0 ? undefined : nearKey(key, names));
+/** A thousand unknown keys are told the same list. */
+function listOf(names: readonly KeyName[]): string {
+  const list = lists.get(names) ?? names.map(({ key }) => `\`${key}\``).join(', ');
+  lists.set(names, list);
+  return list;
+}
+
+const lists = new WeakMap<readonly KeyName[], string>();
+
+/** The field that a key may be read as: no other stands for it, and its own letters tell it. */
+export function meantHere(root: Schema, schema: Schema, given: Mapping, key: string): string | undefined {
+  const guessed = guess(root, schema, given, key);
+  const name = sameKey(key, keyNames(schema)) ?? (guessed?.by === 'rest' ? undefined : guessed?.name);
   return name === key || (name !== undefined && !Object.hasOwn(given, name)) ? name : undefined;
 }
 
-function misspelt(value: unknown, path: Path, key: string, meant: string): Pick<ShapeFinding, 'message' | 'help' | 'also'> {
-  const mapping = valueAt(value, path);
-  if (isMapping(mapping) && Object.hasOwn(mapping, meant)) {
+/** Another word for a field (for one that stands already, only when the key has no place elsewhere), a slip in one, or the one that still lacks. */
+function guess(root: Schema, schema: Schema, given: Mapping, key: string): { name: string; by: keyof typeof put } | undefined {
+  const names = keyNames(schema);
+  const word = isCrowded(given, names) ? undefined : otherWord(schema, given, key);
+  const elsewhere = homes(root, key).length > 0;
+  if (word !== undefined && !(elsewhere && hasKeyBeside(given, word, names, key))) return { name: word, by: 'word' };
+  if (elsewhere) return undefined;
+  const near = countOf(given) > mostKeys ? undefined : nearKey(key, names);
+  if (near !== undefined) return { name: near, by: 'letters' };
+  const rest = theRest(root, schema, given, key);
+  return rest === undefined ? undefined : { name: rest, by: 'rest' };
+}
+
+/** The likeliest of the fields that a word stands for: one that must stand and does not, else the first that the mapping has. */
+function otherWord(schema: Schema, given: Mapping, key: string): string | undefined {
+  const names = keyNames(schema);
+  const here = fieldsCalled(key).filter((field) => names.some((name) => name.key === field));
+  const required = requiredKeys(schema).filter((field) => here.includes(field) && takes(fieldOf(schema, field), given[key]));
+  return required.find((field) => !hasKeyBeside(given, field, names, key)) ?? here[0];
+}
+
+/** The one field that must stand and does not, when this key is the only one that nothing explains. */
+function theRest(root: Schema, schema: Schema, given: Mapping, key: string): string | undefined {
+  const names = keyNames(schema);
+  if (!looksLikeKey(key) || isCrowded(given, names)) return undefined;
+  const unexplained = (typed: string) => meantKey(typed, names) === undefined && homes(root, typed).length === 0;
+  if (Object.keys(given).some((typed) => typed !== key && unexplained(typed))) return undefined;
+  const ownEndHere =
+    schema === root && !hasKey(given, 'kem_theo', names) ? ownEnd.filter((field) => names.some((name) => name.key === field)) : [];
+  const missing = [...new Set([...requiredKeys(schema), ...ownEndHere])].filter((field) => !hasKey(given, field, names));
+  const [only] = missing;
+  return missing.length === 1 && only !== undefined && takes(fieldOf(schema, only), given[key]) ? only : undefined;
+}
+
+/** More keys than any plan has there: then nothing is told from what stands beside. */
+function isCrowded(given: Mapping, names: readonly KeyName[]): boolean {
+  return countOf(given) > names.length + 5;
+}
+
+function countOf(given: Mapping): number {
+  const size = sizes.get(given) ?? Object.keys(given).length;
+  sizes.set(given, size);
+  return size;
+}
+
+const sizes = new WeakMap<Mapping, number>();
+
+/** The field stands already, also under another misspelt key. */
+function hasKeyBeside(given: Mapping, field: string, names: readonly KeyName[], key: string): boolean {
+  const { [key]: _, ...others } = given;
+  return hasKey(others, field, names);
+}
+
+type Said = Pick<ShapeFinding, 'message' | 'help' | 'also'>;
+
+/** How a guess is put, by what it rests on. */
+const put = { word: otherName, letters: misspelt, rest: onlyMissing } as const;
+
+function otherName(given: Mapping, path: Path, key: string, meant: string): Said {
+  const said = misspelt(given, path, key, meant);
+  return said.also ? said : { ...said, help: `tên của trường ấy là\n${meant}:` };
+}
+
+function onlyMissing(_: Mapping, path: Path, key: string, missing: string): Said {
+  return {
+    message: `\`${short(key)}\` không có trong các trường của ${called(path)}, mà còn thiếu \`${missing}\`, cần ghi \`${missing}\``,
+    help: `nếu đúng là trường ấy, ghi\n${missing}:`,
+  };
+}
+
+function misspelt(given: Mapping, path: Path, key: string, meant: string): Said {
+  if (Object.hasOwn(given, meant)) {
     return {
-      message: `\`${key}\` lặp lại \`${meant}\` đã có, cần gộp vào \`${meant}\``,
-      help: `chuyển phần cần giữ vào \`${meant}\`, rồi bỏ \`${key}\``,
+      message: `\`${short(key)}\` lặp lại \`${meant}\` đã có, cần gộp vào \`${meant}\``,
+      help: `chuyển phần cần giữ vào \`${meant}\`, rồi bỏ \`${short(key)}\``,
       also: { message: `${meant} đã ghi ở đây`, path: [...path, meant] },
     };
   }
   return {
-    message: `\`${key}\` chưa đúng tên trường, cần ghi \`${meant}\``,
+    message: `\`${short(key)}\` chưa đúng tên trường, cần ghi \`${meant}\``,
     help: `tên trường viết thường, không dấu, nối bằng gạch dưới\n${meant}:`,
   };
 }
@@ -102,8 +183,9 @@ const known = new WeakMap<Schema, readonly Owner[]>();
 export function homes(root: Schema, key: string): Home[] {
   const owners = known.get(root) ?? mappings(root);
   known.set(root, owners);
+  const folded = foldName(key);
   const found = owners.flatMap(({ owner, inList, names }) => {
-    const same = sameKey(key, names);
+    const same = sameKey(key, names, folded);
     return same === undefined ? [] : [{ owner, inList, key: same }];
   });
   return found.filter((home, index) => found.findIndex(({ owner }) => owner === home.owner) === index);

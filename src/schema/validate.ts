@@ -7,7 +7,8 @@ import { schemaExplanations } from './explanations.ts';
 import { type Fitted, fitTo, pathName } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { type DocumentInput, kinds } from './kinds.ts';
-import { explain } from './messages.ts';
+import { explain, withoutMeant } from './messages.ts';
+import { neverShared } from './never-shared.ts';
 import { printable } from './printable.ts';
 import { isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
 import { type ShapeFinding, subject } from './shape-finding.ts';
@@ -39,9 +40,10 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
   const schema = kinds[kind];
   const issues = schema.safeParse(value).error?.issues ?? [];
-  const findings = [...(astray ? [astray] : []), ...explain(plan, schema, value, issues), ...checkPlan(value, schema)];
+  const shape = withoutMeant([...explain(plan, schema, value, issues), ...checkPlan(value, schema)]);
+  const findings = [...(astray ? [astray] : []), ...shape];
   const said = findings
-    .filter((finding) => !isDoubtful(plan, schema, value, finding))
+    .filter((finding) => !isDoubtful(plan, schema, value, finding) && !(plan.partial && mayBeShared(finding) && isMissing(value, finding)))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
   const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
   if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
@@ -49,6 +51,15 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
   const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
   return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
+}
+
+function mayBeShared({ path: [field] }: ShapeFinding): boolean {
+  return !neverShared.includes(String(field));
+}
+
+/** A field that is not there, where another file may give it: a list is given whole. */
+export function isMissing(value: unknown, { code, path }: ShapeFinding): boolean {
+  return code === 'ke_hoach/thieu' && path.every((step) => typeof step === 'string') && valueAt(value, path) === undefined;
 }
 
 /** What rules would say of the same words is an echo, but for a text that is only too long. */
@@ -62,7 +73,7 @@ function hasField(schema: Schema, value: Mapping): boolean {
 }
 
 /** Where YAML could not be read as it was meant, and of what that may have swallowed, nothing is said. */
-function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknown, { code, path: [field] }: ShapeFinding): boolean {
+export function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknown, { code, path: [field] }: ShapeFinding): boolean {
   if (doubtful.length === 0) return false;
   const read = isMapping(value) && typeof field === 'string' && field in value && keyNames(schema).some(({ key }) => key === field);
   return !read || doubtful.includes(field) || code === 'ke_hoach/thieu_ket_thuc';
@@ -91,11 +102,12 @@ function locator(plan: PlanFile, { typed }: Fitted): PlanFile['locate'] {
 }
 
 /** Where YAML could not be read, nothing may stand because of that. */
-function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
+export function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set(said.map(({ span }) => span.start));
   return [...blankFields(plan.value)]
     .filter(({ path }) => !plan.doubtful.includes(String(path[0])))
     .map((finding) => toDiagnostic(plan, finding, false))
-    .filter(({ span }) => !said.some((error) => error.span.start === span.start));
+    .filter(({ span }) => !told.has(span.start));
 }
 
 /** A field that may be left out, but whose name stands there with nothing behind it: forgotten, or lost; a column has its usual name. */
@@ -129,7 +141,7 @@ const open: ReadonlySet<string> = new Set(['nam', 'so_van_ban', 'ngay_ban_hanh',
  * Text of white space only is no text: such a field counts as absent, such an item as empty. A column's name may be empty,
  * then it has its usual name; so may a cell. A sentence that ends in a colon is no field, and stays to be complained of.
  */
-function withoutBlanks(value: unknown, key = ''): unknown {
+export function withoutBlanks(value: unknown, key = ''): unknown {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return isBlank(value, key) ? '' : value;
   if (Array.isArray(value)) return value.map((item) => withoutBlanks(item));
@@ -138,7 +150,7 @@ function withoutBlanks(value: unknown, key = ''): unknown {
   return Object.fromEntries(key === 'cot' ? fields : fields.filter(([name, inner]) => inner !== '' || !/^[a-z_]+$/u.test(name)));
 }
 
-function toDiagnostic(plan: PlanFile, finding: ShapeFinding, forSignature: boolean): Diagnostic {
+export function toDiagnostic(plan: PlanFile, finding: ShapeFinding, forSignature: boolean): Diagnostic {
   const { code, path, at, range, message, help, basis, also, fix } = finding;
   const span = firstLine(plan, path, plan.locate(path, at, range));
   const page = schemaExplanations[code];

@@ -185,7 +185,7 @@ export const sourceExplanations: Explanations = {
   'yaml/tham_chieu': {
     severity: 'error',
     about: 'Tệp dùng cách viết tham chiếu hoặc ký hiệu kiểu dữ liệu của YAML (&, *, << hoặc !).',
-    cure: 'Bỏ ký hiệu ấy và viết lại đầy đủ nội dung ở từng chỗ.',
+    cure: 'Bỏ ký hiệu ấy và viết lại đầy đủ nội dung ở từng chỗ; phần mà nhiều kế hoạch dùng chung thì ghi trong chung.yaml.',
     bad: 'mo_dau: &cau Thực hiện Luật Thi đua, khen thưởng\nket_thuc: *cau',
     good: 'mo_dau: Thực hiện Luật Thi đua, khen thưởng\nket_thuc: Thực hiện Luật Thi đua, khen thưởng',
   },

@@ -21,6 +21,9 @@ export interface Reading extends Attempt {
 /** How much text may be read again and again, in characters; a bound on time: a second for the worst file. */
 const budget = 5_000_000;
 
+/** So often a file may be read that is larger than the budget: what stops it must be told. */
+const fewest = 4;
+
 /** What a reading costs beside its text, in characters: itself, each of its lines and of its errors. */
 const cost = { reading: 1000, line: 60, error: 50 };
 
@@ -39,8 +42,9 @@ interface Progress {
 /** Reads `text` under the name `file`; never throws. */
 export function read(file: string, text: string, start: WorkingCopy = workingCopyOf(text)): Reading {
   const diagnostics: Diagnostic[] = [];
-  const limit = { left: budget };
+  const limit = { left: 0 };
   let now = attempt(start, limit);
+  limit.left += Math.max(budget, fewest * -limit.left);
   const doubts: Span[] = [];
   const take = ({ finding, chosen, next, doubtful, unsure }: Progress): boolean => {
     const found = toDiagnostic(file, text, now.copy, finding, chosen, unsure);

@@ -11,6 +11,8 @@ export interface PlanFile {
   readonly doubtful: readonly string[];
   /** Places whose words the value lacks. */
   readonly unread: readonly Span[];
+  /** What it lacks may stand in a file that it inherits from and that could not be read. */
+  readonly partial?: boolean;
   /** In file order. */
   readonly ignores: readonly Ignore[];
   /**

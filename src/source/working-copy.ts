@@ -21,9 +21,9 @@ export function workingCopyOf(text: string): WorkingCopy {
 /** Never written into: a part of it serves every text. */
 let counted = new Int32Array(0);
 
-/** The offsets from 0 on, so many of them. */
+/** The offsets from 0 on, so many of them; each time there are too few, twice as many are made, for each value of a file asks for more. */
 export function ownPlaces(count: number): Int32Array {
-  if (counted.length < count) counted = new Int32Array(count).map((_, at) => at);
+  if (counted.length < count) counted = new Int32Array(Math.max(count, 2 * counted.length)).map((_, at) => at);
   return counted.subarray(0, count);
 }
 
@@ -33,22 +33,24 @@ export function mend(copy: WorkingCopy, edits: readonly CopyEdit[]): WorkingCopy
   const sorted = [...edits].sort((a, b) => a.at - b.at);
   const length = sorted.reduce((sum, edit) => sum + (edit.insert?.length ?? 0) - (edit.remove ?? 0), copy.text.length);
   const origin = new Int32Array(length + 1);
-  let text = '';
-  let from = 0;
+  const parts: string[] = [];
+  let [from, written] = [0, 0];
   const keep = (to: number): void => {
-    origin.set(copy.origin.subarray(from, to), text.length);
-    text += copy.text.slice(from, to);
+    origin.set(copy.origin.subarray(from, to), written);
+    parts.push(copy.text.slice(from, to));
+    written += Math.max(0, to - from);
     from = to;
   };
   for (const { at, remove = 0, insert = '' } of sorted) {
     keep(at);
-    origin.fill(copy.origin[at] ?? 0, text.length, text.length + insert.length);
-    text += insert;
+    origin.fill(copy.origin[at] ?? 0, written, written + insert.length);
+    parts.push(insert);
+    written += insert.length;
     from = at + remove;
   }
   keep(copy.text.length);
   origin[length] = copy.origin[copy.text.length] ?? 0;
-  return { text, origin };
+  return { text: parts.join(''), origin };
 }
 
 /** A place of the working copy as a place of the file. */

@@ -303,12 +303,12 @@ export const say = {
   reference: {
     code: 'yaml/tham_chieu',
     message: 'Ở đây dùng dấu &, * hoặc << để lặp lại chữ ở chỗ khác, cần ghi đầy đủ nội dung',
-    help: 'chép lại nội dung vào từng chỗ',
+    help: 'chép lại nội dung vào từng chỗ; phần mà nhiều kế hoạch dùng chung thì ghi trong tệp chung.yaml ở cùng thư mục hoặc thư mục bên trên',
   } as Words,
   tag: {
     code: 'yaml/tham_chieu',
     message: 'Ở đây có dấu ! và chữ liền sau, ký hiệu riêng của tệp kế hoạch, cần bỏ ký hiệu này',
-    help: 'mọi giá trị của kế hoạch đều được đọc là chữ',
+    help: 'mọi giá trị của kế hoạch đều được đọc là chữ; để lấy phần dùng chung ở tệp khác thì ghi ke_thua: và tên tệp ấy',
   } as Words,
 } as const;
 

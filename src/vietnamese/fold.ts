@@ -3,12 +3,16 @@ import { regex } from './letters.ts';
 
 /** `Đơn vị` → `don vi`: lower case, without tones, hooks and breves. */
 export function foldAccents(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/gu, 'd');
 }
+
+/** Most names of fields, which have no accents to take off. */
+const plain = /^[ -~]*$/;
 
 /** `Nơi nhận`, `noi-nhan`, `NoiNhan`, `noi_nhan` → `noinhan`: how a name is compared that may be spelt in any of these ways. */
 export function foldName(text: string): string {

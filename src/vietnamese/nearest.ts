@@ -6,11 +6,22 @@ import { foldName } from './fold.ts';
 export function nearest(typed: string, candidates: readonly string[]): string[] {
   const folded = foldName(typed);
   const most = mostSlips(folded.length);
-  return candidates
-    .map((candidate) => ({ candidate, slips: slipsBetween(folded, foldName(candidate), most) }))
-    .filter(({ slips }) => folded !== '' && slips <= most)
+  if (folded === '') return [];
+  return foldedOf(candidates)
+    .filter(({ name }) => Math.abs(name.length - folded.length) <= most)
+    .map(({ candidate, name }) => ({ candidate, slips: slipsBetween(folded, name, most) }))
+    .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips)
     .map(({ candidate }) => candidate);
+}
+
+/** Lists of candidates are asked again and again. */
+const known = new WeakMap<readonly string[], readonly { readonly candidate: string; readonly name: string }[]>();
+
+function foldedOf(candidates: readonly string[]) {
+  const folded = known.get(candidates) ?? candidates.map((candidate) => ({ candidate, name: foldName(candidate) }));
+  known.set(candidates, folded);
+  return folded;
 }
 
 /** The one bound: in a short word another letter makes another word. */

@@ -1,7 +1,8 @@
 /** The .docx as a package: parts in a fixed order and time, no clock anywhere, so that the same tree gives the same bytes. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Properties } from '../document.ts';
 import { blankSeal, digestIn, digestOf, sealName, withDigest } from './seal.ts';
+import { type Packed, pack, zip } from './zip.ts';
 
 /** Before the digest in the part that has it. */
 const sealed = 'docProps/custom.xml';
@@ -29,7 +30,11 @@ function packageDigest(parts: readonly Part[]): string {
 type Part = readonly [name: string, content: Uint8Array];
 
 function withSeal(parts: readonly Part[], digest: string): Part[] {
-  return parts.map(([name, content]) => [name, name === sealed ? strToU8(withDigest(strFromU8(content), before, digest)) : content]);
+  return parts.map(([name, content]) => [name, name === sealed ? sealedPart(content, digest) : content]);
+}
+
+function sealedPart(content: Uint8Array, digest: string): Uint8Array {
+  return strToU8(withDigest(strFromU8(content), before, digest));
 }
 
 /** `docProps/core.xml` without dates: the System sets them on issue. */
@@ -57,9 +62,6 @@ export function escapeXml(text: string): string {
 const special = /[&<>"'\x00-\x08\x0b\x0c\x0e-\x1f]/gu;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** A ZIP time is local: this Date is 1 January 1980 in every time zone. */
-const epoch = new Date(1980, 0, 1);
-
 /** Parts that the rest of the package refers to come first. */
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
@@ -67,8 +69,24 @@ const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array {
   const kept = [...parts].filter(([name]) => !/endnotes\.xml/u.test(name));
   const sorted = kept.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files = sorted.map(([name, text]) => [name, strToU8(edits[name]?.(text) ?? text)] as const);
-  return zipSync(Object.fromEntries(withSeal(files, packageDigest(files))), { mtime: epoch, level: 6 });
+  const packed = sorted.map(([name, text]) => [name, packedPart(name, edits[name]?.(text) ?? text)] as const);
+  const digest = packageDigest(packed.map(([name, { content }]) => [name, content]));
+  return zip(packed.map(([name, part]) => [name, name === sealed ? pack(sealedPart(part.content, digest)) : part]));
+}
+
+/** Parts that stand in many documents alike; so many are kept at most. */
+const shared = new Map<string, Packed>();
+const most = 200;
+
+/** What every document says in words of its own. */
+const own = /^(?:word\/(?:document|footnotes|footer\d+)\.xml|docProps\/.*)$/u;
+
+function packedPart(name: string, text: string): Packed {
+  if (own.test(name)) return pack(strToU8(text));
+  const known = shared.get(text) ?? pack(strToU8(text));
+  if (shared.size >= most) shared.clear();
+  shared.set(text, known);
+  return known;
 }
 
 /** The library writes a part of endnotes that no document of ours has. */

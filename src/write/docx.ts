@@ -2,7 +2,7 @@
 import { Footer, Header, Packer, PageNumber, TextRun, Document as WordDocument, Paragraph as WordParagraph } from 'docx';
 import type { Document, Section } from '../document.ts';
 import { footerXml, sectionXml } from './docx-body.ts';
-import { coreXml, zipPackage } from './docx-package.ts';
+import { coreXml, escapeXml, zipPackage } from './docx-package.ts';
 import { pageProperties } from './docx-page.ts';
 import { stylesXml } from './docx-styles.ts';
 import { emptyXml, runsXml, type Sheet, textXml } from './docx-text.ts';
@@ -35,12 +35,33 @@ export async function writeDocx(plain: Document): Promise<Uint8Array> {
 const paragraphHole = '<w:p/>';
 const runHole = '<w:r/>';
 
-/** The library would zip its parts in an order and at a time of its own: taken before, for `Packer` knows no public way to. */
+/** What the library makes of pages, their numbers and notes: alike in many documents. So many are kept at most. */
+const frames = new Map<string, ReadonlyMap<string, string>>();
+const most = 100;
+
+/** The library's part for properties is filled like the others. */
 function partsOf(document: Document, notes: number): Map<string, string> {
+  const custom = { ...document.properties.custom, [sealName]: blankSeal };
+  const shape = document.sections.map((section) => [section.restart, section.landscape, hasFoot(section, document)]);
+  const key = JSON.stringify([shape, notes, Object.keys(custom)]);
+  const frame = frames.get(key) ?? frameOf(document, notes, Object.keys(custom));
+  if (frames.size >= most) frames.clear();
+  frames.set(key, frame);
+  const [first = '', ...rest] = (frame.get(customPart) ?? '').split(valueHole);
+  const filled = Object.values(custom).map((value, index) => `<vt:lpwstr>${escapeXml(value)}<${rest[index]}`);
+  return new Map(frame).set(customPart, first + filled.join(''));
+}
+
+const customPart = 'docProps/custom.xml';
+/** As the library writes a property that says nothing. */
+const valueHole = '<vt:lpwstr><';
+
+/** The library would zip its parts in an order and at a time of its own: taken before, for `Packer` knows no public way to. */
+function frameOf(document: Document, notes: number, properties: readonly string[]): ReadonlyMap<string, string> {
   const note = () => ({ children: [new WordParagraph({ style: 'chu_thich', children: [new TextRun({})] })] });
   const file = new WordDocument({
     compatibility: { version: 15 },
-    customProperties: Object.entries({ ...document.properties.custom, [sealName]: blankSeal }).map(([name, value]) => ({ name, value })),
+    customProperties: properties.map((name) => ({ name, value: '' })),
     footnotes: Object.fromEntries(Array.from({ length: notes }, (_, index) => [index + 1, note()])),
     sections: document.sections.map((section, index) => ({
       properties: pageProperties(section),

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { alternate, measure, measureLoop, measureMemory } from './measure.js';
-import { longPlan, manyPlans } from './plans.js';
+import { fullFolder, longPlan, manyPlans } from './plans.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tdkt-bench-'));
 const file = (name) => join(folder, name);
@@ -100,6 +100,16 @@ async function growth(count) {
   row(`mỗi nhiệm vụ, ${count.toLocaleString('vi')} / 1.000`, 'bậc hai', costs.join(', '), '≤ 1,2');
 }
 
+/** Beside a program that looks into every YAML file for the beginning of a plan. */
+async function search() {
+  const full = fullFolder(folder);
+  const found = await alternate(3, {
+    grep: () => measure(['grep', '-rl', '--include=*.yaml', '^nam:', full]),
+    validate: () => measure(tdkt('validate', full)),
+  });
+  row('một kế hoạch giữa 100.000 tệp, 50.000 là YAML khác: `validate` / `grep -r`', '–', ratio(found.validate, found.grep), '–');
+}
+
 async function memory(what, words, before) {
   const { wall, memory: peak } = await measureMemory(tdkt(...words));
   row(`bộ nhớ và thời gian: ${what}`, before, `${peak.toFixed(0)} MiB, ${wall.toFixed(1)} giây`, '≤ 400 MiB');
@@ -129,6 +139,7 @@ try {
   await memory('10.000 nhiệm vụ', ['build', longPlan(folder, 10000), '-o', file('dai.docx')], '678 MiB');
   await memory('1.000 kế hoạch', ['build', manyPlans(folder, 1000), '-o', file('ra')], '?');
   if (long) {
+    await search();
     await growth(60000);
     await memory('60.000 nhiệm vụ', ['build', longPlan(folder, 60000), '-o', file('rat-dai.docx')], '?');
     await memory('10.000 kế hoạch', ['build', manyPlans(folder, 10000), '-o', file('ra')], '?');

@@ -24,3 +24,16 @@ export function manyPlans(folder, count) {
   for (let i = 0; i < count; i++) writeFileSync(join(plans, `${i}.yaml`), text.replace(/^so_van_ban: .*$/mu, `so_van_ban: ${i + 10}`));
   return plans;
 }
+
+/** A repository of 100,000 files, half of them YAML of others, and one plan. */
+export function fullFolder(folder) {
+  const full = join(folder, '100000-tep');
+  for (let i = 0; i < 500; i++) {
+    const part = join(full, `${i % 10}`, `${i}`);
+    mkdirSync(part, { recursive: true });
+    for (let j = 0; j < 200; j++) writeFileSync(join(part, j % 2 ? `${j}.yaml` : `${j}.png`), 'services:\n  web: {}\n');
+  }
+  writeFileSync(join(full, '.gitignore'), 'ket-qua/\n*.tmp\n');
+  writeFileSync(join(full, 'ke-hoach.yaml'), readFileSync('examples/mau-don-gian.yaml'));
+  return full;
+}

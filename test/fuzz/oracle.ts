@@ -56,7 +56,7 @@ const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Every report can be made, and has no control character in it. */
 export async function reportFaults(name: string, compilation: Compilation): Promise<string[]> {
-  const run = await collectRun([planCheck({ file: name, stdin: false }, compilation)], [], { ...occasion }, {});
+  const run = await collectRun([planCheck({ file: name }, compilation)], [], { ...occasion }, {});
   const said = await Promise.all(
     Object.entries(reports).map(async ([format, make]) => ({ format, text: await make(run, { color: false }) })),
   );

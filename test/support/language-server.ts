@@ -8,7 +8,11 @@ import { pathOf } from './project.ts';
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri: string; readonly items?: readonly unknown[]; readonly diagnostics: readonly Told[] };
+  readonly params?: {
+    readonly uri: string;
+    readonly items?: readonly { readonly section: string }[];
+    readonly diagnostics: readonly Told[];
+  };
   readonly result?: unknown;
   readonly error?: { readonly message: string };
 }
@@ -39,20 +43,27 @@ export class LanguageServer {
   #read = Buffer.alloc(0);
   #last = 0;
 
-  private constructor() {
+  readonly #folder: string;
+  readonly #yaml: object;
+
+  private constructor(folder: string, settings: object) {
+    this.#folder = folder;
+    this.#yaml = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, ...settings };
     const home = dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json'));
     this.#child = spawn(process.execPath, [join(home, 'bin/yaml-language-server'), '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#child.stdout?.on('data', (data: Buffer) => this.#receive(data));
   }
 
-  static async start(): Promise<LanguageServer> {
-    const server = new LanguageServer();
+  /** In a folder, with what its settings say of YAML besides. */
+  static async start(folder = pathOf('examples'), settings: object = {}): Promise<LanguageServer> {
+    const server = new LanguageServer(folder, settings);
     const completionItem = { snippetSupport: true, documentationFormat: ['markdown'] };
     const capabilities = { textDocument: { completion: { completionItem }, hover: {}, publishDiagnostics: {} } };
-    await server.#ask('initialize', { processId: process.pid, rootUri: null, capabilities });
-    const yaml = { validate: true, hover: true, completion: true, schemaStore: { enable: false } };
+    const uri = pathToFileURL(folder).href;
+    const workspaceFolders = [{ uri, name: 'kho' }];
+    await server.#ask('initialize', { processId: process.pid, rootUri: uri, workspaceFolders, capabilities });
     server.#send({ method: 'initialized', params: {} });
-    server.#send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml } } });
+    server.#send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml: server.#yaml } } });
     return server;
   }
 
@@ -69,9 +80,10 @@ export class LanguageServer {
   }
 
   /** `3 message`, lines from 1 on. */
-  async complaints(text: string): Promise<string[]> {
-    const told = new Promise<readonly Told[]>((resolve) => this.#told.set(this.#nextUri(), resolve));
-    this.#open(text);
+  async complaints(text: string, name?: string): Promise<string[]> {
+    const uri = this.#uriOf(name);
+    const told = new Promise<readonly Told[]>((resolve) => this.#told.set(uri, resolve));
+    this.#open(text, uri);
     return (await told).map(({ message, range }) => `${range.start.line + 1} ${message}`);
   }
 
@@ -82,13 +94,12 @@ export class LanguageServer {
     return this.#ask(method, { textDocument: { uri }, position });
   }
 
-  /** Beside the examples, so that the schema that they name is found. */
-  #nextUri(): string {
-    return pathToFileURL(pathOf(`examples/${this.#last + 1}.yaml`)).href;
+  /** A file of the folder; without a name a new one, beside the examples, so that the schema that they name is found. */
+  #uriOf(name = `${this.#last + 1}.yaml`): string {
+    return pathToFileURL(join(this.#folder, name)).href;
   }
 
-  #open(text: string): string {
-    const uri = this.#nextUri();
+  #open(text: string, uri = this.#uriOf()): string {
     this.#last += 1;
     this.#send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text } } });
     return uri;
@@ -124,7 +135,8 @@ export class LanguageServer {
     const { id, method, params } = message;
     if (method === 'textDocument/publishDiagnostics') this.#told.get(params?.uri ?? '')?.(params?.diagnostics ?? []);
     else if (id !== undefined && method === undefined) this.#answers.get(id)?.(message);
-    // The server asks for settings and registers what it can do: both are answered with nothing.
-    else if (id !== undefined) this.#send({ id, result: params?.items?.map(() => ({})) ?? null });
+    // The server asks for settings, and registers what it can do.
+    else if (id !== undefined)
+      this.#send({ id, result: params?.items?.map(({ section }) => (section === 'yaml' ? this.#yaml : {})) ?? null });
   }
 }

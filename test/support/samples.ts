@@ -8,7 +8,7 @@ import { type Occasion, subjectOf } from '../../src/lint/subject.ts';
 import { resolve } from '../../src/plan/resolve.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parse } from '../../src/source/parse.ts';
-import { occasion, readText } from './project.ts';
+import { occasion, pagesOf, readText } from './project.ts';
 
 export interface Sample {
   /** A whole plan. */
@@ -60,7 +60,7 @@ const register: Register = new Map(before ? [[before.book, [before]]] : []);
 export function sceneOf(fragment: string): Scene {
   const name = /^# tệp (.+)$/mu.exec(fragment)?.[1] ?? 'ke-hoach.yaml';
   const today = /^# hôm nay (\d{4}-\d{2}-\d{2})/mu.exec(fragment)?.[1] ?? occasion.today;
-  return { name, when: { today, forSignature: /^# trước khi ký/mu.test(fragment), register } };
+  return { name, when: { today, forSignature: /^# trước khi ký/mu.test(fragment), register, pagesOf } };
 }
 
 /** What a rule says of a plan; throws when the plan has not even the right shape. */

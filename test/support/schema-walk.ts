@@ -2,6 +2,7 @@
 import { kinds } from '../../src/schema/kinds.ts';
 import { sampleOf } from '../../src/schema/sample.ts';
 import { branches, type Schema, type Shape, shapeOf } from '../../src/schema/shape.ts';
+import { sharedOwn } from '../../src/schema/shared.ts';
 
 export interface FieldDoc {
   readonly key: string;
@@ -28,9 +29,9 @@ export interface MappingDoc {
   readonly fields: readonly FieldDoc[];
 }
 
-export function mappingDocs(): MappingDoc[] {
+export function mappingDocs(files: readonly Schema[] = [...Object.values(kinds), sharedOwn]): MappingDoc[] {
   const found = new Map<object, MappingDoc & { owners: string[] }>();
-  for (const kind of Object.values(kinds)) visit(kind, undefined, found);
+  for (const file of files) visit(file, undefined, found);
   return [...found.values()];
 }
 

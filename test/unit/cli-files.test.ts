@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { planOutputs } from '../../src/cli/outputs.ts';
-import { findInputs, toInput } from '../../src/repository/inputs.ts';
+import { toInput } from '../../src/repository/inputs.ts';
 import { readBytes, readTemplates } from '../../src/repository/io.ts';
 import { writeBytes } from '../../src/repository/write-file.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
@@ -12,50 +12,6 @@ eachInOwnFolder();
 
 afterEach(() => {
   vi.restoreAllMocks();
-});
-
-describe('finding plans', () => {
-  async function find(...words: string[]): Promise<string[]> {
-    const { inputs, problems } = await findInputs(words.map((word) => (word === '-' ? word : join(folder, word))));
-    return [...inputs.map((i) => i.file), ...problems.map((p) => `${p.file}: ${p.message}`)].map((text) => text.replace(`${folder}/`, ''));
-  }
-
-  test('in folders: .yaml and .yml, below too, sorted, without hidden folders and node_modules', async () => {
-    for (const name of ['k/b.yml', 'k/a.yaml', 'k/2026/C.YAML', 'k/ghi-chu.txt', 'k/.git/x.yaml', 'k/node_modules/y/z.yaml']) put(name);
-    expect(await find('k')).toEqual(['k/2026/C.YAML', 'k/a.yaml', 'k/b.yml']);
-  });
-
-  test('by pattern', async () => {
-    for (const name of ['a.yaml', 'b.yml', 'c.docx', 'd/e.yaml']) put(name);
-    expect(await find('*')).toEqual(['a.yaml', 'b.yml']);
-    expect(await find('**/{a,e}.yaml')).toEqual(['a.yaml', 'd/e.yaml']);
-  });
-
-  test('whose names look like a pattern', async () => {
-    for (const name of ['ke-hoach [1].yaml', 'k (2)/a.yaml', 'k 2/b.yaml']) put(name);
-    expect(await find('ke-hoach [1].yaml')).toEqual(['ke-hoach [1].yaml']);
-    expect(await find('k (2)/*.yaml')).toEqual(['k (2)/a.yaml']);
-  });
-
-  test('each once, however often it is named', async () => {
-    put('k/a.yaml');
-    expect(await find('k', 'k/a.yaml', 'k/./a.yaml', 'k/*.yaml', '-', '-')).toEqual(['k/a.yaml', 'đầu vào chuẩn']);
-  });
-
-  test('none is a problem', async () => {
-    put('k/a.txt');
-    expect(await find('k', 'k/*.yaml')).toEqual([
-      'k: Không có tệp .yaml hay .yml nào trong thư mục này',
-      'k/*.yaml: Không có tệp .yaml hay .yml nào khớp với mẫu này',
-    ]);
-  });
-
-  test('once in a folder that contains itself, also by way of a link', async () => {
-    put('k/b.yaml');
-    symlinkSync('.', join(folder, 'k/a'));
-    symlinkSync('k', join(folder, 'lien-ket'));
-    expect(await find('k', 'lien-ket')).toEqual(['k/b.yaml', 'lien-ket/b.yaml']);
-  });
 });
 
 describe('reading', () => {
@@ -76,12 +32,14 @@ describe('reading', () => {
     ['k.yaml/co.yaml', 'tep/khong_co', 'Không tìm thấy thư mục'],
     ['.', 'tep/la_thu_muc', 'Đây là một thư mục'],
     ['lap.yaml', 'tep/vong_lap', 'vòng tròn'],
+    ['cut.yaml', 'tep/khong_co', 'Liên kết này không dẫn tới tệp nào'],
     [`${'a'.repeat(300)}.yaml`, 'tep/ten_dai', 'dài quá mức'],
     ['lon.yaml', 'tep/qua_lon', '10 MB'],
   ])('%s', async (name, code, words) => {
     put('k.yaml');
     put('lon.yaml', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'));
     symlinkSync('lap.yaml', join(folder, 'lap.yaml'));
+    symlinkSync('khong-co.yaml', join(folder, 'cut.yaml'));
     expect(await readBytes(join(folder, name))).toMatchObject({ code, severity: 'error', message: expect.stringContaining(words) });
   });
 
@@ -186,8 +144,11 @@ describe('writing', () => {
 });
 
 describe('where results go', () => {
-  const targets = (words: string[], options: { output?: string; format?: string }, isFolder = false): (string | null)[] =>
-    planOutputs(words.map(toInput), options, isFolder).map((o) => o.target);
+  const targets = (
+    words: string[],
+    options: { output?: string; format?: string },
+    existing: 'folder' | 'file' | null = null,
+  ): (string | null)[] => planOutputs(words.map(toInput), options, existing).map((o) => o.target);
 
   test.each([
     [['k/a.yaml'], {}, ['k/a.docx']],
@@ -197,6 +158,8 @@ describe('where results go', () => {
     [['k/a.yaml'], { output: 'b.html' }, ['b.html']],
     [['k/a.yaml'], { output: 'B.DOCX' }, ['B.DOCX']],
     [['k/a.yaml', 'b.yaml'], { output: 'ra/' }, ['ra/a.docx', 'ra/b.docx']],
+    [['k/a.yaml', 'b.yaml'], { output: 'chua/co' }, ['chua/co/a.docx', 'chua/co/b.docx']],
+    [['k/a.yaml'], { output: 'ra/2026.11', format: 'html,text' }, ['ra/2026.11/a.html', 'ra/2026.11/a.txt']],
     [['-'], {}, [null]],
     [['-'], { format: 'text' }, [null]],
     [['-'], { output: 'a.txt' }, ['a.txt']],
@@ -207,7 +170,7 @@ describe('where results go', () => {
   });
 
   test('an existing folder wins over its look', () => {
-    expect(targets(['a.yaml'], { output: 'ra.docx' }, true)).toEqual(['ra.docx/a.docx']);
+    expect(targets(['a.yaml'], { output: 'ra.docx' }, 'folder')).toEqual(['ra.docx/a.docx']);
   });
 
   test('names that Windows takes for the same clash', () => {

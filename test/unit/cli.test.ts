@@ -46,7 +46,7 @@ describe('help and version', () => {
 describe('wrong use', () => {
   test.each([
     [['biuld'], 'Không có lệnh “biuld”, có phải “build” không?'],
-    [['xyz'], 'Không có lệnh “xyz”, cần một trong: build, validate, explain, schema, show'],
+    [['xyz'], 'Không có lệnh “xyz”, cần một trong: build, validate, tasks, explain, schema, show'],
     [['constructor'], 'Không có lệnh “constructor”'],
     [["x'y\nz"], "Không có lệnh “x'y�z”"],
     [['ke-hoach.yaml'], 'Thiếu tên lệnh; để biên dịch, gõ “tdkt build ke-hoach.yaml”'],
@@ -65,7 +65,13 @@ describe('wrong use', () => {
     [['build', 'a.yaml', '--format', 'docs'], 'Không có định dạng “docs”, có phải “docx” không?'],
     [['build', 'a.yaml', '--format', 'postscript'], `cần một trong: ${formats.join(', ')}`],
     [['build', 'a.yaml', 'b.yaml', '-o', 'c.docx'], 'Nhiều kết quả không ghi chung vào một tệp “c.docx” được'],
-    [['build', 'a.yaml', '-o', 'khong-co'], 'Không có thư mục “khong-co”'],
+    [['build', 'a.yaml', '-o', 'khong-co.pdf'], '“khong-co.pdf” không phải là thư mục; -o cần một thư mục'],
+    [['build', 'a.yaml', '-o', 'package.json/'], '“package.json/” không phải là thư mục'],
+    [['build', '-', '--files-from', '-'], 'Đầu vào chuẩn chỉ đọc được một lần'],
+    [
+      ['build', 'a/x.yaml', 'b/x.yaml', '-o', 'khong-co'],
+      '“a/x.yaml” và “b/x.yaml” cùng ghi ra “khong-co/x.docx”, hãy ghi thư mục chứa cả hai',
+    ],
     [['build', 'a.yaml', '-o', 'a.html', '--format', 'docx'], 'cần đuôi .docx'],
     [['build', '-', 'a.yaml'], 'Đầu ra chuẩn chỉ nhận một kế hoạch với một định dạng'],
     [['build', 'a/x.yaml', 'a/x.yml'], 'cùng ghi ra'],
@@ -171,7 +177,7 @@ describe('build', () => {
     expect({ status, out }).toEqual({ status: 1, out: `${join(folder, 'a.docx')}\n${join(folder, 'b.docx')}\n` });
     expect(err).toContain(`${join(folder, 'a.yaml')}:1:6  lỗi  `);
     expect(err).toContain(`${join(folder, 'c.yaml')}  lỗi  Không tìm thấy tệp này`);
-    expect(err).toMatch(/\n\d+ lỗi, \d+ cảnh báo trong 2 tệp\n$/);
+    expect(err).toMatch(/\n\d+ lỗi, \d+ cảnh báo trong 2 tệp\n3 kế hoạch: 2 đã dựng, 0 không đổi, 2 có lỗi; .* giây\n$/);
   });
 
   test('says which places a draft lacks, and writes nothing only where there is no plan', async () => {
@@ -180,7 +186,7 @@ describe('build', () => {
     const { status, out, err } = await run(['build', folder]);
     expect({ status, out }).toEqual({ status: 1, out: `${join(folder, 'a.docx')}\n` });
     expect(err).toMatch(/\nBản nháp chưa có phần chưa đọc được ở \S+a\.yaml: dòng 2; \d+ quy tắc cần cả kế hoạch nên chưa được xét/u);
-    expect(err).toMatch(/\nCác quy tắc chưa được xét ở \S+b\.yaml: sửa các lỗi trên rồi chạy lại\.\n$/u);
+    expect(err).toMatch(/\nCác quy tắc chưa được xét ở \S+b\.yaml: sửa các lỗi trên rồi chạy lại\.\n2 kế hoạch: /u);
   });
 
   test('a result that cannot be written is a problem like others', async () => {
@@ -188,6 +194,9 @@ describe('build', () => {
     await run(['build', path]);
     const before = readFileSync(join(folder, 'a.docx'));
     put('~$a.docx');
+    // What it would write stands there: nothing is in the way.
+    expect((await run(['build', path])).status).toBe(0);
+    put('a.yaml', `${plan}\n`);
     const { status, out, err } = await run(['build', path]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toContain(`${join(folder, 'a.docx')}  lỗi  Tệp này đang mở trong Word`);
@@ -253,6 +262,16 @@ describe('show and schema', () => {
       out: '',
       err: expect.stringContaining('Đây là một thư mục'),
     });
+  });
+
+  test('schema writes its file, over an older one and over no other', async () => {
+    const file = join(folder, '.vscode/plan.schema.json');
+    expect(await run(['schema', '-o', file])).toMatchObject({ status: 0, out: '', err: '' });
+    expect(readFileSync(file, 'utf8')).toBe((await run(['schema'])).out);
+    expect(await run(['schema', '-o', file])).toMatchObject({ status: 0 });
+    const other = put('khac.json', '{}');
+    expect(await run(['schema', '-o', other])).toMatchObject({ status: 1, err: expect.stringContaining('không bị ghi đè') });
+    expect(readFileSync(other, 'utf8')).toBe('{}');
   });
 
   test('schema prints JSON', async () => {

@@ -23,7 +23,7 @@ const plan = example.replace(/^(trich_yeu: \S+ \S+) /mu, '$1  ');
 function read(path: string): Compiled {
   const text = readFileSync(path, 'utf8');
   const again = (other: string) => compileText(path, other);
-  return { input: toInput(path), bytes: Buffer.from(text), compilation: again(text), entry: null, again };
+  return { input: toInput(path), bytes: Buffer.from(text), compilation: again(text), entry: null, origins: [], again };
 }
 
 describe('what someone does meanwhile', () => {

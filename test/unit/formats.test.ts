@@ -108,6 +108,14 @@ describe('sarif', () => {
   });
 });
 
+test('junit has a case a plan when there are many, and what was found', async () => {
+  for (let index = 0; index < 101; index++) put(`nhieu/${index}.yaml`, index === 100 ? bad : good);
+  const { out } = await run(['validate', join(folder, 'nhieu'), '--format', 'junit']);
+  expect(out.match(/<testcase name="tep\/doc_duoc"/gu)?.length).toBeGreaterThan(0);
+  expect(out).toMatch(/<testcase name="ke_hoach\/khoa_la"[^>]*>\s*<failure message="/u);
+  expect(out.match(/<testcase/gu)?.length).toBeLessThan(400);
+});
+
 describe('gitlab', () => {
   /** The keys that GitLab asks for, of the kinds that it asks for. */
   const isIssue = new Ajv().compile({
@@ -241,7 +249,13 @@ describe('several reports', () => {
 
   test('are written in one run, each as its name says, beside the text', async () => {
     const words = files.flatMap((file) => ['--report', join(folder, file)]);
-    const { status, out } = await run(['validate', put('a.yaml', bad), ...words, '--report', `gitlab:${join(folder, 'khac.txt')}`]);
+    const { status, out } = await run([
+      'validate',
+      put('a.yaml', bad),
+      ...words,
+      '--report',
+      `gitlab:${join(folder, 'thu muc/moi/khac.txt')}`,
+    ]);
     expect(status).toBe(1);
     expect(out).toMatch(/a\.yaml:\d+:\d+ {2}lỗi/u);
     const written = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -252,7 +266,7 @@ describe('several reports', () => {
     expect(written('tom-tat.md')).toContain('### tdkt: 1 kế hoạch');
     expect(written('phieu.html')).toContain('PHIẾU KIỂM TRA');
     expect(written('phieu.docx').slice(0, 2)).toBe('PK');
-    expect(written('khac.txt')).toBe(written('gl.json'));
+    expect(written('thu muc/moi/khac.txt')).toBe(written('gl.json'));
   });
 
   test('are the same as what is printed, and whole whatever --max-problems says', async () => {

@@ -87,16 +87,16 @@ describe('planJsonSchema', () => {
     expect(complaints(unquoted.replace('loai: ke_hoach', 'kinh_gui: Bộ Nội vụ'))).toContain(' additionalProperties');
   });
 
-  it('lets a plan attached to a decision do without recipients and signature', () => {
-    const attached = unquoted.replace(/^noi_nhan[^\n]*\nluu[^\n]*\nky[^\n]*\n/mu, 'kem_theo: { van_ban: Quyết định, ky_hieu: QĐ-UBND }\n');
-    expect(complaints(attached)).toEqual([]);
+  it('asks only for what no other file can give: the rest may stand in chung.yaml, or in the decision', () => {
+    expect(complaints('trich_yeu: a\nnoi_dung: b\nco_quan: { dia_danh: Sơn La }\n')).toEqual([]);
+    expect(complaints('nam: 2026').filter((each) => each === ' required')).toHaveLength(2);
   });
 
   it.for([
     ['a misspelt field', 'nam: 2024', 'Năm: 2024', ' additionalProperties'],
     ['a misspelt field further in', 'so_muc: 2.', 'so_mục: 2.', '/noi_dung/1/yeu_cau/0 additionalProperties'],
     ['a column that no task has', '{ tt: ,', '{ stt: ,', '/noi_dung/3/cot additionalProperties'],
-    ['a missing field', 'luu: yes\n', '', ' required'],
+    ['a missing field', 'trich_yeu: 2024\n', '', ' required'],
     ['an empty required field', 'luu: yes', 'luu:', '/luu type'],
     ['a date that is none', 'ngay_ban_hanh: 21/02/2024', 'ngay_ban_hanh: ngày 21', '/ngay_ban_hanh pattern'],
     ['an optional field that says nothing, as validate does', 'so_van_ban: 0124', 'so_van_ban:', '/so_van_ban type'],

@@ -1,6 +1,6 @@
 /** The books of a run: which plan a new one is compared with. */
 import { expect, test } from 'vitest';
-import { copyOf, type Entry, enter, outOfOrder, sameNumber } from '../../src/lint/register.ts';
+import { circumstanceOf, type Entry, enter, outOfOrder, sameNumber } from '../../src/lint/register.ts';
 
 const entry = (so: number, ngay: string): Entry => ({ book: 'KH-UBND', so, ngay, file: `${so}.yaml` });
 
@@ -27,8 +27,14 @@ test('the first plan with the same number is named, in its own book only', () =>
   expect(sameNumber(register, { ...entry(4, ''), book: 'BC-UBND' })).toBeUndefined();
 });
 
-test('what is written in a copy does not stand in the first', () => {
-  const register = book(entry(4, '2026-02-01'));
-  enter(copyOf(register), entry(5, '2026-02-02'));
-  expect(register.get('KH-UBND')).toHaveLength(1);
+test('the circumstance of a plan is what a rule could say of the others', () => {
+  const register = book(entry(4, '2026-02-01'), entry(8, '2026-04-01'));
+  expect(circumstanceOf(register, entry(5, '2026-03-01'))).toBe('');
+  expect(circumstanceOf(register, null)).toBe('');
+  const told = [
+    circumstanceOf(new Map(), entry(5, '')),
+    circumstanceOf(register, entry(4, '')),
+    circumstanceOf(register, entry(5, '2026-05-01')),
+  ];
+  expect(new Set(told.filter((one) => one !== '')).size).toBe(3);
 });

@@ -132,10 +132,115 @@ cases('unknown key', [
     places: ['ke_hoach/khoa_la ⟦Nội dung⟧'],
     says: ['`noi_dung`'],
   },
+  ...(
+    [
+      ['a name in a section', '- ten: Nhiệm vụ\n  noi_dung: a', 'ten', 'tieu_de'],
+      ['a slip alone in a section', '- tieu_dee: Nhiệm vụ\n- tieu_de: a\n  noi_dung: b', 'tieu_dee', 'tieu_de'],
+      ['a name in a task', '- tieu_de: a\n  nhiem_vu:\n    - ten: Ban hành', 'ten', 'noi_dung'],
+      ['nhiem_vu in a task', '- tieu_de: a\n  nhiem_vu:\n    - nhiem_vu: Ban hành\n      chu_tri: b', 'nhiem_vu', 'noi_dung'],
+      [
+        'nhiem_vu with its accents in a task',
+        '- tieu_de: a\n  nhiem_vu:\n    - Nhiệm vụ: Ban hành\n      chu_tri: b',
+        'Nhiệm vụ',
+        'noi_dung',
+      ],
+      ['a table alone in the list', '- Bảng biểu:\n    cot: [a]\n    dong: [[b]]', 'Bảng biểu', 'bang'],
+      [
+        'columns below a column, told once',
+        '- bang:\n    cot: [a, { tieu_de: b, columns: [c, d] }]\n    dong: [[1, 2, 3]]',
+        'columns',
+        'cot',
+      ],
+      ['nhiem_vu alone in a task', '- tieu_de: a\n  nhiem_vu:\n    - nhiem_vu: Ban hành', 'nhiem_vu', 'noi_dung'],
+      ['a name in a group', '- tieu_de: a\n  nhiem_vu:\n    - ten: Quý I\n      nhiem_vu: [{ noi_dung: b }]', 'ten', 'nhom'],
+      ['a unit’s agency', '- phan_cong:\n    - co_quan: Sở Nội vụ\n      noi_dung: a', 'co_quan', 'don_vi'],
+      ['a section of units', '- to_chuc_thuc_hien:\n    - don_vi: Sở Nội vụ\n      noi_dung: a', 'to_chuc_thuc_hien', 'phan_cong'],
+    ] as const
+  ).map(([name, body, key, meant]) => ({
+    name,
+    text: withBody(body),
+    places: [`ke_hoach/khoa_la ⟦${key}⟧`],
+    says: [`\`${key}\` chưa đúng tên trường, cần ghi \`${meant}\``],
+    helps: [`${meant}:`],
+  })),
+  ...(
+    [
+      ['  chuc_vu: Chủ tịch', '  chuc_vu: Chủ tịch\n  ten: Nguyễn Văn An', 'ten', 'ho_ten'],
+      ['trich_yeu', 'tieu_de', 'tieu_de', 'trich_yeu'],
+      ['trich_yeu', 'title', 'title', 'trich_yeu'],
+      ['luu: VT', 'luu: VT\nphu_luc: [{ title: Danh mục, noi_dung: a }]', 'title', 'tieu_de'],
+      ['nam: 2024', 'nam: 2024\nngay_ky: 12/01/2024', 'ngay_ky', 'ngay_ban_hanh'],
+      ['nam: 2024', 'nam: 2024\nso: 12', 'so', 'so_van_ban'],
+      ['ky:\n', 'Người ký:\n', 'Người ký', 'ky'],
+    ] as const
+  ).map(([from, to, key, meant]) => ({
+    name: `${key} for ${meant}`,
+    text: edited(from, to),
+    places: [`ke_hoach/khoa_la ⟦${key}⟧`],
+    says: [`cần ghi \`${meant}\``],
+  })),
+  {
+    name: 'another word whose value is of another kind: the help is whole',
+    text: edited('ky:\n  chuc_vu: Chủ tịch', 'nguoi_ky: Nguyễn Văn An'),
+    places: ['ke_hoach/khoa_la ⟦nguoi_ky⟧'],
+    helps: ['ky:\n  chuc_vu: …\n  ho_ten: Nguyễn Văn An'],
+  },
+  {
+    name: 'another word for a field that stands already',
+    text: edited('  chuc_vu', '  ho_ten: Nguyễn Văn An\n  nguoi_ky: Nguyễn Văn An\n  chuc_vu'),
+    places: ['ke_hoach/khoa_la ⟦nguoi_ky⟧'],
+    says: ['`nguoi_ky` lặp lại `ho_ten` đã có'],
+  },
+  {
+    name: 'another word for a field of another place',
+    text: edited('', 'to_chuc_thuc_hien: Sở Nội vụ\n'),
+    places: ['ke_hoach/khoa_la ⟦to_chuc_thuc_hien⟧'],
+    says: ['đặt trong `noi_dung:` (viết là `phan_cong`)'],
+  },
+  {
+    name: 'an unknown key beside the only field that is missing',
+    text: edited('  ky_hieu: UBND', '  xyz: UBND'),
+    places: ['ke_hoach/khoa_la ⟦xyz⟧'],
+    says: ['mà còn thiếu `ky_hieu`, cần ghi `ky_hieu`'],
+  },
+  {
+    name: 'the same at the end of the plan',
+    text: edited('luu: VT', 'xyz: VT'),
+    places: ['ke_hoach/khoa_la ⟦xyz⟧'],
+    says: ['cần ghi `luu`'],
+  },
+  {
+    name: 'not when its value cannot be that field',
+    text: edited('noi_nhan: [Như trên]', 'xyz: VT'),
+    places: ['ke_hoach/thieu ⟦nam: 2024⟧', 'ke_hoach/khoa_la ⟦xyz⟧'],
+  },
+  {
+    name: 'not when two fields are missing',
+    text: edited('  ky_hieu: UBND\n  dia_danh: Sơn La', '  xyz: UBND'),
+    places: ['ke_hoach/thieu ⟦co_quan⟧', 'ke_hoach/thieu ⟦co_quan⟧', 'ke_hoach/khoa_la ⟦xyz⟧'],
+  },
+  {
+    name: 'nothing is missing under a misspelt kem_theo',
+    text: edited('noi_nhan: [Như trên]\nluu: VT\nky:\n  chuc_vu: Chủ tịch', 'kem_heo: { van_ban: Quyết định, ky_hieu: QĐ-UBND }'),
+    places: ['ke_hoach/khoa_la ⟦kem_heo⟧'],
+    says: ['cần ghi `kem_theo`'],
+  },
+  {
+    name: 'a key of no field alone in a section: the fields of a section',
+    text: withBody('- xyz: a\n- tieu_de: b\n  noi_dung: c'),
+    places: ['ke_hoach/khoa_la ⟦xyz⟧'],
+    says: ['`phan`, `tieu_de`, `so_muc`'],
+  },
+  {
+    name: 'a field of another place keeps its place, however like a field of this one it looks',
+    text: edited('nam: 2024', 'nam: 2024\nchu_quan: UBND tỉnh'),
+    places: ['ke_hoach/khoa_la ⟦chu_quan⟧'],
+    says: ['đặt trong `co_quan:`'],
+  },
   {
     name: 'a column that no task has',
-    text: withBody('- trinh_bay: bang\n  cot: { noi_dung: Việc, han: Hạn }\n  nhiem_vu:\n    - noi_dung: a'),
-    places: ['ke_hoach/khoa_la ⟦han⟧'],
+    text: withBody('- trinh_bay: bang\n  cot: { noi_dung: Việc, kich_thuoc: Hạn }\n  nhiem_vu:\n    - noi_dung: a'),
+    places: ['ke_hoach/khoa_la ⟦kich_thuoc⟧'],
     says: ['`cot`', 'thoi_gian'],
   },
 ]);

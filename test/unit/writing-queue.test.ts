@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { WritingQueue } from '../../src/repository/writing-queue.ts';
+import { WritingQueue, writeResult } from '../../src/repository/writing-queue.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -9,10 +9,10 @@ eachInOwnFolder();
 test('more documents than may wait are all written and told in order; one that cannot be stops no other', async () => {
   put('13.txt/trong.txt');
   const told: string[] = [];
-  const queue = new WritingQueue(async (target, problem) => {
+  const queue = new WritingQueue(async (target, outcome) => {
     // A file that is told of is there.
-    told.push(problem ? problem.code : existsSync(target) ? target : 'missing');
-  });
+    told.push(typeof outcome !== 'string' ? outcome.code : existsSync(target) ? target : 'missing');
+  }, writeResult);
   const targets = Array.from({ length: 40 }, (_, index) => join(folder, `${index}.txt`));
   for (const [index, target] of targets.entries()) await queue.add(target, 'text', Buffer.from(String(index)));
   await queue.end();

@@ -1,61 +1,77 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
-import { terminalSafe } from '../../report/safe-text.ts';
-import { findInputs } from '../../repository/inputs.ts';
 import { kindOf } from '../../repository/io.ts';
 import { doAll } from '../../repository/many-plans.ts';
-import { WritingQueue } from '../../repository/writing-queue.ts';
 import { formats, writers } from '../../write/index.ts';
-import { Complaints } from '../complaints.ts';
+import { BuildResults } from '../build-results.ts';
+import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
+import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
+import type { Built } from '../keep-building.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
-import { hasColor, print, type Streams } from '../streams.ts';
+import type { Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
+
+interface Options extends OutputOptions, OccasionOptions, CacheOptions, ChoiceOptions {
+  readonly templates?: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
 
 export function define(command: Command): void {
   command
     .usage('<kế hoạch…> [tùy chọn]')
-    .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
-    .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
+    .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả, chưa có thì được tạo; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
     .option('--format <các định dạng>', `${formats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${formats[0]})`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
+    .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
+    .option('--watch', 'dựng lại mỗi khi kế hoạch, tệp dùng chung hay mẫu được lưu, cho đến khi nhấn Ctrl+C')
     .addHelpText(
       'after',
       '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa hay lưu lại, bằng chương trình nào cũng vậy, không bị ghi đè.',
     );
+  defineChoice(command);
+  defineCache(command);
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<OutputOptions & OccasionOptions & { templates?: string }>();
-  const occasion = occasionOf(options, streams);
-  const { inputs, problems } = await findInputs(command.args);
-  const outputs = planOutputs(inputs, options, await isFolder(options.output));
-  refuseTerminal(outputs, streams);
-  const complaints = new Complaints(problems);
-  const queue = new WritingQueue(async (target, problem) => {
-    if (problem) complaints.add({ diagnostics: [problem], sources: {} });
-    else await print(streams.stdout, `${terminalSafe(target)}\n`);
-  });
-  const wanted = [...new Set(outputs.map(({ format }) => format))];
-  const job = { occasion, templates: options.templates, formats: wanted };
-  let first = 0;
-  for await (const { check, documents } of doAll(inputs, job, streams.stdin)) {
-    complaints.addPlan(check);
-    for (const [index, { format, bytes }] of documents.entries()) {
-      const target = outputs[first + index]?.target ?? null;
-      if (target === null) await print(streams.stdout, bytes);
-      else await queue.add(target, format, bytes);
-    }
-    first += wanted.length;
-  }
-  await queue.end();
-  await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
-  return complaints.exitStatus;
+  const options = command.opts<Options>();
+  if (!options.watch) return (await build(command, streams)).status;
+  if (options.check) throw new UsageError('Tùy chọn “--watch” không dùng cùng với “--check”');
+  const { keepBuilding } = await import('../keep-building.ts');
+  return keepBuilding(
+    () => build(command, streams),
+    [...command.args, ...(options.templates === undefined ? [] : [options.templates])],
+    streams,
+  );
 }
 
-async function isFolder(output: string | undefined): Promise<boolean> {
-  return output !== undefined && (await kindOf(output)) === 'folder';
+async function build(command: Command, streams: Streams): Promise<Built> {
+  const options = command.opts<Options>();
+  const { check = false, quiet = false, watch = false } = options;
+  const occasion = occasionOf(options, streams);
+  const { inputs, problems } = await choosePlans(command, streams);
+  const outputs = planOutputs(inputs, options, await existing(options.output));
+  refuseTerminal(outputs, streams);
+  refuseStream(outputs, options);
+  const wanted = [...new Set(outputs.map(({ format }) => format))];
+  const job = { occasion, templates: options.templates, formats: wanted, cache: cacheOf(options, inputs, streams.env) };
+  const plans = inputs.filter(({ aside }) => !aside).length;
+  const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
+  const origins = new Set<string>();
+  let index = 0;
+  for await (const done of doAll(inputs, job, streams.stdin)) {
+    const places = outputs.slice(index * wanted.length, (index + 1) * wanted.length);
+    for (const { file } of done.origins) origins.add(file);
+    // What is wrong for all plans is said by every part of a run.
+    if (!inputs[index++]?.aside || done.last) await results.add(done, places);
+  }
+  return { status: await results.end(), madeOf: [...inputs.map(({ file }) => file), ...origins] };
+}
+
+async function existing(output: string | undefined): ReturnType<typeof kindOf> {
+  return output === undefined || output === '-' ? null : await kindOf(output.replace(/(?<=.)[/\\]+$/u, ''));
 }
 
 function refuseTerminal(outputs: readonly Output[], { stdout }: Streams): void {
@@ -63,4 +79,10 @@ function refuseTerminal(outputs: readonly Output[], { stdout }: Streams): void {
   if (!unreadable) return;
   const { extension } = writers[unreadable.format];
   throw new UsageError(`Tệp .${extension} không in ra màn hình được, hãy thêm -o với tên tệp, hoặc --format text`);
+}
+
+/** What comes from a stream or goes to one is there only once. */
+function refuseStream(outputs: readonly Output[], { check, watch }: Options): void {
+  if (!(check || watch) || !outputs.some(({ input, target }) => target === null || input.stdin)) return;
+  throw new UsageError(`Tùy chọn “--${check ? 'check' : 'watch'}” cần kế hoạch và văn bản là tệp, không dùng với dấu -`);
 }

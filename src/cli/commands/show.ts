@@ -1,6 +1,6 @@
 /** `tdkt show`: what a plan has become after a stage, as JSON. */
 import type { Command } from 'commander';
-import { compiler } from '../../repository/compile-all.ts';
+import { type Compiled, compiler, inTurn } from '../../repository/compile-all.ts';
 import { toInput } from '../../repository/inputs.ts';
 import { planCheck } from '../../repository/plan-check.ts';
 import { didYouMeanOr } from '../../vietnamese/did-you-mean.ts';
@@ -9,14 +9,17 @@ import { hasColor, print, type Streams } from '../streams.ts';
 import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 
-const stages = ['plan', 'document'] as const;
+const stages = ['input', 'plan', 'document'] as const;
 type Stage = (typeof stages)[number];
 
 export function define(command: Command): void {
   command
     .usage('<kế hoạch> --stage <giai đoạn> [tùy chọn]')
     .argument('<kế hoạch>', 'một tệp .yaml, hoặc - là đầu vào chuẩn')
-    .requiredOption('--stage <giai đoạn>', 'plan: kế hoạch đã đọc và đánh số; document: văn bản sẽ ghi ra')
+    .requiredOption(
+      '--stage <giai đoạn>',
+      'input: kế hoạch cùng phần kế thừa, ghi rõ từng trường ở tệp nào; plan: kế hoạch đã đọc và đánh số; document: văn bản sẽ ghi ra',
+    )
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt show ke-hoach-2026.yaml --stage plan');
 }
@@ -26,12 +29,18 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
   const read = await compiler({ occasion: occasionOf({}, streams), templates: options.templates }, streams.stdin);
-  for await (const { input, compilation } of read(command.args.map(toInput))) {
+  for await (const compiled of inTurn(read, command.args.map(toInput))) {
+    const { input, compilation } = compiled;
     complaints.addPlan(planCheck(input, compilation));
-    if (compilation[stage]) await print(streams.stdout, `${JSON.stringify(compilation[stage], null, 2)}\n`);
+    await print(streams.stdout, await textOf(compiled, stage));
   }
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
+}
+
+async function textOf({ input, bytes, compilation, inherited }: Compiled, stage: Stage): Promise<string> {
+  if (stage !== 'input') return compilation[stage] ? `${JSON.stringify(compilation[stage], null, 2)}\n` : '';
+  return bytes ? (await import('../../inherit/index.ts')).joinedYaml(input.file, bytes, inherited) : '';
 }
 
 function readStage(word: string): Stage {

@@ -3,14 +3,17 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
-import { checker, type Reading } from '../../repository/compile-all.ts';
-import { findInputs, type Input } from '../../repository/inputs.ts';
+import { checker, inTurn, type Reading } from '../../repository/compile-all.ts';
+import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
-import { collectRun } from '../collect-run.ts';
+import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
+import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
+import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
 import { refuseReports } from '../outputs.ts';
+import { Progress } from '../progress.ts';
 import { addToJobPage, type Report, readReport, reportEndings, writeReport } from '../reports.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
@@ -19,7 +22,7 @@ import { UsageError } from '../usage.ts';
 const formatNames = ['text', 'json', 'github', 'gitlab', 'sarif', 'junit', 'markdown'] as const satisfies readonly ReportFormat[];
 const severities = ['error', 'warning'] as const;
 
-interface Options extends OccasionOptions {
+interface Options extends OccasionOptions, CacheOptions, ChoiceOptions {
   readonly templates?: string;
   readonly format?: string;
   readonly maxProblems?: string;
@@ -32,7 +35,6 @@ interface Options extends OccasionOptions {
 export function define(command: Command): void {
   command
     .usage('<kế hoạch…> [tùy chọn]')
-    .argument('<kế hoạch...>', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
     .option('--for-signature', 'kiểm tra trước khi trình ký: chỗ trống, dự thảo, căn cứ chưa chắc là lỗi; nói rõ điều gì chưa xét')
     .option('--fix', 'tự sửa những lỗi an toàn (khoảng trắng, dấu câu, số thứ tự …) ngay trong tệp kế hoạch')
     .option('--dry-run', 'cùng với --fix: chỉ in chỗ sẽ sửa, không ghi tệp')
@@ -43,6 +45,8 @@ export function define(command: Command): void {
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
+  defineChoice(command);
+  defineCache(command);
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
@@ -54,26 +58,39 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const reports = (options.report ?? []).map(readReport);
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
-  const { inputs, problems } = await findInputs(command.args);
+  const { inputs, problems } = await choosePlans(command, streams);
   refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
+  const once = outcomesOnce();
+  const progress = new Progress(streams, options.quiet ? 0 : inputs.length);
   if (options.fix) {
     for await (const { check, report } of fixAll(inputs, reading, options.dryRun ?? false, streams.stdin)) {
       await print(format === 'text' ? streams.stdout : streams.stderr, report);
-      checks.push(check);
+      checks.push(once(check));
     }
-  } else for await (const { check } of doAll(inputs, { ...reading, formats: null }, streams.stdin)) checks.push(check);
+  } else {
+    const job = { ...reading, formats: null, cache: cacheOf(options, inputs, streams.env) };
+    let done = 0;
+    for await (const { check, last } of doAll(inputs, job, streams.stdin)) {
+      progress.at(done, check.plan.file);
+      if (!inputs[done++]?.aside || last) checks.push(once(check));
+    }
+    progress.clear();
+  }
   const found = await collectRun(checks, problems, occasion, streams.env);
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format]({ ...found, most }, { color: hasColor(streams.stdout, streams.env) });
-  if (!options.dryRun) await print(streams.stdout, text);
+  // That there is nothing to check has been said.
+  const isNothing = format === 'text' && found.diagnostics.length === 0 && (inputs.length === 0 || options.quiet);
+  if (!options.dryRun && !isNothing) await print(streams.stdout, text);
   return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
 }
 
 async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boolean, stdin: Streams['stdin']) {
-  for await (const one of (await checker(reading, stdin))(inputs)) {
+  for await (const one of inTurn(await checker(reading, stdin), inputs)) {
+    if (one.input.aside) continue;
     const { compilation, report } = await fixOne(one, dryRun);
     yield { check: planCheck(one.input, compilation), report };
   }

@@ -20,13 +20,13 @@ nam: 2026
 ngay_ban_hanh: 05/01/2026
 `,
   *check(subject) {
-    const { plan, input, today } = subject;
+    const { plan, input } = subject;
     const typed = issuedOf(subject);
     if (plan.loai !== 'ke_hoach' || !typed) return;
     const period = periodOf(plan);
     const { first, last, words, path } = typed;
     const related = [{ message: 'năm của kế hoạch ghi ở đây', path: ['nam'] }];
-    if (first.slice(0, 4) > String(Number(today.slice(0, 4)) + 1)) {
+    if (first.slice(0, 4) > String(Number(subject.thisYear) + 1)) {
       yield {
         path,
         message: `Ngày ban hành ghi ${words}, năm ấy còn xa, cần sửa năm`,

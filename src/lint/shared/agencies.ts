@@ -44,10 +44,10 @@ export function agencies({ texts, input }: Subject): readonly Mention[] {
 function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | 'range'>[] {
   const field = fieldOf(text);
   const typed = typedAt(input, text.path);
-  if (field !== null && typed !== undefined) return names(typed).map((found) => ({ field, ...found }));
+  if (field !== null && typed !== undefined) return namesIn(typed).map((found) => ({ field, ...found }));
   const unit = typedUnit(text, input);
   const start = text.start + unit.start;
-  return names(unit.name).map(({ name, range }) => ({
+  return namesIn(unit.name).map(({ name, range }) => ({
     field: 'don_vi',
     name,
     range: { start: start + range.start, end: start + range.end },
@@ -83,7 +83,7 @@ const separator = regex.gu`;|\n(?! )|${comma} +(?=(?:${opening})\>)`;
 const lead = regex.u`^[-+•\s]*(?:(?:Giao|Đề nghị|Đối với)\s+(?=\p{Lu}))?`;
 
 /** `Sở Nội vụ; Sở Tài chính` → two names with their places; a comma parts names only where a new one surely opens. */
-function names(value: string): Pick<Mention, 'name' | 'range'>[] {
+export function namesIn(value: string): Pick<Mention, 'name' | 'range'>[] {
   const typed = withoutNotes(value);
   const cuts = matches(typed, separator).map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   return [...cuts, { start: typed.length, end: typed.length }].flatMap((cut, index) => {

@@ -39,16 +39,21 @@ export interface Issue {
 }
 
 /** The plan's own date or that of the document around it; while it is open, the first day of its month or year, before signing today. */
-export function issueOf(plan: Plan, { forSignature, lawDay, today }: Subject): Issue {
+export function issueOf(plan: Plan, subject: Subject): Issue {
+  const { forSignature, lawDay } = subject;
   const { nam_ban_hanh, thang, ngay } = plan.kem_theo ?? plan;
   const isNumeric = [nam_ban_hanh, thang, ngay].every((part) => /^\d*$/u.test(part));
   // A date that no calendar has is told already; nothing has passed on it.
   if (!isNumeric || (ngay !== '' && !isDate(`${ngay}/${thang}/${nam_ban_hanh}`))) return { day: '', name: 'ngày ban hành' };
-  if (ngay === '' && forSignature && lawDay === today) return { day: lawDay, name: `ngày ký ${shortDate(lawDay)}` };
+  if (ngay === '' && forSignature && lawDay === subject.today) return { day: lawDay, name: `ngày ký ${shortDate(lawDay)}` };
   const day = isoDate(nam_ban_hanh, thang || 1, ngay || 1);
   if (ngay !== '') return { day, name: `ngày ban hành ${shortDate(day)}` };
   if (thang !== '') return { day, name: `tháng ban hành ${shortDate(day).slice(3)}` };
-  return { day: today < day ? today : day, name: `năm ban hành ${nam_ban_hanh}` };
+  return { day: earlier(subject.today, day), name: `năm ban hành ${nam_ban_hanh}` };
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
 /** Says its own year: in a plan of several years only such a time is sure. */

@@ -1,0 +1,102 @@
+/** What a build does with what has become of its plans: writes documents, says where they are, what is wrong, and what was done. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { terminalSafe } from '../report/safe-text.ts';
+import { compareResult } from '../repository/compare-result.ts';
+import { kindOf } from '../repository/io.ts';
+import type { Done } from '../repository/plan-work.ts';
+import { fileProblem } from '../repository/problems.ts';
+import { type Outcome, WritingQueue, writeResult } from '../repository/writing-queue.ts';
+import { BuildTally } from './build-tally.ts';
+import { Complaints } from './complaints.ts';
+import type { Output } from './outputs.ts';
+import { Progress } from './progress.ts';
+import { hasColor, print, type Streams } from './streams.ts';
+
+interface Occasion {
+  /** How many will come. */
+  readonly plans: number;
+  /** What was wrong before the first of them. */
+  readonly problems: readonly Diagnostic[];
+  readonly quiet: boolean;
+  /** Nothing is written, only compared. */
+  readonly check: boolean;
+  /** Results that are as they were are not named. */
+  readonly onlyNew: boolean;
+}
+
+export class BuildResults {
+  readonly #streams: Streams;
+  readonly #plans: number;
+  readonly #quiet: boolean;
+  readonly #named: readonly Outcome[];
+  readonly #complaints: Complaints;
+  readonly #progress: Progress;
+  readonly #tally: BuildTally;
+  /** Of the documents that wait to be written. */
+  readonly #planOf = new Map<string, string>();
+  readonly #queue: WritingQueue;
+  readonly #start = performance.now();
+  #done = 0;
+
+  constructor(streams: Streams, { plans, problems, quiet, check, onlyNew }: Occasion) {
+    this.#streams = streams;
+    this.#plans = plans;
+    this.#quiet = quiet;
+    this.#complaints = new Complaints(problems);
+    this.#progress = new Progress(streams, quiet ? 0 : plans);
+    this.#named = quiet || check ? [] : onlyNew ? ['written'] : ['written', 'unchanged'];
+    this.#tally = new BuildTally(check);
+    this.#queue = new WritingQueue((target, outcome) => this.#hear(target, outcome), check ? compareResult : writeResult);
+  }
+
+  /** In the order of the plans; `places` are where the documents of this one belong. */
+  async add({ check, documents }: Pick<Done, 'check' | 'documents'>, places: readonly Output[]): Promise<void> {
+    const { file } = check.plan;
+    this.#progress.at(this.#done++, file);
+    this.#complaints.addPlan(check);
+    if (check.diagnostics.some(({ severity }) => severity === 'error')) this.#tally.hearErrors(file);
+    if (documents.length === 0) this.#complaints.add({ diagnostics: await oldResults(places), sources: {} });
+    for (const [index, { format, bytes }] of documents.entries()) {
+      const target = places[index]?.target ?? null;
+      if (target === null) await print(this.#streams.stdout, bytes);
+      else {
+        this.#planOf.set(target, file);
+        await this.#queue.add(target, format, bytes);
+      }
+    }
+  }
+
+  /** Answers with the exit status. */
+  async end(): Promise<number> {
+    await this.#queue.end();
+    this.#progress.clear();
+    const { stderr, env } = this.#streams;
+    await print(stderr, await this.#complaints.text(hasColor(stderr, env)));
+    const seconds = (performance.now() - this.#start) / 1000;
+    if (this.#plans > 1 && !this.#quiet) await print(stderr, this.#tally.text(this.#plans, seconds));
+    return this.#complaints.exitStatus;
+  }
+
+  async #hear(target: string, outcome: Outcome): Promise<void> {
+    const plan = this.#planOf.get(target) ?? '';
+    this.#planOf.delete(target);
+    this.#tally.hear(plan, typeof outcome === 'string' ? outcome : 'failed');
+    if (typeof outcome !== 'string') this.#complaints.add({ diagnostics: [outcome], sources: {} });
+    else if (this.#named.includes(outcome)) {
+      this.#progress.clear();
+      await print(this.#streams.stdout, `${terminalSafe(target)}\n`);
+    }
+  }
+}
+
+/** Where a plan gives no document, one of before is not to be taken for its own. */
+async function oldResults(places: readonly Output[]): Promise<Diagnostic[]> {
+  const targets = places.flatMap(({ target }) => target ?? []);
+  const kinds = await Promise.all(targets.map(kindOf));
+  return targets.filter((_, index) => kinds[index] === 'file').map(oldResult);
+}
+
+function oldResult(target: string): Diagnostic {
+  const message = 'Tệp này là bản cũ: lần này kế hoạch có lỗi, chưa dựng được, cần sửa lỗi rồi chạy lại';
+  return { ...fileProblem(target, 'ghi/ban_cu', message), severity: 'warning' };
+}

@@ -1,0 +1,216 @@
+/** Finds and reads what a plan inherits: the nearest `chung.yaml` at its folder or above, or the file that it names, and what that inherits. */
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Inheritance, SharedFile } from '../inherit/join.ts';
+import type { Input } from './inputs.ts';
+import { kindOf, readBytes } from './io.ts';
+import { bytesDigest, type Origin } from './origins.ts';
+import { circle, forwardSlashes, homeOf, isTop, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
+import { mayNameShared, sharedIn } from './shared-names.ts';
+
+/** What a plan inherits, and where it lies on the disk. */
+export interface Inherited extends Inheritance {
+  /** In the order in which they were looked at; whoever remembers or watches the plan remembers or watches these. */
+  readonly looked: readonly Origin[];
+  /** The office's own folder of templates. */
+  readonly templates: string | undefined;
+}
+
+/** A shared file that was asked for by name: its own text, or a mended one, looked at alone. */
+export type SharedCheck = (bytes?: Uint8Array) => { readonly sources: Record<string, string>; readonly diagnostics: Diagnostic[] };
+
+/** A file on the way, and what was found of it. */
+interface Link {
+  readonly path: string;
+  readonly shared?: SharedFile;
+  readonly digest: string | null;
+  readonly problems: readonly Diagnostic[];
+}
+
+type Inherit = typeof import('../inherit/index.ts');
+
+/** Remembers for one run what it has found and read; plans of one folder share it. */
+export class SharedParts {
+  readonly #nearest = new Map<string, string | null>();
+  readonly #missed = new Map<string, readonly Origin[]>();
+  readonly #read = new Map<string, Promise<Link>>();
+  readonly #chains = new Map<string, Promise<Inherited>>();
+
+  /** Undefined for a plan that stands alone: most do, and nothing is loaded for them. */
+  async of(input: Input, bytes: Uint8Array): Promise<Inherited | undefined> {
+    const folder = folderOf(input);
+    const named = mayNameShared(bytes) ? await this.#named(input, folder, bytes) : undefined;
+    if (named) return named;
+    const nearest = this.#nearestTo(folder);
+    if (nearest === null) return undefined;
+    const chain = await this.#chain(nearest, isAbsolute(input.file));
+    return { ...chain, looked: [...missedBetween(folder, nearest), ...chain.looked] };
+  }
+
+  /** The same with what was looked at, also for a plan that stands alone. */
+  async lookedAt(input: Input, bytes: Uint8Array): Promise<{ inherited: Inherited | undefined; looked: readonly Origin[] }> {
+    const inherited = await this.of(input, bytes);
+    return { inherited, looked: inherited?.looked ?? this.#missedFrom(folderOf(input)) };
+  }
+
+  /** Plans of one folder have missed the same. */
+  #missedFrom(folder: string): readonly Origin[] {
+    const known = this.#missed.get(folder) ?? missedBetween(folder, null);
+    this.#missed.set(folder, known);
+    return known;
+  }
+
+  /** What is wrong with a shared file itself; its text is another when it is being mended. */
+  async alone(input: Input, bytes: Uint8Array): Promise<SharedCheck> {
+    const absolute = isAbsolute(input.file);
+    const path = resolve(input.file);
+    const { readShared } = await import('../inherit/index.ts');
+    const { diagnostics } = await this.#chain(path, absolute);
+    const links = diagnostics.filter(({ file }) => file === readable(path, absolute));
+    return (now = bytes) => {
+      const { text, diagnostics: own } = readShared(input.file, now);
+      return { sources: { [input.file]: text }, diagnostics: [...own, ...links.map((link) => ({ ...link, file: input.file }))] };
+    };
+  }
+
+  async #named(input: Input, folder: string, bytes: Uint8Array): Promise<Inherited | undefined> {
+    const inherit = await import('../inherit/index.ts');
+    const link = inherit.linkOfPlan(input.file, bytes);
+    if (!link) return undefined;
+    const target = await targetOf(input.file, folder, link);
+    const refused = (problem: Diagnostic, path: string) => inheritedOf(inherit, [{ path, digest: null, problems: [problem] }], undefined);
+    if (typeof target !== 'string') return refused(target, resolve(folder, forwardSlashes(link.text)));
+    const chain = await this.#chain(target, isAbsolute(input.file));
+    const own = realOf(resolve(input.file));
+    if (!chain.looked.some(({ file, digest }) => digest !== null && realOf(file) === own)) return chain;
+    return refused(circle(input.file, link, [input.file, ...chain.files.map(({ file }) => file)]), target);
+  }
+
+  #chain(first: string, absolute: boolean): Promise<Inherited> {
+    const key = `${first}\n${absolute}`;
+    const known = this.#chains.get(key) ?? this.#follow(first, absolute);
+    this.#chains.set(key, known);
+    return known;
+  }
+
+  async #follow(first: string, absolute: boolean): Promise<Inherited> {
+    const inherit = await import('../inherit/index.ts');
+    const links: Link[] = [];
+    for (let next: string | null = first; next !== null; ) {
+      const link = await this.#readAt(next, absolute);
+      links.push(link);
+      const { found, missed } = await this.#after(inherit, link, links);
+      links.push(...missed);
+      next = found;
+    }
+    return inheritedOf(inherit, links, await templatesOf(inherit, links));
+  }
+
+  /** What a shared file inherits from in its turn, and what was not there, or not right, on the way to it. */
+  async #after({ linkIn }: Inherit, { path, shared }: Link, met: readonly Link[]): Promise<{ found: string | null; missed: Link[] }> {
+    const folder = dirname(path);
+    const link = shared?.plan && linkIn(shared.plan);
+    const real = new Set(met.map((one) => realOf(one.path)));
+    if (!shared || !link) {
+      const found = this.#nearestNew(folder, real);
+      return { found, missed: missedBetween(folder, found).map(({ file }) => ({ path: file, digest: null, problems: [] })) };
+    }
+    const target = await targetOf(shared.file, folder, link);
+    const wrong = (problem: Diagnostic) => ({
+      found: null,
+      missed: [{ path: resolve(folder, forwardSlashes(link.text)), digest: null, problems: [problem] }],
+    });
+    if (typeof target !== 'string') return wrong(target);
+    const names = met.flatMap((one) => one.shared?.file ?? []);
+    return real.has(realOf(target)) ? wrong(circle(shared.file, link, names)) : { found: target, missed: [] };
+  }
+
+  /** The nearest shared file at a folder or above it, within the repository. */
+  #nearestTo(folder: string): string | null {
+    const known = this.#nearest.get(folder);
+    if (known !== undefined) return known;
+    const own = sharedIn(folder).find((path) => existsSync(path));
+    const found = own ?? (isTop(folder) ? null : this.#nearestTo(dirname(folder)));
+    this.#nearest.set(folder, found);
+    return found;
+  }
+
+  /** The same above a file that is met already. */
+  #nearestNew(folder: string, met: ReadonlySet<string>): string | null {
+    const nearest = this.#nearestTo(folder);
+    if (nearest === null || !met.has(realOf(nearest))) return nearest;
+    const above = dirname(nearest);
+    return isTop(above) ? null : this.#nearestNew(dirname(above), met);
+  }
+
+  #readAt(path: string, absolute: boolean): Promise<Link> {
+    const file = readable(path, absolute);
+    const known = this.#read.get(file) ?? readLink(path, file);
+    this.#read.set(file, known);
+    return known;
+  }
+}
+
+function folderOf({ stdin, file }: Input): string {
+  return stdin ? resolve('.') : dirname(resolve(file));
+}
+
+/** The shared files that could stand nearer than the one that was found. */
+function missedBetween(folder: string, found: string | null): Origin[] {
+  const missed: Origin[] = [];
+  for (let here = folder; ; here = dirname(here)) {
+    for (const file of sharedIn(here)) {
+      if (file === found) return missed;
+      if (!existsSync(file)) missed.push({ file, digest: null });
+    }
+    if (isTop(here)) return missed;
+  }
+}
+
+/** As complaints name a file. */
+function readable(path: string, absolute: boolean): string {
+  return absolute ? path : relative('.', path);
+}
+
+async function readLink(path: string, file: string): Promise<Link> {
+  if (!staysIn(homeOf(dirname(path)), path)) return { path, digest: null, problems: [outside(file, undefined)] };
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return { path, digest: null, problems: [bytes] };
+  const { readShared } = await import('../inherit/index.ts');
+  const digest = bytesDigest(bytes);
+  return { path, shared: readShared(file, bytes), digest, problems: [] };
+}
+
+function inheritedOf({ inheritanceOf }: Inherit, links: readonly Link[], templates: Templates | undefined): Inherited {
+  const problems = [...links.flatMap((link) => link.problems), ...(templates?.problems ?? [])];
+  return {
+    ...inheritanceOf(
+      links.flatMap(({ shared }) => shared ?? []),
+      problems,
+    ),
+    looked: links.map(({ path, digest }) => ({ file: path, digest })),
+    templates: templates?.folder,
+  };
+}
+
+// ── The folder of templates ─────────────────────────────────────────────────
+
+interface Templates {
+  readonly folder: string | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** The nearest file that names one is heard. */
+async function templatesOf({ templatesIn }: Inherit, links: readonly Link[]): Promise<Templates | undefined> {
+  for (const { path, shared } of links) {
+    const named = shared?.plan && templatesIn(shared.plan);
+    if (!shared || !named) continue;
+    const folder = resolve(dirname(path), forwardSlashes(named.text));
+    if (!staysIn(homeOf(dirname(path)), folder)) return { folder: undefined, problems: [outside(shared.file, named)] };
+    if ((await kindOf(folder)) === 'folder') return { folder, problems: [] };
+    const message = `Không tìm thấy thư mục mẫu “${named.text}”, tính từ thư mục của tệp này, cần ghi đúng đường dẫn`;
+    return { folder: undefined, problems: [problem(shared.file, named, 'mau/khong_co_thu_muc', message)] };
+  }
+  return undefined;
+}

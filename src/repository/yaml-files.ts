@@ -1,0 +1,130 @@
+/** The YAML files of a folder or a pattern, and which of them are plans. */
+import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
+import { isPlanField } from '../schema/plan-fields.ts';
+import { rootKeys } from '../source/root-keys.ts';
+import { nameOnDisk } from './disk-names.ts';
+import { Ignored } from './ignored.ts';
+import { sizeLimit } from './io.ts';
+import { readProblem } from './problems.ts';
+import { isSharedFile, namedShared } from './shared-names.ts';
+
+const isYaml = /\.ya?ml$/i;
+
+export interface YamlFiles {
+  /** The folder, or the fixed part of the pattern: a result keeps the path below it. */
+  readonly base: string;
+  /** Below the base, sorted. */
+  readonly names: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * In a folder and below, without what is hidden, packages and what an ignore file leaves out.
+ * Links to folders are not followed: they would find a plan twice, or turn in circles.
+ */
+export function yamlFilesIn(base: string): YamlFiles {
+  const ignored = new Ignored(base);
+  const [names, problems]: [string[], Diagnostic[]] = [[], []];
+  for (const waiting = ['']; waiting.length > 0; ) {
+    const way = waiting.pop() ?? '';
+    for (const entry of entriesOf(join(base, way), problems)) {
+      const name = join(way, entry.name);
+      const isFolder = entry.isDirectory();
+      if (!(isFolder ? isEntered(entry.name) : isYaml.test(entry.name) && !isHidden(entry.name))) continue;
+      if (!ignored.has(resolve(base, name), isFolder)) (isFolder ? waiting : names).push(name);
+    }
+  }
+  return { base, names: names.sort(byLetters), problems };
+}
+
+function entriesOf(folder: string, problems: Diagnostic[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(readProblem(folder, error));
+    return [];
+  }
+}
+
+function isEntered(name: string): boolean {
+  return !isHidden(name) && name !== 'node_modules';
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
+}
+
+function byLetters(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+/** Those whose names fit a pattern with `*`, `?`, `[…]` or `{…}`, without what an ignore file leaves out. */
+export async function yamlFilesLike(pattern: string): Promise<YamlFiles> {
+  const { glob } = await import('tinyglobby');
+  const base = fixedPartOf(pattern);
+  // Round brackets and a leading “!” are common in file names (“ke-hoach (1)”), but operators to the glob library.
+  const escaped = pattern.replaceAll(sep, '/').replace(/^!|[()]/g, '\\$&');
+  const options = { ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false };
+  const found = await glob(escaped, { absolute: isAbsolute(pattern), ...options });
+  const ignored = new Ignored(base);
+  const names = found.filter((name) => isYaml.test(name) && !ignored.has(name));
+  return { base, names: names.map((name) => relative(base, name)).sort(byLetters), problems: [] };
+}
+
+/** Those of a list, in its order, without what an ignore file leaves out; apart from them what is not there any more. */
+export function yamlFilesAmong(list: readonly string[]): YamlFiles & { readonly deleted: readonly string[] } {
+  const ignored = new Ignored('.');
+  const names = list.filter((name) => isYaml.test(name) && !ignored.has(name)).map((name) => relative('.', nameOnDisk(name)));
+  const here = names.map((name) => existsSync(name));
+  return { base: '.', names: names.filter((_, index) => here[index]), problems: [], deleted: names.filter((_, index) => !here[index]) };
+}
+
+/** The folders before the first one that is a pattern. */
+export function fixedPartOf(pattern: string): string {
+  const parts = pattern.replaceAll(sep, '/').split('/');
+  const fixed = parts
+    .slice(
+      0,
+      parts.findIndex((part) => /[*?[\]{}]/.test(part)),
+    )
+    .join('/');
+  return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
+}
+
+/** What a file is by a first look, and the shared file that it names. */
+export interface FirstLook {
+  /** `shared`: what plans inherit from; `stranger`: not a single field of ours. */
+  readonly kind: 'plan' | 'shared' | 'stranger';
+  /** Absolute. */
+  readonly inherits?: string;
+}
+
+/** A file that has a field of ours is a plan, and one of which cannot be seen whether it has: then reading it will say why. */
+export function firstLook(file: string): FirstLook {
+  try {
+    // A pipe would wait for ever, and nothing that is no file is a plan.
+    const stats = statSync(file);
+    if (!stats.isFile()) return { kind: 'stranger' };
+    const bytes = beginningOf(file, Math.min(stats.size, sizeLimit));
+    if (isSharedFile(file, bytes)) return { kind: 'shared' };
+    const named = namedShared(bytes);
+    const link = named === undefined ? {} : { inherits: resolve(dirname(file), named) };
+    for (const key of rootKeys(bytes)) if (isPlanField(key)) return { kind: 'plan', ...link };
+    return { kind: 'stranger' };
+  } catch {
+    return { kind: 'plan' };
+  }
+}
+
+function beginningOf(file: string, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const opened = openSync(file, 'r');
+  try {
+    return bytes.subarray(0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
+}

@@ -1,0 +1,83 @@
+/** Which agency a name means: all spellings of one are one, and “Văn phòng Sở” of two departments are two. */
+import { agencyKey, initials } from '../lint/shared/agencies.ts';
+import { readAgency } from '../lint/shared/agency-names.ts';
+import { foldName } from '../vietnamese/fold.ts';
+import { nearest } from '../vietnamese/nearest.ts';
+
+/** Names that differ in their spelling only have one `name`; agencies that are one have one `key`. */
+interface Identity {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** The province behind a name says nothing within a province: `Công an tỉnh Sơn La`, `Sở Nội vụ tỉnh Sơn La`. */
+const province = / (tỉnh|thành phố)(?: \p{Lu}[\p{L}]*)+$/u;
+const aboveCommune = /, (?:tỉnh|thành phố) .*$/iu;
+
+/** `issuer` is who writes of it: what has a name only in its own house is that house's. */
+function identify(typed: string, issuer: string): Identity {
+  const short = typed.replace(aboveCommune, '');
+  const { body, level, unit } = readAgency(short);
+  const isWide = body === 'so' || body === 'bo' || level === 'tỉnh' || level === 'thành phố';
+  const name = agencyKey(isWide ? short.replace(province, body === 'so' ? '' : ' $1') : short);
+  if (isWide || unit !== '') return { name, key: name };
+  const house = readAgency(issuer.replace(aboveCommune, ''));
+  // “Công an xã” in a plan of UBND xã Mường La.
+  if (level !== '' && level === house.level) return { name, key: agencyKey(`${short} ${house.unit}`) };
+  return { name, key: `${name} ${agencyKey(issuer)}` };
+}
+
+interface Known {
+  readonly name: string;
+  readonly issuer: string;
+  readonly spellings: Map<string, number>;
+}
+
+/** The agencies of a list of tasks. */
+export class Agencies {
+  readonly #known = new Map<string, Known>();
+  /** What was identified once; a plan names few agencies many times. */
+  readonly #identities = new Map<string, Identity>();
+
+  /** The key of an agency, which is counted as named once more. */
+  add(typed: string, issuer: string): string {
+    const { name, key } = this.#identify(typed, issuer);
+    const known = this.#known.get(key) ?? { name, issuer, spellings: new Map<string, number>() };
+    known.spellings.set(typed, (known.spellings.get(typed) ?? 0) + 1);
+    this.#known.set(key, known);
+    return key;
+  }
+
+  /** All agencies that a name may mean, in whatever house. */
+  matching(typed: string): ReadonlySet<string> {
+    const { name, key } = this.#identify(typed, '');
+    return new Set([...this.#known].flatMap(([each, known]) => (known.name === name || each === key ? [each] : [])));
+  }
+
+  /** What a name that means no agency may have meant: all that hold its words, that it abbreviates, or that are spelt nearly so. */
+  nearest(typed: string): string[] {
+    const words = foldName(typed);
+    const labels = [...this.labels().values()];
+    const holding = labels.filter((label) => foldName(label).includes(words) || initials(label)[0] === typed.toUpperCase());
+    return [...new Set([...holding, ...nearest(typed, labels)])].slice(0, 3);
+  }
+
+  /** The usual spelling of each; with its house where several have one of that name. */
+  labels(): ReadonlyMap<string, string> {
+    const bearers = new Map<string, number>();
+    for (const { name } of this.#known.values()) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    return new Map(
+      [...this.#known].map(([key, { name, issuer, spellings }]) => {
+        const [usual = ''] = [...spellings].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0] ?? [];
+        return [key, key !== name && (bearers.get(name) ?? 0) > 1 ? `${usual} (${issuer})` : usual];
+      }),
+    );
+  }
+
+  #identify(typed: string, issuer: string): Identity {
+    const place = `${issuer}\n${typed}`;
+    const found = this.#identities.get(place) ?? identify(typed, issuer);
+    this.#identities.set(place, found);
+    return found;
+  }
+}

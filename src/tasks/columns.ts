@@ -1,0 +1,56 @@
+/** The columns of a list of tasks as a table to work with: in CSV, in a spreadsheet, in JSON under their keys. */
+import { taskStates } from '../schema/tasks.ts';
+import { daysBetween } from './conditions.ts';
+import type { Task } from './list.ts';
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  readonly kind: 'text' | 'day' | 'number';
+  /** Of a day, ISO; `''` for nothing. */
+  value(task: Task): string | number;
+}
+
+const text = (key: string, title: string, width: number, value: (task: Task) => string): Column => ({
+  key,
+  title,
+  width,
+  kind: 'text',
+  value,
+});
+const day = (key: string, title: string, value: (task: Task) => string): Column => ({ key, title, width: 12, kind: 'day', value });
+const number = (key: string, title: string, value: (task: Task) => number | ''): Column => ({
+  key,
+  title,
+  width: 9,
+  kind: 'number',
+  value,
+});
+
+const together = (names: readonly string[]) => names.join('; ');
+
+export const columns: readonly Column[] = [
+  text('ma', 'Mã', 14, ({ ma }) => ma),
+  text('noi_dung', 'Nhiệm vụ', 60, ({ noi_dung }) => noi_dung),
+  text('nhom', 'Nhóm', 24, ({ nhom }) => nhom),
+  text('chu_tri', 'Cơ quan chủ trì', 28, ({ chu_tri }) => together(chu_tri)),
+  text('phoi_hop', 'Cơ quan phối hợp', 32, ({ phoi_hop }) => together(phoi_hop)),
+  text('thoi_gian', 'Thời gian', 20, ({ thoi_gian }) => thoi_gian),
+  day('tu', 'Từ ngày', ({ tu }) => tu),
+  day('den', 'Đến ngày', ({ den }) => den),
+  text('tinh_trang', 'Tình trạng', 22, ({ conditionWords }) => conditionWords),
+  number('qua_han', 'Quá hạn (ngày)', ({ condition, den, today }) => (condition === 'qua_han' ? daysBetween(den, today) : '')),
+  text('trang_thai', 'Trạng thái đã ghi', 16, ({ trang_thai }) => (trang_thai === '' ? '' : taskStates[trang_thai])),
+  day('hoan_thanh', 'Ngày hoàn thành', ({ hoan_thanh }) => hoan_thanh),
+  text('ket_qua', 'Kết quả thực hiện', 30, ({ ket_qua }) => ket_qua),
+  text('san_pham', 'Sản phẩm', 24, ({ san_pham }) => san_pham),
+  text('kinh_phi', 'Kinh phí', 18, ({ kinh_phi }) => kinh_phi),
+  text('so_ky_hieu', 'Số kế hoạch', 16, ({ nguon }) => nguon.so_ky_hieu),
+  day('ngay', 'Ngày kế hoạch', ({ nguon }) => nguon.ngay),
+  text('co_quan', 'Cơ quan ban hành', 28, ({ nguon }) => nguon.co_quan),
+  text('trich_yeu', 'Trích yếu', 40, ({ nguon }) => nguon.trich_yeu),
+  text('tep', 'Tệp', 36, ({ nguon }) => nguon.tep),
+  number('dong', 'Dòng', ({ dong }) => dong),
+];

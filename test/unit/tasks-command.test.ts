@@ -1,0 +1,145 @@
+/** `tdkt tasks` as it is typed: what it asks for, what it refuses, what it writes and leaves alone. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { planText } from '../support/task-plans.ts';
+import { eachInOwnFolder, folder, put, run, Terminal } from './sandbox.ts';
+
+eachInOwnFolder();
+
+beforeEach(() => {
+  put(
+    'so/a.yaml',
+    planText({
+      ten: 'Sở Nội vụ',
+      so: '11',
+      tasks: [
+        'noi_dung: Sơ kết\nchu_tri: Văn phòng Sở\nthoi_gian: Tháng 6/2026',
+        'noi_dung: Tổng kết\nchu_tri: Sở Tài chính\nthoi_gian: Tháng 12/2026',
+      ],
+    }),
+  );
+  put(
+    'xa/b.yaml',
+    planText({
+      ten: 'Ủy ban nhân dân xã Mường La',
+      so: '12',
+      tasks: ['noi_dung: Phát động\nchu_tri: Phòng Kinh tế\nphoi_hop: Sở Tài chính\nthoi_gian: Quý I/2026'],
+    }),
+  );
+});
+
+const tasks = (...words: readonly string[]) => run(['tasks', folder, '--no-cache', ...words]);
+
+test('lists the tasks of all plans and counts them', async () => {
+  const { status, out, err } = await tasks();
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out.split('\n').map((line) => line.slice(0, 34).trimEnd())).toEqual([
+    'Hạn         Nhiệm vụ',
+    '──────────  ──────────────────────',
+    '31/03/2026  Phát động',
+    '30/06/2026  Sơ kết',
+    '31/12/2026  Tổng kết',
+    '',
+    '3 nhiệm vụ của 2 kế hoạch: 2 quá h',
+    '',
+  ]);
+});
+
+describe('chooses', () => {
+  test.each([
+    [
+      ['--agency', 'sở tài chính'],
+      ['Phát động', 'Tổng kết'],
+    ],
+    [['--agency', 'Sở Tài chính', '--role', 'chu_tri'], ['Tổng kết']],
+    [['--overdue'], ['Phát động', 'Sơ kết']],
+    [['--from', '01/06/2026', '--to', '30/6/2026'], ['Sơ kết']],
+    [['--from', 'quý IV'], ['Tổng kết']],
+  ])('%j', async (words, names) => {
+    const { status, out } = await tasks('--format', 'json', ...words);
+    const { nhiem_vu } = JSON.parse(out) as { nhiem_vu: { noi_dung: string }[] };
+    expect({ status, names: nhiem_vu.map(({ noi_dung }) => noi_dung) }).toEqual({ status: 0, names });
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    [['--by', 'quyy'], 'Không có cách xếp “quyy”, có phải “quy” không?'],
+    [['--role', 'chu_tri'], 'Tùy chọn “--role” chỉ dùng cùng với --agency'],
+    [['--agency', 'Tài chính'], 'Không có nhiệm vụ nào giao cho “Tài chính”; có phải “Sở Tài chính” không?'],
+    [['--from', 'hôm qua'], '“hôm qua” không phải là một thời gian, hãy viết như --from 01/03/2026'],
+    [['--from', 'tháng 6', '--to', 'tháng 5'], 'Thời gian của --from đứng sau thời gian của --to'],
+    [['--format', 'pdf'], 'Không có định dạng “pdf”'],
+    [['-o', 'bang.pdf'], 'Tên tệp “bang.pdf” không cho biết định dạng'],
+  ])('%j', async (words, message) => {
+    const { status, out, err } = await tasks(...words);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  test('to put a workbook on a screen, or a list in the place of a plan', async () => {
+    expect(await run(['tasks', folder, '--format', 'xlsx'], { stdout: new Terminal() })).toMatchObject({ status: 2 });
+    const plan = join(folder, 'so/a.yaml');
+    expect(await tasks('--format', 'csv', '-o', plan)).toMatchObject({ status: 2, err: expect.stringContaining('sẽ ghi đè lên kế hoạch') });
+    expect(readFileSync(plan, 'utf8')).toContain('Văn phòng Sở');
+  });
+});
+
+describe('writes', () => {
+  test.each(['csv', 'xlsx', 'json', 'ics', 'html', 'txt'])('a file .%s again and again, but not over another', async (ending) => {
+    const file = join(folder, `ket-qua.${ending}`);
+    for (const words of [[], ['--overdue']]) expect(await tasks('-o', file, ...words)).toMatchObject({ status: 0, out: `${file}\n` });
+    writeFileSync(file, 'của tôi');
+    const { status, err } = await tasks('-o', file);
+    expect({ status, kept: readFileSync(file, 'utf8') }).toEqual({ status: 1, kept: 'của tôi' });
+    expect(err).toContain('không bị ghi đè');
+  });
+
+  test('not over a page in which someone has worked', async () => {
+    const file = join(folder, 'tien-do.html');
+    await tasks('-o', file);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Tiến độ nhiệm vụ', 'Tiến độ của tôi'));
+    expect(await tasks('-o', file)).toMatchObject({ status: 1 });
+  });
+});
+
+describe('says what the list lacks', () => {
+  test('a plan that cannot be read', async () => {
+    put('hong.yaml', 'nam: 2026\nco_quan: [\n');
+    const named = await run(['tasks', join(folder, 'so/a.yaml'), join(folder, 'khong-co.yaml')]);
+    expect(named.status).toBe(1);
+    expect(named.out).toContain('Sơ kết');
+    expect(named.err).toContain('khong-co.yaml');
+  });
+
+  test('plans without tasks, and tasks without a time', async () => {
+    put('c.yaml', planText({ so: '13', tasks: ['noi_dung: Sửa quy chế\nthoi_gian: Theo thực tế'] }));
+    put(
+      'd.yaml',
+      planText({ so: '14', tasks: ['noi_dung: A'] }).replace(
+        / {4}trinh_bay: bang[\s\S]*?(?=\nket_thuc)/u,
+        '    noi_dung: Phát động phong trào.',
+      ),
+    );
+    const { status, err } = await tasks('--from', '01/01/2026');
+    expect(status).toBe(0);
+    expect(err).toContain('1 kế hoạch không có `nhiem_vu`');
+    expect(err).toContain('1 nhiệm vụ không rõ thời gian');
+  });
+});
+
+test('one part of a run lists its own plans only', async () => {
+  const parts = await Promise.all(['1/2', '2/2'].map((part) => tasks('--shard', part, '--format', 'json')));
+  const names = parts.map(({ out }) => (JSON.parse(out) as { nhiem_vu: { noi_dung: string }[] }).nhiem_vu.map(({ noi_dung }) => noi_dung));
+  expect(names.flat().sort()).toEqual(['Phát động', 'Sơ kết', 'Tổng kết']);
+  expect(names.map((each) => each.length > 0)).toEqual([true, true]);
+});
+
+test('what was read before is read again', async () => {
+  const cache = join(folder, 'nho');
+  const ask = () => run(['tasks', folder, '--format', 'json', '--cache-dir', cache]);
+  const first = await ask();
+  expect(await ask()).toEqual(first);
+  expect(existsSync(cache)).toBe(existsSync(join(folder, 'nho')));
+});

@@ -1,0 +1,107 @@
+/** The settings for VS Code in the repository of plans: what its tasks print becomes its list of problems, and its files have their schema. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { isWholeFile, type Severity } from '../src/diagnostic.ts';
+import { lineFinder, positionIn } from '../src/report/position.ts';
+import { reportText } from '../src/report/text.ts';
+import { readCase } from './support/cases.ts';
+import { LanguageServer } from './support/language-server.ts';
+import { filesIn, occasion, pathOf, readText, templates } from './support/project.ts';
+
+const home = 'examples/kho-ke-hoach';
+
+interface Matcher {
+  readonly owner: string;
+  readonly severity: Severity;
+  readonly pattern: { readonly regexp: string } & Readonly<Record<'file' | 'line' | 'column' | 'message' | 'code', number>>;
+}
+
+interface Task {
+  readonly label: string;
+  readonly args: readonly string[];
+  readonly problemMatcher: readonly Matcher[];
+}
+
+const { tasks } = JSON.parse(readText(`${home}/.vscode/tasks.json`)) as { tasks: readonly Task[] };
+const settings = JSON.parse(readText(`${home}/.vscode/settings.json`).replace(/^ *\/\/.*$/gmu, '')) as {
+  'yaml.schemas': Readonly<Record<string, readonly string[]>>;
+  'triggerTaskOnSave.tasks': Readonly<Record<string, readonly string[]>>;
+};
+const matching = tasks.filter(({ problemMatcher }) => problemMatcher.length > 0);
+
+describe('the problem matchers', () => {
+  test('are the same in every task that prints complaints, one for each severity', () => {
+    expect(matching.length).toBeGreaterThan(2);
+    const [first] = matching;
+    for (const { problemMatcher } of matching) expect(problemMatcher).toEqual(first?.problemMatcher);
+    expect(first?.problemMatcher.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+    expect(new Set(first?.problemMatcher.map(({ owner }) => owner)).size).toBe(3);
+  });
+
+  test.each(filesIn('test/cases', '.yaml'))('find each complaint about %s once', (file) => {
+    const { diagnostics, sources } = compile(file, readCase(file).bytes, templates, occasion);
+    const found = reportText(diagnostics, sources, { color: false }).split('\n').flatMap(problemsIn);
+    const wanted = diagnostics
+      .filter(({ span }) => !isWholeFile(span))
+      .map(({ file: named, span, severity, message, code }) => {
+        const { line, column } = positionIn(lineFinder(sources[named] ?? '')(span.start), span.start);
+        return { severity, file: named, line: `${line}`, column: `${column}`, message, code };
+      });
+    expect(found).toEqual(wanted);
+  });
+});
+
+/** As VS Code asks each matcher about each line. */
+function problemsIn(line: string) {
+  return (matching[0]?.problemMatcher ?? []).flatMap(({ severity, pattern }) => {
+    const found = new RegExp(pattern.regexp, 'u').exec(line);
+    const part = (name: 'file' | 'line' | 'column' | 'message' | 'code') => found?.[pattern[name]];
+    return found
+      ? [{ severity, file: part('file'), line: part('line'), column: part('column'), message: part('message'), code: part('code') }]
+      : [];
+  });
+}
+
+test('the task that runs on save is there', () => {
+  expect(tasks.map(({ label }) => label)).toEqual(expect.arrayContaining(Object.keys(settings['triggerTaskOnSave.tasks'])));
+});
+
+describe('the schema that a task writes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tdkt-vscode-'));
+  let server: LanguageServer;
+  const write = () => {
+    const { args = [] } = tasks.find(({ label }) => label === 'tdkt: schema') ?? {};
+    return spawnSync(process.execPath, [pathOf('bin/tdkt.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  };
+
+  beforeAll(async () => {
+    cpSync(pathOf(home), folder, { recursive: true });
+    expect(write()).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    server = await LanguageServer.start(folder, { schemas: settings['yaml.schemas'] });
+  });
+  afterAll(() => {
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('is the one of the package, and is written again', () => {
+    expect(readFileSync(join(folder, '.vscode/plan.schema.json'), 'utf8')).toBe(readText('schemas/plan.schema.json'));
+    expect(write()).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  const plans = filesIn(home, '.yaml')
+    .filter((file) => /\/ke-hoach[^/]*\.yaml$/u.test(file))
+    .map((file) => file.slice(home.length + 1));
+
+  test.each(plans)('finds nothing in %s but what is spoilt', async (file) => {
+    const text = readText(`${home}/${file}`);
+    expect(await server.complaints(text, file)).toEqual([]);
+    expect(await server.complaints(text.replace('trich_yeu:', 'trich_yu:'), `x/${file}`)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Property trich_yu is not allowed')]),
+    );
+  });
+});
