@@ -32,6 +32,8 @@ export interface Piece {
   readonly lines: readonly PlacedLine[];
   /** A page may end after it. */
   readonly parts: boolean;
+  /** A page may end after it where no other place is left: only what stays with the next is parted, no paragraph. */
+  readonly yields: boolean;
   /** Of a row: what is repeated above it on a new page. */
   readonly head: readonly Piece[];
   readonly notes: readonly (readonly Inline[])[];
@@ -65,7 +67,7 @@ function piecesOf(placed: Placed): Piece[] {
   }
 }
 
-const empty = { before: 0, after: 0, height: 0, hem: 0, lines: [], parts: true, head: [], notes: [] } as const;
+const empty = { before: 0, after: 0, height: 0, hem: 0, lines: [], parts: true, yields: true, head: [], notes: [] } as const;
 
 /** A paragraph whose lower border is the rule. */
 function rulePiece(block: Block): Piece {
@@ -89,6 +91,7 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
   const [above, below] = framesOf(style);
   return lines.map((line, index) => {
     const isLast = index === lines.length - 1;
+    const yields = isLast || (index > 0 && index < lines.length - 2);
     return {
       ...empty,
       kind: 'line',
@@ -97,7 +100,8 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
       height: line.height + (index === 0 ? above : 0) + (isLast ? below : 0),
       after: isLast ? (keep === 'truoc_bang' ? page.gapBeforeTable : style.after) : 0,
       lines: [{ ...line, top: index === 0 ? above : 0 }],
-      parts: !isHeld && (isLast || (index > 0 && index < lines.length - 2)),
+      parts: !isHeld && yields,
+      yields,
       notes: line.notes,
     };
   });

@@ -58,7 +58,8 @@ const footRoom = (page.margin.bottom.value - page.footerDistance) * toPoints;
 function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes): { standings: Standing[]; next: number } {
   const standings: Standing[] = [];
   let [height, after] = [0, 0];
-  let good = { count: 0, next: from };
+  /** The last places where the page may end: as it should, and as it must. */
+  let [good, bare] = [from, from];
   const isForced = from === 0 || pieces[from - 1]?.kind === 'break';
   const topOf = (piece: Piece) => height + (standings.length === 0 && !isForced ? 0 : Math.max(after, piece.before));
   const stand = (piece: Piece, repeated: boolean) => {
@@ -73,11 +74,12 @@ function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes
     if (!piece || piece.kind === 'break') return { standings, next: index + 1 };
     notes.add(piece.notes);
     if (index > from && topOf(piece) + piece.height + piece.hem > room - notes.height + rounding) {
-      const { count, next } = good.next > from ? good : { count: standings.length, next: index };
-      return { standings: standings.slice(0, count), next };
+      const next = good > from ? good : bare > from ? bare : index;
+      return { standings: standings.slice(0, standings.length - (index - next)), next };
     }
     stand(piece, false);
-    if (piece.parts) good = { count: standings.length, next: index + 1 };
+    if (piece.parts) good = index + 1;
+    if (piece.yields) bare = index + 1;
   }
   return { standings, next: pieces.length };
 }

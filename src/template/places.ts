@@ -17,16 +17,24 @@ const mark = /\uFDD0(\d+)\uFDD1/gu;
 const names: readonly (string | symbol)[] = ['loai', 'mau'];
 
 /** What the plan calls otherwise than who types it. */
-const typedAs: Readonly<Record<string, string>> = {
-  ten: 'loai',
-  ten_loai: 'loai',
-  ten_co_quan: 'co_quan',
-  so: 'so_van_ban',
-  ky_hieu: 'so_van_ban',
-  ngay: 'ngay_ban_hanh',
-  thang: 'ngay_ban_hanh',
-  nam_ban_hanh: 'ngay_ban_hanh',
+const typedAs: Readonly<Record<string, Path>> = {
+  ten: ['loai'],
+  ten_loai: ['loai'],
+  ten_co_quan: ['co_quan'],
+  dia_danh: ['co_quan', 'dia_danh'],
+  so: ['so_van_ban'],
+  ky_hieu: ['co_quan', 'ky_hieu'],
+  ngay: ['ngay_ban_hanh'],
+  thang: ['ngay_ban_hanh'],
+  nam_ban_hanh: ['ngay_ban_hanh'],
 };
+
+/** A path of the plan as resolved → of the plan as typed: a text in runs is one there. */
+function typed(path: Path): Path {
+  const inRuns = path.at(-1) === 'chu' && typeof path.at(-2) === 'number';
+  const [first = '', ...rest] = inRuns ? path.slice(0, -2) : path;
+  return first === 'van_ban_kem' ? ['ke_hoach', ...rest.slice(1)] : [...(typedAs[first] ?? [first]), ...rest];
+}
 
 export function markedPlaces(): MarkedPlaces {
   const list: Source[] = [];
@@ -43,8 +51,8 @@ export function markedPlaces(): MarkedPlaces {
 }
 
 function sourceOf({ path, range, isOpen }: OpenSource, key: string | symbol): Source {
-  if (!isOpen) return range ? { path, range } : { path };
-  return { path: [...path, stepOf(key, path)] };
+  if (isOpen) return { path: typed([...path, stepOf(key)]) };
+  return range ? { path, range } : { path };
 }
 
 /** The place of what is found under a key. */
@@ -52,13 +60,12 @@ export function placeOf(found: object, key: string | symbol, { path, range, isOp
   // A list has a method of that name.
   const { at, vung } = (Object.hasOwn(found, 'at') ? found : {}) as { readonly at?: Path; readonly vung?: Span };
   if (at) return { path: at, ...(vung && { range: vung }), isOpen: vung === undefined };
-  return isOpen ? { path: [...path, stepOf(key, path)], isOpen } : { path, ...(range && { range }), isOpen };
+  return isOpen ? { path: [...path, stepOf(key)], isOpen } : { path, ...(range && { range }), isOpen };
 }
 
-function stepOf(key: string | symbol, path: Path): string | number {
+function stepOf(key: string | symbol): string | number {
   const name = String(key);
-  if (/^\d+$/u.test(name)) return Number(name);
-  return path.length === 0 ? (typedAs[name] ?? name) : name;
+  return /^\d+$/u.test(name) ? Number(name) : name;
 }
 
 /** A text without its marks, and the place of the first; as it is where nothing is marked. */

@@ -3,9 +3,8 @@ import type { Rule } from '../rule.ts';
 import { chuKyCungTrang } from './trang-chu-ky.ts';
 import { cuoiTrang } from './trang-cuoi-trang.ts';
 import { dongBang } from './trang-dong-bang.ts';
-import { dongLe } from './trang-dong-le.ts';
 import { motDong } from './trang-mot-dong.ts';
 import { trangCuoi } from './trang-trang-cuoi.ts';
 import { tuBiCat } from './trang-tu-bi-cat.ts';
 
-export const trang: readonly Rule[] = [motDong, cuoiTrang, dongLe, chuKyCungTrang, dongBang, tuBiCat, trangCuoi];
+export const trang: readonly Rule[] = [motDong, cuoiTrang, chuKyCungTrang, dongBang, tuBiCat, trangCuoi];

@@ -13,8 +13,8 @@ export interface Sheet {
   /** As a reader of the file counts, from 1. */
   readonly number: number;
   readonly before: LaidPage | undefined;
-  /** The same document goes on overleaf. */
-  readonly goesOn: boolean;
+  /** Where the same document goes on. */
+  readonly after: LaidPage | undefined;
 }
 
 export interface Laid {
@@ -30,7 +30,7 @@ export function laidPages({ pagesOf, plan }: { readonly pagesOf?: PagesOf | unde
   const { list } = found;
   const sheets = list.map((page, index) => {
     const next = list[index + 1];
-    return { page, number: index + 1, before: list[index - 1], goesOn: next !== undefined && next.number !== 1 };
+    return { page, number: index + 1, before: list[index - 1], after: next?.number === 1 ? undefined : next };
   });
   return { sheets, gap: '' };
 }

@@ -16,8 +16,34 @@ export const chuKyCungTrang: Rule = {
   cure: 'Bớt chữ ở các trang trước để chữ ký lên theo, hoặc viết thêm để vài dòng nội dung xuống cùng trang với chữ ký.',
   basis: decree('mục II.7'),
   whole: true,
-  bad: '',
-  good: '',
+  bad: `
+ket_thuc: Yêu cầu các cơ quan, đơn vị thực hiện
+noi_dung:
+  - tieu_de: Biểu mẫu
+    bang:
+      cot: [TT, Nội dung, Ghi chú]
+      cao: 120
+      dong:
+        - [1, Đăng ký danh hiệu thi đua, '']
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: ⟦Chủ tịch⟧
+  ho_ten: Hoàng Quốc Khánh
+`,
+  good: `
+ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 2026, yêu cầu các cơ quan, đơn vị thực hiện
+noi_dung:
+  - tieu_de: Biểu mẫu
+    bang:
+      cot: [TT, Nội dung, Ghi chú]
+      cao: 120
+      dong:
+        - [1, Đăng ký danh hiệu thi đua, '']
+ky:
+  thay_mat: Ủy ban nhân dân
+  chuc_vu: Chủ tịch
+  ho_ten: Hoàng Quốc Khánh
+`,
   gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const { page, number } of sheets) {

@@ -1,3 +1,4 @@
+import type { LaidLine } from '../../layout/layout.ts';
 import type { Rule } from '../rule.ts';
 import { pageGaps, placeOf } from './pages.ts';
 
@@ -8,16 +9,35 @@ export const dongBang: Rule = {
   about: 'Dòng của bảng đứng trọn trong một trang.',
   cure: 'Chia nội dung của dòng cao hơn cả trang thành nhiều dòng, hoặc đặt bảng trên trang ngang: `trang: ngang`.',
   whole: true,
-  bad: '',
-  good: '',
+  bad: `
+noi_dung:
+  - tieu_de: Biểu mẫu
+    bang:
+      cot: [TT, Nội dung, Ghi chú]
+      cao: 280
+      dong:
+        - [1, ⟦Đăng ký danh hiệu thi đua⟧, '']
+`,
+  good: `
+noi_dung:
+  - tieu_de: Biểu mẫu
+    bang:
+      cot: [TT, Nội dung, Ghi chú]
+      cao: 120
+      dong:
+        - [1, Đăng ký danh hiệu thi đua, '']
+`,
   gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const { page, number } of sheets)
       for (const { lines } of page.pieces.filter(({ kind, splits }) => kind === 'row' && splits)) {
-        const [, ...others] = [0, ...lines];
-        const tallest = others.reduce((a, b) => (b.count > a.count ? b : a), others[0] as (typeof others)[number]);
         const message = `Trang ${number}: dòng này của bảng cao hơn cả trang giấy nên bị ngắt giữa chừng, cần chia nội dung của nó thành nhiều dòng`;
-        yield { ...placeOf(tallest), message };
+        yield { ...placeOf(fullest(lines)), message };
       }
   },
 };
+
+/** A line of the cell that has most to say. */
+function fullest(lines: readonly LaidLine[]): LaidLine | undefined {
+  return [...lines].sort((a, b) => b.count - a.count || b.text.length - a.text.length)[0];
+}

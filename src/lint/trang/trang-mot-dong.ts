@@ -18,8 +18,18 @@ export const motDong: Rule = {
   cure: 'Ghi địa danh, ký hiệu ngắn hơn.',
   basis: decree('mục II.1, II.3, II.4'),
   whole: true,
-  bad: '',
-  good: '',
+  bad: `
+co_quan:
+  ten: Ủy ban nhân dân xã Mường É
+  ky_hieu: UBND
+  dia_danh: ⟦Mường É và các bản Nà Sản, Nà Bó, Nà Khoang, Mường É Nọi⟧
+`,
+  good: `
+co_quan:
+  ten: Ủy ban nhân dân xã Mường É
+  ky_hieu: UBND
+  dia_danh: Mường É
+`,
   gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const { page, number } of sheets)

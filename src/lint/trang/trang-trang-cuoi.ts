@@ -19,8 +19,30 @@ export const trangCuoi: Rule = {
   about: 'Trang cuối không bỏ trống gần hết chỉ vì vài dòng không vừa các trang trước.',
   cure: 'Bớt vài chữ ở những đoạn có dòng cuối rất ngắn, mỗi đoạn được một dòng.',
   whole: true,
-  bad: '',
-  good: '',
+  bad: `
+phu_luc:
+  - tieu_de: Biểu mẫu đăng ký
+    noi_dung:
+      - ⟦Các cơ quan, đơn vị gửi bản đăng ký về Sở Nội vụ trước ngày 15/3/2026 để tổng hợp.⟧
+      - bang:
+          cot: [TT, Nội dung, Ghi chú]
+          cao: 207
+          dong:
+            - [1, Đăng ký danh hiệu thi đua, '']
+      - Mỗi tập thể, cá nhân một dòng.
+`,
+  good: `
+phu_luc:
+  - tieu_de: Biểu mẫu đăng ký
+    noi_dung:
+      - Các cơ quan, đơn vị gửi bản đăng ký về Sở Nội vụ trước ngày 15/3/2026 để tổng hợp.
+      - bang:
+          cot: [TT, Nội dung, Ghi chú]
+          cao: 120
+          dong:
+            - [1, Đăng ký danh hiệu thi đua, '']
+      - Mỗi tập thể, cá nhân một dòng.
+`,
   gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const [index, sheet] of sheets.entries()) {
@@ -40,8 +62,8 @@ export const trangCuoi: Rule = {
 };
 
 /** Of a document that goes on from another page of the same form. */
-function isEnd({ page, before, goesOn }: Sheet): boolean {
-  return page.number > 1 && !goesOn && page.landscape === before?.landscape;
+function isEnd({ page, before, after }: Sheet): boolean {
+  return page.number > 1 && !after && page.landscape === before?.landscape;
 }
 
 function filledOf({ pieces }: LaidPage): number {

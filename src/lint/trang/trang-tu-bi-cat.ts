@@ -9,8 +9,16 @@ export const tuBiCat: Rule = {
   about: 'Từ và số đứng nguyên trên một dòng, trong ô của bảng cũng vậy.',
   cure: 'Thêm dấu cách vào chỗ ngắt được, bớt cột của bảng, hoặc đặt bảng trên trang ngang: `trang: ngang`.',
   whole: true,
-  bad: '',
-  good: '',
+  bad: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    noi_dung: ⟦Đăng ký tại dangkydanhhieuthiduavahinhthuckhenthuongcuacaccoquandonvitrongtinh.gov.vn.dangkydanhhieuthiduavahinhthuckhenthuongcuacaccoquan⟧
+`,
+  good: `
+noi_dung:
+  - tieu_de: Nội dung thực hiện
+    noi_dung: Đăng ký tại dangkydanhhieuthiduavahinhthuckhenthuong.gov.vn
+`,
   gaps: pageGaps,
   *check({ laid: { sheets } }) {
     const told = new Set<string>();
