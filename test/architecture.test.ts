@@ -39,7 +39,17 @@ const may: Readonly<Record<string, readonly string[]>> = {
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts', 'vietnamese/matches.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
   // What the writers compute is what stands on the page: columns, what stays together, where no line ends.
-  layout: ['document.ts', 'decree30.ts', 'page.ts', 'table/grid.ts', 'text-width.ts', 'write/columns.ts', 'write/end-block.ts', 'write/glue.ts', 'write/layout.ts'],
+  layout: [
+    'document.ts',
+    'decree30.ts',
+    'page.ts',
+    'table/grid.ts',
+    'text-width.ts',
+    'write/columns.ts',
+    'write/end-block.ts',
+    'write/glue.ts',
+    'write/layout.ts',
+  ],
   tasks: [
     'plan/plan.ts',
     'plan/inline.ts',
@@ -108,6 +118,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'repository',
     'tasks',
     'type compile.ts',
+    'type layout/layout.ts',
     'fix.ts',
     'lint/rules.ts',
     'lint/explanations.ts',

@@ -104,7 +104,10 @@ function laidPiece({ piece, top }: Standing, room: number): LaidPiece {
   };
 }
 
-function laidLine({ text, role, left, width, room, height, index, count, isCut, paragraph, top: within }: PlacedLine, top: number): LaidLine {
+function laidLine(
+  { text, role, left, width, room, height, index, count, isCut, paragraph, top: within }: PlacedLine,
+  top: number,
+): LaidLine {
   const { source } = paragraph;
   return {
     text,

@@ -65,11 +65,16 @@ function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], m
   return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.slice(0, mostLines).join(', ')}${more}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
 }
 
+/** Never a number that nobody counted. */
+export function pagesText({ pages = null }: Pick<CheckedPlan, 'pages'>): string {
+  return pages === null ? 'chưa xếp được trang' : `${pages} trang`;
+}
+
 function planText(run: Run, plan: CheckedPlan): string {
   if (plan.outcomes.length === 0) return `\n${terminalSafe(plan.file)}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
   const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
   const counts = [
-    plan.pages === undefined ? 'chưa biết số trang' : `${plan.pages} trang`,
+    pagesText(plan),
     `${passed.length} quy tắc đạt`,
     `${failed.length} còn điểm phải xem`,
     ...(silenced.length > 0 ? [`${silenced.length} được bỏ qua có lý do`] : []),

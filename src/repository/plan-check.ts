@@ -28,7 +28,7 @@ function checked(file: string, { outcomes = [], withheld = [], silenced = [], fi
     outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
     withheld,
     silenced: copyOf(silenced),
-    ...(pages && pages.unknown === '' && { pages: pages.list.length }),
+    ...(pages && { pages: pages.unknown === '' ? pages.list.length : null }),
   };
 }
 

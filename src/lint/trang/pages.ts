@@ -26,7 +26,7 @@ export interface Laid {
 /** Pages on which each line stands where it will be printed, or why nobody can say so. */
 export function laidPages({ pagesOf, plan }: { readonly pagesOf?: PagesOf | undefined; readonly plan: Plan }): Laid {
   const found = pagesOf?.(plan);
-  if (!found || found.unknown !== '') return { sheets: [], gap: `trang in ra: ${whyNone(found)}` };
+  if (found?.unknown !== '') return { sheets: [], gap: `trang in ra: ${whyNone(found)}` };
   const { list } = found;
   const sheets = list.map((page, index) => {
     const next = list[index + 1];

@@ -55,7 +55,9 @@ phu_luc:
       yield {
         ...placeOf(best ?? lines[0]),
         message: `Trang ${sheet.number}: trang cuối chỉ có ${Math.round(filled)} mm nội dung, cần ${what} nếu muốn khỏi thêm trang`,
-        related: savings.slice(1).map((line) => ({ ...placeOf(line), message: `bớt ở đây cũng được một dòng: dòng cuối chỉ là “${line.text}”` })),
+        related: savings
+          .slice(1)
+          .map((line) => ({ ...placeOf(line), message: `bớt ở đây cũng được một dòng: dòng cuối chỉ là “${line.text}”` })),
       };
     }
   },
@@ -73,7 +75,9 @@ function filledOf({ pieces }: LaidPage): number {
 /** The shortest first, of the pages from which text flows to the last one. */
 function shortEnds(sheets: readonly Sheet[]): LaidLine[] {
   const start = sheets.findLastIndex(({ page, before }) => page.number === 1 || page.landscape !== before?.landscape);
-  const lines = sheets.slice(Math.max(0, start)).flatMap(({ page }) => page.pieces.flatMap((piece) => (piece.kind === 'line' ? piece.lines : [])));
+  const lines = sheets
+    .slice(Math.max(0, start))
+    .flatMap(({ page }) => page.pieces.flatMap((piece) => (piece.kind === 'line' ? piece.lines : [])));
   return lines
     .filter(({ index, count, width, room }) => count > 1 && index === count - 1 && width < room * shortest)
     .sort((a, b) => a.width / a.room - b.width / b.room);
