@@ -61,7 +61,7 @@ function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: O
   const plan = resolve(draft.input);
   const ofErrors = ofReading.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   const guessed = [...draft.guessed, ...ofErrors, ...(joined?.guessed ?? [])];
-  const subject = subjectOf(file, draft.input, plan, occasion);
+  const subject = subjectOf(file, draft.input, plan, occasion, joined?.agencies);
   const { diagnostics, outcomes } = lint(subject, { ...draft, guessed, file, text });
   const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
   const { diagnostics: heard, silenced } = applyIgnores(file, diagnostics, read.ignores, unasked);

@@ -64,9 +64,9 @@ function follow(rule: Rule, choice: number, bad = rule.bad): Followed {
 
 /** What the rule still says, and what any rule says only now, of a line that was typed. */
 function newlySaid(rule: Rule, text: string, bad: string): string[] {
-  const { when, name } = sceneOf(bad);
+  const { when, name, inheritance } = sceneOf(bad);
   const { text: before } = layOver(bad);
-  const said = (plan: string) => check(name, new TextEncoder().encode(plan), when).diagnostics;
+  const said = (plan: string) => check(name, new TextEncoder().encode(plan), when, inheritance).diagnostics;
   const lines = new Set(before.split('\n').map(bare));
   const left = said(text).filter(({ code, span }) => code === rule.code || !lines.has(bare(lineAt(text, span.start))));
   if (left.length === 0) return [];

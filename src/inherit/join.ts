@@ -1,5 +1,6 @@
 /** A plan and what it inherits, joined into one that every later stage reads as if it stood in a single file. Pure. */
 import { type Diagnostic, isWholeFile, type Path, type Span } from '../diagnostic.ts';
+import { agenciesIn, type KnownAgency } from '../schema/known-agencies.ts';
 import { inheritedFields, inOrder } from '../schema/shared.ts';
 import type { PlanFile } from '../source/source.ts';
 import { blankFields } from './blank-fields.ts';
@@ -28,6 +29,8 @@ export interface Joined {
   /** Its text is the texts of all files, the plan's own first; every place counts in it. */
   readonly plan: PlanFile;
   readonly sources: Readonly<Record<string, string>>;
+  /** The agencies that the office knows. */
+  readonly agencies: readonly KnownAgency[];
   /** Where reading a shared file had to guess. */
   readonly guessed: readonly Span[];
   /** Places of the joined text back to their files, and what is wrong with the shared files beside. */
@@ -63,6 +66,7 @@ function join(plan: PlanFile, files: readonly SharedFile[], broken: readonly Dia
   return {
     plan: whole,
     sources: Object.fromEntries(files.map(({ file, text }) => [file, text])),
+    agencies: agenciesIn(files.map(({ plan: shared }) => shared?.value)),
     guessed: layers.slice(1).flatMap((layer) => guessedIn(layer, ofFiles)),
     settle: (diagnostics) => settle(layers, diagnostics, beside),
     place: (diagnostic) => place(layers, diagnostic),

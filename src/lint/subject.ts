@@ -1,6 +1,7 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
+import type { KnownAgency } from '../schema/known-agencies.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
 import { allGrounds, bodyCitations, listedGrounds, namedActs } from './can-cu/grounds.ts';
 import { decidingSignatures, signaturesOf } from './chu-ky/signatures.ts';
@@ -13,6 +14,7 @@ import type { Register } from './register.ts';
 import { agencies } from './shared/agencies.ts';
 import { bodiesOf } from './shared/document-bodies.ts';
 import { issuerNames, issuersOf } from './shared/issuer.ts';
+import { agencyList, otherwiseListed } from './shared/listed-agencies.ts';
 import { markedLines, withPlainNames } from './shared/marks.ts';
 import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
@@ -48,6 +50,8 @@ interface Facts extends Pick<Occasion, 'forSignature' | 'register' | 'pagesOf'>,
   /** As typed, but for the marks of its names, which are spaces. */
   readonly input: DocumentInput;
   readonly texts: readonly Text[];
+  /** Those that the office has listed; none where it has no list. */
+  readonly knownAgencies: readonly KnownAgency[];
   /** ISO; the document's own date or that of the document it is attached to, `''` while its day is open. */
   readonly issued: string;
   /** ISO; the day whose law holds: the document's own, as far as it is known, else today. */
@@ -78,7 +82,9 @@ const readings = {
   refersToItself,
   plans: plansOf,
   taskLists,
+  agencyList,
   agencies,
+  otherwiseListed,
   signatures: signaturesOf,
   decidingSignatures,
   recipients: recipientsOf,
@@ -90,7 +96,13 @@ type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof r
 
 export interface Subject extends Facts, Readings {}
 
-export function subjectOf(file: string, input: DocumentInput, plan: Plan, { today, forSignature, register, pagesOf }: Occasion): Subject {
+export function subjectOf(
+  file: string,
+  input: DocumentInput,
+  plan: Plan,
+  { today, forSignature, register, pagesOf }: Occasion,
+  knownAgencies: readonly KnownAgency[] = [],
+): Subject {
   const now = remembered(today);
   return withReadings(
     // Today is not copied out of it: that would be asking.
@@ -98,6 +110,7 @@ export function subjectOf(file: string, input: DocumentInput, plan: Plan, { toda
       forSignature,
       register,
       pagesOf,
+      knownAgencies,
       file,
       input: withPlainNames(input),
       plan,

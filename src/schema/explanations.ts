@@ -200,6 +200,13 @@ noi_dung:
     bad: 'noi_dung:\n  - nhiem_vu:\n      - nhom: Khen thưởng\n        chu_tri: Sở Nội vụ\n        nhiem_vu:\n          - noi_dung: Bình xét cuối năm',
     good: 'noi_dung:\n  - nhiem_vu:\n      - nhom: Khen thưởng\n        nhiem_vu:\n          - noi_dung: Bình xét cuối năm\n            chu_tri: Sở Nội vụ',
   },
+  'nhiem_vu/thieu_bang': {
+    severity: 'error',
+    about: 'Mục ghi tên cột, dòng số cột, khổ trang hay cách căn tên nhóm, những điều chỉ bảng mới in được, mà không trình bày thành bảng.',
+    cure: 'Thêm `trinh_bay: bang`; nếu muốn liệt kê thì bỏ các dòng ấy.',
+    bad: 'noi_dung:\n  - cot: { noi_dung: Nội dung, chu_tri: Chủ trì }\n    nhiem_vu:\n      - noi_dung: Sơ kết\n        chu_tri: Sở Nội vụ',
+    good: 'noi_dung:\n  - trinh_bay: bang\n    cot: { noi_dung: Nội dung, chu_tri: Chủ trì }\n    nhiem_vu:\n      - noi_dung: Sơ kết\n        chu_tri: Sở Nội vụ',
+  },
   'nhiem_vu/thieu_cot': {
     severity: 'error',
     about: 'Nhiệm vụ có trường mà `cot` không có cột nào để in.',

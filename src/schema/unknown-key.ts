@@ -9,12 +9,16 @@ import { fieldsCalled } from './synonyms.ts';
 
 const code = 'ke_hoach/khoa_la';
 
-/** What some plans have and the decree gives to other documents, or tdkt to none. */
+/** What some plans have and the decree gives to other documents, or tdkt to another file. */
 const refused: Readonly<Record<string, Pick<ShapeFinding, 'message' | 'help' | 'basis'>>> = {
   kinhgui: {
     message: 'Kế hoạch không có phần Kính gửi, cần ghi các nơi ấy vào `noi_nhan`',
     help: 'gửi lên cấp trên thì kèm kế hoạch vào một tờ trình hoặc công văn\nnoi_nhan:\n  - Bộ Nội vụ (b/c)',
     basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.b',
+  },
+  danhsachcoquan: {
+    message: 'Danh sách cơ quan là của phần dùng chung, cần chuyển `danh_sach_co_quan` sang tệp chung.yaml',
+    help: 'tệp ấy đặt cùng thư mục với kế hoạch hoặc ở thư mục bên trên, nhiều kế hoạch dùng một danh sách',
   },
 };
 

@@ -36,3 +36,8 @@ function slipsBetween(typed: string, wanted: string, most: number): number {
   const swapped = Array.from(typed.slice(1), (letter, at) => typed.slice(0, at) + letter + typed.charAt(at) + typed.slice(at + 2));
   return Math.min(slips, ...swapped.map((each) => 1 + distance(each, wanted)));
 }
+
+/** Whether two words are a letter apart, or two neighbours have changed their places. */
+export function isOneSlip(typed: string, wanted: string): boolean {
+  return slipsBetween(typed, wanted, 1) === 1;
+}
