@@ -32,6 +32,8 @@ export interface LaidPiece {
   /** Must stay with what follows. */
   readonly holds: boolean;
   readonly splits: boolean;
+  /** A table's head, printed again. */
+  readonly isRepeated: boolean;
   readonly lines: readonly LaidLine[];
 }
 
@@ -92,7 +94,7 @@ export function linesOf({ pieces, below }: LaidPage): LaidLine[] {
 
 const fromTop = (points: number): number => page.margin.top.value + points * toMm;
 
-function laidPiece({ piece, top }: Standing, room: number): LaidPiece {
+function laidPiece({ piece, top, repeated }: Standing, room: number): LaidPiece {
   const { kind, height, parts, lines } = piece;
   return {
     kind,
@@ -100,6 +102,7 @@ function laidPiece({ piece, top }: Standing, room: number): LaidPiece {
     bottom: fromTop(top + height),
     holds: !parts,
     splits: height > room,
+    isRepeated: repeated,
     lines: lines.map((line) => laidLine(line, top)),
   };
 }

@@ -2,7 +2,6 @@
 import type { Path, Problem, Span } from '../../diagnostic.ts';
 import type { LaidLine, LaidPage, Pages } from '../../layout/layout.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Subject } from '../subject.ts';
 
 /** Puts a plan on pages; null when the templates make no document of it. */
 export type PagesOf = (plan: Plan) => Pages | null;
@@ -38,11 +37,6 @@ export function laidPages({ pagesOf, plan }: { readonly pagesOf?: PagesOf | unde
 function whyNone(found: Pages | null | undefined): string {
   if (found === undefined) return 'chỉ xét khi chạy với --for-signature';
   return found === null ? 'mẫu chưa dựng được văn bản' : `chưa biết chữ “${found.unknown}” rộng bao nhiêu`;
-}
-
-/** What every rule on pages could not look at. */
-export function pageGaps({ laid: { gap } }: Subject): readonly string[] {
-  return gap === '' ? [] : [gap];
 }
 
 /** Where a line was typed; wording of the templates belongs to the plan's issuer. */

@@ -1,7 +1,7 @@
 import { decree, type Role } from '../../decree30.ts';
 import type { LaidPage, LaidPiece } from '../../layout/layout.ts';
 import type { Rule } from '../rule.ts';
-import { pageGaps, placeOf } from './pages.ts';
+import { placeOf } from './pages.ts';
 
 /** So much text stands with a signature, that nobody can put it under other pages. */
 const withIt = 2;
@@ -15,7 +15,7 @@ export const chuKyCungTrang: Rule = {
   about: 'Chữ ký đứng cùng trang với ít nhất hai dòng nội dung, chức vụ và họ tên người ký đứng cùng một trang.',
   cure: 'Bớt chữ ở các trang trước để chữ ký lên theo, hoặc viết thêm để vài dòng nội dung xuống cùng trang với chữ ký.',
   basis: decree('mục II.7'),
-  whole: true,
+  onPages: true,
   bad: `
 ket_thuc: Yêu cầu các cơ quan, đơn vị thực hiện
 noi_dung:
@@ -44,7 +44,6 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const { page, number } of sheets) {
       const end = page.pieces.findIndex(isSignature);

@@ -1,7 +1,7 @@
 import { styleOf } from '../../decree30.ts';
 import type { LaidPiece } from '../../layout/layout.ts';
 import type { Rule } from '../rule.ts';
-import { pageGaps, placeOf } from './pages.ts';
+import { placeOf } from './pages.ts';
 
 /** No heading, head of a table, group row, table name or unit line ends a page: what it belongs to stands under it. */
 export const cuoiTrang: Rule = {
@@ -9,7 +9,7 @@ export const cuoiTrang: Rule = {
   severity: 'warning',
   about: 'Tiêu đề, tên bảng, đơn vị tính, dòng đầu và dòng nhóm của bảng không đứng cuối trang, tách khỏi phần đi liền với nó.',
   cure: 'Chia đoạn hay dòng bảng ngay sau đó thành những phần ngắn hơn, để một phần đứng được cùng trang.',
-  whole: true,
+  onPages: true,
   bad: `
 noi_dung:
   - tieu_de: Biểu mẫu
@@ -28,7 +28,6 @@ noi_dung:
       dong:
         - [1, Đăng ký danh hiệu thi đua, '']
 `,
-  gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const { page, number, after } of sheets) {
       const last = page.pieces.at(-1);

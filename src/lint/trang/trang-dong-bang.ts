@@ -1,6 +1,6 @@
 import type { LaidLine } from '../../layout/layout.ts';
 import type { Rule } from '../rule.ts';
-import { pageGaps, placeOf } from './pages.ts';
+import { placeOf } from './pages.ts';
 
 /** A row stands on one page, unless it is higher than a page. */
 export const dongBang: Rule = {
@@ -8,7 +8,7 @@ export const dongBang: Rule = {
   severity: 'warning',
   about: 'Dòng của bảng đứng trọn trong một trang.',
   cure: 'Chia nội dung của dòng cao hơn cả trang thành nhiều dòng, hoặc đặt bảng trên trang ngang: `trang: ngang`.',
-  whole: true,
+  onPages: true,
   bad: `
 noi_dung:
   - tieu_de: Biểu mẫu
@@ -27,7 +27,6 @@ noi_dung:
       dong:
         - [1, Đăng ký danh hiệu thi đua, '']
 `,
-  gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const { page, number } of sheets)
       for (const { lines } of page.pieces.filter(({ kind, splits }) => kind === 'row' && splits)) {

@@ -1,6 +1,6 @@
 import { decree, type Role } from '../../decree30.ts';
 import type { Rule } from '../rule.ts';
-import { pageGaps, placeOf } from './pages.ts';
+import { placeOf } from './pages.ts';
 
 /** What takes one line each, and what makes room for it. */
 const oneLine: Partial<Record<Role, readonly [name: string, cure: string]>> = {
@@ -17,7 +17,7 @@ export const motDong: Rule = {
   about: 'Quốc hiệu, Tiêu ngữ, số và ký hiệu, địa danh và ngày tháng đứng vừa một dòng.',
   cure: 'Ghi địa danh, ký hiệu ngắn hơn.',
   basis: decree('mục II.1, II.3, II.4'),
-  whole: true,
+  onPages: true,
   bad: `
 co_quan:
   ten: Ủy ban nhân dân xã Mường É
@@ -30,7 +30,6 @@ co_quan:
   ky_hieu: UBND
   dia_danh: Mường É
 `,
-  gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const { page, number } of sheets)
       for (const line of page.pieces.flatMap(({ lines }) => lines)) {

@@ -1,7 +1,7 @@
 import { page as paper } from '../../decree30.ts';
 import type { LaidLine, LaidPage } from '../../layout/layout.ts';
 import type { Rule } from '../rule.ts';
-import { pageGaps, placeOf, type Sheet } from './pages.ts';
+import { placeOf, type Sheet } from './pages.ts';
 
 /** So little of a page is filled, in mm, that a few lines less would save it. */
 const few = 30;
@@ -18,7 +18,7 @@ export const trangCuoi: Rule = {
   severity: 'info',
   about: 'Trang cuối không bỏ trống gần hết chỉ vì vài dòng không vừa các trang trước.',
   cure: 'Bớt vài chữ ở những đoạn có dòng cuối rất ngắn, mỗi đoạn được một dòng.',
-  whole: true,
+  onPages: true,
   bad: `
 phu_luc:
   - tieu_de: Biểu mẫu đăng ký
@@ -43,7 +43,6 @@ phu_luc:
             - [1, Đăng ký danh hiệu thi đua, '']
       - Mỗi tập thể, cá nhân một dòng.
 `,
-  gaps: pageGaps,
   *check({ laid: { sheets } }) {
     for (const [index, sheet] of sheets.entries()) {
       const filled = filledOf(sheet.page);

@@ -1,6 +1,6 @@
 import type { LaidLine } from '../../layout/layout.ts';
 import type { Rule } from '../rule.ts';
-import { pageGaps, placeOf } from './pages.ts';
+import { placeOf } from './pages.ts';
 
 /** A word or number that no line can hold is broken where the line is full. */
 export const tuBiCat: Rule = {
@@ -8,7 +8,7 @@ export const tuBiCat: Rule = {
   severity: 'warning',
   about: 'Từ và số đứng nguyên trên một dòng, trong ô của bảng cũng vậy.',
   cure: 'Thêm dấu cách vào chỗ ngắt được, bớt cột của bảng, hoặc đặt bảng trên trang ngang: `trang: ngang`.',
-  whole: true,
+  onPages: true,
   bad: `
 noi_dung:
   - tieu_de: Nội dung thực hiện
@@ -19,7 +19,6 @@ noi_dung:
   - tieu_de: Nội dung thực hiện
     noi_dung: Đăng ký tại dangkydanhhieuthiduavahinhthuckhenthuong.gov.vn
 `,
-  gaps: pageGaps,
   *check({ laid: { sheets } }) {
     const told = new Set<string>();
     for (const { page, number } of sheets)
