@@ -42,7 +42,12 @@ const asking = ['validate', plans, '--today', '20/11/2026'];
 async function answerOfTheSource(words = asking) {
   const [stdout, stderr] = [new Sink(), new Sink()];
   const status = await main(words, { stdin: process.stdin, stdout, stderr, env: {} });
-  return { status, stdout: stdout.bytes.toString(), stderr: stderr.bytes.toString() };
+  return untimed({ status, stdout: stdout.bytes.toString(), stderr: stderr.bytes.toString() });
+}
+
+/** The seconds of a run are its own. */
+function untimed<T extends { readonly stderr: string }>(answer: T): T {
+  return { ...answer, stderr: answer.stderr.replace(/\d+,\d giây\n$/u, 'n giây\n') };
 }
 
 test('the bundle writes what the source writes', async () => {
@@ -84,16 +89,17 @@ describe('many plans, which workers share', () => {
 
   test('are written and complained of as by the source', async () => {
     const out = mkdtempSync(join(installed, 'ra-'));
-    const words = ['build', many, '-o', out, '--today', '20/11/2026'];
+    const words = ['build', many, '-o', out, '--no-cache', '--today', '20/11/2026'];
     const { status, stdout, stderr } = tdkt(words);
     expect(stdout.trim().split('\n')).toEqual(copies.map(({ file }) => join(out, `${file}.docx`)).sort());
     for (const { name, file } of copies)
       expect(readFileSync(join(out, `${file}.docx`)).equals(await exampleFile('docx', name)), file).toBe(true);
-    expect({ status, stdout, stderr }).toEqual(await answerOfTheSource(words));
+    for (const { file } of copies) rmSync(join(out, `${file}.docx`));
+    expect(untimed({ status, stdout, stderr })).toEqual(await answerOfTheSource(words));
   });
 
   test('are each compared with the numbers of those before', async () => {
-    const words = ['validate', many, '--for-signature', '--format', 'json', '--today', '20/11/2026'];
+    const words = ['validate', many, '--for-signature', '--format', 'json', '--no-cache', '--today', '20/11/2026'];
     const answer = tdkt(words);
     expect(answer.stdout.match(/so\/trung_so/gu)?.length).toBeGreaterThan(copies.length);
     expect(answer).toEqual(await answerOfTheSource(words));
@@ -103,7 +109,7 @@ describe('many plans, which workers share', () => {
     const own = mkdtempSync(join(installed, 'mau-'));
     writeFileSync(join(own, 'khong-co.hbs'), '');
     const words = ['build', many, '--templates', own, '--today', '20/11/2026'];
-    expect(tdkt(words)).toEqual(await answerOfTheSource(words));
+    expect(untimed(tdkt(words))).toEqual(await answerOfTheSource(words));
   });
 
   test.each([

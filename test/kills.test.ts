@@ -21,10 +21,16 @@ const chosen = examples.slice(0, 8);
 const isTemporary = (name: string) => name.startsWith('.tdkt-');
 const temporaries = (where: string) => readdirSync(where).filter(isTemporary);
 
+/** Each plan says what another said before, so that each result is to be written anew. */
+function rewritePlans(round: number): void {
+  for (const [index, name] of chosen.entries())
+    writeFileSync(join(plans, `${name}.yaml`), readText(`examples/${chosen[(index + round) % chosen.length]}.yaml`));
+}
+
 beforeAll(() => {
   mkdirSync(plans);
   mkdirSync(results);
-  for (const name of chosen) writeFileSync(join(plans, `${name}.yaml`), readText(`examples/${name}.yaml`));
+  rewritePlans(0);
   if (!existsSync(pathOf('dist/start.json'))) spawnSync(process.execPath, ['esbuild.config.js'], { cwd: pathOf('.') });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,6 +72,7 @@ test(`${kills} kills of build`, { timeout: kills * 30_000 }, async () => {
   for (let index = 0; index < kills; index++) {
     const signal = signals[index % signals.length] ?? 'SIGKILL';
     if (once(4)) for (const name of readdirSync(results)) if (!isTemporary(name)) rmSync(join(results, name));
+    rewritePlans(index);
     const before = temporaries(results).length;
     const end = await killed(building, results, signal, from(0, chosen.length * formats.length));
     if (end === signal) counts.ended++;
@@ -78,6 +85,7 @@ test(`${kills} kills of build`, { timeout: kills * 30_000 }, async () => {
   }
   if (kills > 100) process.stderr.write(`${JSON.stringify(counts)}\n`);
   age(results);
+  rewritePlans(kills);
   const { status } = spawnSync(process.execPath, [program, ...building]);
   expect(status).toBeLessThan(2);
   expect(temporaries(results)).toEqual([]);
@@ -111,6 +119,7 @@ test('what is young, or not ours by its name, stays', () => {
   for (const name of names) writeFileSync(join(results, name), '');
   const old = Date.now() / 1000 - 7200;
   for (const name of names.slice(1)) utimesSync(join(results, name), old, old);
+  rewritePlans(kills + 1);
   spawnSync(process.execPath, [program, 'build', join(plans, `${examples[0]}.yaml`), '-o', results]);
   expect(temporaries(results).sort()).toEqual([...names].sort());
 });

@@ -54,7 +54,7 @@ async function ofThisRun(inputs: readonly Input[], command: Command): Promise<re
   const ours = shard ? markShard(inputs, shard) : inputs;
   if (since === undefined) return ours;
   const { markUnchanged } = await import('../repository/since.ts');
-  const marked = await markUnchanged(ours, since, async () => (templates === undefined ? [] : [`${templates}/`]));
+  const marked = await markUnchanged(ours, since, templates);
   if (typeof marked === 'string') throw new UsageError(marked);
   return marked;
 }

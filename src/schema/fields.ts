@@ -1,7 +1,7 @@
 /** The kinds of value that a plan's fields hold. Everything arrives as text (YAML failsafe), so all are text or lists of it. */
 import * as z from 'zod';
 import { metadata } from '../decree30.ts';
-import { datePattern, isDate, parseDate } from '../vietnamese/dates.ts';
+import { datePattern, fullDatePattern, isDate, parseDate } from '../vietnamese/dates.ts';
 
 /** What the editor, the messages and the glossary say of a field. */
 export interface FieldNote {
@@ -111,7 +111,9 @@ export const ngay_du = checked(z.string(), (value) => {
   const slashed = withSlashes(value);
   const help = parseDate(slashed)?.day ? `ghi như sau\nhoan_thanh: ${slashed}` : 'ghi như 28/02/2026; chưa xong thì bỏ dòng này';
   return { message: `Ngày hoàn thành đang ghi “${value}”, cần ghi đủ một ngày có thật, theo dạng ngày/tháng/năm`, help };
-}).register(holdings, { holds: 'data' });
+})
+  .meta({ pattern: fullDatePattern.source })
+  .register(holdings, { holds: 'data' });
 
 /** By which other documents answer a task: short enough to be typed again. */
 export const ma = matching(/^\S{1,40}$/u, (value) => ({

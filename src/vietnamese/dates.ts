@@ -10,6 +10,9 @@ export interface PartialDate {
 /** `21/02/2024`, `02/2024` or `2024`; the calendar aside. */
 export const datePattern = /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4})$/;
 
+/** `21/02/2024`; the calendar aside. */
+export const fullDatePattern = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
 /** Reads `21/02/2024`, `02/2024` or `2024`; null when it is none of these or not in the calendar (30/02). */
 export function parseDate(text: string): PartialDate | null {
   const match = datePattern.exec(text.trim());
