@@ -1,7 +1,7 @@
 /** Every code that a complaint may end with, and its explanation: what `tdkt explain` and docs/rules.md tell. */
 import type { Explanation } from '../diagnostic.ts';
 import { inheritExplanations } from '../inherit/explanations.ts';
-import { ignoreExplanations } from '../lint/explanations.ts';
+import { ignoreExplanations, runExplanations } from '../lint/explanations.ts';
 import { rules } from '../lint/rules.ts';
 import { schemaExplanations } from '../schema/explanations.ts';
 import { sourceExplanations } from '../source/explanations.ts';
@@ -13,11 +13,12 @@ const otherExplanations: readonly Explanation[] = [
   schemaExplanations,
   inheritExplanations,
   ignoreExplanations,
+  runExplanations,
   templateExplanations,
   fileExplanations,
 ].flatMap((explanations) => Object.entries(explanations).map(([code, explanation]) => ({ code, ...explanation })));
 
-/** Only what a rule says can be silenced. */
+/** Only what a rule says can be silenced, and what is said over all plans of a run. */
 export const codes = {
   rules: { title: 'Các quy tắc', explanations: rules },
   others: { title: 'Các lỗi khác', explanations: otherExplanations },

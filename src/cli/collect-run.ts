@@ -13,17 +13,18 @@ import type { Streams } from './streams.ts';
 /** The variables in which GitHub and GitLab tell where the repository lies. */
 const rootVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
 
-/** `problems` are those of the command line's words, before any plan was read. */
+/** `problems` are those of the command line's words, before any plan was read; `beside` are those of plans beside each other. */
 export async function collectRun(
   checks: readonly PlanCheck[],
   problems: readonly Diagnostic[],
   occasion: RunOccasion,
   env: Streams['env'],
+  beside: Omit<PlanCheck, 'plan'> = { diagnostics: [], sources: {} },
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
   return {
-    diagnostics: sortDiagnostics([...problems, ...ofPlans(checks)]),
-    sources: Object.assign({}, ...checks.map(({ sources }) => sources)) as Run['sources'],
+    diagnostics: sortDiagnostics([...problems, ...ofPlans(checks), ...beside.diagnostics]),
+    sources: Object.assign({}, beside.sources, ...checks.map(({ sources }) => sources)) as Run['sources'],
     plans: checks.map(({ plan }) => plan),
     codes: [...codes.rules.explanations, ...codes.others.explanations],
     version: packageJson.version,

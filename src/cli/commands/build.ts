@@ -1,5 +1,6 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
+import { Beside } from '../../repository/beside.ts';
 import { kindOf } from '../../repository/io.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { formats, writers } from '../../write/index.ts';
@@ -60,13 +61,16 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   const plans = inputs.filter(({ aside }) => !aside).length;
   const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
   const origins = new Set<string>();
+  const beside = new Beside();
   let index = 0;
   for await (const done of doAll(inputs, job, streams.stdin)) {
     const places = outputs.slice(index * wanted.length, (index + 1) * wanted.length);
+    beside.add(inputs[index], done.facts);
     for (const { file } of done.origins) origins.add(file);
     // What is wrong for all plans is said by every part of a run.
     if (!inputs[index++]?.aside || done.last) await results.add(done, places);
   }
+  results.hear(await beside.compared());
   return { status: await results.end(), madeOf: [...inputs.map(({ file }) => file), ...origins] };
 }
 
