@@ -5,7 +5,7 @@ import type { Input } from './inputs.ts';
 import { realOrItself } from './real-path.ts';
 import { isWithin } from './root.ts';
 
-/** In the same order, the others marked as `aside`; a sentence when git cannot tell. */
+/** The others first, marked as `aside`: what contradicts them is told of those that have changed. A sentence when git cannot tell. */
 export async function markUnchanged(
   inputs: readonly Input[],
   ref: string,
@@ -15,12 +15,13 @@ export async function markUnchanged(
   if (typeof changed === 'string') return changed;
   const paths = [...changed];
   const hasChanged = (path: string) => changed.has(path) || (path.endsWith('/') && paths.some((each) => isWithin(each, resolve(path))));
-  return Promise.all(
+  const marked = await Promise.all(
     inputs.map(async (input) => {
       const made = [input.file, ...(await madeOf(input))].flatMap(namesOf);
       return made.some(hasChanged) ? input : { ...input, aside: true as const };
     }),
   );
+  return [...marked.filter(({ aside }) => aside), ...marked.filter(({ aside }) => !aside)];
 }
 
 /** As git names it: links in a path are followed, a file that is a link has two names. A folder keeps its `/`. */

@@ -10,7 +10,7 @@ import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
 import { factsIn } from '../../repository/plan-work.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
-import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
+import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
@@ -48,6 +48,7 @@ export function define(command: Command): void {
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
   defineChoice(command);
+  defineRegister(command);
   defineCache(command);
 }
 

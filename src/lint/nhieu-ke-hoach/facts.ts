@@ -4,6 +4,7 @@ import { chuTho, type Plan, trichYeu, type VanBanGoc } from '../../plan/plan.ts'
 import { isoDate } from '../../vietnamese/dates.ts';
 import { agencyKey } from '../shared/agencies.ts';
 import { readAgency } from '../shared/agency-names.ts';
+import { issuerKey } from '../shared/issuer-key.ts';
 import { type PlanCitation, planCitations } from './citations.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { runCodes } from './codes.ts';
@@ -62,12 +63,13 @@ export function factsOf(plan: Plan, source: FactSource): PlanFacts {
   };
 }
 
-function issuerOf({ ten_co_quan, co_quan }: Plan): IssuerFacts {
+function issuerOf(plan: Plan): IssuerFacts {
+  const { ten_co_quan, co_quan } = plan;
   const above = chuTho(co_quan.chu_quan).trim();
   const own = readAgency(ten_co_quan);
   const wide = own.level === 'tỉnh' || own.level === 'thành phố' ? own : readAgency(above);
   const province = wide.level === 'tỉnh' || wide.level === 'thành phố' ? wide.unit : '';
-  return { name: ten_co_quan, key: [ten_co_quan, above].map(agencyKey).join(' ').trim(), above: agencyKey(above), province };
+  return { name: ten_co_quan, key: issuerKey(plan), above: agencyKey(above), province };
 }
 
 function numbered(plan: Plan): Numbered | null {
