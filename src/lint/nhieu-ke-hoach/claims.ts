@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostic.ts';
 import { chuTho, type NhiemVu, type Plan } from '../../plan/plan.ts';
 import { regex } from '../../vietnamese/letters.ts';
-import { timeKind } from '../../vietnamese/times.ts';
+import { type TimeKind, timeKind } from '../../vietnamese/times.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { isSingleAgency, namesIn } from '../shared/agencies.ts';
 import { identify } from '../shared/agency-identity.ts';
@@ -43,8 +43,57 @@ const telling = 3;
 /** An event goes on for so many days at most. */
 const longest = 3;
 
-export function claimsOf(plan: Plan, issuer: IssuerFacts, source: FactSource): Claim[] {
-  return plan.nhiem_vu.flatMap((task) => claim(task, plan, issuer, source) ?? []);
+export function claimsOf(plan: Plan, issuer: IssuerFacts, { locate }: FactSource): Claim[] {
+  const kindOf = kindReader();
+  return plan.nhiem_vu.flatMap((task) => {
+    const words = wordsOf(task);
+    const names = leadsOf(task);
+    if (!task.khoang || names.length === 0 || !isOfItsOwn(words)) return [];
+    const [time, kind] = [timeOf(task), kindOf(task)];
+    if (kind !== 'khoang' && kind !== 'han') return [];
+    const { tu, den } = task.khoang;
+    const claim = {
+      words: comparable(words, plan.nam),
+      title: taskTitle(task),
+      leads: names.map((name) => lead(name, issuer)),
+      ...{ tu, den, part: partOfDay(time) },
+      event: kind === 'khoang' && event.test(words) && daysBetween(tu, den) < longest,
+      leadAt: locate([...task.at, task.chu_tri.length > 0 ? 'chu_tri' : 'noi_dung']),
+      timeAt: locate([...task.at, task.thoi_gian === '' ? 'noi_dung' : 'thoi_gian']),
+    };
+    return [claim];
+  });
+}
+
+/** Most tasks of a long plan have one of few times. */
+function kindReader(): (task: NhiemVu) => TimeKind {
+  const known = new Map([['', 'khoang' as TimeKind]]);
+  return (task) => {
+    const time = timeOf(task);
+    if (time === '' && task.quy === 'ca_nam') return 'thuong_xuyen';
+    const kind = known.get(time) ?? timeKind(time);
+    known.set(time, kind);
+    return kind;
+  };
+}
+
+function timeOf({ thoi_gian, cua_nhom }: NhiemVu): string {
+  return thoi_gian || cua_nhom.thoi_gian;
+}
+
+function wordsOf({ noi_dung: [first] }: NhiemVu): string {
+  return oneLine(chuTho(first?.chu ?? [])).replace(/^[-+*•\s]+/u, '');
+}
+
+/** None where one of them is “các …” or nobody in particular. */
+function leadsOf({ chu_tri, cua_nhom }: NhiemVu): string[] {
+  const typed = chu_tri.length > 0 ? chu_tri : cua_nhom.chu_tri;
+  const names = typed.flatMap((value) => namesIn(value).map(({ name }) => oneLine(name)));
+  return names.every(isSingleAgency) ? names : [];
+}
+
+function isOfItsOwn(words: string): boolean {
+  return once.test(words) && tellingSyllables(words).size >= telling;
 }
 
 const opening = (beginnings: readonly string[]) =>
@@ -52,35 +101,13 @@ const opening = (beginnings: readonly string[]) =>
 const once = opening(doneOnce);
 const event = opening(events);
 
-function claim(task: NhiemVu, plan: Plan, issuer: IssuerFacts, { locate }: FactSource): Claim | null {
-  const text = oneLine(chuTho(task.noi_dung[0]?.chu ?? [])).replace(/^[-+*•\s]+/u, '');
-  if (!task.khoang || !once.test(text) || tellingSyllables(text).size < telling) return null;
-  const typed = task.chu_tri.length > 0 ? task.chu_tri : task.cua_nhom.chu_tri;
-  const names = typed.flatMap((value) => namesIn(value).map(({ name }) => oneLine(name)));
-  const time = task.thoi_gian || task.cua_nhom.thoi_gian;
-  const kind = time === '' ? 'khoang' : timeKind(time);
-  if (names.length === 0 || !names.every(isSingleAgency) || (kind !== 'khoang' && kind !== 'han')) return null;
-  const { tu, den } = task.khoang;
-  return {
-    words: wordsOf(text, plan.nam),
-    title: taskTitle(task),
-    leads: names.map((name) => lead(name, issuer)),
-    tu,
-    den,
-    event: kind === 'khoang' && event.test(text) && daysBetween(tu, den) < longest,
-    part: partOfDay(time),
-    leadAt: locate([...task.at, task.chu_tri.length > 0 ? 'chu_tri' : 'noi_dung']),
-    timeAt: locate([...task.at, task.thoi_gian === '' ? 'noi_dung' : 'thoi_gian']),
-  };
-}
-
 function lead(name: string, issuer: IssuerFacts): Lead {
   const { name: plain, key } = identify(name, issuer.name);
   return { name, key, wide: key === plain, own: key === identify(issuer.name, issuer.name).key };
 }
 
 /** The plan's own year and where it holds need not be said. */
-function wordsOf(text: string, nam: string): string {
+function comparable(text: string, nam: string): string {
   const words = syllablesOf(text).join(' ');
   return words.replace(regex.u` (?:trên địa bàn |toàn )tỉnh\>.*$`, '').replace(` năm ${nam}`, '');
 }
