@@ -233,6 +233,7 @@ function withoutComments(text: string): string {
 const long: Readonly<Record<string, string>> = {
   'law/acts.ts': 'a registry: rows of data',
   'decree30.ts': 'a table: a row a role',
+  'schema/explanations.ts': 'a table: a page a code',
   'source/yaml-messages.ts': 'a table: a sentence a row',
 };
 

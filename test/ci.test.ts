@@ -104,13 +104,26 @@ describe('the repository of plans', () => {
     expect(stamps()).toEqual(first);
     put(
       folder,
-      'xa/bac-son/2026/ke-hoach.yaml',
-      readFileSync(join(folder, 'xa/bac-son/2026/ke-hoach.yaml'), 'utf8').replace('Dương Thị Nguyệt', 'Hoàng Văn Lâm'),
+      'xa/bac-son/chung.yaml',
+      readFileSync(join(folder, 'xa/bac-son/chung.yaml'), 'utf8').replace('Dương Thị Nguyệt', 'Hoàng Văn Lâm'),
     );
     expect(build()).toMatchObject({ status: 0 });
     const changed = [...stamps()].filter(([file, stamp]) => first.get(file) !== stamp).map(([file]) => file);
     expect(changed).toEqual(['xa/bac-son/2026/ke-hoach.docx']);
-    expect(git(folder, 'status', '--porcelain')).toBe('M xa/bac-son/2026/ke-hoach.yaml');
+    expect(git(folder, 'status', '--porcelain')).toBe('M xa/bac-son/chung.yaml');
+  });
+
+  test('has all its tasks in one list', () => {
+    const folder = repository('nhiem-vu');
+    const rows = (...words: string[]) => {
+      const { status, stdout } = tdkt(folder, 'tasks', '.', '--format', 'json', '--today', '29/11/2026', ...words);
+      expect(status).toBe(0);
+      return JSON.parse(stdout).nhiem_vu as readonly unknown[];
+    };
+    const typed = plans.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/^ {8}chu_tri:/gmu) ?? []);
+    expect(rows()).toHaveLength(typed.length);
+    expect(rows('--agency', 'SNV').length).toBe(rows('--agency', 'Sở Nội vụ').length);
+    expect(rows('--agency', 'Sở Nội vụ', '--role', 'chu_tri').length).toBeLessThan(rows('--agency', 'Sở Nội vụ').length);
   });
 
   test('in eight shards is the whole, byte for byte', () => {
@@ -207,6 +220,16 @@ describe('on GitHub, with the workflow of README', () => {
     expect(filesBelow(join(outputs['folder'] ?? '', 'van-ban'))).toEqual([]);
   });
 
+  test('a change of what the communes share builds their documents, and no other', () => {
+    const before = git(folder, 'rev-parse', 'HEAD');
+    put(folder, 'xa/chung.yaml', readFileSync(join(folder, 'xa/chung.yaml'), 'utf8').replace('luu: VT, VHXH', 'luu: VT, VH'));
+    commit(folder);
+    const { status, outputs } = runWorkflow(workflow, folder, { before }, join(scratch, 'github-chung'));
+    expect(status).toBe(0);
+    const built = filesBelow(join(outputs['folder'] ?? '', 'van-ban'));
+    expect(built).toEqual(plans.filter((file) => file.startsWith('xa/')).map((file) => file.replace('.yaml', '.docx')));
+  });
+
   test('a push of a new branch, of which nothing is known, builds all', () => {
     const { status, outputs } = runWorkflow(workflow, folder, { before: '0'.repeat(40) }, join(scratch, 'github-moi'));
     expect(status).toBe(0);
@@ -214,6 +237,7 @@ describe('on GitHub, with the workflow of README', () => {
   });
 
   test('from a shallow checkout the base is fetched', () => {
+    const before = git(folder, 'rev-parse', 'HEAD');
     put(folder, spoilt, readFileSync(join(folder, spoilt), 'utf8').replace('Đăng ký thi đua năm 2026.', 'Đăng ký thi đua.'));
     commit(folder);
     git(folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -221,7 +245,7 @@ describe('on GitHub, with the workflow of README', () => {
     const { outputs } = runWorkflow(
       workflow,
       join(scratch, 'nong'),
-      { pull_request: { base: { sha: base } } },
+      { pull_request: { base: { sha: before } } },
       join(scratch, 'github-nong'),
     );
     expect(filesBelow(join(outputs['folder'] ?? '', 'van-ban'))).toEqual([spoilt.replace('.yaml', '.docx')]);

@@ -69,7 +69,7 @@ async function ofThisRun(inputs: readonly Input[], command: Command): Promise<re
 
 async function changedOnes(inputs: readonly Input[], since: string, templates: string | undefined): Promise<readonly Input[]> {
   const { markUnchanged } = await import('../repository/since.ts');
-  const marked = await markUnchanged(inputs, since, async () => (templates === undefined ? [] : [`${templates}/`]));
+  const marked = await markUnchanged(inputs, since, templates);
   if (typeof marked === 'string') throw new UsageError(marked);
   return marked;
 }

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { terminalSafe } from '../report/safe-text.ts';
 import type { TaskGroup } from './arrange.ts';
 import type { Condition } from './conditions.ts';
-import { slashed, sourceName, type Task } from './list.ts';
+import { slashed, type Task } from './list.ts';
 
 interface Column {
   readonly title: string;
@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
   { title: 'Chủ trì', width: 0, share: 2, most: 2, cell: ({ chu_tri }) => chu_tri.join('; ') },
   { title: 'Phối hợp', width: 0, share: 2, most: 2, cell: ({ phoi_hop }) => phoi_hop.join('; ') },
   { title: 'Tình trạng', width: 18, share: 0, cell: ({ conditionWords }) => conditionWords },
-  { title: 'Kế hoạch', width: 0, share: 2, cell: ({ nguon }) => sourceName(nguon) },
+  { title: 'Kế hoạch', width: 0, share: 2, cell: ({ source }) => source },
 ];
 
 /** A table of ours begins with the names of its columns, whatever their widths. */
