@@ -248,6 +248,11 @@ describe('a citation', () => {
     ],
     ['of another province', right.replaceAll('Sơn La', 'Lai Châu').replace('14 tháng', '15 tháng')],
     ['of another body', right.replace('Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân xã').replace('14 tháng', '15 tháng')],
+    ['of another year, which has a title of its own', right.replace('01 năm 2026', '01 năm 2021').replace(' tỉnh Sơn La năm 2026', '')],
+    [
+      'with an act of another year in its title',
+      `${right.split(' năm 2026')[0]} năm 2026 của Ủy ban nhân dân tỉnh Sơn La về cải cách hành chính nhà nước theo Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ`,
+    ],
     ['of another kind', right.replace('KH-UBND', 'BC-UBND').replace('Kế hoạch', 'Báo cáo').replace('14 tháng', '15 tháng')],
     ['whose date is open', right.replace('14 tháng 01', '… tháng …')],
     ['of nobody', right.replace('của Ủy ban nhân dân tỉnh Sơn La ', '').replace('14 tháng', '15 tháng')],

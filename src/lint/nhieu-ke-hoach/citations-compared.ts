@@ -1,56 +1,77 @@
 /** A plan that cites another one of the repository says its number, date and title as that one bears them. */
 import { longDate, shortDate } from '../../vietnamese/dates.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { agencyKey } from '../shared/agencies.ts';
 import { mayBeOne, readAgency } from '../shared/agency-names.ts';
-import { groupBy } from '../shared/group-by.ts';
+import { Book, type Known, numberOf } from './book.ts';
 import type { PlanCitation } from './citations.ts';
-import type { IssuerFacts, Numbered, PlanFacts } from './facts.ts';
+import type { IssuerFacts, PlanFacts } from './facts.ts';
 import type { RunProblem } from './run-problem.ts';
-import { likeness, syllablesOf, tellingSyllables } from './words.ts';
-
-interface Known extends Numbered {
-  readonly file: string;
-}
-
-/** The documents of one issuer, by their symbols. */
-interface Shelf {
-  readonly issuer: IssuerFacts;
-  readonly bySymbol: ReadonlyMap<string, readonly Known[]>;
-}
+import { likeness, tellingSyllables } from './words.ts';
 
 export function* citationsCompared(plans: readonly PlanFacts[]): Iterable<RunProblem> {
-  const shelves = shelvesOf(plans);
-  for (const plan of plans)
-    for (const citation of plan.citations) {
-      const shelf = shelfFor(citation, plan.issuer, shelves);
-      const known = shelf?.bySymbol.get(citation.ky_hieu)?.filter(({ file }) => file !== plan.file) ?? [];
-      const problem = known.length > 0 ? compare(citation, known) : null;
-      if (problem) yield { file: plan.file, span: citation.span, ...problem };
+  const shelves = new Shelves(plans);
+  for (const { file, issuer, citations } of plans)
+    for (const citation of citations) {
+      const finding = compare(citation, shelves.bookOf(citation, issuer), file);
+      if (finding) yield { file, span: citation.span, ...finding };
     }
 }
 
-function shelvesOf(plans: readonly PlanFacts[]): readonly Shelf[] {
-  return [...groupBy(plans, ({ issuer }) => issuer.key).values()].flatMap((same) => {
-    const [first] = same;
-    const known = same.flatMap(({ document, file }) => (document ? [{ ...document, file }] : []));
-    return first ? [{ issuer: first.issuer, bySymbol: groupBy(known, ({ ky_hieu }) => ky_hieu) }] : [];
-  });
+/** What one issuer has written. */
+interface Shelf {
+  readonly issuer: IssuerFacts;
+  readonly agency: ReturnType<typeof readAgency>;
+  readonly books: Map<string, Book>;
 }
 
-/** The one issuer of the repository that a citation surely means: “của UBND tỉnh” is the one above, or the writer himself. */
-function shelfFor({ co_quan }: PlanCitation, writer: IssuerFacts, shelves: readonly Shelf[]): Shelf | undefined {
-  if (co_quan === '') return undefined;
-  const meant = readAgency(co_quan);
-  if (meant.body === null || (meant.body === 'uy_ban' && meant.level === '')) return undefined;
-  const fitting = shelves.filter(({ issuer }) => {
-    const { body, level, ...own } = readAgency(issuer.name);
-    return body === meant.body && level === meant.level && mayBeOne(meant, { body, level, ...own });
-  });
-  const ofWriter = fitting.filter(({ issuer }) => issuer.key === writer.key || issuer.key === writer.above);
-  const near = meant.unit === '' && ofWriter.length > 0 ? ofWriter : fitting.filter(({ issuer }) => isNear(issuer, writer));
-  const exact = near.filter(({ issuer }) => agencyKey(issuer.name) === agencyKey(co_quan));
-  const [only, ...others] = exact.length > 0 ? exact : near;
-  return others.length === 0 ? only : undefined;
+/** The books of the repository, by who wrote them. */
+class Shelves {
+  readonly #byKind = new Map<string, Shelf[]>();
+  readonly #meant = new Map<string, Shelf | undefined>();
+
+  constructor(plans: readonly PlanFacts[]) {
+    const known = new Map<string, Shelf>();
+    for (const { issuer, document, file } of plans) {
+      const shelf = known.get(issuer.key) ?? this.#place(issuer);
+      known.set(issuer.key, shelf);
+      if (!document) continue;
+      const book = shelf.books.get(document.ky_hieu) ?? new Book();
+      shelf.books.set(document.ky_hieu, book);
+      book.add({ ...document, file });
+    }
+  }
+
+  /** Absent where it is not sure whose document is meant, or nothing of its kind is there. */
+  bookOf({ co_quan, ky_hieu }: PlanCitation, writer: IssuerFacts): Book | undefined {
+    const key = [co_quan, writer.key].join('\n');
+    const shelf = this.#meant.has(key) ? this.#meant.get(key) : this.#find(co_quan, writer);
+    this.#meant.set(key, shelf);
+    return shelf?.books.get(ky_hieu);
+  }
+
+  #place(issuer: IssuerFacts): Shelf {
+    const shelf = { issuer, agency: readAgency(issuer.name), books: new Map<string, Book>() };
+    const kind = kindOf(shelf.agency);
+    this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), shelf]);
+    return shelf;
+  }
+
+  /** The one issuer that is surely meant: “của UBND tỉnh” is the one above, or the writer himself. */
+  #find(co_quan: string, writer: IssuerFacts): Shelf | undefined {
+    const meant = readAgency(co_quan);
+    if (meant.body === null || (meant.body === 'uy_ban' && meant.level === '')) return undefined;
+    const fitting = (this.#byKind.get(kindOf(meant)) ?? []).filter(({ agency }) => mayBeOne(meant, agency));
+    const ofWriter = fitting.filter(({ issuer }) => issuer.key === writer.key || issuer.key === writer.above);
+    const near = meant.unit === '' && ofWriter.length > 0 ? ofWriter : fitting.filter(({ issuer }) => isNear(issuer, writer));
+    const exact = near.filter(({ issuer }) => agencyKey(issuer.name) === agencyKey(co_quan));
+    const [only, ...others] = exact.length > 0 ? exact : near;
+    return others.length === 0 ? only : undefined;
+  }
+}
+
+function kindOf({ body, level }: ReturnType<typeof readAgency>): string {
+  return [body, level].join(' ');
 }
 
 /** Not known to be of another province. */
@@ -60,29 +81,22 @@ function isNear(issuer: IssuerFacts, writer: IssuerFacts): boolean {
 
 type Finding = Omit<RunProblem, 'file' | 'span'>;
 
-function compare(citation: PlanCitation, known: readonly Known[]): Finding | null {
-  const year = citation.ngay.slice(0, 4);
-  const numbered = known.filter(
-    ({ so, nam, trich_yeu }) => so === citation.so && (nam === year || isSameTitle(citation.trich_yeu, trich_yeu)),
-  );
-  if (numbered.length > 0)
-    return numbered.some((one) => differing(citation, one) === null) ? null : differing(citation, numbered[0] as Known);
-  const titled = known.filter(({ nam, trich_yeu }) => nam === year && isSameTitle(citation.trich_yeu, trich_yeu));
-  const [only, ...others] = titled;
-  if (only && others.length === 0) return misquoted(citation, only, `mang số ${numberOf(only)}`, `ghi “${numberOf(only)}”`);
-  return isGap(citation, known) ? absent(citation) : null;
+function compare(citation: PlanCitation, book: Book | undefined, file: string): Finding | null {
+  const isOther = (known: Known) => known.file !== file;
+  const [first, ...others] = book?.numbered(citation).filter(isOther) ?? [];
+  if (first) return [first, ...others].some((one) => !differing(citation, one)) ? null : differing(citation, first);
+  const [only, ...more] = book?.titled(citation).filter(isOther) ?? [];
+  if (only && more.length === 0) return misquoted(citation, only, `mang số ${numberOf(only)}`, `ghi “${numberOf(only)}”`);
+  return book?.lacks(citation) ? absent(citation) : null;
 }
 
 function differing(citation: PlanCitation, one: Known): Finding | null {
-  if (one.ngay !== '' && one.ngay !== citation.ngay)
-    return misquoted(
-      citation,
-      one,
-      `ban hành ngày ${shortDate(one.ngay)}, không phải ${shortDate(citation.ngay)}`,
-      `ghi ngày ${longDate(one.ngay)}`,
-    );
+  if (one.ngay !== '' && one.ngay !== citation.ngay) {
+    const what = `ban hành ngày ${shortDate(one.ngay)}, không phải ${shortDate(citation.ngay)}`;
+    return misquoted(citation, one, what, `ghi ngày ${longDate(one.ngay)}`);
+  }
   if (!isOtherTitle(citation.trich_yeu, one.trich_yeu)) return null;
-  return misquoted(citation, one, `có trích yếu là “${one.trich_yeu}”`, `ghi “về ${lower(one.trich_yeu)}”`);
+  return misquoted(citation, one, `có trích yếu là “${one.trich_yeu}”`, `ghi “về ${inSentence(one.trich_yeu)}”`);
 }
 
 function misquoted({ label }: PlanCitation, { file }: Known, what: string, help: string): Finding {
@@ -103,47 +117,25 @@ function absent({ label }: PlanCitation): Finding {
   };
 }
 
-/** The book is whole around it: the numbers right before and right after it are there, and so are most others of its year. */
-function isGap({ so, ngay }: PlanCitation, known: readonly Known[]): boolean {
-  const numbers = new Set(known.flatMap((one) => (one.nam === ngay.slice(0, 4) ? [one.so] : [])));
-  const highest = Math.max(...numbers);
-  return numbers.has(so + 1) && (so === 1 || numbers.has(so - 1)) && numbers.size >= 3 && numbers.size * 4 >= highest * 3;
-}
-
-/** Word for word but for the year and where it holds, and long enough to tell. */
-function isSameTitle(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((title) => syllablesOf(title).join(' ')) as [string, string];
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return tellingSyllables(short).size >= 3 && (long === short || long.startsWith(`${short} `)) && yearsAgree(a, b);
-}
-
-function yearsAgree(a: string, b: string): boolean {
-  const [x, y] = [yearsIn(a), yearsIn(b)];
-  return x.length === 0 || y.length === 0 || x.some((year) => y.includes(year));
-}
-
-function yearsIn(title: string): readonly string[] {
-  return title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
-}
-
 /** Surely of something else: of another year, or in quite other words; what is cited in short may be any. */
 function isOtherTitle(cited: string, title: string): boolean {
-  if (cited === '' || title === '') return false;
-  if (!yearsAgree(cited, title)) return true;
-  const [x, y] = [cited, title].map((words) => tellingSyllables(withoutShort(words))) as [ReadonlySet<string>, ReadonlySet<string>];
-  const least = Math.min(x.size, y.size);
-  return (least >= 3 && likeness(x, y) === 0) || (least >= 6 && likeness(x, y) < 1 / 3);
+  if (cited === '' || title === '' || shortened.test(cited) || shortened.test(title)) return false;
+  const [years, own] = [yearsIn(cited), yearsIn(title)];
+  if (years.length > 0 && own.length > 0 && !years.some((year) => own.includes(year))) return true;
+  const [words, wanted] = [tellingSyllables(cited), tellingSyllables(title)];
+  const least = Math.min(words.size, wanted.size);
+  return (least >= 3 && likeness(words, wanted) === 0) || (least >= 6 && likeness(words, wanted) < 1 / 3);
 }
 
 /** `CCHC`, `PAR INDEX` are other names of what may be spelt out there. */
-function withoutShort(words: string): string {
-  return /\p{Lu}{2}/u.test(words) ? '' : words;
+const shortened = regex.u`\p{Lu}{2}`;
+
+/** “năm 2026”, “giai đoạn 2026 - 2030”; the year of a date is of something else. */
+function yearsIn(title: string): readonly string[] {
+  const undated = title.replace(/ngày\s+\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4}/giu, ' ');
+  return [...undated.matchAll(/(?:năm|giai đoạn)\s+(20\d\d)(?:\s*[-–]\s*(20\d\d))?/giu)].flatMap(([, from = '', to = from]) => [from, to]);
 }
 
-function numberOf({ so, ky_hieu }: Known): string {
-  return `${String(so).padStart(2, '0')}/${ky_hieu}`;
-}
-
-function lower(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
+function inSentence(title: string): string {
+  return regex.u`^\p{Lu}\p{Ll}`.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -1,6 +1,7 @@
 /** Two plans that claim what only one can have: the lead of a task that is done once, or an agency on one day. */
 import { shortDate } from '../../vietnamese/dates.ts';
 import { groupBy } from '../shared/group-by.ts';
+import { numberOf } from './book.ts';
 import type { Claim, Lead } from './claims.ts';
 import type { IssuerFacts, PlanFacts } from './facts.ts';
 import type { RunProblem } from './run-problem.ts';
@@ -12,34 +13,51 @@ interface Placed {
 }
 
 /** In the order of the plans: a later one is told what it says otherwise than an earlier one. */
-export function* claimsCompared(plans: readonly PlanFacts[]): Iterable<RunProblem> {
+export function claimsCompared(plans: readonly PlanFacts[]): RunProblem[] {
   const all = plans.flatMap((plan) => plan.claims.map((claim) => ({ plan, claim })));
-  for (const same of groupBy(all, ({ claim }) => claim.words).values()) yield* firstOfEach(same, otherLead);
   const events = all.filter(({ claim }) => claim.event && claim.leads.length === 1);
-  const led = groupBy(events, ({ plan, claim }) => [plan.issuer.province, claim.leads[0]?.key].join('\n'));
-  for (const same of led.values()) yield* firstOfEach(same, sameDay);
+  const ofHouse = groupBy(all, ({ plan, claim }) => [claim.words, plan.issuer.key].join('\n'));
+  const ofProvince = groupBy(all.filter(isPublic), ({ plan, claim }) => [claim.words, plan.issuer.province].join('\n'));
+  const ofDay = groupBy(events.flatMap(eachDay), ({ day, plan, claim }) => [day, plan.issuer.province, claim.leads[0]?.key].join('\n'));
+  return firstOfEach([
+    ...[...ofHouse.values(), ...ofProvince.values()].flatMap((same) => contradictions(same, otherLead)),
+    ...[...ofDay.values()].flatMap((same) => contradictions(same, sameDay)),
+  ]);
 }
 
-/** So many plans are compared one by one; where more say the same words, they are words of any plan. */
-const most = 200;
+/** Where more than these say the same, they say what any plan says. */
+const most = 60;
 
 /** Each is compared with those before it, in other plans, until one contradicts it. */
-function* firstOfEach(same: readonly Placed[], compare: (later: Placed, earlier: Placed) => RunProblem | null): Iterable<RunProblem> {
-  if (same.length > most) return;
-  for (const [index, later] of same.entries()) {
+function contradictions<T extends Placed>(same: readonly T[], compare: (later: T, earlier: T) => RunProblem | null): RunProblem[] {
+  if (same.length > most) return [];
+  return same.flatMap((later, index) => {
     for (const earlier of same.slice(0, index)) {
       const problem = earlier.plan === later.plan ? null : compare(later, earlier);
-      if (!problem) continue;
-      yield problem;
-      break;
+      if (problem) return [problem];
     }
-  }
+    return [];
+  });
+}
+
+/** At one place a rule speaks once. */
+function firstOfEach(problems: readonly RunProblem[]): RunProblem[] {
+  const places = groupBy(problems, ({ code, file, span }) => [code, file, span.start].join('\n'));
+  return [...places.values()].flatMap(([first]) => first ?? []);
+}
+
+function eachDay(placed: Placed): (Placed & { readonly day: string })[] {
+  const { tu, den } = placed.claim;
+  const days: string[] = [];
+  for (let day = tu; day <= den; day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)) days.push(day);
+  return days.map((day) => ({ ...placed, day }));
 }
 
 function otherLead(later: Placed, earlier: Placed): RunProblem | null {
   const [a, b] = [later.claim, earlier.claim];
   if (!isWithin(a, b) && !isWithin(b, a)) return null;
-  if (!areComparable(later, earlier) || amends(later.plan, earlier.plan) || amends(earlier.plan, later.plan)) return null;
+  if (!areRelated(later.plan.issuer, earlier.plan.issuer) || amends(later.plan, earlier.plan) || amends(earlier.plan, later.plan))
+    return null;
   if (a.leads.some((one) => b.leads.some((other) => isPartOf(one, other) || isPartOf(other, one)))) return null;
   const [ours, theirs] = [a, b].map(({ leads }) => leads.map(({ name }) => name).join(', '));
   return {
@@ -53,17 +71,15 @@ function otherLead(later: Placed, earlier: Placed): RunProblem | null {
   };
 }
 
-/** Of one issuer, or of one province where none speaks of its own house: there each office does alike for itself. */
-function areComparable(a: Placed, b: Placed): boolean {
-  if (a.plan.issuer.key === b.plan.issuer.key) return true;
-  const isPublic = ({ claim }: Placed) => claim.leads.every(({ wide, own }) => wide && !own);
-  return areRelated(a.plan.issuer, b.plan.issuer) && isPublic(a) && isPublic(b);
+/** It speaks of nobody's own house: there each office does alike for itself. */
+function isPublic({ plan, claim }: Placed): boolean {
+  return plan.issuer.province !== '' && claim.leads.every(({ wide, own }) => wide && !own);
 }
 
-/** One stands above the other, or a third above both. */
+/** One, or one stands above the other, or a third above both. */
 function areRelated(a: IssuerFacts, b: IssuerFacts): boolean {
   const isAbove = (upper: IssuerFacts, lower: IssuerFacts) => upper.key === lower.above;
-  return isAbove(a, b) || isAbove(b, a) || (a.above !== '' && a.above === b.above);
+  return a.key === b.key || isAbove(a, b) || isAbove(b, a) || (a.above !== '' && a.above === b.above);
 }
 
 /** “Ban Thi đua - Khen thưởng, Sở Nội vụ” is of “Sở Nội vụ”. */
@@ -81,17 +97,17 @@ function isWithin(inner: Claim, outer: Claim): boolean {
   return outer.tu <= inner.tu && inner.den <= outer.den;
 }
 
-function sameDay(later: Placed, earlier: Placed): RunProblem | null {
+function sameDay(later: Placed & { readonly day: string }, earlier: Placed): RunProblem | null {
   const [a, b] = [later.claim, earlier.claim];
-  if (a.tu > b.den || b.tu > a.den || (a.part !== '' && b.part !== '' && a.part !== b.part)) return null;
+  if (a.part !== '' && b.part !== '' && a.part !== b.part) return null;
   if (isSameEvent(a, b) || amends(later.plan, earlier.plan) || amends(earlier.plan, later.plan)) return null;
-  const day = [a.tu, b.tu].sort()[1] ?? '';
+  const [who, day] = [a.leads[0]?.name, shortDate(later.day)];
   return {
     code: 'lien_ke_hoach/trung_ngay',
     severity: 'info',
     file: later.plan.file,
     span: a.timeAt,
-    message: `Ngày ${shortDate(day)} ${a.leads[0]?.name} cũng chủ trì “${b.title}” theo ${nameOf(earlier.plan)}, cần xem có làm cùng ngày được không`,
+    message: `Ngày ${day} ${who} cũng chủ trì “${b.title}” theo ${nameOf(earlier.plan)}, cần xem có làm cùng ngày được không`,
     help: 'nếu không thì ghi ngày khác; nếu được thì để nguyên',
     related: [{ message: 'việc kia ghi ở đây', file: earlier.plan.file, span: b.timeAt }],
   };
@@ -103,5 +119,5 @@ function isSameEvent(a: Claim, b: Claim): boolean {
 }
 
 function nameOf({ document, file }: PlanFacts): string {
-  return document ? `${document.ten_loai} số ${document.so < 10 ? `0${document.so}` : document.so}/${document.ky_hieu}` : `“${file}”`;
+  return document ? `${document.ten_loai} số ${numberOf(document)}` : `“${file}”`;
 }
