@@ -53,9 +53,9 @@ ky:
 /** As a run would read them; the first task of a plan stands in line 14. */
 export function tasksIn(words: PlanWords, file = 'ke-hoach.yaml'): TasksOfPlan[] {
   const text = planText(words);
-  const { plan, locate } = resolved(file, new TextEncoder().encode(text));
-  if (!plan || !locate) throw new Error(text);
-  return tasksOf(plan, file, (at) => text.slice(0, locate(at).start).split('\n').length);
+  const { plan, origin } = resolved(file, new TextEncoder().encode(text));
+  if (!plan || !origin) throw new Error(text);
+  return tasksOf(plan, file, (at) => text.slice(0, origin(at).span.start).split('\n').length);
 }
 
 export function listOf(...plans: readonly PlanWords[]): TaskList {
