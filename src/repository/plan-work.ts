@@ -81,11 +81,11 @@ async function tasksIn({ plan, origin, sources }: Compilation, { file }: Input):
 }
 
 /** What a plan gives to the rules over all plans of a run. */
-export async function factsIn({ file }: Input, { plan, locate, sources, ignores = [] }: Compilation): Promise<PlanFacts | undefined> {
-  if (!plan || !locate) return undefined;
+export async function factsIn({ file }: Input, { plan, origin, sources, ignores = [] }: Compilation): Promise<PlanFacts | undefined> {
+  if (!plan || !origin) return undefined;
   const { factsOf } = await import('../lint/nhieu-ke-hoach/facts.ts');
   // Words cut out of a text keep all of it in memory.
-  return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, locate }));
+  return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }));
 }
 
 /** Tasks are asked for in the order of the file, so each line is counted once. */

@@ -1,5 +1,5 @@
 /** Documents of offices that a plan cites by number and date: those that may be plans of the same repository. */
-import type { Path, Span } from '../../diagnostic.ts';
+import type { Span } from '../../diagnostic.ts';
 import { chuTho, type Doan, type Khoi, type Plan } from '../../plan/plan.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
@@ -41,6 +41,8 @@ function blocksIn(blocks: readonly Khoi[]): Doan[] {
 function citedIn({ chu, at, vung }: Doan, source: FactSource): PlanCitation[] {
   const text = chuTho(chu).replace(/\s/gu, ' ');
   if (!symbol.test(text)) return [];
+  const place = source.origin(at, vung.end > vung.start ? vung : undefined);
+  if (place.file !== source.file) return [];
   const found = read(text);
   return found.flatMap((each, index) => {
     const [, so, ky_hieu] = number.exec(each.number ? text.slice(each.number.start, each.number.end) : '') ?? [];
@@ -54,7 +56,7 @@ function citedIn({ chu, at, vung }: Doan, source: FactSource): PlanCitation[] {
         ngay: each.date.iso,
         co_quan: each.issuer ? oneLine(text.slice(each.issuer.start, each.issuer.end)) : '',
         trich_yeu: titleIn(behind),
-        span: placeOf(source, at, vung, `${so}/${ky_hieu}`),
+        span: spanOf(source.text, place.span, `${so}/${ky_hieu}`),
       },
     ];
   });
@@ -67,8 +69,7 @@ function titleIn(behind: string): string {
 }
 
 /** The number where it stands in the file, else the words that hold it. */
-function placeOf({ text, locate }: FactSource, at: Path, vung: Span, words: string): Span {
-  const whole = locate(at, 'value', vung.end > vung.start ? vung : undefined);
+function spanOf(text: string, whole: Span, words: string): Span {
   const start = text.slice(whole.start, whole.end).indexOf(words);
   return start < 0 ? whole : { start: whole.start + start, end: whole.start + start + words.length };
 }

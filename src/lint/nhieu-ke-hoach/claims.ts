@@ -43,7 +43,7 @@ const telling = 3;
 /** An event goes on for so many days at most. */
 const longest = 3;
 
-export function claimsOf(plan: Plan, issuer: IssuerFacts, { locate }: FactSource): Claim[] {
+export function claimsOf(plan: Plan, issuer: IssuerFacts, { origin }: FactSource): Claim[] {
   const kindOf = kindReader();
   return plan.nhiem_vu.flatMap((task) => {
     const words = wordsOf(task);
@@ -58,8 +58,8 @@ export function claimsOf(plan: Plan, issuer: IssuerFacts, { locate }: FactSource
       leads: names.map((name) => lead(name, issuer)),
       ...{ tu, den, part: partOfDay(time) },
       event: kind === 'khoang' && event.test(words) && daysBetween(tu, den) < longest,
-      leadAt: locate([...task.at, task.chu_tri.length > 0 ? 'chu_tri' : 'noi_dung']),
-      timeAt: locate([...task.at, task.thoi_gian === '' ? 'noi_dung' : 'thoi_gian']),
+      leadAt: origin([...task.at, task.chu_tri.length > 0 ? 'chu_tri' : 'noi_dung']).span,
+      timeAt: origin([...task.at, task.thoi_gian === '' ? 'noi_dung' : 'thoi_gian']).span,
     };
     return [claim];
   });

@@ -46,20 +46,19 @@ export interface FactSource {
   readonly file: string;
   readonly text: string;
   readonly ignores: readonly Ignore[];
-  locate(path: Path, what?: 'key' | 'value', range?: Span): Span;
+  origin(path: Path, range?: Span): { readonly file: string; readonly span: Span };
 }
 
 /** What is inherited from another file is told of none of those that inherit it. */
 export function factsOf(plan: Plan, source: FactSource): PlanFacts {
   const issuer = issuerOf(plan);
-  const isOwn = ({ span }: { readonly span: Span }) => span.end <= source.text.length;
   return {
     file: source.file,
     issuer,
     document: numbered(plan),
     claims: [plan, ...plan.van_ban_kem].flatMap((each) => claimsOf(each, issuer, source)),
-    citations: [plan, ...plan.van_ban_kem].flatMap((each) => planCitations(each, source)).filter(isOwn),
-    ignores: source.ignores.filter((ignore) => runCodes.includes(ignore.code) && ignore.reason !== '' && isOwn(ignore)),
+    citations: [plan, ...plan.van_ban_kem].flatMap((each) => planCitations(each, source)),
+    ignores: source.ignores.filter((ignore) => runCodes.includes(ignore.code) && ignore.reason !== ''),
   };
 }
 
