@@ -34,7 +34,7 @@ function planOf({
   office = province,
   so = 12,
   ngay = '14/01/2026',
-  trich_yeu = 'Công tác thi đua năm 2026',
+  trich_yeu = `Công tác thi đua năm 2026, phần ${so}`,
   can_cu,
   tasks = usual,
 }: Wanted): string {
@@ -121,6 +121,23 @@ describe('one task', () => {
       'what each does for itself',
       tasks('Sở Nội vụ', 'Quý I/2026', 'Tuyên truyền về chuyển đổi số, cải cách hành chính'),
       tasks('Sở Y tế', 'Quý I/2026', 'Tuyên truyền về chuyển đổi số, cải cách hành chính'),
+    ],
+    ...[
+      'Lập dự toán kinh phí thực hiện Kế hoạch',
+      'Tổng hợp, báo cáo kết quả thực hiện gửi Ủy ban nhân dân tỉnh',
+      'Xây dựng chuyên mục, tin bài, phóng sự tuyên truyền trên cổng thông tin điện tử của tỉnh',
+      'Biên soạn tài liệu tuyên truyền, tờ rơi, pa nô, áp phích',
+      'Tập huấn nâng cao năng lực, kỹ năng cho đội ngũ cán bộ, công chức, viên chức cấp xã',
+      'Kiểm tra, đôn đốc việc thực hiện nhiệm vụ của các sở, ban, ngành, địa phương',
+      'Mua sắm trang thiết bị, cơ sở vật chất phục vụ công tác chỉ đạo, điều hành',
+      'Tham mưu ban hành văn bản chỉ đạo, hướng dẫn các đơn vị triển khai thực hiện',
+      'Khảo sát nhu cầu, thực trạng đội ngũ cán bộ trên địa bàn tỉnh',
+      'Tổ chức Hội nghị sơ kết, tổng kết, khen thưởng tập thể, cá nhân tiêu biểu',
+    ].map((what): [string, Wanted, Wanted] => [what, tasks('Sở Nội vụ', 'Quý I/2026', what), tasks('Sở Y tế', 'Quý I/2026', what)]),
+    [
+      'two drafts of one plan',
+      { trich_yeu: 'Cải cách hành chính', ...tasks('Sở Nội vụ') },
+      { trich_yeu: 'Cải cách hành chính', ...tasks('Sở Y tế') },
     ],
     ['many leads', tasks('Các sở, ban, ngành'), tasks('Sở Nội vụ')],
     ['a part and the whole', tasks('Sở Nội vụ'), tasks('Ban Thi đua - Khen thưởng, Sở Nội vụ')],
@@ -376,7 +393,7 @@ describe('the book of an office', () => {
 
 describe('--register', () => {
   const contest = (who: string) => [['Tổ chức Hội thi Cải cách hành chính', who, 'Tháng 9/2026']] as const;
-  const wrong = planOf({ so: 12, tasks: contest('Sở Nội vụ') }).replace('ho_ten:', 'ho_tenn:');
+  const wrong = planOf({ so: 12, trich_yeu: 'Cải cách hành chính', tasks: contest('Sở Nội vụ') }).replace('ho_ten:', 'ho_tenn:');
 
   test('holds the plans of a run beside others, which are not checked, whatever their names', async () => {
     put('so/z.yaml', wrong);

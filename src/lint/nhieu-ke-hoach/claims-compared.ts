@@ -5,7 +5,7 @@ import { numberOf } from './book.ts';
 import type { Claim, Lead } from './claims.ts';
 import type { IssuerFacts, PlanFacts } from './facts.ts';
 import type { RunProblem } from './run-problem.ts';
-import { likeness, tellingSyllables } from './words.ts';
+import { likeness, syllablesOf, tellingSyllables } from './words.ts';
 
 interface Placed {
   readonly plan: PlanFacts;
@@ -16,8 +16,9 @@ interface Placed {
 export function claimsCompared(plans: readonly PlanFacts[]): RunProblem[] {
   const all = plans.flatMap((plan) => plan.claims.map((claim) => ({ plan, claim })));
   const events = all.filter(({ claim }) => claim.event && claim.leads.length === 1);
-  const ofHouse = groupBy(all, ({ plan, claim }) => [claim.words, plan.issuer.key].join('\n'));
-  const ofProvince = groupBy(all.filter(isPublic), ({ plan, claim }) => [claim.words, plan.issuer.province].join('\n'));
+  const told = all.filter(({ claim }) => claim.own);
+  const ofHouse = groupBy(told, ({ plan, claim }) => [claim.words, plan.issuer.key].join('\n'));
+  const ofProvince = groupBy(told.filter(isPublic), ({ plan, claim }) => [claim.words, plan.issuer.province].join('\n'));
   const ofDay = groupBy(events.flatMap(eachDay), ({ day, plan, claim }) => [day, plan.issuer.province, claim.leads[0]?.key].join('\n'));
   return firstOfEach([
     ...[...ofHouse.values(), ...ofProvince.values()].flatMap((same) => contradictions(same, otherLead)),
@@ -56,8 +57,7 @@ function eachDay(placed: Placed): (Placed & { readonly day: string })[] {
 function otherLead(later: Placed, earlier: Placed): RunProblem | null {
   const [a, b] = [later.claim, earlier.claim];
   if (!isWithin(a, b) && !isWithin(b, a)) return null;
-  if (!areRelated(later.plan.issuer, earlier.plan.issuer) || amends(later.plan, earlier.plan) || amends(earlier.plan, later.plan))
-    return null;
+  if (!areRelated(later.plan.issuer, earlier.plan.issuer) || replaces(later.plan, earlier.plan)) return null;
   if (a.leads.some((one) => b.leads.some((other) => isPartOf(one, other) || isPartOf(other, one)))) return null;
   const [ours, theirs] = [a, b].map(({ leads }) => leads.map(({ name }) => name).join(', '));
   return {
@@ -87,9 +87,19 @@ function isPartOf(part: Lead, whole: Lead): boolean {
   return part.key.includes(whole.key) || part.name.toLowerCase().includes(whole.name.toLowerCase());
 }
 
+/** One stands for the other: a draft and a later one of the same plan, or a plan that changes another. */
+function replaces(later: PlanFacts, earlier: PlanFacts): boolean {
+  if (later.issuer.key === earlier.issuer.key && titleOf(later) === titleOf(earlier)) return true;
+  return amends(later, earlier) || amends(earlier, later);
+}
+
+function titleOf({ trich_yeu }: PlanFacts): string {
+  return syllablesOf(trich_yeu).join(' ');
+}
+
 /** A plan that changes another one may give its tasks to others. */
-function amends({ document, citations }: PlanFacts, other: PlanFacts): boolean {
-  if (!/sửa đổi|bổ sung|điều chỉnh|thay thế/iu.test(document?.trich_yeu ?? '')) return false;
+function amends({ trich_yeu, citations }: PlanFacts, other: PlanFacts): boolean {
+  if (!/sửa đổi|bổ sung|điều chỉnh|thay thế/iu.test(trich_yeu)) return false;
   return citations.some(({ so, ky_hieu }) => so === other.document?.so && ky_hieu === other.document.ky_hieu);
 }
 
@@ -100,7 +110,7 @@ function isWithin(inner: Claim, outer: Claim): boolean {
 function sameDay(later: Placed & { readonly day: string }, earlier: Placed): RunProblem | null {
   const [a, b] = [later.claim, earlier.claim];
   if (a.part !== '' && b.part !== '' && a.part !== b.part) return null;
-  if (isSameEvent(a, b) || amends(later.plan, earlier.plan) || amends(earlier.plan, later.plan)) return null;
+  if (isSameEvent(a, b) || replaces(later.plan, earlier.plan)) return null;
   const [who, day] = [a.leads[0]?.name, shortDate(later.day)];
   return {
     code: 'lien_ke_hoach/trung_ngay',
@@ -113,9 +123,10 @@ function sameDay(later: Placed & { readonly day: string }, earlier: Placed): Run
   };
 }
 
-/** Spoken of in other words: half of what they tell is the same. */
+/** Spoken of in other words: half of what they tell is the same, or they tell hardly anything. */
 function isSameEvent(a: Claim, b: Claim): boolean {
-  return likeness(tellingSyllables(a.words), tellingSyllables(b.words)) >= 0.5;
+  const [some, others] = [tellingSyllables(a.words), tellingSyllables(b.words)];
+  return Math.min(some.size, others.size) < 2 || likeness(some, others) >= 0.5;
 }
 
 function nameOf({ document, file }: PlanFacts): string {

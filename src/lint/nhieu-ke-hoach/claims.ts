@@ -24,6 +24,8 @@ export interface Claim {
   /** The same for a task in the same words. */
   readonly words: string;
   readonly title: string;
+  /** Says what it is about: the same words elsewhere are the same task. */
+  readonly own: boolean;
   readonly leads: readonly Lead[];
   /** ISO. */
   readonly tu: string;
@@ -38,17 +40,21 @@ export interface Claim {
 }
 
 /** Fewer words of its own, and a task is one of any plan. */
-const telling = 3;
+const telling = 4;
 
 /** An event goes on for so many days at most. */
 const longest = 3;
 
 export function claimsOf(plan: Plan, issuer: IssuerFacts, { origin }: FactSource): Claim[] {
+  // A report tells what was done, and answers the plan that asked for it.
+  if (plan.loai === 'bao_cao') return [];
   const kindOf = kindReader();
   return plan.nhiem_vu.flatMap((task) => {
     const words = wordsOf(task);
     const names = leadsOf(task);
-    if (!task.khoang || names.length === 0 || !isOfItsOwn(words)) return [];
+    const isEvent = event.test(words);
+    const isOnce = isEvent || once.test(words);
+    if (!task.khoang || names.length === 0 || !isOnce) return [];
     const [time, kind] = [timeOf(task), kindOf(task)];
     if (kind !== 'khoang' && kind !== 'han') return [];
     const { tu, den } = task.khoang;
@@ -57,11 +63,12 @@ export function claimsOf(plan: Plan, issuer: IssuerFacts, { origin }: FactSource
       title: taskTitle(task),
       leads: names.map((name) => lead(name, issuer)),
       ...{ tu, den, part: partOfDay(time) },
-      event: kind === 'khoang' && event.test(words) && daysBetween(tu, den) < longest,
+      own: tellingSyllables(words).size >= telling,
+      event: isEvent && kind === 'khoang' && daysBetween(tu, den) < longest,
       leadAt: origin([...task.at, task.chu_tri.length > 0 ? 'chu_tri' : 'noi_dung']).span,
       timeAt: origin([...task.at, task.thoi_gian === '' ? 'noi_dung' : 'thoi_gian']).span,
     };
-    return [claim];
+    return claim.own || claim.event ? [claim] : [];
   });
 }
 
@@ -90,10 +97,6 @@ function leadsOf({ chu_tri, cua_nhom }: NhiemVu): string[] {
   const typed = chu_tri.length > 0 ? chu_tri : cua_nhom.chu_tri;
   const names = typed.flatMap((value) => namesIn(value).map(({ name }) => oneLine(name)));
   return names.every(isSingleAgency) ? names : [];
-}
-
-function isOfItsOwn(words: string): boolean {
-  return once.test(words) && tellingSyllables(words).size >= telling;
 }
 
 const opening = (beginnings: readonly string[]) =>

@@ -33,6 +33,7 @@ export interface Numbered {
 export interface PlanFacts {
   readonly file: string;
   readonly issuer: IssuerFacts;
+  readonly trich_yeu: string;
   /** Null without a number. */
   readonly document: Numbered | null;
   readonly claims: readonly Claim[];
@@ -55,6 +56,7 @@ export function factsOf(plan: Plan, source: FactSource): PlanFacts {
   return {
     file: source.file,
     issuer,
+    trich_yeu: trichYeu(plan),
     document: numbered(plan),
     claims: [plan, ...plan.van_ban_kem].flatMap((each) => claimsOf(each, issuer, source)),
     citations: [plan, ...plan.van_ban_kem].flatMap((each) => planCitations(each, source)),

@@ -7,7 +7,8 @@ import { regex } from '../../vietnamese/letters.ts';
 
 /** What a day is set for. */
 export const events = [
-  ...['hội nghị', 'hội thi', 'hội thao', 'hội thảo', 'hội diễn', 'hội chợ', 'hội trại', 'đại hội', 'ngày hội', 'cuộc thi', 'giải'],
+  ...['hội nghị', 'hội thi', 'hội thao', 'hội thảo', 'hội diễn', 'hội chợ', 'hội trại', 'đại hội', 'ngày hội', 'cuộc thi'],
+  ...['giải bóng', 'giải chạy', 'giải thể thao', 'giải cầu lông', 'giải việt dã', 'giải báo chí'],
   ...['liên hoan', 'lễ', 'tuần lễ', 'tọa đàm', 'gặp mặt', 'diễn đàn', 'triển lãm', 'mít tinh', 'chung kết', 'khai mạc', 'bế mạc'],
 ];
 
@@ -19,15 +20,203 @@ export const doneOnce = [
   ...['tổng hợp', 'đánh giá', 'xét', 'ra mắt', 'khai trương', 'mua sắm', 'trao', 'tôn vinh'],
 ];
 
-/** Of which a task may consist without saying what it is about. */
-const routine = new Set(
+/** Of which a task may consist without saying what it is about; longer words first, so that “chính” of “hành chính” stays. */
+const routine = [
+  ...[
+    'tổ chức',
+    'hội nghị',
+    'hội thi',
+    'hội thảo',
+    'buổi lễ',
+    'ngày hội',
+    'cuộc thi',
+    'sơ kết',
+    'tổng kết',
+    'xây dựng',
+    'soạn thảo',
+    'dự thảo',
+  ],
+  ...[
+    'ban hành',
+    'tham mưu',
+    'đề xuất',
+    'đề nghị',
+    'kế hoạch',
+    'triển khai',
+    'thực hiện',
+    'công tác',
+    'nhiệm vụ',
+    'kiểm tra',
+    'giám sát',
+    'đôn đốc',
+  ],
+  ...[
+    'báo cáo',
+    'kết quả',
+    'tổng hợp',
+    'đánh giá',
+    'rà soát',
+    'tập huấn',
+    'bồi dưỡng',
+    'đào tạo',
+    'nghiệp vụ',
+    'kỹ năng',
+    'kiến thức',
+    'cán bộ',
+  ],
+  ...[
+    'công chức',
+    'viên chức',
+    'người lao động',
+    'người dân',
+    'đơn vị',
+    'cơ quan',
+    'địa phương',
+    'đoàn thể',
+    'phong trào',
+    'hội viên',
+    'đoàn viên',
+  ],
+  ...[
+    'dự toán',
+    'kinh phí',
+    'ngân sách',
+    'nguồn lực',
+    'nguồn vốn',
+    'bố trí',
+    'phân bổ',
+    'trang thiết bị',
+    'thiết bị',
+    'cơ sở vật chất',
+    'mua sắm',
+  ],
+  ...[
+    'chuyên mục',
+    'chuyên trang',
+    'chuyên đề',
+    'phóng sự',
+    'tin bài',
+    'tài liệu',
+    'tờ rơi',
+    'pa nô',
+    'áp phích',
+    'khẩu hiệu',
+    'băng rôn',
+    'video clip',
+  ],
+  ...[
+    'cổng thông tin điện tử',
+    'trang thông tin điện tử',
+    'phương tiện thông tin đại chúng',
+    'hệ thống truyền thanh',
+    'cơ sở dữ liệu',
+    'mạng xã hội',
+  ],
+  ...[
+    'tuyên truyền',
+    'phổ biến',
+    'quán triệt',
+    'hướng dẫn',
+    'chỉ đạo',
+    'lãnh đạo',
+    'điều hành',
+    'quản lý',
+    'tăng cường',
+    'nâng cao',
+    'đẩy mạnh',
+  ],
+  ...[
+    'chất lượng',
+    'hiệu quả',
+    'năng lực',
+    'trình độ',
+    'đội ngũ',
+    'nhận thức',
+    'trách nhiệm',
+    'nhu cầu',
+    'thực trạng',
+    'tình hình',
+    'tiến độ',
+  ],
+  ...[
+    'mục tiêu',
+    'chỉ tiêu',
+    'giải pháp',
+    'phương hướng',
+    'nội dung',
+    'văn bản',
+    'quyết định',
+    'nghị quyết',
+    'chương trình',
+    'đề án',
+    'quy chế',
+    'quy định',
+  ],
+  ...[
+    'phê duyệt',
+    'thẩm định',
+    'ủy ban nhân dân',
+    'hội đồng nhân dân',
+    'ban chỉ đạo',
+    'tổ giúp việc',
+    'tổ công tác',
+    'thành viên',
+    'danh sách',
+    'hồ sơ',
+  ],
+  ...[
+    'số liệu',
+    'biểu mẫu',
+    'mô hình điểm',
+    'mô hình',
+    'điển hình',
+    'tiên tiến',
+    'tiêu biểu',
+    'tập thể',
+    'cá nhân',
+    'khảo sát',
+    'điều tra',
+    'thanh tra',
+  ],
+  ...[
+    'học tập',
+    'kinh nghiệm',
+    'trao đổi',
+    'phối hợp',
+    'liên quan',
+    'trực thuộc',
+    'trên địa bàn',
+    'định kỳ',
+    'đột xuất',
+    'toàn tỉnh',
+    'cấp xã',
+    'cấp tỉnh',
+  ],
+  ...[
+    'đặc khu',
+    'thành phố',
+    'chủ tịch',
+    'đầu năm',
+    'cuối năm',
+    'một số',
+    'xét duyệt',
+    'công bố',
+    'biên soạn',
+    'phát hành',
+    'nghiệm thu',
+    'khen thưởng',
+  ],
+];
+
+/** Words that hold others together, times, and who is meant. */
+const small = new Set(
   (
-    'tổ chức hội nghị lễ cuộc sơ kết tổng kết xây dựng soạn thảo dự lập ban hành trình tham mưu kế hoạch triển khai thực hiện công tác nhiệm vụ năm quý tháng ' +
-    'tuần ngày đầu cuối giữa sáu kiểm tra giám sát báo cáo kết quả tổng hợp đánh giá rà soát tập huấn bồi dưỡng nghiệp vụ cán bộ công chức viên chức người ' +
-    'lao động đơn vị cơ quan địa phương các sở ban ngành đoàn thể tỉnh thành phố xã phường đặc khu cấp cho về trên địa bàn và của với để theo tại từ đến ' +
-    'phê duyệt quyết định văn bản hướng dẫn chương trình nội dung việc những một số được phong trào ủy nhân dân ubnd hđnd chủ tịch trong tình hình định kỳ'
+    'các và của cho về trên với để theo tại từ đến trong việc những được có là do vào ra năm quý tháng tuần ngày đầu cuối giữa lần đợt kỳ cấp ngành ' +
+    'sở ban phòng tỉnh xã phường huyện lập trình xét trao lễ hội giải tin bài ubnd hđnd'
   ).split(' '),
 );
+
+const routineWords = regex.giu`\<(?:${[...routine].sort((a, b) => b.length - a.length).join('|')})\>`;
 
 /** `Tổ chức Hội thi “Cán bộ giỏi” năm 2026` → its syllables in small letters, without signs. */
 export function syllablesOf(words: string): string[] {
@@ -36,7 +225,10 @@ export function syllablesOf(words: string): string[] {
 
 /** Those that say what the words are about: neither of every plan nor figures. */
 export function tellingSyllables(words: string): ReadonlySet<string> {
-  return new Set(syllablesOf(words).filter((syllable) => !routine.has(syllable) && !/^\d+$/u.test(syllable)));
+  const own = foldTone(words.toLowerCase())
+    .replace(/[\s,]+/gu, ' ')
+    .replace(routineWords, ' ');
+  return new Set(syllablesOf(own).filter((syllable) => !small.has(syllable) && !/^\d+$/u.test(syllable)));
 }
 
 /** Whether two sets of words speak of one thing: the part of the smaller one that stands in the other. */
