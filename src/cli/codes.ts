@@ -23,3 +23,8 @@ export const codes = {
   rules: { title: 'Các quy tắc', explanations: rules },
   others: { title: 'Các lỗi khác', explanations: otherExplanations },
 } as const;
+
+/** Whether a comment of a plan may answer for a code: those of rules, and what plans beside each other are told. */
+export function isSilenceable(code: string): boolean {
+  return code in runExplanations || rules.some((rule) => rule.code === code);
+}

@@ -6,6 +6,7 @@ import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { saidOnce } from '../report/once.ts';
 import type { CheckedPlan, Run } from '../report/run.ts';
+import { type FoundBeside, nothingBeside } from '../repository/beside.ts';
 import type { RunOccasion } from '../repository/compile-all.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
 import type { Streams } from './streams.ts';
@@ -19,13 +20,13 @@ export async function collectRun(
   problems: readonly Diagnostic[],
   occasion: RunOccasion,
   env: Streams['env'],
-  beside: Omit<PlanCheck, 'plan'> = { diagnostics: [], sources: {} },
+  beside: FoundBeside = nothingBeside,
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
   return {
     diagnostics: sortDiagnostics([...problems, ...ofPlans(checks), ...beside.diagnostics]),
     sources: Object.assign({}, beside.sources, ...checks.map(({ sources }) => sources)) as Run['sources'],
-    plans: checks.map(({ plan }) => plan),
+    plans: checks.map(({ plan }) => withSilenced(plan, beside)),
     codes: [...codes.rules.explanations, ...codes.others.explanations],
     version: packageJson.version,
     ruleset,
@@ -33,6 +34,11 @@ export async function collectRun(
     pathOf: pathFinder(rootVariables.map((name) => env[name]).find((folder) => folder) ?? '.'),
     ...occasion,
   };
+}
+
+function withSilenced(plan: CheckedPlan, { silenced }: FoundBeside): CheckedPlan {
+  const own = silenced.filter(({ diagnostic }) => diagnostic.file === plan.file);
+  return own.length === 0 ? plan : { ...plan, silenced: [...plan.silenced, ...own] };
 }
 
 function ofPlans(checks: readonly PlanCheck[]): Diagnostic[] {

@@ -1,8 +1,15 @@
 /** Plans beside each other: what is to be said of them only when all plans of a run have been read. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
+import type { ComparedPlans } from '../lint/nhieu-ke-hoach/index.ts';
 import type { Input } from './inputs.ts';
-import type { PlanCheck } from './plan-check.ts';
+
+/** What was found, with the texts of the files that it is about. */
+export interface FoundBeside extends ComparedPlans {
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+export const nothingBeside: FoundBeside = { diagnostics: [], silenced: [], sources: {} };
 
 export class Beside {
   readonly #facts: PlanFacts[] = [];
@@ -14,11 +21,13 @@ export class Beside {
     if (input && !input.aside && !input.stdin) this.#ours.set(input.file, input);
   }
 
-  async compared(): Promise<Omit<PlanCheck, 'plan'>> {
-    if (this.#facts.length < 2) return { diagnostics: [], sources: {} };
+  async compared(): Promise<FoundBeside> {
+    if (this.#facts.length < 2) return nothingBeside;
     const { comparedPlans } = await import('../lint/nhieu-ke-hoach/index.ts');
-    const diagnostics = comparedPlans(this.#facts).filter(({ file }) => this.#ours.has(file));
-    return { diagnostics, sources: await textsOf(diagnostics) };
+    const found = comparedPlans(this.#facts);
+    const diagnostics = found.diagnostics.filter(({ file }) => this.#ours.has(file));
+    const silenced = found.silenced.filter(({ diagnostic: { file } }) => this.#ours.has(file));
+    return { diagnostics, silenced, sources: await textsOf([...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]) };
   }
 }
 

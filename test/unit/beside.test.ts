@@ -141,6 +141,14 @@ describe('one task', () => {
     ],
     ['many leads', tasks('Các sở, ban, ngành'), tasks('Sở Nội vụ')],
     ['a part and the whole', tasks('Sở Nội vụ'), tasks('Ban Thi đua - Khen thưởng, Sở Nội vụ')],
+    [
+      'one lead in short',
+      { office: commune('Mường La'), ...tasks('Phòng VHXH') },
+      { office: commune('Mường La'), ...tasks('Phòng Văn hóa - Xã hội') },
+    ],
+    ['one lead with its house and without', tasks('VP HĐND&UBND tỉnh'), tasks('Văn phòng HĐND và UBND tỉnh Sơn La')],
+    ['one lead by its whole name', tasks('Mặt trận Tổ quốc tỉnh'), tasks('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh')],
+    ['one union in short', tasks('Đoàn TNCS Hồ Chí Minh tỉnh'), tasks('Đoàn Thanh niên')],
     ['a lead among several', tasks('Sở Nội vụ; Sở Y tế'), tasks('Sở Y tế; Sở Tài chính')],
     [
       'a plan that changes the other',
@@ -172,6 +180,12 @@ describe('one task', () => {
     expect(await said([tasks('Sở Nội vụ'), text])).toEqual([]);
     const { out } = await run(['validate', join(folder, 'kho'), '--no-cache']);
     expect(out).not.toContain('bo_qua/');
+    const json = await run(['validate', join(folder, 'kho'), '--no-cache', '--format', 'json']);
+    const { plans } = JSON.parse(json.out) as { plans: { silenced: { code: string; reason: string }[] }[] };
+    expect(plans.flatMap(({ silenced }) => silenced)).toMatchObject([
+      { code: 'lien_ke_hoach/khac_chu_tri', reason: 'hai hội thi khác nhau' },
+    ]);
+    expect((await run(['explain', 'lien_ke_hoach/khac_chu_tri'])).out).toContain('# tdkt-bo-qua: lien_ke_hoach/khac_chu_tri');
   });
 });
 

@@ -2,8 +2,9 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { numberOf } from './book.ts';
-import type { Claim, Lead } from './claims.ts';
+import type { Claim } from './claims.ts';
 import type { IssuerFacts, PlanFacts } from './facts.ts';
+import { mayBeOneLead } from './leads.ts';
 import type { RunProblem } from './run-problem.ts';
 import { likeness, syllablesOf, tellingSyllables } from './words.ts';
 
@@ -58,7 +59,7 @@ function otherLead(later: Placed, earlier: Placed): RunProblem | null {
   const [a, b] = [later.claim, earlier.claim];
   if (!isWithin(a, b) && !isWithin(b, a)) return null;
   if (!areRelated(later.plan.issuer, earlier.plan.issuer) || replaces(later.plan, earlier.plan)) return null;
-  if (a.leads.some((one) => b.leads.some((other) => isPartOf(one, other) || isPartOf(other, one)))) return null;
+  if (a.leads.some((one) => b.leads.some((other) => mayBeOneLead(one, other)))) return null;
   const [ours, theirs] = [a, b].map(({ leads }) => leads.map(({ name }) => name).join(', '));
   return {
     code: 'lien_ke_hoach/khac_chu_tri',
@@ -80,11 +81,6 @@ function isPublic({ plan, claim }: Placed): boolean {
 function areRelated(a: IssuerFacts, b: IssuerFacts): boolean {
   const isAbove = (upper: IssuerFacts, lower: IssuerFacts) => upper.key === lower.above;
   return a.key === b.key || isAbove(a, b) || isAbove(b, a) || (a.above !== '' && a.above === b.above);
-}
-
-/** “Ban Thi đua - Khen thưởng, Sở Nội vụ” is of “Sở Nội vụ”. */
-function isPartOf(part: Lead, whole: Lead): boolean {
-  return part.key.includes(whole.key) || part.name.toLowerCase().includes(whole.name.toLowerCase());
 }
 
 /** One stands for the other: a draft and a later one of the same plan, or a plan that changes another. */
