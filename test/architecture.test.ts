@@ -126,6 +126,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'fix.ts',
     'lint/rules.ts',
     'lint/explanations.ts',
+    'lint/nhieu-ke-hoach/explanations.ts',
     'inherit',
     'source/explanations.ts',
     'schema/explanations.ts',

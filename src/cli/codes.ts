@@ -1,7 +1,8 @@
 /** Every code that a complaint may end with, and its explanation: what `tdkt explain` and docs/rules.md tell. */
 import type { Explanation } from '../diagnostic.ts';
 import { inheritExplanations } from '../inherit/explanations.ts';
-import { ignoreExplanations, runExplanations } from '../lint/explanations.ts';
+import { ignoreExplanations } from '../lint/explanations.ts';
+import { runExplanations } from '../lint/nhieu-ke-hoach/explanations.ts';
 import { rules } from '../lint/rules.ts';
 import { schemaExplanations } from '../schema/explanations.ts';
 import { sourceExplanations } from '../source/explanations.ts';

@@ -1,4 +1,5 @@
 /** The documents of one issuer and one symbol that a repository has, ready to be asked for. */
+import { regex } from '../../vietnamese/letters.ts';
 import type { PlanCitation } from './citations.ts';
 import type { Numbered } from './facts.ts';
 import { syllablesOf, tellingSyllables } from './words.ts';
@@ -72,6 +73,6 @@ function words(title: string): string {
 function coreOf(title: string): string {
   return words(title)
     .replace(/ (?:trên địa bàn|trong toàn|toàn) .*$/u, '')
-    .replace(/ (?:tỉnh|thành phố|xã|phường)(?: \p{L}+){1,3}?(?= năm 20\d\d$|$)/u, '')
+    .replace(regex.u` (?:tỉnh|thành phố|xã|phường)(?: \p{L}+){1,3}?(?= năm 20\d\d$|$)`, '')
     .replace(/ năm 20\d\d$/u, '');
 }

@@ -121,7 +121,7 @@ function daysBetween(from: string, to: string): number {
 
 function partOfDay(time: string): string {
   const named = regex.iu`\<(sáng|chiều|tối)\>`.exec(time)?.[1]?.toLowerCase();
-  const hour = /(?<!\d)(\d{1,2})\s*(?:giờ|h(?![\p{L}])|g\d|:\d\d)/iu.exec(time)?.[1];
+  const hour = regex.iu`(?<!\d)(\d{1,2})\s*(?:giờ|h\>|h\d|g\d|:\d\d)`.exec(time)?.[1];
   if (named || hour === undefined) return named ?? '';
   return Number(hour) < 12 ? 'sáng' : Number(hour) < 18 ? 'chiều' : 'tối';
 }

@@ -14,7 +14,7 @@ function holds(whole: string, part: string): boolean {
   return syllablesOf(part).every((syllable) => all.includes(syllable));
 }
 
-const shortened = regex.u`(?<!\p{L})\p{Lu}{2}`;
+const shortened = regex.u`\<\p{Lu}{2}`;
 
 /** “Phòng VHXH” and “Phòng Văn hóa - Xã hội” have the same letters; what stands behind may be left out. */
 function mayBeShort(a: string, b: string): boolean {

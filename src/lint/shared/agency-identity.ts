@@ -1,4 +1,5 @@
 /** Which agency a name means, whoever writes of it: “Văn phòng Sở” of two departments are two. */
+import { regex } from '../../vietnamese/letters.ts';
 import { agencyKey } from './agencies.ts';
 import { readAgency } from './agency-names.ts';
 
@@ -9,7 +10,7 @@ export interface Identity {
 }
 
 /** The province behind a name says nothing within a province: `Công an tỉnh Sơn La`, `Sở Nội vụ tỉnh Sơn La`. */
-const province = / (tỉnh|thành phố)(?: \p{Lu}[\p{L}]*)+$/u;
+const province = regex.u` (tỉnh|thành phố)(?: \p{Lu}\p{L}*)+$`;
 const aboveCommune = /, (?:tỉnh|thành phố) .*$/iu;
 
 /** `issuer` is who writes of it: what has a name only in its own house is that house's. */
