@@ -422,5 +422,10 @@ describe.skipIf(isMissing('pre-commit', 'pre-commit'))('with the real pre-commit
     put(folder, spoilt, readFileSync(join(folder, spoilt), 'utf8').replace('trích lục:', 'trich_yeu:'));
     git(folder, 'add', '-A');
     expect(hooks().status).toBe(0);
+
+    git(folder, 'commit', '-qm', 'Ghi');
+    put(folder, 'xa/chung.yaml', readFileSync(join(folder, 'xa/chung.yaml'), 'utf8').replace('luu:', 'luu_tru_o:'));
+    git(folder, 'add', '-A');
+    expect(hooks('tdkt-validate').stdout).toMatch(/^xa\/chung\.yaml:\d+:1 {2}lỗi/mu);
   });
 });
