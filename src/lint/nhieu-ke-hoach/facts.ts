@@ -75,7 +75,8 @@ function issuerOf(plan: Plan): IssuerFacts {
 
 function numbered(plan: Plan): Numbered | null {
   const { ten_loai, so, ky_hieu, ngay, thang, nam_ban_hanh }: VanBanGoc = plan.kem_theo ?? plan;
-  if (!/^\d+$/u.test(so)) return null;
+  // A plan that another organ promulgates stands in that one's book.
+  if (!/^\d+$/u.test(so) || (plan.kem_theo && plan.kem_theo.ten_co_quan !== plan.ten_co_quan)) return null;
   const isDated = ngay !== '' && thang !== '' && nam_ban_hanh !== '';
   return {
     ten_loai,
