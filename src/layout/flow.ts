@@ -30,6 +30,8 @@ export interface Piece {
   /** What its lower edge takes where a page ends under it. */
   readonly hem: number;
   readonly lines: readonly PlacedLine[];
+  /** Of a row that no page can hold: a part of it. */
+  readonly part: 'whole' | 'begins' | 'goesOn';
   /** A page may end after it. */
   readonly parts: boolean;
   /** A page may end after it where no other place is left: only what stays with the next is parted, no paragraph. */
@@ -67,7 +69,7 @@ function piecesOf(placed: Placed): Piece[] {
   }
 }
 
-const empty = { before: 0, after: 0, height: 0, hem: 0, lines: [], parts: true, yields: true, head: [], notes: [] } as const;
+const empty = { before: 0, after: 0, height: 0, hem: 0, lines: [], part: 'whole', parts: true, yields: true, head: [], notes: [] } as const;
 
 /** A paragraph whose lower border is the rule. */
 function rulePiece(block: Block): Piece {
@@ -91,7 +93,7 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
   const [above, below] = framesOf(style);
   return lines.map((line, index) => {
     const isLast = index === lines.length - 1;
-    const yields = isLast || (index > 0 && index < lines.length - 2);
+    const yields = endsWell(line);
     return {
       ...empty,
       kind: 'line',
@@ -154,15 +156,30 @@ function columnPieces(block: Columns, width: number): Piece[] {
   const rows = placedRows(block, width);
   const grid = columnGrid({ ...block, rows }, width);
   const gap = block.place === 'cuoi' ? columnFigures.cuoi.before : 0;
-  return rows.map((row, index) => {
+  return rows.flatMap((row, index) => {
     const split = sum(grid.widths.slice(0, grid.left[index] ?? 1));
     const side = (blocks: readonly Block[], room: number, left: number) => stacked(place(blocks, room).flatMap(piecesOf), left);
-    const sides = [side(row.left, split, 0), side(row.right, width - split, split)];
+    const sides = [side(row.left, split, 0), side(row.right, width - split, split)] as const;
+    if (row.splits) return listPieces(block, sides[0]);
     const above = row.continues ? 0 : gap;
     const lines = sides.flatMap((each) => each.lines).map((line) => ({ ...line, top: line.top + above }));
     const height = above + Math.max(...sides.map((each) => each.height));
     return { ...empty, kind: 'columns', block, height, lines, notes: lines.flatMap(({ notes }) => notes) };
   });
+}
+
+/** A long list goes on over pages, a line at a time. */
+function listPieces(block: Columns, { lines, height }: Stack): Piece[] {
+  return lines.map((line, index) => {
+    const yields = endsWell(line);
+    const bottom = lines[index + 1]?.top ?? height;
+    return { ...empty, kind: 'columns', block, height: bottom - line.top, lines: [{ ...line, top: 0 }], parts: yields, yields, notes: line.notes };
+  });
+}
+
+/** Whether a page may end under a line: two lines at least stay together at each end of a paragraph. */
+function endsWell({ index, count }: Pick<PlacedLine, 'index' | 'count'>): boolean {
+  return index === count - 1 || (index > 0 && index < count - 2);
 }
 
 /** A row is as high as its highest cell; a cell over several rows makes the last of them higher. */
