@@ -52,16 +52,14 @@ type OnPage = LaidLine & { readonly page: number };
 
 /** The lines of each paragraph, which may go on overleaf; a table's head counts where it stands first. */
 function paragraphsOn({ list }: Pages): OnPage[][] {
-  const open = new Map<string, OnPage[]>();
   const all: OnPage[][] = [];
   for (const [page, { pieces, below }] of list.entries()) {
     const lines = [...pieces.filter(({ isRepeated }) => !isRepeated).flatMap((piece) => piece.lines), ...below];
     for (const line of lines) {
-      const place = `${line.role} ${line.count} ${line.left + line.room}`;
-      const paragraph = line.index === 0 ? [] : (open.get(place) ?? []);
-      if (line.index === 0) all.push(paragraph);
-      open.set(place, paragraph);
-      paragraph.push({ ...line, page });
+      const goesOn = (each: OnPage[]) => each[0]?.role === line.role && each[0].count === line.count && each.length === line.index;
+      const paragraph = line.index === 0 ? undefined : all.findLast(goesOn);
+      if (paragraph) paragraph.push({ ...line, page });
+      else all.push([{ ...line, page }]);
     }
   }
   return all;
