@@ -164,8 +164,14 @@ function columnPieces(block: Columns, width: number): Piece[] {
     const above = row.continues ? 0 : gap;
     const lines = sides.flatMap((each) => each.lines).map((line) => ({ ...line, top: line.top + above }));
     const height = above + Math.max(...sides.map((each) => each.height));
-    return { ...empty, kind: 'columns', block, height, lines, notes: lines.flatMap(({ notes }) => notes) };
+    const parts = index === rows.length - 1 || !keepsNext(row.left[0]);
+    return { ...empty, kind: 'columns', block, height, lines, parts, notes: lines.flatMap(({ notes }) => notes) };
   });
+}
+
+/** A row stays with the next when its first paragraph does. */
+function keepsNext(first: Block | undefined): boolean {
+  return first?.kind === 'paragraph' && styleOf(first.role).keepNext;
 }
 
 /** A long list goes on over pages, a line at a time. */
