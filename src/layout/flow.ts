@@ -169,6 +169,9 @@ function columnPieces(block: Columns, width: number): Piece[] {
   });
 }
 
+/** In points: what the rounding of many lines in twips comes to. */
+const rounding = 0.1;
+
 /** A row stays with the next when its first paragraph does. */
 function keepsNext(first: Block | undefined): boolean {
   return first?.kind === 'paragraph' && styleOf(first.role).keepNext;
@@ -179,7 +182,7 @@ function listPieces(block: Columns, { lines, height }: Stack): Piece[] {
   return lines.map((line, index) => {
     const yields = endsWell(line);
     const bottom = lines[index + 1]?.top ?? height;
-    return { ...empty, kind: 'columns', block, height: bottom - line.top, lines: [{ ...line, top: 0 }], parts: yields, yields, notes: line.notes };
+    return { ...empty, kind: 'columns', block, height: bottom - line.top, hem: rounding, lines: [{ ...line, top: 0 }], parts: yields, yields, notes: line.notes };
   });
 }
 

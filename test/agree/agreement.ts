@@ -4,6 +4,8 @@ import type { Placed } from '../support/laid-out.ts';
 import type { Printed } from '../support/office-checks.ts';
 
 export interface Difference {
+  /** Of the document. */
+  readonly name: string;
   readonly kind: 'số trang' | 'trang' | 'đầu văn bản' | 'chữ ký';
   /** Counted from 1. */
   readonly page: number;
@@ -22,9 +24,17 @@ interface Pair {
   readonly ours: readonly Standing[];
 }
 
-export function differences({ pdf, placed }: Pick<Printed, 'pdf' | 'placed'>, pages: Pages): Difference[] {
+type Found = Omit<Difference, 'name'>;
+
+export function differences(name: string, { pdf, placed }: Pick<Printed, 'pdf' | 'placed'>, pages: Pages): Difference[] {
   const pairs = paired(placed, pages);
-  return [...inNumber(pages.list.length, pdf.length), ...inHead(pairs), ...inSignature(pairs), ...onPages(pairs, pdf.length)];
+  const found = [...inNumber(pages.list.length, pdf.length), ...inHead(pairs), ...inSignature(pairs), ...onPages(pairs, pdf.length)];
+  return found.map((each) => ({ name, ...each }));
+}
+
+/** As docs/agreement.md and its test write it. */
+export function differenceText({ name, kind, page, what }: Difference): string {
+  return `${name}, ${kind} ${page}: ${what}`;
 }
 
 const bare = (text: string): string => text.replace(/\s/gu, '').normalize('NFC');
@@ -65,14 +75,14 @@ function paragraphsOn({ list }: Pages): OnPage[][] {
   return all;
 }
 
-function inNumber(ours: number, theirs: number): Difference[] {
+function inNumber(ours: number, theirs: number): Found[] {
   return ours === theirs ? [] : [{ kind: 'số trang', page: Math.min(ours, theirs) + 1, what: `${ours} trang, LibreOffice ${theirs}` }];
 }
 
 /** As far as a word processor's own rounding goes, in mm. */
 const tolerance = 0.3;
 
-function inHead(pairs: readonly Pair[]): Difference[] {
+function inHead(pairs: readonly Pair[]): Found[] {
   return pairs
     .filter(({ theirs: { where } }) => typeof where === 'object' && 'place' in where && where.place === 'dau')
     .filter(({ theirs, ours }) => !sameLines(theirs, ours))
@@ -86,7 +96,7 @@ function sameLines({ lines }: Placed, ours: readonly Standing[]): boolean {
   );
 }
 
-function inSignature(pairs: readonly Pair[]): Difference[] {
+function inSignature(pairs: readonly Pair[]): Found[] {
   return pairs
     .filter(({ theirs: { where, role } }) => typeof where === 'object' && 'place' in where && where.place === 'cuoi' && role === 'ho_ten')
     .filter(({ theirs, ours }) => theirs.lines.at(-1)?.page !== ours.at(-1)?.page)
@@ -94,8 +104,8 @@ function inSignature(pairs: readonly Pair[]): Difference[] {
 }
 
 /** One a page: the first words that stand on it with one of the two only. */
-function onPages(pairs: readonly Pair[], count: number): Difference[] {
-  return Array.from({ length: count }, (_, page): Difference[] => {
+function onPages(pairs: readonly Pair[], count: number): Found[] {
+  return Array.from({ length: count }, (_, page): Found[] => {
     const on = (lines: readonly Pick<Standing, 'text' | 'page'>[]) => bare(lines.filter((line) => line.page === page).map(({ text }) => text).join(''));
     const pair = pairs.find(({ theirs, ours }) => on(theirs.lines) !== on(ours));
     if (!pair) return [];
