@@ -48,7 +48,14 @@ const cellBorder = 0.5;
 
 /** The pieces of a section. */
 export function flow({ blocks, landscape }: Section): Piece[] {
-  return place(blocks, blockWidth(landscape)).flatMap(piecesOf);
+  const last = blocks.at(-1);
+  const pieces = place(blocks, blockWidth(landscape)).flatMap(piecesOf);
+  return last && last.kind !== 'paragraph' ? [...pieces, endPiece(last)] : pieces;
+}
+
+/** The paragraph without words that Word demands behind a table. */
+function endPiece(block: Block): Piece {
+  return { ...empty, kind: 'rule', block, height: heightOf(styleOf('ngat_phan').line, 0) };
 }
 
 function piecesOf(placed: Placed): Piece[] {
@@ -182,7 +189,17 @@ function listPieces(block: Columns, { lines, height }: Stack): Piece[] {
   return lines.map((line, index) => {
     const yields = endsWell(line);
     const bottom = lines[index + 1]?.top ?? height;
-    return { ...empty, kind: 'columns', block, height: bottom - line.top, hem: rounding, lines: [{ ...line, top: 0 }], parts: yields, yields, notes: line.notes };
+    return {
+      ...empty,
+      kind: 'columns',
+      block,
+      height: bottom - line.top,
+      hem: rounding,
+      lines: [{ ...line, top: 0 }],
+      parts: yields,
+      yields,
+      notes: line.notes,
+    };
   });
 }
 

@@ -25,8 +25,8 @@ const toPoints = 72 / 25.4;
 /** Between the text and the notes of a page: a short line with air around it. */
 const noteRule = 6.2;
 
-/** A twentieth of a point is lost in twips. */
-const rounding = 0.05;
+/** What adding many lengths may lose. */
+const rounding = 0.01;
 
 /** The pages of a section. */
 export function paginate(section: Section, all: readonly Piece[], firstNote: number): LaidSheet[] {

@@ -1,6 +1,7 @@
 /** docs/agreement.md: how many of the documents agree in what, and each difference with its cause. */
-import { causeOf } from './causes.ts';
+
 import { type Difference, differenceText } from './agreement.ts';
+import { causeOf } from './causes.ts';
 
 export interface Compared {
   readonly name: string;
@@ -28,8 +29,10 @@ export function agreementPage(compared: readonly Compared[]): string {
     `| trang có chữ ký | ${without('chữ ký')} trên ${compared.length} văn bản |`,
     `| chữ đứng ở từng trang | ${pages} trên ${count} trang |`,
   ];
-  const list = all.map((each) => `- ${differenceText(each)}\n  *${causeOf(each)}*`);
-  return [head, '| | giống nhau |\n|---|---|', `${rows.join('\n')}\n`, '## Khác biệt và nguyên nhân\n', ...list, ''].join('\n').replace('|---|---|\n', '|---|---|\n');
+  const list = all.map((each) => `- ${differenceText(each)}\n  *${causeOf(each, all)}*`);
+  return [head, '| | giống nhau |\n|---|---|', `${rows.join('\n')}\n`, '## Khác biệt và nguyên nhân\n', ...list, '']
+    .join('\n')
+    .replace('|---|---|\n', '|---|---|\n');
 }
 
 /** The differences that a page of before tells. */

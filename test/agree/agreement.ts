@@ -86,13 +86,19 @@ function inHead(pairs: readonly Pair[]): Found[] {
   return pairs
     .filter(({ theirs: { where } }) => typeof where === 'object' && 'place' in where && where.place === 'dau')
     .filter(({ theirs, ours }) => !sameLines(theirs, ours))
-    .map(({ theirs, ours }) => ({ kind: 'đầu văn bản', page: (ours[0]?.page ?? 0) + 1, what: `“${short(theirs.text)}” ngắt dòng hoặc đứng khác` }));
+    .map(({ theirs, ours }) => ({
+      kind: 'đầu văn bản',
+      page: (ours[0]?.page ?? 0) + 1,
+      what: `“${short(theirs.text)}” ngắt dòng hoặc đứng khác`,
+    }));
 }
 
 function sameLines({ lines }: Placed, ours: readonly Standing[]): boolean {
   return (
     lines.length === ours.length &&
-    lines.every(({ text, x1 }, index) => bare(text) === bare(ours[index]?.text ?? '') && Math.abs(x1 - (ours[index]?.left ?? 0)) < tolerance)
+    lines.every(
+      ({ text, x1 }, index) => bare(text) === bare(ours[index]?.text ?? '') && Math.abs(x1 - (ours[index]?.left ?? 0)) < tolerance,
+    )
   );
 }
 
@@ -106,7 +112,13 @@ function inSignature(pairs: readonly Pair[]): Found[] {
 /** One a page: the first words that stand on it with one of the two only. */
 function onPages(pairs: readonly Pair[], count: number): Found[] {
   return Array.from({ length: count }, (_, page): Found[] => {
-    const on = (lines: readonly Pick<Standing, 'text' | 'page'>[]) => bare(lines.filter((line) => line.page === page).map(({ text }) => text).join(''));
+    const on = (lines: readonly Pick<Standing, 'text' | 'page'>[]) =>
+      bare(
+        lines
+          .filter((line) => line.page === page)
+          .map(({ text }) => text)
+          .join(''),
+      );
     const pair = pairs.find(({ theirs, ours }) => on(theirs.lines) !== on(ours));
     if (!pair) return [];
     const who = on(pair.ours).length > on(pair.theirs.lines).length ? 'chỉ ta có' : 'chỉ LibreOffice có';

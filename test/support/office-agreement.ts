@@ -34,10 +34,15 @@ export function testAgreement(): void {
       const { list, unknown } = layOut(printed.document);
       const [first, ...others] = list;
       if (!first) throw new Error('no pages');
-      const moved = { ...first, pieces: first.pieces.map((piece) => ({ ...piece, lines: piece.lines.map((line) => ({ ...line, left: line.left + 1 })) })) };
+      const moved = {
+        ...first,
+        pieces: first.pieces.map((piece) => ({ ...piece, lines: piece.lines.map((line) => ({ ...line, left: line.left + 1 })) })),
+      };
       const kinds = (changed: typeof list) => [...new Set(differences('a', printed, { list: changed, unknown }).map(({ kind }) => kind))];
       expect(kinds([moved, ...others])).toEqual(['đầu văn bản']);
-      expect(kinds([{ ...first, pieces: [] }, first, ...others])).toEqual(['số trang', 'đầu văn bản', 'chữ ký', 'trang'].filter((kind) => kind !== 'đầu văn bản'));
+      expect(kinds([{ ...first, pieces: [] }, first, ...others])).toEqual(
+        ['số trang', 'đầu văn bản', 'chữ ký', 'trang'].filter((kind) => kind !== 'đầu văn bản'),
+      );
     });
   });
 
