@@ -3,8 +3,9 @@ import { page, type Role } from '../decree30.ts';
 import { type Document, paragraphsOf, plainText, type Source } from '../document.ts';
 import { hasWidth } from '../text-width.ts';
 import { glued } from '../write/glue.ts';
-import { flow, type Piece, type PlacedLine } from './flow.ts';
+import { flow } from './flow.ts';
 import { paginate, type Standing } from './pages.ts';
+import type { Piece, PlacedLine } from './pieces.ts';
 
 /** Lengths in mm from the paper's upper left corner. */
 export interface LaidLine {

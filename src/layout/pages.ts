@@ -2,7 +2,7 @@
 import { page, styleOf } from '../decree30.ts';
 import type { Inline, Paragraph, Section } from '../document.ts';
 import { blockWidth } from '../page.ts';
-import { type Piece, type PlacedLine, paragraphLines, ruleWidth } from './flow.ts';
+import { type Piece, type PlacedLine, paragraphLines, ruleWidth } from './pieces.ts';
 
 /** A piece on a page; `top` from the top of the text block. */
 export interface Standing {
