@@ -130,6 +130,21 @@ describe('says what the list lacks', () => {
   });
 });
 
+test('knows an agency by all the names that its office lists', async () => {
+  put('.git/HEAD');
+  put('chung.yaml', 'danh_sach_co_quan:\n  - ten: Sở Tài chính\n    viet_tat: STC\n    ten_cu: Sở Kế hoạch và Đầu tư\n');
+  const led = (so: string, chu_tri: string) => planText({ so, tasks: [`noi_dung: Việc của ${chu_tri}\nchu_tri: ${chu_tri}`] });
+  put('c.yaml', led('13', 'Sở Kế hoạch và Đầu tư'));
+  put('d.yaml', led('14', 'STC'));
+  const names = async (agency: string) => {
+    const { out } = await tasks('--format', 'json', '--role', 'chu_tri', '--agency', agency);
+    return (JSON.parse(out) as { nhiem_vu: { noi_dung: string }[] }).nhiem_vu.map(({ noi_dung }) => noi_dung).sort();
+  };
+  const all = ['Tổng kết', 'Việc của STC', 'Việc của Sở Kế hoạch và Đầu tư'];
+  for (const agency of ['Sở Tài chính', 'STC', 'Sở Kế hoạch và Đầu tư', 'Sở KH&ĐT']) expect(await names(agency), agency).toEqual(all);
+  expect((await tasks('--by', 'chu_tri')).out).toContain('Sở Tài chính (3)');
+});
+
 test('one part of a run lists its own plans only', async () => {
   const parts = await Promise.all(['1/2', '2/2'].map((part) => tasks('--shard', part, '--format', 'json')));
   const names = parts.map(({ out }) => (JSON.parse(out) as { nhiem_vu: { noi_dung: string }[] }).nhiem_vu.map(({ noi_dung }) => noi_dung));
