@@ -127,6 +127,8 @@ describe('says what the list lacks', () => {
     expect(status).toBe(0);
     expect(err).toContain('1 kế hoạch không có `nhiem_vu`');
     expect(err).toContain('1 nhiệm vụ không rõ thời gian');
+    expect((await tasks('--format', 'ics')).err).toContain('1 nhiệm vụ không rõ thời hạn nên không có trong lịch');
+    expect((await tasks()).err).not.toContain('trong lịch');
   });
 });
 
