@@ -1,5 +1,6 @@
 /** What a plan gives to the list of all tasks: plain data, which a worker can send and a cache can keep. */
 import { namesIn } from '../lint/shared/agencies.ts';
+import { agencyList } from '../lint/shared/listed-agencies.ts';
 import { runs, withoutNotes } from '../plan/inline.ts';
 import { chuTho, type Doan, type NhiemVu, type Plan, trichYeu } from '../plan/plan.ts';
 import { quarterName } from '../plan/tasks.ts';
@@ -43,15 +44,32 @@ export interface TaskSource {
 }
 
 export interface TasksOfPlan extends TaskSource {
+  /** Agencies that the office lists under another name than the tasks do: `SKHĐT` → `Sở Tài chính`. */
+  readonly ten_khac: readonly (readonly [typed: string, ten: string])[];
   readonly nhiem_vu: readonly TaskFact[];
 }
 
+/** What an office knows of agencies. */
+type Office = Parameters<typeof agencyList>[0];
+
 /** The documents of one file that have tasks: itself, and the plans that it promulgates. */
-export function tasksOf(plan: Plan, tep: string, lineOf: (at: NhiemVu['at']) => number): TasksOfPlan[] {
-  return [plan, ...plan.van_ban_kem].map((each) => ({
-    ...sourceOf(each, tep),
-    nhiem_vu: each.nhiem_vu.map((task) => fact(task, each.nam, lineOf(task.at))),
-  }));
+export function tasksOf(
+  plan: Plan,
+  tep: string,
+  lineOf: (at: NhiemVu['at']) => number,
+  office: Office = { knownAgencies: [] },
+): TasksOfPlan[] {
+  return [plan, ...plan.van_ban_kem].map((each) => {
+    const nhiem_vu = each.nhiem_vu.map((task) => fact(task, each.nam, lineOf(task.at)));
+    return { ...sourceOf(each, tep), ten_khac: otherNames(nhiem_vu, office), nhiem_vu };
+  });
+}
+
+function otherNames(tasks: readonly TaskFact[], office: Office): TasksOfPlan['ten_khac'] {
+  const list = agencyList(office);
+  const names = list ? new Set(tasks.flatMap(({ chu_tri, phoi_hop }) => [...chu_tri, ...phoi_hop])) : [];
+  const listed = [...names].map((name) => [name, list?.find(name)?.agency.ten ?? name] as const);
+  return listed.filter(([name, ten]) => ten !== name);
 }
 
 /** A plan attached to another document is known by that one's number. */
