@@ -1,6 +1,6 @@
 /** The first half of the pipeline: the bytes of a plan in, what is wrong with it out. All that `tdkt validate` needs. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, type Path, type Span, sortDiagnostics } from './diagnostic.ts';
+import { type Diagnostic, type Ignore, type Path, type Span, sortDiagnostics } from './diagnostic.ts';
 import type { Inheritance, Joined } from './inherit/join.ts';
 import { applyIgnores, type Silenced } from './lint/ignore.ts';
 import { type Linted, lint } from './lint/lint.ts';
@@ -31,6 +31,8 @@ export interface Check {
   readonly silenced?: readonly Silenced[];
   /** The agencies that the office lists; of a plan that is only resolved. */
   readonly agencies?: Joined['agencies'];
+  /** Comments that answer for complaints, also for those that are made only when other plans are known. */
+  readonly ignores?: readonly Ignore[];
   /** How much of today was asked for: `''`, a year or an ISO date. On a day that begins alike, all of this is the same. */
   readonly day?: string;
 }
@@ -74,6 +76,7 @@ function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: O
     withheld: draft.withheld,
     outcomes,
     silenced,
+    ignores: read.ignores,
     day: subject.asked(),
   };
 }
