@@ -85,11 +85,14 @@ export async function documentFaults(file: string, compilation: Compilation, tho
   return [...structure, ...dirty, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
 }
 
+/** Of a name with nothing behind it a warning says that it is nothing. */
+const isExcuse = ({ severity, code }: Diagnostic): boolean => severity === 'error' || code === 'ke_hoach/de_trong';
+
 /** Words of the plan's text that are in no document, though nothing is said of the line that they stand on. */
 function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: string, ...documents: readonly string[]): string[] {
   const text = sources[file] ?? '';
   const said = documents.map(folded);
-  const excused = [...withheld, ...diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span)];
+  const excused = [...withheld, ...diagnostics.filter(isExcuse).map(({ span }) => span)];
   const sound = linesOf(text).filter((line) => !excused.some(({ start, end }) => start <= line.end && end >= line.start));
   return sound.flatMap((line) => {
     const lost = wordsIn(line).filter((word) => !chosen.test(word) && said.some((each) => !each.includes(word)));
@@ -107,13 +110,9 @@ interface TypedLine extends Span {
   readonly text: string;
 }
 
-/** The lines of a plan, but those of its grounds, which are printed from the registry. */
 function linesOf(text: string): TypedLine[] {
-  let field = '';
-  return [...text.matchAll(/(.*)(?:\r\n|[\r\n]|$)/gu)].flatMap(({ index, 1: line = '' }, above) => {
-    if (/^[^\s#-]/u.test(line)) field = line;
-    return /^can_cu/iu.test(field) ? [] : { number: above + 1, start: index, end: index + line.length, text: line };
-  });
+  const lines = text.matchAll(/([^\r\n]*)(?:\r\n|[\r\n]|$)/gu);
+  return [...lines].map(({ index, 1: line = '' }, above) => ({ number: above + 1, start: index, end: index + line.length, text: line }));
 }
 
 /** Names of choices, and of fields typed where no field is. */
