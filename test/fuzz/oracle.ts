@@ -92,7 +92,7 @@ const isExcuse = ({ severity, code }: Diagnostic): boolean => severity === 'erro
 function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: string, ...documents: readonly string[]): string[] {
   const text = sources[file] ?? '';
   const said = documents.map(folded);
-  const excused = [...withheld, ...diagnostics.filter(isExcuse).map(({ span }) => span)];
+  const excused = [...withheld, ...diagnostics.filter((each) => each.file === file && isExcuse(each)).map(({ span }) => span)];
   const sound = linesOf(text).filter((line) => !excused.some(({ start, end }) => start <= line.end && end >= line.start));
   return sound.flatMap((line) => {
     const lost = wordsIn(line).filter((word) => !chosen.test(word) && said.some((each) => !each.includes(word)));
@@ -120,12 +120,12 @@ const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
 
 /** Fields whose words are printed in another way, or choose how others are. */
 const data =
-  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu)["']?\s*:.*/giu;
+  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu|ma|trang_thai|hoan_thanh)["']?\s*:.*/giu;
 
 /** The words of a line, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
 function wordsIn({ text }: TypedLine): string[] {
-  const line = text.normalize('NFC');
-  if (/#|\\|[&*!%][\p{L}\d]/u.test(line)) return [];
+  const line = text.normalize('NFC').replace(/(?<!\S)#.*$/su, '');
+  if (/\\|[&*!%][\p{L}\d]/u.test(line)) return [];
   const typed = line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/giu, ' ');
   return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map(folded);
 }

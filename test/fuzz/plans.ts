@@ -213,3 +213,8 @@ export const spoilings = {
   'hai kế hoạch': (text, luck) => spoilLine(text, luck) + luck.pick(['', '\n---\n']) + luck.pick(goodPlans).slice(luck.number(400)),
   'mảnh vụn': (_, luck) => Array.from({ length: luck.number(60) }, () => luck.pick(pieces)).join(''),
 } as const satisfies Readonly<Record<string, (text: string, luck: Chance) => string | Uint8Array>>;
+
+/** A text spoilt in any of the ways. */
+export function spoilt(text: string, luck: Chance): Uint8Array {
+  return Buffer.from(luck.pick(Object.values(spoilings))(text, luck));
+}
