@@ -126,6 +126,7 @@ function spoilLine(text: string, luck: Chance): string {
 /** Changes what YAML reads: a mark, a word or a stretch taken out, doubled, or put elsewhere. */
 function spoilToken(text: string, luck: Chance): string {
   const tokens = [...text.matchAll(/\n *|[:,\-|>"'[\]{}#*]+ ?|[^\s:,\-|>"'[\]{}#*]+/gu)];
+  if (tokens.length === 0) return luck.pick(pieces);
   const token = luck.pick(tokens);
   const place = { at: token.index, to: token.index + token[0].length };
   const other = luck.pick([luck.pick(tokens)[0], luck.pick(pieces), luck.pick(pieces)]);
