@@ -7,6 +7,7 @@ import { type Chance, chance } from '../support/chance.ts';
 import { random } from '../support/mutations.ts';
 import { occasion, readText, templates } from '../support/project.ts';
 import { listOfFiles } from './lists.ts';
+import { mendingFaults } from './mending.ts';
 import { complaintFaults, documentFaults, reportFaults } from './oracle.ts';
 import { goodPlans, spoilings } from './plans.ts';
 import { programFaults } from './samples.ts';
@@ -78,7 +79,8 @@ function plan(luck: Chance): Mutant {
   const judge = async () => {
     const compilation = compile(name, input, templates, when);
     const reports = thorough ? await reportFaults(name, compilation) : [];
-    return [...complaintFaults(compilation), ...reports, ...(await documentFaults(name, compilation, thorough))];
+    const mending = thorough ? mendingFaults(name, compilation.sources[name] ?? '') : [];
+    return [...complaintFaults(compilation), ...reports, ...mending, ...(await documentFaults(name, compilation, thorough))];
   };
   return { kind: `kế hoạch: ${way}`, input, judge, judgeProgram: () => programFaults(input) };
 }
