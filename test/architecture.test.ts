@@ -11,7 +11,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'text-width.ts': [],
   'page.ts': ['decree30.ts', 'text-width.ts'],
   table: ['decree30.ts', 'text-width.ts'],
-  'document.ts': ['type decree30.ts'],
+  'document.ts': ['type decree30.ts', 'type diagnostic.ts'],
   vietnamese: [],
   law: ['vietnamese'],
   source: ['diagnostic.ts', 'vietnamese'],
@@ -21,6 +21,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   lint: [
     'type diagnostic.ts',
     'type schema',
+    'type layout/layout.ts',
     // Which fields hold prose, which hold data, which are a task's.
     'schema/holdings.ts',
     'schema/tasks.ts',
@@ -37,6 +38,18 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts', 'vietnamese/matches.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
+  // What the writers compute is what stands on the page: columns, what stays together, where no line ends.
+  layout: [
+    'document.ts',
+    'decree30.ts',
+    'page.ts',
+    'table/grid.ts',
+    'text-width.ts',
+    'write/columns.ts',
+    'write/end-block.ts',
+    'write/glue.ts',
+    'write/layout.ts',
+  ],
   tasks: [
     'plan/plan.ts',
     'plan/inline.ts',
@@ -73,6 +86,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'diagnostic.ts',
     'decree30.ts',
     'type document.ts',
+    'type layout/layout.ts',
+    'type plan/plan.ts',
     'type lint/subject.ts',
     'type template',
     'template/render.ts',
@@ -82,6 +97,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'inherit',
     'check.ts',
     'compile.ts',
+    'layout/layout.ts',
     'tasks/facts.ts',
     // The first look by which a plan is known among other YAML files.
     'source/root-keys.ts',
@@ -102,6 +118,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'repository',
     'tasks',
     'type compile.ts',
+    'type layout/layout.ts',
     'fix.ts',
     'lint/rules.ts',
     'lint/explanations.ts',

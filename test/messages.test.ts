@@ -31,6 +31,12 @@ const forAPerson: Readonly<Record<string, string>> = {
   'bo_sot/ghi_chu_trong_bai': 'the line that the comment is about',
   'bo_sot/ten_truong': 'the text that belongs to the field',
   'ho_so/ten_tep': 'the name of the file, which is not in it',
+  'trang/mot_dong': 'a shorter name of the place',
+  'trang/cuoi_trang': 'how the part that needs a page is divided',
+  'trang/chu_ky': 'which sentences are shortened or added',
+  'trang/dong_bang': 'how the row is divided',
+  'trang/tu_bi_cat': 'where the word may be parted',
+  'trang/trang_cuoi': 'which words are left out',
 };
 
 /** What became of a bad sample: `left` are complaints that stay or are new; `options` is the most that one complaint offers to type. */

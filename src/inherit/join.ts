@@ -36,6 +36,8 @@ export interface Joined {
   /** Places of the joined text back to their files, and what is wrong with the shared files beside. */
   settle(diagnostics: readonly Diagnostic[]): Diagnostic[];
   place(diagnostic: Diagnostic): Diagnostic;
+  /** A place of the joined text, in its file. */
+  at(span: Span): { readonly file: string; readonly span: Span };
   /** Those of some places that stand in the plan's own file. */
   own(spans: readonly Span[]): Span[];
   /** The file and the place in it that a field comes from. */
@@ -68,6 +70,10 @@ function join(plan: PlanFile, files: readonly SharedFile[], broken: readonly Dia
     guessed: layers.slice(1).flatMap((layer) => guessedIn(layer, ofFiles)),
     settle: (diagnostics) => settle(layers, diagnostics, beside),
     place: (diagnostic) => place(layers, diagnostic),
+    at: (span) => {
+      const { plan, start } = layerAt(layers, span.start);
+      return { file: plan.file, span: moved(span, -start) };
+    },
     own: (spans) => spans.filter(({ start }) => layerAt(layers, start) === layers[0]),
     origin: (path, what) => originOf(layers, path, what),
   };

@@ -27,6 +27,7 @@ import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
 import { tablesOf } from './than-bai/grids.ts';
 import { remembered, type Today } from './today.ts';
+import { laidPages, type PagesOf } from './trang/pages.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {
@@ -36,10 +37,12 @@ export interface Occasion {
   readonly forSignature: boolean;
   /** Numbers already given: those of the plans that were looked at before this one. */
   readonly register: Register;
+  /** Puts the plan on pages; absent where nobody asks how it will be printed. */
+  readonly pagesOf?: PagesOf | undefined;
 }
 
 /** What stands before anything is read. */
-interface Facts extends Pick<Occasion, 'forSignature' | 'register'>, Today {
+interface Facts extends Pick<Occasion, 'forSignature' | 'register' | 'pagesOf'>, Today {
   /** The name of the plan's file, as typed. */
   readonly file: string;
   /** As resolved. */
@@ -86,6 +89,7 @@ const readings = {
   decidingSignatures,
   recipients: recipientsOf,
   filing: filingOf,
+  laid: laidPages,
 };
 
 type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof readings)[Name]> };
@@ -96,7 +100,7 @@ export function subjectOf(
   file: string,
   input: DocumentInput,
   plan: Plan,
-  { today, forSignature, register }: Occasion,
+  { today, forSignature, register, pagesOf }: Occasion,
   knownAgencies: readonly KnownAgency[] = [],
 ): Subject {
   const now = remembered(today);
@@ -105,6 +109,7 @@ export function subjectOf(
     Object.assign(now, {
       forSignature,
       register,
+      pagesOf,
       knownAgencies,
       file,
       input: withPlainNames(input),

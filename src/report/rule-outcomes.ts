@@ -18,7 +18,7 @@ export const neverChecked: readonly string[] = [
   'nội dung, số liệu, tên người có đúng với thực tế không',
   'người ký có đúng thẩm quyền, quy chế làm việc của cơ quan không',
   'văn bản viện dẫn ngoài danh mục của tdkt còn hiệu lực không',
-  'chữ ký, con dấu, chữ ký số và trang in ra (lề, phông chữ, cỡ chữ do tdkt tự trình bày khi build)',
+  'chữ ký, con dấu, chữ ký số',
 ];
 
 /** Of a file that could not be read as a plan all lists are empty. */
@@ -82,10 +82,16 @@ function joined(all: readonly Lines[]): Lines[] {
   return ranges;
 }
 
+/** Never a number that nobody counted. */
+export function pagesText({ pages = null }: Pick<CheckedPlan, 'pages'>): string {
+  return pages === null ? 'chưa xếp được trang' : `${pages} trang`;
+}
+
 function planText(run: Run, plan: CheckedPlan): string {
   if (plan.outcomes.length === 0) return `\n${terminalSafe(plan.file)}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
   const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
   const counts = [
+    pagesText(plan),
     `${passed.length} quy tắc đạt`,
     `${failed.length} còn điểm phải xem`,
     ...(silenced.length > 0 ? [`${silenced.length} được bỏ qua có lý do`] : []),

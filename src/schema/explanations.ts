@@ -35,6 +35,13 @@ export const schemaExplanations: Explanations = {
     bad: 'ky:\n  Chức vụ: Chủ tịch\n  ho_ten: Hoàng Quốc Khánh',
     good: 'ky:\n  chuc_vu: Chủ tịch\n  ho_ten: Hoàng Quốc Khánh',
   },
+  'ke_hoach/tep_khac': {
+    severity: 'error',
+    about: 'Tệp YAML này không có một trường nào của kế hoạch: có lẽ là tệp của chương trình khác.',
+    cure: 'Bỏ tệp ấy khỏi lệnh; nếu là kế hoạch thì ghi các trường sát lề trái, chép khung từ examples/mau-don-gian.yaml.',
+    bad: 'may_le:\n  van_phong: 101',
+    good: 'nam: 2026\nco_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La',
+  },
   'ke_hoach/sai_kieu': {
     severity: 'error',
     about: 'Một trường cần danh sách, đoạn chữ hoặc các trường bên trong mà đang ghi thứ khác.',

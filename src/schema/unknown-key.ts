@@ -94,11 +94,20 @@ function theRest(root: Schema, schema: Schema, given: Mapping, key: string): str
   if (!looksLikeKey(key) || isCrowded(given, names)) return undefined;
   const unexplained = (typed: string) => meantKey(typed, names) === undefined && homes(root, typed).length === 0;
   if (Object.keys(given).some((typed) => typed !== key && unexplained(typed))) return undefined;
-  const ownEndHere =
-    schema === root && !hasKey(given, 'kem_theo', names) ? ownEnd.filter((field) => names.some((name) => name.key === field)) : [];
-  const missing = [...new Set([...requiredKeys(schema), ...ownEndHere])].filter((field) => !hasKey(given, field, names));
+  const missing = [...new Set([...requiredKeys(schema), ...requiredBeside(root, schema, given)])].filter(
+    (field) => !hasKey(given, field, names),
+  );
   const [only] = missing;
   return missing.length === 1 && only !== undefined && takes(fieldOf(schema, only), given[key]) ? only : undefined;
+}
+
+/** Fields that must stand unless another does: what ends a document that is no part of another, and the signer's office. */
+function requiredBeside(root: Schema, schema: Schema, given: Mapping): readonly string[] {
+  const names = keyNames(schema);
+  const without = (other: string, fields: readonly string[]) => (hasKey(given, other, names) ? [] : fields);
+  const ends = schema === root ? without('kem_theo', ownEnd) : [];
+  const office = names.some(({ key }) => key === 'quyen') ? without('quyen', ['chuc_vu']) : [];
+  return [...ends, ...office].filter((field) => names.some(({ key }) => key === field));
 }
 
 /** More keys than any plan has there: then nothing is told from what stands beside. */

@@ -44,7 +44,8 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
   const issues = schema.safeParse(value).error?.issues ?? [];
   const shape = withoutMeant([...explain(plan, schema, value, issues), ...checkPlan(value, schema)]);
-  const findings = [...(astray ? [astray] : []), ...shape];
+  const isStrange = isMapping(value) && !hasField(schema, value) && !shape.some((finding) => 'meant' in finding);
+  const findings = isStrange ? [noPlan(value)] : [...(astray ? [astray] : []), ...shape];
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding) && !(plan.partial && mayBeShared(finding) && isMissing(value, finding)))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
@@ -54,6 +55,17 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
   const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
   return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
+}
+
+/** A file of something else needs no list of what each of its keys is not. */
+function noPlan(value: Mapping): ShapeFinding {
+  return {
+    code: 'ke_hoach/tep_khac',
+    path: Object.keys(value).slice(0, 1),
+    at: 'key',
+    message: 'Tệp này không có trường nào của kế hoạch, cần ghi các trường `nam`, `co_quan`, `trich_yeu`, `noi_dung` … sát lề trái',
+    help: 'tệp không phải kế hoạch thì bỏ khỏi lệnh; nếu là kế hoạch, dòng đầu ghi như\nnam: 2026',
+  };
 }
 
 function mayBeShared({ path: [field] }: ShapeFinding): boolean {

@@ -10,7 +10,7 @@ import { type Occasion, subjectOf } from '../../src/lint/subject.ts';
 import { resolve } from '../../src/plan/resolve.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parse } from '../../src/source/parse.ts';
-import { occasion, readText } from './project.ts';
+import { occasion, pagesOf, readText } from './project.ts';
 
 export interface Sample {
   /** A whole plan. */
@@ -63,7 +63,7 @@ const register: Register = new Map(before ? [[before.book, [before]]] : []);
 export function sceneOf(fragment: string): Scene {
   const name = /^# tệp (.+)$/mu.exec(fragment)?.[1] ?? 'ke-hoach.yaml';
   const today = /^# hôm nay (\d{4}-\d{2}-\d{2})/mu.exec(fragment)?.[1] ?? occasion.today;
-  const when = { today, forSignature: /^# trước khi ký/mu.test(fragment), register };
+  const when = { today, forSignature: /^# trước khi ký/mu.test(fragment), register, pagesOf };
   const [, shared] = /^# với chung\.yaml\n((?:# {3}.*\n)+)/mu.exec(fragment) ?? [];
   return { name, when, ...(shared !== undefined && { inheritance: inheriting(shared.replaceAll(/^# {3}/gmu, '')) }) };
 }
