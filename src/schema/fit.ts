@@ -55,8 +55,13 @@ function fitValue(fitting: Fitting, schema: Schema, value: unknown, path: Path):
   if (def.type === 'object') return fitFields(fitting, branch.schema, value, path);
   if (def.type === 'record') return fitColumns(fitting, branch.schema, value, path);
   // The kind of document, which was chosen before.
-  if (def.type === 'literal') return String(def.values[0]);
+  if (def.type === 'literal') return fitKind(fitting, String(def.values[0]), value, path);
   return def.type === 'enum' ? fitWord(fitting, def.entries, value, path) : fitText(fitting, branch.schema, value, path);
+}
+
+function fitKind(fitting: Fitting, kind: string, value: unknown, path: Path): string {
+  if (value && value !== kind) fitting.dropped.push(path);
+  return kind;
 }
 
 // ── Text ─────────────────────────────────────────────────────────────────────

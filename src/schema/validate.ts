@@ -51,7 +51,7 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
     .map((finding) => toDiagnostic(plan, finding, forSignature));
   const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
   if (!isMapping(value) || !isPlan) return { diagnostics };
-  const { guessed, ...draft } = draftOf(plan, schema, value);
+  const { guessed, ...draft } = draftOf(plan, schema, value, astray?.path[0] === 'loai' ? [astray.path] : []);
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
   const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
   return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
@@ -94,7 +94,7 @@ export function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknow
   return !read || doubtful.includes(field) || code === 'ke_hoach/thieu_ket_thuc';
 }
 
-function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'missing'> {
+function draftOf(plan: PlanFile, schema: Schema, value: Mapping, refused: readonly Path[]): Omit<Draft, 'missing'> {
   const fitted = fitTo(schema, value);
   const { value: input, withheld } = printable(fitted.value);
   const locate = locator(plan, fitted);
@@ -109,7 +109,7 @@ function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'm
       ...mutedNames(plan, fitted).map((path) => locate(path, 'key')),
       ...belowFirstLines(
         plan.text,
-        fitted.dropped.map((path) => locate(path, 'whole')),
+        [...refused, ...fitted.dropped].map((path) => locate(path, 'whole')),
       ),
     ],
     guessed: [...fitted.changed, ...plan.doubtful.map((field) => [field])].map(aroundFirstLine),
