@@ -1,31 +1,8 @@
 /** Which agency a name means: all spellings of one are one, and “Văn phòng Sở” of two departments are two. */
 import { agencyKey, initials } from '../lint/shared/agencies.ts';
-import { readAgency } from '../lint/shared/agency-names.ts';
+import { type Identity, identify } from '../lint/shared/agency-identity.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
-
-/** Names that differ in their spelling only have one `name`; agencies that are one have one `key`. */
-interface Identity {
-  readonly name: string;
-  readonly key: string;
-}
-
-/** The province behind a name says nothing within a province: `Công an tỉnh Sơn La`, `Sở Nội vụ tỉnh Sơn La`. */
-const province = / (tỉnh|thành phố)(?: \p{Lu}[\p{L}]*)+$/u;
-const aboveCommune = /, (?:tỉnh|thành phố) .*$/iu;
-
-/** `issuer` is who writes of it: what has a name only in its own house is that house's. */
-function identify(typed: string, issuer: string): Identity {
-  const short = typed.replace(aboveCommune, '');
-  const { body, level, unit } = readAgency(short);
-  const isWide = body === 'so' || body === 'bo' || level === 'tỉnh' || level === 'thành phố';
-  const name = agencyKey(isWide ? short.replace(province, body === 'so' ? '' : ' $1') : short);
-  if (isWide || unit !== '') return { name, key: name };
-  const house = readAgency(issuer.replace(aboveCommune, ''));
-  // “Công an xã” in a plan of UBND xã Mường La.
-  if (level !== '' && level === house.level) return { name, key: agencyKey(`${short} ${house.unit}`) };
-  return { name, key: `${name} ${agencyKey(issuer)}` };
-}
 
 interface Known {
   readonly name: string;
@@ -36,16 +13,19 @@ interface Known {
 /** The agencies of a list of tasks. */
 export class Agencies {
   readonly #known = new Map<string, Known>();
+  /** Former and short names, with those that they stand for. */
+  readonly #listed = new Map<string, string>();
   /** Issuers by their symbol. */
   readonly #signed = new Map<string, Set<string>>();
   /** What was identified once; a plan names few agencies many times. */
   readonly #identities = new Map<string, Identity>();
 
-  /** The key of an agency, which is counted as named once more. */
-  add(typed: string, issuer: string): string {
-    const { name, key } = this.#identify(typed, issuer);
+  /** The key of an agency, which is counted as named once more; `listed` is how its office calls it. */
+  add(typed: string, issuer: string, listed = typed): string {
+    const { name, key } = this.#identify(listed, issuer);
+    if (listed !== typed) this.#listed.set(agencyKey(typed), listed);
     const known = this.#known.get(key) ?? { name, issuer, spellings: new Map<string, number>() };
-    known.spellings.set(typed, (known.spellings.get(typed) ?? 0) + 1);
+    known.spellings.set(listed, (known.spellings.get(listed) ?? 0) + 1);
     this.#known.set(key, known);
     return key;
   }
@@ -58,7 +38,8 @@ export class Agencies {
   /** All agencies that a name may mean, in whatever house; a symbol means the one issuer that has it. */
   matching(typed: string): ReadonlySet<string> {
     const [issuer, ...others] = this.#signed.get(typed.trim()) ?? [];
-    const { name, key } = this.#identify(others.length === 0 && issuer !== undefined ? issuer : typed, '');
+    const meant = this.#listed.get(agencyKey(typed)) ?? (others.length === 0 ? issuer : undefined) ?? typed;
+    const { name, key } = this.#identify(meant, '');
     return new Set([...this.#known].flatMap(([each, known]) => (known.name === name || each === key ? [each] : [])));
   }
 

@@ -220,6 +220,20 @@ describe('a list of agencies', () => {
 });
 
 describe('a shared file', () => {
+  test('that a program names is told its mistakes, once, and nothing is built of it', async () => {
+    git();
+    const shared = put('chung.yaml', office.replace('ho_ten:', 'ho_tenn:'));
+    const file = put('kh.yaml', plan);
+    const named = (command: string, files: readonly string[]) =>
+      run([command, '--files-from', '-', '--allow-empty'], { stdin: files.map((each) => `${each}\n`).join('') });
+    for (const files of [[shared], [shared, file], [file, shared]]) {
+      const { status, out } = await named('validate', files);
+      expect({ status, count: out.match(/ke_hoach\/khoa_la/gu)?.length }).toEqual({ status: 1, count: 1 });
+    }
+    expect(await run(['validate', shared, '--allow-empty'])).toMatchObject({ status: 1 });
+    expect(await named('build', [shared])).toMatchObject({ status: 0, err: 'Không có kế hoạch nào.\n' });
+  });
+
   test('is no plan to build', async () => {
     put('chung.yaml', office);
     expect((await run(['build', join(folder, 'chung.yaml')])).err).toContain('ke_thua/khong_phai_ke_hoach');

@@ -1,11 +1,12 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
+import { Beside } from '../../repository/beside.ts';
 import { kindOf } from '../../repository/io.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { formats, writers } from '../../write/index.ts';
 import { BuildResults } from '../build-results.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
-import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
+import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import type { Built } from '../keep-building.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import type { Streams } from '../streams.ts';
@@ -34,6 +35,7 @@ export function define(command: Command): void {
       '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa hay lưu lại, bằng chương trình nào cũng vậy, không bị ghi đè.',
     );
   defineChoice(command);
+  defineRegister(command);
   defineCache(command);
 }
 
@@ -54,7 +56,8 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   const { check = false, quiet = false, watch = false, measure = false } = options;
   const occasion = { ...occasionOf(options, streams), measure };
   const { inputs, problems } = await choosePlans(command, streams);
-  const outputs = planOutputs(inputs, options, await existing(options.output));
+  const known = inputs.filter(({ aside }) => aside === 'known').length;
+  const outputs = planOutputs(inputs.slice(known), options, await existing(options.output));
   refuseTerminal(outputs, streams);
   refuseStream(outputs, options);
   const wanted = [...new Set(outputs.map(({ format }) => format))];
@@ -62,13 +65,17 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   const plans = inputs.filter(({ aside }) => !aside).length;
   const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
   const origins = new Set<string>();
+  const beside = new Beside();
   let index = 0;
   for await (const done of doAll(inputs, job, streams.stdin)) {
-    const places = outputs.slice(index * wanted.length, (index + 1) * wanted.length);
+    const at = (index - known) * wanted.length;
+    const places = at < 0 ? [] : outputs.slice(at, at + wanted.length);
+    beside.add(inputs[index], done.facts);
     for (const { file } of done.origins) origins.add(file);
     // What is wrong for all plans is said by every part of a run.
     if (!inputs[index++]?.aside || done.last) await results.add(done, places);
   }
+  results.hear(await beside.compared());
   return { status: await results.end(), madeOf: [...inputs.map(({ file }) => file), ...origins] };
 }
 
