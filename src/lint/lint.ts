@@ -39,13 +39,18 @@ export function lint(subject: Subject, file: Located): Linted {
 }
 
 function ask(rule: Rule, subject: Subject, file: Located): { diagnostics: Diagnostic[]; outcome: Outcome } {
-  const missing = file.guessed.length > mostGuessed ? mostlyGuessed : isBlind(rule, file) ? partUnread : rule.onPages ? subject.laid.gap : '';
+  const missing = whyUnasked(rule, subject, file);
   if (missing !== '') return { diagnostics: [], outcome: { rule, asked: false, found: 0, gaps: [missing] } };
   const diagnostics = checkRule(rule, subject, file);
   return {
     diagnostics,
     outcome: { rule, asked: true, found: diagnostics.length, gaps: [...missingFor(rule, file), ...(rule.gaps?.(subject) ?? [])] },
   };
+}
+
+function whyUnasked(rule: Rule, subject: Subject, file: Located): string {
+  if (file.guessed.length > mostGuessed) return mostlyGuessed;
+  return isBlind(rule, file) ? partUnread : rule.onPages ? subject.laid.gap : '';
 }
 
 /** Rules that look at a field in another group than their own. */
