@@ -25,6 +25,13 @@ export const writers = {
     write: async (document) => (await import('./html.ts')).writeHtml(document),
     mayReplace: async (existing) => (await import('./html.ts')).isUntouchedHtml(existing),
   },
+  /** Of these it is the Word document that is written, for LibreOffice to convert (`repository/with-pdfs.ts`). */
+  pdf: {
+    extension: 'pdf',
+    binary: true,
+    write: async (document) => (await import('./docx.ts')).writeDocx(document),
+    mayReplace: async (existing) => (await import('./pdf-seal.ts')).isUntouchedPdf(existing),
+  },
   text: {
     extension: 'txt',
     binary: false,

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { kindOf } from '../../repository/io.ts';
 import { doAll } from '../../repository/many-plans.ts';
-import { formats, writers } from '../../write/index.ts';
+import type { Done } from '../../repository/plan-work.ts';
+import { type Format, formats, writers } from '../../write/index.ts';
 import { BuildResults } from '../build-results.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
@@ -61,13 +62,27 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
   const origins = new Set<string>();
   let index = 0;
-  for await (const done of doAll(inputs, job, streams.stdin)) {
-    const places = outputs.slice(index * wanted.length, (index + 1) * wanted.length);
+  const placesOf = (plan: number) => outputs.slice(plan * wanted.length, (plan + 1) * wanted.length);
+  for await (const done of finished(doAll(inputs, job, streams.stdin), wanted, placesOf, { check, env: streams.env })) {
+    const places = placesOf(index);
     for (const { file } of done.origins) origins.add(file);
     // What is wrong for all plans is said by every part of a run.
     if (!inputs[index++]?.aside || done.last) await results.add(done, places);
   }
   return { status: await results.end(), madeOf: [...inputs.map(({ file }) => file), ...origins] };
+}
+
+/** PDFs are made of the Word documents of many plans at a time. */
+async function* finished(
+  all: AsyncIterable<Done>,
+  formats: readonly Format[],
+  placesOf: (plan: number) => readonly Output[],
+  { check, env }: { readonly check: boolean; readonly env: NodeJS.ProcessEnv },
+): AsyncGenerator<Done> {
+  if (!formats.includes('pdf')) return yield* all;
+  const { withPdfs } = await import('../../repository/with-pdfs.ts');
+  const targetOf = (plan: number) => placesOf(plan).find(({ format }) => format === 'pdf')?.target ?? null;
+  yield* withPdfs(all, { targetOf, convert: !check, env });
 }
 
 async function existing(output: string | undefined): ReturnType<typeof kindOf> {
