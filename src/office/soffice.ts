@@ -1,5 +1,5 @@
 /** LibreOffice, asked to convert files without a window: where it is, and one run of it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -37,6 +37,14 @@ async function isProgram(path: string): Promise<boolean> {
       () => false,
     ))
   );
+}
+
+/** `7.4`; empty when it does not say. */
+export async function officeVersion(program: string): Promise<string> {
+  const said = await new Promise<string>((resolve) => {
+    execFile(program, ['--version'], { timeout: 30_000 }, (_, stdout) => resolve(stdout));
+  });
+  return /\d+\.\d+/u.exec(said)?.[0] ?? '';
 }
 
 /** Runs it once, with a profile of its own, so that neither a window that is open nor another run stands in the way. `limit` is in milliseconds. */
