@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Failure, Pdf } from '../office/convert.ts';
+import type { ResultFormat } from '../write/index.ts';
 import { isMadeOf } from '../write/pdf-seal.ts';
 import type { Done } from './plan-work.ts';
 import { fileProblem } from './problems.ts';
 
 interface Occasion {
+  /** What is to become of a plan; without Word documents these were only made to be converted. */
+  readonly wanted: readonly ResultFormat[];
   /** Where the PDF of a plan is to lie, by the plan's place in the run; null: nowhere. */
   targetOf(index: number): string | null;
   /** What does not lie there yet is made; otherwise it is empty. */
@@ -27,21 +30,26 @@ interface Waiting {
 }
 
 /** In the order of the plans. */
-export async function* withPdfs(all: AsyncIterable<Done>, { targetOf, convert, env }: Occasion): AsyncGenerator<Done> {
+export async function* withPdfs(all: AsyncIterable<Done>, { wanted, targetOf, convert, env }: Occasion): AsyncGenerator<Done> {
   const converter = new Converter(env, convert);
   let index = 0;
   let waiting: Waiting[] = [];
   for await (const done of all) {
     waiting.push(asWaiting(done, targetOf(index++)));
     if (waiting.length < together && !done.last) continue;
-    yield* await converter.convert(waiting);
+    for (const converted of await converter.convert(waiting)) yield only(wanted, converted);
     waiting = [];
   }
-  yield* await converter.convert(waiting);
+  for (const converted of await converter.convert(waiting)) yield only(wanted, converted);
+}
+
+function only(wanted: readonly ResultFormat[], done: Done): Done {
+  const documents = wanted.flatMap((format) => done.documents.find((one) => one.format === format) ?? []);
+  return { ...done, documents };
 }
 
 function asWaiting(done: Done, target: string | null): Waiting {
-  const docx = done.documents.find(({ format }) => format === 'pdf')?.bytes;
+  const docx = done.documents.find(({ format }) => format === 'docx')?.bytes;
   return { done, target, docx, existing: docx && target !== null ? existingPdf(target, docx) : undefined };
 }
 
@@ -86,14 +94,13 @@ class Converter {
   #withoutPdf({ done, target }: Waiting, failure: Failure): Done {
     const said = failure.why === 'no office' && this.#isMissingSaid;
     this.#isMissingSaid ||= failure.why === 'no office';
-    const documents = done.documents.filter(({ format }) => format !== 'pdf');
     const diagnostics = [...done.check.diagnostics, ...(said ? [] : [failureProblem(target ?? done.check.plan.file, failure)])];
-    return { ...done, documents, check: { ...done.check, diagnostics } };
+    return { ...done, check: { ...done.check, diagnostics } };
   }
 }
 
 function withPdf(done: Done, bytes: Uint8Array): Done {
-  return { ...done, documents: done.documents.map((one) => (one.format === 'pdf' ? { ...one, bytes } : one)) };
+  return { ...done, documents: [...done.documents, { format: 'pdf', bytes }] };
 }
 
 const byHand = 'mở tệp .docx bằng Word, chọn “Lưu dưới dạng PDF” cũng được như vậy';

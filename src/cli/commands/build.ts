@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { kindOf } from '../../repository/io.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import type { Done } from '../../repository/plan-work.ts';
-import { type Format, formats, writers } from '../../write/index.ts';
+import { type ResultFormat, resultFormats, results as resultKinds, writtenAs } from '../../write/index.ts';
 import { BuildResults } from '../build-results.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
@@ -23,7 +23,7 @@ export function define(command: Command): void {
   command
     .usage('<kế hoạch…> [tùy chọn]')
     .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả, chưa có thì được tạo; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
-    .option('--format <các định dạng>', `${formats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${formats[0]})`)
+    .option('--format <các định dạng>', `${resultFormats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${resultFormats[0]})`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
@@ -57,7 +57,12 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   refuseTerminal(outputs, streams);
   refuseStream(outputs, options);
   const wanted = [...new Set(outputs.map(({ format }) => format))];
-  const job = { occasion, templates: options.templates, formats: wanted, cache: cacheOf(options, inputs, streams.env) };
+  const job = {
+    occasion,
+    templates: options.templates,
+    formats: [...new Set(wanted.map(writtenAs))],
+    cache: cacheOf(options, inputs, streams.env),
+  };
   const plans = inputs.filter(({ aside }) => !aside).length;
   const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
   const origins = new Set<string>();
@@ -75,14 +80,14 @@ async function build(command: Command, streams: Streams): Promise<Built> {
 /** PDFs are made of the Word documents of many plans at a time. */
 async function* finished(
   all: AsyncIterable<Done>,
-  formats: readonly Format[],
+  wanted: readonly ResultFormat[],
   placesOf: (plan: number) => readonly Output[],
   { check, env }: { readonly check: boolean; readonly env: NodeJS.ProcessEnv },
 ): AsyncGenerator<Done> {
-  if (!formats.includes('pdf')) return yield* all;
+  if (!wanted.includes('pdf')) return yield* all;
   const { withPdfs } = await import('../../repository/with-pdfs.ts');
   const targetOf = (plan: number) => placesOf(plan).find(({ format }) => format === 'pdf')?.target ?? null;
-  yield* withPdfs(all, { targetOf, convert: !check, env });
+  yield* withPdfs(all, { wanted, targetOf, convert: !check, env });
 }
 
 async function existing(output: string | undefined): ReturnType<typeof kindOf> {
@@ -90,9 +95,9 @@ async function existing(output: string | undefined): ReturnType<typeof kindOf> {
 }
 
 function refuseTerminal(outputs: readonly Output[], { stdout }: Streams): void {
-  const unreadable = stdout.isTTY && outputs.find(({ format, target }) => target === null && writers[format].binary);
+  const unreadable = stdout.isTTY && outputs.find(({ format, target }) => target === null && resultKinds[format].binary);
   if (!unreadable) return;
-  const { extension } = writers[unreadable.format];
+  const { extension } = resultKinds[unreadable.format];
   throw new UsageError(`Tệp .${extension} không in ra màn hình được, hãy thêm -o với tên tệp, hoặc --format text`);
 }
 
