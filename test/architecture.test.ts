@@ -225,9 +225,7 @@ const forbidden =
   /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\bset(?:Timeout|Interval)\b|'node:(?:fs|os|child_process)/u;
 
 test('only cli/, repository/ and office/ touch the machine', () => {
-  const touching = sources.filter(
-    (file) => !machine.includes(layerOf(file)) && forbidden.test(withoutComments(readText(`src/${file}`))),
-  );
+  const touching = sources.filter((file) => !machine.includes(layerOf(file)) && forbidden.test(withoutComments(readText(`src/${file}`))));
   expect(touching).toEqual([]);
   expect(sources.filter((file) => forbidden.test(readText(`src/${file}`)))).toContain('repository/io.ts');
 });

@@ -27,24 +27,32 @@ const limits = { start: 90_000, document: 15_000 };
 const asWide = /^(?:TimesNewRoman|LiberationSerif|Tinos)/u;
 
 /** In the order of the documents. */
-export async function toPdfs(documents: readonly Uint8Array[], env: NodeJS.ProcessEnv): Promise<(Pdf | Failure)[]> {
+export async function toPdfs(documents: readonly Uint8Array[], env: NodeJS.ProcessEnv, patience = limits): Promise<(Pdf | Failure)[]> {
   const program = await findOffice(env);
   if (program === null) return documents.map(() => ({ why: 'no office' }));
-  return inTemporaryFolder((folder) => convertIn(folder, program, documents));
+  return inTemporaryFolder((folder) => convertIn({ folder, program, documents, patience }));
 }
 
-async function convertIn(folder: string, program: string, documents: readonly Uint8Array[]): Promise<(Pdf | Failure)[]> {
+interface Work {
+  readonly folder: string;
+  readonly program: string;
+  readonly documents: readonly Uint8Array[];
+  readonly patience: typeof limits;
+}
+
+async function convertIn(work: Work): Promise<(Pdf | Failure)[]> {
+  const { folder, documents } = work;
   await Promise.all(documents.map((bytes, index) => fs.writeFile(join(folder, `${index}.docx`), bytes)));
   const results = new Map<number, Pdf | Failure>();
   const convert = async (some: readonly number[]) => {
-    const ended = await convertOnce(folder, program, some);
+    const ended = await convertOnce(work, some);
     for (const index of some) results.set(index, await resultOf(folder, index, documents[index] ?? new Uint8Array(), ended));
   };
   await convert([...documents.keys()]);
   // A document at which LibreOffice breaks off takes those behind it along: each of these is tried by itself.
   let failed = 0;
   for (const index of documents.keys()) {
-    if (documents.length === 1 || failed === patience || !isNotMade(results.get(index))) continue;
+    if (documents.length === 1 || failed === fewFailures || !isNotMade(results.get(index))) continue;
     await convert([index]);
     failed = isNotMade(results.get(index)) ? failed + 1 : 0;
   }
@@ -52,13 +60,13 @@ async function convertIn(folder: string, program: string, documents: readonly Ui
 }
 
 /** So many failures one after the other are no document's fault. */
-const patience = 3;
+const fewFailures = 3;
 
 function isNotMade(result: Pdf | Failure | undefined): boolean {
   return result !== undefined && 'why' in result && result.why === 'not made';
 }
 
-function convertOnce(folder: string, program: string, waiting: readonly number[]): Promise<Ended> {
+function convertOnce({ folder, program, patience }: Work, waiting: readonly number[]): Promise<Ended> {
   const filter = Object.entries(options).map(([name, value]) => [
     name,
     { type: typeof value === 'number' ? 'long' : 'boolean', value: String(value) },
@@ -69,7 +77,7 @@ function convertOnce(folder: string, program: string, waiting: readonly number[]
     program,
     join(folder, 'profile'),
     ['--convert-to', target, '--outdir', folder, ...files],
-    limits.start + waiting.length * limits.document,
+    patience.start + waiting.length * patience.document,
   );
 }
 

@@ -8,7 +8,7 @@ import {
   PDFName,
   type PDFObject,
   PDFRawStream,
-  PDFRef,
+  type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
 import { blankIdentifier } from '../write/pdf-seal.ts';
@@ -25,7 +25,7 @@ const moment = { pdf: "D:20200305000000Z'", xmp: '2020-03-05T00:00:00Z' };
 
 /** Throws when the file is no PDF. */
 export async function tidyPdf(made: Uint8Array): Promise<TidyPdf> {
-  const pdf = await PDFDocument.load(made, { updateMetadata: false });
+  const pdf = await PDFDocument.load(withPlainLengths(made), { updateMetadata: false });
   const { context } = pdf;
   const fonts = new Set<string>();
   for (const [ref, object] of context.enumerateIndirectObjects()) {
@@ -41,13 +41,32 @@ export async function tidyPdf(made: Uint8Array): Promise<TidyPdf> {
   return { bytes, pages: pdf.getPageCount(), fonts: [...fonts].sort() };
 }
 
-/** A stream that tells when it was made no longer does. The length of what stood there may be an object of its own. */
+/**
+ * Where the length of a stream is an object of its own, the library looks for the end of the stream instead, and takes a last
+ * byte that looks like a line's end for one. The places of objects, which this moves, are not asked by it.
+ */
+function withPlainLengths(made: Uint8Array): Uint8Array {
+  const lengths = new Set<string>();
+  const text = Buffer.from(made).toString('latin1');
+  const numbers = new Map([...text.matchAll(numberObject)].map(([, object = '', number = '']) => [object, number]));
+  const plain = text.replace(/\/Length (\d+) 0 R/gu, (reference, object: string) => {
+    const number = numbers.get(object);
+    if (number === undefined) return reference;
+    lengths.add(object);
+    return `/Length ${number}`;
+  });
+  return Buffer.from(
+    plain.replace(numberObject, (whole, object: string) => (lengths.has(object) ? '' : whole)),
+    'latin1',
+  );
+}
+
+const numberObject = /^(\d+) 0 obj\s+(\d+)\s+endobj\s+/gmu;
+
+/** A stream that tells when it was made no longer does. */
 function stopClock(context: PDFContext, ref: PDFRef, stream: PDFRawStream): void {
   const still = withoutMoment(context, stream);
-  if (!still) return;
-  const length = stream.dict.get(PDFName.of('Length'));
-  if (length instanceof PDFRef) context.delete(length);
-  context.assign(ref, still);
+  if (still) context.assign(ref, still);
 }
 
 function withoutMoment(context: PDFContext, stream: PDFRawStream): PDFRawStream | undefined {
