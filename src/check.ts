@@ -1,6 +1,6 @@
 /** The first half of the pipeline: the bytes of a plan in, what is wrong with it out. All that `tdkt validate` needs. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, type Span, sortDiagnostics } from './diagnostic.ts';
+import { type Diagnostic, type Path, type Span, sortDiagnostics } from './diagnostic.ts';
 import type { Inheritance, Joined } from './inherit/join.ts';
 import { applyIgnores, type Silenced } from './lint/ignore.ts';
 import { type Linted, lint } from './lint/lint.ts';
@@ -21,8 +21,8 @@ export interface Check {
   readonly fingerprint?: string;
   /** Absent when the file cannot be read as a plan at all; then no rule was asked, and the rest is absent too. */
   readonly plan?: Plan;
-  /** The way from a path of the plan to its place in the text. */
-  readonly locate?: PlanFile['locate'];
+  /** The way from a value of the plan, or a part of its text, to where it was typed. */
+  readonly origin?: (path: Path, range?: Span) => { readonly file: string; readonly span: Span };
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */
@@ -61,14 +61,14 @@ function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: O
   const plan = resolve(draft.input);
   const ofErrors = ofReading.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   const guessed = [...draft.guessed, ...ofErrors, ...(joined?.guessed ?? [])];
-  const subject = subjectOf(file, draft.input, plan, occasion);
+  const subject = subjectOf(file, draft.input, plan, occasion, joined?.agencies);
   const { diagnostics, outcomes } = lint(subject, { ...draft, guessed, file, text });
   const unasked = outcomes.filter(({ asked }) => !asked).map(({ rule }) => rule.code);
   const { diagnostics: heard, silenced } = applyIgnores(file, diagnostics, read.ignores, unasked);
   return {
     diagnostics: sortDiagnostics([...found, ...oneALine(heard, text)]),
     plan,
-    locate: draft.locate,
+    origin: originIn(read, draft, joined),
     withheld: draft.withheld,
     outcomes,
     silenced,
@@ -87,7 +87,14 @@ export function resolved(file: string, bytes: Uint8Array, inheritance?: Inherita
   const told = { sources: { ...joined?.sources, ...known.sources }, diagnostics: sortDiagnostics(joined?.settle(found) ?? found) };
   if (!draft) return told;
   const withheld = joined?.own(draft.withheld) ?? draft.withheld;
-  return { ...told, plan: resolve(draft.input), locate: draft.locate, withheld };
+  return { ...told, plan: resolve(draft.input), origin: originIn(alone, draft, joined), withheld };
+}
+
+function originIn({ file }: PlanFile, { locate }: Pick<PlanFile, 'locate'>, joined: Joined | undefined): NonNullable<Check['origin']> {
+  return (path, range) => {
+    const span = locate(path, 'value', range);
+    return joined ? joined.at(span) : { file, span };
+  };
 }
 
 /** What YAML's reader can only guess; which kind of value its field takes, the schema knows, and it has the one right cure. */

@@ -3,6 +3,7 @@
  * A template makes it, every writer reads it. `decree30.ts` says how each role looks.
  */
 import type { Role } from './decree30.ts';
+import type { Path, Span } from './diagnostic.ts';
 
 export interface Document {
   readonly properties: Properties;
@@ -35,6 +36,14 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly role: Role;
   readonly children: readonly Inline[];
+  /** Where in the plan its first words were typed; absent for wording of the templates, and where nobody asks. */
+  readonly source?: Source;
+}
+
+/** A value of the plan, or (`range`) a part of its text. */
+export interface Source {
+  readonly path: Path;
+  readonly range?: Span;
 }
 
 /** Two borderless columns, row by row: the head (`dau`) and the end (`cuoi`) of a document. */

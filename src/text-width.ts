@@ -53,6 +53,11 @@ export function textWidth(text: string, face: Face): number {
   return ((units / 2048) * face.size * 25.4) / 72;
 }
 
+/** Whether the table has a character; a line's end has no width. */
+export function hasWidth(character: string): boolean {
+  return character === '\n' || placeOf(character) >= 0 || isMark(character);
+}
+
 /** Where the table has a character: one text has few of them, but each a thousand times. */
 function placeOf(character: string): number {
   const known = places.get(character);

@@ -11,7 +11,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'text-width.ts': [],
   'page.ts': ['decree30.ts', 'text-width.ts'],
   table: ['decree30.ts', 'text-width.ts'],
-  'document.ts': ['type decree30.ts'],
+  'document.ts': ['type decree30.ts', 'type diagnostic.ts'],
   'leave.ts': [],
   vietnamese: [],
   law: ['vietnamese'],
@@ -22,6 +22,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   lint: [
     'type diagnostic.ts',
     'type schema',
+    'type layout/layout.ts',
     // Which fields hold prose, which hold data, which are a task's.
     'schema/holdings.ts',
     'schema/tasks.ts',
@@ -38,6 +39,18 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts', 'vietnamese/matches.ts'],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
+  // What the writers compute is what stands on the page: columns, what stays together, where no line ends.
+  layout: [
+    'document.ts',
+    'decree30.ts',
+    'page.ts',
+    'table/grid.ts',
+    'text-width.ts',
+    'write/columns.ts',
+    'write/end-block.ts',
+    'write/glue.ts',
+    'write/layout.ts',
+  ],
   tasks: [
     'plan/plan.ts',
     'plan/inline.ts',
@@ -74,6 +87,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'diagnostic.ts',
     'decree30.ts',
     'type document.ts',
+    'type layout/layout.ts',
+    'type plan/plan.ts',
     'type lint/subject.ts',
     'type template',
     'template/render.ts',
@@ -86,6 +101,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'inherit',
     'check.ts',
     'compile.ts',
+    'layout/layout.ts',
     'tasks/facts.ts',
     // The first look by which a plan is known among other YAML files.
     'source/root-keys.ts',
@@ -109,6 +125,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'law/provinces.ts',
     'tasks',
     'type compile.ts',
+    'type layout/layout.ts',
     'fix.ts',
     'lint/rules.ts',
     'lint/explanations.ts',
@@ -238,6 +255,7 @@ function withoutComments(text: string): string {
 const long: Readonly<Record<string, string>> = {
   'law/acts.ts': 'a registry: rows of data',
   'decree30.ts': 'a table: a row a role',
+  'schema/explanations.ts': 'a table: a page a code',
   'source/yaml-messages.ts': 'a table: a sentence a row',
 };
 

@@ -104,13 +104,40 @@ describe('the repository of plans', () => {
     expect(stamps()).toEqual(first);
     put(
       folder,
-      'xa/bac-son/2026/ke-hoach.yaml',
-      readFileSync(join(folder, 'xa/bac-son/2026/ke-hoach.yaml'), 'utf8').replace('Dương Thị Nguyệt', 'Hoàng Văn Lâm'),
+      'xa/bac-son/chung.yaml',
+      readFileSync(join(folder, 'xa/bac-son/chung.yaml'), 'utf8').replace('Dương Thị Nguyệt', 'Hoàng Văn Lâm'),
     );
     expect(build()).toMatchObject({ status: 0 });
     const changed = [...stamps()].filter(([file, stamp]) => first.get(file) !== stamp).map(([file]) => file);
     expect(changed).toEqual(['xa/bac-son/2026/ke-hoach.docx']);
-    expect(git(folder, 'status', '--porcelain')).toBe('M xa/bac-son/2026/ke-hoach.yaml');
+    expect(git(folder, 'status', '--porcelain')).toBe('M xa/bac-son/chung.yaml');
+    expect(tdkt(folder, 'build', '.', '-o', `${out}/`, '--check')).toMatchObject({ status: 0 });
+    git(folder, 'checkout', '-q', '.');
+    const check = tdkt(folder, 'build', '.', '-o', `${out}/`, '--check');
+    expect(check.status).toBe(1);
+    expect(check.stderr.match(/\S+\.docx/gu)).toEqual([join(out, 'xa/bac-son/2026/ke-hoach.docx')]);
+  });
+
+  test('shows where each field of a plan comes from', () => {
+    const { status, stdout } = tdkt(pathOf('examples/kho-ke-hoach'), 'show', '--stage', 'input', 'xa/bac-son/2026/ke-hoach.yaml');
+    expect(status).toBe(0);
+    for (const words of ['xa/bac-son/chung.yaml', 'xa/chung.yaml', 'Dương Thị Nguyệt', 'luu: VT, VHXH']) expect(stdout).toContain(words);
+  });
+
+  test('has all its tasks in one list', () => {
+    const folder = repository('nhiem-vu');
+    const rows = (...words: string[]) => {
+      const { status, stdout } = tdkt(folder, 'tasks', '.', '--format', 'json', '--today', '29/11/2026', ...words);
+      expect(status).toBe(0);
+      return JSON.parse(stdout).nhiem_vu as readonly unknown[];
+    };
+    const typed = plans.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/^ {8}chu_tri:/gmu) ?? []);
+    expect(rows()).toHaveLength(typed.length);
+    expect(rows('--agency', 'SNV').length).toBe(rows('--agency', 'Sở Nội vụ').length);
+    expect(rows('--agency', 'Sở Nội vụ', '--role', 'chu_tri').length).toBeLessThan(rows('--agency', 'Sở Nội vụ').length);
+    for (const name of ['tien-do.html', 'viec.xlsx', 'han.ics', 'viec.csv'])
+      expect(tdkt(folder, 'tasks', '.', '-o', `../${name}`), name).toMatchObject({ status: 0, stdout: `../${name}\n` });
+    expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 
   test('in eight shards is the whole, byte for byte', () => {
@@ -207,6 +234,16 @@ describe('on GitHub, with the workflow of README', () => {
     expect(filesBelow(join(outputs['folder'] ?? '', 'van-ban'))).toEqual([]);
   });
 
+  test('a change of what the communes share builds their documents, and no other', () => {
+    const before = git(folder, 'rev-parse', 'HEAD');
+    put(folder, 'xa/chung.yaml', readFileSync(join(folder, 'xa/chung.yaml'), 'utf8').replace('luu: VT, VHXH', 'luu: VT, VH'));
+    commit(folder);
+    const { status, outputs } = runWorkflow(workflow, folder, { before }, join(scratch, 'github-chung'));
+    expect(status).toBe(0);
+    const built = filesBelow(join(outputs['folder'] ?? '', 'van-ban'));
+    expect(built).toEqual(plans.filter((file) => file.startsWith('xa/')).map((file) => file.replace('.yaml', '.docx')));
+  });
+
   test('a push of a new branch, of which nothing is known, builds all', () => {
     const { status, outputs } = runWorkflow(workflow, folder, { before: '0'.repeat(40) }, join(scratch, 'github-moi'));
     expect(status).toBe(0);
@@ -214,6 +251,7 @@ describe('on GitHub, with the workflow of README', () => {
   });
 
   test('from a shallow checkout the base is fetched', () => {
+    const before = git(folder, 'rev-parse', 'HEAD');
     put(folder, spoilt, readFileSync(join(folder, spoilt), 'utf8').replace('Đăng ký thi đua năm 2026.', 'Đăng ký thi đua.'));
     commit(folder);
     git(folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -221,7 +259,7 @@ describe('on GitHub, with the workflow of README', () => {
     const { outputs } = runWorkflow(
       workflow,
       join(scratch, 'nong'),
-      { pull_request: { base: { sha: base } } },
+      { pull_request: { base: { sha: before } } },
       join(scratch, 'github-nong'),
     );
     expect(filesBelow(join(outputs['folder'] ?? '', 'van-ban'))).toEqual([spoilt.replace('.yaml', '.docx')]);
@@ -236,23 +274,29 @@ describe('on GitHub, with the workflow of README', () => {
   });
 });
 
+let pack: string | undefined;
+
+/** The package that README makes; built already, and not again beside the other tests. */
+function packed(): string {
+  const words = ['pack', '--loglevel=error', '--ignore-scripts', '--pack-destination', scratch];
+  pack ??= join(scratch, execFileSync('npm', words, { cwd: pathOf('.'), encoding: 'utf8' }).trim());
+  return pack;
+}
+
+/** What GitLab's machine is: nothing is installed there yet, and the net is not asked. */
+function gitlabMachine(name: string): Record<string, string> {
+  const prefix = join(scratch, name);
+  return { npm_config_prefix: prefix, PATH: `${join(prefix, 'bin')}:${process.env['PATH']}`, npm_config_offline: 'true' };
+}
+
 describe('on GitLab, with the template', () => {
   const folder = join(scratch, 'gitlab');
-  const prefix = join(scratch, 'npm');
-  const variables: Record<string, string> = {
-    npm_config_prefix: prefix,
-    PATH: `${join(prefix, 'bin')}:${process.env['PATH']}`,
-    npm_config_offline: 'true',
-  };
+  const variables = gitlabMachine('npm');
 
   beforeAll(() => {
-    // The package that README makes; built already, and not again beside the other tests.
-    const pack = execFileSync('npm', ['pack', '--loglevel=error', '--ignore-scripts', '--pack-destination', scratch], {
-      cwd: pathOf('.'),
-      encoding: 'utf8',
-    }).trim();
+    const pack = packed();
     repository('gitlab', { '.gitlab-ci.yml': block('.gitlab-ci.yml'), 'cong-cu/gitlab.yml': readText('ci/gitlab.yml') });
-    cpSync(join(scratch, pack), join(folder, 'cong-cu/tdkt.tgz'));
+    cpSync(pack, join(folder, 'cong-cu/tdkt.tgz'));
     variables['CI_MERGE_REQUEST_DIFF_BASE_SHA'] = commit(folder);
   });
 
@@ -273,6 +317,15 @@ describe('on GitLab, with the template', () => {
     expect(filesBelow(join(folder, 'van-ban'))).toEqual([spoilt.replace('.yaml', '.docx')]);
   });
 
+  test('runs for requests and on the main branch', () => {
+    const { '.tdkt': shared, ...jobs } = parse(readText('ci/gitlab.yml')) as Record<string, { rules?: { if: string }[]; extends?: string }>;
+    expect(shared?.rules?.map((rule) => rule.if)).toEqual([
+      '$CI_PIPELINE_SOURCE == "merge_request_event"',
+      '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
+    ]);
+    for (const name of ['kiem-tra-ke-hoach', 'dung-van-ban']) expect(jobs[name]).toMatchObject({ extends: '.tdkt' });
+  });
+
   test('two jobs in parallel have each plan once', () => {
     const paths = [1, 2].flatMap((index) => {
       expect(
@@ -281,6 +334,60 @@ describe('on GitLab, with the template', () => {
       return Array.from(readFileSync(join(folder, 'tom-tat.md'), 'utf8').matchAll(/^\| \S+ (\S+\.yaml) \|/gmu), ([, path]) => path);
     });
     expect(paths.sort()).toEqual(plans);
+  });
+});
+
+describe('a new user, with an empty repository and this section of README alone', () => {
+  const plan = 'so/y-te/2026/ke-hoach.yaml';
+  const good = readText('examples/mau-don-gian.yaml');
+  const bad = good.replace(/^ {2}chuc_vu: Chủ tịch/mu, '  chuc_vu: Phó Chủ tịch');
+  const line = bad.split('\n').indexOf('  chuc_vu: Phó Chủ tịch') + 1;
+
+  /** An empty repository with the files of one service, then a branch with a plan that its author has not looked at. */
+  function begun(name: string, files: Readonly<Record<string, string>>, tool?: string): { folder: string; base: string } {
+    const folder = join(scratch, name);
+    for (const [file, text] of Object.entries(files)) put(folder, file, text);
+    if (tool !== undefined) cpSync(tool, join(folder, 'cong-cu/tdkt.tgz'));
+    git(folder, 'init', '-q');
+    const base = commit(folder);
+    git(folder, 'switch', '-qc', 'ke-hoach-dau-tien');
+    put(folder, plan, bad);
+    commit(folder);
+    return { folder, base };
+  }
+
+  test('on GitHub the request is refused on the line of its mistake, and passes once it is mended', () => {
+    expect(bad).not.toBe(good);
+    const workflow = block('.github/workflows/ke-hoach.yml');
+    const { folder, base } = begun('moi-github', { '.github/workflows/ke-hoach.yml': workflow });
+    const pull = (name: string) => runWorkflow(workflow, folder, { pull_request: { base: { sha: base } } }, join(scratch, name));
+    const refused = pull('moi-github-1');
+    expect(refused.status).toBe(1);
+    expect(refused.log.match(/^::error.*/gmu)).toEqual([
+      expect.stringMatching(new RegExp(`^::error file=${plan},line=${line},.*title=ky/thieu_ky_thay::“Phó Chủ tịch” là cấp phó`, 'u')),
+    ]);
+    put(folder, plan, good);
+    commit(folder);
+    const passed = pull('moi-github-2');
+    expect(passed.status, passed.log).toBe(0);
+    expect(filesBelow(join(passed.outputs['folder'] ?? '', 'van-ban'))).toEqual([plan.replace('.yaml', '.docx')]);
+  });
+
+  test('on GitLab likewise', () => {
+    const files = { '.gitlab-ci.yml': block('.gitlab-ci.yml'), 'cong-cu/gitlab.yml': readText('ci/gitlab.yml') };
+    const { folder, base } = begun('moi-gitlab', files, packed());
+    const variables = { ...gitlabMachine('npm-moi'), CI_MERGE_REQUEST_DIFF_BASE_SHA: base };
+    const refused = runGitlabJob('kiem-tra-ke-hoach', folder, variables);
+    expect(refused.status).toBe(1);
+    const { reports = {} } = refused.job.artifacts;
+    expect(JSON.parse(readFileSync(join(folder, reports['codequality'] ?? ''), 'utf8'))).toMatchObject([
+      { check_name: 'ky/thieu_ky_thay', severity: 'major', location: { path: plan, lines: { begin: line } } },
+    ]);
+    put(folder, plan, good);
+    commit(folder);
+    expect(runGitlabJob('kiem-tra-ke-hoach', folder, variables).status).toBe(0);
+    expect(runGitlabJob('dung-van-ban', folder, variables).status).toBe(0);
+    expect(filesBelow(join(folder, 'van-ban'))).toEqual([plan.replace('.yaml', '.docx')]);
   });
 });
 
@@ -315,5 +422,10 @@ describe.skipIf(isMissing('pre-commit', 'pre-commit'))('with the real pre-commit
     put(folder, spoilt, readFileSync(join(folder, spoilt), 'utf8').replace('trích lục:', 'trich_yeu:'));
     git(folder, 'add', '-A');
     expect(hooks().status).toBe(0);
+
+    git(folder, 'commit', '-qm', 'Ghi');
+    put(folder, 'xa/chung.yaml', readFileSync(join(folder, 'xa/chung.yaml'), 'utf8').replace('luu:', 'luu_tru_o:'));
+    git(folder, 'add', '-A');
+    expect(hooks('tdkt-validate').stdout).toMatch(/^xa\/chung\.yaml:\d+:1 {2}lỗi/mu);
   });
 });

@@ -41,6 +41,47 @@ ky:
       expect(words).toContain(shown);
   });
 
+  test.each(['ky:', 'luu: ""', 'trich_yeu:\nphu_luc:'])('of a plan only begun, too: %j', (text) => {
+    const { diagnostics, document } = build(text);
+    expect(document).toBeDefined();
+    expect(diagnostics.every(({ code, severity }) => code === 'ke_hoach/thieu' || severity !== 'error')).toBe(true);
+  });
+
+  test.each(['abc:', 'ghi_chu:\nviec:', 'abc: 1'])(
+    'of what has no field of a plan there is none, and each name is said to be wrong: %j',
+    (text) => {
+      const { diagnostics, document } = build(text);
+      expect(document).toBeUndefined();
+      const names = text.split('\n').length;
+      expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(
+        Array(names).fill('ke_hoach/khoa_la'),
+      );
+    },
+  );
+
+  test('every line that no field holds is named, and no other', () => {
+    const plan = readText('examples/mau-don-gian.yaml');
+    const linesOf = (text: string) => {
+      const { withheld = [], sources } = build(text);
+      const lineAt = (at: number) => (sources['ke-hoach.yaml'] ?? '').slice(0, at).split('\n').length;
+      return withheld.flatMap(({ start, end }) =>
+        Array.from({ length: lineAt(end) - lineAt(start) + 1 }, (_, index) => lineAt(start) + index),
+      );
+    };
+    const at = plan.split('\n').findIndex((line) => line.startsWith('noi_dung:'));
+    const within = (...added: string[]) =>
+      plan
+        .split('\n')
+        .toSpliced(at, 0, ...added)
+        .join('\n');
+    expect(linesOf(plan)).toEqual([]);
+    expect(linesOf(within('Chữ lạc một', 'chữ lạc hai', '  - chữ lạc ba'))).toEqual(expect.arrayContaining([at + 1, at + 2, at + 3]));
+    expect(linesOf(within('mau_sac: |', '  đỏ', '  vàng'))).toEqual([at + 1, at + 2, at + 3]);
+    expect(new Set(linesOf(within('trich_yeu: Việc khác', 'so_van_ban: 215', 'so_van_ban:', '  216')))).toEqual(
+      new Set([at + 1, at + 3, at + 4]),
+    );
+  });
+
   test('what is only unfinished warns, and is an error before signature', () => {
     const unfinished = readText('examples/mau-don-gian.yaml').replace(/^luu:.*\n/mu, '');
     const severities = (forSignature: boolean) =>

@@ -241,6 +241,33 @@ describe('--since', () => {
     expect(builtSince('HEAD', '--templates', 'mau')).toHaveLength(names.length);
   });
 
+  test('takes the plans that inherit what was changed, added above them, or deleted', () => {
+    const office = 'luu: VT, NV\n';
+    put('so/chung.yaml', office);
+    put('mau-chung/rieng.yaml', `loai: chung\n${office}`);
+    put(`${names[3]}.yaml`, `ke_thua: ../../../mau-chung/rieng.yaml\n${plan}`);
+    git('add', '-A');
+    git('commit', '-qm', 'Chung');
+    expect(builtSince('HEAD')).toEqual([]);
+    const of = (...indices: number[]) => indices.map((index) => `ra/${names[index]}.docx`);
+    const steps: readonly (readonly [string, () => void, readonly string[]])[] = [
+      ['the file that a plan names', () => put('mau-chung/rieng.yaml', 'loai: chung\nluu: VT, TH\n'), of(3)],
+      ['a shared file', () => put('so/chung.yaml', 'luu: VT, TH\n'), of(0, 1, 2)],
+      ['a nearer one', () => put('so/y-te/chung.yaml', office), of(2)],
+      ['the nearer one gone', () => rmSync(join(folder, 'so/y-te/chung.yaml')), of(2)],
+      ['templates named there', () => put('so/chung.yaml', 'mau: ../mau/\n'), of(0, 1, 2)],
+      ['one of these templates', () => put('mau/phan/dong.hbs', `${readText('templates/phan/dong.hbs')} `), of(0, 1, 2)],
+    ];
+    mkdirSync(join(folder, 'mau/phan'), { recursive: true });
+    cpSync(pathOf('templates/phan/dong.hbs'), join(folder, 'mau/phan/dong.hbs'));
+    for (const [what, change, built] of steps) {
+      git('add', '-A');
+      git('commit', '-qm', what, '--allow-empty');
+      change();
+      expect(builtSince('HEAD'), what).toEqual(built);
+    }
+  });
+
   test('the plans that are not looked at still have their numbers', () => {
     const numbered = (more: string) => readText('examples/son-la-2020.yaml') + more;
     put('so/noi-vu/2026/a.yaml', numbered(''));

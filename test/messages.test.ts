@@ -31,6 +31,12 @@ const forAPerson: Readonly<Record<string, string>> = {
   'bo_sot/ghi_chu_trong_bai': 'the line that the comment is about',
   'bo_sot/ten_truong': 'the text that belongs to the field',
   'ho_so/ten_tep': 'the name of the file, which is not in it',
+  'trang/mot_dong': 'a shorter name of the place',
+  'trang/cuoi_trang': 'how the part that needs a page is divided',
+  'trang/chu_ky': 'which sentences are shortened or added',
+  'trang/dong_bang': 'how the row is divided',
+  'trang/tu_bi_cat': 'where the word may be parted',
+  'trang/trang_cuoi': 'which words are left out',
 };
 
 /** What became of a bad sample: `left` are complaints that stay or are new; `options` is the most that one complaint offers to type. */
@@ -58,9 +64,9 @@ function follow(rule: Rule, choice: number, bad = rule.bad): Followed {
 
 /** What the rule still says, and what any rule says only now, of a line that was typed. */
 function newlySaid(rule: Rule, text: string, bad: string): string[] {
-  const { when, name } = sceneOf(bad);
+  const { when, name, inheritance } = sceneOf(bad);
   const { text: before } = layOver(bad);
-  const said = (plan: string) => check(name, new TextEncoder().encode(plan), when).diagnostics;
+  const said = (plan: string) => check(name, new TextEncoder().encode(plan), when, inheritance).diagnostics;
   const lines = new Set(before.split('\n').map(bare));
   const left = said(text).filter(({ code, span }) => code === rule.code || !lines.has(bare(lineAt(text, span.start))));
   if (left.length === 0) return [];

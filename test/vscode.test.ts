@@ -1,6 +1,6 @@
 /** The settings for VS Code in the repository of plans: what its tasks print becomes its list of problems, and its files have their schema. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,12 +17,14 @@ const home = 'examples/kho-ke-hoach';
 interface Matcher {
   readonly owner: string;
   readonly severity: Severity;
+  readonly background?: Readonly<Record<'beginsPattern' | 'endsPattern', string>>;
   readonly pattern: { readonly regexp: string } & Readonly<Record<'file' | 'line' | 'column' | 'message' | 'code', number>>;
 }
 
 interface Task {
   readonly label: string;
   readonly args: readonly string[];
+  readonly isBackground?: boolean;
   readonly problemMatcher: readonly Matcher[];
 }
 
@@ -37,7 +39,9 @@ describe('the problem matchers', () => {
   test('are the same in every task that prints complaints, one for each severity', () => {
     expect(matching.length).toBeGreaterThan(2);
     const [first] = matching;
-    for (const { problemMatcher } of matching) expect(problemMatcher).toEqual(first?.problemMatcher);
+    for (const { problemMatcher } of matching) {
+      expect(problemMatcher.map(({ background: _, ...matcher }) => matcher)).toEqual(first?.problemMatcher);
+    }
     expect(first?.problemMatcher.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
     expect(new Set(first?.problemMatcher.map(({ owner }) => owner)).size).toBe(3);
   });
@@ -52,6 +56,60 @@ describe('the problem matchers', () => {
         return { severity, file: named, line: `${line}`, column: `${column}`, message, code };
       });
     expect(found).toEqual(wanted);
+  });
+});
+
+describe('the task that goes on building', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tdkt-vscode-watch-'));
+  const { args, problemMatcher } = tasks.find((task) => task.isBackground) ?? { args: [], problemMatcher: [] };
+  const { beginsPattern = '', endsPattern = '' } = problemMatcher[0]?.background ?? {};
+  const begins = new RegExp(beginsPattern, 'u');
+  const ends = new RegExp(endsPattern, 'u');
+  let child: ChildProcess;
+  afterAll(() => {
+    child?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('has the same bounds of a round for each severity', () => {
+    expect(problemMatcher.map(({ background }) => background)).toEqual(problemMatcher.map(() => problemMatcher[0]?.background));
+    expect(beginsPattern).not.toBe('');
+    // A terminal is emptied first.
+    expect('\u001b[2J\u001b[3J\u001b[HĐang dựng …').toMatch(begins);
+  });
+
+  test('tells where a round begins and ends, and its problems between', { timeout: 120_000 }, async () => {
+    cpSync(pathOf(home), folder, { recursive: true, filter: (file) => !/\.docx$|tdkt-cache/u.test(file) });
+    const lines: string[] = [];
+    const round = async (change: () => void) => {
+      lines.length = 0;
+      change();
+      for (let left = 1000; !lines.some((line) => ends.test(line)); left--) {
+        if (left === 0) throw new Error(`no end of a round in: ${lines.join('\n')}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(lines.filter((line) => begins.test(line))).toHaveLength(1);
+      const problems = lines.flatMap(problemsIn);
+      const end = lines.findIndex((line) => ends.test(line));
+      expect(lines.slice(end).flatMap(problemsIn)).toEqual([]);
+      return problems.map(({ file, code }) => `${file} ${code}`);
+    };
+    const start = () => {
+      child = spawn(process.execPath, [pathOf('bin/tdkt.js'), ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+      let rest = '';
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+        const [last = '', ...whole] = (rest + text).split('\n').reverse();
+        rest = last;
+        lines.push(...whole.reverse());
+      });
+    };
+    expect(await round(start)).toEqual([]);
+    const file = 'tinh/2026/ke-hoach.yaml';
+    const text = readText(`${home}/${file}`);
+    expect(await round(() => writeFileSync(join(folder, file), text.replace('trich_yeu:', 'trich_yu:')))).toEqual([
+      `${file} ke_hoach/khoa_la`,
+    ]);
+    expect(await round(() => writeFileSync(join(folder, file), text))).toEqual([]);
   });
 });
 

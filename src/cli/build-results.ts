@@ -1,8 +1,10 @@
 /** What a build does with what has become of its plans: writes documents, says where they are, what is wrong, and what was done. */
 import type { Diagnostic } from '../diagnostic.ts';
+import { pagesText } from '../report/rule-outcomes.ts';
 import { terminalSafe } from '../report/safe-text.ts';
 import { compareResult } from '../repository/compare-result.ts';
 import { kindOf } from '../repository/io.ts';
+import type { PlanCheck } from '../repository/plan-check.ts';
 import type { Done } from '../repository/plan-work.ts';
 import { fileProblem } from '../repository/problems.ts';
 import { type Outcome, WritingQueue, writeResult } from '../repository/writing-queue.ts';
@@ -55,6 +57,7 @@ export class BuildResults {
     this.#progress.at(this.#done++, file);
     this.#complaints.addPlan(check);
     if (check.diagnostics.some(({ severity }) => severity === 'error')) this.#tally.hearErrors(file);
+    if (check.plan.pages !== undefined && !this.#quiet) await this.#tellPages(check.plan);
     if (documents.length === 0) this.#complaints.add({ diagnostics: await oldResults(places), sources: {} });
     for (const { format, bytes } of documents) {
       const target = places.find((place) => place.format === format)?.target ?? null;
@@ -75,6 +78,11 @@ export class BuildResults {
     const seconds = (performance.now() - this.#start) / 1000;
     if (this.#plans > 1 && !this.#quiet) await print(stderr, this.#tally.text(this.#plans, seconds));
     return this.#complaints.exitStatus;
+  }
+
+  async #tellPages(plan: PlanCheck['plan']): Promise<void> {
+    this.#progress.clear();
+    await print(this.#streams.stderr, `${terminalSafe(plan.file)}: ${pagesText(plan)}\n`);
   }
 
   async #hear(target: string, outcome: Outcome): Promise<void> {

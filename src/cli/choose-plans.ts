@@ -39,7 +39,9 @@ export async function choosePlans(command: Command, streams: Streams): Promise<I
   if (words.length === 0 && filesFrom === undefined && !allowEmpty) throw new UsageError(`Thiếu <kế hoạch> sau lệnh “${command.name()}”`);
   if (filesFrom === '-' && words.includes('-')) throw new UsageError('Đầu vào chuẩn chỉ đọc được một lần: là danh sách, hoặc là kế hoạch');
   const listed = filesFrom === undefined ? [] : [await findListed(filesFrom, streams.stdin)];
-  const found = joined([await findInputs(words, allowEmpty), ...listed]);
+  const all = joined([await findInputs(words, allowEmpty), ...listed]);
+  // Of shared parts there is nothing to build or to list, but their mistakes are to be told.
+  const found = command.name() === 'validate' ? { ...all, inputs: [...all.inputs, ...all.shared] } : all;
   if (!quiet) await print(streams.stderr, skippedText(found, verbose));
   if (found.inputs.length + found.problems.length > 0) return { ...found, inputs: await ofThisRun(found.inputs, command) };
   if (!allowEmpty) return { ...found, problems: [emptyList(filesFrom ?? '')] };
@@ -54,7 +56,7 @@ async function ofThisRun(inputs: readonly Input[], command: Command): Promise<re
   const ours = shard ? markShard(inputs, shard) : inputs;
   if (since === undefined) return ours;
   const { markUnchanged } = await import('../repository/since.ts');
-  const marked = await markUnchanged(ours, since, async () => (templates === undefined ? [] : [`${templates}/`]));
+  const marked = await markUnchanged(ours, since, templates);
   if (typeof marked === 'string') throw new UsageError(marked);
   return marked;
 }

@@ -1,5 +1,6 @@
 /** A plan and what it inherits, joined into one that every later stage reads as if it stood in a single file. Pure. */
 import { type Diagnostic, isWholeFile, type Path, type Span } from '../diagnostic.ts';
+import { agenciesIn, type KnownAgency } from '../schema/known-agencies.ts';
 import { inheritedFields, inOrder } from '../schema/shared.ts';
 import type { PlanFile } from '../source/source.ts';
 import { blankFields } from './blank-fields.ts';
@@ -28,11 +29,15 @@ export interface Joined {
   /** Its text is the texts of all files, the plan's own first; every place counts in it. */
   readonly plan: PlanFile;
   readonly sources: Readonly<Record<string, string>>;
+  /** The agencies that the office knows. */
+  readonly agencies: readonly KnownAgency[];
   /** Where reading a shared file had to guess. */
   readonly guessed: readonly Span[];
   /** Places of the joined text back to their files, and what is wrong with the shared files beside. */
   settle(diagnostics: readonly Diagnostic[]): Diagnostic[];
   place(diagnostic: Diagnostic): Diagnostic;
+  /** A place of the joined text, in its file. */
+  at(span: Span): { readonly file: string; readonly span: Span };
   /** Those of some places that stand in the plan's own file. */
   own(spans: readonly Span[]): Span[];
   /** The file and the place in it that a field comes from. */
@@ -61,9 +66,14 @@ function join(plan: PlanFile, files: readonly SharedFile[], broken: readonly Dia
   return {
     plan: whole,
     sources: Object.fromEntries(files.map(({ file, text }) => [file, text])),
+    agencies: agenciesIn(files.map(({ plan: shared }) => shared?.value)),
     guessed: layers.slice(1).flatMap((layer) => guessedIn(layer, ofFiles)),
     settle: (diagnostics) => settle(layers, diagnostics, beside),
     place: (diagnostic) => place(layers, diagnostic),
+    at: (span) => {
+      const { plan, start } = layerAt(layers, span.start);
+      return { file: plan.file, span: moved(span, -start) };
+    },
     own: (spans) => spans.filter(({ start }) => layerAt(layers, start) === layers[0]),
     origin: (path, what) => originOf(layers, path, what),
   };

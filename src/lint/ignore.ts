@@ -66,6 +66,9 @@ function finderOf(ignores: readonly Ignore[]): (at: number) => Ignore | undefine
   };
 }
 
+/** Complaints about YAML and the fields: nothing can be printed in their place. */
+const ofTheFile = /^(?:yaml|ke_hoach)\//u;
+
 /** Of the code asked for last it is known: one wrong code stands in many comments. */
 let asked = { code: '\n', near: 'mã' };
 
@@ -78,6 +81,10 @@ function complain(file: string, { code, reason, span }: Ignore, used: boolean, t
   const say = (name: string, message: string, help: string): Diagnostic[] => [
     { code: name, severity: 'warning', message, file, span, help },
   ];
+  if (ofTheFile.test(code)) {
+    const message = `Lỗi “${code}” là lỗi của cách ghi tệp nên không bỏ qua được, cần sửa chỗ bị báo rồi bỏ ghi chú này`;
+    return say('bo_qua/ma_la', message, 'ghi chú bỏ qua chỉ dùng cho lời báo về câu chữ, thể thức của văn bản');
+  }
   if (!isRule(code)) {
     const near = nearestCode(code);
     const what = code === '' ? 'Ghi chú bỏ qua chưa có mã quy tắc' : `Không có quy tắc nào mang mã “${code}”`;

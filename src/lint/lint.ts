@@ -39,7 +39,8 @@ export function lint(subject: Subject, file: Located): Linted {
 }
 
 function ask(rule: Rule, subject: Subject, file: Located): { diagnostics: Diagnostic[]; outcome: Outcome } {
-  if (isBlind(rule, file)) return { diagnostics: [], outcome: { rule, asked: false, found: 0, gaps: [partUnread] } };
+  const missing = isBlind(rule, file) ? partUnread : rule.onPages ? subject.laid.gap : '';
+  if (missing !== '') return { diagnostics: [], outcome: { rule, asked: false, found: 0, gaps: [missing] } };
   const diagnostics = checkRule(rule, subject, file);
   return {
     diagnostics,
@@ -58,7 +59,8 @@ function missingFor({ code }: Rule, { missing }: Located): string[] {
 }
 
 /** What the rule would miss may stand in what could not be read. */
-function isBlind({ whole }: Rule, { withheld, guessed, locate }: Located): boolean {
+function isBlind({ whole: asTyped, onPages }: Rule, { withheld, guessed, locate }: Located): boolean {
+  const whole = asTyped ?? onPages;
   if (whole === undefined || whole === true) return whole === true && withheld.length > 0;
   const [{ start }, { end }] = [locate([whole], 'key'), locate([whole], 'value')];
   // A field that is wholly guessed may have other items than it seems.

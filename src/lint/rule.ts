@@ -10,6 +10,8 @@ export interface Rule extends Explanation {
   readonly good: string;
   /** Misses something in the plan, or in this field of it: not asked while a part of that cannot be read. */
   readonly whole?: true | keyof DocumentInput;
+  /** Looks at the pages as they will be printed: not asked where there are none, or while a part of the plan cannot be read. */
+  readonly onPages?: true;
   /**
    * Words of which one stands in the plan whenever the rule has something to say, as `plainWords` spells them. Without
    * them it is not run, and what it looks for not even compiled. Only for a rule that looks at texts alone.

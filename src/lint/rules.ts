@@ -11,6 +11,7 @@ import { noiNhan } from './noi-nhan/index.ts';
 import type { Rule } from './rule.ts';
 import { tep } from './tep/index.ts';
 import { thanBai } from './than-bai/index.ts';
+import { trang } from './trang/index.ts';
 import { vietHoa } from './viet-hoa/index.ts';
 
 export const rules: readonly Rule[] = [
@@ -25,4 +26,5 @@ export const rules: readonly Rule[] = [
   ...cauChu,
   ...diaGioi,
   ...tep,
+  ...trang,
 ];

@@ -1,6 +1,7 @@
 /** What rules look at: a plan as resolved and as typed, and the day on which the law is asked. */
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
+import type { KnownAgency } from '../schema/known-agencies.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
 import { allGrounds, bodyCitations, listedGrounds, namedActs } from './can-cu/grounds.ts';
 import { decidingSignatures, signaturesOf } from './chu-ky/signatures.ts';
@@ -13,6 +14,7 @@ import type { Register } from './register.ts';
 import { agencies } from './shared/agencies.ts';
 import { bodiesOf } from './shared/document-bodies.ts';
 import { issuerNames, issuersOf } from './shared/issuer.ts';
+import { agencyList, otherwiseListed } from './shared/listed-agencies.ts';
 import { markedLines, withPlainNames } from './shared/marks.ts';
 import { proseOf } from './shared/prose-paragraphs.ts';
 import { provinceMentions } from './shared/province-mentions.ts';
@@ -25,6 +27,7 @@ import { appendicesOf } from './than-bai/appendices.ts';
 import { endingsOf } from './than-bai/end-mark-places.ts';
 import { tablesOf } from './than-bai/grids.ts';
 import { remembered, type Today } from './today.ts';
+import { laidPages, type PagesOf } from './trang/pages.ts';
 
 /** How a plan is to be judged; given from outside, because no stage has a clock. */
 export interface Occasion {
@@ -34,10 +37,12 @@ export interface Occasion {
   readonly forSignature: boolean;
   /** Numbers already given: those of the plans that were looked at before this one. */
   readonly register: Register;
+  /** Puts the plan on pages; absent where nobody asks how it will be printed. */
+  readonly pagesOf?: PagesOf | undefined;
 }
 
 /** What stands before anything is read. */
-interface Facts extends Pick<Occasion, 'forSignature' | 'register'>, Today {
+interface Facts extends Pick<Occasion, 'forSignature' | 'register' | 'pagesOf'>, Today {
   /** The name of the plan's file, as typed. */
   readonly file: string;
   /** As resolved. */
@@ -45,6 +50,8 @@ interface Facts extends Pick<Occasion, 'forSignature' | 'register'>, Today {
   /** As typed, but for the marks of its names, which are spaces. */
   readonly input: DocumentInput;
   readonly texts: readonly Text[];
+  /** Those that the office has listed; none where it has no list. */
+  readonly knownAgencies: readonly KnownAgency[];
   /** ISO; the document's own date or that of the document it is attached to, `''` while its day is open. */
   readonly issued: string;
   /** ISO; the day whose law holds: the document's own, as far as it is known, else today. */
@@ -75,24 +82,35 @@ const readings = {
   refersToItself,
   plans: plansOf,
   taskLists,
+  agencyList,
   agencies,
+  otherwiseListed,
   signatures: signaturesOf,
   decidingSignatures,
   recipients: recipientsOf,
   filing: filingOf,
+  laid: laidPages,
 };
 
 type Readings = { readonly [Name in keyof typeof readings]: ReturnType<(typeof readings)[Name]> };
 
 export interface Subject extends Facts, Readings {}
 
-export function subjectOf(file: string, input: DocumentInput, plan: Plan, { today, forSignature, register }: Occasion): Subject {
+export function subjectOf(
+  file: string,
+  input: DocumentInput,
+  plan: Plan,
+  { today, forSignature, register, pagesOf }: Occasion,
+  knownAgencies: readonly KnownAgency[] = [],
+): Subject {
   const now = remembered(today);
   return withReadings(
     // Today is not copied out of it: that would be asking.
     Object.assign(now, {
       forSignature,
       register,
+      pagesOf,
+      knownAgencies,
       file,
       input: withPlainNames(input),
       plan,

@@ -32,8 +32,9 @@ export function reportJson(run: Run): string {
     forSignature: run.forSignature,
     summary: { files: run.plans.length, error: count(run, 'error'), warning: count(run, 'warning'), info: count(run, 'info') },
     problems: shown(run).map(problem),
-    plans: run.plans.map(({ file, outcomes, withheld, silenced }) => ({
+    plans: run.plans.map(({ file, pages = null, outcomes, withheld, silenced }) => ({
       file,
+      pages,
       withheld: withheld.map((span) => ({ ...place(find(file, span)), start: span.start, end: span.end })),
       rules: outcomes.map(({ code, found, gaps }) => ({ code, found, notChecked: gaps })),
       silenced: silenced.map(({ diagnostic, reason }) => ({ reason, ...problem(diagnostic) })),

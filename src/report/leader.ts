@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, Cell, Document, Paragraph, Section, Table } from '../document.ts';
 import { rangeFinder } from './position-range.ts';
-import { neverChecked, ruleOutcomesOf } from './rule-outcomes.ts';
+import { neverChecked, pagesText, ruleOutcomesOf } from './rule-outcomes.ts';
 import type { CheckedPlan, Run } from './run.ts';
 import { gravity, severityWords } from './severity.ts';
 
@@ -40,7 +40,7 @@ function section(run: Run, plan: CheckedPlan): Section {
 function facts(run: Run, plan: CheckedPlan): Block[] {
   const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
   const when = `${run.today.split('-').reverse().join('/')}${run.forSignature ? ', kiểm tra trước khi trình ký' : ''}`;
-  const counts = `${passed.length} quy tắc đạt, ${failed.length} còn điểm phải xem, ${silenced.length} được bỏ qua có lý do, ${partly.length} không xét hết`;
+  const counts = `${plan.pages === undefined ? '' : `${pagesText(plan)}, `}${passed.length} quy tắc đạt, ${failed.length} còn điểm phải xem, ${silenced.length} được bỏ qua có lý do, ${partly.length} không xét hết`;
   return [
     line('Tệp: ', plan.file),
     line(

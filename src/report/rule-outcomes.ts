@@ -18,7 +18,7 @@ export const neverChecked: readonly string[] = [
   'nội dung, số liệu, tên người có đúng với thực tế không',
   'người ký có đúng thẩm quyền, quy chế làm việc của cơ quan không',
   'văn bản viện dẫn ngoài danh mục của tdkt còn hiệu lực không',
-  'chữ ký, con dấu, chữ ký số và trang in ra (lề, phông chữ, cỡ chữ do tdkt tự trình bày khi build)',
+  'chữ ký, con dấu, chữ ký số',
 ];
 
 /** Of a file that could not be read as a plan all lists are empty. */
@@ -50,25 +50,48 @@ export function unreadText(plans: readonly Unread[], sources: Run['sources']): s
   return plans.map((plan) => (plan.fingerprint === '' ? '' : unread(plan, sources, plans.length > 1))).join('');
 }
 
-/** So many lines are named; who mends them sees the next. */
-const mostLines = 20;
+/** So many places are named; who mends them sees the next. */
+const mostRanges = 20;
 
 function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], many: boolean): string {
   const where = many ? ` ở ${terminalSafe(file)}` : '';
   const again = 'sửa các lỗi trên rồi chạy lại';
   if (outcomes.length === 0) return `Các quy tắc chưa được xét${where}: ${again}.\n`;
   const lineAt = lineFinder(sources[file] ?? '');
-  const lines = [...new Set(withheld.map(({ start }) => lineAt(start).number))].sort((a, b) => a - b);
-  if (lines.length === 0) return '';
-  const more = lines.length > mostLines ? ` và ${lines.length - mostLines} dòng khác` : '';
+  if (withheld.length === 0) return '';
+  const ranges = joined(withheld.map(({ start, end }) => ({ from: lineAt(start).number, to: lineAt(end).number })));
+  const lines = ranges.slice(0, mostRanges).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  const more = ranges.length > mostRanges ? ` và ${ranges.length - mostRanges} chỗ khác` : '';
   const unasked = outcomes.filter(({ asked }) => !asked).length;
-  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.slice(0, mostLines).join(', ')}${more}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
+  return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.join(', ')}${more}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
+}
+
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In order, those that touch as one. */
+function joined(all: readonly Lines[]): Lines[] {
+  const ranges: Lines[] = [];
+  for (const { from, to } of [...all].sort((a, b) => a.from - b.from)) {
+    const last = ranges.at(-1);
+    if (last && from <= last.to + 1) ranges.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
+    else ranges.push({ from, to });
+  }
+  return ranges;
+}
+
+/** Never a number that nobody counted. */
+export function pagesText({ pages = null }: Pick<CheckedPlan, 'pages'>): string {
+  return pages === null ? 'chưa xếp được trang' : `${pages} trang`;
 }
 
 function planText(run: Run, plan: CheckedPlan): string {
   if (plan.outcomes.length === 0) return `\n${terminalSafe(plan.file)}: chưa xét được quy tắc nào, vì tệp chưa đọc được thành kế hoạch\n`;
   const { passed, failed, silenced, partly } = ruleOutcomesOf(run, plan);
   const counts = [
+    pagesText(plan),
     `${passed.length} quy tắc đạt`,
     `${failed.length} còn điểm phải xem`,
     ...(silenced.length > 0 ? [`${silenced.length} được bỏ qua có lý do`] : []),

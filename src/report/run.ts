@@ -18,6 +18,8 @@ export interface CheckedPlan {
   }[];
   /** Places whose words the draft lacks. */
   readonly withheld: readonly Span[];
+  /** How many it will have on paper; null when none can say, absent where nobody asked. */
+  readonly pages?: number | null;
   /** Complaints that a comment of the plan answers for. */
   readonly silenced: readonly { readonly diagnostic: Diagnostic; readonly reason: string }[];
 }

@@ -31,7 +31,10 @@ export interface Compiled {
 }
 
 /** One for all plans of a run: no plan knows the numbers of the others yet. */
-export type RunOccasion = Omit<Occasion, 'register'>;
+export interface RunOccasion extends Omit<Occasion, 'register' | 'pagesOf'> {
+  /** Rules on the pages are wanted; before signature they always are. */
+  readonly measure?: boolean;
+}
 
 /** Looks at one plan, beside the numbers that are given already. */
 export type Reader = (input: Input, register: Register) => Promise<Compiled>;
@@ -56,29 +59,33 @@ type LookOf = (templates: string | undefined) => Promise<Look>;
 export async function compiler({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
   const { problems } = await loadTemplates(templates);
   if (problems.length > 0) return async (input) => ({ ...failed(input, problems), last: true });
-  return reader(occasion, stdin, lookOf(templates));
+  return reader(occasion, stdin, lookOf(templates, measures(occasion)));
 }
 
 /** The folder that the command line names is heard before those that plans inherit. */
-function lookOf(named: string | undefined): LookOf {
+function lookOf(named: string | undefined, measured: boolean): LookOf {
   const known = new Map<string | undefined, Promise<Look>>();
   return (inherited) => {
     const folder = named ?? inherited;
-    const look = known.get(folder) ?? lookWith(folder);
+    const look = known.get(folder) ?? lookWith(folder, measured);
     known.set(folder, look);
     return look;
   };
 }
 
-async function lookWith(folder: string | undefined): Promise<Look> {
-  const [{ compile }, { catalog, problems, files }] = await Promise.all([import('../compile.ts'), loadTemplates(folder)]);
+async function lookWith(folder: string | undefined, measured: boolean): Promise<Look> {
+  const [{ compile }, { catalog, problems, files }, layOut] = await Promise.all([
+    import('../compile.ts'),
+    loadTemplates(folder),
+    measured ? import('../layout/layout.ts').then((layout) => layout.layOut) : undefined,
+  ]);
   const origins = folder === undefined ? [] : [templatesOrigin(folder, files)];
-  const at: Look['at'] = (file, bytes, when, inherited) => compile(file, bytes, catalog, when, inherited);
+  const at: Look['at'] = (file, bytes, when, inherited) => compile(file, bytes, catalog, when, inherited, layOut);
   if (problems.length === 0) return { origins, at };
   return {
     origins,
     at: (...plan) => {
-      const { document: _, ...checked } = at(...plan);
+      const { document: _, pages: __, ...checked } = at(...plan);
       return { ...checked, diagnostics: [...checked.diagnostics, ...problems] };
     },
   };
@@ -98,12 +105,17 @@ async function loadTemplates(folder: string | undefined): Promise<Templates> {
   return { catalog: loadCatalog(files), problems, files };
 }
 
-/** As far as complaints need: through the templates only when they are an office's own. */
+/** As far as complaints need: through the templates only when they are an office's own, or pages are asked for. */
 export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
-  if (reading.templates !== undefined) return compiler(reading, stdin);
+  if (reading.templates !== undefined || measures(reading.occasion)) return compiler(reading, stdin);
   const { check } = await import('../check.ts');
-  const compiled = lookOf(undefined);
+  const compiled = lookOf(undefined, false);
   return reader(reading.occasion, stdin, async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited)));
+}
+
+/** Laying out costs a fifth of compiling: only where someone looks at the pages. */
+function measures({ forSignature, measure = false }: RunOccasion): boolean {
+  return forSignature || measure;
 }
 
 /** As far as a list of what stands in the plans needs: no rule is asked. */

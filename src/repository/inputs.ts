@@ -24,13 +24,15 @@ export interface Inputs {
   /** Each plan once, in the order of the command line. */
   readonly inputs: readonly Input[];
   readonly problems: readonly Diagnostic[];
+  /** Shared parts that a program has named, one by one: who looks at plans only leaves them alone. */
+  readonly shared: readonly Input[];
   /** YAML files that were found and have no field of a plan. */
   readonly strangers: readonly string[];
   /** Plans that are only listed: they were deleted since. */
   readonly deleted: readonly string[];
 }
 
-const none: Inputs = { inputs: [], problems: [], strangers: [], deleted: [] };
+const none: Inputs = { inputs: [], problems: [], shared: [], strangers: [], deleted: [] };
 
 /**
  * Expands folders and patterns. A file that does not exist is found out when it is read. A list that may be empty was
@@ -49,7 +51,7 @@ export async function findListed(list: string, stdin: Stdin): Promise<Inputs> {
   if (!(bytes instanceof Uint8Array)) return { ...none, problems: [bytes] };
   const [{ listedNames }, { yamlFilesAmong }] = await Promise.all([import('./file-list.ts'), import('./yaml-files.ts')]);
   const { deleted, ...files } = yamlFilesAmong(listedNames(bytes));
-  return joined([{ ...(await plansOf(files)), deleted }]);
+  return joined([{ ...(await plansOf(files, true)), deleted }]);
 }
 
 /** One list of all; what is found twice counts as it was found first. */
@@ -62,6 +64,7 @@ export function joined(found: readonly Inputs[]): Inputs {
   return {
     inputs: [...inputs.values()],
     problems: found.flatMap(({ problems }) => problems),
+    shared: found.flatMap(({ shared }) => shared),
     strangers: [...new Set(found.flatMap(({ strangers }) => strangers))].filter((file) => !inputs.has(resolve(file))),
     deleted: found.flatMap(({ deleted }) => deleted),
   };
@@ -74,7 +77,7 @@ export function toInput(word: string): Input {
 
 async function expand(word: string, mayBeEmpty: boolean): Promise<Inputs> {
   const kind = word === '-' ? null : await kindOf(word);
-  if (kind === 'file' && mayBeEmpty) return plansOf({ base: dirname(word), names: [basename(word)], problems: [] });
+  if (kind === 'file' && mayBeEmpty) return plansOf({ base: dirname(word), names: [basename(word)], problems: [] }, true);
   if (kind === 'file' || (kind === null && !/[*?[\]{}]/.test(word))) return { ...none, inputs: [toInput(word)] };
   try {
     const { yamlFilesIn, yamlFilesLike } = await import('./yaml-files.ts');
@@ -92,15 +95,19 @@ function noPlan(word: string, kind: 'folder' | null, strangers: number): Diagnos
   return fileProblem(word, noPlans, `Không có kế hoạch nào ${what}, chỉ có ${strangers} tệp YAML không có trường nào của kế hoạch`);
 }
 
-async function plansOf({ base, names, problems }: YamlFiles): Promise<Inputs> {
+async function plansOf({ base, names, problems }: YamlFiles, areNamed = false): Promise<Inputs> {
   const { firstLook } = await import('./yaml-files.ts');
   const looks = names.map((name) => ({ name, file: join(base, name), ...firstLook(join(base, name)) }));
   // What a plan inherits from is no plan, whatever its name.
   const shared = new Set(looks.map(({ inherits }) => inherits));
   const plans = looks.filter(({ kind, file }) => kind === 'plan' && !shared.has(resolve(file)));
   // A list may name what lies elsewhere.
-  const inputs = plans.map(({ name, file }) => (name.startsWith('..') ? toInput(file) : { file, stdin: false, below: name }));
-  return { ...none, inputs, problems, strangers: looks.filter(({ kind }) => kind === 'stranger').map(({ file }) => file) };
+  const asInput = ({ name, file }: { name: string; file: string }) =>
+    name.startsWith('..') ? toInput(file) : { file, stdin: false, below: name };
+  const inputs = plans.map(asInput);
+  // In a folder they are looked at with the plans that inherit them.
+  const parts = areNamed ? looks.filter(({ kind }) => kind === 'shared').map(asInput) : [];
+  return { ...none, inputs, shared: parts, problems, strangers: looks.filter(({ kind }) => kind === 'stranger').map(({ file }) => file) };
 }
 
 /** The bytes of a plan, or why they cannot be had. */

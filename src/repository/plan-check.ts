@@ -20,7 +20,7 @@ export function planCheck({ file }: Pick<Input, 'file'>, compilation: Compilatio
   return { plan, diagnostics, sources: spoken ? Object.fromEntries(Object.entries(sources).filter(([name]) => named.has(name))) : {} };
 }
 
-function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan }: Compilation): CheckedPlan {
+function checked(file: string, { outcomes = [], withheld = [], silenced = [], fingerprint = '', plan, pages }: Compilation): CheckedPlan {
   return {
     file,
     title: plan ? [plan.ten_loai, lineOf(plan.trich_yeu), lineOf(plan.phu_de)].join(' ').replace(/\s+/gu, ' ').trim() : '',
@@ -28,6 +28,7 @@ function checked(file: string, { outcomes = [], withheld = [], silenced = [], fi
     outcomes: outcomes.map(({ rule, asked, found, gaps }) => ({ code: rule.code, asked, found, gaps: copyOf(gaps) })),
     withheld,
     silenced: copyOf(silenced),
+    ...(pages && { pages: pages.unknown === '' ? pages.list.length : null }),
   };
 }
 

@@ -66,11 +66,11 @@ async function keep(job: Job, { input, bytes, compilation, isShared }: Compiled,
   writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
 }
 
-async function tasksIn({ plan, locate, sources }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
-  if (!plan || !locate) return {};
+async function tasksIn({ plan, origin, sources }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
+  if (!plan || !origin) return {};
   const { tasksOf } = await import('../tasks/facts.ts');
   const lineOf = lineCounter(sources[file] ?? '');
-  return { tasks: tasksOf(plan, file, (at) => lineOf(locate(at).start)) };
+  return { tasks: tasksOf(plan, file, (at) => lineOf(origin(at).span.start)) };
 }
 
 /** Tasks are asked for in the order of the file, so each line is counted once. */

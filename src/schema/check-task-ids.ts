@@ -1,7 +1,8 @@
 /** Ids of tasks: one task each, for a report that answers an id must find one task. */
 import type { Path } from '../diagnostic.ts';
-import { type TypedSection, tasks } from './check-sections.ts';
+import { tasks } from './check-tasks.ts';
 import { type ShapeFinding, short } from './shape-finding.ts';
+import type { TypedSection } from './typed-sections.ts';
 
 export function* checkTaskIds(sections: Iterable<TypedSection>): Generator<ShapeFinding> {
   const known = new Map<string, Path>();

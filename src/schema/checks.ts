@@ -6,13 +6,14 @@ import { foldName } from '../vietnamese/fold.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { checkRare } from './check-rare.ts';
-import { checkSection, typedSections } from './check-sections.ts';
+import { checkSection } from './check-sections.ts';
 import { checkTaskIds } from './check-task-ids.ts';
 import { ky, ownEnd, ownHead } from './frame.ts';
 import { hasKey } from './key-names.ts';
 import { missing } from './messages.ts';
 import { isMapping, keyNames, type Mapping, requiredKeys, type Schema, schemaAt } from './shape.ts';
 import { either, type ShapeFinding } from './shape-finding.ts';
+import { typedSections } from './typed-sections.ts';
 
 export function* checkPlan(value: unknown, root: Schema): Generator<ShapeFinding> {
   if (!isMapping(value)) return;

@@ -35,6 +35,13 @@ export const schemaExplanations: Explanations = {
     bad: 'ky:\n  Chức vụ: Chủ tịch\n  ho_ten: Hoàng Quốc Khánh',
     good: 'ky:\n  chuc_vu: Chủ tịch\n  ho_ten: Hoàng Quốc Khánh',
   },
+  'ke_hoach/tep_khac': {
+    severity: 'error',
+    about: 'Tệp YAML này không có một trường nào của kế hoạch: có lẽ là tệp của chương trình khác.',
+    cure: 'Bỏ tệp ấy khỏi lệnh; nếu là kế hoạch thì ghi các trường sát lề trái, chép khung từ examples/mau-don-gian.yaml.',
+    bad: 'may_le:\n  van_phong: 101',
+    good: 'nam: 2026\nco_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La',
+  },
   'ke_hoach/sai_kieu': {
     severity: 'error',
     about: 'Một trường cần danh sách, đoạn chữ hoặc các trường bên trong mà đang ghi thứ khác.',
@@ -199,6 +206,13 @@ noi_dung:
     cure: 'Chuyển chi tiết vào từng nhiệm vụ, hoặc đổi cách trình bày thành bang.',
     bad: 'noi_dung:\n  - nhiem_vu:\n      - nhom: Khen thưởng\n        chu_tri: Sở Nội vụ\n        nhiem_vu:\n          - noi_dung: Bình xét cuối năm',
     good: 'noi_dung:\n  - nhiem_vu:\n      - nhom: Khen thưởng\n        nhiem_vu:\n          - noi_dung: Bình xét cuối năm\n            chu_tri: Sở Nội vụ',
+  },
+  'nhiem_vu/thieu_bang': {
+    severity: 'error',
+    about: 'Mục ghi tên cột, dòng số cột, khổ trang hay cách căn tên nhóm, những điều chỉ bảng mới in được, mà không trình bày thành bảng.',
+    cure: 'Thêm `trinh_bay: bang`; nếu muốn liệt kê thì bỏ các dòng ấy.',
+    bad: 'noi_dung:\n  - cot: { noi_dung: Nội dung, chu_tri: Chủ trì }\n    nhiem_vu:\n      - noi_dung: Sơ kết\n        chu_tri: Sở Nội vụ',
+    good: 'noi_dung:\n  - trinh_bay: bang\n    cot: { noi_dung: Nội dung, chu_tri: Chủ trì }\n    nhiem_vu:\n      - noi_dung: Sơ kết\n        chu_tri: Sở Nội vụ',
   },
   'nhiem_vu/thieu_cot': {
     severity: 'error',

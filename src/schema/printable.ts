@@ -4,7 +4,7 @@ import { leafCount, wrongMerges } from './check-tables.ts';
 import { ownEnd, ownHead } from './frame.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, type Mapping } from './shape.ts';
-import { printedTaskFields, taskDetails } from './tasks.ts';
+import { printedTaskFields, tableOnly, taskDetails } from './tasks.ts';
 
 export interface Printable {
   readonly value: Mapping;
@@ -62,12 +62,14 @@ function list(value: unknown): unknown[] {
 
 // ── Tasks ────────────────────────────────────────────────────────────────────
 
-/** By quarter a group has no name but its quarter's; a list shows no details of a group; a table only the columns it has. */
+/** What only a table shows makes one, with an empty row where there is none yet; by quarter a group has no name but its quarter's; a list shows no details of a group; a table only the columns it has. */
 function tasks(node: Mapping): Mapping {
   const items = list(node['nhiem_vu']).filter(isMapping);
   const groups = items.filter((item) => 'nhom' in item);
   const detailed = groups.some((item) => taskDetails.some((field) => field in item));
-  if (node['trinh_bay'] !== 'bang' && detailed) return tasks({ ...node, trinh_bay: 'bang' });
+  if (items.length === 0 && isMapping(node['cot'])) return tasks({ ...node, nhiem_vu: [{ noi_dung: '' }] });
+  const isTable = detailed || (items.length > 0 && tableOnly.some((key) => key in node));
+  if (node['trinh_bay'] !== 'bang' && isTable) return tasks({ ...node, trinh_bay: 'bang' });
   const named = new Map<string, unknown>();
   const isLost = node['trinh_bay'] === 'theo_quy' && groups.some((group) => wrongQuarterName(group, named) !== '');
   if (isLost) return { ...node, trinh_bay: 'liet_ke' };

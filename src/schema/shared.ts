@@ -7,6 +7,7 @@ import { ownEnd, ownHead, shares } from './frame.ts';
 import { ke_hoach } from './ke-hoach.ts';
 import { meantKey } from './key-names.ts';
 import { kinds } from './kinds.ts';
+import { danh_sach_co_quan } from './known-agencies.ts';
 import { neverShared } from './never-shared.ts';
 import { quyet_dinh } from './quyet-dinh.ts';
 import { isMapping, keyNames, type Mapping } from './shape.ts';
@@ -27,6 +28,7 @@ export const sharedOwn = z
       'folder of templates',
       'Thư mục mẫu riêng của cơ quan, tính từ thư mục của tệp này.\nVí dụ:\nmau: mau/',
     ).optional(),
+    danh_sach_co_quan: danh_sach_co_quan.optional(),
   })
   .meta({
     id: 'chung',

@@ -121,6 +121,8 @@ export const taskDetails = printedTaskFields.filter((column): column is TaskDeta
 export type TaskColumn = keyof typeof taskFields | TaskNote;
 export const columnFields = { ...taskFields, ...taskNotes };
 export const taskColumns = Object.keys(columnFields) as readonly TaskColumn[];
+/** Fields of a section that only a table of its tasks shows. */
+export const tableOnly = ['cot', 'so_cot', 'trang', 'can_nhom'] as const;
 /** Those that may be a list. */
 export const listDetails: ReadonlySet<TaskDetail> = new Set(
   taskDetails.filter((detail) => branches(taskFields[detail].schema).some((branch) => branchKind(branch) === 'list')),

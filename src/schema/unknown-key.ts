@@ -9,12 +9,16 @@ import { fieldsCalled } from './synonyms.ts';
 
 const code = 'ke_hoach/khoa_la';
 
-/** What some plans have and the decree gives to other documents, or tdkt to none. */
+/** What some plans have and the decree gives to other documents, or tdkt to another file. */
 const refused: Readonly<Record<string, Pick<ShapeFinding, 'message' | 'help' | 'basis'>>> = {
   kinhgui: {
     message: 'Kế hoạch không có phần Kính gửi, cần ghi các nơi ấy vào `noi_nhan`',
     help: 'gửi lên cấp trên thì kèm kế hoạch vào một tờ trình hoặc công văn\nnoi_nhan:\n  - Bộ Nội vụ (b/c)',
     basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.b',
+  },
+  danhsachcoquan: {
+    message: 'Danh sách cơ quan là của phần dùng chung, cần chuyển `danh_sach_co_quan` sang tệp chung.yaml',
+    help: 'tệp ấy đặt cùng thư mục với kế hoạch hoặc ở thư mục bên trên, nhiều kế hoạch dùng một danh sách',
   },
 };
 
@@ -90,11 +94,20 @@ function theRest(root: Schema, schema: Schema, given: Mapping, key: string): str
   if (!looksLikeKey(key) || isCrowded(given, names)) return undefined;
   const unexplained = (typed: string) => meantKey(typed, names) === undefined && homes(root, typed).length === 0;
   if (Object.keys(given).some((typed) => typed !== key && unexplained(typed))) return undefined;
-  const ownEndHere =
-    schema === root && !hasKey(given, 'kem_theo', names) ? ownEnd.filter((field) => names.some((name) => name.key === field)) : [];
-  const missing = [...new Set([...requiredKeys(schema), ...ownEndHere])].filter((field) => !hasKey(given, field, names));
+  const missing = [...new Set([...requiredKeys(schema), ...requiredBeside(root, schema, given)])].filter(
+    (field) => !hasKey(given, field, names),
+  );
   const [only] = missing;
   return missing.length === 1 && only !== undefined && takes(fieldOf(schema, only), given[key]) ? only : undefined;
+}
+
+/** Fields that must stand unless another does: what ends a document that is no part of another, and the signer's office. */
+function requiredBeside(root: Schema, schema: Schema, given: Mapping): readonly string[] {
+  const names = keyNames(schema);
+  const without = (other: string, fields: readonly string[]) => (hasKey(given, other, names) ? [] : fields);
+  const ends = schema === root ? without('kem_theo', ownEnd) : [];
+  const office = names.some(({ key }) => key === 'quyen') ? without('quyen', ['chuc_vu']) : [];
+  return [...ends, ...office].filter((field) => names.some(({ key }) => key === field));
 }
 
 /** More keys than any plan has there: then nothing is told from what stands beside. */

@@ -34,23 +34,38 @@ export interface Draft {
 
 /** Of a plan that goes to be signed nothing may be unfinished. */
 export function validate(plan: PlanFile, forSignature = false): Validated {
-  const typed = withoutBlanks(plan.value);
-  const astray = findKind(typed);
-  const kind = guessKind(typed);
-  const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
+  const filled = withoutBlanks(plan.value);
+  const astray = findKind(filled);
+  const kind = guessKind(filled);
   const schema = kinds[kind];
+  const isPlan = isMapping(plan.value) && hasField(schema, plan.value);
+  // Of what is no plan each name is said to be none, be there something behind it or not.
+  const typed = isPlan ? filled : plan.value;
+  const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
   const issues = schema.safeParse(value).error?.issues ?? [];
   const shape = withoutMeant([...explain(plan, schema, value, issues), ...checkPlan(value, schema)]);
-  const findings = [...(astray ? [astray] : []), ...shape];
+  const isStrange = isMapping(value) && !hasField(schema, value) && !shape.some((finding) => 'meant' in finding);
+  const findings = isStrange ? [noPlan(value)] : [...(astray ? [astray] : []), ...shape];
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding) && !(plan.partial && mayBeShared(finding) && isMissing(value, finding)))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
   const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
-  if (!isMapping(value) || !hasField(schema, value)) return { diagnostics };
+  if (!isMapping(value) || !isPlan) return { diagnostics };
   const { guessed, ...draft } = draftOf(plan, schema, value);
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
   const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
   return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
+}
+
+/** A file of something else needs no list of what each of its keys is not. */
+function noPlan(value: Mapping): ShapeFinding {
+  return {
+    code: 'ke_hoach/tep_khac',
+    path: Object.keys(value).slice(0, 1),
+    at: 'key',
+    message: 'Tệp này không có trường nào của kế hoạch, cần ghi các trường `nam`, `co_quan`, `trich_yeu`, `noi_dung` … sát lề trái',
+    help: 'tệp không phải kế hoạch thì bỏ khỏi lệnh; nếu là kế hoạch, dòng đầu ghi như\nnam: 2026',
+  };
 }
 
 function mayBeShared({ path: [field] }: ShapeFinding): boolean {
@@ -83,12 +98,16 @@ function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'm
   const fitted = fitTo(schema, value);
   const { value: input, withheld } = printable(fitted.value);
   const locate = locator(plan, fitted);
-  const whole = (path: Path) => ({ start: locate(path, 'key').start, end: locate(path, 'value').end });
+  const aroundFirstLine = (path: Path) => ({ start: locate(path, 'key').start, end: locate(path, 'value').end });
   return {
     input: input as unknown as DocumentInput,
     locate,
-    withheld: [...plan.unread, ...fitted.withheld.map((path) => plan.locate(path, 'key')), ...withheld.map((path) => locate(path, 'key'))],
-    guessed: [...fitted.changed, ...plan.doubtful.map((field) => [field])].map(whole),
+    withheld: [
+      ...plan.unread,
+      ...fitted.withheld.map((path) => plan.locate(path, 'whole')),
+      ...withheld.map((path) => locate(path, 'whole')),
+    ],
+    guessed: [...fitted.changed, ...plan.doubtful.map((field) => [field])].map(aroundFirstLine),
   };
 }
 

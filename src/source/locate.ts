@@ -2,6 +2,7 @@
 import type { Path, Span } from '../diagnostic.ts';
 import { withoutComment } from './lines.ts';
 import { placeOfRange } from './place-of-range.ts';
+import type { Part } from './source.ts';
 import { type Entry, type Node, placeOf } from './tree.ts';
 import { tidySpan, toOrigin, trimSpan, type WorkingCopy } from './working-copy.ts';
 
@@ -16,9 +17,10 @@ interface Found {
   readonly isItem: boolean;
 }
 
-export function locator(file: string, copy: WorkingCopy, root: Node): (path: Path, what?: 'key' | 'value', range?: Span) => Span {
+export function locator(file: string, copy: WorkingCopy, root: Node): (path: Path, what?: Part, range?: Span) => Span {
   return (path, what = 'value', range) => {
     const found = follow(root, path);
+    if (what === 'whole') return trimSpan(file, toOrigin(copy, wholeOf(copy, found)));
     const span = toFile(file, copy, place(copy, found, what, range));
     return span.end > span.start ? span : toFile(file, copy, place(copy, found, 'key', undefined));
   };
@@ -33,6 +35,12 @@ interface Target {
   readonly span: Span;
   /** Over as many lines as it has. */
   readonly whole: boolean;
+}
+
+function wholeOf({ text }: WorkingCopy, { key, node, isItem }: Found): Span {
+  const value = node && placeOf(text, node);
+  const start = isItem ? value?.start : key?.start;
+  return { start: start ?? 0, end: value?.end ?? key?.end ?? 0 };
 }
 
 function place({ text }: WorkingCopy, found: Found, what: 'key' | 'value', range: Span | undefined): Target {

@@ -10,7 +10,8 @@ import type { PlanFile } from './source.ts';
 import { comments } from './traps/comments.ts';
 import { headings } from './traps/pasted.ts';
 import { growTree, type MapNode, toValue } from './tree.ts';
-import { mend, tidySpan, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
+import { unreadLines } from './unread.ts';
+import { mend, tidySpan, toOrigin, trimSpan, type WorkingCopy, workingCopyOf } from './working-copy.ts';
 import { toDiagnostic, type Words } from './yaml-finding.ts';
 import { say } from './yaml-messages.ts';
 
@@ -41,18 +42,18 @@ export function parse(file: string, bytes: Uint8Array): Parsed {
 
 function parseText(file: string, text: string, start: WorkingCopy): Omit<Parsed, 'text'> {
   if (!looksLikePlan(start.text)) return { diagnostics: [notAPlan(file, text, start)] };
-  const { copy, document, diagnostics, doubts } = read(file, text, start);
+  const { copy, document, diagnostics, doubts, unread } = read(file, text, start);
   const tree = growTree(copy.text, document);
   const reliable = doubts.length === 0;
   const findings = [...(reliable ? tree.findings : []), ...comments(copy.text, document), ...headings(copy.text)];
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(file, text, copy, finding, finding.mends?.[0]))];
   const { root } = tree;
   if (root?.kind !== 'map' || root.entries.size === 0) return { diagnostics: reliable ? [...all, notAPlan(file, text, start)] : all };
-  const inFile = (spans: readonly Span[]) => spans.map((span) => tidySpan(text, toOrigin(copy, span)));
-  return {
-    plan: planFile(file, text, copy, root, [...doubts, ...inFile(tree.doubts)], [...doubts, ...inFile(tree.unread)]),
-    diagnostics: all,
-  };
+  const inFile = (spans: readonly Span[]) => spans.map((span) => trimSpan(text, toOrigin(copy, span)));
+  const doubtful = [...doubts, ...inFile(tree.doubts)].map((span) => tidySpan(text, span));
+  // What reads without a complaint reads whole.
+  const lost = all.length === 0 ? [] : [...unread, ...inFile(unreadLines(copy, root))];
+  return { plan: planFile(file, text, copy, root, doubtful, [...doubtful, ...lost]), diagnostics: all };
 }
 
 function planFile(
@@ -68,7 +69,7 @@ function planFile(
     text,
     value: toValue(root),
     doubtful: fieldsAt(copy, root, doubts),
-    unread: unread.map((span) => tidySpan(text, span)),
+    unread,
     ignores: readIgnores(copy, root),
     locate: locator(text, copy, root),
   };

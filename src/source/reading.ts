@@ -8,7 +8,7 @@ import { traps } from './traps/index.ts';
 import { pasted } from './traps/pasted.ts';
 import { silentTraps } from './traps/silent.ts';
 import { oddSpaces, tabs } from './traps/white.ts';
-import { mend, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
+import { leaveOut, leftOut, mend, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
 import { type Mend, toDiagnostic, type YamlFinding } from './yaml-finding.ts';
 import { general, say } from './yaml-messages.ts';
 
@@ -16,6 +16,8 @@ export interface Reading extends Attempt {
   readonly diagnostics: readonly Diagnostic[];
   /** Where the tree may not be what the clerk meant: places in the file. None when all was read as meant. */
   readonly doubts: readonly Span[];
+  /** What was left out to read on: places in the file. */
+  readonly unread: readonly Span[];
 }
 
 /** How much text may be read again and again, in characters; a bound on time: a second for the worst file. */
@@ -46,11 +48,13 @@ export function read(file: string, text: string, start: WorkingCopy = workingCop
   let now = attempt(start, limit);
   limit.left += Math.max(budget, fewest * -limit.left);
   const doubts: Span[] = [];
+  const unread: Span[] = [];
   const take = ({ finding, chosen, next, doubtful, unsure }: Progress): boolean => {
     const found = toDiagnostic(file, text, now.copy, finding, chosen, unsure);
     // A second error on a line already complained of is most often the first one's doing.
     if (!diagnostics.some(({ span }) => sameLine(text, span.start, found.span.start))) diagnostics.push(found);
     if (doubtful) doubts.push(toOrigin(now.copy, finding.span));
+    if (next && chosen) unread.push(...leftOut(now.copy, chosen.edits).map((span) => toOrigin(now.copy, span)));
     if (next) now = next;
     return next !== undefined;
   };
@@ -64,7 +68,7 @@ export function read(file: string, text: string, start: WorkingCopy = workingCop
   }
   const [stop] = now.errors;
   if (stop) doubts.push(toOrigin(now.copy, { start: stop.pos[0], end: now.copy.text.length }));
-  return { ...now, diagnostics: doubts.length === 0 ? diagnostics : withoutEchoes(text, diagnostics), doubts };
+  return { ...now, diagnostics: doubts.length === 0 ? diagnostics : withoutEchoes(text, diagnostics), doubts, unread };
 }
 
 const guesses: ReadonlySet<string> = new Set(['yaml/thut_le', 'yaml/thieu_ten_truong', 'yaml/cu_phap']);
@@ -199,9 +203,9 @@ function unexplained(now: Attempt, context: ErrorContext, limit: { left: number 
   const line = lineAt(context.lines, start);
   const span = { start, end: Math.max(end, line.end) };
   const finding = tabNear(context) ?? indentGuess(context) ?? { span, words: general(context.error.code) };
-  const leaveOut = context.near.map((near) => ({
-    edits: withChildren(context.lines, near).map((one) => ({ at: one.start + one.indent, insert: '# ' })),
+  const mends = context.near.map((near) => ({
+    edits: withChildren(context.lines, near).map((one) => leaveOut(one.start + one.indent)),
   }));
-  const step = bestMend(now, { span: { start, end: start }, words: finding.words, mends: leaveOut }, context, limit);
-  return { finding, doubtful: true, ...(step?.next && { next: step.next }) };
+  const step = bestMend(now, { span: { start, end: start }, words: finding.words, mends }, context, limit);
+  return { finding, doubtful: true, ...(step && { chosen: step.chosen, next: step.next }) };
 }

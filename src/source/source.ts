@@ -1,6 +1,8 @@
 /** A plan file's text as read, and the way back from a path to a place in it. */
 import type { Ignore, Path, Span } from '../diagnostic.ts';
 
+export type Part = 'key' | 'value' | 'whole';
+
 export interface PlanFile {
   readonly file: string;
   /** The decoded text: without a byte order mark, line ends as typed. Every span counts in it. */
@@ -16,8 +18,8 @@ export interface PlanFile {
   /** In file order. */
   readonly ignores: readonly Ignore[];
   /**
-   * The place of a path's value, or of its key. A path that does not exist is answered by its nearest existing
+   * The place of a path's value, on its first line, or of its key, or of both in all their lines. A path that does not exist is answered by its nearest existing
    * ancestor: the key where there is one, else the first line of the list item. `range` narrows a value to a part of its text.
    */
-  locate(path: Path, what?: 'key' | 'value', range?: Span): Span;
+  locate(path: Path, what?: Part, range?: Span): Span;
 }

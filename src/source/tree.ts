@@ -43,25 +43,22 @@ export interface Tree {
   readonly findings: readonly YamlFinding[];
   /** Parts that could not be read at all: what is missing there must not be complained of. */
   readonly doubts: readonly Span[];
-  /** Words that stand in no node. */
-  readonly unread: readonly Span[];
 }
 
 interface Growth {
   readonly text: string;
   readonly findings: YamlFinding[];
   readonly doubts: Span[];
-  readonly unread: Span[];
 }
 
 /** No plan has more levels; deeper ones would exhaust the stack. */
 const deepest = 80;
 
 export function growTree(text: string, document: Document.Parsed): Tree {
-  const growth: Growth = { text, findings: [], doubts: [], unread: [] };
+  const growth: Growth = { text, findings: [], doubts: [] };
   const root = grow(growth, document.contents, 0, false);
-  const { findings, doubts, unread } = growth;
-  return { ...(root && { root }), findings, doubts, unread: [...doubts, ...unread] };
+  const { findings, doubts } = growth;
+  return { ...(root && { root }), findings, doubts };
 }
 
 function grow(growth: Growth, node: unknown, depth: number, inItem: boolean): Node | undefined {
@@ -146,7 +143,6 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
   if (next) {
     const related = { message: say.firstPlan, span: spanOf(map.items[0]?.key) };
     growth.findings.push({ span: spanOf(next.key), words: say.secondPlan, related });
-    growth.unread.push({ start: spanOf(next.key).start, end: spanOf(map).end });
   }
   for (const pair of plan) {
     const name = keyOf(growth, pair);
@@ -157,10 +153,8 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
     if (first && !repeated.has(name) && !(inItem && repeated.size > 0)) {
       growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
     }
-    if (first) {
-      repeated.add(name);
-      growth.unread.push(key);
-    } else {
+    if (first) repeated.add(name);
+    else {
       const value = grow(growth, pair.value, depth + 1, false);
       entries.set(name, { key, ...(value && { value }) });
     }

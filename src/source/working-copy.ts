@@ -12,6 +12,23 @@ export interface CopyEdit {
   readonly at: number;
   readonly remove?: number;
   readonly insert?: string;
+  /** The words behind it are then in no field. */
+  readonly leavesOut?: true;
+}
+
+/** Words of the plan, from `at` to the end of their line, of which nothing tells what they are: read as a remark. */
+export function leaveOut(at: number): CopyEdit {
+  return { at, insert: '# ', leavesOut: true };
+}
+
+/** The stretches of a copy that edits leave out. */
+export function leftOut({ text }: WorkingCopy, edits: readonly CopyEdit[]): Span[] {
+  return edits.flatMap(({ at, leavesOut }) => (leavesOut ? { start: at, end: lineEnd(text, at) } : []));
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 export function workingCopyOf(text: string): WorkingCopy {

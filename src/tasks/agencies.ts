@@ -36,6 +36,8 @@ interface Known {
 /** The agencies of a list of tasks. */
 export class Agencies {
   readonly #known = new Map<string, Known>();
+  /** Issuers by their symbol. */
+  readonly #signed = new Map<string, Set<string>>();
   /** What was identified once; a plan names few agencies many times. */
   readonly #identities = new Map<string, Identity>();
 
@@ -48,9 +50,15 @@ export class Agencies {
     return key;
   }
 
-  /** All agencies that a name may mean, in whatever house. */
+  /** An issuer is also known by the symbol in the numbers of its documents: SNV. */
+  sign(symbol: string, issuer: string): void {
+    this.#signed.set(symbol, (this.#signed.get(symbol) ?? new Set()).add(issuer));
+  }
+
+  /** All agencies that a name may mean, in whatever house; a symbol means the one issuer that has it. */
   matching(typed: string): ReadonlySet<string> {
-    const { name, key } = this.#identify(typed, '');
+    const [issuer, ...others] = this.#signed.get(typed.trim()) ?? [];
+    const { name, key } = this.#identify(others.length === 0 && issuer !== undefined ? issuer : typed, '');
     return new Set([...this.#known].flatMap(([each, known]) => (known.name === name || each === key ? [each] : [])));
   }
 
@@ -69,7 +77,7 @@ export class Agencies {
     return new Map(
       [...this.#known].map(([key, { name, issuer, spellings }]) => {
         const [usual = ''] = [...spellings].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0] ?? [];
-        return [key, key !== name && (bearers.get(name) ?? 0) > 1 ? `${usual} (${issuer})` : usual];
+        return [key, key !== name && (bearers.get(name) ?? 0) > 1 ? `${usual} (${issuer.replace(/^Ủy ban nhân dân /u, 'UBND ')})` : usual];
       }),
     );
   }

@@ -20,6 +20,8 @@ export interface TaskGroup {
 }
 
 const last = '9999';
+/** Behind any name in any language (CLDR). */
+const afterNames = '\uffff';
 
 /** By deadline, what goes on all the time and what has no day last; then as in the plans. */
 export function inOrder(tasks: readonly Task[]): Task[] {
@@ -54,7 +56,7 @@ const places: Readonly<Record<Arrangement, Places>> = {
   han: () => [{ name: '', rank: '' }],
   chu_tri: ({ leads }, labels) => {
     const names = leads.map((key) => labels.get(key) ?? key);
-    return names.length === 0 ? [{ name: 'Chưa ghi cơ quan chủ trì', rank: last }] : names.map((name) => ({ name, rank: name }));
+    return names.length === 0 ? [{ name: 'Chưa ghi cơ quan chủ trì', rank: afterNames }] : names.map((name) => ({ name, rank: name }));
   },
   quy: (task) => byDay(task, (year, month) => `Quý ${['I', 'II', 'III', 'IV'][Math.ceil(month / 3) - 1]}/${year}`, 3),
   thang: (task) => byDay(task, (year, month) => `Tháng ${month}/${year}`, 1),

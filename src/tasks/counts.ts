@@ -15,7 +15,7 @@ export interface AgencyCount {
 export function countByAgency({ agencies }: TaskList, tasks: readonly Task[]): AgencyCount[] {
   const labels = agencies.labels();
   const led = new Map<string, Task[]>();
-  for (const task of tasks) for (const key of task.leads) led.set(key, [...(led.get(key) ?? []), task]);
+  for (const task of tasks) for (const key of task.leads) led.get(key)?.push(task) ?? led.set(key, [task]);
   return [...led]
     .map(([key, own]) => ({ key, name: labels.get(key) ?? key, total: own.length, byCondition: countByCondition(own) }))
     .sort((a, b) => b.total - a.total || a.name.localeCompare(b.name, 'vi'));

@@ -51,6 +51,10 @@ export const script = `(() => {
     for (const row of heat) row.classList.toggle('khong_in', asked.agency !== '' && row.dataset.a !== asked.agency);
     $('dem').textContent = seen.size + '/' + total + ' nhiệm vụ';
     $('trong').hidden = seen.size > 0;
+    // On paper the fields are not seen, so it says in words what they ask for.
+    const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '').map((field) => field.selectedOptions[0].text);
+    $('dang_xem').hidden = chosen.length === 0;
+    $('dang_xem').textContent = 'Đang xem: ' + chosen.join('; ') + ' (' + $('dem').textContent + ')';
   };
 
   const ask = (values) => {
@@ -69,6 +73,10 @@ export const script = `(() => {
     else if (button?.dataset.s !== undefined) ask({ tinh_trang: button.dataset.s });
   });
   form.hidden = false;
+  // Heads of tables stay below the form.
+  const leaveRoom = () => document.body.style.setProperty('--dau', form.offsetHeight + 'px');
+  addEventListener('resize', leaveRoom);
+  leaveRoom();
   show();
 })();
 `;

@@ -45,7 +45,7 @@ thead th small { display: block; font-weight: normal; font-size: .7rem; }
 .nhiet tbody th { min-width: 14rem; }
 .nhiet button { display: block; width: 100%; border: 0; background: none; padding: .25rem .1rem; cursor: pointer; }
 .truc { table-layout: fixed; min-width: 64rem; }
-.c_viec { width: 36%; } .c_han { width: 6.8rem; } .c_tinh_trang { width: 9.5rem; }
+.c_viec { width: 36%; } .c_han { width: 6.8rem; } .c_tinh_trang { width: 11.8rem; }
 .truc small { display: block; color: #4a5158; font-size: .8rem; }
 .truc .nhom th { background: #f2f5f9; font-weight: 700; padding-top: .5rem; }
 .so_viec { font-weight: normal; color: #4a5158; margin-left: .5rem; }
@@ -57,20 +57,24 @@ thead th small { display: block; font-weight: normal; font-size: .7rem; }
 .thanh.khong_thuc_hien { background: #fff; box-shadow: inset 0 0 0 1px var(--mau); }
 .moc { position: absolute; top: .5rem; width: .75rem; height: .75rem; margin-left: -.75rem; transform: rotate(45deg); background: var(--mau); }
 .phu .thanh, .phu .moc { opacity: .45; }
+.mau { display: inline-block; position: static; margin: 0 .1rem 0 .4rem; --mau: #4a5158; }
+.mau.thanh { width: 1.6rem; height: .7rem; } .mau.moc { width: .6rem; height: .6rem; } .mau.nay { width: 2px; height: .9rem; background: #b3261e; vertical-align: -.1rem; }
+#dang_xem { font-weight: 600; }
 ${conditionRules.join('\n')}
 ${heatRules.join('\n')}
+@media screen { #dang_xem { display: none; } }
+@media screen and (min-width: 68rem) { .cuon { overflow: visible; } .cuon thead { position: sticky; top: var(--dau, 0); z-index: 2; } }
 @media (max-width: 40rem) { body { padding: .6rem; } #loc { position: static; } #loc label, #loc select { width: 100%; max-width: none; } }
 @page { size: A3 landscape; margin: 12mm; }
 @media print {
   :root { font-size: 11px; }
   body { padding: 0; max-width: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  #loc, .khong_in { display: none !important; }
+  #loc, .khong_in, .man_hinh { display: none !important; }
   .cuon { overflow: visible; }
   .truc { min-width: 0; }
   tr { break-inside: avoid; }
   .nhom { break-after: avoid; }
   h2 { break-after: avoid; }
-  #khoi_luong + #dong_thoi_gian { break-before: page; }
 }
 `;

@@ -3,7 +3,7 @@ import { escapeXml } from '../write/docx-package.ts';
 import { inOrder } from './arrange.ts';
 import { along, beginOf, type Tick, ticksOf } from './axis.ts';
 import type { AgencyCount } from './counts.ts';
-import { slashed, sourceName, type Task, type TaskList } from './list.ts';
+import { slashed, type Task, type TaskList } from './list.ts';
 
 export function timeline(list: TaskList, tasks: readonly Task[], leaders: readonly AgencyCount[], axis: readonly Tick[]): string[] {
   const none = tasks.filter(({ leads }) => leads.length === 0);
@@ -15,6 +15,7 @@ export function timeline(list: TaskList, tasks: readonly Task[], leaders: readon
   return [
     '<section id="dong_thoi_gian">',
     '<h2>Dòng thời gian</h2>',
+    `<p class="chu"><i class="moc mau"></i> chỉ có hạn · <i class="thanh mau"></i> làm từ ngày đến ngày · <i class="nay mau"></i> ngày ${slashed(list.today)}</p>`,
     '<div class="cuon" tabindex="0" role="region" aria-label="Dòng thời gian">',
     `<table class="truc" style="--cot: ${Math.max(1, axis.length)}; --nay: ${todayPlace(list.today, axis)}">`,
     `<colgroup><col class="c_viec"><col class="c_han"><col class="c_tinh_trang">${columns}</colgroup>`,
@@ -78,7 +79,7 @@ function taskWords(task: Task): string {
   const lines = task.noi_dung.split('\n').map((line) => `<span>${escapeXml(line)}</span>`);
   const others = task.phoi_hop.length === 0 ? [] : [`phối hợp: ${task.phoi_hop.join('; ')}`];
   const result = task.ket_qua === '' ? [] : [`kết quả: ${task.ket_qua.replace(/\s*\n\s*/gu, ' ')}`];
-  const small = [sourceName(task.nguon), task.ma, ...others, ...result].filter((part) => part !== '').join(' · ');
+  const small = [task.source, task.ma, ...others, ...result].filter((part) => part !== '').join(' · ');
   return `${lines.join('<br>')}<small>${escapeXml(small)}</small>`;
 }
 

@@ -51,6 +51,7 @@ function summary({ today }: TaskList, tasks: readonly Task[], asked: string): st
     '<h1>Tiến độ nhiệm vụ</h1>',
     `<p>${tasks.length} nhiệm vụ của ${plans} kế hoạch, tính đến ngày ${slashed(today)}${asked === '' ? '' : `; ${escapeXml(asked)}`}.</p>`,
     `<ul class="tong">${chips.join('')}</ul>`,
+    '<p id="dang_xem" hidden></p>',
     '</header>',
   ];
 }
@@ -99,11 +100,12 @@ const shades = 5;
 function heatMap(tasks: readonly Task[], leaders: readonly AgencyCount[], axis: readonly Tick[]): string[] {
   if (axis.length === 0 || leaders.length === 0) return [];
   const rows = leaders.map((leader) => ({ leader, counts: countsOver(tasks, leader.key, axis) }));
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  // Where all have little to do, nobody has much.
+  const most = Math.max(shades, ...rows.flatMap(({ counts }) => counts));
   return [
     '<section id="khoi_luong">',
     '<h2>Khối lượng việc của cơ quan chủ trì</h2>',
-    '<p class="chu">Số nhiệm vụ phải làm trong từng khoảng thời gian; nhiệm vụ chỉ có hạn thì tính vào lúc đến hạn. Bấm vào một số để xem những nhiệm vụ ấy.</p>',
+    '<p class="chu">Số nhiệm vụ phải làm trong từng khoảng thời gian; nhiệm vụ chỉ có hạn thì tính vào lúc đến hạn. <span class="man_hinh">Bấm vào một số để xem những nhiệm vụ ấy.</span></p>',
     '<div class="cuon" tabindex="0" role="region" aria-label="Khối lượng việc"><table class="nhiet">',
     `<thead><tr><th scope="col">Cơ quan</th><th scope="col">Tổng số</th><th scope="col">Quá hạn</th>${axis.map(({ name, short, year }) => `<th scope="col" title="${name}">${short}${short === year ? '' : `<small>${year}</small>`}</th>`).join('')}</tr></thead>`,
     '<tbody>',

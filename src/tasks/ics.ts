@@ -1,7 +1,7 @@
 /** Deadlines as a calendar (RFC 5545): a whole day each, with one alarm a week before. */
 import { createHash } from 'node:crypto';
 import { conditions, nearDays } from './conditions.ts';
-import { sourceName, type Task } from './list.ts';
+import type { Task } from './list.ts';
 
 const product = 'PRODID:-//tdkt//nhiem vu//VI';
 
@@ -58,7 +58,7 @@ function description(task: Task): string {
     `Thời gian: ${task.thoi_gian}`,
     // Of days that pass nothing is said: a calendar is not written anew every day.
     ...(task.condition === 'qua_han' ? [conditions.qua_han] : []),
-    `${sourceName(task.nguon)}: ${task.nguon.trich_yeu}`,
+    `${task.source}: ${task.nguon.trich_yeu}`,
   ].join('\n');
 }
 

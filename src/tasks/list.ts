@@ -11,6 +11,10 @@ export interface Task extends TaskFact {
   readonly nguon: TaskSource;
   readonly leads: readonly string[];
   readonly supports: readonly string[];
+  /** The names of those who lead it, spelt alike in the whole list, with their house where two have one of that name. */
+  readonly leadNames: readonly string[];
+  /** Where it comes from, as short as it can be told within this list. */
+  readonly source: string;
   /** ISO; the day on which its condition holds. */
   readonly today: string;
   readonly condition: Condition;
@@ -28,25 +32,45 @@ export interface TaskList {
 export function taskList(documents: readonly TasksOfPlan[], today: string): TaskList {
   const agencies = new Agencies();
   const all = answered(documents).flatMap(({ nhiem_vu, ...nguon }) => nhiem_vu.map((fact) => ({ ...fact, nguon })));
-  const tasks = all.map((fact, id) => {
+  const identified = all.map((fact) => {
     const keys = (names: readonly string[]) => [...new Set(names.map((name) => agencies.add(name, fact.nguon.co_quan)))];
-    const condition = conditionOf(fact, today);
+    return { ...fact, leads: keys(fact.chu_tri), supports: keys(fact.phoi_hop) };
+  });
+  for (const { co_quan, so_ky_hieu } of documents) agencies.sign(symbolOf(so_ky_hieu), co_quan);
+  const labels = agencies.labels();
+  const sources = sourceNames(documents);
+  const tasks = identified.map((task, id) => {
+    const condition = conditionOf(task, today);
     return {
-      ...fact,
+      ...task,
       id,
-      leads: keys(fact.chu_tri),
-      supports: keys(fact.phoi_hop),
+      leadNames: task.leads.map((key) => labels.get(key) ?? key),
+      source: sources(task.nguon),
       today,
       condition,
-      conditionWords: conditionWords(fact, condition, today),
+      conditionWords: conditionWords(task, condition, today),
     };
   });
   return { today, tasks, agencies };
 }
 
-/** Where a task comes from, as short as it can be told. */
-export function sourceName({ so_ky_hieu, tep }: TaskSource): string {
-  return so_ky_hieu === '' ? tep : so_ky_hieu;
+/** `12/KH-UBND` alone where only one issuer has that symbol, else `12/KH-UBND xã Bắc Sơn`; without a number the file. */
+function sourceNames(documents: readonly TaskSource[]): (source: TaskSource) => string {
+  const issuers = new Map<string, Set<string>>();
+  for (const { so_ky_hieu, co_quan } of documents) {
+    const symbol = symbolOf(so_ky_hieu);
+    issuers.set(symbol, (issuers.get(symbol) ?? new Set()).add(co_quan));
+  }
+  return ({ so_ky_hieu, co_quan, tep }) => {
+    if (so_ky_hieu === '') return tep;
+    const isShared = (issuers.get(symbolOf(so_ky_hieu))?.size ?? 0) > 1;
+    return isShared ? `${so_ky_hieu} ${co_quan.replace(/^Ủy ban nhân dân /u, '')}` : so_ky_hieu;
+  };
+}
+
+/** `12/KH-UBND` → `UBND`. */
+function symbolOf(so_ky_hieu: string): string {
+  return so_ky_hieu.slice(so_ky_hieu.lastIndexOf('-') + 1);
 }
 
 /** `2026-03-31` → `31/03/2026`: below each other, days stand alike. */

@@ -3,11 +3,11 @@ import stringWidth from 'string-width';
 import { terminalSafe } from '../report/safe-text.ts';
 import type { TaskGroup } from './arrange.ts';
 import type { Condition } from './conditions.ts';
-import { slashed, sourceName, type Task } from './list.ts';
+import { slashed, type Task } from './list.ts';
 
 interface Column {
   readonly title: string;
-  /** A fixed width, or a share of what is left. */
+  /** A fixed width, and a share of what is left. */
   readonly width: number;
   readonly share: number;
   /** In so many lines at most: the other formats have it whole. */
@@ -18,10 +18,10 @@ interface Column {
 const columns: readonly Column[] = [
   { title: 'Hạn', width: 10, share: 0, cell: ({ den, thuong_xuyen }) => (thuong_xuyen ? '' : slashed(den)) },
   { title: 'Nhiệm vụ', width: 0, share: 5, most: 2, cell: ({ noi_dung }) => noi_dung },
-  { title: 'Chủ trì', width: 0, share: 2, most: 2, cell: ({ chu_tri }) => chu_tri.join('; ') },
+  { title: 'Chủ trì', width: 0, share: 2, most: 3, cell: ({ chu_tri }) => chu_tri.join('; ') },
   { title: 'Phối hợp', width: 0, share: 2, most: 2, cell: ({ phoi_hop }) => phoi_hop.join('; ') },
   { title: 'Tình trạng', width: 18, share: 0, cell: ({ conditionWords }) => conditionWords },
-  { title: 'Kế hoạch', width: 0, share: 2, cell: ({ nguon }) => sourceName(nguon) },
+  { title: 'Kế hoạch', width: 12, share: 1, cell: ({ source }) => source },
 ];
 
 /** A table of ours begins with the names of its columns, whatever their widths. */
@@ -51,7 +51,7 @@ export function textTable(groups: readonly TaskGroup[], look: Look): string {
 function widthsOf(shown: readonly Column[], width: number): number[] {
   const free = width - shown.reduce((sum, column) => sum + column.width, 0) - gap.length * (shown.length - 1);
   const shares = shown.reduce((sum, { share }) => sum + share, 0);
-  return shown.map(({ width: fixed, share }) => (share === 0 ? fixed : Math.max(8, Math.floor((free * share) / shares))));
+  return shown.map(({ width: fixed, share }) => (share === 0 ? fixed : Math.max(8, fixed + Math.floor((free * share) / shares))));
 }
 
 function rowLines(task: Task, shown: readonly Column[], widths: readonly number[], { paint }: Look): string[] {
@@ -61,7 +61,7 @@ function rowLines(task: Task, shown: readonly Column[], widths: readonly number[
     line(
       cells.map((cell, index) => {
         const words = padded(cell[row] ?? '', widths[index] ?? 0);
-        return shown[index]?.title === 'Tình trạng' ? paint(words, task.condition) : words;
+        return shown[index]?.title === 'Tình trạng' && words.trim() !== '' ? paint(words, task.condition) : words;
       }),
     ),
   );

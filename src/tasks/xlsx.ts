@@ -82,7 +82,11 @@ function textCell(text: string, style: Parameters<typeof styleOf>[0]): Cell {
 
 function sheet(widths: readonly number[], rows: readonly (readonly Cell[])[], landscape: boolean): string {
   const area = `A1:${letterOf(widths.length - 1)}${rows.length}`;
-  const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const cols = widths.map((width, index) => {
+    // What no task says anything about takes no room.
+    const isBlank = rows.length > 1 && rows.slice(1).every((cells) => (cells[index] ?? null) === null || cells[index]?.text === '');
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${isBlank ? ' hidden="1"' : ''} customWidth="1"/>`;
+  });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +

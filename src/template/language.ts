@@ -102,7 +102,7 @@ function checkName(path: hbs.AST.PathExpression, depth: number, around: Surround
   const { original, parts, depth: up, data: isData } = path;
   const [first = ''] = parts;
   if (isData && !(data as readonly string[]).includes(first)) {
-    refuse(path, around, `Mẫu không có tên “${original}”`, `sau @ cần ${listed(data)}`);
+    refuse(path, around, `Mẫu không có tên “${original}”`, `cần ghi ${listed(data.map((name) => `{{@${name}}}`))}`);
   } else if (up > depth && !isData) {
     refuse(
       path,

@@ -1,10 +1,14 @@
 /** The markup that a rendered template is: reads it into elements. Strict: a mistake is one of the template's, never of the data. */
+import type { Source } from '../document.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { contentOf, inlineTags, parentsOf, topTags } from './elements.ts';
+import { unmarked } from './places.ts';
 
 export interface Element {
   readonly tag: string;
   readonly children: (Element | string)[];
+  /** Where its first words were typed, if marks told. */
+  source?: Source;
 }
 
 /** A mistake in the markup, at an offset of it. */
@@ -35,14 +39,19 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#x27|#x60|#x3D);/gu, (entity) => entities[entity] ?? entity);
 }
 
-/** Reads markup into its top elements; throws MarkupError where tags do not nest as `elements.ts` says. */
-export function readMarkup(markup: string): Element[] {
+/** Reads markup into its top elements, which know their source by marks of `places`; throws MarkupError where tags do not nest as `elements.ts` says. */
+export function readMarkup(markup: string, places: readonly Source[] = []): Element[] {
   const root: Element = { tag: '', children: [] };
   const open: Element[] = [root];
   let offset = 0;
+  const read = (end: number): void => {
+    const { text, source } = unmarked(markup.slice(offset, end), places);
+    if (source) for (const element of open) element.source ??= source;
+    addText(open.at(-1) ?? root, text, offset);
+  };
   for (const match of matches(markup, tagPattern)) {
     const parent = open.at(-1) ?? root;
-    addText(parent, markup.slice(offset, match.index), offset);
+    read(match.index);
     offset = match.index + match[0].length;
     const [, closing, tag = '', empty] = match;
     if (closing) close(open, tag, match.index);
@@ -52,7 +61,7 @@ export function readMarkup(markup: string): Element[] {
       if (!empty) open.push(element);
     }
   }
-  addText(root, markup.slice(offset), offset);
+  read(markup.length);
   if (root.children.length === 0)
     throw new MarkupError(-1, 'Mẫu này không in ra trang nào', `cần một thẻ <${topTags[0]}>…</${topTags[0]}>`);
   return root.children.filter((child): child is Element => typeof child !== 'string');

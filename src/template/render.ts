@@ -15,16 +15,17 @@ export interface Rendering {
   readonly document?: Document;
 }
 
-/** Renders a plan; a template's mistake is a diagnostic in the template's file. `custom` becomes custom properties. */
-export function render(plan: Plan, catalog: Catalog, custom: Properties['custom']): Rendering {
+/** Renders a plan; a template's mistake is a diagnostic in the template's file. With `marks` paragraphs know their source. */
+export function render(plan: Plan, catalog: Catalog, marks = false): Rendering {
   if (catalog.diagnostics.length > 0) return { diagnostics: catalog.diagnostics };
   const { template } = documentKinds[plan.loai];
-  const { view, asked } = viewOf(plan);
+  const { view, asked, places } = viewOf(plan, marks);
   try {
     const markup = catalog.render(template, view);
-    const document = { properties: properties(plan, custom), sections: sections(readMarkup(markup)) };
+    const document = { properties: properties(plan), sections: sections(readMarkup(markup, places)) };
     return { diagnostics: leftOut(plan, template, asked, catalog), document };
   } catch (error) {
+    if (marks) return render(plan, catalog);
     const mistake = catalog.trace && explain(error, catalog.trace(template, viewOf(plan).view));
     if (!mistake) throw error;
     return { diagnostics: [mistake] };
@@ -32,13 +33,13 @@ export function render(plan: Plan, catalog: Catalog, custom: Properties['custom'
 }
 
 /** What document systems ask for (Phụ lục VI, mục II). */
-function properties(plan: Plan, custom: Properties['custom']): Properties {
+function properties(plan: Plan): Properties {
   const subject = trichYeu(plan);
   return {
     title: `${plan.ten_loai} ${subject}`,
     subject: subject.slice(0, metadata.subject),
     issuer: plan.ten_co_quan,
     keywords: [plan.ten_loai, plan.ky_hieu, plan.nam],
-    custom,
+    custom: {},
   };
 }

@@ -38,8 +38,9 @@ function paragraph(element: Element): Paragraph {
   const { tag } = element;
   if (!isRole(tag)) throw new Error(`<${tag}> is not a paragraph`);
   const style = styleOf(tag);
-  const children = inlines(element, { bold: false, italic: false, capitals: style.capitals });
-  return { kind: 'paragraph', role: tag, children: merge(children.map((inline) => withoutRoleMarks(inline, style))) };
+  const found = inlines(element, { bold: false, italic: false, capitals: style.capitals });
+  const children = merge(found.map((inline) => withoutRoleMarks(inline, style)));
+  return { kind: 'paragraph', role: tag, children, ...(element.source && { source: element.source }) };
 }
 
 /** Word reads bold on a bold role as not bold: a mark that the role already has is left out. */

@@ -1,4 +1,6 @@
 /** The plan as templates see it: asking for a name that is not there throws, also inside `{{#if}}` and `{{#each}}`. */
+import type { Source } from '../document.ts';
+import { type MarkedPlaces, markedPlaces, placeOf } from './places.ts';
 
 export class UnknownName extends Error {
   readonly unknown: string;
@@ -29,15 +31,27 @@ interface Budget {
   isWhole: boolean;
   readonly plan: object;
   readonly asked: Set<string>;
+  /** Null when nobody asks where things stand. */
+  readonly places: MarkedPlaces | null;
 }
 
-/** A view for one printing, and the parts of the plan itself that were asked for. */
-export function viewOf<T extends object>(plan: T): { readonly view: T; readonly asked: ReadonlySet<string> } {
+export interface View<T> {
+  readonly view: T;
+  /** The parts of the plan itself that were asked for. */
+  readonly asked: ReadonlySet<string>;
+  /** Where what was printed was typed; empty unless marks are wanted. */
+  readonly places: readonly Source[];
+}
+
+/** A view for one printing; with `marks` every text says before itself where in the plan it stands. */
+export function viewOf<T extends object>(plan: T, marks = false): View<T> {
   const asked = new Set<string>();
-  return { view: strictView(plan, { left: askedAtLeast, isWhole: false, plan, asked }), asked };
+  const places = marks ? markedPlaces() : null;
+  const budget = { left: askedAtLeast, isWhole: false, plan, asked, places };
+  return { view: strictView(plan, budget, { path: [], isOpen: true }), asked, places: places?.list ?? [] };
 }
 
-function strictView<T extends object>(value: T, budget: Budget): T {
+function strictView<T extends object>(value: T, budget: Budget, place: Source & { isOpen: boolean }): T {
   return new Proxy(value, {
     // Handlebars asks whether a name is there before it asks for it: the answer is given by `get`.
     has: () => true,
@@ -49,7 +63,8 @@ function strictView<T extends object>(value: T, budget: Budget): T {
       if (typeof key === 'string' && !Object.hasOwn(target, key) && key !== asked && !isIndex(target, key)) {
         throw new UnknownName(key, Object.keys(target));
       }
-      return found !== null && typeof found === 'object' ? strictView(found, budget) : found;
+      if (found !== null && typeof found === 'object') return strictView(found, budget, budget.places ? placeOf(found, key, place) : place);
+      return budget.places && typeof found === 'string' ? budget.places.marked(found, key, place) : found;
     },
   });
 }

@@ -8,7 +8,9 @@ export function nearest(typed: string, candidates: readonly string[]): string[] 
   const most = mostSlips(folded.length);
   if (folded === '') return [];
   return foldedOf(candidates)
-    .filter(({ name }) => Math.abs(name.length - folded.length) <= most)
+    .filter(
+      ({ name }) => Math.abs(name.length - folded.length) <= most && (mostSlips(name.length) > 0 || undoubled(folded) === undoubled(name)),
+    )
     .map(({ candidate, name }) => ({ candidate, slips: slipsBetween(folded, name, most) }))
     .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips)
@@ -24,9 +26,13 @@ function foldedOf(candidates: readonly string[]) {
   return folded;
 }
 
-/** The one bound: in a short word another letter makes another word. */
+/** The one bound: in a short word another letter makes another word (`mau` is not `ma`), but for one struck twice (`kyy`). */
 function mostSlips(length: number): number {
   return length <= 2 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }
 
 /** A letter too many, too few or another one; two neighbours in each other's place are one slip: `biuld`. */
@@ -35,4 +41,9 @@ function slipsBetween(typed: string, wanted: string, most: number): number {
   if (slips < 2 || slips > most + 1) return slips;
   const swapped = Array.from(typed.slice(1), (letter, at) => typed.slice(0, at) + letter + typed.charAt(at) + typed.slice(at + 2));
   return Math.min(slips, ...swapped.map((each) => 1 + distance(each, wanted)));
+}
+
+/** Whether two words are a letter apart, or two neighbours have changed their places. */
+export function isOneSlip(typed: string, wanted: string): boolean {
+  return slipsBetween(typed, wanted, 1) === 1;
 }

@@ -150,12 +150,9 @@ export function columnCount(placed: readonly Position[]): number {
 const noFit: Fit = { widths: [], size: 0, fits: true };
 
 /** A cell's paragraph as it is to be written: its numbers whole. */
-export function cellText({ role, children, kind }: Paragraph): Paragraph {
-  return {
-    kind,
-    role,
-    children: children.map((inline) => (inline.kind === 'text' ? { ...inline, text: wholeNumbers(inline.text) } : inline)),
-  };
+export function cellText(paragraph: Paragraph): Paragraph {
+  const whole = (inline: Inline): Inline => (inline.kind === 'text' ? { ...inline, text: wholeNumbers(inline.text) } : inline);
+  return { ...paragraph, children: paragraph.children.map(whole) };
 }
 
 /** A table as its widths are computed from it. */

@@ -37,7 +37,7 @@ function faultsOf(diagnostic: Diagnostic, sources: Compilation['sources']): stri
 }
 
 /** What is quoted is the writer's own. */
-const quoted = /“[^“”]*”|`[^`]*`|“.*”|`.*`|\n.*/gsu;
+const quoted = /“[^“”]*”|`[^`]*`|\{\{[^}]*\}\}|“.*”|`.*`|\n.*/gsu;
 const english =
   /\b(?:undefined|null|NaN|Infinity|object|array|string|error|expected|unexpected|invalid|required|received|must|should|the|and|not|is|found|unknown|missing|character|token|parse|line|column|map|sequence|block|flow|scalar|alias|anchor|tag|document|key|value)\b/iu;
 
@@ -85,37 +85,16 @@ export async function documentFaults(file: string, compilation: Compilation, tho
   return [...structure, ...dirty, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
 }
 
-/** Words of the plan's text that are in no document, though nothing is said of the field that they stand in. */
+/** Words of the plan's text that are in no document, though nothing is said of the line that they stand on. */
 function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: string, ...documents: readonly string[]): string[] {
   const text = sources[file] ?? '';
   const said = documents.map(folded);
-  const excused = [
-    ...withheld.map((span) => wholeOf(span, text)),
-    ...diagnostics.filter(({ severity }) => severity === 'error').map((each) => spokenOf(each, text)),
-  ];
-  const sound = fieldsOf(text).filter(
-    (field) => !/^can_cu/u.test(field.text) && !excused.some(({ start, end }) => start < field.end && end >= field.start),
-  );
-  const lost = sound
-    .flatMap((field) => wordsIn(field.text))
-    .filter((word) => !chosen.test(word) && said.some((each) => !each.includes(word)));
-  return lost.length > 0 ? [`words lost: ${lost.slice(0, 8).join(' ')}`] : [];
-}
-
-/** What is read otherwise from there on. */
-const turns: readonly string[] = ['yaml/nhieu_phan', 'yaml/thut_le', 'yaml/cu_phap', 'yaml/ngoac_kep', 'yaml/ngoac_vuong'];
-
-/** The stretch that a complaint speaks of: a doubtful line's from the field above to the end, and what is said once of many lines is of any. */
-function spokenOf({ code, message, span }: Diagnostic, text: string): Span {
-  if (/\d (?:dòng|chỗ|mục) (?:nữa|khác)/u.test(message)) return { start: 0, end: text.length };
-  const above = fieldsOf(text).findLast(({ start }) => start < span.start);
-  return turns.includes(code) ? { start: above?.start ?? 0, end: text.length } : span;
-}
-
-/** Where a whole outermost field is withheld, it is the first one of a second plan. */
-function wholeOf(span: Span, text: string): Span {
-  const whole = /^[a-z_]+:/u.test(text.slice(span.start, span.end)) && /^$|[\r\n]$/u.test(text.slice(0, span.start));
-  return whole ? { start: span.start, end: text.length } : span;
+  const excused = [...withheld, ...diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span)];
+  const sound = linesOf(text).filter((line) => !excused.some(({ start, end }) => start <= line.end && end >= line.start));
+  return sound.flatMap((line) => {
+    const lost = wordsIn(line).filter((word) => !chosen.test(word) && said.some((each) => !each.includes(word)));
+    return lost.length > 0 ? [`words lost on line ${line.number}: ${lost.slice(0, 8).join(' ')}`] : [];
+  });
 }
 
 /** Letters whose capitals are two (ß, ﬁ) are these two. */
@@ -123,10 +102,18 @@ function folded(text: string): string {
   return text.normalize('NFC').toUpperCase().toLowerCase();
 }
 
-/** The outermost fields of a plan, as they are typed. */
-function fieldsOf(text: string): { start: number; end: number; text: string }[] {
-  const starts = [...text.matchAll(/(?<=^|\n|\r)(?=[^\s#-])/gu)].map(({ index }) => index);
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length, text: text.slice(start, starts[index + 1]) }));
+interface TypedLine extends Span {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines of a plan, but those of its grounds, which are printed from the registry. */
+function linesOf(text: string): TypedLine[] {
+  let field = '';
+  return [...text.matchAll(/(.*)(?:\r\n|[\r\n]|$)/gu)].flatMap(({ index, 1: line = '' }, above) => {
+    if (/^[^\s#-]/u.test(line)) field = line;
+    return /^can_cu/iu.test(field) ? [] : { number: above + 1, start: index, end: index + line.length, text: line };
+  });
 }
 
 /** Names of choices, and of fields typed where no field is. */
@@ -134,14 +121,12 @@ const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
 
 /** Fields whose words are printed in another way, or choose how others are. */
 const data =
-  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu)["']?\s*:.*/gu;
+  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu)["']?\s*:.*/giu;
 
-/** The words of a field, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
-function wordsIn(field: string): string[] {
-  const lines = field
-    .normalize('NFC')
-    .split(/\r\n|\r|\n/u)
-    .filter((line) => !/#|\\|[&*!%][\p{L}\d]/u.test(line));
-  const typed = lines.map((line) => line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/gu, ' ')).join('\n');
+/** The words of a line, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
+function wordsIn({ text }: TypedLine): string[] {
+  const line = text.normalize('NFC');
+  if (/#|\\|[&*!%][\p{L}\d]/u.test(line)) return [];
+  const typed = line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/giu, ' ');
   return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map(folded);
 }

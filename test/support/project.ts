@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { layOut } from '../../src/layout/layout.ts';
 import type { Occasion } from '../../src/lint/subject.ts';
+import type { PagesOf } from '../../src/lint/trang/pages.ts';
 import { readTemplates } from '../../src/repository/io.ts';
 import type { Catalog } from '../../src/template/catalog.ts';
 import { loadCatalog } from '../../src/template/load.ts';
+import { render } from '../../src/template/render.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,3 +38,9 @@ export const templates: Catalog = loadCatalog((await readTemplates()).files);
 
 /** The day on which tests look at plans. */
 export const occasion: Occasion = { today: '2026-11-20', forSignature: false, register: new Map() };
+
+/** Pages as the rules see them that ask for pages. */
+export const pagesOf: PagesOf = (plan) => {
+  const { document } = render(plan, templates, true);
+  return document ? layOut(document) : null;
+};

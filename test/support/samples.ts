@@ -1,6 +1,8 @@
 /** A few fields laid over a good plan, the offending words between ⟦ and ⟧: how rules are shown and tested. */
 
 import type { Diagnostic, Span } from '../../src/diagnostic.ts';
+import { type Inheritance, inheritanceOf } from '../../src/inherit/join.ts';
+import { readShared } from '../../src/inherit/shared-file.ts';
 import { checkRule } from '../../src/lint/lint.ts';
 import { entryOf, type Register } from '../../src/lint/register.ts';
 import type { Rule } from '../../src/lint/rule.ts';
@@ -8,7 +10,7 @@ import { type Occasion, subjectOf } from '../../src/lint/subject.ts';
 import { resolve } from '../../src/plan/resolve.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { parse } from '../../src/source/parse.ts';
-import { occasion, readText } from './project.ts';
+import { occasion, pagesOf, readText } from './project.ts';
 
 export interface Sample {
   /** A whole plan. */
@@ -45,10 +47,11 @@ function readMarks(marked: string): Sample {
   return { text, marked: spans.sort((a, b) => a.start - b.start) };
 }
 
-/** Under which name, and when, a plan is looked at. */
+/** Under which name, when, and beside which shared parts a plan is looked at. */
 export interface Scene {
   readonly name: string;
   readonly when: Occasion;
+  readonly inheritance?: Inheritance;
 }
 
 /** A plan that was looked at before. */
@@ -56,20 +59,29 @@ const number = { so: '17', ky_hieu: 'KH-UBND', ngay: '10', thang: '02', nam_ban_
 const before = entryOf({ ...number, ten_co_quan: 'Ủy ban nhân dân tỉnh Sơn La' }, 'ke-hoach-truoc.yaml');
 const register: Register = new Map(before ? [[before.book, [before]]] : []);
 
-/** The first line of a sample may say: `# tệp Kế hoạch.yaml`, `# hôm nay 2026-11-20`, `# trước khi ký`. */
+/** The first line of a sample may say: `# tệp Kế hoạch.yaml`, `# hôm nay 2026-11-20`, `# trước khi ký`, `# với chung.yaml` and its lines. */
 export function sceneOf(fragment: string): Scene {
   const name = /^# tệp (.+)$/mu.exec(fragment)?.[1] ?? 'ke-hoach.yaml';
   const today = /^# hôm nay (\d{4}-\d{2}-\d{2})/mu.exec(fragment)?.[1] ?? occasion.today;
-  return { name, when: { today, forSignature: /^# trước khi ký/mu.test(fragment), register } };
+  const when = { today, forSignature: /^# trước khi ký/mu.test(fragment), register, pagesOf };
+  const [, shared] = /^# với chung\.yaml\n((?:# {3}.*\n)+)/mu.exec(fragment) ?? [];
+  return { name, when, ...(shared !== undefined && { inheritance: inheriting(shared.replaceAll(/^# {3}/gmu, '')) }) };
+}
+
+function inheriting(shared: string): Inheritance {
+  const file = readShared('chung.yaml', new TextEncoder().encode(shared));
+  if (file.diagnostics.length > 0) throw new Error(`${file.diagnostics.map(({ message }) => message)}\n${shared}`);
+  return inheritanceOf([file], []);
 }
 
 /** What a rule says of a plan; throws when the plan has not even the right shape. */
-export function complaintsOf(rule: Rule, text: string, { name, when }: Scene = sceneOf('')): Diagnostic[] {
+export function complaintsOf(rule: Rule, text: string, { name, when, inheritance }: Scene = sceneOf('')): Diagnostic[] {
   const { plan: file, diagnostics } = parse(name, new TextEncoder().encode(text));
   const { draft, diagnostics: shape } = file ? validate(file) : { diagnostics: [] };
   if (!file || !draft || shape.some(({ code }) => code !== 'ke_hoach/de_trong'))
     throw new Error(`the sample has not the shape of a plan: ${[...diagnostics, ...shape].map((d) => d.message)}\n${text}`);
-  return checkRule(rule, subjectOf(name, draft.input, resolve(draft.input), when), { ...draft, file: name, text: file.text });
+  const subject = subjectOf(name, draft.input, resolve(draft.input), when, inheritance?.join(file).agencies);
+  return checkRule(rule, subject, { ...draft, file: name, text: file.text });
 }
 
 /** The words between the marks, with line and columns, as both sides of a comparison show them. */

@@ -8,6 +8,7 @@ export const today = '2026-11-20';
 export interface PlanWords {
   readonly loai?: string;
   readonly ten?: string;
+  readonly ky_hieu?: string;
   readonly nam?: string;
   readonly so?: string;
   readonly ngay?: string;
@@ -18,6 +19,7 @@ export interface PlanWords {
 export function planText({
   loai = 'ke_hoach',
   ten = 'Ủy ban nhân dân tỉnh Sơn La',
+  ky_hieu = 'UBND',
   nam = '2026',
   so = '52',
   ngay = '15/01/2026',
@@ -28,7 +30,7 @@ export function planText({
 nam: ${nam}
 co_quan:
   ten: ${ten}
-  ky_hieu: UBND
+  ky_hieu: ${ky_hieu}
   dia_danh: Sơn La
 so_van_ban: ${so}
 ngay_ban_hanh: ${ngay}
@@ -51,9 +53,9 @@ ky:
 /** As a run would read them; the first task of a plan stands in line 14. */
 export function tasksIn(words: PlanWords, file = 'ke-hoach.yaml'): TasksOfPlan[] {
   const text = planText(words);
-  const { plan, locate } = resolved(file, new TextEncoder().encode(text));
-  if (!plan || !locate) throw new Error(text);
-  return tasksOf(plan, file, (at) => text.slice(0, locate(at).start).split('\n').length);
+  const { plan, origin } = resolved(file, new TextEncoder().encode(text));
+  if (!plan || !origin) throw new Error(text);
+  return tasksOf(plan, file, (at) => text.slice(0, origin(at).span.start).split('\n').length);
 }
 
 export function listOf(...plans: readonly PlanWords[]): TaskList {

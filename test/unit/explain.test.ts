@@ -63,7 +63,7 @@ describe('before signature', () => {
   test('what passed, what did not and what nobody looked at are told apart', async () => {
     const { out } = await run(['validate', '--for-signature', put('a.yaml', wrong)]);
     const [, passed, failed, partly] =
-      /: (\d+) quy tắc đạt, (\d+) còn điểm phải xem, (?:\d+ được bỏ qua có lý do, )?(\d+) không xét hết\n/u.exec(out) ?? [];
+      /: 2 trang, (\d+) quy tắc đạt, (\d+) còn điểm phải xem, (?:\d+ được bỏ qua có lý do, )?(\d+) không xét hết\n/u.exec(out) ?? [];
     expect(Number(passed) + Number(failed) + Number(partly)).toBe(rules.length);
     expect(Number(failed)).toBeGreaterThan(0);
     expect(out).toContain('  không xét hết  chưa so với sổ văn bản của cơ quan   so/trung_so\n');

@@ -149,7 +149,9 @@ describe('a plan is known by one field', () => {
 });
 
 test('whatever the program can read as a plan is known by its first look', () => {
-  const files = ['examples', 'test/cases', 'test/plans'].flatMap((name) => filesIn(name, '.yaml'));
+  const files = ['examples', 'test/cases', 'test/plans']
+    .flatMap((name) => filesIn(name, '.yaml'))
+    .filter((file) => !file.endsWith('/chung.yaml'));
   const read = files.filter((file) => resolved(file, readFileSync(pathOf(file))).plan);
   expect(read.length).toBeGreaterThan(130);
   expect(read.filter((file) => firstLook(pathOf(file)).kind !== 'plan')).toEqual([]);

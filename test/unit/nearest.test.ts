@@ -7,6 +7,7 @@ test.each([
   ['Nơi nhận', ['luu', 'noi_nhan'], ['noi_nhan']],
   ['noi_dugn', ['noi_dung', 'noi_nhan'], ['noi_dung']],
   ['danh_so/lientuc', ['danh_so/lien_tuc', 'danh_so/ghi_hai_lan'], ['danh_so/lien_tuc']],
+  ['kyy', ['ky', 'so'], ['ky']],
   ['warnings', ['error', 'warning'], ['warning']],
   ['trich_yue', ['trich_yeu', 'trich_yeu_2'], ['trich_yeu', 'trich_yeu_2']],
 ] as const)('%s may be one of %j', (typed, candidates, found) => {
@@ -15,6 +16,7 @@ test.each([
 
 test.each([
   ['ki', ['ky', 'so']],
+  ['mau', ['ma', 'tt']],
   ['ten', ['nam', 'luu']],
   ['noi_o', ['noi_nhan']],
   ['', ['ky']],

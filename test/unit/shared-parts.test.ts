@@ -161,6 +161,7 @@ describe('complaints', () => {
     ['with a tab', office.replaceAll('  ho_ten', '\tho_ten'), '13 yaml/tab'],
     ['with an unknown field', `${office}cong_ty: A\n`, '14 ke_hoach/khoa_la'],
     ['with a misspelt field', office.replace('noi_nhan', 'Nơi nhận'), '5 ke_hoach/khoa_la'],
+    ['with a wrong list of agencies', `${office}danh_sach_co_quan: Sở Nội vụ\n`, '14 ke_hoach/sai_kieu'],
     ['with a list where a text stands', office.replace('VT, NC', '[VT, NC]'), '9 ke_hoach/sai_kieu'],
   ])('of a shared file %s are the same for it and for its plans', async (_, shared, expected) => {
     git();
@@ -188,7 +189,51 @@ describe('complaints', () => {
   });
 });
 
+describe('a list of agencies', () => {
+  const listed = (ten: string, more = '') => `danh_sach_co_quan:\n  - ten: ${ten}\n${more}`;
+  const lead = (name: string) => plan.replaceAll('Sở Nội vụ', name);
+
+  test('is heard from the nearest file that has one, and of a slip it alone speaks', async () => {
+    git();
+    put('chung.yaml', listed('Sở Nội Vụ') + office);
+    put('so/chung.yaml', listed('Sở Nội vụ'));
+    put('so/kh.yaml', lead('Sở Nội vu').replace('so_van_ban: 52', 'so_van_ban: 51'));
+    put('so/dung.yaml', plan);
+    expect(await told('so/kh.yaml', 'so/dung.yaml')).toEqual(['so/kh.yaml:20 don_vi/khac_danh_sach']);
+  });
+
+  test('knows two names of one agency as one, in tasks and among recipients', async () => {
+    git();
+    const names = listed('Sở Nội vụ', '    viet_tat: SNV&LĐ\n    ten_cu: Sở Lao động\n    tu_ngay: 01/03/2026\n');
+    put('chung.yaml', names + office.replace('Sở Nội vụ', 'SNV&LĐ'));
+    put('kh.yaml', plan);
+    put('truoc.yaml', lead('Sở Lao động').replace('so_van_ban: 52', 'so_van_ban: 51'));
+    put('sau.yaml', lead('Sở Lao động').replace('so_van_ban: 52', 'so_van_ban: 53').replace('21/02/2026', '02/03/2026'));
+    expect(await told('truoc.yaml', 'kh.yaml', 'sau.yaml')).toEqual(['sau.yaml:20 dia_gioi/co_quan_doi_ten']);
+  });
+
+  test('stands in no plan', async () => {
+    put('kh.yaml', `${whole}${listed('Sở Nội vụ')}`);
+    const { out } = await run(['validate', join(folder, 'kh.yaml')]);
+    expect(out).toContain('cần chuyển `danh_sach_co_quan` sang tệp chung.yaml');
+  });
+});
+
 describe('a shared file', () => {
+  test('that a program names is told its mistakes, once, and nothing is built of it', async () => {
+    git();
+    const shared = put('chung.yaml', office.replace('ho_ten:', 'ho_tenn:'));
+    const file = put('kh.yaml', plan);
+    const named = (command: string, files: readonly string[]) =>
+      run([command, '--files-from', '-', '--allow-empty'], { stdin: files.map((each) => `${each}\n`).join('') });
+    for (const files of [[shared], [shared, file], [file, shared]]) {
+      const { status, out } = await named('validate', files);
+      expect({ status, count: out.match(/ke_hoach\/khoa_la/gu)?.length }).toEqual({ status: 1, count: 1 });
+    }
+    expect(await run(['validate', shared, '--allow-empty'])).toMatchObject({ status: 1 });
+    expect(await named('build', [shared])).toMatchObject({ status: 0, err: 'Không có kế hoạch nào.\n' });
+  });
+
   test('is no plan to build', async () => {
     put('chung.yaml', office);
     expect((await run(['build', join(folder, 'chung.yaml')])).err).toContain('ke_thua/khong_phai_ke_hoach');

@@ -158,6 +158,33 @@ describe('an agency', () => {
     expect(list.agencies.labels().size).toBe(1);
   });
 
+  test('is known by the symbol of its documents, unless others have it too', () => {
+    const plans = [
+      { ...lead('Sở Nội vụ', 'Sở Nội vụ'), ky_hieu: 'SNV' },
+      { ...lead('Ủy ban nhân dân xã Mường La', 'Sở Nội vụ'), ky_hieu: 'UBND' },
+      { ...lead('Ủy ban nhân dân xã Mường Bú', 'Công an xã'), ky_hieu: 'UBND' },
+    ];
+    expect(ledBy('SNV', ...plans)).toBe(2);
+    expect(ledBy('UBND', ...plans)).toBe(0);
+  });
+
+  test('of each task has one spelling in the list, and one source', () => {
+    const list = listOf(
+      { ...lead('Sở Nội vụ', 'Sở GD&ĐT', 'Sở GD&ĐT'), ky_hieu: 'SNV' },
+      lead('Ủy ban nhân dân xã Mường La', 'Văn phòng', 'Sở Giáo dục và Đào tạo'),
+      lead('Ủy ban nhân dân xã Mường Bú', 'Văn phòng'),
+      { ...lead('Ủy ban nhân dân xã Mường Bú', 'Văn phòng'), so: '' },
+    );
+    expect(list.tasks.map(({ leadNames, source }) => [leadNames.join(), source])).toEqual([
+      ['Sở GD&ĐT', '52/KH-SNV'],
+      ['Sở GD&ĐT', '52/KH-SNV'],
+      ['Văn phòng (UBND xã Mường La)', '52/KH-UBND xã Mường La'],
+      ['Sở GD&ĐT', '52/KH-UBND xã Mường La'],
+      ['Văn phòng (UBND xã Mường Bú)', '52/KH-UBND xã Mường Bú'],
+      ['Văn phòng (UBND xã Mường Bú)', 'ke-hoach-4.yaml'],
+    ]);
+  });
+
   test('that nobody names is guessed', () => {
     const { agencies } = listOf(lead('Ủy ban nhân dân tỉnh Sơn La', 'Sở Nội vụ', 'Sở Tài chính'));
     expect(agencies.nearest('Nội vụ')).toEqual(['Sở Nội vụ']);
@@ -208,6 +235,8 @@ describe('what is chosen', () => {
       arranged(list, list.tasks, by).map(({ name, tasks }) => `${name}: ${tasks.map(({ noi_dung }) => noi_dung).join('')}`);
     expect(groups('han')).toEqual([': ABCD']);
     expect(groups('chu_tri')).toEqual(['Các sở, ban, ngành: C', 'Sở Nội vụ: A', 'Sở Tài chính: B', 'Sở Y tế: D']);
+    const nobody = listOf({ tasks: ['noi_dung: A', 'noi_dung: B\nchu_tri: Sở Y tế'] });
+    expect(arranged(nobody, nobody.tasks, 'chu_tri').map(({ name }) => name)).toEqual(['Sở Y tế', 'Chưa ghi cơ quan chủ trì']);
     expect(groups('quy')).toEqual(['Quý I/2026: A', 'Quý IV/2026: BC', 'Không rõ thời hạn: D']);
     expect(groups('thang')).toEqual(['Tháng 3/2026: A', 'Tháng 12/2026: BC', 'Không rõ thời hạn: D']);
     expect(groups('trang_thai')).toEqual(['Quá hạn: A', 'Trong thời hạn: B', 'Chưa đến thời gian: C', 'Không rõ thời hạn: D']);

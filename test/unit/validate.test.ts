@@ -210,6 +210,24 @@ cases('unknown key', [
     says: ['cần ghi `luu`'],
   },
   {
+    name: 'the same of an office that another field could stand for',
+    text: edited('  chuc_vu: Chủ tịch', '  cv: Chủ tịch'),
+    places: ['ke_hoach/khoa_la ⟦cv⟧'],
+    says: ['cần ghi `chuc_vu`'],
+  },
+  {
+    name: 'not when that other field stands there',
+    text: edited('  chuc_vu: Chủ tịch', '  quyen: Chủ tịch\n  cv: Chủ tịch'),
+    places: ['ke_hoach/khoa_la ⟦cv⟧'],
+    says: ['cần ghi một trong các trường sau'],
+  },
+  {
+    name: 'a word that a short field begins',
+    text: withBody('- trinh_bay: bang\n  nhiem_vu:\n    - noi_dung: a\n      mau: b'),
+    places: ['ke_hoach/khoa_la ⟦mau⟧'],
+    says: ['không có trong các trường'],
+  },
+  {
     name: 'not when its value cannot be that field',
     text: edited('noi_nhan: [Như trên]', 'xyz: VT'),
     places: ['ke_hoach/thieu ⟦nam: 2024⟧', 'ke_hoach/khoa_la ⟦xyz⟧'],
@@ -244,6 +262,12 @@ cases('unknown key', [
     says: ['`cot`', 'thoi_gian'],
   },
 ]);
+
+test('a file of something else is told so once, unless a word of it tells a field', () => {
+  const codesOf = (text: string) => validate(read(text)).diagnostics.map(({ code }) => code);
+  expect(codesOf('services:\n  web: { image: x }\nversion: 3\nluu_luong: 10\n')).toEqual(['ke_hoach/tep_khac']);
+  expect(codesOf('title: Kế hoạch công tác năm 2026\nversion: 3\n').filter((code) => code === 'ke_hoach/khoa_la')).toHaveLength(2);
+});
 
 test('the same field under two spellings is one complaint that points at both', () => {
   const { places, messages, related } = told(edited('', 'Nơi nhận: [Sở Nội vụ]\n'));

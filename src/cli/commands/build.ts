@@ -17,6 +17,7 @@ interface Options extends OutputOptions, OccasionOptions, CacheOptions, ChoiceOp
   readonly templates?: string;
   readonly check?: boolean;
   readonly watch?: boolean;
+  readonly measure?: boolean;
 }
 
 export function define(command: Command): void {
@@ -27,6 +28,7 @@ export function define(command: Command): void {
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
+    .option('--measure', 'xếp thử từng trang: báo những chỗ trang in ra chưa đẹp, và mỗi kế hoạch bao nhiêu trang')
     .option('--watch', 'dựng lại mỗi khi kế hoạch, tệp dùng chung hay mẫu được lưu, cho đến khi nhấn Ctrl+C')
     .addHelpText(
       'after',
@@ -50,8 +52,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 
 async function build(command: Command, streams: Streams): Promise<Built> {
   const options = command.opts<Options>();
-  const { check = false, quiet = false, watch = false } = options;
-  const occasion = occasionOf(options, streams);
+  const { check = false, quiet = false, watch = false, measure = false } = options;
+  const occasion = { ...occasionOf(options, streams), measure };
   const { inputs, problems } = await choosePlans(command, streams);
   const outputs = planOutputs(inputs, options, await existing(options.output));
   refuseTerminal(outputs, streams);

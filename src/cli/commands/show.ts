@@ -9,7 +9,7 @@ import { hasColor, print, type Streams } from '../streams.ts';
 import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 
-const stages = ['input', 'plan', 'document'] as const;
+const stages = ['input', 'plan', 'document', 'page'] as const;
 type Stage = (typeof stages)[number];
 
 export function define(command: Command): void {
@@ -18,7 +18,7 @@ export function define(command: Command): void {
     .argument('<kế hoạch>', 'một tệp .yaml, hoặc - là đầu vào chuẩn')
     .requiredOption(
       '--stage <giai đoạn>',
-      'input: kế hoạch cùng phần kế thừa, ghi rõ từng trường ở tệp nào; plan: kế hoạch đã đọc và đánh số; document: văn bản sẽ ghi ra',
+      'input: kế hoạch cùng phần kế thừa, ghi rõ từng trường ở tệp nào; plan: kế hoạch đã đọc và đánh số; document: văn bản sẽ ghi ra; page: các trang khi in, từng dòng ở đâu, lấy từ dòng nào của kế hoạch',
     )
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt show ke-hoach-2026.yaml --stage plan');
@@ -28,7 +28,10 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<{ stage: string; templates?: string }>();
   const stage = readStage(options.stage);
   const complaints = new Complaints([]);
-  const read = await compiler({ occasion: occasionOf({}, streams), templates: options.templates }, streams.stdin);
+  const read = await compiler(
+    { occasion: { ...occasionOf({}, streams), measure: stage === 'page' }, templates: options.templates },
+    streams.stdin,
+  );
   for await (const compiled of inTurn(read, command.args.map(toInput))) {
     const { input, compilation } = compiled;
     complaints.addPlan(planCheck(input, compilation));
@@ -39,6 +42,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 }
 
 async function textOf({ input, bytes, compilation, inherited }: Compiled, stage: Stage): Promise<string> {
+  if (stage === 'page') return (await import('../page-json.ts')).pagesJson(compilation);
   if (stage !== 'input') return compilation[stage] ? `${JSON.stringify(compilation[stage], null, 2)}\n` : '';
   return bytes ? (await import('../../inherit/index.ts')).joinedYaml(input.file, bytes, inherited) : '';
 }

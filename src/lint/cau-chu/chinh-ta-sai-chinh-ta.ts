@@ -41,11 +41,13 @@ ket_thuc: |
   },
 };
 
-/** Quốc hiệu and Tiêu ngữ, and the name of the body that issues: rules of their own compare them letter by letter. */
-function toldElsewhere({ path, text, start }: Text, { typedHeads, issuers }: Subject): Span[] {
+/** Quốc hiệu and Tiêu ngữ, the name of the body that issues, and listed names: rules of their own compare them letter by letter. */
+function toldElsewhere({ path, text, start }: Text, { typedHeads, issuers, otherwiseListed }: Subject): Span[] {
   const isIssuer = issuers.some((issuer) => issuer.path.join() === path.join() && slipIn(issuer.typed) !== null);
   const heads = typedHeads.filter((head) => head.text.path === path && head.text.start === start);
-  return isIssuer ? [{ start: 0, end: text.length }] : heads;
+  if (isIssuer) return [{ start: 0, end: text.length }];
+  const listed = otherwiseListed.filter((name) => name.path.join() === path.join()).map(({ range }) => range);
+  return [...heads, ...listed.map((range) => ({ start: range.start - start, end: range.end - start }))];
 }
 
 function saidOf({ words, wanted, sure }: Misspelling): { message: string; help?: string; fix?: string } {

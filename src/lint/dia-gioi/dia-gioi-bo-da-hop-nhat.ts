@@ -10,7 +10,7 @@ import { pattern } from '../shared/name-patterns.ts';
 import { namedAs } from '../shared/named-as.ts';
 import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
 import type { Text } from '../shared/typed-texts.ts';
-import { tellsOfBefore } from './earlier-times.ts';
+import { isCited, tellsOfBefore } from './earlier-times.ts';
 
 /** A merged ministry is named as if it were still there; its acts are rightly cited under its name. */
 export const boDaHopNhat: Rule = {
@@ -56,9 +56,11 @@ ky:
   chuc_vu: Chủ tịch
   ho_ten: Hoàng Quốc Khánh
 `,
-  *check({ texts, lawDay }) {
+  *check({ texts, lawDay, agencyList }) {
     if (lawDay < ministriesFrom) return;
-    const slips = texts.flatMap((text) => [...goneMinistries(text, lawDay)]);
+    // Of a listed name the office knows better what became of it.
+    const isUnlisted = ({ text, start, end }: Slip) => !agencyList?.find(text.text.slice(start, end));
+    const slips = texts.flatMap((text) => [...goneMinistries(text, lawDay)]).filter(isUnlisted);
     const isMild = (slip: Slip) => slip.severity === 'info';
     yield* oneComplaintEach([...slips.filter((slip) => !isMild(slip)), ...slips.filter(isMild)]);
   },
@@ -95,11 +97,6 @@ function* goneMinistries(text: Text, day: string): Iterable<Slip> {
 function isPassing(text: Text, ofProvince: boolean): boolean {
   const capacity = namedAs(text);
   return ofProvince && capacity !== 'recipient' && capacity !== 'assignee';
-}
-
-/** “Thông tư số … của Bộ trưởng ” right before: an act of that ministry. */
-function isCited(before: string): boolean {
-  return regex.u`\<số\s+\d[^\s;]*(?:\s+[^\s;.]+){0,12}?\s+của\s+(?:(?:Bộ\s+trưởng|Giám\s+đốc)\s+)?$`.test(before.slice(-160));
 }
 
 function complaint({ name, into, except }: MergedMinistry, words: string, ofProvince: boolean, from: string) {

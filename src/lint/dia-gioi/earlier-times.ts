@@ -52,3 +52,8 @@ function lastDayOf([, day, month, longDay, longMonth, loneMonth, rangeFrom, year
   if (typed >= 1 && typed <= 12) return isoDate(year, typed, day ?? longDay ?? 31);
   return rangeFrom !== undefined || year < now.slice(0, 4) ? `${year}-01-01` : `${year}-12-31`;
 }
+
+/** “Thông tư số … của Bộ trưởng ” right before: an act of that body. */
+export function isCited(before: string): boolean {
+  return regex.u`\<số\s+\d[^\s;]*(?:\s+[^\s;.]+){0,12}?\s+của\s+(?:(?:Bộ\s+trưởng|Giám\s+đốc)\s+)?$`.test(before.slice(-160));
+}

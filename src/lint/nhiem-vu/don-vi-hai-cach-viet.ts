@@ -44,8 +44,10 @@ noi_nhan:
   - Sở GDĐT
 `,
   *check(subject) {
-    for (const same of groupBy(subject.agencies, ({ key }) => key).values()) {
-      if (same.every(({ name }) => name === same[0]?.name)) continue;
+    const { agencies, agencyList } = subject;
+    for (const same of groupBy(agencies, ({ key }) => key).values()) {
+      // How a listed one is spelt, its list says.
+      if (agencyList?.find(same[0]?.name ?? '') || same.every(({ name }) => name === same[0]?.name)) continue;
       for (const alike of groupBy(same, ({ name }) => writtenOut(name)).values()) yield* otherSpellings(alike);
     }
   },

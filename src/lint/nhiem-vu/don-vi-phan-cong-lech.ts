@@ -2,6 +2,7 @@ import type { Problem } from '../../diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { coverage, isSingleAgency, type Mention } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
+import { namesListed } from '../shared/listed-agencies.ts';
 import { typedAt, valueAt } from '../shared/typed-values.ts';
 
 /** The agencies that lead tasks and those under “Tổ chức thực hiện” are the same; told only where both are named one by one. */
@@ -49,11 +50,16 @@ noi_dung:
     const all = subject.agencies;
     const [leads, supports, units] = (['chu_tri', 'phoi_hop', 'don_vi'] as const).map((field) => all.filter((m) => m.field === field));
     if (!leads?.length || !units?.length) return;
-    yield* absent(leads, units, 'chủ trì nhiệm vụ nhưng không có trong phần phân công, cần thêm vào `phan_cong`', assigned);
+    const isAmong = (names: readonly Mention[]) =>
+      coverage(
+        names.map(({ name }) => name),
+        namesListed(subject),
+      );
+    yield* absent(leads, isAmong(units), 'chủ trì nhiệm vụ nhưng không có trong phần phân công, cần thêm vào `phan_cong`', assigned);
     const referring = units.filter((unit) => refers.test(workOf(unit, subject.input)));
     yield* absent(
       referring,
-      [...leads, ...(supports ?? [])],
+      isAmong([...leads, ...(supports ?? [])]),
       'được phân công thực hiện nhiệm vụ nhưng không có trong nhiệm vụ nào, cần thêm vào `chu_tri` hoặc `phoi_hop`',
       () => 'thêm đơn vị này vào nhiệm vụ của nó, hoặc bỏ khỏi phần phân công',
     );
@@ -77,11 +83,10 @@ const assigned = (name: string) => `thêm vào \`phan_cong\`\n- don_vi: ${name}\
 
 function* absent(
   wanted: readonly Mention[],
-  among: readonly Mention[],
+  isNamed: (name: string) => boolean,
   words: string,
   helpOf: (name: string) => string,
 ): Iterable<Problem> {
-  const isNamed = coverage(among.map(({ name }) => name));
   const agencies = groupBy(
     wanted.filter(({ name }) => isSingleAgency(name)),
     ({ key }) => key,

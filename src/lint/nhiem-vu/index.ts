@@ -1,6 +1,7 @@
 /** Rules on tasks, times and agencies. A new rule is a file and a line here. */
 import type { Rule } from '../rule.ts';
 import { haiCachViet } from './don-vi-hai-cach-viet.ts';
+import { khacDanhSach } from './don-vi-khac-danh-sach.ts';
 import { phanCongHaiLan } from './don-vi-phan-cong-hai-lan.ts';
 import { phanCongLech } from './don-vi-phan-cong-lech.ts';
 import { tachSai } from './don-vi-tach-sai.ts';
@@ -31,6 +32,7 @@ export const nhiemVu: readonly Rule[] = [
   thangQuyKhongCo,
   truocBanHanh,
   haiCachViet,
+  khacDanhSach,
   phanCongHaiLan,
   phanCongLech,
   tachSai,

@@ -4,6 +4,7 @@ import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { coverage, initials, isSingleAgency } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
+import { namesListed } from '../shared/listed-agencies.ts';
 import type { Subject } from '../subject.ts';
 
 /** Who is given work is sent the plan; a collective recipient takes in every agency of its kind. */
@@ -39,10 +40,12 @@ noi_nhan:
   - Các sở, ban, ngành
 `,
   *check(subject) {
-    const { input, plan, texts } = subject;
+    const { input, plan, texts, otherwiseListed } = subject;
     if (input.noi_nhan === undefined || subject.plans.length === 0) return;
     const recipients = texts.filter(({ path }) => path[0] === 'noi_nhan').map(({ text }) => text);
-    const isSent = coverage([...recipients, plan.ten_co_quan]);
+    // A mistyped recipient is told once, by its own rule.
+    const meant = otherwiseListed.flatMap(({ path, right }) => (path[0] === 'noi_nhan' ? [right] : []));
+    const isSent = coverage([...recipients, ...meant, plan.ten_co_quan], namesListed(subject));
     for (const { name, path, range } of assignees(subject))
       if (!isSent(name) && !isNamedInShort([chuTho(plan.luu), ...recipients], name))
         yield {

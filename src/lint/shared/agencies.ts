@@ -30,11 +30,11 @@ export interface Mention {
 export const agencyFields: ReadonlySet<string> = new Set([...fieldsHolding('agency'), 'noi_nhan', 'gom']);
 
 /** Every agency named as lead, support, unit or recipient, in file order. */
-export function agencies({ texts, input }: Subject): readonly Mention[] {
+export function agencies({ texts, input, agencyList }: Subject): readonly Mention[] {
   const keys = new Map<string, string>();
   return texts.flatMap((text) =>
     namedIn(text, input).map(({ field, name, range }) => {
-      const key = keys.get(name) ?? agencyKey(name);
+      const key = keys.get(name) ?? agencyKey(agencyList?.find(name)?.agency.ten ?? name);
       keys.set(name, key);
       return { name, key, field, path: text.path, range };
     }),
@@ -140,7 +140,7 @@ const organs =
 const commune = regex.u`^(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) \p{L}`;
 const communes = /(?:các|cấp|và|\d+) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|địa phương)|(?:xã|huyện),|địa phương/iu;
 /** `Công an tỉnh Sơn La` is sent `Công an tỉnh`. */
-const ofProvince = regex.u`(?<=\p{L} \p{L}+) (?:tỉnh|thành phố|Thành phố|TP\.?)(?: \p{Lu}\p{Ll}*)*$`;
+export const ofProvince = regex.u`(?<=\p{L} \p{L}+) (?:tỉnh|thành phố|Thành phố|TP\.?)(?: \p{Lu}\p{Ll}*)*$`;
 
 /** One union under many names, in texts folded to lower case. */
 const youthUnion = regex.giu`đoàn (?:thanh niên cộng sản|tncs|tn|thanh niên)(?: hồ chí minh| hcm)?\>`;
@@ -152,8 +152,14 @@ function sentKey(name: string): string {
 /** `Công đoàn, Đoàn Thanh niên` → its parts. */
 const further = regex.u`(?:${comma}|\s+và)\s+(?=(?:${organ})\>)`;
 
-/** Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told. */
-export function coverage(names: readonly string[]): (agency: string) => boolean {
+/**
+ * Which agencies some names take in: by their own name or by their kind, read widely, so that only sure gaps are told.
+ * `namesOf` gives all the names that one bears.
+ */
+export function coverage(
+  names: readonly string[],
+  namesOf: (agency: string) => readonly string[] = (agency) => [agency],
+): (agency: string) => boolean {
   const keys = names
     .flatMap(withMembers)
     .map((name) => sentKey(name.replace(/[()]/gu, ' ')))
@@ -161,7 +167,7 @@ export function coverage(names: readonly string[]): (agency: string) => boolean 
   const collective = names.flatMap((name) => /(?:^|\s)các (?!phó).*/iu.exec(spelling(name))?.[0].toLowerCase() ?? []).join(' ');
   const [all, allOrgans, allCommunes] = [anyone, organs, communes].map((kind) => names.some((name) => kind.test(spelling(name))));
   const isSent = (agency: string): boolean => {
-    if (all || keys.includes(sentKey(agency.replace(ofProvince, '')))) return true;
+    if (all || namesOf(agency).some((name) => keys.includes(sentKey(name.replace(ofProvince, ''))))) return true;
     const parts = agency.split(further);
     if (parts.length > 1) return parts.every(isSent);
     if (commune.test(foldTone(agency))) return allCommunes === true;

@@ -41,10 +41,32 @@ function split(value: string, path: Path, key: string): Text[] {
   const spans = blockText.has(key)
     ? paragraphs(value, path).map(({ vung, so }) => ({ ...vung, so }))
     : [{ start: 0, end: value.length, so: '' }];
-  return spans.map(({ start, end, so }) => {
-    const typed = value.slice(start, end);
-    return { path, key, start, typed, text: typed.replace(/[\n\t]/gu, ' '), so };
-  });
+  return spans
+    .flatMap((span) => [...parts(value, span)])
+    .map(({ start, end, so }) => {
+      const typed = value.slice(start, end);
+      return { path, key, start, typed, text: typed.replace(/[\n\t]/gu, ' '), so };
+    });
+}
+
+/** Three pages without a line end are no paragraph, but a book pasted into a line; what stands before each of its words is not looked through whole. */
+const longest = 10_000;
+
+/** The paragraph, or one that is too long sentence by sentence, as many as fit. */
+function* parts(value: string, span: Pick<Text, 'start' | 'so'> & { readonly end: number }): Generator<typeof span> {
+  let { start, so } = span;
+  for (; span.end - start > longest; so = '') {
+    const end = start + lastBreak(value.slice(start, start + longest));
+    yield { start, end, so };
+    start = end;
+  }
+  yield { start, end: span.end, so };
+}
+
+/** Behind the last sentence of a text, else behind its last word; its end where there is none. */
+function lastBreak(text: string): number {
+  const sentence = Math.max(...['. ', '; ', '.\n', ';\n'].map((mark) => text.lastIndexOf(mark) + 1));
+  return (sentence || text.lastIndexOf(' ')) + 1 || text.length;
 }
 
 /** All words of a plan in small letters, one space between them: to see at once what it does not speak of. */

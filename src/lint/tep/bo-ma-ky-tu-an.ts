@@ -63,10 +63,13 @@ function* edits(typed: string): Generator<Mend> {
   }
 }
 
+/** No syllable is longer, nor two. */
+const longest = 20;
+
 /** “ho-ạch” is one word, “thi-đua” two that must not be joined; of “In-ternet” a person must say. */
 function withoutSign(typed: string, start: number, end: number): Mend {
-  const before = /[\p{L}\p{M}]*$/u.exec(typed.slice(0, start))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}]*/u.exec(typed.slice(end))?.[0] ?? '';
+  const before = /[\p{L}\p{M}]*$/u.exec(typed.slice(Math.max(0, start - longest), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]*/u.exec(typed.slice(end, end + longest))?.[0] ?? '';
   if (before === '' || after === '' || isSyllable(before + after)) return { start, end, by: '' };
   return isSyllable(before) && isSyllable(after) ? { start, end, by: ' ' } : { start, end, by: '', unsure: true };
 }

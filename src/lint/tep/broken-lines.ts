@@ -45,6 +45,8 @@ const lastWord = regex.u`^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?\.$`;
 type Joint = 'none' | 'perhaps' | 'sure';
 
 function joint(line: Text, next: Text): Joint {
+  // Of one line that is too long to be read at once.
+  if (next.start === line.start + line.typed.length) return 'none';
   const text = line.text.trimEnd();
   const opening = next.text.trimStart();
   const isTitle = isBold(text) || !regex.u`\p{Ll}`.test(text);

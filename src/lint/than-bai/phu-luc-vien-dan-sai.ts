@@ -40,30 +40,34 @@ phu_luc:
   words: ['phụ lục', 'mẫu', 'biểu'],
   *check({ texts, appendices, bodies }) {
     const unnamed = bodies.some(({ phu_luc }) => phu_luc !== null);
-    for (const { text, reference } of mentions(texts))
-      if (isOwn(text.text, reference)) yield* checkReference(text, reference, appendices, unnamed);
+    for (const { text, reference, isOwn } of mentions(texts, (word) => word === 'phu luc'))
+      if (isOwn) yield* checkReference(text, reference, appendices, unnamed);
     yield* missingForms(texts, appendices);
   },
   *gaps({ texts }) {
-    const open = Array.from(mentions(texts)).filter(({ text, reference }) => !isOwn(text.text, reference));
+    const open = [...mentions(texts, (word) => word === 'phu luc')].filter(({ isOwn }) => !isOwn);
     if (open.length > 0) yield `${open.length} chỗ nhắc phụ lục đứng cùng đoạn với tên văn bản khác`;
   },
 };
 
-function* mentions(texts: readonly Text[]): Iterable<{ text: Text; reference: Reference }> {
+interface Mention {
+  readonly text: Text;
+  readonly reference: Reference;
+  /** A paragraph that names another document may speak of that one's appendices. */
+  readonly isOwn: boolean;
+}
+
+function* mentions(texts: readonly Text[], isOf: (word: string) => boolean): Iterable<Mention> {
   for (const text of texts.filter(({ key }) => key !== 'can_cu' && key !== 'ten')) {
-    for (const reference of referencesIn(text.text)) if (reference.word === 'phu luc') yield { text, reference };
+    const references = referencesIn(text.text).filter(({ word }) => isOf(word));
+    const alone = references.length > 0 && !otherDocument.test(text.text);
+    for (const reference of references) yield { text, reference, isOwn: alone || ownDocument.test(text.text.slice(reference.end)) };
   }
 }
 
 const ownDocument =
   /^\s*(?:(?:ban\s+hành\s+|đính\s+)?kèm\s+theo|của)?\s*(?:bản\s+)?(?:Kế\s+hoạch|Quyết\s+định|Báo\s+cáo|văn\s+bản)\s+này/iu;
 const otherDocument = regex.u`(?:Nghị\s+định|Nghị\s+quyết|Thông\s+tư|Pháp\s+lệnh|Hướng\s+dẫn|Quy\s+chuẩn|Công\s+văn|Chỉ\s+thị|Quy\s+chế|Quy\s+định\s+số)(?!\s+này)|Luật\s+\p{Lu}|\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2}|(?:Kế\s+hoạch|Quyết\s+định|Chương\s+trình|Đề\s+án|Báo\s+cáo|Tờ\s+trình|Văn\s+bản|Thông\s+báo)\s+(?:số|của|năm|ngày)`;
-
-/** A paragraph that names another document may speak of that one's appendices. */
-function isOwn(text: string, { end }: Reference): boolean {
-  return ownDocument.test(text.slice(end)) || !otherDocument.test(text);
-}
 
 function* checkReference(text: Text, reference: Reference, all: readonly Appendix[], unnamed: boolean): Iterable<Problem> {
   const { start, end, numbers } = reference;
@@ -75,10 +79,9 @@ function* checkReference(text: Text, reference: Reference, all: readonly Appendi
   const sure = numbers.filter(({ so }, index) => index === 0 || !/^\d/u.test(so));
   const missing = sure.find(({ value }) => !all.some((each) => isCalled(each, value, all)));
   if (missing) {
-    const printed = all.map(({ ten }) => `“${ten}”`).join(', ');
     yield inText(text, start, end, {
       message: `“Phụ lục ${missing.so}” được nhắc đến mà văn bản không có phụ lục này, cần sửa số hoặc thêm phụ lục`,
-      help: `ghi phụ lục có trong văn bản: ${printed}`,
+      help: `ghi phụ lục có trong văn bản: ${namesOf(all)}`,
     });
     return;
   }
@@ -88,14 +91,21 @@ function* checkReference(text: Text, reference: Reference, all: readonly Appendi
 /** “Mẫu số 02”, where the forms behind the signature are “Mẫu số 01”. */
 function* missingForms(texts: readonly Text[], all: readonly Appendix[]): Iterable<Problem> {
   if (!all.some(({ word, value }) => word !== 'phu luc' && value !== null)) return;
-  for (const text of texts.filter(({ key }) => key !== 'can_cu' && key !== 'ten'))
-    for (const reference of referencesIn(text.text))
-      if (leadsToNone(reference, all) && isOwn(text.text, reference))
-        yield inText(text, reference.start, reference.end, {
-          message: `“${reference.first}” được nhắc đến mà văn bản không có, cần sửa số hoặc thêm`,
-          help: `ghi tên có trong văn bản: ${all.map(({ ten }) => `“${ten}”`).join(', ')}`,
-          severity: 'warning',
-        });
+  for (const { text, reference, isOwn } of mentions(texts, (word) => word !== 'phu luc'))
+    if (isOwn && leadsToNone(reference, all))
+      yield inText(text, reference.start, reference.end, {
+        message: `“${reference.first}” được nhắc đến mà văn bản không có, cần sửa số hoặc thêm`,
+        help: `ghi tên có trong văn bản: ${namesOf(all)}`,
+        severity: 'warning',
+      });
+}
+
+/** More names than these nobody reads. */
+const most = 12;
+
+function namesOf(all: readonly Appendix[]): string {
+  const names = all.slice(0, most).map(({ ten }) => `“${ten}”`);
+  return [...names, ...(all.length > most ? ['…'] : [])].join(', ');
 }
 
 /** “Phụ lục 02” of a document that prints “Phụ lục II”. */
@@ -114,8 +124,8 @@ function* otherName(text: Text, { start, end, numbers, first }: Reference, all: 
 
 /** The only one called so, beside forms and tables, has no number, and may be meant by the first one. */
 function isCalled({ word, value }: Appendix, wanted: number | null, all: readonly Appendix[]): boolean {
-  const isOnly = all.filter((each) => each.word === 'phu luc').length === 1;
-  return word === 'phu luc' && (value === wanted || (value === null && wanted === 1 && isOnly));
+  const isOnly = () => all.filter((each) => each.word === 'phu luc').length === 1;
+  return word === 'phu luc' && (value === wanted || (value === null && wanted === 1 && isOnly()));
 }
 
 /** Without any appendix here it may be a file of its own: only a warning. `unnamed`: a table that is not called one stands there. */

@@ -1,7 +1,9 @@
+import type { Span } from '../../diagnostic.ts';
 import { assembly, commonOrgans, government, properOrgans } from '../../law/organs.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isMidSentence, isPrintedAsTyped } from '../shared/capitals.ts';
+import { isOtherwiseListed } from '../shared/listed-agencies.ts';
 import { nameKey } from '../shared/name-patterns.ts';
 import { oneComplaintEach } from '../shared/repeated-slips.ts';
 import type { Misspelt } from '../shared/spelt-names.ts';
@@ -20,11 +22,17 @@ mo_dau: ⟦Ủy Ban Nhân Dân⟧ tỉnh ban hành Kế hoạch công tác thi �
   good: `
 mo_dau: Ủy ban nhân dân tỉnh ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau
 `,
-  check({ misspeltNames }) {
-    const names = (misspeltNames.get('ten_co_quan') ?? []).filter((name) => isPrintedAsTyped(name.text) && !mayBeCommon(name));
+  check(subject) {
+    const names = (subject.misspeltNames.get('ten_co_quan') ?? []).filter(
+      (name) => isPrintedAsTyped(name.text) && !mayBeCommon(name) && !isOtherwiseListed(subject, name.text.path, spanOf(name)),
+    );
     return oneComplaintEach(names.map(slipOf));
   },
 };
+
+function spanOf({ text, start, end }: Misspelt): Span {
+  return { start: text.start + start, end: text.start + end };
+}
 
 const proper = new Set([...properOrgans, ...assembly.names, ...government.names].map((name) => name.split('|')[0]));
 const common = new Set<string>(commonOrgans);

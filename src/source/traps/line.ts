@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostic.ts';
 import { bullets, hollowBullets, symbolFont } from '../../vietnamese/bullets.ts';
 import type { ErrorContext } from '../error-context.ts';
 import { isFieldName, type Line, neighbour, partsOf } from '../lines.ts';
-import type { CopyEdit } from '../working-copy.ts';
+import { type CopyEdit, leaveOut } from '../working-copy.ts';
 import type { Words, YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 import { oddSpace, wordAt } from './white.ts';
@@ -203,7 +203,7 @@ function isFieldItem(text: string, line: Line): boolean {
 function textAboveItems(text: string, key: Span, value: Span, line: Line, indent: number): YamlFinding {
   const name = text.slice(key.start, key.end);
   const isBody = name === 'noi_dung';
-  const edits = [{ at: value.start, insert: isBody ? `\n${' '.repeat(indent)}- ` : '# ' }];
+  const edits = [isBody ? { at: value.start, insert: `\n${' '.repeat(indent)}- ` } : leaveOut(value.start)];
   return { span: value, words: say.textAboveItems(name, isBody), mends: [{ edits, show: { line: line.index, count: isBody ? 2 : 1 } }] };
 }
 

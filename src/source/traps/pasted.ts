@@ -2,6 +2,7 @@
 import { isChat } from '../../vietnamese/chat-words.ts';
 import { headingWords, isHeading, lineKind, marksOf } from '../../vietnamese/markdown.ts';
 import { isFieldLine, type Line, partsOf, readLines } from '../lines.ts';
+import { type CopyEdit, leaveOut } from '../working-copy.ts';
 import type { YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
@@ -25,9 +26,14 @@ function isProse(text: string, line: Line): boolean {
 }
 
 /** Read on as if the lines were not there. */
-function leftOut(lines: readonly Line[], first: Line): Omit<YamlFinding, 'words'> {
-  const mends = [{ edits: lines.map((line) => ({ at: line.start + line.indent, insert: '# ' })) }];
+function leftOut(lines: readonly Line[], first: Line, edit: (at: number) => CopyEdit = remark): Omit<YamlFinding, 'words'> {
+  const mends = [{ edits: lines.map((line) => edit(line.start + line.indent)) }];
   return { span: { start: first.start + first.indent, end: first.end }, mends };
+}
+
+/** No words of the plan are lost with it. */
+function remark(at: number): CopyEdit {
+  return { at, insert: '# ' };
 }
 
 /** Under a field it was all that the field had: nothing can be said of the rest. */
@@ -37,7 +43,7 @@ function table(text: string, lines: readonly Line[], row: Line): YamlFinding {
   const above = lines[lines.indexOf(row) - 1];
   const { key, value } = above ? partsOf(text, above) : {};
   const doubtful = key !== undefined && value?.start === value?.end;
-  return { ...leftOut(end < 0 ? below : below.slice(0, end), row), words: say.markdownTable, doubtful };
+  return { ...leftOut(end < 0 ? below : below.slice(0, end), row, leaveOut), words: say.markdownTable, doubtful };
 }
 
 const task = /^(\s*-\s+)\[[ xX]\]\s+(?=[^\s\],])/u;

@@ -2,7 +2,7 @@
 
 import type { ErrorContext } from '../error-context.ts';
 import { isFieldLine, isFieldName, type Line, partsOf, runFrom } from '../lines.ts';
-import type { CopyEdit } from '../working-copy.ts';
+import { type CopyEdit, leaveOut } from '../working-copy.ts';
 import { type Mend, underLine, type Words, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
@@ -96,7 +96,7 @@ export function* strayText({ text, near, lines }: ErrorContext): Generator<YamlF
   for (const line of near) {
     if (line.inBlock || isFieldLine(text, line) || partsOf(text, line).dashes.length > 0) continue;
     const run = runFrom(lines, line, (other) => other.indent < line.indent || (!other.inBlock && isFieldLine(text, other)));
-    const edits = run.map((one) => ({ at: one.start + one.indent, insert: '# ' }));
+    const edits = run.map((one) => leaveOut(one.start + one.indent));
     const doubtful = run.some((one) => partsOf(text, one).dashes.length > 0 || partsOf(text, one).key !== undefined);
     yield { span: underLine(line), words: say.noKey, mends: [{ edits }], doubtful };
   }

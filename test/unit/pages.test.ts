@@ -1,0 +1,116 @@
+/** The document on pages: what is laid out, the way back to the plan, and what is said where nobody can tell. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { paragraphsOf, plainText } from '../../src/document.ts';
+import { type LaidLine, layOut, linesOf, type Pages } from '../../src/layout/layout.ts';
+import { exampleDocument } from '../support/build.ts';
+import { examples, occasion, pathOf, readText, templates } from '../support/project.ts';
+import { eachInOwnFolder, put, run } from './sandbox.ts';
+
+eachInOwnFolder();
+
+function laid(text: string, file = 'a.yaml') {
+  return compile(file, new TextEncoder().encode(text), templates, occasion, undefined, layOut);
+}
+
+const good = readText('test/rules/ke-hoach-tot.yaml');
+const linesIn = (pages: Pages | undefined): LaidLine[] => (pages?.list ?? []).flatMap(linesOf);
+const withoutSpaces = (text: string) => text.replace(/\s/gu, '');
+
+describe.each(examples)('%s', (name) => {
+  const file = `examples/${name}.yaml`;
+  const found = compile(file, readFileSync(pathOf(file)), templates, occasion, undefined, layOut);
+
+  test('is the same document whether its pages are asked for or not', () => {
+    const plain = JSON.stringify(found.document, (key, value) => (key === 'source' ? undefined : value));
+    expect(plain).toBe(JSON.stringify(exampleDocument(name)));
+  });
+
+  test('stands on its pages with all its words', () => {
+    const letters = (texts: readonly string[]) => [...withoutSpaces(texts.join(''))].sort().join('');
+    const repeated = (found.pages?.list ?? []).flatMap(({ pieces }) =>
+      pieces.filter((piece) => piece.isRepeated).flatMap(({ lines }) => lines),
+    );
+    const once = linesIn(found.pages).filter((line) => !repeated.includes(line));
+    const typed = found.document ? Array.from(paragraphsOf(found.document), ({ children }) => plainText(children)) : [];
+    expect(letters(once.filter(({ role }) => role !== 'chu_thich').map(({ text }) => text))).toBe(letters(typed));
+  });
+
+  test('has its lines within the margins, one under the other', () => {
+    for (const { pieces, bottom } of found.pages?.list ?? [])
+      for (const [index, piece] of pieces.entries()) {
+        expect(piece.top).toBeGreaterThanOrEqual((pieces[index - 1]?.bottom ?? 20) - 0.01);
+        expect(piece.bottom).toBeLessThanOrEqual(bottom + 0.3);
+      }
+    for (const { width, room, isCut, text } of linesIn(found.pages))
+      expect([text, isCut, width <= room + 0.1]).toEqual([text, false, true]);
+  });
+
+  test('leaves no line of a paragraph alone at the edge of a page', () => {
+    const ends = (found.pages?.list ?? []).flatMap(({ pieces }) => pieces.at(-1)?.lines.slice(-1) ?? []);
+    expect(ends.filter(({ index, count }) => count > 1 && (index === 0 || index === count - 2))).toEqual([]);
+  });
+});
+
+describe('the way back', () => {
+  test('leads from each line to the words that were typed', () => {
+    const { pages, origin } = laid(good);
+    const line = (words: string) => linesIn(pages).find(({ text }) => text.includes(words));
+    const typed = (words: string) => {
+      const source = line(words)?.source;
+      const span = source && origin?.(source.path, source.range).span;
+      return span && good.slice(span.start, span.end);
+    };
+    expect(typed('Sơn La, ngày')).toBe('Sơn La');
+    expect(typed('Nâng cao chất lượng')).toBe('- Nâng cao chất lượng công tác khen thưởng.');
+    expect(typed('Phát động phong trào')).toBe('Phát động phong trào thi đua');
+    expect(typed('HÒA XÃ HỘI')).toBeUndefined();
+  });
+
+  test('is printed by show: page, line, and line of the file', async () => {
+    const { status, out } = await run(['show', put('a.yaml', good), '--stage', 'page']);
+    const { list, unknown } = JSON.parse(out);
+    expect({ status, unknown, pages: list.length }).toEqual({ status: 0, unknown: '', pages: 2 });
+    const lines = list[0].pieces.flatMap(({ lines }: { lines: LaidLine[] }) => lines);
+    const line = lines.find(({ text }: LaidLine) => text.startsWith('- Nâng cao'));
+    expect(line).toMatchObject({ role: 'gach', index: 0, count: 1, source: expect.stringMatching(/a\.yaml:16$/u) });
+  });
+});
+
+describe('the number of pages', () => {
+  test('is told before signature, and by build when asked', async () => {
+    const file = put('a.yaml', good);
+    expect((await run(['validate', '--for-signature', file])).out).toContain('a.yaml: 2 trang, ');
+    expect((await run(['build', '--measure', file])).err).toMatch(/a\.yaml: 2 trang\n$/u);
+    expect((await run(['build', file])).err).toBe('');
+  });
+
+  test('is not told where a letter is of unknown width, nor is a rule on pages passed', async () => {
+    const file = put('a.yaml', good.replace('Bảo đảm', '漢 Bảo đảm'));
+    const { out } = await run(['validate', '--for-signature', file]);
+    expect(out).toContain('a.yaml: chưa xếp được trang, ');
+    expect(out).toContain('không xét hết  trang in ra: chưa biết chữ “漢” rộng bao nhiêu   trang/mot_dong, ');
+    expect((await run(['build', '--measure', file])).err).toContain('a.yaml: chưa xếp được trang\n');
+  });
+
+  test('and the rules on pages wait where part of the plan was not read', async () => {
+    const file = put('a.yaml', `${good}xyz: 1\n`);
+    expect((await run(['validate', '--for-signature', file])).out).toMatch(
+      /không xét hết {2}có chỗ trong kế hoạch chưa đọc được .*trang\/mot_dong/u,
+    );
+  });
+});
+
+test('a complaint about a page is silenced by its code, and the comment is not wrong where nobody looks', async () => {
+  const dia_danh = '  dia_danh: Sơn La';
+  const wide = good.replace(
+    dia_danh,
+    '  # tdkt-bo-qua: trang/mot_dong — tên do Quốc hội đặt\n  dia_danh: Sơn La và các bản Nà Sản, Nà Bó, Nà Khoang, Mường É',
+  );
+  expect(wide).not.toBe(good);
+  const file = put('a.yaml', wide);
+  const before = (await run(['validate', '--for-signature', file])).out;
+  expect(before).toContain('bỏ qua  tên do Quốc hội đặt   trang/mot_dong');
+  expect((await run(['validate', file])).out).not.toContain('bo_qua/');
+});
