@@ -1,6 +1,6 @@
 /** The first half of the pipeline: the bytes of a plan in, what is wrong with it out. All that `tdkt validate` needs. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, type Path, type Span, sortDiagnostics } from './diagnostic.ts';
+import { type Diagnostic, type Ignore, type Path, type Span, sortDiagnostics } from './diagnostic.ts';
 import type { Inheritance, Joined } from './inherit/join.ts';
 import { applyIgnores, type Silenced } from './lint/ignore.ts';
 import { type Linted, lint } from './lint/lint.ts';
@@ -29,6 +29,8 @@ export interface Check {
   readonly outcomes?: Linted['outcomes'];
   /** Complaints that a comment of the plan answers for. */
   readonly silenced?: readonly Silenced[];
+  /** Comments that answer for complaints, also for those that are made only when other plans are known. */
+  readonly ignores?: readonly Ignore[];
   /** How much of today was asked for: `''`, a year or an ISO date. On a day that begins alike, all of this is the same. */
   readonly day?: string;
 }
@@ -72,6 +74,7 @@ function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: O
     withheld: draft.withheld,
     outcomes,
     silenced,
+    ignores: read.ignores,
     day: subject.asked(),
   };
 }

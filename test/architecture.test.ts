@@ -57,7 +57,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'plan/tasks.ts',
     // Who is meant by a name is known where names are judged.
     'lint/shared/agencies.ts',
-    'lint/shared/agency-names.ts',
+    'lint/shared/agency-identity.ts',
     'schema/tasks.ts',
     'report/safe-text.ts',
     // A package of parts and a seal, of a workbook too.
@@ -115,6 +115,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'template/load.ts',
     'type lint/subject.ts',
     'lint/register.ts',
+    'lint/nhieu-ke-hoach/facts.ts',
+    'lint/nhieu-ke-hoach/index.ts',
+    // A plan is read once more to show what is said of it beside others.
+    'source/decode.ts',
     'vietnamese/nearest.ts',
     'vietnamese/did-you-mean.ts',
   ],
@@ -129,6 +133,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'fix.ts',
     'lint/rules.ts',
     'lint/explanations.ts',
+    'lint/nhieu-ke-hoach/explanations.ts',
     'inherit',
     'source/explanations.ts',
     'schema/explanations.ts',

@@ -8,7 +8,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { main } from '../src/cli/main.ts';
 import { rules } from '../src/lint/rules.ts';
 import { exampleFile } from './support/build.ts';
-import { examples, pathOf } from './support/project.ts';
+import { examples, pathOf, readText } from './support/project.ts';
 import { layOver } from './support/samples.ts';
 import { Sink } from './unit/sandbox.ts';
 
@@ -103,6 +103,21 @@ describe('many plans, which workers share', () => {
     const answer = tdkt(words);
     expect(answer.stdout.match(/so\/trung_so/gu)?.length).toBeGreaterThan(copies.length);
     expect(answer).toEqual(await answerOfTheSource(words));
+  });
+
+  test('are held beside each other', async () => {
+    const task = (who: string) => `chu_tri: ${who}\n        thoi_gian: Tháng 9/2026\n`;
+    const [good, wanted] = [readText('test/rules/ke-hoach-tot.yaml'), /chu_tri: Sở Nội vụ\n {8}thoi_gian: Tháng 3\/2026\n/u];
+    const more = join(many, 'them');
+    mkdirSync(more);
+    for (const [so, who] of ['Sở Nội vụ', 'Sở Y tế'].entries()) {
+      const text = good.replace('Phát động phong trào thi đua', 'Tổ chức Hội thi Cải cách hành chính').replace(wanted, task(who));
+      writeFileSync(join(more, `${so}.yaml`), text.replace('so_van_ban: 52', `so_van_ban: 7${so}`));
+    }
+    const words = ['validate', many, '--format', 'json', '--no-cache', '--today', '20/11/2026'];
+    const answer = tdkt(words);
+    rmSync(more, { recursive: true });
+    expect(answer.stdout.match(/lien_ke_hoach\/khac_chu_tri/gu)).toHaveLength(1);
   });
 
   test('stop with the templates of an office that cannot be used', async () => {

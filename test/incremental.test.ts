@@ -280,6 +280,16 @@ describe('--since', () => {
     expect(out).not.toContain('noi-vu/2026/a.yaml:');
   });
 
+  test('what has changed is told what it says otherwise than the plans after it', () => {
+    const numbered = readText('examples/son-la-2020.yaml');
+    put('xa/z.yaml', numbered);
+    git('add', '-A');
+    git('commit', '-qm', 'Số');
+    put('so/noi-vu/2026/a.yaml', `${numbered}\n`);
+    const { out } = tdkt('validate', '.', '--since', 'HEAD');
+    expect(out).toMatch(/noi-vu\/2026\/a\.yaml:.*so\/trung_so/u);
+  });
+
   test('says in one sentence what git does not know, and that there is no git', () => {
     expect(tdkt('validate', '.', '--since', 'khong-co')).toMatchObject({
       status: 2,

@@ -69,6 +69,11 @@ export class BuildResults {
     }
   }
 
+  /** What is wrong with plans beside each other. */
+  hear(found: Omit<Done['check'], 'plan'>): void {
+    this.#complaints.add(found);
+  }
+
   /** Answers with the exit status. */
   async end(): Promise<number> {
     await this.#queue.end();

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../diagnostic.ts';
 import { terminalSafe } from '../report/safe-text.ts';
-import { findInputs, findListed, type Input, type Inputs, joined } from '../repository/inputs.ts';
+import { afterKnown, findInputs, findKnown, findListed, type Input, type Inputs, joined } from '../repository/inputs.ts';
 import { fileProblem } from '../repository/problems.ts';
 import { markShard } from '../repository/shard.ts';
 import { readShard } from './option-values.ts';
@@ -14,6 +14,8 @@ export interface ChoiceOptions {
   readonly allowEmpty?: boolean;
   readonly shard?: string;
   readonly since?: string;
+  /** Of commands that have it. */
+  readonly register?: readonly string[];
   /** Of commands that have it. */
   readonly templates?: string;
   readonly verbose?: boolean;
@@ -32,6 +34,15 @@ export function defineChoice(command: Command): void {
     .option('--quiet', 'chỉ in lỗi và cảnh báo');
 }
 
+/** Of commands that hold plans beside each other. */
+export function defineRegister(command: Command): void {
+  command.option(
+    '--register <nơi>',
+    'thư mục hoặc tệp kế hoạch đã ban hành: chỉ để so số, ngày, nhiệm vụ, viện dẫn với chúng, không kiểm tra chúng; dùng nhiều lần được',
+    (word: string, words: readonly string[] = []) => [...words, word],
+  );
+}
+
 /** Throws {@link UsageError} when nothing is named at all. Says what was skipped, and that nothing is left. */
 export async function choosePlans(command: Command, streams: Streams): Promise<Inputs> {
   const { filesFrom, allowEmpty = false, verbose = false, quiet = false } = command.opts<ChoiceOptions>();
@@ -43,7 +54,8 @@ export async function choosePlans(command: Command, streams: Streams): Promise<I
   // Of shared parts there is nothing to build or to list, but their mistakes are to be told.
   const found = command.name() === 'validate' ? { ...all, inputs: [...all.inputs, ...all.shared] } : all;
   if (!quiet) await print(streams.stderr, skippedText(found, verbose));
-  if (found.inputs.length + found.problems.length > 0) return { ...found, inputs: await ofThisRun(found.inputs, command) };
+  if (found.inputs.length + found.problems.length > 0)
+    return withRegister({ ...found, inputs: await ofThisRun(found.inputs, command) }, command);
   if (!allowEmpty) return { ...found, problems: [emptyList(filesFrom ?? '')] };
   if (!quiet) await print(streams.stderr, 'Không có kế hoạch nào.\n');
   return found;
@@ -53,12 +65,22 @@ export async function choosePlans(command: Command, streams: Streams): Promise<I
 async function ofThisRun(inputs: readonly Input[], command: Command): Promise<readonly Input[]> {
   const { since, templates, ...options } = command.opts<ChoiceOptions>();
   const shard = readShard(options.shard);
-  const ours = shard ? markShard(inputs, shard) : inputs;
-  if (since === undefined) return ours;
+  const marked = since === undefined ? inputs : await changedOnes(inputs, since, templates);
+  return shard ? markShard(marked, shard) : marked;
+}
+
+async function changedOnes(inputs: readonly Input[], since: string, templates: string | undefined): Promise<readonly Input[]> {
   const { markUnchanged } = await import('../repository/since.ts');
-  const marked = await markUnchanged(ours, since, templates);
+  const marked = await markUnchanged(inputs, since, templates);
   if (typeof marked === 'string') throw new UsageError(marked);
   return marked;
+}
+
+async function withRegister(chosen: Inputs, command: Command): Promise<Inputs> {
+  const { register } = command.opts<ChoiceOptions>();
+  if (register === undefined) return chosen;
+  const { inputs, problems } = await findKnown(register);
+  return { ...chosen, inputs: afterKnown(chosen.inputs, inputs), problems: [...chosen.problems, ...problems] };
 }
 
 function emptyList(list: string): Diagnostic {

@@ -6,6 +6,7 @@ import { ruleset } from '../decree30.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { saidOnce } from '../report/once.ts';
 import type { CheckedPlan, Run } from '../report/run.ts';
+import { type FoundBeside, nothingBeside } from '../repository/beside.ts';
 import type { RunOccasion } from '../repository/compile-all.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
 import type { Streams } from './streams.ts';
@@ -13,18 +14,19 @@ import type { Streams } from './streams.ts';
 /** The variables in which GitHub and GitLab tell where the repository lies. */
 const rootVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'] as const;
 
-/** `problems` are those of the command line's words, before any plan was read. */
+/** `problems` are those of the command line's words, before any plan was read; `beside` are those of plans beside each other. */
 export async function collectRun(
   checks: readonly PlanCheck[],
   problems: readonly Diagnostic[],
   occasion: RunOccasion,
   env: Streams['env'],
+  beside: FoundBeside = nothingBeside,
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
   const { codes } = await import('./codes.ts');
   return {
-    diagnostics: sortDiagnostics([...problems, ...ofPlans(checks)]),
-    sources: Object.assign({}, ...checks.map(({ sources }) => sources)) as Run['sources'],
-    plans: checks.map(({ plan }) => plan),
+    diagnostics: sortDiagnostics([...problems, ...ofPlans(checks), ...beside.diagnostics]),
+    sources: Object.assign({}, beside.sources, ...checks.map(({ sources }) => sources)) as Run['sources'],
+    plans: checks.map(({ plan }) => withSilenced(plan, beside)),
     codes: [...codes.rules.explanations, ...codes.others.explanations],
     version: packageJson.version,
     ruleset,
@@ -32,6 +34,11 @@ export async function collectRun(
     pathOf: pathFinder(rootVariables.map((name) => env[name]).find((folder) => folder) ?? '.'),
     ...occasion,
   };
+}
+
+function withSilenced(plan: CheckedPlan, { silenced }: FoundBeside): CheckedPlan {
+  const own = silenced.filter(({ diagnostic }) => diagnostic.file === plan.file);
+  return own.length === 0 ? plan : { ...plan, silenced: [...plan.silenced, ...own] };
 }
 
 function ofPlans(checks: readonly PlanCheck[]): Diagnostic[] {

@@ -89,7 +89,8 @@ export const fileExplanations: Explanations = {
   },
   'pdf/phong_chu': {
     severity: 'error',
-    about: 'LibreOffice không tìm thấy phông chữ rộng bằng Times New Roman có đủ chữ tiếng Việt nên đã dùng phông khác: dòng và trang sẽ khác văn bản Word. PDF không được ghi.',
+    about:
+      'LibreOffice không tìm thấy phông chữ rộng bằng Times New Roman có đủ chữ tiếng Việt nên đã dùng phông khác: dòng và trang sẽ khác văn bản Word. PDF không được ghi.',
     cure: 'Cài phông Times New Roman, hoặc gói fonts-liberation2 (Debian, Ubuntu); chạy tdkt doctor để xem đã đủ chưa.',
   },
   'pdf/qua_lau': {

@@ -1,7 +1,7 @@
 /** The numbers that the plans of one run bear: what stands for an organ's books of documents. */
-import type { VanBanGoc } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { isoDate } from '../vietnamese/dates.ts';
-import { foldTone } from '../vietnamese/fold.ts';
+import { issuerKey } from './shared/issuer-key.ts';
 
 /** What a book has of a plan; plain data, which a worker can be told. */
 export interface Entry {
@@ -16,12 +16,13 @@ export interface Entry {
 /** By book, in the order in which the plans were read. */
 export type Register = ReadonlyMap<string, readonly Entry[]>;
 
-type Numbered = Pick<VanBanGoc, 'so' | 'ky_hieu' | 'ngay' | 'thang' | 'nam_ban_hanh' | 'ten_co_quan'>;
+type Numbered = Pick<Plan, 'so' | 'ky_hieu' | 'ngay' | 'thang' | 'nam_ban_hanh' | 'ten_co_quan' | 'co_quan'>;
 
 /** Null for a plan without a number. */
-export function entryOf({ so, ky_hieu, ngay, thang, nam_ban_hanh, ten_co_quan }: Numbered, file: string): Entry | null {
+export function entryOf(plan: Numbered, file: string): Entry | null {
+  const { so, ky_hieu, ngay, thang, nam_ban_hanh } = plan;
   if (so === '' || Number.isNaN(Number(so))) return null;
-  const book = [ky_hieu, nam_ban_hanh, foldTone(ten_co_quan).toLowerCase()].join('\n');
+  const book = [ky_hieu, nam_ban_hanh, issuerKey(plan)].join('\n');
   const isDated = ngay !== '' && thang !== '' && nam_ban_hanh !== '';
   return { book, so: Number(so), ngay: isDated ? isoDate(Number(nam_ban_hanh), Number(thang), Number(ngay)) : '', file };
 }

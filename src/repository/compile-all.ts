@@ -136,7 +136,7 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
     const { inherited, looked } = await sharedParts.lookedAt(input, bytes);
     const look = await lookOf(inherited?.templates);
     const at = (typed: Uint8Array) => look.at(input.file, typed, { ...occasion, register }, inherited);
-    const compilation = input.aside ? { ...resolved(input.file, bytes, inherited), diagnostics: [], sources: {} } : at(bytes);
+    const compilation = input.aside ? { ...resolved(input.file, bytes, inherited), diagnostics: [] } : at(bytes);
     const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
     const origins = [...look.origins, ...looked];
     return { input, bytes, compilation, entry, origins, inherited, again: (text) => at(new TextEncoder().encode(text)) };

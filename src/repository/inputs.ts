@@ -16,8 +16,8 @@ export interface Input {
   readonly stdin: boolean;
   /** Its path below the folder, or the fixed part of the pattern, by which it was found: a folder of results keeps it. */
   readonly below: string;
-  /** Not of this run; looked at only for what rules over all plans ask. */
-  readonly aside?: true;
+  /** Not of this run; looked at only for what rules over all plans ask: one of those that were named, or `known` by `--register` alone. */
+  readonly aside?: true | 'known';
 }
 
 export interface Inputs {
@@ -68,6 +68,21 @@ export function joined(found: readonly Inputs[]): Inputs {
     strangers: [...new Set(found.flatMap(({ strangers }) => strangers))].filter((file) => !inputs.has(resolve(file))),
     deleted: found.flatMap(({ deleted }) => deleted),
   };
+}
+
+/** Plans that are only to be known: nobody is told later that one could not be read. */
+export async function findKnown(words: readonly string[]): Promise<Pick<Inputs, 'inputs' | 'problems'>> {
+  const { inputs, problems } = await findInputs(words);
+  const named = inputs.filter(({ file }) => words.includes(file));
+  const read = await Promise.all(named.map(({ file }) => readBytes(file)));
+  return { inputs, problems: [...problems, ...read.flatMap((one) => (one instanceof Uint8Array ? [] : one))] };
+}
+
+/** Before the plans of a run those that are only known: what contradicts them is told of the run's own. */
+export function afterKnown(inputs: readonly Input[], known: readonly Input[]): readonly Input[] {
+  const own = new Set(inputs.map(({ file }) => resolve(file)));
+  const others = known.filter(({ file, stdin }) => !stdin && !own.has(resolve(file)));
+  return [...others.map((input) => ({ ...input, aside: 'known' as const })), ...inputs];
 }
 
 /** The plan that a single word stands for: `-` is standard input. */

@@ -27,7 +27,8 @@ interface Place {
 }
 
 /** In the order of `inputs`; ends early where the others need not be looked at. */
-export async function* doAll(inputs: readonly Input[], job: Job, stdin: Stdin): AsyncGenerator<Done> {
+export async function* doAll(inputs: readonly Input[], asked: Job, stdin: Stdin): AsyncGenerator<Done> {
+  const job = { ...asked, many: inputs.length > 1 };
   const { circumstanceOf, enter } = await import('../lint/register.ts');
   const lookUp = await lookUpIn(job);
   const team = new Team(inputs, job, stdin);

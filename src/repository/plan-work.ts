@@ -1,5 +1,6 @@
 /** What a run does with each of its plans, in this thread or in another. */
 import type { Compilation } from '../compile.ts';
+import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { TasksOfPlan } from '../tasks/facts.ts';
 import { type Format, type ResultFormat, writers } from '../write/index.ts';
@@ -14,6 +15,8 @@ import { fileProblem } from './problems.ts';
 export interface Job extends Reading {
   /** The documents that are wanted; null: nothing but complaints. */
   readonly formats: readonly Format[] | null;
+  /** Whether they are to be held beside each other. */
+  readonly many?: boolean;
   /** Whether their tasks are wanted, and nothing else. */
   readonly tasks?: boolean;
   /** Where what was made before is kept; null: nowhere. */
@@ -31,6 +34,8 @@ export interface Done {
   readonly documents: readonly { readonly format: ResultFormat; readonly bytes: Uint8Array }[];
   /** Of the plan and of those that it promulgates; absent where they were not asked for, or the plan cannot be read. */
   readonly tasks?: readonly TasksOfPlan[];
+  /** What other plans may contradict; absent where it was not asked for, or the plan cannot be read. */
+  readonly facts?: PlanFacts;
   /** What else than the plan's own file it was made of. */
   readonly origins: readonly Origin[];
   /** The other plans need not be looked at: of them the same would be told. */
@@ -50,7 +55,9 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
     const documents = compilation.document ? await written(compilation.document, job.formats ?? []) : [];
     const circumstance = circumstanceOf(register, entry);
     const tasks = job.tasks ? await tasksIn(compilation, input) : {};
-    const done = { check: planCheck(input, compilation), entry, circumstance, documents, origins, ...tasks, ...(last && { last }) };
+    const facts = job.many ? await factsIn(input, compilation) : undefined;
+    const told = { ...tasks, ...(facts && { facts }), ...(last && { last }) };
+    const done = { check: planCheck(input, compilation), entry, circumstance, documents, origins, ...told };
     await keep(job, compiled, done);
     return done;
   };
@@ -71,6 +78,14 @@ async function tasksIn({ plan, origin, sources }: Compilation, { file }: Input):
   const { tasksOf } = await import('../tasks/facts.ts');
   const lineOf = lineCounter(sources[file] ?? '');
   return { tasks: tasksOf(plan, file, (at) => lineOf(origin(at).span.start)) };
+}
+
+/** What a plan gives to the rules over all plans of a run. */
+export async function factsIn({ file }: Input, { plan, origin, sources, ignores = [] }: Compilation): Promise<PlanFacts | undefined> {
+  if (!plan || !origin) return undefined;
+  const { factsOf } = await import('../lint/nhieu-ke-hoach/facts.ts');
+  // Words cut out of a text keep all of it in memory.
+  return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }));
 }
 
 /** Tasks are asked for in the order of the file, so each line is counted once. */

@@ -7,7 +7,7 @@ import { realOrItself } from './real-path.ts';
 import { isWithin } from './root.ts';
 import { SharedParts } from './shared-parts.ts';
 
-/** In the same order, the others marked as `aside`; a sentence when git cannot tell. */
+/** The others first, marked as `aside`: what contradicts them is told of those that have changed. A sentence when git cannot tell. */
 export async function markUnchanged(inputs: readonly Input[], ref: string, templates?: string): Promise<readonly Input[] | string> {
   const changed = await changedSince(ref);
   if (typeof changed === 'string') return changed;
@@ -20,7 +20,7 @@ export async function markUnchanged(inputs: readonly Input[], ref: string, templ
     const ours = all || input.stdin || hasChanged(input.file) || (changed.size > 0 && (await madeOf(input, shared)).some(hasChanged));
     marked.push(ours ? input : { ...input, aside: true });
   }
-  return marked;
+  return [...marked.filter(({ aside }) => aside), ...marked.filter(({ aside }) => !aside)];
 }
 
 function isAmong(path: string, changed: ReadonlySet<string>): boolean {

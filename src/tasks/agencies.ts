@@ -1,31 +1,8 @@
 /** Which agency a name means: all spellings of one are one, and “Văn phòng Sở” of two departments are two. */
-import { agencyKey, initials } from '../lint/shared/agencies.ts';
-import { readAgency } from '../lint/shared/agency-names.ts';
+import { initials } from '../lint/shared/agencies.ts';
+import { type Identity, identify } from '../lint/shared/agency-identity.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
-
-/** Names that differ in their spelling only have one `name`; agencies that are one have one `key`. */
-interface Identity {
-  readonly name: string;
-  readonly key: string;
-}
-
-/** The province behind a name says nothing within a province: `Công an tỉnh Sơn La`, `Sở Nội vụ tỉnh Sơn La`. */
-const province = / (tỉnh|thành phố)(?: \p{Lu}[\p{L}]*)+$/u;
-const aboveCommune = /, (?:tỉnh|thành phố) .*$/iu;
-
-/** `issuer` is who writes of it: what has a name only in its own house is that house's. */
-function identify(typed: string, issuer: string): Identity {
-  const short = typed.replace(aboveCommune, '');
-  const { body, level, unit } = readAgency(short);
-  const isWide = body === 'so' || body === 'bo' || level === 'tỉnh' || level === 'thành phố';
-  const name = agencyKey(isWide ? short.replace(province, body === 'so' ? '' : ' $1') : short);
-  if (isWide || unit !== '') return { name, key: name };
-  const house = readAgency(issuer.replace(aboveCommune, ''));
-  // “Công an xã” in a plan of UBND xã Mường La.
-  if (level !== '' && level === house.level) return { name, key: agencyKey(`${short} ${house.unit}`) };
-  return { name, key: `${name} ${agencyKey(issuer)}` };
-}
 
 interface Known {
   readonly name: string;

@@ -56,7 +56,8 @@ export interface Scene {
 
 /** A plan that was looked at before. */
 const number = { so: '17', ky_hieu: 'KH-UBND', ngay: '10', thang: '02', nam_ban_hanh: '2026' };
-const before = entryOf({ ...number, ten_co_quan: 'Ủy ban nhân dân tỉnh Sơn La' }, 'ke-hoach-truoc.yaml');
+const co_quan = { dong: [], chu_quan: [], chu_nho: false, at: [] };
+const before = entryOf({ ...number, co_quan, ten_co_quan: 'Ủy ban nhân dân tỉnh Sơn La' }, 'ke-hoach-truoc.yaml');
 const register: Register = new Map(before ? [[before.book, [before]]] : []);
 
 /** The first line of a sample may say: `# tệp Kế hoạch.yaml`, `# hôm nay 2026-11-20`, `# trước khi ký`, `# với chung.yaml` and its lines. */

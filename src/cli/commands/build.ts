@@ -1,12 +1,13 @@
 /** `tdkt build`: plans in, documents out. */
 import type { Command } from 'commander';
+import { Beside } from '../../repository/beside.ts';
 import { kindOf } from '../../repository/io.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import type { Done } from '../../repository/plan-work.ts';
 import { type ResultFormat, resultFormats, results as resultKinds, writtenAs } from '../../write/index.ts';
 import { BuildResults } from '../build-results.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
-import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
+import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import type { Built } from '../keep-building.ts';
 import { type Output, type OutputOptions, planOutputs } from '../outputs.ts';
 import type { Streams } from '../streams.ts';
@@ -35,6 +36,7 @@ export function define(command: Command): void {
       '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa hay lưu lại, bằng chương trình nào cũng vậy, không bị ghi đè.',
     );
   defineChoice(command);
+  defineRegister(command);
   defineCache(command);
 }
 
@@ -55,7 +57,8 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   const { check = false, quiet = false, watch = false, measure = false } = options;
   const occasion = { ...occasionOf(options, streams), measure };
   const { inputs, problems } = await choosePlans(command, streams);
-  const outputs = planOutputs(inputs, options, await existing(options.output));
+  const known = inputs.filter(({ aside }) => aside === 'known').length;
+  const outputs = planOutputs(inputs.slice(known), options, await existing(options.output));
   refuseTerminal(outputs, streams);
   refuseStream(outputs, options);
   const wanted = [...new Set(outputs.map(({ format }) => format))];
@@ -68,14 +71,18 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   const plans = inputs.filter(({ aside }) => !aside).length;
   const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
   const origins = new Set<string>();
+  const beside = new Beside();
   let index = 0;
-  const placesOf = (plan: number) => outputs.slice(plan * wanted.length, (plan + 1) * wanted.length);
+  const placesOf = (plan: number) =>
+    plan < known ? [] : outputs.slice((plan - known) * wanted.length, (plan - known + 1) * wanted.length);
   for await (const done of finished(doAll(inputs, job, streams.stdin), wanted, placesOf, { check, env: streams.env })) {
     const places = placesOf(index);
+    beside.add(inputs[index], done.facts);
     for (const { file } of done.origins) origins.add(file);
     // What is wrong for all plans is said by every part of a run.
     if (!inputs[index++]?.aside || done.last) await results.add(done, places);
   }
+  results.hear(await beside.compared());
   return { status: await results.end(), madeOf: [...inputs.map(({ file }) => file), ...origins] };
 }
 

@@ -12,7 +12,10 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, { stdout, env }: Streams): Promise<number> {
-  const [{ codes }, { listText, explanationText }] = await Promise.all([import('../codes.ts'), import('../../report/explanation.ts')]);
+  const [{ codes, isSilenceable }, { listText, explanationText }] = await Promise.all([
+    import('../codes.ts'),
+    import('../../report/explanation.ts'),
+  ]);
   const { rules, others } = codes;
   const color = hasColor(stdout, env);
   const wanted = command.args[0]?.trim() ?? '';
@@ -34,7 +37,7 @@ export async function run(command: Command, { stdout, env }: Streams): Promise<n
     await print(stdout, listText(some, { color }));
     return 0;
   }
-  await print(stdout, explanationText(explanation, { color, isRule: !others.explanations.includes(explanation) }));
+  await print(stdout, explanationText(explanation, { color, isRule: isSilenceable(explanation.code) }));
   return 0;
 }
 

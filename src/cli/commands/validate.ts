@@ -3,12 +3,14 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
+import { Beside } from '../../repository/beside.ts';
 import { checker, inTurn, type Reading } from '../../repository/compile-all.ts';
 import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
+import { factsIn } from '../../repository/plan-work.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
-import { type ChoiceOptions, choosePlans, defineChoice } from '../choose-plans.ts';
+import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
@@ -46,6 +48,7 @@ export function define(command: Command): void {
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
   defineChoice(command);
+  defineRegister(command);
   defineCache(command);
 }
 
@@ -63,22 +66,26 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
   const once = outcomesOnce();
+  const beside = new Beside();
   const progress = new Progress(streams, options.quiet ? 0 : inputs.length);
   if (options.fix) {
-    for await (const { check, report } of fixAll(inputs, reading, options.dryRun ?? false, streams.stdin)) {
+    for await (const { input, facts, check, report } of fixAll(inputs, reading, options.dryRun ?? false, streams.stdin)) {
+      beside.add(input, facts);
+      if (input.aside) continue;
       await print(format === 'text' ? streams.stdout : streams.stderr, report);
       checks.push(once(check));
     }
   } else {
     const job = { ...reading, formats: null, cache: cacheOf(options, inputs, streams.env) };
     let done = 0;
-    for await (const { check, last } of doAll(inputs, job, streams.stdin)) {
+    for await (const { check, facts, last } of doAll(inputs, job, streams.stdin)) {
       progress.at(done, check.plan.file);
+      beside.add(inputs[done], facts);
       if (!inputs[done++]?.aside || last) checks.push(once(check));
     }
     progress.clear();
   }
-  const found = await collectRun(checks, problems, occasion, streams.env);
+  const found = await collectRun(checks, problems, occasion, streams.env, await beside.compared());
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format]({ ...found, most }, { color: hasColor(streams.stdout, streams.env) });
@@ -90,9 +97,10 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 
 async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boolean, stdin: Streams['stdin']) {
   for await (const one of inTurn(await checker(reading, stdin), inputs)) {
-    if (one.input.aside) continue;
-    const { compilation, report } = await fixOne(one, dryRun);
-    yield { check: planCheck(one.input, compilation), report };
+    const { input } = one;
+    const { compilation, report } = input.aside ? { compilation: one.compilation, report: '' } : await fixOne(one, dryRun);
+    const facts = inputs.length > 1 ? await factsIn(input, compilation) : undefined;
+    yield { input, facts, check: planCheck(input, compilation), report };
   }
 }
 

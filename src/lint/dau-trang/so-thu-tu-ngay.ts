@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 export const soThuTuNgay: Rule = {
   code: 'so/thu_tu_ngay',
   severity: 'info',
-  about: 'Trong một năm, số văn bản của một cơ quan tăng theo ngày ban hành (so giữa các kế hoạch kiểm tra cùng một lần).',
+  about:
+    'Trong một năm, số văn bản của một cơ quan tăng theo ngày ban hành (so giữa các kế hoạch kiểm tra cùng một lần và những kế hoạch nêu ở --register).',
   cure: 'Xem sổ văn bản đi, ghi lại số hoặc ngày cho đúng.',
   basis: decree('mục II.3.a'),
   bad: `

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 export const soTrungSo: Rule = {
   code: 'so/trung_so',
   severity: 'error',
-  about: 'Trong một năm, mỗi số của một cơ quan chỉ cấp cho một văn bản (so giữa các kế hoạch kiểm tra cùng một lần).',
+  about:
+    'Trong một năm, mỗi số của một cơ quan chỉ cấp cho một văn bản (so giữa các kế hoạch kiểm tra cùng một lần và những kế hoạch nêu ở --register).',
   cure: 'Xem sổ văn bản đi và ghi lại số cho đúng.',
   basis: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1',
   bad: `
