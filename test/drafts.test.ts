@@ -82,6 +82,16 @@ ky:
     );
   });
 
+  test.each([
+    ['31/02/2026', 'ngày 31 tháng 02 năm 2026'],
+    ['ngày 31 tháng 2 năm 2026', 'ngày 31 tháng 2 năm 2026'],
+    ['16/11/2026 tại Lạng Sơn', 'ngày 16/11/2026 tại Lạng Sơn tháng'],
+    ['\n  - 16/11/2026\n  - thêm một dòng', 'ngày 16/11/2026 thêm một dòng tháng'],
+  ])('a date that is none stands with every word: %j', (typed, printed) => {
+    const { document } = build(readText('examples/mau-don-gian.yaml').replace(/^ngay_ban_hanh: .*$/mu, `ngay_ban_hanh: ${typed}`));
+    expect(wordsOf(document)).toContain(printed);
+  });
+
   test('what is only unfinished warns, and is an error before signature', () => {
     const unfinished = readText('examples/mau-don-gian.yaml').replace(/^luu:.*\n/mu, '');
     const severities = (forSignature: boolean) =>

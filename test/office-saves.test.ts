@@ -1,5 +1,5 @@
-/** What LibreOffice has saved is somebody's work, though nobody typed in it. */
-import { execFileSync } from 'node:child_process';
+/** What LibreOffice or a script has saved is somebody's work, though nobody typed in it. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { type Format, writers } from '../src/write/index.ts';
 import { exampleFile } from './support/build.ts';
 import { changed } from './support/docx-file.ts';
 import { missingPrograms } from './support/office.ts';
+import { required } from './support/programs.ts';
+import { pathOf } from './support/project.ts';
 
 const missing = (await missingPrograms()).includes('soffice');
 const folder = mkdtempSync(join(tmpdir(), 'tdkt-saves-'));
@@ -35,3 +37,18 @@ test.skipIf(missing && process.env['TDKT_REQUIRE_OFFICE'] !== '1').each<[string,
   expect(await writers[format].mayReplace(bytes)).toBe(true);
   expect(await writers[format].mayReplace(saved(name, edit(bytes), filter))).toBe(false);
 });
+
+/** Debian's own Python, which has what Debian packs, or the first of the path. */
+const python = ['/usr/bin/python3', 'python3'].find((each) => spawnSync(each, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0);
+if (!python && !required) console.warn('Bỏ qua phép thử cần python-docx: máy này chưa có (gói python3-docx).');
+
+test.skipIf(!python && !required).each(['text', 'signer', 'number', 'moved', 'tracked', 'comment', 'nothing', 'author'])(
+  'a Word file edited by python-docx: %s',
+  { timeout: 60_000 },
+  async (what) => {
+    const file = join(folder, `${what}.docx`);
+    writeFileSync(file, await exampleFile('docx', 'mau-don-gian'));
+    execFileSync(python ?? 'python3', [pathOf('test/support/edit-docx.py'), file, what]);
+    expect(await writers.docx.mayReplace(readFileSync(file))).toBe(false);
+  },
+);

@@ -118,11 +118,14 @@ function issueDate(typed: string | undefined, nam: string): Pick<VanBanGoc, 'nga
   };
 }
 
+/** Three numbers, and nothing between them but what stands on paper anyway. */
+const writtenDate = /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})$/iu;
+
 /** A date that is none (31/02/2026) stands on paper as it was typed. */
 function dateAsTyped(typed: string, nam: string): Pick<VanBanGoc, 'ngay' | 'thang' | 'nam_ban_hanh'> {
-  const [, ngay, thang, nam_ban_hanh] = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{4})\D*$/u.exec(typed) ?? [];
+  const [, ngay, thang, nam_ban_hanh] = writtenDate.exec(typed.trim()) ?? [];
   return ngay === undefined || thang === undefined || nam_ban_hanh === undefined
-    ? { ngay: typed.trim(), thang: '', nam_ban_hanh: orGap(nam.slice(0, 4)) }
+    ? { ngay: typed.trim().replace(/\s+/gu, ' '), thang: '', nam_ban_hanh: orGap(nam.slice(0, 4)) }
     : { ngay, thang, nam_ban_hanh };
 }
 

@@ -13,6 +13,8 @@ export interface Fitted {
   readonly value: Mapping;
   /** Fields whose words stand nowhere in the value. */
   readonly withheld: readonly Path[];
+  /** Values that are only reckoned with and are none: what is typed there, be it a year or half a plan, is printed nowhere. */
+  readonly dropped: readonly Path[];
   /** Values that are read in another way than they were typed: already complained of, and not to be judged again. */
   readonly changed: readonly Path[];
   /** Keys that were read as another: the typed one, by its path in the value. */
@@ -22,19 +24,24 @@ export interface Fitted {
 interface Fitting {
   readonly root: Schema;
   readonly withheld: Path[];
+  readonly dropped: Path[];
   readonly changed: Path[];
   readonly typed: Map<string, string>;
 }
 
 export function fitTo(root: Schema, value: Mapping): Fitted {
-  const fitting: Fitting = { root, withheld: [], changed: [], typed: new Map() };
-  const { withheld, changed, typed } = fitting;
-  return { value: fitFields(fitting, root, value, []), withheld, changed, typed };
+  const fitting: Fitting = { root, withheld: [], dropped: [], changed: [], typed: new Map() };
+  return { ...fitting, value: fitFields(fitting, root, value, []) };
 }
 
 /** The name of a path among those of `typed`. */
 export function pathName(path: Path): string {
   return JSON.stringify(path);
+}
+
+/** The path of such a name. */
+export function pathOf(name: string): Path {
+  return JSON.parse(name);
 }
 
 function fitValue(fitting: Fitting, schema: Schema, value: unknown, path: Path): unknown {
@@ -48,8 +55,13 @@ function fitValue(fitting: Fitting, schema: Schema, value: unknown, path: Path):
   if (def.type === 'object') return fitFields(fitting, branch.schema, value, path);
   if (def.type === 'record') return fitColumns(fitting, branch.schema, value, path);
   // The kind of document, which was chosen before.
-  if (def.type === 'literal') return String(def.values[0]);
+  if (def.type === 'literal') return fitKind(fitting, String(def.values[0]), value, path);
   return def.type === 'enum' ? fitWord(fitting, def.entries, value, path) : fitText(fitting, branch.schema, value, path);
+}
+
+function fitKind(fitting: Fitting, kind: string, value: unknown, path: Path): string {
+  if (value && value !== kind) fitting.dropped.push(path);
+  return kind;
 }
 
 // ── Text ─────────────────────────────────────────────────────────────────────
@@ -59,7 +71,9 @@ function fitText(fitting: Fitting, schema: Schema, value: unknown, path: Path): 
   const text = words(value);
   const refused = text !== '' && formal.has(String(path.at(-1))) && !z.safeParse(schema, text).success;
   if (refused || typeof value !== 'string') fitting.changed.push(path);
-  return refused && formal.get(String(path.at(-1))) === 'reckoned' ? '' : text;
+  const dropped = refused && formal.get(String(path.at(-1))) === 'reckoned';
+  if (dropped) fitting.dropped.push(path);
+  return dropped ? '' : text;
 }
 
 /** Texts that have a form: those printed as typed, and those only reckoned with, which say nothing when they are wrong. */

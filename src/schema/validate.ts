@@ -4,7 +4,7 @@ import type { PlanFile } from '../source/source.ts';
 import { findKind, guessKind } from './check-kind.ts';
 import { checkPlan } from './checks.ts';
 import { schemaExplanations } from './explanations.ts';
-import { type Fitted, fitTo, pathName } from './fit.ts';
+import { type Fitted, fitTo, pathName, pathOf } from './fit.ts';
 import { sameKey } from './key-names.ts';
 import { type DocumentInput, kinds } from './kinds.ts';
 import { explain, withoutMeant } from './messages.ts';
@@ -51,7 +51,7 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
     .map((finding) => toDiagnostic(plan, finding, forSignature));
   const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
   if (!isMapping(value) || !isPlan) return { diagnostics };
-  const { guessed, ...draft } = draftOf(plan, schema, value);
+  const { guessed, ...draft } = draftOf(plan, schema, value, astray?.path[0] === 'loai' ? [astray.path] : []);
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
   const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
   return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
@@ -94,7 +94,7 @@ export function isDoubtful({ doubtful }: PlanFile, schema: Schema, value: unknow
   return !read || doubtful.includes(field) || code === 'ke_hoach/thieu_ket_thuc';
 }
 
-function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'missing'> {
+function draftOf(plan: PlanFile, schema: Schema, value: Mapping, refused: readonly Path[]): Omit<Draft, 'missing'> {
   const fitted = fitTo(schema, value);
   const { value: input, withheld } = printable(fitted.value);
   const locate = locator(plan, fitted);
@@ -106,9 +106,27 @@ function draftOf(plan: PlanFile, schema: Schema, value: Mapping): Omit<Draft, 'm
       ...plan.unread,
       ...fitted.withheld.map((path) => plan.locate(path, 'whole')),
       ...withheld.map((path) => locate(path, 'whole')),
+      ...mutedNames(plan, fitted).map((path) => locate(path, 'key')),
+      ...belowFirstLines(
+        plan.text,
+        [...refused, ...fitted.dropped].map((path) => locate(path, 'whole')),
+      ),
     ],
     guessed: [...fitted.changed, ...plan.doubtful.map((field) => [field])].map(aroundFirstLine),
   };
+}
+
+/** Names read as another in a part of which nothing is said. */
+function mutedNames({ doubtful }: PlanFile, { typed }: Fitted): Path[] {
+  return doubtful.length === 0 ? [] : [...typed.keys()].map(pathOf).filter(([field]) => doubtful.includes(String(field)));
+}
+
+/** What a complaint of a value, which underlines its first line, does not show. */
+function belowFirstLines(text: string, spans: readonly Span[]): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    const ofFirst = /^.*?[\r\n]\s*/u.exec(text.slice(start, end));
+    return ofFirst ? [{ start: start + ofFirst[0].length, end }] : [];
+  });
 }
 
 /** Keys that were read as another stand in the file as they were typed. */

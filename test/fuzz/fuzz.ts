@@ -6,9 +6,12 @@ import { exampleDocument } from '../support/build.ts';
 import { type Chance, chance } from '../support/chance.ts';
 import { random } from '../support/mutations.ts';
 import { occasion, readText, templates } from '../support/project.ts';
+import { listOfFiles } from './lists.ts';
+import { mendingFaults } from './mending.ts';
 import { complaintFaults, documentFaults, reportFaults } from './oracle.ts';
 import { goodPlans, spoilings } from './plans.ts';
 import { programFaults } from './samples.ts';
+import { sharedPlan } from './shared.ts';
 import { spoiltTarget } from './targets.ts';
 import { spoiltTemplate } from './templates.ts';
 
@@ -55,7 +58,9 @@ function caught(judge: () => Promise<string[]>): Promise<string[]> {
 export function mutant(seed: number): Mutant {
   const luck = chance(Math.floor(random(seed)() * 1e9));
   const roll = luck.number(20);
-  return roll === 0 ? target(luck) : roll < 4 ? template(luck) : plan(luck);
+  if (roll === 0) return target(luck);
+  if (roll < 4) return template(luck);
+  return roll < 18 ? plan(luck) : roll === 18 ? sharedPlan(luck) : listOfFiles(luck);
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -74,7 +79,8 @@ function plan(luck: Chance): Mutant {
   const judge = async () => {
     const compilation = compile(name, input, templates, when);
     const reports = thorough ? await reportFaults(name, compilation) : [];
-    return [...complaintFaults(compilation), ...reports, ...(await documentFaults(name, compilation, thorough))];
+    const mending = thorough ? mendingFaults(name, compilation.sources[name] ?? '') : [];
+    return [...complaintFaults(compilation), ...reports, ...mending, ...(await documentFaults(name, compilation, thorough))];
   };
   return { kind: `kế hoạch: ${way}`, input, judge, judgeProgram: () => programFaults(input) };
 }

@@ -20,8 +20,8 @@ export function complaintFaults({ diagnostics, sources, document }: Compilation)
 function faultsOf(diagnostic: Diagnostic, sources: Compilation['sources']): string[] {
   const { code, file, message, help, basis, span, related = [] } = diagnostic;
   const text = sources[file];
-  const outside = [span, ...related.map((each) => each.span)].filter(
-    ({ start, end }) => text === undefined || !(start >= 0 && start <= end && end <= text.length),
+  const outside = [{ span, file }, ...related.map((each) => ({ file, ...each }))].filter(
+    (each) => !isWithin(each.span, sources[each.file]),
   );
   const sentences = [
     message,
@@ -30,10 +30,14 @@ function faultsOf(diagnostic: Diagnostic, sources: Compilation['sources']): stri
     ...related.map((each) => each.message),
   ];
   return [
-    ...outside.map(({ start, end }) => `${code} stands at ${start}–${end} of ${text?.length}`),
+    ...outside.map((each) => `${code} stands at ${each.span.start}–${each.span.end} of ${sources[each.file]?.length}`),
     ...(isVietnamese(message) ? [] : [`${code} is not Vietnamese: ${message}`]),
     ...sentences.filter((each) => hasEnglish(each, text ?? '')).map((each) => `${code} has foreign words: ${each}`),
   ];
+}
+
+function isWithin({ start, end }: Span, text: string | undefined): boolean {
+  return text !== undefined && start >= 0 && start <= end && end <= text.length;
 }
 
 /** What is quoted is the writer's own. */
@@ -85,16 +89,34 @@ export async function documentFaults(file: string, compilation: Compilation, tho
   return [...structure, ...dirty, ...lostWords(compilation, file, wordsOf(document), readBack('docx', docx))];
 }
 
-/** Words of the plan's text that are in no document, though nothing is said of the line that they stand on. */
+/** Of a name with nothing behind it a warning says that it is nothing. */
+const isExcuse = ({ severity, code }: Diagnostic): boolean => severity === 'error' || code === 'ke_hoach/de_trong';
+
+/** Words of the plan's text that stand in a document fewer times than they were typed, though nothing is said of the line that they stand on. */
 function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: string, ...documents: readonly string[]): string[] {
-  const text = sources[file] ?? '';
-  const said = documents.map(folded);
-  const excused = [...withheld, ...diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span)];
-  const sound = linesOf(text).filter((line) => !excused.some(({ start, end }) => start <= line.end && end >= line.start));
+  const excused = [...withheld, ...diagnostics.filter((each) => each.file === file && isExcuse(each)).map(({ span }) => span)];
+  const sound = linesOf(sources[file] ?? '').filter((line) => !excused.some(({ start, end }) => start <= line.end && end >= line.start));
+  const left = documents.map((text) => new Stock(folded(text)));
   return sound.flatMap((line) => {
-    const lost = wordsIn(line).filter((word) => !chosen.test(word) && said.some((each) => !each.includes(word)));
+    const lost = wordsIn(line).filter((word) => !chosen.test(word) && !left.map((stock) => stock.take(word)).every(Boolean));
     return lost.length > 0 ? [`words lost on line ${line.number}: ${lost.slice(0, 8).join(' ')}`] : [];
   });
+}
+
+/** How many times each word is still to be found in a text. */
+class Stock {
+  readonly #left = new Map<string, number>();
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  take(word: string): boolean {
+    const left = this.#left.get(word) ?? this.#text.split(word).length - 1;
+    this.#left.set(word, left - 1);
+    return left > 0;
+  }
 }
 
 /** Letters whose capitals are two (ß, ﬁ) are these two. */
@@ -107,13 +129,9 @@ interface TypedLine extends Span {
   readonly text: string;
 }
 
-/** The lines of a plan, but those of its grounds, which are printed from the registry. */
 function linesOf(text: string): TypedLine[] {
-  let field = '';
-  return [...text.matchAll(/(.*)(?:\r\n|[\r\n]|$)/gu)].flatMap(({ index, 1: line = '' }, above) => {
-    if (/^[^\s#-]/u.test(line)) field = line;
-    return /^can_cu/iu.test(field) ? [] : { number: above + 1, start: index, end: index + line.length, text: line };
-  });
+  const lines = text.matchAll(/([^\r\n]*)(?:\r\n|[\r\n]|$)/gu);
+  return [...lines].map(({ index, 1: line = '' }, above) => ({ number: above + 1, start: index, end: index + line.length, text: line }));
 }
 
 /** Names of choices, and of fields typed where no field is. */
@@ -121,12 +139,12 @@ const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
 
 /** Fields whose words are printed in another way, or choose how others are. */
 const data =
-  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu)["']?\s*:.*/giu;
+  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu|ma|trang_thai|hoan_thanh)["']?\s*:.*/giu;
 
 /** The words of a line, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
 function wordsIn({ text }: TypedLine): string[] {
-  const line = text.normalize('NFC');
-  if (/#|\\|[&*!%][\p{L}\d]/u.test(line)) return [];
+  const line = text.normalize('NFC').replace(/(?<!\S)#.*$/su, '');
+  if (/\\|[&*!%][\p{L}\d]/u.test(line)) return [];
   const typed = line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/giu, ' ');
   return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map(folded);
 }

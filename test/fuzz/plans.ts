@@ -126,6 +126,7 @@ function spoilLine(text: string, luck: Chance): string {
 /** Changes what YAML reads: a mark, a word or a stretch taken out, doubled, or put elsewhere. */
 function spoilToken(text: string, luck: Chance): string {
   const tokens = [...text.matchAll(/\n *|[:,\-|>"'[\]{}#*]+ ?|[^\s:,\-|>"'[\]{}#*]+/gu)];
+  if (tokens.length === 0) return luck.pick(pieces);
   const token = luck.pick(tokens);
   const place = { at: token.index, to: token.index + token[0].length };
   const other = luck.pick([luck.pick(tokens)[0], luck.pick(pieces), luck.pick(pieces)]);
@@ -213,3 +214,8 @@ export const spoilings = {
   'hai kế hoạch': (text, luck) => spoilLine(text, luck) + luck.pick(['', '\n---\n']) + luck.pick(goodPlans).slice(luck.number(400)),
   'mảnh vụn': (_, luck) => Array.from({ length: luck.number(60) }, () => luck.pick(pieces)).join(''),
 } as const satisfies Readonly<Record<string, (text: string, luck: Chance) => string | Uint8Array>>;
+
+/** A text spoilt in any of the ways. */
+export function spoilt(text: string, luck: Chance): Uint8Array {
+  return Buffer.from(luck.pick(Object.values(spoilings))(text, luck));
+}

@@ -16,13 +16,22 @@ export async function programFaults(
   try {
     writeFileSync(file, plan);
     if (standing) writeFileSync(docx, standing.bytes);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [pathOf('bin/tdkt.js'), 'build', file], { encoding: 'utf8' });
-    const odd = status === 0 || status === 1 ? [] : [`exit ${status}: ${stderr}${stdout}`];
+    const { odd, status } = run(['build', file]);
     const lost = standing && !standing.mayGo && !readFileSync(docx).equals(standing.bytes) ? ['an edited document was written over'] : [];
     return [...odd, ...lost, ...(existsSync(docx) && (!standing || status === 0) ? await sdkFaults(docx) : [])];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What is wrong with how the program ends. */
+export function programRun(args: readonly string[]): string[] {
+  return run(args).odd;
+}
+
+function run(args: readonly string[]): { odd: string[]; status: number | null } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [pathOf('bin/tdkt.js'), ...args], { encoding: 'utf8' });
+  return { odd: status === 0 || status === 1 ? [] : [`exit ${status}: ${stderr}${stdout}`], status };
 }
 
 async function sdkFaults(docx: string): Promise<string[]> {

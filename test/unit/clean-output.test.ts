@@ -1,6 +1,6 @@
 /** What goes out: few words for one mistake made a thousand times, and no character that a terminal would obey. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../support/project.ts';
@@ -96,5 +96,22 @@ test.runIf(process.platform === 'linux')('a pipe or a device is no plan, and nob
     const { status, out } = await run(['validate', file]);
     expect(status).toBe(1);
     expect(out).toContain('tep/khong_la_tep');
+  }
+});
+
+test.runIf(process.platform === 'linux')('nor is one a place for a result or a report', async () => {
+  const [pipe, link] = [join(folder, 'ong.docx'), join(folder, 'khong.docx')];
+  execFileSync('mkfifo', [pipe]);
+  symlinkSync('/dev/null', link);
+  const plan = put('a.yaml', good);
+  for (const words of [
+    ['build', plan, '-o', pipe],
+    ['build', plan, '-o', link],
+    ['validate', plan, '--report', pipe],
+  ]) {
+    const { status, out, err } = await run(words);
+    expect(status).toBe(1);
+    expect(out + err).toContain('ghi/la_thiet_bi');
+    expect(lstatSync(pipe).isFIFO() && lstatSync(link).isSymbolicLink()).toBe(true);
   }
 });
