@@ -85,7 +85,7 @@ export const fileExplanations: Explanations = {
   'pdf/khong_co_libreoffice': {
     severity: 'error',
     about: 'Dựng PDF (--format pdf) cần LibreOffice để chuyển từ Word, mà máy này chưa có. Những định dạng khác vẫn được ghi.',
-    cure: 'Cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer fonts-liberation2. Mở tệp .docx bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
+    cure: 'Cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer fonts-liberation2. Mở văn bản bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
   },
   'pdf/phong_chu': {
     severity: 'error',
@@ -101,7 +101,7 @@ export const fileExplanations: Explanations = {
   'pdf/khong_tao_duoc': {
     severity: 'error',
     about: 'LibreOffice chạy xong mà không có tệp PDF.',
-    cure: 'Chạy tdkt doctor để xem máy thiếu gì. Mở tệp .docx bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
+    cure: 'Chạy tdkt doctor để xem máy thiếu gì. Mở văn bản bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
   },
   'ghi/dang_mo': {
     severity: 'error',
