@@ -29,6 +29,8 @@ export interface Check {
   readonly outcomes?: Linted['outcomes'];
   /** Complaints that a comment of the plan answers for. */
   readonly silenced?: readonly Silenced[];
+  /** The agencies that the office lists; of a plan that is only resolved. */
+  readonly agencies?: Joined['agencies'];
   /** Comments that answer for complaints, also for those that are made only when other plans are known. */
   readonly ignores?: readonly Ignore[];
   /** How much of today was asked for: `''`, a year or an ISO date. On a day that begins alike, all of this is the same. */
@@ -90,7 +92,13 @@ export function resolved(file: string, bytes: Uint8Array, inheritance?: Inherita
   const told = { sources: { ...joined?.sources, ...known.sources }, diagnostics: sortDiagnostics(joined?.settle(found) ?? found) };
   if (!draft) return told;
   const withheld = joined?.own(draft.withheld) ?? draft.withheld;
-  return { ...told, plan: resolve(draft.input), origin: originIn(alone, draft, joined), withheld };
+  return {
+    ...told,
+    plan: resolve(draft.input),
+    origin: originIn(alone, draft, joined),
+    withheld,
+    ...(joined && { agencies: joined.agencies }),
+  };
 }
 
 function originIn({ file }: PlanFile, { locate }: Pick<PlanFile, 'locate'>, joined: Joined | undefined): NonNullable<Check['origin']> {

@@ -244,6 +244,19 @@ describe('on GitHub, with the workflow of README', () => {
     expect(built).toEqual(plans.filter((file) => file.startsWith('xa/')).map((file) => file.replace('.yaml', '.docx')));
   });
 
+  test('a mistake in what the communes share is told once, on its line there', () => {
+    const before = git(folder, 'rev-parse', 'HEAD');
+    const text = readFileSync(join(folder, 'xa/chung.yaml'), 'utf8');
+    put(folder, 'xa/chung.yaml', text.replace('luu:', 'lưu trữ ở:'));
+    commit(folder);
+    const { status, log } = runWorkflow(workflow, folder, { before }, join(scratch, 'github-chung-sai'));
+    expect(status).toBe(1);
+    const line = text.slice(0, text.indexOf('luu:')).split('\n').length;
+    expect(log.match(/^::error .*$/gmu)).toEqual([expect.stringMatching(new RegExp(`^::error file=xa/chung\\.yaml,line=${line},`, 'u'))]);
+    put(folder, 'xa/chung.yaml', text);
+    commit(folder);
+  });
+
   test('a push of a new branch, of which nothing is known, builds all', () => {
     const { status, outputs } = runWorkflow(workflow, folder, { before: '0'.repeat(40) }, join(scratch, 'github-moi'));
     expect(status).toBe(0);

@@ -7,6 +7,7 @@ import { compileText, exampleDocument, exampleFile, write } from './support/buil
 import { changed } from './support/docx-file.ts';
 import type { Placed } from './support/laid-out.ts';
 import { layOut, missingPrograms } from './support/office.ts';
+import { testAgreement } from './support/office-agreement.ts';
 import { pageChecks } from './support/office-checks.ts';
 import { testMadeDocuments } from './support/office-documents.ts';
 import { testMadeTables } from './support/office-generated.ts';
@@ -172,6 +173,8 @@ describe.skipIf(missing.length > 0 && !required)('on paper', together, () => {
   describe('tables of 1–19 columns', testMadeTables);
 
   describe('sixty whole documents', testMadeDocuments);
+
+  describe('laid out without an office', testAgreement);
 
   describe('the measures notice', () => {
     test.each(spoilt)('%s: %s', async (check, _, part, change) => {

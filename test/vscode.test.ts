@@ -128,17 +128,20 @@ test('the task that runs on save is there', () => {
   expect(tasks.map(({ label }) => label)).toEqual(expect.arrayContaining(Object.keys(settings['triggerTaskOnSave.tasks'])));
 });
 
-describe('the schema that a task writes', () => {
+describe('the schemas that tasks write', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tdkt-vscode-'));
   let server: LanguageServer;
-  const write = () => {
-    const { args = [] } = tasks.find(({ label }) => label === 'tdkt: schema') ?? {};
-    return spawnSync(process.execPath, [pathOf('bin/tdkt.js'), ...args], { cwd: folder, encoding: 'utf8' });
-  };
+  const writing = tasks.filter(({ args }) => args[0] === 'schema');
+  const write = () =>
+    writing.map(({ args }) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [pathOf('bin/tdkt.js'), ...args], { cwd: folder, encoding: 'utf8' });
+      return { status, said: stdout + stderr };
+    });
+  const silence = [1, 2].map(() => ({ status: 0, said: '' }));
 
   beforeAll(async () => {
     cpSync(pathOf(home), folder, { recursive: true });
-    expect(write()).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(write()).toEqual(silence);
     server = await LanguageServer.start(folder, { schemas: settings['yaml.schemas'] });
   });
   afterAll(() => {
@@ -146,16 +149,27 @@ describe('the schema that a task writes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('is the one of the package, and is written again', () => {
-    expect(readFileSync(join(folder, '.vscode/plan.schema.json'), 'utf8')).toBe(readText('schemas/plan.schema.json'));
-    expect(write()).toMatchObject({ status: 0, stderr: '' });
+  test('are those of the package, and are written again', () => {
+    for (const name of ['plan.schema.json', 'chung.schema.json'])
+      expect(readFileSync(join(folder, '.vscode', name), 'utf8'), name).toBe(readText(`schemas/${name}`));
+    expect(write()).toEqual(silence);
+  });
+
+  const shared = filesIn(home, '.yaml')
+    .filter((file) => file.endsWith('/chung.yaml'))
+    .map((file) => file.slice(home.length + 1));
+
+  test.each(shared)('find nothing in %s but what is spoilt', async (file) => {
+    const text = readText(`${home}/${file}`);
+    expect(await server.complaints(text, file)).toEqual([]);
+    expect(await server.complaints(`${text}luuu: VT\n`, `x/${file}`)).toEqual([expect.stringContaining('Property luuu is not allowed')]);
   });
 
   const plans = filesIn(home, '.yaml')
     .filter((file) => /\/ke-hoach[^/]*\.yaml$/u.test(file))
     .map((file) => file.slice(home.length + 1));
 
-  test.each(plans)('finds nothing in %s but what is spoilt', async (file) => {
+  test.each(plans)('find nothing in %s but what is spoilt', async (file) => {
     const text = readText(`${home}/${file}`);
     expect(await server.complaints(text, file)).toEqual([]);
     expect(await server.complaints(text.replace('trich_yeu:', 'trich_yu:'), `x/${file}`)).toEqual(

@@ -3,8 +3,9 @@ import { page, type Role } from '../decree30.ts';
 import { type Document, paragraphsOf, plainText, type Source } from '../document.ts';
 import { hasWidth } from '../text-width.ts';
 import { glued } from '../write/glue.ts';
-import { flow, type Piece, type PlacedLine } from './flow.ts';
+import { flow } from './flow.ts';
 import { paginate, type Standing } from './pages.ts';
+import type { Piece, PlacedLine } from './pieces.ts';
 
 /** Lengths in mm from the paper's upper left corner. */
 export interface LaidLine {
@@ -24,7 +25,7 @@ export interface LaidLine {
   readonly source?: Source;
 }
 
-/** A piece of the text block: a line, a rule, a row; `splits` when no page is high enough for it. */
+/** A piece of the text block: a line, a rule, a row; `splits` at the beginning of a row that no page is high enough for. */
 export interface LaidPiece {
   readonly kind: Piece['kind'];
   readonly top: number;
@@ -73,7 +74,7 @@ function pagesOf({ sections }: Document): LaidPage[] {
       return {
         number,
         landscape: section.landscape,
-        pieces: standings.map((standing) => laidPiece(standing, room)),
+        pieces: standings.map((standing) => laidPiece(standing)),
         below: below.map((line) => laidLine(line, 0)),
         bottom: fromTop(room),
       };
@@ -94,14 +95,14 @@ export function linesOf({ pieces, below }: LaidPage): LaidLine[] {
 
 const fromTop = (points: number): number => page.margin.top.value + points * toMm;
 
-function laidPiece({ piece, top, repeated }: Standing, room: number): LaidPiece {
-  const { kind, height, parts, lines } = piece;
+function laidPiece({ piece, top, repeated }: Standing): LaidPiece {
+  const { kind, height, part, parts, lines } = piece;
   return {
     kind,
     top: fromTop(top),
     bottom: fromTop(top + height),
     holds: !parts,
-    splits: height > room,
+    splits: part === 'begins',
     isRepeated: repeated,
     lines: lines.map((line) => laidLine(line, top)),
   };

@@ -78,8 +78,8 @@ export function setLines({ role, children }: Paragraph, measure: Measure): SetLi
   });
 }
 
-/** A twip, for what word processors round. */
-const tolerance = 25.4 / 1440;
+/** Half a twip, for what word processors round. */
+const tolerance = 25.4 / 1440 / 2;
 
 interface Line {
   text: string;

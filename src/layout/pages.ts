@@ -2,7 +2,7 @@
 import { page, styleOf } from '../decree30.ts';
 import type { Inline, Paragraph, Section } from '../document.ts';
 import { blockWidth } from '../page.ts';
-import { type Piece, type PlacedLine, paragraphLines, ruleWidth } from './flow.ts';
+import { type Piece, type PlacedLine, paragraphLines, ruleWidth } from './pieces.ts';
 
 /** A piece on a page; `top` from the top of the text block. */
 export interface Standing {
@@ -25,11 +25,12 @@ const toPoints = 72 / 25.4;
 /** Between the text and the notes of a page: a short line with air around it. */
 const noteRule = 6.2;
 
-/** A twentieth of a point is lost in twips. */
-const rounding = 0.05;
+/** What adding many lengths may lose. */
+const rounding = 0.01;
 
 /** The pages of a section. */
-export function paginate(section: Section, pieces: readonly Piece[], firstNote: number): LaidSheet[] {
+export function paginate(section: Section, all: readonly Piece[], firstNote: number): LaidSheet[] {
+  const pieces = [...all];
   const { landscape, footer } = section;
   const width = blockWidth(landscape);
   const room = ((landscape ? page.width : page.height) - page.margin.top.value - page.margin.bottom.value) * toPoints;
@@ -40,7 +41,8 @@ export function paginate(section: Section, pieces: readonly Piece[], firstNote: 
     const isFirst = sheets.length === 0;
     const notes = new Notes(width, called);
     const whole = room - (isFirst ? Math.max(0, foot.height - footRoom) : 0);
-    const { standings, next } = fill(pieces, from, whole, notes);
+    const { standings, next, rest } = fill(pieces, from, whole, notes);
+    if (rest) pieces[next] = rest;
     const kept = new Notes(width, called);
     for (const { piece } of standings) kept.add(piece.notes);
     called = kept.next;
@@ -54,8 +56,16 @@ export function paginate(section: Section, pieces: readonly Piece[], firstNote: 
 /** A foot stands within the margin as far as there is room. */
 const footRoom = (page.margin.bottom.value - page.footerDistance) * toPoints;
 
-/** One page from a piece on: what stands on it, and the first piece of the next. */
-function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes): { standings: Standing[]; next: number } {
+interface Filled {
+  readonly standings: Standing[];
+  /** The first piece of the next page. */
+  readonly next: number;
+  /** What is left of it when a part stands on this page. */
+  readonly rest?: Piece;
+}
+
+/** One page from a piece on. */
+function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes): Filled {
   const standings: Standing[] = [];
   let [height, after] = [0, 0];
   /** The last places where the page may end: as it should, and as it must. */
@@ -73,6 +83,12 @@ function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes
     const piece = pieces[index];
     if (!piece || piece.kind === 'break') return { standings, next: index + 1 };
     notes.add(piece.notes);
+    const left = room - notes.height - topOf(piece);
+    if (index === from && piece.kind === 'row' && piece.height > left + rounding && left > 0) {
+      const [part, rest] = cut(piece, left);
+      stand(part, false);
+      return { standings, next: index, rest };
+    }
     if (index > from && topOf(piece) + piece.height + piece.hem > room - notes.height + rounding) {
       const next = good > from ? good : bare > from ? bare : index;
       return { standings: standings.slice(0, standings.length - (index - next)), next };
@@ -82,6 +98,16 @@ function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes
     if (piece.yields) bare = index + 1;
   }
   return { standings, next: pieces.length };
+}
+
+/** A row that no page can hold: its lines that stand above a height, and the rest. */
+function cut(row: Piece, height: number): [Piece, Piece] {
+  const stays = ({ top, height: own }: PlacedLine) => top + own <= height;
+  const over = row.lines.filter((line) => !stays(line));
+  const part = row.part === 'whole' ? 'begins' : row.part;
+  const first: Piece = { ...row, height, hem: 0, lines: row.lines.filter(stays), part, parts: true, notes: [] };
+  const lines = moved(over, -height).map((line) => ({ ...line, top: Math.max(0, line.top) }));
+  return [first, { ...row, height: row.height - height, lines, part: 'goesOn' }];
 }
 
 /** The notes of a page, and how high they stand. */

@@ -73,11 +73,11 @@ async function keep(job: Job, { input, bytes, compilation, isShared }: Compiled,
   writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
 }
 
-async function tasksIn({ plan, origin, sources }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
+async function tasksIn({ plan, origin, sources, agencies }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
   if (!plan || !origin) return {};
   const { tasksOf } = await import('../tasks/facts.ts');
   const lineOf = lineCounter(sources[file] ?? '');
-  return { tasks: tasksOf(plan, file, (at) => lineOf(origin(at).span.start)) };
+  return { tasks: tasksOf(plan, file, (at) => lineOf(origin(at).span.start), agencies && { knownAgencies: agencies }) };
 }
 
 /** What a plan gives to the rules over all plans of a run. */

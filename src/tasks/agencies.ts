@@ -1,5 +1,5 @@
 /** Which agency a name means: all spellings of one are one, and “Văn phòng Sở” of two departments are two. */
-import { initials } from '../lint/shared/agencies.ts';
+import { agencyKey, initials } from '../lint/shared/agencies.ts';
 import { type Identity, identify } from '../lint/shared/agency-identity.ts';
 import { foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
@@ -13,16 +13,19 @@ interface Known {
 /** The agencies of a list of tasks. */
 export class Agencies {
   readonly #known = new Map<string, Known>();
+  /** Former and short names, with those that they stand for. */
+  readonly #listed = new Map<string, string>();
   /** Issuers by their symbol. */
   readonly #signed = new Map<string, Set<string>>();
   /** What was identified once; a plan names few agencies many times. */
   readonly #identities = new Map<string, Identity>();
 
-  /** The key of an agency, which is counted as named once more. */
-  add(typed: string, issuer: string): string {
-    const { name, key } = this.#identify(typed, issuer);
+  /** The key of an agency, which is counted as named once more; `listed` is how its office calls it. */
+  add(typed: string, issuer: string, listed = typed): string {
+    const { name, key } = this.#identify(listed, issuer);
+    if (listed !== typed) this.#listed.set(agencyKey(typed), listed);
     const known = this.#known.get(key) ?? { name, issuer, spellings: new Map<string, number>() };
-    known.spellings.set(typed, (known.spellings.get(typed) ?? 0) + 1);
+    known.spellings.set(listed, (known.spellings.get(listed) ?? 0) + 1);
     this.#known.set(key, known);
     return key;
   }
@@ -35,7 +38,8 @@ export class Agencies {
   /** All agencies that a name may mean, in whatever house; a symbol means the one issuer that has it. */
   matching(typed: string): ReadonlySet<string> {
     const [issuer, ...others] = this.#signed.get(typed.trim()) ?? [];
-    const { name, key } = this.#identify(others.length === 0 && issuer !== undefined ? issuer : typed, '');
+    const meant = this.#listed.get(agencyKey(typed)) ?? (others.length === 0 ? issuer : undefined) ?? typed;
+    const { name, key } = this.#identify(meant, '');
     return new Set([...this.#known].flatMap(([each, known]) => (known.name === name || each === key ? [each] : [])));
   }
 

@@ -37,8 +37,14 @@ export function summaryOf(tasks: readonly Task[]): string {
   return `${tasks.length} nhiệm vụ của ${plans} kế hoạch: ${counts.join(', ')}.`;
 }
 
+/** How many tasks were left out, and why. */
+type Left = Omit<Selection, 'tasks'> & {
+  /** Those without a day, from a calendar. */
+  readonly undated: number;
+};
+
 /** What a reader of the list must know that it does not show. */
-export function warnings(documents: readonly TasksOfPlan[], unsure: readonly string[], left: Omit<Selection, 'tasks'>): string[] {
+export function warnings(documents: readonly TasksOfPlan[], unsure: readonly string[], left: Left): string[] {
   const bare = documents.filter(({ loai, nhiem_vu }) => loai === 'ke_hoach' && nhiem_vu.length === 0).map(({ tep }) => tep);
   return [
     ...(bare.length === 0 ? [] : [`${bare.length} kế hoạch không có \`nhiem_vu\` nên không có gì để liệt kê: ${some(bare)}`]),
@@ -46,6 +52,7 @@ export function warnings(documents: readonly TasksOfPlan[], unsure: readonly str
       ? []
       : [`${unsure.length} kế hoạch còn chỗ không đọc được nên có thể thiếu nhiệm vụ, hãy xem bằng tdkt validate: ${some(unsure)}`]),
     ...(left.timeless === 0 ? [] : [`${left.timeless} nhiệm vụ không rõ thời gian nên không nằm trong khoảng đã hỏi`]),
+    ...(left.undated === 0 ? [] : [`${left.undated} nhiệm vụ không rõ thời hạn nên không có trong lịch`]),
     ...(left.collective === 0
       ? []
       : [`${left.collective} nhiệm vụ khác giao chung cho nhiều cơ quan (như “các sở, ban, ngành”), không tính ở đây`]),

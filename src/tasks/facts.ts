@@ -1,5 +1,6 @@
 /** What a plan gives to the list of all tasks: plain data, which a worker can send and a cache can keep. */
 import { namesIn } from '../lint/shared/agencies.ts';
+import { agencyList } from '../lint/shared/listed-agencies.ts';
 import { runs, withoutNotes } from '../plan/inline.ts';
 import { chuTho, type Doan, type NhiemVu, type Plan, trichYeu } from '../plan/plan.ts';
 import { quarterName } from '../plan/tasks.ts';
@@ -43,15 +44,32 @@ export interface TaskSource {
 }
 
 export interface TasksOfPlan extends TaskSource {
+  /** Agencies that the office lists under another name than the tasks do: `SKHĐT` → `Sở Tài chính`. */
+  readonly ten_khac: readonly (readonly [typed: string, ten: string])[];
   readonly nhiem_vu: readonly TaskFact[];
 }
 
+/** What an office knows of agencies. */
+type Office = Parameters<typeof agencyList>[0];
+
 /** The documents of one file that have tasks: itself, and the plans that it promulgates. */
-export function tasksOf(plan: Plan, tep: string, lineOf: (at: NhiemVu['at']) => number): TasksOfPlan[] {
-  return [plan, ...plan.van_ban_kem].map((each) => ({
-    ...sourceOf(each, tep),
-    nhiem_vu: each.nhiem_vu.map((task) => fact(task, each.nam, lineOf(task.at))),
-  }));
+export function tasksOf(
+  plan: Plan,
+  tep: string,
+  lineOf: (at: NhiemVu['at']) => number,
+  office: Office = { knownAgencies: [] },
+): TasksOfPlan[] {
+  return [plan, ...plan.van_ban_kem].map((each) => {
+    const nhiem_vu = each.nhiem_vu.map((task) => fact(task, each.nam, lineOf(task.at)));
+    return { ...sourceOf(each, tep), ten_khac: otherNames(nhiem_vu, office), nhiem_vu };
+  });
+}
+
+function otherNames(tasks: readonly TaskFact[], office: Office): TasksOfPlan['ten_khac'] {
+  const list = agencyList(office);
+  const names = list ? new Set(tasks.flatMap(({ chu_tri, phoi_hop }) => [...chu_tri, ...phoi_hop])) : [];
+  const listed = [...names].map((name) => [name, list?.find(name)?.agency.ten ?? name] as const);
+  return listed.filter(([name, ten]) => ten !== name);
 }
 
 /** A plan attached to another document is known by that one's number. */
@@ -71,8 +89,6 @@ function sourceOf(plan: Plan, tep: string): TaskSource {
 
 function fact(task: NhiemVu, nam: string, dong: number): TaskFact {
   const { cua_nhom } = task;
-  const thoi_gian = task.thoi_gian || (task.quy === '' ? cua_nhom.thoi_gian : quarterName(task.quy, nam));
-  const days = task.khoang ?? (nam === '' ? null : readTime(thoi_gian, Number(nam.slice(0, 4))));
   const done = parseDate(task.hoan_thanh);
   return {
     ma: task.ma,
@@ -83,10 +99,7 @@ function fact(task: NhiemVu, nam: string, dong: number): TaskFact {
     nhom: plain(task.nhom),
     chu_tri: names(task.chu_tri.length > 0 ? task.chu_tri : cua_nhom.chu_tri),
     phoi_hop: names(task.phoi_hop.length > 0 ? task.phoi_hop : cua_nhom.phoi_hop),
-    thoi_gian: plain(thoi_gian),
-    tu: isOnlyDeadline(thoi_gian) ? '' : (days?.tu ?? ''),
-    den: days?.den ?? '',
-    thuong_xuyen: isConstant(task.thoi_gian || cua_nhom.thoi_gian, task.quy, nam),
+    ...timeOf(task, nam),
     san_pham: plain(task.san_pham),
     kinh_phi: plain(task.kinh_phi),
     ket_qua: plain(task.ket_qua),
@@ -94,6 +107,17 @@ function fact(task: NhiemVu, nam: string, dong: number): TaskFact {
     hoan_thanh: done?.day ? isoDate(done.year, done.month ?? 1, done.day) : '',
     dong,
   };
+}
+
+function timeOf(
+  { thoi_gian: own, quy, khoang, cua_nhom }: NhiemVu,
+  nam: string,
+): Pick<TaskFact, 'thoi_gian' | 'tu' | 'den' | 'thuong_xuyen'> {
+  const thoi_gian = own || (quy === '' ? cua_nhom.thoi_gian : quarterName(quy, nam));
+  const days = khoang ?? (nam === '' ? null : readTime(thoi_gian, Number(nam.slice(0, 4))));
+  const span = { tu: isOnlyDeadline(thoi_gian) ? '' : (days?.tu ?? ''), den: days?.den ?? '' };
+  const thuong_xuyen = isConstant(own || cua_nhom.thoi_gian, quy, nam);
+  return { thoi_gian: plain(thoi_gian), ...(thuong_xuyen ? overYears(span, nam) : span), thuong_xuyen };
 }
 
 /** The dash that opens a task is the list's; a number or a letter is its own. */
@@ -115,6 +139,12 @@ function names(typed: readonly string[]): string[] {
 function isOnlyDeadline(thoi_gian: string): boolean {
   const kind = timeKind(thoi_gian);
   return kind === 'han' || kind === 'hang_nam';
+}
+
+/** What goes on all the time does so in each year of a period. */
+function overYears({ tu, den }: { tu: string; den: string }, nam: string): { tu: string; den: string } {
+  const years = nam.match(/\d{4}/gu);
+  return years === null ? { tu, den } : { tu: tu || isoDate(Number(years[0]), 1, 1), den: isoDate(Number(years.at(-1)), 12, 31) };
 }
 
 /** “Thường xuyên”, “Cả năm” as a quarter, “hằng tháng”; “trước ngày 15/11 hằng năm” ends on that day in a plan of one year. */

@@ -15,7 +15,7 @@ export function timeline(list: TaskList, tasks: readonly Task[], leaders: readon
   return [
     '<section id="dong_thoi_gian">',
     '<h2>Dòng thời gian</h2>',
-    `<p class="chu"><i class="moc mau"></i> chỉ có hạn · <i class="thanh mau"></i> làm từ ngày đến ngày · <i class="nay mau"></i> ngày ${slashed(list.today)}</p>`,
+    ...(axis.length === 0 ? [] : [legend(list.today)]),
     '<div class="cuon" tabindex="0" role="region" aria-label="Dòng thời gian">',
     `<table class="truc" style="--cot: ${Math.max(1, axis.length)}; --nay: ${todayPlace(list.today, axis)}">`,
     `<colgroup><col class="c_viec"><col class="c_han"><col class="c_tinh_trang">${columns}</colgroup>`,
@@ -25,6 +25,10 @@ export function timeline(list: TaskList, tasks: readonly Task[], leaders: readon
     '<p id="trong" hidden>Không có nhiệm vụ nào như vậy.</p>',
     '</section>',
   ];
+}
+
+function legend(today: string): string {
+  return `<p class="chu"><i class="moc mau"></i> chỉ có hạn · <i class="thanh mau"></i> làm từ ngày đến ngày · <i class="nay mau"></i> ngày ${slashed(today)}</p>`;
 }
 
 /** Years above, unless they are the columns themselves. */

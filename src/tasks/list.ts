@@ -31,9 +31,12 @@ export interface TaskList {
 /** Plans in their order; a report gives no tasks of its own, only answers. */
 export function taskList(documents: readonly TasksOfPlan[], today: string): TaskList {
   const agencies = new Agencies();
-  const all = answered(documents).flatMap(({ nhiem_vu, ...nguon }) => nhiem_vu.map((fact) => ({ ...fact, nguon })));
-  const identified = all.map((fact) => {
-    const keys = (names: readonly string[]) => [...new Set(names.map((name) => agencies.add(name, fact.nguon.co_quan)))];
+  const all = answered(documents).flatMap(({ nhiem_vu, ten_khac, ...nguon }) => {
+    const listed = new Map(ten_khac);
+    return nhiem_vu.map((fact) => ({ ...fact, nguon, listed }));
+  });
+  const identified = all.map(({ listed, ...fact }) => {
+    const keys = (names: readonly string[]) => [...new Set(names.map((name) => agencies.add(name, fact.nguon.co_quan, listed.get(name))))];
     return { ...fact, leads: keys(fact.chu_tri), supports: keys(fact.phoi_hop) };
   });
   for (const { co_quan, so_ky_hieu } of documents) agencies.sign(symbolOf(so_ky_hieu), co_quan);

@@ -1,6 +1,6 @@
 /** What must not part at a line's end, held together by no-break spaces: in what is printed, never in the plan. */
 import type { Role } from '../decree30.ts';
-import type { Block, Document, Inline, Paragraph } from '../document.ts';
+import type { Block, Document, Inline, Paragraph, Section } from '../document.ts';
 
 /** Words that a number, or the letter of a point, belongs to; small or with a capital. */
 const counted = [
@@ -51,10 +51,16 @@ const recipients: readonly Role[] = ['noi_nhan_muc', 'noi_nhan_cong'];
 
 /** The document as it is to be set; cells and heads are left as they are, where every millimetre counts. */
 export function glued(document: Document): Document {
-  return {
-    ...document,
-    sections: document.sections.map((each) => ({ ...each, blocks: each.blocks.map(gluedBlock), footer: each.footer.map(gluedParagraph) })),
-  };
+  const sections = known.get(document.sections) ?? document.sections.map(gluedSection);
+  known.set(document.sections, sections);
+  return { ...document, sections };
+}
+
+/** A document is laid out and written in several formats: what is computed of it is kept as long as it is. */
+const known = new WeakMap<Document['sections'], Document['sections']>();
+
+function gluedSection(section: Section): Section {
+  return { ...section, blocks: section.blocks.map(gluedBlock), footer: section.footer.map(gluedParagraph) };
 }
 
 function gluedBlock(block: Block): Block {

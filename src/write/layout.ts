@@ -27,11 +27,7 @@ export interface Placed {
 export function place(blocks: readonly Block[], width: number): Placed[] {
   const kept = keptWithEnd(blocks, width);
   const tables = blocks.filter((block) => block.kind === 'table');
-  let fits: Fit[] | undefined;
-  const fitOf = (index: number): Fit => {
-    fits ??= fitAll(tables.map(gridOf), width);
-    return fits[index] ?? noFit;
-  };
+  const fitOf = (index: number): Fit => fitsIn(blocks, width)[index] ?? noFit;
   return blocks.map((block, index) => ({
     block,
     width,
@@ -41,6 +37,17 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
     columns: () => fitOf(block.kind === 'table' ? tables.indexOf(block) : -1),
   }));
 }
+
+/** Of the tables of a run of blocks; to find them takes longer than all else, and every writer asks. */
+function fitsIn(blocks: readonly Block[], width: number): readonly Fit[] {
+  const found = known.get(blocks);
+  if (found?.width === width) return found.fits;
+  const fits = fitAll(blocks.filter((block) => block.kind === 'table').map(gridOf), width);
+  known.set(blocks, { width, fits });
+  return fits;
+}
+
+const known = new WeakMap<readonly Block[], { readonly width: number; readonly fits: readonly Fit[] }>();
 
 /**
  * A paragraph stays with what its colon leads to, with the first `+` line under it, with a table's title, and with the line

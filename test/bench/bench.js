@@ -54,6 +54,16 @@ async function cold() {
   row('sàn: Node, đọc YAML, .docx nhỏ nhất / pandoc', '–', ratio(found.floor, found.pandoc), '–');
 }
 
+/** Ten pages, the half of them a table. */
+async function measuring() {
+  const plan = longPlan(folder, 120);
+  const found = await alternate(9, {
+    plain: () => measure(tdkt('build', plan, '-o', file('trang.docx'))),
+    measured: () => measure(tdkt('build', plan, '--measure', '-o', file('trang.docx'))),
+  });
+  row('kế hoạch mười trang: `build --measure` / `build`', '–', ratio(found.measured, found.plain), '≤ 1,5');
+}
+
 async function crowd() {
   const count = 200;
   const plans = manyPlans(folder, count);
@@ -133,6 +143,7 @@ const long = process.argv.includes('--long');
 try {
   await prepare();
   await cold();
+  await measuring();
   await crowd();
   await filling();
   await growth(10000);

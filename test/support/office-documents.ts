@@ -19,17 +19,17 @@ const leftByLibreOffice = 5;
  */
 const lostByLibreOffice = 1;
 
+const printed = new Map<string, Promise<Made | null>>();
+
+/** Printed once; null for one of which words are not on the pages. */
+export function madeOf(plan: GeneratedDocument): Promise<Made | null> {
+  const made = printed.get(plan.name) ?? printMade(plan).catch(nullWhenLost);
+  printed.set(plan.name, made);
+  return made;
+}
+
 /** Tests of whole documents, to be called where LibreOffice prints. */
 export function testMadeDocuments(): void {
-  const printed = new Map<string, Promise<Made | null>>();
-
-  /** Null for one of which words are not on the pages. */
-  function madeOf(plan: GeneratedDocument): Promise<Made | null> {
-    const made = printed.get(plan.name) ?? printMade(plan).catch(nullWhenLost);
-    printed.set(plan.name, made);
-    return made;
-  }
-
   test.each(documents)('$name', async (plan) => {
     const made = await madeOf(plan);
     if (!made) return;

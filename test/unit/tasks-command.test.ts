@@ -127,7 +127,24 @@ describe('says what the list lacks', () => {
     expect(status).toBe(0);
     expect(err).toContain('1 kế hoạch không có `nhiem_vu`');
     expect(err).toContain('1 nhiệm vụ không rõ thời gian');
+    expect((await tasks('--format', 'ics')).err).toContain('1 nhiệm vụ không rõ thời hạn nên không có trong lịch');
+    expect((await tasks()).err).not.toContain('trong lịch');
   });
+});
+
+test('knows an agency by all the names that its office lists', async () => {
+  put('.git/HEAD');
+  put('chung.yaml', 'danh_sach_co_quan:\n  - ten: Sở Tài chính\n    viet_tat: STC\n    ten_cu: Sở Kế hoạch và Đầu tư\n');
+  const led = (so: string, chu_tri: string) => planText({ so, tasks: [`noi_dung: Việc của ${chu_tri}\nchu_tri: ${chu_tri}`] });
+  put('c.yaml', led('13', 'Sở Kế hoạch và Đầu tư'));
+  put('d.yaml', led('14', 'STC'));
+  const names = async (agency: string) => {
+    const { out } = await tasks('--format', 'json', '--role', 'chu_tri', '--agency', agency);
+    return (JSON.parse(out) as { nhiem_vu: { noi_dung: string }[] }).nhiem_vu.map(({ noi_dung }) => noi_dung).sort();
+  };
+  const all = ['Tổng kết', 'Việc của STC', 'Việc của Sở Kế hoạch và Đầu tư'];
+  for (const agency of ['Sở Tài chính', 'STC', 'Sở Kế hoạch và Đầu tư', 'Sở KH&ĐT']) expect(await names(agency), agency).toEqual(all);
+  expect((await tasks('--by', 'chu_tri')).out).toContain('Sở Tài chính (3)');
 });
 
 test('one part of a run lists its own plans only', async () => {

@@ -47,7 +47,12 @@ describe('a task', () => {
   });
 
   test('that comes back in each year of a period is not over after the first', () => {
-    expect(only('noi_dung: Tổng kết\nthoi_gian: Trước ngày 15/11 hằng năm', '2026-2030')).toMatchObject({ thuong_xuyen: true });
+    for (const time of ['Trước ngày 15/11 hằng năm', 'Hằng năm', 'Thường xuyên', 'Hằng quý'])
+      expect(only(`noi_dung: Tổng kết\nthoi_gian: ${time}`, '2026-2030'), time).toMatchObject({
+        thuong_xuyen: true,
+        tu: '2026-01-01',
+        den: '2030-12-31',
+      });
   });
 
   test('has the time of its quarter, and what its group says for all', () => {

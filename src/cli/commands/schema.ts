@@ -24,11 +24,14 @@ export async function run(command: Command, { stdout, stderr, env }: Streams): P
   return 0;
 }
 
+/** What stands in our schemas alone. */
+const marks = ['ke_hoach', 'co_quan_da_biet'].map((name) => `"$ref": "#/definitions/${name}"`);
+
 /** One of an older tdkt is replaced, another file is not. */
 async function write(file: string, text: string) {
   const { makeFolderOf } = await import('../../repository/make-folder.ts');
   const { writeKept } = await import('../../repository/write-document.ts');
-  const ours = (bytes: Uint8Array) => Buffer.from(bytes).includes('"$ref": "#/definitions/ke_hoach"');
+  const ours = (bytes: Uint8Array) => marks.some((mark) => Buffer.from(bytes).includes(mark));
   const problem = (await makeFolderOf(file)) ?? (await writeKept(file, Buffer.from(text), ours));
   return problem ? [problem] : [];
 }

@@ -85,7 +85,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const look = lookOn(streams, target);
   const chosen = { list, tasks: inOrder(tasks), groups: arranged(list, tasks, by), asked: asWords(question), look };
   await put(chosen, format, target, complaints, streams);
-  const notes = warnings(documents, unsure, left).map((note) => `tdkt: ${terminalSafe(note)}\n`);
+  const undated = format === 'ics' ? tasks.filter(({ condition }) => condition === 'khong_ro').length : 0;
+  const notes = warnings(documents, unsure, { ...left, undated }).map((note) => `tdkt: ${terminalSafe(note)}\n`);
   await print(streams.stderr, notes.join('') + (await complaints.text(hasColor(streams.stderr, streams.env))));
   return complaints.exitStatus;
 }

@@ -1,4 +1,5 @@
 import { page as paper } from '../../decree30.ts';
+import type { Problem } from '../../diagnostic.ts';
 import type { LaidLine, LaidPage } from '../../layout/layout.ts';
 import type { Rule } from '../rule.ts';
 import { placeOf, type Sheet } from './pages.ts';
@@ -48,6 +49,8 @@ phu_luc:
       const filled = filledOf(sheet.page);
       if (!isEnd(sheet) || filled === 0 || filled > few) continue;
       const lines = sheet.page.pieces.flatMap((piece) => piece.lines);
+      if (lines.length === 0) yield emptyEnd(sheet);
+      if (lines.length === 0) continue;
       const savings = shortEnds(sheets.slice(0, index)).slice(0, Math.min(mostNamed, lines.length));
       const [best] = savings;
       const what = best ? `bớt vài chữ ở đoạn có dòng cuối chỉ là “${best.text}”` : 'bớt vài câu ở các trang trước';
@@ -61,6 +64,13 @@ phu_luc:
     }
   },
 };
+
+/** The paragraph that must follow a table found no room under it. */
+function emptyEnd({ number, before }: Sheet): Problem {
+  const line = before?.pieces.at(-1)?.lines[0];
+  const message = `Trang ${number}: trang cuối để trắng, vì bảng vừa kín trang trước, cần bớt một dòng của bảng hoặc viết thêm một câu dưới bảng`;
+  return { ...placeOf(line), severity: 'warning', message };
+}
 
 /** Of a document that goes on from another page of the same form. */
 function isEnd({ page, before, after }: Sheet): boolean {
