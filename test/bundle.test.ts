@@ -112,7 +112,10 @@ describe('many plans, which workers share', () => {
     mkdirSync(more);
     for (const [so, who] of ['Sở Nội vụ', 'Sở Y tế'].entries()) {
       const text = good.replace('Phát động phong trào thi đua', 'Tổ chức Hội thi Cải cách hành chính').replace(wanted, task(who));
-      writeFileSync(join(more, `${so}.yaml`), text.replace('so_van_ban: 52', `so_van_ban: 7${so}`));
+      writeFileSync(
+        join(more, `${so}.yaml`),
+        text.replace('so_van_ban: 52', `so_van_ban: 7${so}`).replace('trich_yeu: ', `trich_yeu: Phần ${so}, `),
+      );
     }
     const words = ['validate', many, '--format', 'json', '--no-cache', '--today', '20/11/2026'];
     const answer = tdkt(words);

@@ -85,6 +85,12 @@ describe('one task', () => {
       { office: science, ...tasks('Sở Nội vụ') },
       'Sở Nội vụ',
     ],
+    [
+      'of emulation itself',
+      tasks('Sở Nội vụ', 'Quý II/2026', 'Tập huấn nghiệp vụ công tác thi đua, khen thưởng'),
+      tasks('Văn phòng UBND tỉnh', 'Quý II/2026', 'Tập huấn nghiệp vụ công tác thi đua, khen thưởng'),
+      'Văn phòng UBND tỉnh',
+    ],
     ['of a year, and in one of its quarters', tasks('Sở Nội vụ', 'Quý III/2026'), tasks('Sở Tài chính'), 'Sở Tài chính'],
     [
       'whose words differ in signs and in the year of the plan',
@@ -289,6 +295,14 @@ describe('a citation', () => {
     ['of nobody', right.replace('của Ủy ban nhân dân tỉnh Sơn La ', '').replace('14 tháng', '15 tháng')],
   ])('%s is right, or nothing is known of it', async (_, words) => {
     expect(await said([cited, citing(words)])).toEqual([]);
+  });
+
+  test('under the wrong number is known by its date, be its title that of any plan', async () => {
+    const words =
+      'Kế hoạch số 21/KH-UBND ngày 14 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sơn La về công tác thi đua, khen thưởng năm 2026';
+    const known = { trich_yeu: 'Công tác thi đua, khen thưởng năm 2026 trên địa bàn tỉnh Sơn La' };
+    expect(await said([known, citing(words)])).toEqual(['b lien_ke_hoach/vien_dan_lech “21/KH-UBND”']);
+    expect(await said([known, citing(words.replace('14 tháng', '20 tháng'))])).toEqual([]);
   });
 
   test('of a commune means its own', async () => {

@@ -13,6 +13,9 @@ type Cited = Pick<PlanCitation, 'so' | 'ngay' | 'trich_yeu'>;
 /** So few numbers tell nothing of the others. */
 const fewest = 3;
 
+/** With fewer words of its own a title may be that of several documents of a year. */
+const telling = 5;
+
 export class Book {
   readonly #byNumber = new Map<number, Known[]>();
   readonly #byTitle = new Map<string, Known[]>();
@@ -35,11 +38,12 @@ export class Book {
     return all.filter((known) => words(known.trich_yeu) === words(trich_yeu));
   }
 
-  /** Of the year of its date, under the title that is cited. */
+  /** Under the title that is cited: of its date, or where the title tells enough of its year. */
   titled({ ngay, trich_yeu }: Cited): readonly Known[] {
     const core = coreOf(trich_yeu);
-    if (tellingSyllables(core).size < fewest) return [];
-    return (this.#byTitle.get(core) ?? []).filter(({ nam }) => nam === yearOf(ngay));
+    if (core === '') return [];
+    const isTelling = tellingSyllables(core).size >= telling;
+    return (this.#byTitle.get(core) ?? []).filter((known) => known.ngay === ngay || (isTelling && known.nam === yearOf(ngay)));
   }
 
   /** The book is whole around a number that it lacks: those right before and right after are there, and most others of the year. */

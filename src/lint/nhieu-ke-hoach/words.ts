@@ -34,7 +34,7 @@ const routine = (
   'quy định|phê duyệt|thẩm định|ủy ban nhân dân|hội đồng nhân dân|ban chỉ đạo|tổ giúp việc|tổ công tác|thành viên|danh sách|' +
   'hồ sơ|số liệu|biểu mẫu|mô hình điểm|mô hình|điển hình|tiên tiến|tiêu biểu|tập thể|cá nhân|khảo sát|điều tra|thanh tra|' +
   'học tập|kinh nghiệm|trao đổi|phối hợp|liên quan|trực thuộc|trên địa bàn|định kỳ|đột xuất|toàn tỉnh|cấp xã|cấp tỉnh|đặc khu|' +
-  'thành phố|chủ tịch|đầu năm|cuối năm|một số|xét duyệt|công bố|biên soạn|phát hành|nghiệm thu|khen thưởng'
+  'thành phố|chủ tịch|đầu năm|cuối năm|một số|xét duyệt|công bố|biên soạn|phát hành|nghiệm thu'
 ).split('|');
 
 /** Words that hold others together, times, and who is meant. */
