@@ -44,7 +44,7 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const value = astray && isMapping(typed) ? { ...typed, loai: kind } : typed;
   const issues = schema.safeParse(value).error?.issues ?? [];
   const shape = withoutMeant([...explain(plan, schema, value, issues), ...checkPlan(value, schema)]);
-  const isStrange = isMapping(value) && !hasField(schema, value) && !shape.some((finding) => 'meant' in finding);
+  const isStrange = isMapping(value) && !isPlan && !shape.some((finding) => 'meant' in finding);
   const findings = isStrange ? [noPlan(value)] : [...(astray ? [astray] : []), ...shape];
   const said = findings
     .filter((finding) => !isDoubtful(plan, schema, value, finding) && !(plan.partial && mayBeShared(finding) && isMissing(value, finding)))

@@ -21,6 +21,8 @@ export interface Mutant {
   readonly input: Uint8Array;
   /** What is wrong with what tdkt makes of it. */
   judge(): Promise<string[]>;
+  /** The same of what `--fix` makes of it. */
+  judgeMending?(): Promise<string[]>;
   /** The same of the program and its file, which takes longer. */
   judgeProgram?(): Promise<string[]>;
 }
@@ -40,14 +42,19 @@ const most = 2000;
 const sampled = 100;
 
 export async function tryMutant(seed: number): Promise<Verdict> {
-  const { kind, judge, judgeProgram } = mutant(seed);
+  const { kind, judge, judgeMending, judgeProgram } = mutant(seed);
+  const made = await timed(judge);
+  const mended = judgeMending ? await timed(judgeMending) : { took: 0, faults: [] };
+  const ofProgram = judgeProgram && seed % sampled === 0 ? await caught(judgeProgram) : [];
+  return { seed, kind, took: Math.max(made.took, mended.took), faults: [...made.faults, ...mended.faults, ...ofProgram] };
+}
+
+async function timed(judge: () => Promise<string[]>): Promise<Pick<Verdict, 'took' | 'faults'>> {
   const before = process.cpuUsage();
   const faults = await caught(judge);
   const { user, system } = process.cpuUsage(before);
   const took = (user + system) / 1000;
-  const slow = took > most ? [`took ${Math.round(took)} ms`] : [];
-  const ofProgram = judgeProgram && seed % sampled === 0 ? await caught(judgeProgram) : [];
-  return { seed, kind, took, faults: [...faults, ...slow, ...ofProgram] };
+  return { took, faults: took > most ? [...faults, `took ${Math.round(took)} ms`] : faults };
 }
 
 function caught(judge: () => Promise<string[]>): Promise<string[]> {
@@ -79,10 +86,10 @@ function plan(luck: Chance): Mutant {
   const judge = async () => {
     const compilation = compile(name, input, templates, when);
     const reports = thorough ? await reportFaults(name, compilation) : [];
-    const mending = thorough ? mendingFaults(name, compilation.sources[name] ?? '') : [];
-    return [...complaintFaults(compilation), ...reports, ...mending, ...(await documentFaults(name, compilation, thorough))];
+    return [...complaintFaults(compilation), ...reports, ...(await documentFaults(name, compilation, thorough))];
   };
-  return { kind: `kế hoạch: ${way}`, input, judge, judgeProgram: () => programFaults(input) };
+  const judgeMending = async () => (thorough ? mendingFaults(name, input) : []);
+  return { kind: `kế hoạch: ${way}`, input, judge, judgeMending, judgeProgram: () => programFaults(input) };
 }
 
 const small = goodPlans.filter((text) => text.length < 4500);
