@@ -1,8 +1,9 @@
 /** Where the cache lies, and what a person or a backup should know of its folder. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CachePlace } from './cache.ts';
+import { makeFolder } from './make-folder.ts';
 import { repositoryOf } from './root.ts';
 
 /** By this file programs that make backups leave a cache out (https://bford.info/cachedir/). */
@@ -24,7 +25,7 @@ export function usualFolder(env: Readonly<Record<string, string | undefined>>): 
 /** Makes the folder ready; null where it cannot be used: it may not be written, or holds what is someone else's. */
 export function cacheIn(folder: string, version: string): CachePlace | null {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!isOurs(folder)) {
       if (readdirSync(folder).some((name) => name !== ignore && name !== tag)) return null;
       writeFileSync(join(folder, ignore), '*\n');

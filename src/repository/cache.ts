@@ -3,10 +3,11 @@
  * into it and of the program; its first line is the digest of the rest, so that what is broken, strange or older is made anew, never trusted.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markUsed } from './cache-place.ts';
 import type { Input } from './inputs.ts';
+import { makeFolder } from './make-folder.ts';
 import { bytesDigest } from './origins.ts';
 import type { Done, Job } from './plan-work.ts';
 
@@ -71,7 +72,7 @@ export function writeEntry({ folder }: CachePlace, key: string, { done, day }: K
   const content = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...done.documents.map(({ bytes }) => bytes)]);
   const path = pathOf(folder, key);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, Buffer.concat([Buffer.from(bytesDigest(content), 'latin1'), content]));
   } catch {
     // A full or locked disk; the result itself is what matters.

@@ -34,8 +34,8 @@ function tryUnlink(path: string): void {
   }
 }
 
-/** Once a run for each folder. */
-async function sweep(folder: string): Promise<void> {
+/** What processes that were killed have left in a folder, once a run; also by a run that finds nothing to write there. */
+export async function sweep(folder: string): Promise<void> {
   if (swept.has(folder)) return;
   swept.add(folder);
   const names = await fs.readdir(folder).catch(() => []);

@@ -1,7 +1,9 @@
 /** Documents written while the next ones are made: a disk takes longer to keep a file than tdkt to compile a plan. */
+import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ResultFormat } from '../write/index.ts';
 import { makeFolderOf } from './make-folder.ts';
+import { sweep } from './temporary.ts';
 import { holds, writeDocument } from './write-document.ts';
 
 /** What has become of a file: a problem says why it could not or may not be written. */
@@ -47,6 +49,9 @@ export class WritingQueue {
 
 /** A file that is as it should be is left alone, with its time. */
 export async function writeResult(target: string, format: ResultFormat, bytes: Uint8Array): Promise<Outcome> {
-  if (holds(target, bytes)) return 'unchanged';
+  if (holds(target, bytes)) {
+    await sweep(dirname(target));
+    return 'unchanged';
+  }
   return (await makeFolderOf(target)) ?? (await writeDocument(target, format, bytes)) ?? 'written';
 }

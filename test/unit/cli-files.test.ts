@@ -1,11 +1,13 @@
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import fs from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { planOutputs } from '../../src/cli/outputs.ts';
 import { toInput } from '../../src/repository/inputs.ts';
 import { readBytes, readTemplates } from '../../src/repository/io.ts';
+import { makeFolderOf } from '../../src/repository/make-folder.ts';
 import { writeBytes } from '../../src/repository/write-file.ts';
+import { writeResult } from '../../src/repository/writing-queue.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -208,5 +210,34 @@ describe('templates', () => {
   test('cannot come from a folder that does not exist', async () => {
     const { problems } = await readTemplates(join(folder, 'khong-co'));
     expect(problems).toMatchObject([{ message: 'Không tìm thấy thư mục mẫu này', file: join(folder, 'khong-co') }]);
+  });
+});
+
+describe('a result', () => {
+  // The system says there that a folder is not there, though it is asked for it in one that is.
+  test.runIf(process.platform === 'linux')('has no folder where none can be made', { timeout: 10_000 }, async () => {
+    for (const target of ['/proc/khong/co/a.docx', '/proc/a/b.docx']) {
+      expect(await makeFolderOf(target)).toMatchObject({
+        code: 'ghi/khong_co_thu_muc',
+        message: expect.stringContaining('cần ghi ra nơi khác'),
+      });
+    }
+  });
+
+  test('has its folders made, and a file in the place of one is told', async () => {
+    expect(await makeFolderOf(join(folder, 'a/b/c.docx'))).toBeNull();
+    expect(statSync(join(folder, 'a/b')).isDirectory()).toBe(true);
+    put('a/tep');
+    for (const target of ['a/tep/c.docx', 'a/tep/d/c.docx']) {
+      expect(await makeFolderOf(join(folder, target))).toMatchObject({ code: 'ghi/la_tep' });
+    }
+  });
+
+  test('that is as it should be leaves nothing old of other runs beside it either', async () => {
+    const old = put('.tdkt-00000000-0000-4000-8000-000000000000.tmp');
+    const young = put('.tdkt-00000000-0000-4000-8000-000000000001.tmp');
+    utimesSync(old, 0, 0);
+    expect(await writeResult(put('a.txt', 'chữ'), 'text', Buffer.from('chữ'))).toBe('unchanged');
+    expect(readdirSync(folder).sort()).toEqual([basename(young), 'a.txt']);
   });
 });
