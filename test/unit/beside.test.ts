@@ -70,7 +70,7 @@ interface Problem {
 async function found(...words: string[]): Promise<Problem[]> {
   const { out } = await run(['validate', join(folder, 'kho'), '--format', 'json', '--no-cache', ...words]);
   const { problems } = JSON.parse(out) as { problems: Problem[] };
-  return problems.filter(({ code }) => code.startsWith('lien_ke_hoach/') || code === 'so/trung_so');
+  return problems.filter(({ code }) => /^(?:lien_ke_hoach\/|so\/trung_so$|so\/thu_tu_ngay$)/u.test(code));
 }
 
 describe('one task', () => {
@@ -417,6 +417,16 @@ describe('the book of an office', () => {
     const spelt = planOf({ ...economy('Mường La', 5), tasks: usual }).replace('UBND xã', 'Ủy ban nhân dân xã');
     expect(await said([economy('Mường La', 5), spelt])).toEqual(['b so/trung_so “5”']);
   });
+});
+
+test('a number that stands twice is told once, and not by its date too', async () => {
+  const books = [
+    { so: 12, ngay: '14/01/2026' },
+    { so: 13, ngay: '15/01/2026' },
+    { so: 12, ngay: '20/3/2026' },
+  ];
+  expect(await said(books)).toEqual(['c so/trung_so “12”']);
+  expect(await said([...books.slice(0, 2), { so: 11, ngay: '20/3/2026' }])).toEqual(['c so/thu_tu_ngay “11”']);
 });
 
 describe('--register', () => {

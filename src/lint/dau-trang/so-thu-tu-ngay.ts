@@ -1,5 +1,5 @@
 import { decree } from '../../decree30.ts';
-import { entryOf, outOfOrder } from '../register.ts';
+import { entryOf, outOfOrder, sameNumber } from '../register.ts';
 import type { Rule } from '../rule.ts';
 
 /** In an organ's book of one year the numbers rise with the dates; only the neighbours by number are compared, so that one slip is told once. */
@@ -21,7 +21,8 @@ ngay_ban_hanh: 21/02/2026
 `,
   *check({ plan, register, file }) {
     const entry = plan.kem_theo ? null : entryOf(plan, file);
-    const other = entry && outOfOrder(register, entry);
+    // A number that another plan bears is no number to compare by.
+    const other = entry && !sameNumber(register, entry) && outOfOrder(register, entry);
     if (!entry || !other) return;
     yield {
       path: ['so_van_ban'],
