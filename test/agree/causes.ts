@@ -3,9 +3,9 @@ import { type Role, styleOf } from '../../src/decree30.ts';
 import type { Difference } from './agreement.ts';
 
 const provisional =
-  'lỗi của LibreOffice: nó xếp một trang khi chưa nạp hết phần sau rồi không xét lại; xếp lần nữa cùng tệp ấy (đổi một lề rồi đổi về) thì đúng như tdkt';
+  'lỗi của LibreOffice: nó xếp một trang khi chưa nạp hết phần sau rồi không xét lại; ở những văn bản đã thử xếp lần nữa cùng tệp ấy (đổi một lề rồi đổi về) thì đúng như tdkt';
 const lists = 'như những tiêu đề ở cuối trang: đoạn dẫn vào dòng “+” dưới nó bị để lại cuối trang';
-const notes = 'lỗi của LibreOffice: chèn cước chú xong, dòng đã đẩy sang trang sau không được kéo về dù còn chỗ';
+const notes = 'chưa chứng minh, có lẽ do LibreOffice: chèn cước chú xong, dòng đã đẩy sang trang sau không được kéo về dù còn chỗ';
 
 /** Those that a rule does not tell. */
 const known: Readonly<Record<string, string>> = {
