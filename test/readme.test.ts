@@ -1,6 +1,6 @@
 /** What README shows is what tdkt does. */
 import { expect, test } from 'vitest';
-import { formats } from '../src/write/index.ts';
+import { resultFormats } from '../src/write/index.ts';
 import { compileText } from './support/build.ts';
 import { readText } from './support/project.ts';
 
@@ -12,5 +12,5 @@ test('the plan in README is a good one', () => {
 });
 
 test('README names every format', () => {
-  expect(readText('README.md')).toContain(`--format ${formats.join(',')}`);
+  expect(readText('README.md')).toContain(`--format ${resultFormats.join(',')}`);
 });

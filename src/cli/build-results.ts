@@ -59,8 +59,8 @@ export class BuildResults {
     if (check.diagnostics.some(({ severity }) => severity === 'error')) this.#tally.hearErrors(file);
     if (check.plan.pages !== undefined && !this.#quiet) await this.#tellPages(check.plan);
     if (documents.length === 0) this.#complaints.add({ diagnostics: await oldResults(places), sources: {} });
-    for (const [index, { format, bytes }] of documents.entries()) {
-      const target = places[index]?.target ?? null;
+    for (const { format, bytes } of documents) {
+      const target = places.find((place) => place.format === format)?.target ?? null;
       if (target === null) await print(this.#streams.stdout, bytes);
       else {
         this.#planOf.set(target, file);

@@ -82,6 +82,27 @@ export const fileExplanations: Explanations = {
     about: 'Tệp đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè.',
     cure: 'Đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc ghi ra nơi khác.',
   },
+  'pdf/khong_co_libreoffice': {
+    severity: 'error',
+    about: 'Dựng PDF (--format pdf) cần LibreOffice để chuyển từ Word, mà máy này chưa có. Những định dạng khác vẫn được ghi.',
+    cure: 'Cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer fonts-liberation2. Mở văn bản bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
+  },
+  'pdf/phong_chu': {
+    severity: 'error',
+    about:
+      'LibreOffice không tìm thấy phông chữ rộng bằng Times New Roman có đủ chữ tiếng Việt nên đã dùng phông khác: dòng và trang sẽ khác văn bản Word. PDF không được ghi.',
+    cure: 'Cài phông Times New Roman, hoặc gói fonts-liberation2 (Debian, Ubuntu); chạy tdkt doctor để xem đã đủ chưa.',
+  },
+  'pdf/qua_lau': {
+    severity: 'error',
+    about: 'LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF.',
+    cure: 'Đóng bớt chương trình rồi chạy lại; nếu vẫn thế thì chạy tdkt doctor.',
+  },
+  'pdf/khong_tao_duoc': {
+    severity: 'error',
+    about: 'LibreOffice chạy xong mà không có tệp PDF.',
+    cure: 'Chạy tdkt doctor để xem máy thiếu gì. Mở văn bản bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
+  },
   'ghi/dang_mo': {
     severity: 'error',
     about: 'Tệp cần ghi đang mở trong Word hoặc LibreOffice, hoặc chỉ cho đọc.',

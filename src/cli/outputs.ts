@@ -3,12 +3,12 @@ import { dirname, join, parse, sep } from 'node:path';
 import type { Input } from '../repository/inputs.ts';
 import { placesOf } from '../repository/real-path.ts';
 import { didYouMeanOr } from '../vietnamese/did-you-mean.ts';
-import { type Format, formats, isFormat, writers } from '../write/index.ts';
+import { isResultFormat, type ResultFormat, resultFormats, results } from '../write/index.ts';
 import { UsageError } from './usage.ts';
 
 export interface Output {
   readonly input: Input;
-  readonly format: Format;
+  readonly format: ResultFormat;
   /** `null` is standard output. */
   readonly target: string | null;
 }
@@ -20,8 +20,8 @@ export interface OutputOptions {
   readonly format?: string;
 }
 
-const extensionOf = (format: Format): string => writers[format].extension;
-const extensions = formats.map(extensionOf);
+const extensionOf = (format: ResultFormat): string => results[format].extension;
+const extensions = resultFormats.map(extensionOf);
 
 /** Throws {@link UsageError}. `existing` says what `-o` leads to already. */
 export function planOutputs(inputs: readonly Input[], options: OutputOptions, existing: 'file' | 'folder' | null): Output[] {
@@ -39,13 +39,13 @@ function namesFolder(output: string | undefined, existing: 'file' | 'folder' | n
   return output.endsWith('/') || output.endsWith(sep) || /^\d*$/.test(endingOf(output));
 }
 
-function chooseFormats(options: OutputOptions, isFolder: boolean): Format[] {
+function chooseFormats(options: OutputOptions, isFolder: boolean): ResultFormat[] {
   const ending = isFolder ? '' : endingOf(options.output ?? '');
-  const byName = formats.find((format) => ending === extensionOf(format));
-  const names = (options.format ?? byName ?? formats[0]).split(',').map((name) => name.trim().toLowerCase());
+  const byName = resultFormats.find((format) => ending === extensionOf(format));
+  const names = (options.format ?? byName ?? resultFormats[0]).split(',').map((name) => name.trim().toLowerCase());
   return [...new Set(names)].map((name) => {
-    if (isFormat(name)) return name;
-    throw new UsageError(`Không có định dạng “${name}”${didYouMeanOr(name, formats)}`);
+    if (isResultFormat(name)) return name;
+    throw new UsageError(`Không có định dạng “${name}”${didYouMeanOr(name, resultFormats)}`);
   });
 }
 
@@ -54,9 +54,9 @@ function endingOf(path: string): string {
   return parse(path).ext.slice(1).toLowerCase();
 }
 
-type Place = (input: Input, format: Format) => string | null;
+type Place = (input: Input, format: ResultFormat) => string | null;
 
-function choosePlace(inputs: readonly Input[], chosen: readonly Format[], output: string | undefined, isFolder: boolean): Place {
+function choosePlace(inputs: readonly Input[], chosen: readonly ResultFormat[], output: string | undefined, isFolder: boolean): Place {
   const single = inputs.length <= 1 && chosen.length === 1;
   const stdin = inputs.some((input) => input.stdin);
   if (output === '-' || (output === undefined && stdin)) {

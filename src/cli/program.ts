@@ -29,6 +29,7 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   ['explain', { summary: 'Giải thích một mã lỗi: vì sao, viết thế nào cho đúng', load: () => import('./commands/explain.ts') }],
   ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
   ['show', { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') }],
+  ['doctor', { summary: 'Xem máy này có đủ những gì tdkt cần, thiếu thì làm thế nào', load: () => import('./commands/doctor.ts') }],
 ]);
 
 export const version = `tdkt ${packageJson.version} (${ruleset})`;

@@ -1,9 +1,12 @@
 /**
  * The dated registry of acts that a plan may cite as its legal grounds.
- * Source: the project's legal research, section 5 (time line of legal grounds), state of the law on 2026-11-28.
+ * Source: the project's legal research, section 5 (time line of legal grounds), state of the law on {@link actsAsOf}.
  * An act stays here after it lapses: a plan is checked on its own date.
  */
 import { longDate } from '../vietnamese/dates.ts';
+
+/** ISO date to which the registry was brought up. */
+export const actsAsOf = '2026-11-28';
 
 type ActType = 'Luật' | 'Pháp lệnh' | 'Nghị định' | 'Thông tư';
 

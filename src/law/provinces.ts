@@ -1,9 +1,12 @@
 /**
  * The 34 province-level units, dated: a name right on a plan of August 2026 may be wrong on one of October.
  * Source: Nghị quyết 202/2025/QH15 (12/6/2025; authorities from 01/7/2025), codes of Quyết định 19/2025/QĐ-TTg, cities of
- * 2026 by Nghị quyết 30/2026/QH16, 36/2026/QH16 and 39/2026/QH16; state of the law on 2026-11-20.
+ * 2026 by Nghị quyết 30/2026/QH16, 36/2026/QH16 and 39/2026/QH16; state of the law on {@link provincesAsOf}.
  */
 import { foldAccents, foldTone } from '../vietnamese/fold.ts';
+
+/** ISO date to which the names were brought up. */
+export const provincesAsOf = '2026-11-20';
 
 export type ProvinceType = 'tỉnh' | 'thành phố';
 

@@ -3,7 +3,7 @@ import type { Compilation } from '../compile.ts';
 import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { TasksOfPlan } from '../tasks/facts.ts';
-import { type Format, writers } from '../write/index.ts';
+import { type Format, type ResultFormat, writers } from '../write/index.ts';
 import type { CachePlace } from './cache.ts';
 import { type Compiled, checker, compiler, lister, type Reading } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
@@ -31,7 +31,7 @@ export interface Done {
   /** What the numbers of other plans had to do with it. */
   readonly circumstance: string;
   /** In each of the formats; none when the plan has no document. */
-  readonly documents: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  readonly documents: readonly { readonly format: ResultFormat; readonly bytes: Uint8Array }[];
   /** Of the plan and of those that it promulgates; absent where they were not asked for, or the plan cannot be read. */
   readonly tasks?: readonly TasksOfPlan[];
   /** What other plans may contradict; absent where it was not asked for, or the plan cannot be read. */

@@ -1,13 +1,13 @@
 /** A document put in its file, never over the work of someone else. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Format, writers } from '../write/index.ts';
+import { type ResultFormat, results } from '../write/index.ts';
 import { fileProblem } from './problems.ts';
 import { writeBytes } from './write-file.ts';
 
 /** Answers with the problem, if the file could not or may not be written. */
-export async function writeDocument(target: string, format: Format, bytes: Uint8Array): Promise<Diagnostic | null> {
-  return writeKept(target, bytes, (existing) => writers[format].mayReplace(existing));
+export async function writeDocument(target: string, format: ResultFormat, bytes: Uint8Array): Promise<Diagnostic | null> {
+  return writeKept(target, bytes, (existing) => results[format].mayReplace(existing));
 }
 
 /** The same for other results of ours: `mayReplace` knows them. */

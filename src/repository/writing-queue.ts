@@ -1,6 +1,6 @@
 /** Documents written while the next ones are made: a disk takes longer to keep a file than tdkt to compile a plan. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Format } from '../write/index.ts';
+import type { ResultFormat } from '../write/index.ts';
 import { makeFolderOf } from './make-folder.ts';
 import { holds, writeDocument } from './write-document.ts';
 
@@ -11,7 +11,7 @@ export type Outcome = 'written' | 'unchanged' | Diagnostic;
 type Tell = (target: string, outcome: Outcome) => Promise<void>;
 
 /** Does with a document what is to be done with it. */
-type Put = (target: string, format: Format, bytes: Uint8Array) => Promise<Outcome>;
+type Put = (target: string, format: ResultFormat, bytes: Uint8Array) => Promise<Outcome>;
 
 /** So many documents wait in memory at most. */
 const most = 16;
@@ -27,7 +27,7 @@ export class WritingQueue {
     this.#put = put;
   }
 
-  async add(target: string, format: Format, bytes: Uint8Array): Promise<void> {
+  async add(target: string, format: ResultFormat, bytes: Uint8Array): Promise<void> {
     const written = this.#put(target, format, bytes);
     // What is thrown is heard when its turn has come; Node would end the process before.
     written.catch(() => {});
@@ -46,7 +46,7 @@ export class WritingQueue {
 }
 
 /** A file that is as it should be is left alone, with its time. */
-export async function writeResult(target: string, format: Format, bytes: Uint8Array): Promise<Outcome> {
+export async function writeResult(target: string, format: ResultFormat, bytes: Uint8Array): Promise<Outcome> {
   if (holds(target, bytes)) return 'unchanged';
   return (await makeFolderOf(target)) ?? (await writeDocument(target, format, bytes)) ?? 'written';
 }

@@ -1,14 +1,17 @@
 /** The writers, by the name of their format: a new one is a file and an entry here. */
 import type { Document } from '../document.ts';
 
-export interface Writer {
+interface FileKind {
   /** Of its files, without a dot. */
   readonly extension: string;
   /** Whether its bytes mean nothing on a screen. */
   readonly binary: boolean;
-  write(document: Document): Promise<Uint8Array>;
   /** Whether an existing file may be replaced: nobody has worked in it since tdkt wrote it. */
   mayReplace(existing: Uint8Array): Promise<boolean>;
+}
+
+export interface Writer extends FileKind {
+  write(document: Document): Promise<Uint8Array>;
 }
 
 /** Each writer is loaded when it is asked for. The first one writes when no format is named. */
@@ -37,6 +40,25 @@ export type Format = keyof typeof writers;
 
 export const formats = Object.keys(writers) as [Format, ...Format[]];
 
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(writers, name);
+/** What a build may be asked for: also what another program makes of the Word document (`repository/with-pdfs.ts`). */
+export const results = {
+  ...writers,
+  pdf: {
+    extension: 'pdf',
+    binary: true,
+    mayReplace: async (existing) => (await import('./pdf-seal.ts')).isUntouchedPdf(existing),
+  },
+} as const satisfies Record<string, FileKind>;
+
+export type ResultFormat = keyof typeof results;
+
+export const resultFormats = Object.keys(results) as [ResultFormat, ...ResultFormat[]];
+
+export function isResultFormat(name: string): name is ResultFormat {
+  return Object.hasOwn(results, name);
+}
+
+/** That in which a result is written before another program makes it of that. */
+export function writtenAs(format: ResultFormat): Format {
+  return format === 'pdf' ? 'docx' : format;
 }

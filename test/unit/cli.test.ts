@@ -65,7 +65,7 @@ describe('wrong use', () => {
     [['build', 'a.yaml', '--format', 'docs'], 'Không có định dạng “docs”, có phải “docx” không?'],
     [['build', 'a.yaml', '--format', 'postscript'], `cần một trong: ${formats.join(', ')}`],
     [['build', 'a.yaml', 'b.yaml', '-o', 'c.docx'], 'Nhiều kết quả không ghi chung vào một tệp “c.docx” được'],
-    [['build', 'a.yaml', '-o', 'khong-co.pdf'], '“khong-co.pdf” không phải là thư mục; -o cần một thư mục'],
+    [['build', 'a.yaml', '-o', 'khong-co.odt'], '“khong-co.odt” không phải là thư mục; -o cần một thư mục'],
     [['build', 'a.yaml', '-o', 'package.json/'], '“package.json/” không phải là thư mục'],
     [['build', '-', '--files-from', '-'], 'Đầu vào chuẩn chỉ đọc được một lần'],
     [

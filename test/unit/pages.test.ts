@@ -5,7 +5,7 @@ import { compile } from '../../src/compile.ts';
 import { paragraphsOf, plainText } from '../../src/document.ts';
 import { type LaidLine, layOut, linesOf, type Pages } from '../../src/layout/layout.ts';
 import { exampleDocument } from '../support/build.ts';
-import { examples, occasion, pathOf, readText, templates } from '../support/project.ts';
+import { examples, filesIn, occasion, pathOf, readText, templates } from '../support/project.ts';
 import { eachInOwnFolder, put, run } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -51,6 +51,17 @@ describe.each(examples)('%s', (name) => {
     const ends = (found.pages?.list ?? []).flatMap(({ pieces }) => pieces.at(-1)?.lines.slice(-1) ?? []);
     expect(ends.filter(({ index, count }) => count > 1 && (index === 0 || index === count - 2))).toEqual([]);
   });
+});
+
+describe('right plans', () => {
+  test.each([...examples.map((name) => `examples/${name}.yaml`), ...filesIn('test/plans', '.yaml')])(
+    '%s: nothing to say of its pages',
+    (file) => {
+      const { diagnostics, outcomes = [] } = compile(file, readFileSync(pathOf(file)), templates, occasion, undefined, layOut);
+      expect(diagnostics.filter(({ code }) => code.startsWith('trang/'))).toEqual([]);
+      expect(outcomes.filter(({ rule, asked }) => rule.onPages && !asked)).toEqual([]);
+    },
+  );
 });
 
 describe('the way back', () => {

@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { Beside } from '../../repository/beside.ts';
 import { kindOf } from '../../repository/io.ts';
 import { doAll } from '../../repository/many-plans.ts';
-import { formats, writers } from '../../write/index.ts';
+import type { Done } from '../../repository/plan-work.ts';
+import { type ResultFormat, resultFormats, results as resultKinds, writtenAs } from '../../write/index.ts';
 import { BuildResults } from '../build-results.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
@@ -24,7 +25,7 @@ export function define(command: Command): void {
   command
     .usage('<kế hoạch…> [tùy chọn]')
     .option('-o, --output <nơi>', 'tệp hoặc thư mục ghi kết quả, chưa có thì được tạo; - là đầu ra chuẩn (mặc định: cạnh kế hoạch)')
-    .option('--format <các định dạng>', `${formats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${formats[0]})`)
+    .option('--format <các định dạng>', `${resultFormats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${resultFormats[0]})`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
@@ -61,15 +62,21 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   refuseTerminal(outputs, streams);
   refuseStream(outputs, options);
   const wanted = [...new Set(outputs.map(({ format }) => format))];
-  const job = { occasion, templates: options.templates, formats: wanted, cache: cacheOf(options, inputs, streams.env) };
+  const job = {
+    occasion,
+    templates: options.templates,
+    formats: [...new Set(wanted.map(writtenAs))],
+    cache: cacheOf(options, inputs, streams.env),
+  };
   const plans = inputs.filter(({ aside }) => !aside).length;
   const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
   const origins = new Set<string>();
   const beside = new Beside();
   let index = 0;
-  for await (const done of doAll(inputs, job, streams.stdin)) {
-    const at = (index - known) * wanted.length;
-    const places = at < 0 ? [] : outputs.slice(at, at + wanted.length);
+  const placesOf = (plan: number) =>
+    plan < known ? [] : outputs.slice((plan - known) * wanted.length, (plan - known + 1) * wanted.length);
+  for await (const done of finished(doAll(inputs, job, streams.stdin), wanted, placesOf, { check, env: streams.env })) {
+    const places = placesOf(index);
     beside.add(inputs[index], done.facts);
     for (const { file } of done.origins) origins.add(file);
     // What is wrong for all plans is said by every part of a run.
@@ -79,14 +86,27 @@ async function build(command: Command, streams: Streams): Promise<Built> {
   return { status: await results.end(), madeOf: [...inputs.map(({ file }) => file), ...origins] };
 }
 
+/** PDFs are made of the Word documents of many plans at a time. */
+async function* finished(
+  all: AsyncIterable<Done>,
+  wanted: readonly ResultFormat[],
+  placesOf: (plan: number) => readonly Output[],
+  { check, env }: { readonly check: boolean; readonly env: NodeJS.ProcessEnv },
+): AsyncGenerator<Done> {
+  if (!wanted.includes('pdf')) return yield* all;
+  const { withPdfs } = await import('../../repository/with-pdfs.ts');
+  const targetOf = (plan: number) => placesOf(plan).find(({ format }) => format === 'pdf')?.target ?? null;
+  yield* withPdfs(all, { wanted, targetOf, convert: !check, env });
+}
+
 async function existing(output: string | undefined): ReturnType<typeof kindOf> {
   return output === undefined || output === '-' ? null : await kindOf(output.replace(/(?<=.)[/\\]+$/u, ''));
 }
 
 function refuseTerminal(outputs: readonly Output[], { stdout }: Streams): void {
-  const unreadable = stdout.isTTY && outputs.find(({ format, target }) => target === null && writers[format].binary);
+  const unreadable = stdout.isTTY && outputs.find(({ format, target }) => target === null && resultKinds[format].binary);
   if (!unreadable) return;
-  const { extension } = writers[unreadable.format];
+  const { extension } = resultKinds[unreadable.format];
   throw new UsageError(`Tệp .${extension} không in ra màn hình được, hãy thêm -o với tên tệp, hoặc --format text`);
 }
 

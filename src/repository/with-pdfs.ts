@@ -1,0 +1,132 @@
+/** PDFs in the place of the Word documents that they are made of, many in one run of LibreOffice. */
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Failure, Pdf } from '../office/convert.ts';
+import type { ResultFormat } from '../write/index.ts';
+import { isMadeOf } from '../write/pdf-seal.ts';
+import type { Done } from './plan-work.ts';
+import { fileProblem } from './problems.ts';
+
+interface Occasion {
+  /** What is to become of a plan; without Word documents these were only made to be converted. */
+  readonly wanted: readonly ResultFormat[];
+  /** Where the PDF of a plan is to lie, by the plan's place in the run; null: nowhere. */
+  targetOf(index: number): string | null;
+  /** What does not lie there yet is made; otherwise it is empty. */
+  readonly convert: boolean;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** So many are converted together: starting LibreOffice is then a small part, and nobody waits long for the first. */
+const together = 40;
+
+/** A plan whose PDF, if it has one, is still to be made. */
+interface Waiting {
+  readonly done: Done;
+  readonly target: string | null;
+  readonly docx: Uint8Array | undefined;
+  /** The PDF of this very document that lies there already. */
+  readonly existing: Uint8Array | undefined;
+}
+
+/** In the order of the plans. */
+export async function* withPdfs(all: AsyncIterable<Done>, { wanted, targetOf, convert, env }: Occasion): AsyncGenerator<Done> {
+  const converter = new Converter(env, convert);
+  let index = 0;
+  let waiting: Waiting[] = [];
+  for await (const done of all) {
+    waiting.push(asWaiting(done, targetOf(index++)));
+    if (waiting.length < together && !done.last) continue;
+    for (const converted of await converter.convert(waiting)) yield only(wanted, converted);
+    waiting = [];
+  }
+  for (const converted of await converter.convert(waiting)) yield only(wanted, converted);
+}
+
+function only(wanted: readonly ResultFormat[], done: Done): Done {
+  const documents = wanted.flatMap((format) => done.documents.find((one) => one.format === format) ?? []);
+  return { ...done, documents };
+}
+
+function asWaiting(done: Done, target: string | null): Waiting {
+  const docx = done.documents.find(({ format }) => format === 'docx')?.bytes;
+  return { done, target, docx, existing: docx && target !== null ? existingPdf(target, docx) : undefined };
+}
+
+/** Nothing is converted twice: a PDF knows of which document it was made. */
+function existingPdf(target: string, docx: Uint8Array): Uint8Array | undefined {
+  try {
+    const existing = readFileSync(target);
+    return isMadeOf(existing, docx) ? existing : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+class Converter {
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #isAsked: boolean;
+  #isMissingSaid = false;
+
+  constructor(env: NodeJS.ProcessEnv, isAsked: boolean) {
+    this.#env = env;
+    this.#isAsked = isAsked;
+  }
+
+  async convert(waiting: readonly Waiting[]): Promise<Done[]> {
+    const fresh = waiting.flatMap(({ docx, existing }) => (docx && !existing ? [docx] : []));
+    const made = [...(await this.#pdfs(fresh))];
+    return waiting.map((one) => {
+      if (!one.docx) return one.done;
+      const pdf = one.existing ? { bytes: one.existing } : made.shift();
+      return pdf && 'bytes' in pdf ? withPdf(one.done, pdf.bytes) : this.#withoutPdf(one, pdf ?? { why: 'not made' });
+    });
+  }
+
+  async #pdfs(documents: readonly Uint8Array[]): Promise<(Pick<Pdf, 'bytes'> | Failure)[]> {
+    if (documents.length === 0) return [];
+    if (!this.#isAsked) return documents.map(() => ({ bytes: new Uint8Array() }));
+    const { toPdfs } = await import('../office/convert.ts');
+    return toPdfs(documents, this.#env);
+  }
+
+  /** What a machine lacks is said once. */
+  #withoutPdf({ done, target }: Waiting, failure: Failure): Done {
+    const said = failure.why === 'no office' && this.#isMissingSaid;
+    this.#isMissingSaid ||= failure.why === 'no office';
+    const diagnostics = [...done.check.diagnostics, ...(said ? [] : [failureProblem(target ?? done.check.plan.file, failure)])];
+    return { ...done, check: { ...done.check, diagnostics } };
+  }
+}
+
+function withPdf(done: Done, bytes: Uint8Array): Done {
+  return { ...done, documents: [...done.documents, { format: 'pdf', bytes }] };
+}
+
+const byHand = 'mở tệp .docx bằng Word, chọn “Lưu dưới dạng PDF” cũng được như vậy';
+
+function failureProblem(file: string, failure: Failure): Diagnostic {
+  const [code, message, help] = sentencesOf(failure);
+  return fileProblem(file, code, message, help);
+}
+
+function sentencesOf(failure: Failure): readonly [code: string, message: string, help: string] {
+  switch (failure.why) {
+    case 'no office':
+      return [
+        'pdf/khong_co_libreoffice',
+        'Máy này chưa có LibreOffice để chuyển văn bản sang PDF, cần cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer fonts-liberation2',
+        byHand,
+      ];
+    case 'fonts':
+      return [
+        'pdf/phong_chu',
+        `Máy này thiếu phông chữ: LibreOffice đã dùng ${failure.fonts.join(', ')} thay cho Times New Roman nên chữ và trang sẽ sai, PDF không được ghi; cần cài phông Times New Roman, hoặc gói fonts-liberation2 (Debian, Ubuntu)`,
+        byHand,
+      ];
+    case 'too late':
+      return ['pdf/qua_lau', 'LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF; cần đóng bớt chương trình rồi chạy lại', byHand];
+    case 'not made':
+      return ['pdf/khong_tao_duoc', 'LibreOffice không làm ra tệp PDF, cần chạy tdkt doctor để xem máy thiếu gì', byHand];
+  }
+}

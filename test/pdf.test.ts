@@ -1,0 +1,121 @@
+/** A PDF beside the Word document, by the real LibreOffice: what an archive and a reader of screens ask of it, and that it is made once. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toPdfs } from '../src/office/convert.ts';
+import { probe } from '../src/office/probe.ts';
+import { isMadeOf, isUntouchedPdf } from '../src/write/pdf-seal.ts';
+import { exampleFile } from './support/build.ts';
+import { isMissing } from './support/programs.ts';
+import { examples, pathOf } from './support/project.ts';
+import { run } from './unit/sandbox.ts';
+
+const missing = [
+  isMissing('soffice', 'libreoffice-writer'),
+  isMissing('qpdf', 'qpdf'),
+  isMissing('pdfinfo', 'poppler-utils', '-v'),
+].includes(true);
+const folder = mkdtempSync(join(tmpdir(), 'tdkt-pdf-'));
+const pdfOf = (name: string) => join(folder, `${name}.pdf`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function build(words: readonly string[], env = process.env) {
+  const { status, out, err } = await run(['build', ...words, '--no-cache'], { env });
+  return { status, stdout: out, stderr: err };
+}
+
+function said(program: string, ...words: string[]): string {
+  return execFileSync(program, words, { encoding: 'utf8' });
+}
+
+describe.skipIf(missing).sequential('--format pdf', { timeout: 300_000 }, () => {
+  const chosen = examples.map((name) => pathOf(`examples/${name}.yaml`));
+  beforeAll(async () => {
+    const { status, stderr } = await build([...chosen, '-o', folder, '--format', 'pdf']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining(`${examples.length} đã dựng`) });
+  }, 300_000);
+
+  test.each(examples)('%s is whole, tagged, in Vietnamese, with its title and fonts as wide as Times New Roman', (name) => {
+    expect(said('qpdf', '--check', pdfOf(name))).toContain('No syntax or stream encoding errors found');
+    const facts = said('pdfinfo', pdfOf(name));
+    expect(facts).toMatch(/^Tagged: +yes$/mu);
+    expect(facts).toMatch(/^Title: +\S/mu);
+    expect(facts).toMatch(/^Page size: +59[45](?:\.\d+)? x 84[12](?:\.\d+)? pts \(A4\)$|^Page size: +84[12].* x 59[45]/mu);
+    const fonts = said('pdffonts', pdfOf(name)).split('\n').slice(2, -1);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) {
+      expect(font).toMatch(/^[A-Z]{6}\+(?:LiberationSerif|Tinos|TimesNewRoman)/u);
+      // Embedded, of the letters that are used, each with its character.
+      expect(font).toMatch(/ yes +yes +yes +\d+ +\d+$/u);
+    }
+    const plain = said('qpdf', '--qdf', '--object-streams=disable', pdfOf(name), '-');
+    for (const part of ['/Lang (vi-VN)', '/DisplayDocTitle true', '/Outlines ', '<pdfaid:part>2</pdfaid:part>'])
+      expect(plain).toContain(part);
+  });
+
+  test.each(examples)('%s has headings and cells of tables for who has it read aloud', (name) => {
+    const kinds =
+      said('pdfinfo', '-struct', pdfOf(name))
+        .match(/^ *(?:H[1-6]|Table|T[RDH]|P)\b/gmu)
+        ?.map((kind) => kind.trim()) ?? [];
+    expect(kinds).toEqual(expect.arrayContaining(['H1', 'P', 'Table', 'TR']));
+  });
+
+  test('is made the same in another run of LibreOffice', async () => {
+    const made = await toPdfs(await Promise.all(examples.map((name) => exampleFile('docx', name))), process.env);
+    const differing = examples.filter((name, index) => {
+      const one = made[index];
+      return !one || 'why' in one || !readFileSync(pdfOf(name)).equals(one.bytes);
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('knows of which document it was made, and is not made again', async () => {
+    const pdf = readFileSync(pdfOf('son-la-2020'));
+    expect(isMadeOf(pdf, await exampleFile('docx', 'son-la-2020'))).toBe(true);
+    expect(isMadeOf(pdf, await exampleFile('docx', 'lai-chau-2021'))).toBe(false);
+    const before = statSync(pdfOf('son-la-2020')).mtimeMs;
+    // There is no LibreOffice: nothing is asked of it.
+    const { status, stderr } = await build([...chosen, '-o', folder, '--format', 'pdf'], { PATH: folder });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining(`${examples.length} không đổi`) });
+    expect(statSync(pdfOf('son-la-2020')).mtimeMs).toBe(before);
+  });
+
+  test('is compared by --check without LibreOffice', async () => {
+    const words = [pathOf('examples/son-la-2020.yaml'), '-o', pdfOf('khac'), '--format', 'pdf', '--check'];
+    copyFileSync(pdfOf('son-la-2020'), pdfOf('khac'));
+    expect(await build(words, { PATH: folder })).toMatchObject({ status: 0 });
+    copyFileSync(pdfOf('lai-chau-2021'), pdfOf('khac'));
+    expect(await build(words, { PATH: folder })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('không còn khớp với kế hoạch'),
+    });
+    rmSync(pdfOf('khac'));
+  });
+
+  test('that someone has signed or changed stays', async () => {
+    const file = pdfOf('mau-don-gian');
+    const ours = readFileSync(file);
+    expect(isUntouchedPdf(ours)).toBe(true);
+    const signed = Buffer.concat([ours, Buffer.from('\n1 0 obj\n<</Type/Sig>>\nendobj\n')]);
+    for (const theirs of [signed, said('qpdf', '--linearize', file, '-'), Buffer.from('%PDF-1.7\n')]) {
+      writeFileSync(file, theirs);
+      const { status, stderr } = await build([pathOf('examples/mau-don-gian.yaml'), '-o', file]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('ghi/da_sua') });
+      expect(readFileSync(file).equals(Buffer.from(theirs))).toBe(true);
+    }
+    writeFileSync(file, ours);
+  });
+
+  test('is written beside the Word document when both are asked for', async () => {
+    const { status, stdout } = await build([pathOf('examples/mau-don-gian.yaml'), '-o', folder, '--format', 'pdf,docx']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${pdfOf('mau-don-gian')}\n${join(folder, 'mau-don-gian.docx')}\n` });
+    expect(readFileSync(join(folder, 'mau-don-gian.docx')).equals(await exampleFile('docx', 'mau-don-gian'))).toBe(true);
+  });
+
+  test('shows every letter of Vietnamese on this machine', async () => {
+    expect(await probe(process.env)).toMatchObject({ pages: 1 });
+  });
+});

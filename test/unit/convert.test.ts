@@ -1,0 +1,95 @@
+/** What a LibreOffice that is not there, hangs, breaks off or writes nothing leads to, by programs that stand in for it. */
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { toPdfs } from '../../src/office/convert.ts';
+import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
+
+eachInOwnFolder();
+
+const plan = readFileSync(join(import.meta.dirname, '../../examples/mau-don-gian.yaml'), 'utf8');
+const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tdkt-office-'));
+
+/** A program by the name of LibreOffice in a folder of its own; the environment in which it is found. */
+function office(script: string): NodeJS.ProcessEnv {
+  chmodSync(put('bin/soffice', `#!/bin/sh\nhere=${folder}\n${script}\n`), 0o755);
+  return { PATH: `${join(folder, 'bin')}:${process.env['PATH']}` };
+}
+
+/** What LibreOffice writes for `0.docx`, and so on: the word behind `--outdir` is the folder. */
+const eachFile = (what: string) => `while [ "$1" != --outdir ]; do shift; done; out=$2; shift 2; for f in "$@"; do ${what}; done`;
+const copy = 'cp $here/x.pdf "$out/$(basename "$f" .docx).pdf"';
+
+async function pdfIn(font: StandardFonts): Promise<void> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage().drawText('a', { font: await pdf.embedFont(font) });
+  put('x.pdf', await pdf.save());
+}
+
+describe.skipIf(process.platform === 'win32')('a LibreOffice', () => {
+  test('that is not there is told once, and how to get it', async () => {
+    const [a, b] = [put('a.yaml', plan), put('b.yaml', plan.replace('215', '216'))];
+    const { status, out, err } = await run(['build', a, b, '--format', 'docx,pdf'], { env: { PATH: '' } });
+    expect({ status, out }).toEqual({ status: 1, out: `${join(folder, 'a.docx')}\n${join(folder, 'b.docx')}\n` });
+    expect(err.match(/chưa có LibreOffice/gu)).toHaveLength(1);
+    for (const way of ['libreoffice.org', 'apt install', 'Lưu dưới dạng PDF']) expect(err).toContain(way);
+    expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
+  });
+
+  test.each([
+    ['ends well without a file', 'exit 0', 'not made'],
+    ['ends with an error', 'exit 77', 'not made'],
+    ['writes what is no PDF', eachFile('echo hỏng > "$out/$(basename "$f" .docx).pdf"'), 'not made'],
+    ['hangs', 'sleep 60', 'too late'],
+    ['hangs with another program of its own', 'sleep 61 & wait', 'too late'],
+  ])('that %s', async (_, script, why) => {
+    const before = left();
+    const results = await toPdfs([Buffer.from('a'), Buffer.from('b')], office(script), {
+      start: why === 'too late' ? 400 : 60_000,
+      document: 0,
+    });
+    expect(results).toEqual([{ why }, { why }]);
+    expect(left()).toEqual(before);
+  });
+
+  test('that breaks off at a document loses only that one', async () => {
+    await pdfIn(StandardFonts.TimesRoman);
+    const env = office(eachFile(`case "$f" in */1.docx) exit 1;; esac; ${copy}`));
+    const results = await toPdfs(['a', 'b', 'c', 'd'].map(Buffer.from), env);
+    // The font of the file that is copied is of no width that is allowed.
+    expect(results.map((result) => 'why' in result && result.why)).toEqual(['fonts', 'not made', 'fonts', 'fonts']);
+  });
+
+  test('that has other letters writes nothing', async () => {
+    await pdfIn(StandardFonts.Helvetica);
+    const { status, err } = await run(['build', put('a.yaml', plan), '--format', 'pdf'], { env: office(eachFile(copy)) });
+    expect(status).toBe(1);
+    expect(err).toMatch(/a\.pdf +lỗi +Máy này thiếu phông chữ: LibreOffice đã dùng Helvetica/u);
+    expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
+  });
+
+  test('is ended with the program that asked it', { timeout: 60_000 }, async () => {
+    const env = office('echo $$ > $here/pid; sleep 60');
+    const words = ['build', put('a.yaml', plan), '--format', 'pdf'];
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/tdkt.js'), ...words], { env: { ...process.env, ...env } });
+    await expect
+      .poll(() => existsSync(join(folder, 'pid')) && readFileSync(join(folder, 'pid'), 'utf8'), { timeout: 30_000 })
+      .toMatch(/\d/u);
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))).toBe('SIGTERM');
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
+  });
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+Z/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
