@@ -39,13 +39,18 @@ export function lint(subject: Subject, file: Located): Linted {
 }
 
 function ask(rule: Rule, subject: Subject, file: Located): { diagnostics: Diagnostic[]; outcome: Outcome } {
-  const missing = isBlind(rule, file) ? partUnread : rule.onPages ? subject.laid.gap : '';
+  const missing = whyUnasked(rule, subject, file);
   if (missing !== '') return { diagnostics: [], outcome: { rule, asked: false, found: 0, gaps: [missing] } };
   const diagnostics = checkRule(rule, subject, file);
   return {
     diagnostics,
     outcome: { rule, asked: true, found: diagnostics.length, gaps: [...missingFor(rule, file), ...(rule.gaps?.(subject) ?? [])] },
   };
+}
+
+function whyUnasked(rule: Rule, subject: Subject, file: Located): string {
+  if (file.guessed.length > mostGuessed) return mostlyGuessed;
+  return isBlind(rule, file) ? partUnread : rule.onPages ? subject.laid.gap : '';
 }
 
 /** Rules that look at a field in another group than their own. */
@@ -66,6 +71,12 @@ function isBlind({ whole: asTyped, onPages }: Rule, { withheld, guessed, locate 
   // A field that is wholly guessed may have other items than it seems.
   return withheld.some((span) => start <= span.start && span.start <= end) || guessed.some((span) => span.start === start);
 }
+
+/** Of a file with more places that could only be guessed nothing else is said: what its rules would find, its next reading may not hold. */
+const mostGuessed = 1000;
+
+/** Said of all rules, of a file that is nothing but slips. */
+const mostlyGuessed = 'hơn một nghìn chỗ trong kế hoạch chưa đọc được';
 
 /** Said of a rule that needs the whole plan. */
 const partUnread = 'có chỗ trong kế hoạch chưa đọc được';

@@ -84,19 +84,41 @@ function indexed(): ReadonlyMap<string, string> {
   return all;
 }
 
-/** Words of two syllables that look or sound like these two. */
-export function wordsLike(first: Known, second: Known): string[] {
+/** A first syllable and those that make a word with it, as they are and as they are alike, between strokes. */
+interface Family {
+  readonly first: string;
+  readonly seconds: string;
+  readonly likenesses: string;
+}
+
+const families = new Map<string, readonly Family[]>();
+
+/** Of the first syllables that are alike so; most pairs of a plan ask for a few of them again and again. */
+function familiesLike(likeness: string): readonly Family[] {
+  const known = families.get(likeness);
+  if (known) return known;
   firstsAlike ??= indexed();
-  const firsts = firstsAlike.get(likenessOf(first.word));
-  if (firsts === undefined) return [];
-  const wanted = likenessOf(second.word);
-  return firsts.split(' ').flatMap((each) => {
-    const seconds = secondsOf(each);
-    const likenesses = likenessOf(seconds);
-    if (!likenesses.includes(`/${wanted}/`)) return [];
-    const alikes = likenesses.split('/');
-    return seconds.split('/').flatMap((right, at) => (alikes[at] === wanted ? [`${each} ${right}`] : []));
+  const found = (firstsAlike.get(likeness)?.split(' ') ?? []).map((first) => {
+    const seconds = secondsOf(first);
+    return { first, seconds, likenesses: alike(seconds) };
   });
+  if (families.size > most) families.clear();
+  families.set(likeness, found);
+  return found;
+}
+
+/** Words of two syllables that look or sound like these two. */
+export function wordsLike(first: Known, second: Known): readonly string[] {
+  const all = familiesLike(likenessOf(first.word));
+  if (all.length === 0) return [];
+  const wanted = likenessOf(second.word);
+  const stroked = `/${wanted}/`;
+  return all.filter(({ likenesses }) => likenesses.includes(stroked)).flatMap((family) => secondsAlike(family, wanted));
+}
+
+function secondsAlike({ first, seconds, likenesses }: Family, wanted: string): string[] {
+  const alikes = likenesses.split('/');
+  return seconds.split('/').flatMap((right, at) => (alikes[at] === wanted ? [`${first} ${right}`] : []));
 }
 
 // ── Slips ────────────────────────────────────────────────────────────────────

@@ -43,3 +43,23 @@ test('blank lines beyond a hundred change no place and no word', () => {
   const placeOf = ({ diagnostics }: typeof few) => diagnostics.find(({ code }) => code === 'ke_hoach/khoa_la')?.span.start ?? 0;
   expect(placeOf(lots) - placeOf(few)).toBe(498);
 });
+
+test('a paragraph longer than a book is read in parts, and no part is taken for a broken line', () => {
+  const sentence = 'Sở Nội vụ chủ trì thực hiện nhiệm vụ. ';
+  const plan = `loai: ke_hoach\nmo_dau: ${sentence.repeat(300)}Nghành giáo dục tham gia.\n`;
+  const { diagnostics } = check('a.yaml', Buffer.from(plan), { today: '2026-11-28', forSignature: false, register: new Map() });
+  const codes = diagnostics.map(({ code }) => code);
+  expect(codes).not.toContain('chep/dong_gay');
+  const slip = diagnostics.find(({ code }) => code === 'chinh_ta/sai_chinh_ta');
+  expect(plan.slice(slip?.span.start, slip?.span.end).toLowerCase()).toContain('nghành');
+});
+
+test.each([
+  [400, true],
+  [1001, false],
+])('of a file with %i places that could only be guessed rules are asked: %s', (count, asked) => {
+  const grounds = Array.from({ length: count }, (_, index) => `  - &a${index} Luật\n`).join('');
+  const plan = Buffer.from(`loai: ke_hoach\ncan_cu:\n${grounds}`);
+  const { outcomes = [] } = check('a.yaml', plan, { today: '2026-11-28', forSignature: false, register: new Map() });
+  expect(outcomes.some((outcome) => outcome.asked)).toBe(asked);
+});

@@ -36,7 +36,11 @@ export type MisspeltNames = ReadonlyMap<NameFamily, readonly Misspelt[]>;
 
 export function misspeltNames({ texts }: Pick<Subject, 'texts'>): MisspeltNames {
   const found = new Map<NameFamily, Misspelt[]>();
-  for (const text of texts) for (const [family, name] of misspeltIn(text)) found.set(family, [...(found.get(family) ?? []), name]);
+  for (const [family, name] of texts.flatMap((text) => [...misspeltIn(text)])) {
+    const known = found.get(family);
+    if (known) known.push(name);
+    else found.set(family, [name]);
+  }
   return found;
 }
 
