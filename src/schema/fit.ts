@@ -94,9 +94,10 @@ function fitWord(fitting: Fitting, entries: Readonly<Record<string, string | num
   fitting.changed.push(path);
   const text = words(value);
   const same = allowed.find((word) => foldName(word) === foldName(text));
-  if (same !== undefined || path.at(-1) === 'quy') return same ?? text;
-  fitting.withheld.push(path);
-  return undefined;
+  if (same !== undefined) return same;
+  const isQuarter = path.at(-1) === 'quy';
+  (isQuarter ? fitting.dropped : fitting.withheld).push(path);
+  return isQuarter ? text : undefined;
 }
 
 /** `Ban hành kế hoạch: đợt 1`, read by YAML as a field, is a sentence again; a list is its lines. */

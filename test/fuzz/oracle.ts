@@ -139,7 +139,7 @@ const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
 
 /** Fields whose words are printed in another way, or choose how others are. */
 const data =
-  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|ky_hieu|kem_theo|can_cu|ma|trang_thai|hoan_thanh)["']?\s*:.*/giu;
+  /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|dia_danh|ky_hieu|kem_theo|can_cu|ma|trang_thai|hoan_thanh)["']?\s*:.*/giu;
 
 /** The words of a line, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
 function wordsIn({ text }: TypedLine): string[] {
