@@ -284,9 +284,14 @@ describe('a list of files', () => {
   });
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that may not be looked into is told, and the others go on', async () => {
+test.skipIf(process.platform === 'win32')('a folder that may not be looked into is told, and the others go on', async () => {
   putPlans('k/a.yaml', 'k/kin/b.yaml');
+  chmodSync(folder, 0o755);
   chmodSync(join(folder, 'k/kin'), 0);
-  expect(await find('k')).toEqual(['k/a.yaml', expect.stringContaining('k/kin: Không có quyền đọc')]);
+  // An administrator may look into every folder: for this while somebody else asks.
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  const found = await find('k').finally(() => isRoot && process.seteuid?.(0));
+  expect(found).toEqual(['k/a.yaml', expect.stringContaining('k/kin: Không có quyền đọc')]);
   chmodSync(join(folder, 'k/kin'), 0o755);
 });

@@ -19,11 +19,27 @@ function timeOf(text: string): number {
   return (user + system) / 1000;
 }
 
+interface Measured {
+  readonly half: number;
+  readonly whole: number;
+}
+
+function measured(half: string, whole: string): Measured {
+  return { half: timeOf(half), whole: timeOf(whole) };
+}
+
+function isFair({ half, whole }: Measured): boolean {
+  return whole < most && whole < 3 * half + noise;
+}
+
 describe('is read in a moment, twice as much in little more than twice as long', () => {
   test.each(Object.entries(slowPlans))('%s', { timeout: 120_000 }, (_, { count, text }) => {
-    const [half, whole] = [timeOf(text(count / 16)), timeOf(text(count / 8))];
-    expect(whole).toBeLessThan(most);
-    expect(whole).toBeLessThan(3 * half + noise);
+    const [half, whole] = [text(count / 16), text(count / 8)];
+    let found = measured(half, whole);
+    // What grows with its square does so every time, a collector of garbage comes once.
+    for (let again = 0; again < 2 && !isFair(found); again++) found = measured(half, whole);
+    expect(found.whole).toBeLessThan(most);
+    expect(found.whole).toBeLessThan(3 * found.half + noise);
   });
 });
 
