@@ -9,7 +9,7 @@ import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import { type Origin, templatesOrigin } from './origins.ts';
 import { isSharedFile } from './shared-names.ts';
-import { type Inherited, type SharedCheck, SharedParts } from './shared-parts.ts';
+import { type Inherited, type SharedCheck, SharedParts, withOtherText } from './shared-parts.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -28,6 +28,8 @@ export interface Compiled {
   readonly isShared?: true;
   /** The same plan with another text. */
   again(text: string): Compilation;
+  /** The same plan with another text of a file that it inherits. */
+  through?(file: string): Promise<(text: string) => Compilation>;
 }
 
 /** One for all plans of a run: no plan knows the numbers of the others yet. */
@@ -135,11 +137,15 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
     if (isSharedFile(input.file, bytes)) return sharedFile(input, bytes, await sharedParts.alone(input, bytes));
     const { inherited, looked } = await sharedParts.lookedAt(input, bytes);
     const look = await lookOf(inherited?.templates);
-    const at = (typed: Uint8Array) => look.at(input.file, typed, { ...occasion, register }, inherited);
+    const at = (typed: Uint8Array, other = inherited) => look.at(input.file, typed, { ...occasion, register }, other);
+    const through = async (file: string) => {
+      const renewed = inherited && (await withOtherText(inherited, file));
+      return (text: string) => at(bytes, renewed?.(text));
+    };
     const compilation = input.aside ? { ...resolved(input.file, bytes, inherited), diagnostics: [] } : at(bytes);
     const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
     const origins = [...look.origins, ...looked];
-    return { input, bytes, compilation, entry, origins, inherited, again: (text) => at(new TextEncoder().encode(text)) };
+    return { input, bytes, compilation, entry, origins, inherited, through, again: (text) => at(new TextEncoder().encode(text)) };
   };
 }
 
