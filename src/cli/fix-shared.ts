@@ -14,6 +14,8 @@ interface View {
 }
 
 export interface FixedShared {
+  /** Absolute paths of those that were looked at. */
+  readonly files: ReadonlySet<string>;
   readonly report: string;
   /** What could not be written. */
   readonly problems: readonly Diagnostic[];
@@ -25,9 +27,10 @@ export async function fixShared(all: AsyncIterable<Compiled>, named: ReadonlySet
   for await (const plan of all) {
     for (const file of await fixableBeside(plan)) if (named.has(resolve(file))) see(views, file, plan);
   }
-  const fixed: FixedShared[] = [];
+  const fixed: Omit<FixedShared, 'files'>[] = [];
   for (const [file, { plans }] of views) fixed.push(await fixThrough(file, plans, dryRun));
-  return { report: fixed.map(({ report }) => report).join(''), problems: fixed.flatMap(({ problems }) => problems) };
+  const files = new Set([...views.keys()].map((file) => resolve(file)));
+  return { files, report: fixed.map(({ report }) => report).join(''), problems: fixed.flatMap(({ problems }) => problems) };
 }
 
 /** The files that a plan inherits and of which its complaints propose a change. */
@@ -48,7 +51,7 @@ function see(views: Map<string, View>, file: string, plan: Compiled): void {
   if (view.said.size > before) view.plans.push(plan);
 }
 
-async function fixThrough(file: string, plans: readonly Compiled[], dryRun: boolean): Promise<FixedShared> {
+async function fixThrough(file: string, plans: readonly Compiled[], dryRun: boolean): Promise<Omit<FixedShared, 'files'>> {
   const [first] = plans;
   const bytes = await readBytes(file);
   if (!first || !(bytes instanceof Uint8Array)) return { report: '', problems: [] };

@@ -8,6 +8,7 @@ import type { TemplateFile } from '../template/check.ts';
 import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import { type Origin, templatesOrigin } from './origins.ts';
+import { fileProblem } from './problems.ts';
 import { isSharedFile } from './shared-names.ts';
 import { type Inherited, type SharedCheck, SharedParts, withOtherText } from './shared-parts.ts';
 
@@ -133,7 +134,7 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
   const sharedParts = new SharedParts();
   return async (input, register) => {
     const bytes = await readInput(input, stdin);
-    if (!(bytes instanceof Uint8Array)) return failed(input, [bytes]);
+    if (!(bytes instanceof Uint8Array)) return failed(input, input.aside === 'known' ? [notCompared(input)] : [bytes]);
     if (isSharedFile(input.file, bytes)) return sharedFile(input, bytes, await sharedParts.alone(input, bytes));
     const { inherited, looked } = await sharedParts.lookedAt(input, bytes);
     const look = await lookOf(inherited?.templates);
@@ -142,11 +143,22 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
       const renewed = inherited && (await withOtherText(inherited, file));
       return (text: string) => at(bytes, renewed?.(text));
     };
-    const compilation = input.aside ? { ...resolved(input.file, bytes, inherited), diagnostics: [] } : at(bytes);
+    const compilation = input.aside ? besideOthers(input, resolved(input.file, bytes, inherited)) : at(bytes);
     const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
     const origins = [...look.origins, ...looked];
     return { input, bytes, compilation, entry, origins, inherited, through, again: (text) => at(new TextEncoder().encode(text)) };
   };
+}
+
+/** Its mistakes are not for this run to tell; that others were not held against all of it is. */
+function besideOthers(input: Input, found: Compilation): Compilation {
+  const isRead = found.plan && !found.diagnostics.some(({ severity, code }) => severity === 'error' && code.startsWith('yaml/'));
+  return { ...found, diagnostics: isRead || input.aside !== 'known' ? [] : [notCompared(input)] };
+}
+
+function notCompared({ file }: Input): Diagnostic {
+  const message = 'Không đọc hết được kế hoạch này nên chưa so hết với nó, cần chạy tdkt validate với riêng tệp này để xem lỗi';
+  return { ...fileProblem(file, 'tep/khong_so_duoc', message), severity: 'warning' };
 }
 
 function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {

@@ -73,12 +73,14 @@ export function joined(found: readonly Inputs[]): Inputs {
   };
 }
 
-/** Plans that are only to be known: nobody is told later that one could not be read. */
+/** Plans that are only to be known; of one that is named and cannot be had this is the place to say why. */
 export async function findKnown(words: readonly string[]): Promise<Pick<Inputs, 'inputs' | 'problems'>> {
   const { inputs, problems } = await findInputs(words);
   const named = inputs.filter(({ file }) => words.includes(file));
   const read = await Promise.all(named.map(({ file }) => readBytes(file)));
-  return { inputs, problems: [...problems, ...read.flatMap((one) => (one instanceof Uint8Array ? [] : one))] };
+  const missing = read.flatMap((one) => (one instanceof Uint8Array ? [] : one));
+  const there = inputs.filter((input) => !missing.some(({ file }) => file === input.file));
+  return { inputs: there, problems: [...problems, ...missing] };
 }
 
 /** Before the plans of a run those that are only known: what contradicts them is told of the run's own. */

@@ -59,6 +59,8 @@ describe('is mended', () => {
     const { out } = await fix('xa', '--dry-run');
     expect(now('xa/chung.yaml')).toBe(wrong);
     expect(out).toMatch(/^\+.*Sở Nội vụ, Sở Tài chính/mu);
+    const named = await fix('xa/chung.yaml', 'xa/kh.yaml', '--dry-run');
+    expect(named.out.match(/^\+.*ky_hieu/gmu)).toHaveLength(1);
   });
 });
 

@@ -80,9 +80,10 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     await print(changes, shared.report);
     unwritten.push(...shared.problems);
     for await (const { input, facts, check, report, beyond } of fixAll(inputs, reading, dryRun, streams.stdin)) {
-      beside.add(input, facts);
+      beside.add(input, facts, check);
       if (input.aside) continue;
-      await print(changes, report);
+      // What would be changed in it has been shown.
+      if (!dryRun || !shared.files.has(resolve(input.file))) await print(changes, report);
       checks.push(once(check));
       for (const file of beyond) if (!named.has(resolve(file))) left.add(file);
     }
@@ -92,7 +93,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     let done = 0;
     for await (const { check, facts, last } of doAll(inputs, job, streams.stdin)) {
       progress.at(done, check.plan.file);
-      beside.add(inputs[done], facts);
+      beside.add(inputs[done], facts, check);
       if (!inputs[done++]?.aside || last) checks.push(once(check));
     }
     progress.clear();
