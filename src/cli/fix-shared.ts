@@ -1,5 +1,5 @@
 /** `tdkt validate --fix` over plans: what they complain of in a file that they inherit is mended there, if that file was named too. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { terminalSafe } from '../report/safe-text.ts';
 import type { Compiled } from '../repository/compile-all.ts';
@@ -13,10 +13,14 @@ interface View {
   readonly said: Set<string>;
 }
 
+type Mended = Pick<FixedShared, 'report' | 'problems'>;
+
 export interface FixedShared {
   /** Absolute paths of those that were looked at. */
   readonly files: ReadonlySet<string>;
   readonly report: string;
+  /** Shared files of the run that none of its plans inherits. */
+  readonly unseen: readonly string[];
   /** What could not be written. */
   readonly problems: readonly Diagnostic[];
 }
@@ -24,13 +28,18 @@ export interface FixedShared {
 /** `named` are absolute paths: of the other files nothing is changed. */
 export async function fixShared(all: AsyncIterable<Compiled>, named: ReadonlySet<string>, dryRun: boolean): Promise<FixedShared> {
   const views = new Map<string, View>();
+  const alone = new Set<string>();
+  const inherited = new Set<string>();
   for await (const plan of all) {
+    if (plan.isShared) alone.add(plan.input.file);
+    for (const { file } of plan.inherited?.files ?? []) inherited.add(resolve(file));
     for (const file of await fixableBeside(plan)) if (named.has(resolve(file))) see(views, file, plan);
   }
-  const fixed: Omit<FixedShared, 'files'>[] = [];
+  const fixed: Mended[] = [];
   for (const [file, { plans }] of views) fixed.push(await fixThrough(file, plans, dryRun));
   const files = new Set([...views.keys()].map((file) => resolve(file)));
-  return { files, report: fixed.map(({ report }) => report).join(''), problems: fixed.flatMap(({ problems }) => problems) };
+  const unseen = [...alone].filter((file) => !inherited.has(resolve(file)));
+  return { files, unseen, report: fixed.map(({ report }) => report).join(''), problems: fixed.flatMap(({ problems }) => problems) };
 }
 
 /** The files that a plan inherits and of which its complaints propose a change. */
@@ -51,7 +60,7 @@ function see(views: Map<string, View>, file: string, plan: Compiled): void {
   if (view.said.size > before) view.plans.push(plan);
 }
 
-async function fixThrough(file: string, plans: readonly Compiled[], dryRun: boolean): Promise<Omit<FixedShared, 'files'>> {
+async function fixThrough(file: string, plans: readonly Compiled[], dryRun: boolean): Promise<Mended> {
   const [first] = plans;
   const bytes = await readBytes(file);
   if (!first || !(bytes instanceof Uint8Array)) return { report: '', problems: [] };
@@ -64,6 +73,13 @@ async function fixThrough(file: string, plans: readonly Compiled[], dryRun: bool
   const shared: Compiled = { input: toInput(file), bytes, compilation: { sources, diagnostics: [] }, entry: null, origins: [], again };
   const { compilation, report } = await fixOne(shared, dryRun);
   return { report, problems: compilation.diagnostics.filter(({ code }) => code.startsWith('ghi/')) };
+}
+
+/** Of shared files that were looked at without a plan: most rules have nothing to ask there. */
+export function unseenText(files: readonly string[]): string {
+  const sentence = (file: string) =>
+    `tdkt: --fix chỉ xét riêng “${terminalSafe(file)}”; để sửa cả những lỗi mà kế hoạch dùng tệp này thấy ở đó, cần chạy tdkt validate --fix với cả thư mục “${terminalSafe(dirname(file))}”\n`;
+  return files.map(sentence).join('');
 }
 
 /** Of files that the command line does not name, and that stay as they are. */

@@ -77,6 +77,12 @@ describe('is left, and said', () => {
     );
   });
 
+  test('what only plans see in it, when it is named alone', async () => {
+    const { err } = await fix('xa/chung.yaml');
+    expect(now('xa/chung.yaml')).toBe(wrong.replace('ký_hiệu:', 'ky_hieu:'));
+    expect(err).toMatch(/^tdkt: --fix chỉ xét riêng “.*xa\/chung\.yaml”; .* cần chạy tdkt validate --fix với cả thư mục “.*\/xa”\n$/u);
+  });
+
   test('not when nothing in it can be mended', async () => {
     writeFileSync(join(folder, 'xa/chung.yaml'), office);
     expect((await fix('xa/kh.yaml')).err).toBe('');

@@ -14,7 +14,7 @@ import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
-import { type FixedShared, fixableBeside, fixShared, leftText } from '../fix-shared.ts';
+import { type FixedShared, fixableBeside, fixShared, leftText, unseenText } from '../fix-shared.ts';
 import { readChoice, readCount } from '../option-values.ts';
 import { refuseReports } from '../outputs.ts';
 import { Progress } from '../progress.ts';
@@ -87,7 +87,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
       checks.push(once(check));
       for (const file of beyond) if (!named.has(resolve(file))) left.add(file);
     }
-    await print(streams.stderr, leftText(left));
+    await print(streams.stderr, leftText(left) + (options.quiet ? '' : unseenText(shared.unseen)));
   } else {
     const job = { ...reading, formats: null, cache: cacheOf(options, inputs, streams.env) };
     let done = 0;
