@@ -45,7 +45,8 @@ export function fixPlan(file: string, text: string, look: (text: string) => Chec
   return { text: now, changes, check };
 }
 
-function fixableOf(diagnostics: readonly Diagnostic[], file: string): Fixable[] {
+/** Those whose change is in one file. */
+export function fixableOf(diagnostics: readonly Diagnostic[], file: string): Fixable[] {
   return diagnostics.flatMap((d) => [d, ...(d.others ?? [])]).flatMap((d) => (d.file === file && d.fix ? [{ ...d, fix: d.fix }] : []));
 }
 

@@ -25,6 +25,12 @@ export const fileExplanations: Explanations = {
       'Trong thư mục, khớp với mẫu tên, hoặc trong danh sách đã cho không có kế hoạch nào: không có tệp .yaml hay .yml, các tệp ấy không có trường nào của kế hoạch, hoặc bị .gitignore, .tdktignore bỏ qua.',
     cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch; không có kế hoạch nào cũng được thì thêm --allow-empty.',
   },
+  'tep/khong_so_duoc': {
+    severity: 'warning',
+    about:
+      'Một kế hoạch nêu bằng --register không đọc được, hoặc không đọc được hết, nên các kế hoạch đang kiểm tra chưa được so hết với nó.',
+    cure: 'Chạy tdkt validate với riêng tệp ấy, sửa lỗi của nó rồi chạy lại; tệp không phải là kế hoạch thì để ra ngoài nơi đã nêu.',
+  },
   'tep/khong_la_tep': {
     severity: 'error',
     about: 'Đường dẫn là ống dẫn hay thiết bị, mà ở đây cần một tệp.',

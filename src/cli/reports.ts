@@ -44,10 +44,19 @@ export const reportEndings = [
 export function readReport(word: string): Report {
   // One letter is a disk.
   const [, name, file] = /^(\p{L}{2,}):(.+)$/su.exec(word) ?? [];
-  if (name !== undefined && file !== undefined) return { form: readChoice(name, forms, 'dạng báo cáo'), file };
+  const typed = name === undefined ? undefined : readChoice(name, forms, 'dạng báo cáo');
+  if (file === '-') throw new UsageError(notPrinted(word, typed));
+  if (typed !== undefined && file !== undefined) return { form: typed, file };
   const form = formOf(word);
   if (form) return { form, file: word };
   throw new UsageError(`Báo cáo “${word}” cần tên kết thúc bằng ${reportEndings}, hoặc ghi dạng trước tên như gitlab:${word}`);
+}
+
+/** Elsewhere `-` is standard output: a file of that name is what nobody wants. */
+function notPrinted(word: string, form: Report['form'] | undefined): string {
+  const printed = programForms.find((one) => one === form);
+  const cure = printed ? `để in ra đầu ra chuẩn, cần viết --format ${printed} thay cho --report ${word}` : 'cần tên tệp như phieu.html';
+  return `“--report ${word}” không có tên tệp; ${cure}`;
 }
 
 function formOf(file: string): Report['form'] | undefined {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
 import type { ComparedPlans } from '../lint/nhieu-ke-hoach/index.ts';
 import type { Input } from './inputs.ts';
+import type { PlanCheck } from './plan-check.ts';
 
 /** What was found, with the texts of the files that it is about. */
 export interface FoundBeside extends ComparedPlans {
@@ -14,20 +15,26 @@ export const nothingBeside: FoundBeside = { diagnostics: [], silenced: [], sourc
 export class Beside {
   readonly #facts: PlanFacts[] = [];
   readonly #ours = new Map<string, Input>();
+  readonly #unread: Diagnostic[] = [];
 
   /** In the order of the plans. Of a plan that is not of this run others may speak, nothing is told of it. */
-  add(input: Input | undefined, facts: PlanFacts | undefined): void {
+  add(input: Input | undefined, facts: PlanFacts | undefined, { diagnostics }: Pick<PlanCheck, 'diagnostics'>): void {
+    if (input?.aside === 'known') this.#unread.push(...diagnostics);
     if (facts) this.#facts.push(facts);
     if (input && !input.aside && !input.stdin) this.#ours.set(input.file, input);
   }
 
   async compared(): Promise<FoundBeside> {
-    if (this.#facts.length < 2) return nothingBeside;
+    if (this.#facts.length < 2) return { ...nothingBeside, diagnostics: this.#unread };
     const { comparedPlans } = await import('../lint/nhieu-ke-hoach/index.ts');
     const found = comparedPlans(this.#facts);
     const diagnostics = found.diagnostics.filter(({ file }) => this.#ours.has(file));
     const silenced = found.silenced.filter(({ diagnostic: { file } }) => this.#ours.has(file));
-    return { diagnostics, silenced, sources: await textsOf([...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]) };
+    return {
+      diagnostics: [...this.#unread, ...diagnostics],
+      silenced,
+      sources: await textsOf([...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]),
+    };
   }
 }
 

@@ -8,8 +8,9 @@ import type { TemplateFile } from '../template/check.ts';
 import { type Input, readInput, type Stdin } from './inputs.ts';
 import { readTemplates } from './io.ts';
 import { type Origin, templatesOrigin } from './origins.ts';
+import { fileProblem } from './problems.ts';
 import { isSharedFile } from './shared-names.ts';
-import { type Inherited, type SharedCheck, SharedParts } from './shared-parts.ts';
+import { type Inherited, type SharedCheck, SharedParts, withOtherText } from './shared-parts.ts';
 
 export interface Compiled {
   readonly input: Input;
@@ -28,6 +29,8 @@ export interface Compiled {
   readonly isShared?: true;
   /** The same plan with another text. */
   again(text: string): Compilation;
+  /** The same plan with another text of a file that it inherits. */
+  through?(file: string): Promise<(text: string) => Compilation>;
 }
 
 /** One for all plans of a run: no plan knows the numbers of the others yet. */
@@ -131,16 +134,31 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
   const sharedParts = new SharedParts();
   return async (input, register) => {
     const bytes = await readInput(input, stdin);
-    if (!(bytes instanceof Uint8Array)) return failed(input, [bytes]);
+    if (!(bytes instanceof Uint8Array)) return failed(input, input.aside === 'known' ? [notCompared(input)] : [bytes]);
     if (isSharedFile(input.file, bytes)) return sharedFile(input, bytes, await sharedParts.alone(input, bytes));
     const { inherited, looked } = await sharedParts.lookedAt(input, bytes);
     const look = await lookOf(inherited?.templates);
-    const at = (typed: Uint8Array) => look.at(input.file, typed, { ...occasion, register }, inherited);
-    const compilation = input.aside ? { ...resolved(input.file, bytes, inherited), diagnostics: [] } : at(bytes);
+    const at = (typed: Uint8Array, other = inherited) => look.at(input.file, typed, { ...occasion, register }, other);
+    const through = async (file: string) => {
+      const renewed = inherited && (await withOtherText(inherited, file));
+      return (text: string) => at(bytes, renewed?.(text));
+    };
+    const compilation = input.aside ? besideOthers(input, resolved(input.file, bytes, inherited)) : at(bytes);
     const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
     const origins = [...look.origins, ...looked];
-    return { input, bytes, compilation, entry, origins, inherited, again: (text) => at(new TextEncoder().encode(text)) };
+    return { input, bytes, compilation, entry, origins, inherited, through, again: (text) => at(new TextEncoder().encode(text)) };
   };
+}
+
+/** Its mistakes are not for this run to tell; that others were not held against all of it is. */
+function besideOthers(input: Input, found: Compilation): Compilation {
+  const isRead = found.plan && !found.diagnostics.some(({ severity, code }) => severity === 'error' && code.startsWith('yaml/'));
+  return { ...found, diagnostics: isRead || input.aside !== 'known' ? [] : [notCompared(input)] };
+}
+
+function notCompared({ file }: Input): Diagnostic {
+  const message = 'Không đọc hết được kế hoạch này nên chưa so hết với nó, cần chạy tdkt validate với riêng tệp này để xem lỗi';
+  return { ...fileProblem(file, 'tep/khong_so_duoc', message), severity: 'warning' };
 }
 
 function failed(input: Input, diagnostics: readonly Diagnostic[]): Compiled {

@@ -26,13 +26,15 @@ export interface Inputs {
   readonly problems: readonly Diagnostic[];
   /** Shared parts that a program has named, one by one: who looks at plans only leaves them alone. */
   readonly shared: readonly Input[];
+  /** What plans inherit from, found in what was named: absolute paths. */
+  readonly inheritable: readonly string[];
   /** YAML files that were found and have no field of a plan. */
   readonly strangers: readonly string[];
   /** Plans that are only listed: they were deleted since. */
   readonly deleted: readonly string[];
 }
 
-const none: Inputs = { inputs: [], problems: [], shared: [], strangers: [], deleted: [] };
+const none: Inputs = { inputs: [], problems: [], shared: [], inheritable: [], strangers: [], deleted: [] };
 
 /**
  * Expands folders and patterns. A file that does not exist is found out when it is read. A list that may be empty was
@@ -65,17 +67,20 @@ export function joined(found: readonly Inputs[]): Inputs {
     inputs: [...inputs.values()],
     problems: found.flatMap(({ problems }) => problems),
     shared: found.flatMap(({ shared }) => shared),
+    inheritable: found.flatMap(({ inheritable }) => inheritable),
     strangers: [...new Set(found.flatMap(({ strangers }) => strangers))].filter((file) => !inputs.has(resolve(file))),
     deleted: found.flatMap(({ deleted }) => deleted),
   };
 }
 
-/** Plans that are only to be known: nobody is told later that one could not be read. */
+/** Plans that are only to be known; of one that is named and cannot be had this is the place to say why. */
 export async function findKnown(words: readonly string[]): Promise<Pick<Inputs, 'inputs' | 'problems'>> {
   const { inputs, problems } = await findInputs(words);
   const named = inputs.filter(({ file }) => words.includes(file));
   const read = await Promise.all(named.map(({ file }) => readBytes(file)));
-  return { inputs, problems: [...problems, ...read.flatMap((one) => (one instanceof Uint8Array ? [] : one))] };
+  const missing = read.flatMap((one) => (one instanceof Uint8Array ? [] : one));
+  const there = inputs.filter((input) => !missing.some(({ file }) => file === input.file));
+  return { inputs: there, problems: [...problems, ...missing] };
 }
 
 /** Before the plans of a run those that are only known: what contradicts them is told of the run's own. */
@@ -122,7 +127,12 @@ async function plansOf({ base, names, problems }: YamlFiles, areNamed = false): 
   const inputs = plans.map(asInput);
   // In a folder they are looked at with the plans that inherit them.
   const parts = areNamed ? looks.filter(({ kind }) => kind === 'shared').map(asInput) : [];
-  return { ...none, inputs, shared: parts, problems, strangers: looks.filter(({ kind }) => kind === 'stranger').map(({ file }) => file) };
+  const filesOf = (kind: string) => looks.filter((look) => look.kind === kind).map(({ file }) => file);
+  const inheritable = looks
+    .map(({ file }) => resolve(file))
+    .filter((file) => shared.has(file))
+    .concat(filesOf('shared').map((file) => resolve(file)));
+  return { ...none, inputs, shared: parts, inheritable, problems, strangers: filesOf('stranger') };
 }
 
 /** The bytes of a plan, or why they cannot be had. */

@@ -152,6 +152,16 @@ export class SharedParts {
   }
 }
 
+/** What is inherited when one of its files is being mended. */
+export async function withOtherText(inherited: Inherited, changed: string): Promise<(text: string) => Inherited> {
+  const { inheritanceOf, readShared } = await import('../inherit/index.ts');
+  return (text) => {
+    const renewed = readShared(changed, new TextEncoder().encode(text));
+    const files = inherited.files.map((one) => (one.file === changed ? renewed : one));
+    return { ...inherited, ...inheritanceOf(files, inherited.diagnostics) };
+  };
+}
+
 function folderOf({ stdin, file }: Input): string {
   return stdin ? resolve('.') : dirname(resolve(file));
 }

@@ -8,6 +8,7 @@ import { nameOnDisk } from './disk-names.ts';
 import { Ignored } from './ignored.ts';
 import { sizeLimit } from './io.ts';
 import { readProblem } from './problems.ts';
+import { repositoryOf } from './root.ts';
 import { isSharedFile, namedShared } from './shared-names.ts';
 
 const isYaml = /\.ya?ml$/i;
@@ -74,12 +75,35 @@ export async function yamlFilesLike(pattern: string): Promise<YamlFiles> {
   return { base, names: names.map((name) => relative(base, name)).sort(byLetters), problems: [] };
 }
 
-/** Those of a list, in its order, without what an ignore file leaves out; apart from them what is not there any more. */
+/**
+ * Those of a list and of its folders, in its order, without what an ignore file leaves out; apart from them what is not there any more.
+ * git counts paths from the root of the repository, wherever it runs.
+ */
 export function yamlFilesAmong(list: readonly string[]): YamlFiles & { readonly deleted: readonly string[] } {
-  const ignored = new Ignored('.');
-  const names = list.filter((name) => isYaml.test(name) && !ignored.has(name)).map((name) => relative('.', nameOnDisk(name)));
-  const here = names.map((name) => existsSync(name));
-  return { base: '.', names: names.filter((_, index) => here[index]), problems: [], deleted: names.filter((_, index) => !here[index]) };
+  const [ignored, top] = [new Ignored('.'), repositoryOf('.')];
+  const [names, deleted, problems] = [new Set<string>(), new Set<string>(), [] as Diagnostic[]];
+  for (const { path, kind } of list.map((name) => placeOf(name, top))) {
+    if (kind === 'folder') {
+      if (!isListedFolder(path) || ignored.has(path, true)) continue;
+      const inside = yamlFilesIn(path === '' ? '.' : path);
+      problems.push(...inside.problems);
+      for (const name of inside.names) names.add(join(path, name));
+    } else if (isYaml.test(path) && !ignored.has(path)) (kind === 'file' ? names : deleted).add(path);
+  }
+  return { base: '.', names: [...names], problems, deleted: [...deleted] };
+}
+
+/** Where a listed name lies, seen from the working folder: below it, else below the root. */
+function placeOf(name: string, top: string): { readonly path: string; readonly kind: 'file' | 'folder' | null } {
+  const places = [name, resolve(top, name)].map((path) => relative('.', nameOnDisk(path)));
+  const path = places.find((each) => existsSync(resolve(each)));
+  if (path === undefined) return { path: places[0] ?? name, kind: null };
+  return { path, kind: statSync(resolve(path)).isDirectory() ? 'folder' : 'file' };
+}
+
+/** A program lists with the plans' folders those that are not looked into. */
+function isListedFolder(path: string): boolean {
+  return path.split(sep).every((part) => part === '..' || isEntered(part));
 }
 
 /** The folders before the first one that is a pattern. */

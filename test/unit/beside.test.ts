@@ -462,6 +462,26 @@ describe('--register', () => {
     expect(err).toContain('so/trung_so');
   });
 
+  test.each([
+    ['in a folder', 'so'],
+    ['by its name', 'so/hong.yaml'],
+  ])('says of a plan that cannot be read that nothing was held against it, %s', async (_, word) => {
+    const broken = put('so/hong.yaml', 'nam: [\n');
+    const plan = put('kho/a.yaml', planOf({}));
+    const words = [plan, '--no-cache', '--register', join(folder, word)];
+    const { out, status } = await run(['validate', ...words]);
+    expect({ status, count: out.match(/tep\/khong_so_duoc/gu)?.length }).toEqual({ status: 0, count: 1 });
+    expect(out).toContain(`${broken}`);
+    expect((await run(['validate', '--fix', ...words])).out).toContain('tep/khong_so_duoc');
+    expect((await run(['build', ...words, '-o', join(folder, 'a.docx')])).err).toContain('tep/khong_so_duoc');
+  });
+
+  test('says so of one that cannot be read to its end', async () => {
+    put('so/hong.yaml', planOf({}).replace('nam: 2026', 'nam: ['));
+    const { out } = await run(['validate', put('kho/a.yaml', planOf({})), '--no-cache', '--register', join(folder, 'so')]);
+    expect(out).toContain('tep/khong_so_duoc');
+  });
+
   test('that is not there is told', async () => {
     const plan = put('kho/a.yaml', planOf({}));
     const { out, status } = await run(['validate', plan, '--no-cache', '--register', join(folder, 'khong-co')]);

@@ -1,5 +1,5 @@
 /** A folder of plans built into another: which paths results keep, what is refused before anything is written, what is skipped. */
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
@@ -152,5 +152,39 @@ test('--files-from takes plans beside those that are named', async () => {
   expect(await run(['validate', a, '--files-from', '-'], { stdin: `${b}\n${a}\n` })).toMatchObject({
     status: 0,
     out: 'không có lỗi trong 2 tệp\n',
+  });
+});
+
+describe('--files-from', () => {
+  const checked = async (stdin: string, ...words: readonly string[]) =>
+    run(['validate', '--files-from', '-', '--no-cache', ...words], { stdin });
+
+  test.each([
+    ['from the root of the repository, as git does', 'so/y-te/a.yaml\nxa/b.yaml\n', 2],
+    ['from the working folder', 'a.yaml\n../../xa/b.yaml\n', 2],
+    ['from both', 'a.yaml\nso/y-te/a.yaml\n', 1],
+  ])('hears names that are counted %s', async (_, list, count) => {
+    mkdirSync(join(folder, '.git'));
+    putPlans('so/y-te/a.yaml', 'xa/b.yaml');
+    const before = process.cwd();
+    process.chdir(join(folder, 'so/y-te'));
+    try {
+      const out = count === 1 ? 'không có lỗi\n' : `không có lỗi trong ${count} tệp\n`;
+      expect(await checked(list, '--allow-empty')).toMatchObject({ status: 0, out, err: '' });
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  test('takes the plans of a folder that is listed, each once', async () => {
+    const [a] = putPlans('so/y-te/a.yaml', 'so/b.yaml', 'so/node_modules/c.yaml');
+    const list = [join(folder, 'so'), join(folder, 'so/node_modules'), a].join('\n');
+    expect(await checked(list)).toMatchObject({ status: 0, out: 'không có lỗi trong 2 tệp\n', err: '' });
+  });
+
+  test('an empty folder is no mistake of a list', async () => {
+    mkdirSync(join(folder, 'so'));
+    const [a] = putPlans('a.yaml');
+    expect(await checked(`${join(folder, 'so')}\n${a}\n`)).toMatchObject({ status: 0, out: 'không có lỗi\n', err: '' });
   });
 });

@@ -67,6 +67,9 @@ describe('wrong use', () => {
     [['build', 'a.yaml', 'b.yaml', '-o', 'c.docx'], 'Nhiều kết quả không ghi chung vào một tệp “c.docx” được'],
     [['build', 'a.yaml', '-o', 'khong-co.odt'], '“khong-co.odt” không phải là thư mục; -o cần một thư mục'],
     [['build', 'a.yaml', '-o', 'package.json/'], '“package.json/” không phải là thư mục'],
+    [['validate', 'a.yaml', '--report', 'sarif:-'], 'cần viết --format sarif thay cho --report sarif:-'],
+    [['validate', 'a.yaml', '--report', 'html:-'], '“--report html:-” không có tên tệp; cần tên tệp như phieu.html'],
+    [['validate', 'a.yaml', '--report', '-'], 'Báo cáo “-” cần tên kết thúc bằng'],
     [['build', '-', '--files-from', '-'], 'Đầu vào chuẩn chỉ đọc được một lần'],
     [
       ['build', 'a/x.yaml', 'b/x.yaml', '-o', 'khong-co'],

@@ -97,6 +97,12 @@ describe('writes', () => {
     expect(err).toContain('không bị ghi đè');
   });
 
+  test('and makes the folders on the way', async () => {
+    const file = join(folder, 'ra/2026/tien-do.html');
+    expect(await tasks('-o', file)).toMatchObject({ status: 0, out: `${file}\n` });
+    expect(existsSync(file)).toBe(true);
+  });
+
   test('not over a page in which someone has worked', async () => {
     const file = join(folder, 'tien-do.html');
     await tasks('-o', file);

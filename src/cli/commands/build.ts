@@ -77,7 +77,7 @@ async function build(command: Command, streams: Streams): Promise<Built> {
     plan < known ? [] : outputs.slice((plan - known) * wanted.length, (plan - known + 1) * wanted.length);
   for await (const done of finished(doAll(inputs, job, streams.stdin), wanted, placesOf, { check, env: streams.env })) {
     const places = placesOf(index);
-    beside.add(inputs[index], done.facts);
+    beside.add(inputs[index], done.facts, done.check);
     for (const { file } of done.origins) origins.add(file);
     // What is wrong for all plans is said by every part of a run.
     if (!inputs[index++]?.aside || done.last) await results.add(done, places);

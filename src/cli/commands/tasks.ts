@@ -4,6 +4,7 @@ import { Chalk } from 'chalk';
 import type { Command } from 'commander';
 import { terminalSafe } from '../../report/safe-text.ts';
 import type { Input } from '../../repository/inputs.ts';
+import { makeFolderOf } from '../../repository/make-folder.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { placesOf } from '../../repository/real-path.ts';
 import { writeKept } from '../../repository/write-document.ts';
@@ -169,7 +170,8 @@ async function put(
     if (format === 'text') await print(stdout, `\n${summaryOf(chosen.tasks)}\n`);
     return;
   }
-  const problem = await writeKept(target, typeof written === 'string' ? new TextEncoder().encode(written) : written, isOurs);
+  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+  const problem = (await makeFolderOf(target)) ?? (await writeKept(target, bytes, isOurs));
   if (problem) complaints.add({ diagnostics: [problem], sources: {} });
   else await print(stdout, `${terminalSafe(target)}\n`);
 }

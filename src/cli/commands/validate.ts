@@ -1,4 +1,5 @@
 /** `tdkt validate`: all complaints about plans; nothing is written unless asked. */
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
@@ -13,6 +14,7 @@ import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
+import { type FixedShared, fixableBeside, fixShared, leftText, unseenText } from '../fix-shared.ts';
 import { readChoice, readCount } from '../option-values.ts';
 import { refuseReports } from '../outputs.ts';
 import { Progress } from '../progress.ts';
@@ -61,31 +63,42 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const reports = (options.report ?? []).map(readReport);
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
-  const { inputs, problems } = await choosePlans(command, streams);
+  const { inputs, problems, inheritable } = await choosePlans(command, streams);
   refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
   const once = outcomesOnce();
+  const unwritten: Diagnostic[] = [];
   const beside = new Beside();
   const progress = new Progress(streams, options.quiet ? 0 : inputs.length);
   if (options.fix) {
-    for await (const { input, facts, check, report } of fixAll(inputs, reading, options.dryRun ?? false, streams.stdin)) {
-      beside.add(input, facts);
+    const dryRun = options.dryRun ?? false;
+    const changes = format === 'text' ? streams.stdout : streams.stderr;
+    const named = new Set([...inheritable, ...inputs.map(({ file }) => resolve(file))]);
+    const left = new Set<string>();
+    const shared = await fixInherited(inputs, named, reading, dryRun, streams.stdin);
+    await print(changes, shared.report);
+    unwritten.push(...shared.problems);
+    for await (const { input, facts, check, report, beyond } of fixAll(inputs, reading, dryRun, streams.stdin)) {
+      beside.add(input, facts, check);
       if (input.aside) continue;
-      await print(format === 'text' ? streams.stdout : streams.stderr, report);
+      // What would be changed in it has been shown.
+      if (!dryRun || !shared.files.has(resolve(input.file))) await print(changes, report);
       checks.push(once(check));
+      for (const file of beyond) if (!named.has(resolve(file))) left.add(file);
     }
+    await print(streams.stderr, leftText(left) + (options.quiet ? '' : unseenText(shared.unseen)));
   } else {
     const job = { ...reading, formats: null, cache: cacheOf(options, inputs, streams.env) };
     let done = 0;
     for await (const { check, facts, last } of doAll(inputs, job, streams.stdin)) {
       progress.at(done, check.plan.file);
-      beside.add(inputs[done], facts);
+      beside.add(inputs[done], facts, check);
       if (!inputs[done++]?.aside || last) checks.push(once(check));
     }
     progress.clear();
   }
-  const found = await collectRun(checks, problems, occasion, streams.env, await beside.compared());
+  const found = await collectRun(checks, [...problems, ...unwritten], occasion, streams.env, await beside.compared());
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format]({ ...found, most }, { color: hasColor(streams.stdout, streams.env) });
@@ -100,8 +113,21 @@ async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boole
     const { input } = one;
     const { compilation, report } = input.aside ? { compilation: one.compilation, report: '' } : await fixOne(one, dryRun);
     const facts = inputs.length > 1 ? await factsIn(input, compilation) : undefined;
-    yield { input, facts, check: planCheck(input, compilation), report };
+    const beyond = await fixableBeside({ ...one, compilation });
+    yield { input, facts, check: planCheck(input, compilation), report, beyond };
   }
+}
+
+/** Before the plans are read to be mended themselves: then they are read with what they inherit as it has become. */
+async function fixInherited(
+  inputs: readonly Input[],
+  named: ReadonlySet<string>,
+  reading: Reading,
+  dryRun: boolean,
+  stdin: Streams['stdin'],
+): Promise<FixedShared> {
+  const plans = inputs.filter((input) => !input.stdin && !input.aside);
+  return fixShared(inTurn(await checker(reading, stdin), plans), named, dryRun);
 }
 
 function listed(word: string, words: readonly string[] = []): readonly string[] {
