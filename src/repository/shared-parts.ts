@@ -6,8 +6,9 @@ import type { Input } from './inputs.ts';
 import { kindOf } from './io.ts';
 import { type Origin, originAt, readWithin, stateOf } from './origins.ts';
 import { isNothing } from './real-path.ts';
-import { circle, forwardSlashes, homeOf, isTop, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
-import { mayNameShared, sharedIn } from './shared-names.ts';
+import { circleAmong } from './shared-circle.ts';
+import { circle, forwardSlashes, homeOf, isTop, notShared, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
+import { hasSharedName, mayNameShared, sharedIn } from './shared-names.ts';
 
 /** What a plan inherits, and where it lies on the disk. */
 export interface Inherited extends Inheritance {
@@ -66,11 +67,15 @@ export class SharedParts {
     const absolute = isAbsolute(input.file);
     const path = resolve(input.file);
     const { readShared } = await import('../inherit/index.ts');
-    const { diagnostics } = await this.#chain(path, absolute);
-    const links = diagnostics.filter(({ file }) => file === readable(path, absolute));
+    const { diagnostics, files } = await this.#chain(path, absolute);
+    const own = readable(path, absolute);
+    // A circle that it is part of is told in one of its files.
+    const links = diagnostics.filter(({ file, code }) => file === own || code === 'ke_thua/vong_tron');
+    const others = Object.fromEntries(files.flatMap(({ file, text }) => (links.some((link) => link.file === file) ? [[file, text]] : [])));
     return (now = bytes) => {
-      const { text, diagnostics: own } = readShared(input.file, now);
-      return { sources: { [input.file]: text }, diagnostics: [...own, ...links.map((link) => ({ ...link, file: input.file }))] };
+      const { text, diagnostics: told } = readShared(input.file, now);
+      const linked = links.map((link) => (link.file === own ? { ...link, file: input.file } : link));
+      return { sources: { ...others, [input.file]: text }, diagnostics: [...told, ...linked] };
     };
   }
 
@@ -83,6 +88,8 @@ export class SharedParts {
     if (typeof target !== 'string') return refused(target, [await originAt(resolve(folder, forwardSlashes(link.text)))]);
     const chain = await this.#chain(target, isAbsolute(input.file));
     const own = realOf(resolve(input.file));
+    const other = realOf(target) === own ? undefined : otherIn(inherit, await this.#readAt(target, isAbsolute(input.file)));
+    if (other) return refused(notShared(input.file, link, other), chain.looked);
     if (!chain.looked.some(({ file, digest }) => digest !== null && realOf(file) === own)) return chain;
     return refused(circle(input.file, link, [input.file, ...chain.files.map(({ file }) => file)]), chain.looked);
   }
@@ -100,7 +107,7 @@ export class SharedParts {
     for (let next: string | null = first; next !== null; ) {
       const link = await this.#readAt(next, absolute);
       links.push(link);
-      const { found, missed } = await this.#after(inherit, link, links);
+      const { found, missed } = await this.#after(inherit, link, links, absolute);
       links.push(...missed);
       next = found;
     }
@@ -108,9 +115,14 @@ export class SharedParts {
   }
 
   /** What a shared file inherits from in its turn, and what was not there, or not right, on the way to it. */
-  async #after({ linkIn }: Inherit, { path, shared }: Link, met: readonly Link[]): Promise<{ found: string | null; missed: Link[] }> {
+  async #after(
+    inherit: Inherit,
+    { path, shared }: Link,
+    met: readonly Link[],
+    absolute: boolean,
+  ): Promise<{ found: string | null; missed: Link[] }> {
     const folder = dirname(path);
-    const link = shared?.plan && linkIn(shared.plan);
+    const link = shared?.plan && inherit.linkIn(shared.plan);
     const real = new Set(met.map((one) => realOf(one.path)));
     if (!shared || !link) {
       const found = this.#nearestNew(folder, real);
@@ -120,8 +132,9 @@ export class SharedParts {
     const { file: there, digest } = await originAt(resolve(folder, forwardSlashes(link.text)));
     const wrong = (problem: Diagnostic) => ({ found: null, missed: [{ path: there, digest, problems: [problem] }] });
     if (typeof target !== 'string') return wrong(target);
-    const names = met.flatMap((one) => one.shared?.file ?? []);
-    return real.has(realOf(target)) ? wrong(circle(shared.file, link, names)) : { found: target, missed: [] };
+    if (real.has(realOf(target))) return wrong(circleFrom(inherit, met, target) ?? circle(shared.file, link, [shared.file]));
+    const other = otherIn(inherit, await this.#readAt(target, absolute));
+    return other ? wrong(notShared(shared.file, link, other)) : { found: target, missed: [] };
   }
 
   /** The nearest shared file at a folder or above it, within the repository. */
@@ -177,6 +190,19 @@ async function readLink(path: string, file: string): Promise<Link> {
   if (!(bytes instanceof Uint8Array)) return { path, digest, problems: [bytes] };
   const { readShared } = await import('../inherit/index.ts');
   return { path, shared: readShared(file, bytes), digest, problems: [] };
+}
+
+/** The circle that closes where a file names one that was met. */
+function circleFrom({ linkIn }: Inherit, met: readonly Link[], target: string): Diagnostic | undefined {
+  const round = met.slice(met.findIndex(({ path }) => realOf(path) === realOf(target)));
+  return circleAmong(
+    round.flatMap(({ path, shared }) => (shared ? [{ path, file: shared.file, link: shared.plan && linkIn(shared.plan) }] : [])),
+  );
+}
+
+/** What stands there instead of a shared file; one by that name is meant to be one. */
+function otherIn({ otherThanShared }: Inherit, { path, shared }: Link): 'plan' | 'stranger' | undefined {
+  return shared && !hasSharedName(path) ? otherThanShared(shared) : undefined;
 }
 
 function inheritedOf(
