@@ -7,6 +7,11 @@ export const inheritExplanations: Explanations = {
     about: 'Không tìm thấy tệp phần dùng chung mà `ke_thua` ghi.',
     cure: 'Ghi đường dẫn tính từ thư mục của tệp có `ke_thua`, hoặc bỏ dòng ấy để lấy chung.yaml gần nhất.',
   },
+  'ke_thua/khong_phai_phan_chung': {
+    severity: 'error',
+    about: 'Tệp mà `ke_thua` ghi là một kế hoạch, hoặc là tệp của chương trình khác, không phải phần dùng chung.',
+    cure: 'Ghi đường dẫn tới tệp phần dùng chung, hoặc bỏ dòng ấy để lấy chung.yaml gần nhất.',
+  },
   'ke_thua/vong_tron': {
     severity: 'error',
     about: 'Các tệp phần dùng chung kế thừa nhau thành vòng, không có tệp nào là gốc.',

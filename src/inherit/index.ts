@@ -3,7 +3,7 @@ import { parse } from '../source/parse.ts';
 import { linkIn, type PathField } from './shared-file.ts';
 
 export { inheritanceOf } from './join.ts';
-export { linkIn, readShared, templatesIn } from './shared-file.ts';
+export { linkIn, otherThanShared, readShared, templatesIn } from './shared-file.ts';
 export { joinedYaml } from './show.ts';
 
 /** The shared file that a plan names. */

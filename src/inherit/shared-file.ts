@@ -1,6 +1,10 @@
 /** Reads a file that plans inherit from, and in any file the field that names the next one. */
 import type { Diagnostic, Span } from '../diagnostic.ts';
-import { sameKey } from '../schema/key-names.ts';
+import { meantKey, sameKey } from '../schema/key-names.ts';
+import { kinds } from '../schema/kinds.ts';
+import { neverShared } from '../schema/never-shared.ts';
+import { keyNames } from '../schema/shape.ts';
+import { shared as sharedSchema } from '../schema/shared.ts';
 import { validateShared } from '../schema/validate-shared.ts';
 import { parse } from '../source/parse.ts';
 import type { PlanFile } from '../source/source.ts';
@@ -23,6 +27,25 @@ function ofShared(told: Diagnostic): Diagnostic {
     message: 'Tệp phần dùng chung chưa có trường nào, cần ghi các trường sát lề trái, hoặc bỏ tệp này',
     help: 'ghi như trong kế hoạch\nco_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La',
   };
+}
+
+/** What a file is that cannot be inherited: a plan, by its kind or by what each document has for itself, or a file of another program. */
+export function otherThanShared({ plan }: SharedFile): 'plan' | 'stranger' | undefined {
+  if (!plan || !isMapping(plan.value)) return undefined;
+  const { loai, ...rest } = plan.value;
+  if (loai !== undefined) return typeof loai === 'string' && Object.hasOwn(kinds, loai) ? 'plan' : undefined;
+  const ownNames = Object.values(kinds).flatMap((kind) => keyNames(kind).filter(({ key }) => neverShared.includes(key)));
+  const own = Object.keys(rest).filter((key) => sameKey(key, ownNames) !== undefined);
+  // One alone is a slip in a shared file, which is told there.
+  if (own.length > 1) return 'plan';
+  return own.length > 0 || isMostlyFields(Object.keys(rest)) ? undefined : 'stranger';
+}
+
+/** One name of a shared file's field, or slips in most: other programs' `name` is but a letter away from `nam`. */
+function isMostlyFields(keys: readonly string[]): boolean {
+  const names = keyNames(sharedSchema);
+  if (keys.some((key) => sameKey(key, names) !== undefined)) return true;
+  return keys.filter((key) => meantKey(key, names) !== undefined).length * 2 > keys.length;
 }
 
 /** What a file says of a path: the words, and their place. */

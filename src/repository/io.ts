@@ -50,7 +50,7 @@ export async function readStream(file: string, stream: AsyncIterable<Uint8Array 
 
 async function missingFile(file: string): Promise<Diagnostic> {
   const stats = await fs.lstat(file).catch(() => null);
-  if (stats) return fileProblem(file, 'tep/khong_co', 'Liên kết này không dẫn tới tệp nào, cần ghi tên của chính tệp kế hoạch');
+  if (stats) return fileProblem(file, 'tep/khong_co', 'Liên kết này không dẫn tới tệp nào, cần ghi tên của chính tệp ấy hoặc bỏ liên kết');
   if (/[/\\]$/.test(file)) return fileProblem(file, 'tep/khong_co', 'Không tìm thấy thư mục này');
   const names = await fs.readdir(dirname(file)).catch(() => null);
   if (!names) return fileProblem(file, 'tep/khong_co', `Không tìm thấy thư mục “${dirname(file)}”`);

@@ -22,7 +22,8 @@ export function realPathOf(path: string, links = mostLinks): string {
   }
 }
 
-function isNothing(path: string): boolean {
+/** Nothing at all, not even a link that leads nowhere. */
+export function isNothing(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) === undefined;
   } catch {

@@ -15,13 +15,18 @@ export async function targetOf(file: string, folder: string, link: PathField): P
   const kind = await kindOf(path);
   if (kind === 'file') return path;
   const seen = kind === 'folder' ? `“${link.text}” là một thư mục` : `Không tìm thấy tệp “${link.text}”, tính từ thư mục của tệp này`;
-  return problem(
-    file,
-    link,
-    'ke_thua/khong_co',
-    `${seen}, cần ghi đường dẫn tới một tệp phần dùng chung`,
-    'bỏ dòng này thì lấy chung.yaml gần nhất',
-  );
+  return wrongLink(file, link, 'ke_thua/khong_co', seen);
+}
+
+/** A file is named that is there and is none to inherit from; what it is. */
+export function notShared(file: string, link: PathField, is: 'plan' | 'stranger'): Diagnostic {
+  const seen = is === 'plan' ? 'là một kế hoạch, không phải phần dùng chung' : 'không có trường nào của phần dùng chung';
+  return wrongLink(file, link, 'ke_thua/khong_phai_phan_chung', `“${link.text}” ${seen}`);
+}
+
+function wrongLink(file: string, link: PathField, code: string, seen: string): Diagnostic {
+  const message = `${seen}, cần ghi đường dẫn tới một tệp phần dùng chung`;
+  return problem(file, link, code, message, 'bỏ dòng này thì lấy chung.yaml gần nhất');
 }
 
 /** Clerks on Windows write `..\\chung.yaml`. */

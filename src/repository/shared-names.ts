@@ -11,7 +11,11 @@ export function sharedIn(folder: string): string[] {
 
 /** By its name, or by `loai: chung`. */
 export function isSharedFile(file: string, bytes: Uint8Array): boolean {
-  return sharedNames.includes(basename(file).normalize('NFC').toLowerCase()) || saysShared(bytes);
+  return hasSharedName(file) || saysShared(bytes);
+}
+
+export function hasSharedName(file: string): boolean {
+  return sharedNames.includes(basename(file).normalize('NFC').toLowerCase());
 }
 
 function saysShared(bytes: Uint8Array): boolean {

@@ -1,13 +1,14 @@
 /** Finds and reads what a plan inherits: the nearest `chung.yaml` at its folder or above, or the file that it names, and what that inherits. */
-import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Inheritance, SharedFile } from '../inherit/join.ts';
 import type { Input } from './inputs.ts';
-import { kindOf, readBytes } from './io.ts';
-import { bytesDigest, type Origin } from './origins.ts';
-import { circle, forwardSlashes, homeOf, isTop, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
-import { mayNameShared, sharedIn } from './shared-names.ts';
+import { kindOf } from './io.ts';
+import { type Origin, originAt, readWithin, stateOf } from './origins.ts';
+import { isNothing } from './real-path.ts';
+import { circleAmong } from './shared-circle.ts';
+import { circle, forwardSlashes, homeOf, isTop, notShared, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
+import { hasSharedName, mayNameShared, sharedIn } from './shared-names.ts';
 
 /** What a plan inherits, and where it lies on the disk. */
 export interface Inherited extends Inheritance {
@@ -66,11 +67,15 @@ export class SharedParts {
     const absolute = isAbsolute(input.file);
     const path = resolve(input.file);
     const { readShared } = await import('../inherit/index.ts');
-    const { diagnostics } = await this.#chain(path, absolute);
-    const links = diagnostics.filter(({ file }) => file === readable(path, absolute));
+    const { diagnostics, files } = await this.#chain(path, absolute);
+    const own = readable(path, absolute);
+    // A circle that it is part of is told in one of its files.
+    const links = diagnostics.filter(({ file, code }) => file === own || code === 'ke_thua/vong_tron');
+    const others = Object.fromEntries(files.flatMap(({ file, text }) => (links.some((link) => link.file === file) ? [[file, text]] : [])));
     return (now = bytes) => {
-      const { text, diagnostics: own } = readShared(input.file, now);
-      return { sources: { [input.file]: text }, diagnostics: [...own, ...links.map((link) => ({ ...link, file: input.file }))] };
+      const { text, diagnostics: told } = readShared(input.file, now);
+      const linked = links.map((link) => (link.file === own ? { ...link, file: input.file } : link));
+      return { sources: { ...others, [input.file]: text }, diagnostics: [...told, ...linked] };
     };
   }
 
@@ -79,12 +84,14 @@ export class SharedParts {
     const link = inherit.linkOfPlan(input.file, bytes);
     if (!link) return undefined;
     const target = await targetOf(input.file, folder, link);
-    const refused = (problem: Diagnostic, path: string) => inheritedOf(inherit, [{ path, digest: null, problems: [problem] }], undefined);
-    if (typeof target !== 'string') return refused(target, resolve(folder, forwardSlashes(link.text)));
+    const refused = (problem: Diagnostic, looked: readonly Origin[]) => ({ ...inheritedOf(inherit, [], undefined, [problem]), looked });
+    if (typeof target !== 'string') return refused(target, [await originAt(resolve(folder, forwardSlashes(link.text)))]);
     const chain = await this.#chain(target, isAbsolute(input.file));
     const own = realOf(resolve(input.file));
+    const other = realOf(target) === own ? undefined : otherIn(inherit, await this.#readAt(target, isAbsolute(input.file)));
+    if (other) return refused(notShared(input.file, link, other), chain.looked);
     if (!chain.looked.some(({ file, digest }) => digest !== null && realOf(file) === own)) return chain;
-    return refused(circle(input.file, link, [input.file, ...chain.files.map(({ file }) => file)]), target);
+    return refused(circle(input.file, link, [input.file, ...chain.files.map(({ file }) => file)]), chain.looked);
   }
 
   #chain(first: string, absolute: boolean): Promise<Inherited> {
@@ -100,7 +107,7 @@ export class SharedParts {
     for (let next: string | null = first; next !== null; ) {
       const link = await this.#readAt(next, absolute);
       links.push(link);
-      const { found, missed } = await this.#after(inherit, link, links);
+      const { found, missed } = await this.#after(inherit, link, links, absolute);
       links.push(...missed);
       next = found;
     }
@@ -108,29 +115,33 @@ export class SharedParts {
   }
 
   /** What a shared file inherits from in its turn, and what was not there, or not right, on the way to it. */
-  async #after({ linkIn }: Inherit, { path, shared }: Link, met: readonly Link[]): Promise<{ found: string | null; missed: Link[] }> {
+  async #after(
+    inherit: Inherit,
+    { path, shared }: Link,
+    met: readonly Link[],
+    absolute: boolean,
+  ): Promise<{ found: string | null; missed: Link[] }> {
     const folder = dirname(path);
-    const link = shared?.plan && linkIn(shared.plan);
+    const link = shared?.plan && inherit.linkIn(shared.plan);
     const real = new Set(met.map((one) => realOf(one.path)));
     if (!shared || !link) {
       const found = this.#nearestNew(folder, real);
       return { found, missed: missedBetween(folder, found).map(({ file }) => ({ path: file, digest: null, problems: [] })) };
     }
     const target = await targetOf(shared.file, folder, link);
-    const wrong = (problem: Diagnostic) => ({
-      found: null,
-      missed: [{ path: resolve(folder, forwardSlashes(link.text)), digest: null, problems: [problem] }],
-    });
+    const { file: there, digest } = await originAt(resolve(folder, forwardSlashes(link.text)));
+    const wrong = (problem: Diagnostic) => ({ found: null, missed: [{ path: there, digest, problems: [problem] }] });
     if (typeof target !== 'string') return wrong(target);
-    const names = met.flatMap((one) => one.shared?.file ?? []);
-    return real.has(realOf(target)) ? wrong(circle(shared.file, link, names)) : { found: target, missed: [] };
+    if (real.has(realOf(target))) return wrong(circleFrom(inherit, met, target) ?? circle(shared.file, link, [shared.file]));
+    const other = otherIn(inherit, await this.#readAt(target, absolute));
+    return other ? wrong(notShared(shared.file, link, other)) : { found: target, missed: [] };
   }
 
   /** The nearest shared file at a folder or above it, within the repository. */
   #nearestTo(folder: string): string | null {
     const known = this.#nearest.get(folder);
     if (known !== undefined) return known;
-    const own = sharedIn(folder).find((path) => existsSync(path));
+    const own = sharedIn(folder).find((path) => !isNothing(path));
     const found = own ?? (isTop(folder) ? null : this.#nearestTo(dirname(folder)));
     this.#nearest.set(folder, found);
     return found;
@@ -172,7 +183,7 @@ function missedBetween(folder: string, found: string | null): Origin[] {
   for (let here = folder; ; here = dirname(here)) {
     for (const file of sharedIn(here)) {
       if (file === found) return missed;
-      if (!existsSync(file)) missed.push({ file, digest: null });
+      if (isNothing(file)) missed.push({ file, digest: null });
     }
     if (isTop(here)) return missed;
   }
@@ -184,22 +195,39 @@ function readable(path: string, absolute: boolean): string {
 }
 
 async function readLink(path: string, file: string): Promise<Link> {
-  if (!staysIn(homeOf(dirname(path)), path)) return { path, digest: null, problems: [outside(file, undefined)] };
-  const bytes = await readBytes(file);
-  if (!(bytes instanceof Uint8Array)) return { path, digest: null, problems: [bytes] };
+  const bytes = await readWithin(path, file);
+  const digest = stateOf(bytes);
+  if (!(bytes instanceof Uint8Array)) return { path, digest, problems: [bytes] };
   const { readShared } = await import('../inherit/index.ts');
-  const digest = bytesDigest(bytes);
   return { path, shared: readShared(file, bytes), digest, problems: [] };
 }
 
-function inheritedOf({ inheritanceOf }: Inherit, links: readonly Link[], templates: Templates | undefined): Inherited {
-  const problems = [...links.flatMap((link) => link.problems), ...(templates?.problems ?? [])];
+/** The circle that closes where a file names one that was met. */
+function circleFrom({ linkIn }: Inherit, met: readonly Link[], target: string): Diagnostic | undefined {
+  const round = met.slice(met.findIndex(({ path }) => realOf(path) === realOf(target)));
+  return circleAmong(
+    round.flatMap(({ path, shared }) => (shared ? [{ path, file: shared.file, link: shared.plan && linkIn(shared.plan) }] : [])),
+  );
+}
+
+/** What stands there instead of a shared file; one by that name is meant to be one. */
+function otherIn({ otherThanShared }: Inherit, { path, shared }: Link): 'plan' | 'stranger' | undefined {
+  return shared && !hasSharedName(path) ? otherThanShared(shared) : undefined;
+}
+
+function inheritedOf(
+  { inheritanceOf }: Inherit,
+  links: readonly Link[],
+  templates: Templates | undefined,
+  others: readonly Diagnostic[] = [],
+): Inherited {
+  const problems = [...others, ...links.flatMap((link) => link.problems), ...(templates?.problems ?? [])];
   return {
     ...inheritanceOf(
       links.flatMap(({ shared }) => shared ?? []),
       problems,
     ),
-    looked: links.map(({ path, digest }) => ({ file: path, digest })),
+    looked: [...links.map(({ path, digest }) => ({ file: path, digest })), ...(templates?.looked ?? [])],
     templates: templates?.folder,
   };
 }
@@ -208,6 +236,8 @@ function inheritedOf({ inheritanceOf }: Inherit, links: readonly Link[], templat
 
 interface Templates {
   readonly folder: string | undefined;
+  /** What stands where there is no such folder. */
+  readonly looked: readonly Origin[];
   readonly problems: readonly Diagnostic[];
 }
 
@@ -217,10 +247,11 @@ async function templatesOf({ templatesIn }: Inherit, links: readonly Link[]): Pr
     const named = shared?.plan && templatesIn(shared.plan);
     if (!shared || !named) continue;
     const folder = resolve(dirname(path), forwardSlashes(named.text));
-    if (!staysIn(homeOf(dirname(path)), folder)) return { folder: undefined, problems: [outside(shared.file, named)] };
-    if ((await kindOf(folder)) === 'folder') return { folder, problems: [] };
+    const stays = staysIn(homeOf(dirname(path)), folder);
+    if (stays && (await kindOf(folder)) === 'folder') return { folder, looked: [], problems: [] };
     const message = `Không tìm thấy thư mục mẫu “${named.text}”, tính từ thư mục của tệp này, cần ghi đúng đường dẫn`;
-    return { folder: undefined, problems: [problem(shared.file, named, 'mau/khong_co_thu_muc', message)] };
+    const wrong = stays ? problem(shared.file, named, 'mau/khong_co_thu_muc', message) : outside(shared.file, named);
+    return { folder: undefined, looked: [await originAt(folder)], problems: [wrong] };
   }
   return undefined;
 }

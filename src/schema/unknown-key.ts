@@ -91,7 +91,7 @@ function otherWord(schema: Schema, given: Mapping, key: string): string | undefi
 /** The one field that must stand and does not, when this key is the only one that nothing explains. */
 function theRest(root: Schema, schema: Schema, given: Mapping, key: string): string | undefined {
   const names = keyNames(schema);
-  if (!looksLikeKey(key) || isCrowded(given, names)) return undefined;
+  if (!looksLikeKey(key) || isCrowded(given, names) || isShared(root)) return undefined;
   const unexplained = (typed: string) => meantKey(typed, names) === undefined && homes(root, typed).length === 0;
   if (Object.keys(given).some((typed) => typed !== key && unexplained(typed))) return undefined;
   const missing = [...new Set([...requiredKeys(schema), ...requiredBeside(root, schema, given)])].filter(
@@ -99,6 +99,11 @@ function theRest(root: Schema, schema: Schema, given: Mapping, key: string): str
   );
   const [only] = missing;
   return missing.length === 1 && only !== undefined && takes(fieldOf(schema, only), given[key]) ? only : undefined;
+}
+
+/** Nothing must stand in a file of shared parts: what it lacks, another file has. */
+function isShared(root: Schema): boolean {
+  return requiredKeys(root).length === 0;
 }
 
 /** Fields that must stand unless another does: what ends a document that is no part of another, and the signer's office. */

@@ -1,5 +1,6 @@
 /** An entry of the cache tells what was told without it, as long as nothing that went into it has changed; what is broken is never trusted. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CachePlace } from '../../src/repository/cache.ts';
@@ -235,5 +236,52 @@ describe('the folder', () => {
     utimesSync(path, weeks, weeks);
     expect(await find()).not.toBeNull();
     expect(Date.now() - statSync(path).mtimeMs).toBeLessThan(24 * 3600 * 1000);
+  });
+});
+
+describe('of what is inherited', () => {
+  const at = () => join(folder, 'kho/phan-chung');
+  const kinds: Readonly<Record<string, () => void>> = {
+    nothing: () => {},
+    'a file': () => writeFileSync(at(), 'luu: VT\n'),
+    'a folder': () => mkdirSync(at()),
+    'a pipe': () => spawnSync('mkfifo', [at()]),
+    'a link out': () => symlinkSync('/etc/hostname', at()),
+    'a link out to nothing': () => symlinkSync('/khong-co/chung.yaml', at()),
+    'a link to nothing': () => symlinkSync('khong-co.yaml', at()),
+  };
+  const ways: Readonly<Record<string, () => string>> = {
+    'the nearest': () => {
+      symlinkSync('phan-chung', join(folder, 'kho/chung.yaml'));
+      return undated;
+    },
+    'a named file': () => `ke_thua: phan-chung\n${undated}`,
+    'what a shared file names': () => {
+      put('kho/chung.yaml', 'ke_thua: phan-chung\n');
+      return undated;
+    },
+    'a folder of templates': () => {
+      put('kho/chung.yaml', 'mau: phan-chung\n');
+      return undated;
+    },
+  };
+  const input = () => toInput(join(folder, 'kho/a.yaml'));
+  const told = async (asked: Job) => (await (await workOn(asked, nothing()))(input(), new Map())).check.diagnostics;
+
+  test.each(Object.entries(ways))('%s is known what it was', async (_, way) => {
+    const asked = { ...job, formats: null };
+    mkdirSync(join(folder, 'kho/.git'), { recursive: true });
+    put('kho/a.yaml', way());
+    for (const [before, make] of Object.entries(kinds))
+      for (const [after, remake] of Object.entries(kinds)) {
+        rmSync(at(), { force: true, recursive: true });
+        make();
+        await told(asked);
+        rmSync(at(), { force: true, recursive: true });
+        remake();
+        const kept = await lookUp(asked, cache)(input());
+        if (kept) expect(kept.check.diagnostics, `${before} → ${after}`).toEqual(await told({ ...asked, cache: null }));
+        if (before === after) expect(kept, before).not.toBeNull();
+      }
   });
 });

@@ -155,6 +155,42 @@ describe('complaints', () => {
   });
 
   test.each([
+    ['a plan', whole, 'là một kế hoạch, không phải phần dùng chung'],
+    ['a plan that has its parts from elsewhere', plan, 'là một kế hoạch, không phải phần dùng chung'],
+    ['a document of another kind', 'loai: quyet_dinh\nky:\n  ho_ten: A\n', 'là một kế hoạch, không phải phần dùng chung'],
+    ['a plan in words', 'Trích yếu: Phát động\nNội dung: |\n  1. Mục đích\n', 'là một kế hoạch, không phải phần dùng chung'],
+    [
+      'a file of another program',
+      'name: kho\nversion: "3"\nservices:\n  web:\n    image: nginx\nvolumes:\n  a: {}\n',
+      'không có trường nào của phần dùng chung',
+    ],
+  ])('of a link to %s are one sentence at the link', async (_, other, said) => {
+    git();
+    put('so/khac.yaml', other);
+    put('so/kh.yaml', `ke_thua: khac.yaml\n${numbered(61)}`);
+    put('xa/chung.yaml', `ke_thua: ../so/khac.yaml\n${office}`);
+    put('xa/kh.yaml', numbered(62));
+    expect(await told('so/kh.yaml', 'xa/kh.yaml')).toEqual([
+      'so/kh.yaml:1 ke_thua/khong_phai_phan_chung',
+      'xa/chung.yaml:1 ke_thua/khong_phai_phan_chung',
+    ]);
+    expect((await run(['validate', join(folder, 'so/kh.yaml')])).out).toContain(`“khac.yaml” ${said}, cần ghi đường dẫn`);
+  });
+
+  test('of a file that is meant to be shared are told in it', async () => {
+    git();
+    put('so/kh.yaml', `ke_thua: khac.yaml\n${plan}`);
+    for (const [shared, line] of [
+      [`so_van_ban: 5\n${office}`, 'so/khac.yaml:1 ke_thua/rieng_tung_van_ban'],
+      ['luuu: VT, NC\n', 'so/khac.yaml:1 ke_hoach/khoa_la'],
+      [`loai: chung\nso_van_ban: 5\n${office}`, 'so/khac.yaml:2 ke_thua/rieng_tung_van_ban'],
+    ] as const) {
+      put('so/khac.yaml', shared);
+      expect(await told('so/kh.yaml')).toEqual([line]);
+    }
+  });
+
+  test.each([
     ['that is empty', '', '1 ke_thua/khong_co_truong'],
     ['without a field', 'Phần dùng chung của tỉnh\n', '1 ke_thua/khong_co_truong'],
     ['with a number', `so_van_ban: 5\n${office}`, '1 ke_thua/rieng_tung_van_ban'],
@@ -171,6 +207,22 @@ describe('complaints', () => {
     expect(await told('so/kh.yaml')).toEqual([`chung.yaml:${expected}`]);
   });
 
+  test.each([
+    ['at its margin', 'xyz_la: 1\n', office],
+    ['in a field', 'ky:\n  xyz_la: A\n  quyen: TM. ỦY BAN NHÂN DÂN\n  chuc_vu: Chủ tịch\n', office],
+  ])('of an unknown field %s do not guess what another file has', async (_, own, above) => {
+    git();
+    put('chung.yaml', above);
+    put('so/chung.yaml', own + office.replace(fieldOf(office, 'luu'), '').replace(own.startsWith('ky') ? fieldOf(office, 'ky') : '-', '-'));
+    put('so/kh.yaml', plan);
+    for (const name of ['so/chung.yaml', 'so/kh.yaml']) {
+      const { out } = await run(['validate', join(folder, name)]);
+      expect(out.match(/ke_hoach\/khoa_la/gu)).toHaveLength(1);
+      expect(out).toContain('`xyz_la`');
+      expect(out).not.toContain('còn thiếu');
+    }
+  });
+
   test('of files that inherit each other name them', async () => {
     git();
     put('so/chung.yaml', `ke_thua: ../b.yaml\n${office}`);
@@ -178,6 +230,22 @@ describe('complaints', () => {
     put('c.yaml', 'ke_thua: so/chung.yaml\ndanh_so: so\n');
     put('so/kh.yaml', plan);
     expect(await told('so/kh.yaml')).toEqual(['c.yaml:1 ke_thua/vong_tron']);
+  });
+
+  test('of files that inherit each other are one, wherever one enters the circle', async () => {
+    git();
+    put('xa/chung.yaml', `ke_thua: na-sam/chung.yaml\n${office}`);
+    put('xa/na-sam/chung.yaml', 'ke_thua: ../chung.yaml\ndanh_so: so\n');
+    put('xa/kh.yaml', numbered(61));
+    put('xa/na-sam/kh.yaml', numbered(62));
+    put('xa/na-sam/2026/chung.yaml', 'danh_so: so\n');
+    put('xa/na-sam/2026/kh.yaml', numbered(63));
+    const plans = ['xa/na-sam/kh.yaml', 'xa/kh.yaml', 'xa/na-sam/2026/kh.yaml'];
+    const parts = ['xa/na-sam/chung.yaml', 'xa/chung.yaml'];
+    for (const names of [plans, [...plans, ...parts], ...[...plans, ...parts].map((name) => [name])])
+      expect(await told(...names), names.join()).toEqual(['xa/chung.yaml:1 ke_thua/vong_tron']);
+    put('xa/chung.yaml', office);
+    expect(await told(...plans, ...parts)).toEqual([]);
   });
 
   test('are silenced by a comment of the shared file, which is never said to be useless', async () => {
