@@ -1,14 +1,14 @@
 /** Finds and reads what a plan inherits: the nearest `chung.yaml` at its folder or above, or the file that it names, and what that inherits. */
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Inheritance, SharedFile } from '../inherit/join.ts';
+import type { Inheritance } from '../inherit/join.ts';
 import type { Input } from './inputs.ts';
-import { kindOf } from './io.ts';
 import { type Origin, originAt, readWithin, stateOf } from './origins.ts';
 import { isNothing } from './real-path.ts';
 import { circleAmong } from './shared-circle.ts';
-import { circle, forwardSlashes, homeOf, isTop, notShared, outside, problem, realOf, staysIn, targetOf } from './shared-links.ts';
+import { circle, forwardSlashes, isTop, notShared, realOf, targetOf } from './shared-links.ts';
 import { hasSharedName, mayNameShared, sharedIn } from './shared-names.ts';
+import { type Link, type Templates, templatesOf } from './shared-templates.ts';
 
 /** What a plan inherits, and where it lies on the disk. */
 export interface Inherited extends Inheritance {
@@ -20,14 +20,6 @@ export interface Inherited extends Inheritance {
 
 /** A shared file that was asked for by name: its own text, or a mended one, looked at alone. */
 export type SharedCheck = (bytes?: Uint8Array) => { readonly sources: Record<string, string>; readonly diagnostics: Diagnostic[] };
-
-/** A file on the way, and what was found of it. */
-interface Link {
-  readonly path: string;
-  readonly shared?: SharedFile;
-  readonly digest: string | null;
-  readonly problems: readonly Diagnostic[];
-}
 
 type Inherit = typeof import('../inherit/index.ts');
 
@@ -230,28 +222,4 @@ function inheritedOf(
     looked: [...links.map(({ path, digest }) => ({ file: path, digest })), ...(templates?.looked ?? [])],
     templates: templates?.folder,
   };
-}
-
-// ── The folder of templates ─────────────────────────────────────────────────
-
-interface Templates {
-  readonly folder: string | undefined;
-  /** What stands where there is no such folder. */
-  readonly looked: readonly Origin[];
-  readonly problems: readonly Diagnostic[];
-}
-
-/** The nearest file that names one is heard. */
-async function templatesOf({ templatesIn }: Inherit, links: readonly Link[]): Promise<Templates | undefined> {
-  for (const { path, shared } of links) {
-    const named = shared?.plan && templatesIn(shared.plan);
-    if (!shared || !named) continue;
-    const folder = resolve(dirname(path), forwardSlashes(named.text));
-    const stays = staysIn(homeOf(dirname(path)), folder);
-    if (stays && (await kindOf(folder)) === 'folder') return { folder, looked: [], problems: [] };
-    const message = `Không tìm thấy thư mục mẫu “${named.text}”, tính từ thư mục của tệp này, cần ghi đúng đường dẫn`;
-    const wrong = stays ? problem(shared.file, named, 'mau/khong_co_thu_muc', message) : outside(shared.file, named);
-    return { folder: undefined, looked: [await originAt(folder)], problems: [wrong] };
-  }
-  return undefined;
 }
