@@ -76,21 +76,16 @@ export async function yamlFilesLike(pattern: string): Promise<YamlFiles> {
 }
 
 /**
- * Those of a list and of its folders, in its order, without what an ignore file leaves out; apart from them what is not there any more.
+ * Those of a list, in its order, without what an ignore file leaves out; apart from them what is not there any more. A folder is no file.
  * git counts paths from the root of the repository, wherever it runs.
  */
 export function yamlFilesAmong(list: readonly string[]): YamlFiles & { readonly deleted: readonly string[] } {
   const [ignored, top] = [new Ignored('.'), repositoryOf('.')];
-  const [names, deleted, problems] = [new Set<string>(), new Set<string>(), [] as Diagnostic[]];
+  const [names, deleted] = [new Set<string>(), new Set<string>()];
   for (const { path, kind } of list.map((name) => placeOf(name, top))) {
-    if (kind === 'folder') {
-      if (!isListedFolder(path) || ignored.has(path, true)) continue;
-      const inside = yamlFilesIn(path === '' ? '.' : path);
-      problems.push(...inside.problems);
-      for (const name of inside.names) names.add(join(path, name));
-    } else if (isYaml.test(path) && !ignored.has(path)) (kind === 'file' ? names : deleted).add(path);
+    if (kind !== 'folder' && isYaml.test(path) && !ignored.has(path)) (kind === 'file' ? names : deleted).add(path);
   }
-  return { base: '.', names: [...names], problems, deleted: [...deleted] };
+  return { base: '.', names: [...names], problems: [], deleted: [...deleted] };
 }
 
 /** Where a listed name lies, seen from the working folder: below it, else below the root. */
@@ -99,11 +94,6 @@ function placeOf(name: string, top: string): { readonly path: string; readonly k
   const path = places.find((each) => existsSync(resolve(each)));
   if (path === undefined) return { path: places[0] ?? name, kind: null };
   return { path, kind: statSync(resolve(path)).isDirectory() ? 'folder' : 'file' };
-}
-
-/** A program lists with the plans' folders those that are not looked into. */
-function isListedFolder(path: string): boolean {
-  return path.split(sep).every((part) => part === '..' || isEntered(part));
 }
 
 /** The folders before the first one that is a pattern. */

@@ -176,15 +176,8 @@ describe('--files-from', () => {
     }
   });
 
-  test('takes the plans of a folder that is listed, each once', async () => {
-    const [a] = putPlans('so/y-te/a.yaml', 'so/b.yaml', 'so/node_modules/c.yaml');
-    const list = [join(folder, 'so'), join(folder, 'so/node_modules'), a].join('\n');
-    expect(await checked(list)).toMatchObject({ status: 0, out: 'không có lỗi trong 2 tệp\n', err: '' });
-  });
-
-  test('an empty folder is no mistake of a list', async () => {
-    mkdirSync(join(folder, 'so'));
-    const [a] = putPlans('a.yaml');
-    expect(await checked(`${join(folder, 'so')}\n${a}\n`)).toMatchObject({ status: 0, out: 'không có lỗi\n', err: '' });
+  test('a folder that is listed is no file, and is not gone through', async () => {
+    const [a] = putPlans('a.yaml', 'so/b.yaml');
+    expect(await checked(`${join(folder, 'so')}\n/\n.\n${a}\n`)).toMatchObject({ status: 0, out: 'không có lỗi\n', err: '' });
   });
 });
