@@ -23,11 +23,15 @@ export class Agencies {
   /** The key of an agency, which is counted as named once more; `listed` is how its office calls it. */
   add(typed: string, issuer: string, listed = typed): string {
     const { name, key } = this.#identify(listed, issuer);
-    if (listed !== typed) this.#listed.set(agencyKey(typed), listed);
     const known = this.#known.get(key) ?? { name, issuer, spellings: new Map<string, number>() };
     known.spellings.set(listed, (known.spellings.get(listed) ?? 0) + 1);
     this.#known.set(key, known);
     return key;
+  }
+
+  /** A former or short name, and how its office calls the agency now. */
+  alias(name: string, listed: string): void {
+    this.#listed.set(agencyKey(name), listed);
   }
 
   /** An issuer is also known by the symbol in the numbers of its documents: SNV. */

@@ -68,8 +68,12 @@ export function tasksOf(
 function otherNames(tasks: readonly TaskFact[], office: Office): TasksOfPlan['ten_khac'] {
   const list = agencyList(office);
   const names = list ? new Set(tasks.flatMap(({ chu_tri, phoi_hop }) => [...chu_tri, ...phoi_hop])) : [];
-  const listed = [...names].map((name) => [name, list?.find(name)?.agency.ten ?? name] as const);
-  return listed.filter(([name, ten]) => ten !== name);
+  const typed = [...names].map((name) => [name, list?.find(name)?.agency.ten ?? name] as const);
+  const met = new Set(typed.map(([, ten]) => ten));
+  // Also those that nobody typed: by them one may ask.
+  const further = office.knownAgencies.filter(({ ten }) => met.has(ten));
+  const others = further.flatMap(({ ten, viet_tat, ten_cu }) => [...viet_tat, ...ten_cu].map((name) => [name, ten] as const));
+  return [...new Map([...others, ...typed])].filter(([name, ten]) => ten !== name);
 }
 
 /** A plan attached to another document is known by that one's number. */

@@ -39,6 +39,7 @@ export function taskList(documents: readonly TasksOfPlan[], today: string): Task
     const keys = (names: readonly string[]) => [...new Set(names.map((name) => agencies.add(name, fact.nguon.co_quan, listed.get(name))))];
     return { ...fact, leads: keys(fact.chu_tri), supports: keys(fact.phoi_hop) };
   });
+  for (const { ten_khac } of documents) for (const [name, listed] of ten_khac) agencies.alias(name, listed);
   for (const { co_quan, so_ky_hieu } of documents) agencies.sign(symbolOf(so_ky_hieu), co_quan);
   const labels = agencies.labels();
   const sources = sourceNames(documents);

@@ -153,6 +153,15 @@ test('knows an agency by all the names that its office lists', async () => {
   expect((await tasks('--by', 'chu_tri')).out).toContain('Sở Tài chính (3)');
 });
 
+test('knows listed names of an agency that no plan writes', async () => {
+  put('.git/HEAD');
+  put('chung.yaml', 'danh_sach_co_quan:\n  - ten: Sở Tài chính\n    viet_tat: TC-SLA\n    ten_cu: Sở Kế hoạch và Đầu tư\n');
+  for (const agency of ['Sở Tài chính', 'TC-SLA', 'Sở Kế hoạch và Đầu tư']) {
+    const { out, status } = await tasks('--format', 'json', '--agency', agency);
+    expect({ agency, status, out }).toEqual({ agency, status: 0, out: expect.stringContaining('Tổng kết') });
+  }
+});
+
 test('one part of a run lists its own plans only', async () => {
   const parts = await Promise.all(['1/2', '2/2'].map((part) => tasks('--shard', part, '--format', 'json')));
   const names = parts.map(({ out }) => (JSON.parse(out) as { nhiem_vu: { noi_dung: string }[] }).nhiem_vu.map(({ noi_dung }) => noi_dung));
