@@ -1,6 +1,7 @@
 /** PDFs in the place of the Word documents that they are made of, many in one run of LibreOffice. */
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
+import { byWord, getFonts, getOffice } from '../office/advice.ts';
 import type { Failure, Pdf } from '../office/convert.ts';
 import type { ResultFormat } from '../write/index.ts';
 import { isMadeOf } from '../write/pdf-seal.ts';
@@ -103,8 +104,6 @@ function withPdf(done: Done, bytes: Uint8Array): Done {
   return { ...done, documents: [...done.documents, { format: 'pdf', bytes }] };
 }
 
-const byHand = 'mở tệp .docx bằng Word, chọn “Lưu dưới dạng PDF” cũng được như vậy';
-
 function failureProblem(file: string, failure: Failure): Diagnostic {
   const [code, message, help] = sentencesOf(failure);
   return fileProblem(file, code, message, help);
@@ -113,20 +112,16 @@ function failureProblem(file: string, failure: Failure): Diagnostic {
 function sentencesOf(failure: Failure): readonly [code: string, message: string, help: string] {
   switch (failure.why) {
     case 'no office':
-      return [
-        'pdf/khong_co_libreoffice',
-        'Máy này chưa có LibreOffice để chuyển văn bản sang PDF, cần cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer fonts-liberation2',
-        byHand,
-      ];
+      return ['pdf/khong_co_libreoffice', `Máy này chưa có LibreOffice để chuyển văn bản sang PDF, cần ${getOffice}`, byWord];
     case 'fonts':
       return [
         'pdf/phong_chu',
-        `Máy này thiếu phông chữ: LibreOffice đã dùng ${failure.fonts.join(', ')} thay cho Times New Roman nên chữ và trang sẽ sai, PDF không được ghi; cần cài phông Times New Roman, hoặc gói fonts-liberation2 (Debian, Ubuntu)`,
-        byHand,
+        `Máy này thiếu phông chữ: LibreOffice đã dùng ${failure.fonts.join(', ')} thay cho Times New Roman nên chữ và trang sẽ sai, PDF không được ghi; cần ${getFonts}`,
+        byWord,
       ];
     case 'too late':
-      return ['pdf/qua_lau', 'LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF; cần đóng bớt chương trình rồi chạy lại', byHand];
+      return ['pdf/qua_lau', 'LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF; cần đóng bớt chương trình rồi chạy lại', byWord];
     case 'not made':
-      return ['pdf/khong_tao_duoc', 'LibreOffice không làm ra tệp PDF, cần chạy tdkt doctor để xem máy thiếu gì', byHand];
+      return ['pdf/khong_tao_duoc', 'LibreOffice không làm ra tệp PDF, cần chạy tdkt doctor để xem máy thiếu gì', byWord];
   }
 }

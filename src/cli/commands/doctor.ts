@@ -6,6 +6,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { ruleset } from '../../decree30.ts';
 import { actsAsOf } from '../../law/acts.ts';
 import { provincesAsOf } from '../../law/provinces.ts';
+import { getFonts, getOffice } from '../../office/advice.ts';
 import { findOffice, officeVersion } from '../../office/soffice.ts';
 import { withTemporary } from '../../repository/temporary.ts';
 import { print, type Streams } from '../streams.ts';
@@ -67,8 +68,6 @@ const folder: Check = async () => {
 };
 
 const forPdf = 'chỉ cần khi dùng --format pdf';
-const getOffice = 'cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer';
-const getFonts = 'cài phông Times New Roman; Debian, Ubuntu chạy apt install fonts-liberation2';
 
 const office: Check = async ({ env }) => {
   const program = await findOffice(env);
