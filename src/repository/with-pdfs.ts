@@ -6,7 +6,7 @@ import type { Failure, Pdf } from '../office/convert.ts';
 import type { ResultFormat } from '../write/index.ts';
 import { isMadeOf } from '../write/pdf-seal.ts';
 import type { Done } from './plan-work.ts';
-import { fileProblem } from './problems.ts';
+import { errorCode, fileProblem, writeProblem } from './problems.ts';
 
 interface Occasion {
   /** What is to become of a plan; without Word documents these were only made to be converted. */
@@ -67,7 +67,7 @@ function existingPdf(target: string, docx: Uint8Array): Uint8Array | undefined {
 class Converter {
   readonly #env: NodeJS.ProcessEnv;
   readonly #isAsked: boolean;
-  #isMissingSaid = false;
+  readonly #said = new Set<Failure['why']>();
 
   constructor(env: NodeJS.ProcessEnv, isAsked: boolean) {
     this.#env = env;
@@ -93,23 +93,32 @@ class Converter {
 
   /** What a machine lacks is said once. */
   #withoutPdf({ done, target }: Waiting, failure: Failure): Done {
-    const said = failure.why === 'no office' && this.#isMissingSaid;
-    this.#isMissingSaid ||= failure.why === 'no office';
+    const said = ofMachine.includes(failure.why) && this.#said.has(failure.why);
+    this.#said.add(failure.why);
     const diagnostics = [...done.check.diagnostics, ...(said ? [] : [failureProblem(target ?? done.check.plan.file, failure)])];
     return { ...done, check: { ...done.check, diagnostics } };
   }
 }
+
+const ofMachine: readonly Failure['why'][] = ['no office', 'no room'];
 
 function withPdf(done: Done, bytes: Uint8Array): Done {
   return { ...done, documents: [...done.documents, { format: 'pdf', bytes }] };
 }
 
 function failureProblem(file: string, failure: Failure): Diagnostic {
+  if (failure.why === 'no room') return roomProblem(failure);
   const [code, message, help] = sentencesOf(failure);
   return fileProblem(file, code, message, help);
 }
 
-function sentencesOf(failure: Failure): readonly [code: string, message: string, help: string] {
+/** Throws what did not come from the operating system. */
+function roomProblem({ folder, error }: Extract<Failure, { why: 'no room' }>): Diagnostic {
+  if (errorCode(error) !== 'ENOENT') return writeProblem(folder, error);
+  return fileProblem(folder, 'ghi/khong_co_thu_muc', 'Không có thư mục tạm này của máy, cần tạo thư mục này trước');
+}
+
+function sentencesOf(failure: Exclude<Failure, { why: 'no room' }>): readonly [code: string, message: string, help: string] {
   switch (failure.why) {
     case 'no office':
       return ['pdf/khong_co_libreoffice', `Máy này chưa có LibreOffice để chuyển văn bản sang PDF, cần ${getOffice}`, byWord];

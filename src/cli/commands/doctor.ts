@@ -88,6 +88,10 @@ const office: Check = async ({ env }) => {
       { state: 'thiếu', text, cure: getFonts },
     ];
   }
+  if (found.why === 'no room') {
+    const cure = 'dọn bớt ổ đĩa, hoặc đặt TMPDIR (Windows: TEMP) là một thư mục khác';
+    return [{ state: 'thiếu', text: `Thư mục tạm: ${found.folder}, không ghi được, ${forPdf}`, cure }];
+  }
   const text = `${name} ${found.why === 'too late' ? 'chạy quá lâu, đã bị dừng' : 'không làm ra tệp PDF'}, ${forPdf}`;
   return [{ state: 'thiếu', text, cure: `mở LibreOffice xem có báo lỗi gì, hoặc gỡ ra rồi ${getOffice}` }];
 };
