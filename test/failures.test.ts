@@ -73,6 +73,12 @@ describe.skipIf(!mayMount)('a disk', { timeout: 120_000 }, () => {
     expect(err).toContain(`D/${name}  lỗi  Ổ đĩa này chỉ cho đọc, hãy dùng một thư mục ở ổ đĩa khác`);
   });
 
+  test('that is only for reading is known to the doctor', () => {
+    const { out } = onDisk(100, 'mount -o remount,ro "$D"; cd "$D"; PATH=/bin:/usr/sbin tdkt doctor; echo $?');
+    expect(out).toContain('thiếu   Thư mục đang đứng: D, không ghi được\n        → chuyển sang thư mục khác');
+    expect(out).toMatch(/\n1\n$/u);
+  });
+
   test('that is only for reading under an existing file', () => {
     const script = `${build}\necho >> "$D/a.docx"; mount -o remount,ro "$D"\ntdkt build ${other} -o "$D/a.docx" --force; ${end}`;
     const { out, errors } = onDisk(100, script);

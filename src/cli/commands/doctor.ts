@@ -51,9 +51,9 @@ export async function run(_: Command, streams: Streams): Promise<number> {
 type Check = (streams: Streams) => Promise<readonly Finding[]>;
 
 const node: Check = async () => {
-  const oldest = /\d+/u.exec(packageJson.engines.node)?.[0] ?? '';
+  const oldest = packageJson.engines.node.replace('>=', '');
   const text = `tdkt ${packageJson.version}, quy tắc ${ruleset}, Node ${process.versions.node}`;
-  if (Number.parseInt(process.versions.node, 10) >= Number(oldest)) return [{ state: 'đạt', text }];
+  if (oldest.localeCompare(process.versions.node, 'en', { numeric: true }) <= 0) return [{ state: 'đạt', text }];
   return [{ state: 'thiếu', text, cure: `tdkt cần Node ${oldest} trở lên, hãy cài bản mới` }];
 };
 
