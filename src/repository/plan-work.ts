@@ -81,11 +81,14 @@ async function tasksIn({ plan, origin, sources, agencies }: Compilation, { file 
 }
 
 /** What a plan gives to the rules over all plans of a run. */
-export async function factsIn({ file }: Input, { plan, origin, sources, ignores = [] }: Compilation): Promise<PlanFacts | undefined> {
+export async function factsIn(
+  { file }: Input,
+  { plan, origin, sources, ignores = [], agencies = [] }: Compilation,
+): Promise<PlanFacts | undefined> {
   if (!plan || !origin) return undefined;
   const { factsOf } = await import('../lint/nhieu-ke-hoach/facts.ts');
   // Words cut out of a text keep all of it in memory.
-  return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }));
+  return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }, { knownAgencies: agencies }));
 }
 
 /** Tasks are asked for in the order of the file, so each line is counted once. */
