@@ -1,5 +1,6 @@
 /** What a run does with each of its plans, in this thread or in another. */
 import type { Compilation } from '../compile.ts';
+import type { Path } from '../diagnostic.ts';
 import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { TasksOfPlan } from '../tasks/facts.ts';
@@ -76,8 +77,14 @@ async function keep(job: Job, { input, bytes, compilation, isShared }: Compiled,
 async function tasksIn({ plan, origin, sources, agencies }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
   if (!plan || !origin) return {};
   const { tasksOf } = await import('../tasks/facts.ts');
-  const lineOf = lineCounter(sources[file] ?? '');
-  return { tasks: tasksOf(plan, file, (at) => lineOf(origin(at).span.start), agencies && { knownAgencies: agencies }) };
+  const counters = new Map<string, (at: number) => number>();
+  const placeOf = (at: Path) => {
+    const { file: tep, span } = origin(at);
+    const lineOf = counters.get(tep) ?? lineCounter(sources[tep] ?? '');
+    counters.set(tep, lineOf);
+    return { tep, dong: lineOf(span.start) };
+  };
+  return { tasks: tasksOf(plan, file, placeOf, agencies && { knownAgencies: agencies }) };
 }
 
 /** What a plan gives to the rules over all plans of a run. */
