@@ -148,10 +148,10 @@ const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
 const data =
   /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|dia_danh|ky_hieu|kem_theo|can_cu|ma|trang_thai|hoan_thanh)["']?\s*:.*/giu;
 
-/** The words of a line, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
+/** The words of a line, but those of remarks, of lines with escapes or control characters, which are told once for all, and of what only YAML or tdkt reads. */
 function wordsIn({ text }: TypedLine): string[] {
   const line = text.normalize('NFC').replace(/(?<!\S)#.*$/su, '');
-  if (/\\|[&*!%][\p{L}\d]/u.test(line)) return [];
+  if (control.test(line) || /\\|[&*!%][\p{L}\d]/u.test(line)) return [];
   const typed = line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/giu, ' ');
   return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map(folded);
 }
