@@ -1,5 +1,4 @@
 /** What many plans of a run have in common is told once. */
-import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /**
@@ -24,7 +23,7 @@ export function saidOnce(diagnostics: readonly Diagnostic[], isPlan: (file: stri
 const ofDisks: Readonly<Record<string, (file: string) => string>> = {
   'ghi/het_cho': () => '',
   'ghi/chi_doc': () => '',
-  'ghi/khong_co_quyen': dirname,
+  'ghi/khong_co_quyen': (file) => file.replace(/[^/\\]*$/u, ''),
 };
 
 function placeName({ file, code, span: { start, end } }: Diagnostic): string {
