@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Failure, Pdf } from '../office/convert.ts';
 import type { ResultFormat } from '../write/index.ts';
-import { isMadeOf } from '../write/pdf-seal.ts';
+import { isMadeOf, pageCount } from '../write/pdf-seal.ts';
 import type { Done } from './plan-work.ts';
 import { fileProblem } from './problems.ts';
 
@@ -100,7 +100,16 @@ class Converter {
 }
 
 function withPdf(done: Done, bytes: Uint8Array): Done {
-  return { ...done, documents: [...done.documents, { format: 'pdf', bytes }] };
+  const { check, documents } = done;
+  const diagnostics = [...check.diagnostics, ...otherPages(check.plan, pageCount(bytes))];
+  return { ...done, check: { ...check, diagnostics }, documents: [...documents, { format: 'pdf', bytes }] };
+}
+
+/** What was said of the pages was said of other pages than these. */
+function otherPages({ file, pages }: Done['check']['plan'], printed: number): Diagnostic[] {
+  if (typeof pages !== 'number' || printed === 0 || printed === pages) return [];
+  const message = `PDF có ${printed} trang, phép đo của tdkt là ${pages} trang, cần xem từng trang của PDF trước khi ký`;
+  return [{ ...fileProblem(file, 'pdf/khac_so_trang', message), severity: 'warning' }];
 }
 
 const byHand = 'mở tệp .docx bằng Word, chọn “Lưu dưới dạng PDF” cũng được như vậy';

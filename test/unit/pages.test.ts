@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { type Document, paragraphsOf, plainText } from '../../src/document.ts';
 import { type LaidLine, layOut, linesOf, type Pages } from '../../src/layout/layout.ts';
+import { trangCuoi } from '../../src/lint/trang/trang-trang-cuoi.ts';
 import { exampleDocument } from '../support/build.ts';
 import { documents } from '../support/generated-documents.ts';
 import { examples, filesIn, occasion, pathOf, readText, templates } from '../support/project.ts';
+import { layOver } from '../support/samples.ts';
 import { eachInOwnFolder, put, run } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -139,6 +141,27 @@ describe('the number of pages', () => {
     expect((await run(['validate', '--for-signature', file])).out).toMatch(
       /không xét hết {2}có chỗ trong kế hoạch chưa đọc được .*trang\/mot_dong/u,
     );
+  });
+});
+
+describe('build', () => {
+  const wide = good.replace('Bảo đảm', `Bảo đảm ${'dangkydanhhieu'.repeat(9)}`);
+
+  test('hears the rules on pages, also where nobody asks for the number of them', async () => {
+    expect((await run(['build', put('a.yaml', wide)])).err).toContain('trang/tu_bi_cat');
+    expect((await run(['validate', put('a.yaml', wide)])).out).not.toContain('trang/');
+  });
+
+  test('leaves the pages of a very long plan to who asks', async () => {
+    const file = put('a.yaml', `# ${'x'.repeat(400_000)}\n${wide}`);
+    expect((await run(['build', file])).err).toBe('');
+    expect((await run(['build', file, '--measure'])).err).toContain('trang/tu_bi_cat');
+  });
+
+  test('tells notes about pages with their number only', async () => {
+    const file = put('a.yaml', layOver(trangCuoi.bad).text);
+    expect((await run(['build', file, '--measure'])).err).toContain('lưu ý  Trang 4: trang cuối chỉ có');
+    expect((await run(['build', file])).err).not.toContain('trang/trang_cuoi');
   });
 });
 
