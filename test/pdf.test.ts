@@ -42,6 +42,7 @@ describe.skipIf(missing).sequential('--format pdf', { timeout: 300_000 }, () => 
   beforeAll(async () => {
     const { status, stderr } = await build([...chosen, '-o', folder, '--format', 'pdf']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining(`${examples.length} đã dựng`) });
+    expect(stderr).not.toContain('pdf/khac_so_trang');
   }, 300_000);
 
   test.each(examples)('%s is whole, tagged, in Vietnamese, with its title and fonts as wide as Times New Roman', (name) => {
