@@ -1,0 +1,245 @@
+/** The parts of a document → the values of a plan, in the order in which a clerk types them. */
+import type { DocumentKindName } from '../decree30.ts';
+import type { WordFile } from '../read/tree.ts';
+import type { Known, KnownPiece, Part } from './components.ts';
+import { recipients, signatures } from './ending.ts';
+import { restorer } from './letter-case.ts';
+import { paragraphsIn, wordsOf } from './lines.ts';
+import { outline } from './outline.ts';
+import {
+  addressees,
+  appendixTitle,
+  attachedTo,
+  circulationOf,
+  contactOf,
+  dateOf,
+  draftOf,
+  groundOf,
+  issuerOf,
+  joinedTitle,
+  kindOf,
+  nameOf,
+  numberOf,
+  subjectOf,
+  urgencyOf,
+} from './opening.ts';
+import { bodyValue } from './sections.ts';
+import { type Context, plain, prose, title, typed } from './text.ts';
+import { type Fields, fieldsOf, Remarks, type Value } from './value.ts';
+
+export interface Draft {
+  readonly value: Fields;
+  readonly context: Context;
+}
+
+/** The values of the plan that the parts are. */
+export function planOf(parts: readonly Part[], file: WordFile): Draft {
+  const [main, ...others] = parts;
+  if (!main) throw new Error('a file without a part');
+  const context = contextOf(file, main);
+  const kind = kindOf(main);
+  const attached = others.findIndex((part) => part.kind === 'attached');
+  const appendices = (attached < 0 ? others : others.slice(0, attached)).filter((part) => part.kind === 'appendix');
+  return { context, value: fieldsOf([
+    ['loai', kind === 'ke_hoach' ? '' : kind],
+    ['nam', context.nam],
+    ...head(main, kind, context),
+    ...text(main, kind, context),
+    ...end(main, context),
+    ['phu_luc', appendices.map((part) => appendix(part, context))],
+    ['ke_hoach', attached < 0 ? undefined : attachedPlan(others.slice(attached), context)],
+  ]) };
+}
+
+// ── What all parts need ──────────────────────────────────────────────────────
+
+function contextOf(file: WordFile, main: Part): Context {
+  const { title: named, subject, creator } = file.properties;
+  const texts = file.blocks.flatMap(paragraphsIn).map(wordsOf);
+  return {
+    file,
+    restore: restorer([subject, `– ${creator}`, named, ...texts]),
+    remarks: new Remarks(),
+    numbers: new Map(),
+    broken: new Map(),
+    nam: yearOf(file, main),
+  };
+}
+
+/** The year of the work: noted by tdkt, else a period or a year in the title, else that of the date. */
+function yearOf({ properties: { keywords } }: WordFile, main: Part): string {
+  const noted = /(?:^|[\s,])(\d{4}(?:\s?[-–]\s?\d{4})?)$/u.exec(keywords)?.[1];
+  if (noted !== undefined) return noted;
+  const words = main.title.map(plain).join(' ').replace(/\s+/gu, ' ');
+  const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)(?!\d)/u.exec(words) ?? [];
+  if (from !== undefined && to !== undefined) return `${from}-${to}`;
+  const years = [...words.matchAll(/năm\s+((?:19|20)\d\d)(?!\d)/giu)].map(([, year = '']) => year);
+  return years[0] ?? (dateOf(main.head).year || '');
+}
+
+// ── Parts of the main document ───────────────────────────────────────────────
+
+type Entries = (readonly [string, Value | undefined])[];
+
+function head(part: Part, kind: DocumentKindName, context: Context): Entries {
+  const { head: lines, title: titles } = part;
+  const co_quan = issuerOf(part, kind, context);
+  const { date, year } = dateOf(lines);
+  const issuer = issuerName(co_quan);
+  return [
+    ['ten_loai', nameOf(part, kind, context)],
+    ['co_quan', co_quan],
+    ['so_van_ban', numberOf(lines).number],
+    ['ngay_ban_hanh', date === '' && year !== context.nam.slice(0, 4) ? year : date],
+    ['do_khan', urgencyOf(lines)],
+    ['du_thao', draftOf(lines)],
+    ['pham_vi_luu_hanh', circulationOf(lines, context)],
+    ['lien_he', contactOf(lines)],
+    ...Object.entries(subjectOf(titles, context)),
+    ['kem_theo', attachedTo(titles, issuer, context)],
+    ['kinh_gui', addressees(part.opening)],
+    ['tham_quyen', joinedTitle(roleLines(part.opening, 'tham_quyen'), context)],
+    ['can_cu', roleLines(part.opening, 'can_cu').map(groundOf)],
+  ];
+}
+
+const roleLines = (lines: readonly Known[], role: string): Known[] => lines.filter((line) => line.role === role);
+
+function issuerName({ ten = '' }: Fields): string {
+  return Array.isArray(ten) ? ten.join(' và ') : String(ten);
+}
+
+function text(part: Part, kind: DocumentKindName, context: Context): Entries {
+  const { lead, body, closing } = dividedText(part);
+  const articles = kind === 'quyet_dinh' ? articlesOf(body) : null;
+  const rest = articles ? articles.rest : body;
+  return [
+    ['mo_dau', prose(lead)],
+    ['dieu', articles?.dieu],
+    ['danh_so', scheme(rest)],
+    ['noi_dung', bodyValue(outline(rest), context)],
+    ['ket_thuc', prose(closing)],
+    ['dong_cuoi', lastLine(part)],
+  ];
+}
+
+function lastLine({ body }: Part): string {
+  return body
+    .filter((piece): piece is Known => piece.kind === 'line' && piece.role === 'dong_cuoi')
+    .map(typed)
+    .join('\n');
+}
+
+function end({ end: lines }: Part, context: Context): Entries {
+  const { noi_nhan, luu } = recipients(lines);
+  return [
+    ['noi_nhan', noi_nhan],
+    ['luu', luu],
+    ['ky', signatures(lines, context)],
+  ];
+}
+
+// ── Appendices and an attached plan ──────────────────────────────────────────
+
+function appendix(part: Part, context: Context): Fields {
+  const ten = roleLines(part.title, 'phu_luc').map((line) => title(line, context)).join(' ');
+  
+  const body = part.body.filter(isText);
+  return fieldsOf([
+    ['ten', ten === '' ? 'khong' : /^Phụ lục(?: [IVX]+)?$/iu.test(ten) ? '' : ten],
+    ...Object.entries(appendixTitle(part.title, context)),
+    ['kem_theo', ten === '' && !part.title.some(({ role }) => role === 'kem_theo') ? 'khong' : ''],
+    ['trang', part.title.some(({ landscape }) => landscape) ? 'ngang' : ''],
+    ['danh_so', scheme(body)],
+    ['noi_dung', bodyValue(outline(withoutEndMark(body)), context)],
+    ['ky', signatures(part.end, context)],
+  ]);
+}
+
+function attachedPlan([plan, ...others]: readonly Part[], context: Context): Fields | undefined {
+  if (!plan) return undefined;
+  return fieldsOf([
+    ...Object.entries(subjectOf(plan.title, context)),
+    ['ten_loai', nameOf(plan, 'ke_hoach', context)],
+    ...text(plan, 'ke_hoach', context),
+    ['phu_luc', others.filter((part) => part.kind === 'appendix').map((part) => appendix(part, context))],
+  ]);
+}
+
+// ── The text ─────────────────────────────────────────────────────────────────
+
+const isText = (piece: KnownPiece): boolean => piece.kind === 'grid' || piece.role !== 'dong_cuoi';
+const isHeading = (piece: KnownPiece): boolean => piece.kind === 'line' && /^(?:muc|tieu_de_|phan)/u.test(piece.role);
+
+interface Divided {
+  readonly lead: readonly Known[];
+  readonly body: readonly KnownPiece[];
+  readonly closing: readonly Known[];
+}
+
+/** What leads to the first section and what comes behind the last one. */
+function dividedText(part: Part): Divided {
+  const pieces = withoutEndMark(part.body.filter(isText));
+  const lead = leadOf(pieces);
+  const body = pieces.slice(lead.length);
+  const closing = closingOf(body);
+  return { lead, body: body.slice(0, body.length - closing.length), closing };
+}
+
+/** Lines before the first section, as far as one ends in a colon; where none does, the plain ones. */
+function leadOf(pieces: readonly KnownPiece[]): Known[] {
+  const end = pieces.findIndex((piece) => piece.kind === 'grid' || isHeading(piece) || piece.role === 'dieu');
+  const lines = pieces.slice(0, end < 0 ? undefined : end).filter((piece): piece is Known => piece.kind === 'line');
+  const colon = lines.findIndex((line) => /:$/u.test(plain(line)));
+  if (colon >= 0) return lines.slice(0, colon + 1);
+  const other = lines.findIndex(({ role }) => role !== 'noi_dung');
+  return end < 0 ? lines.slice(0, 1) : lines.slice(0, other < 0 ? undefined : other);
+}
+
+const closes =
+  /^(?:Trên đây là|Trong quá trình|Quá trình|Căn cứ (?:nội dung )?Kế hoạch này|Yêu cầu|Đề nghị|Nhận được|Giao |Kế hoạch này|Ủy ban nhân dân .* yêu cầu)/u;
+
+/** The last plain paragraphs, where they do not have to be what a heading says. */
+function closingOf(body: readonly KnownPiece[]): Known[] {
+  const last = body.findLastIndex((piece) => piece.kind === 'grid' || piece.role !== 'noi_dung');
+  const lines = body.slice(last + 1).filter((piece): piece is Known => piece.kind === 'line');
+  const before = body[last];
+  const needed = before !== undefined && isHeading(before) ? 1 : 0;
+  const free = lines.slice(needed);
+  if (free.length < 2) return free;
+  const opening = free.findIndex((line) => closes.test(plain(line)));
+  return needed === 0 ? free : opening < 0 ? free.slice(-1) : free.slice(opening);
+}
+
+/** `./.` and the stop that it stands for are ours. */
+function withoutEndMark(pieces: readonly KnownPiece[]): KnownPiece[] {
+  const last = pieces.at(-1);
+  if (!last || last.kind === 'grid') return [...pieces];
+  const at = last.bits.findLastIndex(({ text }) => text.trim() !== '');
+  const bits = last.bits.flatMap((bit, index) => {
+    const text = index === at ? bit.text.replace(/\s*[.;]?\s*\.\/\.?\s*$/u, '') : bit.text;
+    return index > at && bit.note === null ? [] : text === '' && bit.note === null ? [] : [{ ...bit, text }];
+  });
+  return [...pieces.slice(0, -1), { ...last, bits }];
+}
+
+/** Sections numbered 1., 1.1. where none has a Roman number. */
+function scheme(pieces: readonly KnownPiece[]): string {
+  const headings = pieces.filter((piece): piece is Known => isHeading(piece));
+  const [first] = headings;
+  return first?.role === 'tieu_de_khoan' && headings.every(({ role }) => role !== 'muc') ? 'so' : '';
+}
+
+/** `Điều 1. …` and the paragraphs behind each. */
+function articlesOf(body: readonly KnownPiece[]): { readonly dieu: string[]; readonly rest: readonly KnownPiece[] } {
+  const end = body.findIndex((piece) => piece.kind === 'grid' || isHeading(piece));
+  const lines = body.slice(0, end < 0 ? undefined : end).filter((piece): piece is Known => piece.kind === 'line');
+  const dieu: string[] = [];
+  for (const line of lines) {
+    const words = prose([line]);
+    const own = /^\**Điều\s+\d+\s*[.:]\**\s*(.*)$/su.exec(words)?.[1];
+    if (own !== undefined || dieu.length === 0) dieu.push(own ?? words);
+    else dieu.push(`${dieu.pop() ?? ''}\n${words}`);
+  }
+  return { dieu, rest: end < 0 ? [] : body.slice(end) };
+}
