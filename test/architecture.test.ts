@@ -66,7 +66,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'write/seal.ts',
     'vietnamese',
   ],
-  read: [],
+  read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -155,6 +155,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
   docx: ['write'],
   fflate: ['write'],
+  saxes: ['read'],
+  'node:zlib': ['read'],
   '@cantoo': ['office'],
   handlebars: ['template'],
   chalk: ['report', 'cli'],
