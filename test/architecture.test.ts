@@ -99,6 +99,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   office: ['type document.ts', 'leave.ts', 'write/docx.ts', 'write/pdf-seal.ts'],
   repository: [
     'office/convert.ts',
+    'office/to-docx.ts',
+    'read',
     'leave.ts',
     'inherit',
     'check.ts',
