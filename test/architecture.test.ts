@@ -67,6 +67,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'vietnamese',
   ],
   read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
+  // What tdkt would make of the recovered values is asked of the plan itself.
+  recover: ['type diagnostic.ts', 'decree30.ts', 'type read', 'type schema', 'schema/tasks.ts', 'plan', 'law', 'vietnamese'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -101,6 +103,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'office/convert.ts',
     'office/to-docx.ts',
     'read',
+    'recover/import.ts',
     'leave.ts',
     'inherit',
     'check.ts',
@@ -128,6 +131,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'repository',
+    'type read',
+    'type recover',
     'office',
     'law/acts.ts',
     'law/provinces.ts',

@@ -25,6 +25,11 @@ export const fileExplanations: Explanations = {
       'Trong thư mục, khớp với mẫu tên, hoặc trong danh sách đã cho không có kế hoạch nào: không có tệp .yaml hay .yml, các tệp ấy không có trường nào của kế hoạch, hoặc bị .gitignore, .tdktignore bỏ qua.',
     cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch; không có kế hoạch nào cũng được thì thêm --allow-empty.',
   },
+  'tep/khong_co_word': {
+    severity: 'error',
+    about: 'Trong thư mục, hay khớp với mẫu tên đã cho, không có tệp Word nào.',
+    cure: 'Ghi đúng thư mục chứa văn bản Word; tệp .doc, .odt, .rtf cũng đọc được khi máy có LibreOffice.',
+  },
   'tep/khong_so_duoc': {
     severity: 'warning',
     about:
@@ -123,6 +128,11 @@ export const fileExplanations: Explanations = {
     severity: 'error',
     about: 'Tệp kế hoạch được lưu lại, đổi tên hoặc xóa trong lúc validate --fix tự sửa, nên được để nguyên.',
     cure: 'Lưu xong thì chạy lại.',
+  },
+  'ghi/da_co': {
+    severity: 'error',
+    about: 'Lệnh `tdkt import` không ghi đè lên tệp đã có: đó có thể là công sức của ai đó.',
+    cure: 'Ghi sau -o một tên khác, hoặc đổi tên tệp cũ.',
   },
   'ghi/la_thu_muc': {
     severity: 'error',

@@ -48,7 +48,9 @@ function split(lines: readonly Known[]): Known[][] {
   const all: Known[][] = [];
   for (const line of lines) {
     const last = all.at(-1)?.at(-1);
-    const goesOn = last !== undefined && (order.indexOf(line.role) > order.indexOf(last.role) || (line.role === 'quyen_han' && last.role === 'quyen_han'));
+    const goesOn =
+      last !== undefined &&
+      (order.indexOf(line.role) > order.indexOf(last.role) || (line.role === 'quyen_han' && last.role === 'quyen_han'));
     if (goesOn) all.at(-1)?.push(line);
     else all.push([line]);
   }
@@ -71,11 +73,19 @@ function signature(lines: readonly Known[], context: Context): Fields {
   const office = words('chuc_vu').join(' ');
   return fieldsOf([
     ['tieu_de', context.restore(bare.join(' '))],
-    ...powers.map(([field, sign]) => [field, power.filter((text) => sign.test(text)).map((text) => context.restore(text.replace(sign, ''))).join(' ')] as const),
+    ...powers.map(
+      ([field, sign]) =>
+        [
+          field,
+          power
+            .filter((text) => sign.test(text))
+            .map((text) => context.restore(text.replace(sign, '')))
+            .join(' '),
+        ] as const,
+    ),
     ['quyen', acting.test(office) ? context.restore(office.replace(acting, '')) : ''],
     ['chuc_vu', acting.test(office) ? '' : context.restore(office)],
     ['chuc_vu_khac', context.restore(words('chuc_vu_khac').join(' '))],
     ['ho_ten', words('ho_ten').join(' ')],
   ]);
 }
-

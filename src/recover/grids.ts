@@ -1,11 +1,10 @@
 /** A table of a Word file → `bang`, or a table of tasks where every column is a field of theirs. */
-import { type Role, styleOf } from '../decree30.ts';
-import type { Cell, Paragraph } from '../read/tree.ts';
+import type { Role } from '../decree30.ts';
+import type { Cell } from '../read/tree.ts';
 import type { Known } from './components.ts';
-import { bitsOf, type Grid, plainOf } from './lines.ts';
-import { marked, upright } from './marks.ts';
-import { type Matrix, matrixOf, paragraphsOfCell, type Position } from './matrix.ts';
-import { roleOfStyle } from './roles-of-styles.ts';
+import type { Grid } from './lines.ts';
+import { matrixOf, type Position, paragraphsOfCell } from './matrix.ts';
+import { cellText, isGroup, rolesOf, type Sheet, sheetOf } from './sheet.ts';
 import { taskTable } from './task-tables.ts';
 import { type Context, oneLine, prose } from './text.ts';
 import { type Fields, fieldsOf, type Value } from './value.ts';
@@ -16,78 +15,15 @@ export interface Around {
   readonly below: readonly Known[];
 }
 
-/** A table as a plan types it: head, rows, and where each cell's words are. */
-export interface Sheet {
-  readonly matrix: Matrix;
-  /** So many rows are the head; the row of column numbers is not among them. */
-  readonly head: number;
-  readonly so_cot: readonly string[];
-  /** Rows from here on are those of the body. */
-  readonly body: number;
-  readonly context: Context;
-}
-
 /** The table as a node of the body. */
-export function tableNode({ table, landscape }: Grid, around: Around, context: Context, nam: string): Fields {
+export function tableNode({ table, landscape }: Grid, around: Around, context: Context): Fields {
   const sheet = sheetOf(matrixOf(table), context);
-  const trang = landscape ? 'ngang' : '';
-  const tasks = around.above.length + around.below.length === 0 ? taskTable(sheet, trang, nam) : null;
-  return tasks ?? { bang: generalTable(sheet, trang, around) };
-}
-
-function sheetOf(matrix: Matrix, context: Context): Sheet {
-  const repeated = matrix.rows.findIndex(({ header }) => !header);
-  const flagged = repeated < 0 ? Math.max(0, matrix.rows.length - 1) : repeated;
-  const all = flagged > 0 ? flagged : spanOfFirstRow(matrix);
-  const texts = (row: number) => rowTexts(matrix, row, context);
-  const numbers = texts(all - 1);
-  const isNumbers = all > 1 && isNumberRow(numbers, matrix, all - 1);
-  const next = texts(all);
-  if (!isNumbers && isNumberRow(next, matrix, all)) return { matrix, head: all, so_cot: next, body: all + 1, context };
-  return { matrix, head: isNumbers ? all - 1 : all, so_cot: isNumbers ? numbers : [], body: all, context };
-}
-
-/** Where no row is said to be the head, it is the first one, as far down as its cells reach. */
-function spanOfFirstRow({ rows }: Matrix): number {
-  return Math.min(Math.max(1, ...(rows[0]?.cells.map(({ rowSpan }) => rowSpan) ?? [])), rows.length);
-}
-
-function rowTexts(matrix: Matrix, row: number, context: Context): string[] {
-  return Array.from({ length: matrix.columns }, (_, column) => {
-    const position = matrix.at(row, column);
-    return position && position.row === row && position.column === column ? plainCell(position.cell, context) : '';
-  });
-}
-
-/** `(1)`, `A`, `3=1+2`: how the columns are called. */
-function isNumberRow(texts: readonly string[], matrix: Matrix, row: number): boolean {
-  const roles = matrix.rows[row]?.cells.flatMap(paragraphsOfCell).map(({ style }) => roleOfStyle(style)) ?? [];
-  if (roles.length > 0 && roles.every((role) => role === 'o_so_cot')) return true;
-  if (roles.some((role) => role !== null)) return false;
-  return texts.length > 2 && texts.filter((text) => /^\(\d+\)$/u.test(text)).length > 1 && texts.every((text) => /^(?:\([\dA-Z]+\)|[A-E]|)$/u.test(text));
-}
-
-function plainCell(cell: Cell, { file }: Context): string {
-  return paragraphsOfCell(cell)
-    .map((paragraph) => plainOf(bitsOf(paragraph, file)))
-    .filter((text) => text !== '')
-    .join('\n');
-}
-
-/** The words of a cell, a paragraph a line; what its role is anyway is no mark. */
-export function cellText({ cell }: Position, role: Role | null, { file }: Context): string {
-  return paragraphsOfCell(cell)
-    .map((paragraph) => marked(bitsOf(paragraph, file), lookOfCell(paragraph, role)))
-    .map((text) => text.replace(/\n+/gu, '\n'))
-    .filter((text) => text !== '')
-    .join('\n');
-}
-
-function lookOfCell({ style }: Paragraph, role: Role | null) {
-  const own = role ?? roleOfStyle(style);
-  if (own === null) return upright;
-  const { bold, italic } = styleOf(own);
-  return { bold, italic };
+  const trang = landscape && !context.landscape ? 'ngang' : '';
+  const tasks = around.above.length + around.below.length === 0 ? taskTable(sheet, trang) : null;
+  const bang = tasks ?? generalTable(sheet, trang, around);
+  const roles = rolesOf(sheet);
+  if (roles.flat().some((role) => role !== null)) context.tables.set(bang, { roles, widths: table.grid });
+  return tasks ?? { bang };
 }
 
 // ── General tables ───────────────────────────────────────────────────────────
@@ -143,12 +79,6 @@ function headColumn(sheet: Sheet, position: Position | null, row: number, column
   return span === 1 ? tieu_de : { tieu_de, cot: Array.from({ length: span }, () => blank) };
 }
 
-/** One cell across the whole row. */
-export function isGroup({ rows, columns }: Matrix, row: number): boolean {
-  const cells = rows[row]?.cells ?? [];
-  return columns > 1 && cells.length === 1 && (cells[0]?.columnSpan ?? 0) >= columns && cells[0]?.rowSpan === 1;
-}
-
 function bodyRow({ matrix, context }: Sheet, row: number): Value {
   const first = matrix.at(row, 0);
   if (first && isGroup(matrix, row)) {
@@ -162,4 +92,3 @@ function bodyRow({ matrix, context }: Sheet, row: number): Value {
     return position.column < column ? '<' : cellText(position, null, context);
   });
 }
-

@@ -10,21 +10,25 @@ import { isSyllable } from '../vietnamese/syllables.ts';
 /** How often a run of words, by its small letters, has stood in which letters. */
 type Seen = Map<string, Map<string, number>>;
 
-/** Names have so many syllables at most; longer ones are found piece by piece. */
-const longest = 7;
+/** Names have so many syllables at most, longer ones are found piece by piece; a title has so many. */
+const longest = { name: 8, title: 30 } as const;
 
-/** What stands in the file itself weighs more than a table of names. */
-const ofTables = 0.6;
+/** A text that is known to be the very one weighs most, then the file's own, then tables of names. */
+const weights = { same: 20, own: 1, table: 0.6 } as const;
 /** A capital that a sentence begins with tells little. */
 const ofOpening = 0.1;
 
 const word = regex.gu`[\p{L}\p{M}\d]+`;
 
+/** Offices as signatures have them, which no table of names holds. */
+const posts = ['Trưởng phòng', 'Phó Trưởng phòng', 'Trưởng ban', 'Phó Trưởng ban', 'Trưởng khoa', 'Chánh Văn phòng', 'Phó Chánh Văn phòng'];
+
 /** Learns from the texts of a file, and answers how a text in capitals is typed. Text with a small letter in it stays as it is. */
-export function restorer(texts: readonly string[]): (text: string) => string {
+export function restorer(texts: readonly string[], same: readonly string[]): (text: string) => string {
   const seen: Seen = new Map();
-  for (const text of texts) if (!isCapitals(text)) learn(text, seen, 1);
-  for (const name of names()) learn(`– ${name}`, seen, ofTables);
+  for (const text of texts) learn(text, seen, weights.own);
+  for (const text of same) learn(`x, ${text}`, seen, weights.same, longest.title);
+  for (const name of names()) learn(`x, ${name}`, seen, weights.table);
   return (text) => (isCapitals(text) ? restored(text, seen) : text);
 }
 
@@ -33,24 +37,38 @@ export function isCapitals(text: string): boolean {
 }
 
 function names(): string[] {
-  const spelt = [...properOrgans, ...commonOrgans, ...departments, ...lawNames, ...fixedPlaceNames, ...officesOf.flatMap((family) => family.names)];
+  const offices = officesOf.flatMap((family) => family.names);
+  const spelt = [...properOrgans, ...commonOrgans, ...departments, ...lawNames, ...fixedPlaceNames, ...offices, ...posts];
   const areas = [...provinces, ...abolishedProvinces].flatMap(({ name }) => [`tỉnh ${name}`, `thành phố ${name}`]);
   return [...spelt.map((each) => each.split('|')[0] ?? each), ...areas];
 }
 
-/** Runs of words between signs; what is in capitals throughout teaches nothing. */
-function learn(text: string, seen: Seen, weight: number): void {
-  for (const part of text.split(/[^\p{L}\p{M}\d\s-]+|\s[-–]\s/u)) {
-    const found = [...part.matchAll(word)].map(([each]) => each);
-    const opening = text.trimStart().startsWith(part.trimStart());
-    for (let start = 0; start < found.length; start++) {
-      for (let size = 1; size <= longest && start + size <= found.length; size++) {
-        const run = found.slice(start, start + size);
+/** Every run of words with no sign but a dash between them. What is in capitals throughout teaches nothing. */
+function learn(text: string, seen: Seen, weight: number, most: number = longest.name): void {
+  if (isCapitals(text)) return;
+  for (const { words, opening } of wordRuns(text)) {
+    for (let start = 0; start < words.length; start++) {
+      for (let size = 2; size <= most && start + size <= words.length; size++) {
+        const run = words.slice(start, start + size);
         if (opening && start === 0) count(withoutOpening(run), seen, weight * ofOpening);
         else count(run.join(' '), seen, weight);
       }
     }
   }
+}
+
+/** Behind a comma a sentence goes on; behind any other sign one begins. */
+function wordRuns(text: string): { readonly words: string[]; readonly opening: boolean }[] {
+  const runs: { words: string[]; opening: boolean }[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const gap = text.slice(end, index);
+    const goesOn = runs.length > 0 && /^(?:\s+|\s*[-–]\s*)$/u.test(gap);
+    if (goesOn) runs.at(-1)?.words.push(found);
+    else runs.push({ words: [found], opening: runs.length === 0 || !gap.includes(',') });
+    end = index + found.length;
+  }
+  return runs;
 }
 
 /** A capital in front is the sentence's, unless what it begins is a name. */
@@ -68,10 +86,12 @@ function count(form: string, seen: Seen, weight: number): void {
 
 /** The longest run that is known, from each word on; the first word of all begins a sentence. */
 function restored(text: string, seen: Seen): string {
-  const found = [...text.matchAll(word)];
-  const small = found.map(([each]) => each.toLowerCase());
-  const forms: string[] = [];
-  while (forms.length < small.length) forms.push(...formFrom(small, forms.length, forms.at(-1) ?? '', seen));
+  const forms = wordRuns(text).flatMap(({ words }) =>
+    formsOf(
+      words.map((each) => each.toLowerCase()),
+      seen,
+    ),
+  );
   let index = 0;
   return text.replace(word, (_, start: number) => {
     const form = forms[index] ?? '';
@@ -80,22 +100,26 @@ function restored(text: string, seen: Seen): string {
   });
 }
 
-function formFrom(small: readonly string[], start: number, before: string, seen: Seen): string[] {
-  for (let size = Math.min(longest, small.length - start); size > 1; size--) {
-    const form = usual(small.slice(start, start + size).join(' '), seen);
-    if (form !== null) return form.split(' ');
-  }
-  const own = small[start] ?? '';
-  return [isSign(own, before) ? own.toUpperCase() : (usual(own, seen) ?? own)];
+function formsOf(small: readonly string[], seen: Seen): string[] {
+  const forms: string[] = [];
+  while (forms.length < small.length) forms.push(...formFrom(small, forms.length, forms.at(-1) ?? '', seen));
+  return forms;
 }
 
-function usual(key: string, seen: Seen): string | null {
-  const forms = [...(seen.get(key) ?? [])].sort(([, a], [, b]) => b - a);
-  return forms[0]?.[0] ?? null;
+/** A lone word has no capital: which name it is of is not known. */
+function formFrom(small: readonly string[], start: number, before: string, seen: Seen): string[] {
+  for (let size = Math.min(longest.title, small.length - start); size > 1; size--) {
+    const forms = [...(seen.get(small.slice(start, start + size).join(' ')) ?? [])].sort(([, a], [, b]) => b - a);
+    if (forms[0]) return forms[0][0].split(' ');
+  }
+  const own = small[start] ?? '';
+  return [isSign(own, before) ? own.toUpperCase() : own];
 }
+
+const counted = /^(?:quý|thứ|khóa|phần|chương|mục|lục|cấp|hạng|đợt|kỳ|số)$/iu;
 
 /** What is no syllable of ours is an abbreviation; so is a Roman number behind a word that is counted. */
 function isSign(word: string, before: string): boolean {
-  if (/^[ivx]+$/u.test(word) && (!isSyllable(word) || /^(?:quý|thứ|khóa|phần|chương|mục|lục|cấp|hạng|đợt|kỳ|số)$/iu.test(before) || word === 'i')) return true;
-  return /^\d/u.test(word) ? false : !isSyllable(word);
+  if (/^\d/u.test(word)) return false;
+  return !isSyllable(word) || (/^[ivx]+$/u.test(word) && (word === 'i' || counted.test(before)));
 }

@@ -159,5 +159,9 @@ export function plainOf(bits: readonly Bit[]): string {
 
 /** Spaces as they are typed. */
 export function tidy(text: string): string {
-  return text.replace(/\u00ad/gu, '').replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').normalize('NFC');
+  return text
+    .replace(/\u00ad/gu, '')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .normalize('NFC');
 }

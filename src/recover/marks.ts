@@ -13,7 +13,9 @@ export const upright: Look = { bold: false, italic: false };
 
 /** One line of text; a line break of the paragraph stays a line feed. */
 export function marked(bits: readonly Bit[], look: Look = upright): string {
-  const own = trimmed(merged(bits.map((bit) => ({ ...bit, text: tidy(bit.text), bold: bit.bold && !look.bold, italic: bit.italic && !look.italic }))));
+  const own = trimmed(
+    merged(bits.map((bit) => ({ ...bit, text: tidy(bit.text), bold: bit.bold && !look.bold, italic: bit.italic && !look.italic }))),
+  );
   const text = tidy(merged(own.flatMap(outsideSpaces)).map(mark).join('')).trim();
   return keeps(text, own) ? text : withoutLook(own);
 }
@@ -40,9 +42,16 @@ function escaped(text: string): string {
 /** The text is read back as what stands there. */
 function keeps(text: string, bits: readonly Bit[]): boolean {
   const read = runs(text);
-  return chuTho(read) === plainOf(bits) && read.filter(({ cuoc_chu }) => cuoc_chu.length > 0).length === bits.filter(({ note }) => note !== null).length;
+  return (
+    chuTho(read) === plainOf(bits) &&
+    read.filter(({ cuoc_chu }) => cuoc_chu.length > 0).length === bits.filter(({ note }) => note !== null).length
+  );
 }
 
 function withoutLook(bits: readonly Bit[]): string {
-  return tidy(merged(bits.map((bit) => ({ ...bit, bold: false, italic: false }))).map(mark).join('')).trim();
+  return tidy(
+    merged(bits.map((bit) => ({ ...bit, bold: false, italic: false })))
+      .map(mark)
+      .join(''),
+  ).trim();
 }

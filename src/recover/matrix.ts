@@ -20,7 +20,8 @@ export function matrixOf({ rows, grid }: Table): Matrix {
   rows.forEach(({ cells }, row) => {
     for (const cell of cells) {
       for (let down = row; down < Math.min(rows.length, row + cell.rowSpan); down++) {
-        for (let across = 0; across < cell.columnSpan; across++) put(covered[down], cell.column + across, { cell, row, column: cell.column });
+        for (let across = 0; across < cell.columnSpan; across++)
+          put(covered[down], cell.column + across, { cell, row, column: cell.column });
       }
     }
   });

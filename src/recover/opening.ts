@@ -1,6 +1,6 @@
 /** The head of the first page, the title and what leads to the text → the fields of a plan. */
-import { documentKinds, type DocumentKindName, urgencies } from '../decree30.ts';
-import { abbreviations } from '../law/abbreviations.ts';
+import { type DocumentKindName, documentKinds, urgencies } from '../decree30.ts';
+
 import { acts, citation } from '../law/acts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import type { Known, Part } from './components.ts';
@@ -21,7 +21,9 @@ export function kindOf({ title: lines, body }: Part): DocumentKindName {
 
 /** Only where it is not the usual one. */
 export function nameOf({ title: lines }: Part, kind: DocumentKindName, context: Context): string {
-  const words = of(lines, 'ten_loai').map((line) => title(line, context)).join(' ');
+  const words = of(lines, 'ten_loai')
+    .map((line) => title(line, context))
+    .join(' ');
   return words.toLowerCase() === documentKinds[kind].name.toLowerCase() ? '' : words;
 }
 
@@ -52,18 +54,37 @@ function likeLines(words: string, broken: string): string {
 }
 
 /** `co_quan`, the symbol without the abbreviation of the kind. */
-export function issuerOf({ head }: Part, kind: DocumentKindName, context: Context): Fields {
+export function issuerOf(part: Part, context: Context): Fields {
+  const { head } = part;
+  const own = issuers(of(head, 'co_quan_ban_hanh', 'co_quan_ban_hanh_nho'), context);
   return fieldsOf([
     ['chu_quan', joinedTitle(of(head, 'co_quan_chu_quan', 'co_quan_chu_quan_nho'), context)],
-    ['ten', issuers(of(head, 'co_quan_ban_hanh', 'co_quan_ban_hanh_nho'), context)],
-    ['ky_hieu', numberOf(head).sign.replace(new RegExp(`^${abbreviations[documentKinds[kind].name]}-`, 'u'), '')],
-    ['dia_danh', dateOf(head).place],
+    ['ten', own],
+    ['ky_hieu', symbolOf(part, context).replace(/^.*?-(?=.)/u, '')],
+    ['dia_danh', dateOf(head).place || placeIn(own)],
   ]);
+}
+
+/** An attached plan has that of the document around it; tdkt notes it with the file's keywords. */
+function symbolOf({ head, title: lines }: Part, { file }: Context): string {
+  const sign = numberOf(head).sign;
+  const parent = /\/\s*(\S+-\S+)/u.exec(of(lines, 'kem_theo').map(plain).join(' '))?.[1];
+  return sign || parent || (/(?:^|\s)([A-ZĐ]+-\S+?),?\s/u.exec(file.properties.keywords)?.[1] ?? '');
+}
+
+/** Where an office of that name sits. */
+function placeIn(name: Value | undefined): string {
+  return typeof name === 'string'
+    ? (regex.u`\<(?:tỉnh|thành phố|huyện|xã|phường|thị trấn|quận)\s+((?:\p{Lu}\p{L}*\s?)+)$`.exec(name)?.[1] ?? '')
+    : '';
 }
 
 /** Two issuers stand one under the other, a dash behind the first. */
 function issuers(lines: readonly Known[], context: Context): Value | undefined {
-  const texts = lines.map((line) => typed(line)).join('\n').split(/\s-\s*\n/u);
+  const texts = lines
+    .map((line) => typed(line))
+    .join('\n')
+    .split(/\s-\s*\n/u);
   if (texts.length > 1) return oneOrMany(texts.map((text) => context.restore(oneLine(text))));
   return joinedTitle(lines, context);
 }
@@ -112,13 +133,20 @@ export function contactOf(head: readonly Known[]): string {
 export function subjectOf(lines: readonly Known[], context: Context): Fields {
   const words = joinedTitle(of(lines, 'trich_yeu'), context);
   const second = secondLine(lines);
-  if (second === '' || !second.split('\n').every((line) => /^\([^()]*\)$/u.test(line))) return fieldsOf([['trich_yeu', words], ['phu_de', second]]);
+  if (second === '' || !second.split('\n').every((line) => /^\([^()]*\)$/u.test(line)))
+    return fieldsOf([
+      ['trich_yeu', words],
+      ['phu_de', second],
+    ]);
   return { trich_yeu: `${context.broken.get(words) ?? words}\n${second}` };
 }
 
 /** The title of an appendix, and what stands under it. */
 export function appendixTitle(lines: readonly Known[], context: Context): Fields {
-  return fieldsOf([['tieu_de', joinedTitle(of(lines, 'ten_phu_luc'), context)], ['phu_de', secondLine(lines)]]);
+  return fieldsOf([
+    ['tieu_de', joinedTitle(of(lines, 'ten_phu_luc'), context)],
+    ['phu_de', secondLine(lines)],
+  ]);
 }
 
 function secondLine(lines: readonly Known[]): string {
@@ -169,6 +197,10 @@ function ids(): ReadonlyMap<string, string> {
 /** `Kính gửi: …` on one line, or a line each. */
 export function addressees(lines: readonly Known[]): Value | undefined {
   const one = of(lines, 'kinh_gui').map((line) => oneLine(typed(line)).replace(/^Kính gửi\s*:\s*/u, ''));
-  const many = of(lines, 'kinh_gui_muc').map((line) => oneLine(typed(line)).replace(/^[-+]\s*/u, '').replace(/[;.]$/u, ''));
+  const many = of(lines, 'kinh_gui_muc').map((line) =>
+    oneLine(typed(line))
+      .replace(/^[-+]\s*/u, '')
+      .replace(/[;.]$/u, ''),
+  );
   return oneOrMany([...one, ...many].filter((text) => text !== ''));
 }

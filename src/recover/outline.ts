@@ -18,7 +18,8 @@ export function outline(pieces: readonly KnownPiece[]): Section['items'] {
   for (const piece of pieces) {
     const level = piece.kind === 'grid' ? -1 : levelOf(piece.role);
     const last = open.at(-1);
-    if (piece.kind === 'line' && piece.role === 'tieu_de_phan' && last && isBare(last)) open[open.length - 1] = titled(last, piece, open, top);
+    if (piece.kind === 'line' && piece.role === 'tieu_de_phan' && last && isBare(last))
+      open[open.length - 1] = titled(last, piece, open, top);
     else if (piece.kind === 'grid' || level < 0) (last?.items ?? top).push(piece);
     else {
       while ((open.at(-1)?.level ?? -1) >= level) open.pop();

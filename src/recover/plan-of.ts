@@ -5,7 +5,6 @@ import type { Known, KnownPiece, Part } from './components.ts';
 import { recipients, signatures } from './ending.ts';
 import { restorer } from './letter-case.ts';
 import { paragraphsIn, wordsOf } from './lines.ts';
-import { outline } from './outline.ts';
 import {
   addressees,
   appendixTitle,
@@ -23,6 +22,7 @@ import {
   subjectOf,
   urgencyOf,
 } from './opening.ts';
+import { outline } from './outline.ts';
 import { bodyValue } from './sections.ts';
 import { type Context, plain, prose, title, typed } from './text.ts';
 import { type Fields, fieldsOf, Remarks, type Value } from './value.ts';
@@ -40,15 +40,18 @@ export function planOf(parts: readonly Part[], file: WordFile): Draft {
   const kind = kindOf(main);
   const attached = others.findIndex((part) => part.kind === 'attached');
   const appendices = (attached < 0 ? others : others.slice(0, attached)).filter((part) => part.kind === 'appendix');
-  return { context, value: fieldsOf([
-    ['loai', kind === 'ke_hoach' ? '' : kind],
-    ['nam', context.nam],
-    ...head(main, kind, context),
-    ...text(main, kind, context),
-    ...end(main, context),
-    ['phu_luc', appendices.map((part) => appendix(part, context))],
-    ['ke_hoach', attached < 0 ? undefined : attachedPlan(others.slice(attached), context)],
-  ]) };
+  return {
+    context,
+    value: fieldsOf([
+      ['loai', kind === 'ke_hoach' ? '' : kind],
+      ['nam', context.nam],
+      ...head(main, kind, context),
+      ...text(main, kind, context),
+      ...end(main, context),
+      ['phu_luc', appendices.map((part) => appendix(part, context))],
+      ['ke_hoach', attached < 0 ? undefined : attachedPlan(others.slice(attached), context)],
+    ]),
+  };
 }
 
 // ── What all parts need ──────────────────────────────────────────────────────
@@ -58,11 +61,14 @@ function contextOf(file: WordFile, main: Part): Context {
   const texts = file.blocks.flatMap(paragraphsIn).map(wordsOf);
   return {
     file,
-    restore: restorer([subject, `– ${creator}`, named, ...texts]),
+    restore: restorer(texts, [subject, creator, named]),
     remarks: new Remarks(),
     numbers: new Map(),
+    tables: new Map(),
     broken: new Map(),
     nam: yearOf(file, main),
+    kind: kindOf(main),
+    landscape: false,
   };
 }
 
@@ -83,14 +89,14 @@ type Entries = (readonly [string, Value | undefined])[];
 
 function head(part: Part, kind: DocumentKindName, context: Context): Entries {
   const { head: lines, title: titles } = part;
-  const co_quan = issuerOf(part, kind, context);
+  const co_quan = issuerOf(part, context);
   const { date, year } = dateOf(lines);
   const issuer = issuerName(co_quan);
   return [
     ['ten_loai', nameOf(part, kind, context)],
     ['co_quan', co_quan],
     ['so_van_ban', numberOf(lines).number],
-    ['ngay_ban_hanh', date === '' && year !== context.nam.slice(0, 4) ? year : date],
+    ['ngay_ban_hanh', date || year],
     ['do_khan', urgencyOf(lines)],
     ['du_thao', draftOf(lines)],
     ['pham_vi_luu_hanh', circulationOf(lines, context)],
@@ -141,15 +147,18 @@ function end({ end: lines }: Part, context: Context): Entries {
 
 // ── Appendices and an attached plan ──────────────────────────────────────────
 
-function appendix(part: Part, context: Context): Fields {
-  const ten = roleLines(part.title, 'phu_luc').map((line) => title(line, context)).join(' ');
-  
+function appendix(part: Part, around: Context): Fields {
+  const context = { ...around, landscape: part.title.some(({ landscape }) => landscape) };
+  const ten = roleLines(part.title, 'phu_luc')
+    .map((line) => title(line, context))
+    .join(' ');
+
   const body = part.body.filter(isText);
   return fieldsOf([
     ['ten', ten === '' ? 'khong' : /^Phụ lục(?: [IVX]+)?$/iu.test(ten) ? '' : ten],
     ...Object.entries(appendixTitle(part.title, context)),
     ['kem_theo', ten === '' && !part.title.some(({ role }) => role === 'kem_theo') ? 'khong' : ''],
-    ['trang', part.title.some(({ landscape }) => landscape) ? 'ngang' : ''],
+    ['trang', context.landscape ? 'ngang' : ''],
     ['danh_so', scheme(body)],
     ['noi_dung', bodyValue(outline(withoutEndMark(body)), context)],
     ['ky', signatures(part.end, context)],

@@ -9,7 +9,9 @@ const additions = /(?: cỡ \d+| \d+ mm| \([^()]*\))+$/u;
 
 /** The role that a style is made for; null for styles of others, and for headings, which bear Word's own names. */
 export function roleOfStyle({ id, name }: Style): Role | null {
-  const own = [id, id.replace(/(?:_(?:giu|truoc_bang|khung_\d+|\d+))+$/u, '')].find((each) => (roleNames as readonly string[]).includes(each));
+  const own = [id, id.replace(/(?:_(?:giu|truoc_bang|khung_\d+|\d+))+$/u, '')].find((each) =>
+    (roleNames as readonly string[]).includes(each),
+  );
   if (own !== undefined) return own as Role;
   return byName.get(name) ?? byName.get(name.replace(additions, '')) ?? null;
 }

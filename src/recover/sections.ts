@@ -67,7 +67,7 @@ function plainNodes(pieces: readonly KnownPiece[], context: Context): Value[] {
     else {
       const from = lines.findLastIndex(({ role }) => !aboveTable.has(role)) + 1;
       const below = linesBelow(pieces, index + 1);
-      nodes.push(...textNodes(lines.slice(0, from)), tableNode(piece, { above: lines.slice(from), below }, context, context.nam));
+      nodes.push(...textNodes(lines.slice(0, from)), tableNode(piece, { above: lines.slice(from), below }, context));
       index += below.length;
       lines = [];
     }
@@ -81,7 +81,9 @@ function linesBelow(pieces: readonly KnownPiece[], start: number): Known[] {
 }
 
 function textNodes(lines: readonly Known[]): Value[] {
-  return stretches(lines).map((stretch) => ('text' in stretch ? prose(stretch.text) : { trinh_bay: 'liet_ke', nhiem_vu: [...stretch.tasks] }));
+  return stretches(lines).map((stretch) =>
+    'text' in stretch ? prose(stretch.text) : { trinh_bay: 'liet_ke', nhiem_vu: [...stretch.tasks] },
+  );
 }
 
 // ── Sections ─────────────────────────────────────────────────────────────────
@@ -105,10 +107,19 @@ function headingOf({ heading, level }: Section, context: Context): Heading {
 function sectionNode(section: Section, context: Context): Value {
   const { so, title: tieu_de } = headingOf(section, context);
   if (section.level > 0 && section.items.length === 0) return boldLine(so, tieu_de);
-  const key = section.level === 0 ? 'phan' : 'tieu_de';
-  const node = fieldsOf([[key, tieu_de], ...Object.entries(contentOf(section, tieu_de, context))]);
+  const content = contentOf(section, tieu_de, context);
+  const node = fieldsOf([
+    [section.level === 0 ? 'phan' : 'tieu_de', isUsual(tieu_de, content, section.level) ? '' : tieu_de],
+    ...Object.entries(content),
+  ]);
   context.numbers.set(node, so);
   return node;
+}
+
+/** Headings that tdkt words by itself. */
+function isUsual(title: string, content: Fields, level: number): boolean {
+  if (title === 'Mục đích, yêu cầu') return 'muc_dich' in content;
+  return title === 'Tổ chức thực hiện' && level === 1 && 'phan_cong' in content;
 }
 
 /** A heading under which nothing stands: as a section it would have a place to fill in. */

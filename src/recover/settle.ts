@@ -2,17 +2,27 @@
 import { type Chu, chuTho, type Doan, type Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
+import { alignColumns } from './columns.ts';
 import type { Draft } from './plan-of.ts';
 import { type Fields, mappingsIn, type Value } from './value.ts';
 
 /** Numbers and lines of titles are left to tdkt where it makes the same; else they are typed. Changes the draft. */
 export function settle(draft: Draft): void {
   breakLines(draft);
+  alignColumns(draft.value, resolved(draft), draft.context.tables);
   for (const _ of draft.context.numbers) if (!mendFirstNumber(draft)) return;
 }
 
-function resolved({ value }: Draft): Plan {
-  return resolve(value as unknown as DocumentInput);
+/** What a plan cannot be without is empty where the file does not have it. */
+function resolved({ value: { co_quan, ke_hoach, ...value } }: Draft): Plan {
+  const whole = {
+    nam: '',
+    trich_yeu: '',
+    ...value,
+    co_quan: { ten: '', ky_hieu: '', dia_danh: '', ...(co_quan as Fields | undefined) },
+    ...(ke_hoach !== undefined && { ke_hoach: { trich_yeu: '', ...(ke_hoach as Fields) } }),
+  };
+  return resolve(whole as unknown as DocumentInput);
 }
 
 // ── Lines of titles ──────────────────────────────────────────────────────────
@@ -32,7 +42,14 @@ function breakLines(draft: Draft): void {
 
 function titlesOf(plan: Plan): (readonly Chu[])[] {
   const { co_quan, trich_yeu, tham_quyen, phu_luc, van_ban_kem } = plan;
-  return [co_quan.dong, co_quan.chu_quan, trich_yeu, tham_quyen, ...phu_luc.map(({ tieu_de }) => tieu_de), ...van_ban_kem.flatMap(titlesOf)];
+  return [
+    co_quan.dong,
+    co_quan.chu_quan,
+    trich_yeu,
+    tham_quyen,
+    ...phu_luc.map(({ tieu_de }) => tieu_de),
+    ...van_ban_kem.flatMap(titlesOf),
+  ];
 }
 
 function linesOf(chu: readonly Chu[]): string {
@@ -90,7 +107,9 @@ function rename(unit: Fields): void {
 /** The number before each heading, by the path of its mapping. */
 function printedNumbers(plan: Plan): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const blocks = [plan, ...plan.phu_luc, ...plan.van_ban_kem, ...plan.van_ban_kem.flatMap(({ phu_luc }) => phu_luc)].flatMap(({ noi_dung }) => noi_dung);
+  const blocks = [plan, ...plan.phu_luc, ...plan.van_ban_kem, ...plan.van_ban_kem.flatMap(({ phu_luc }) => phu_luc)].flatMap(
+    ({ noi_dung }) => noi_dung,
+  );
   for (const block of blocks) {
     if (!('chu' in block)) continue;
     const last = String(block.at.at(-1));

@@ -27,7 +27,9 @@ export function onlyTasks(lines: readonly Known[]): Fields[] | null {
   const [found, ...rest] = stretches(lines);
   if (found && 'tasks' in found) return rest.length === 0 ? [...found.tasks] : null;
   const isItem = ({ role }: Known) => role === 'gach';
-  return lines.length > 0 && lines[0] !== undefined && isItem(lines[0]) ? split(lines, (line) => line !== undefined && isItem(line)).map(task) : null;
+  return lines.length > 0 && lines[0] !== undefined && isItem(lines[0])
+    ? split(lines, (line) => line !== undefined && isItem(line)).map(task)
+    : null;
 }
 
 /** `+ Thời gian: …` stands under a dash, `- Thời gian: …` under a number. */

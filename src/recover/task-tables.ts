@@ -1,7 +1,7 @@
 /** A table every column of which is a field of tasks → `nhiem_vu` with its columns, groups and numbers. */
 import { columnFields, listDetails, type TaskColumn, type TaskDetail } from '../schema/tasks.ts';
-import { cellText, isGroup, type Sheet } from './grids.ts';
 import { roleOfStyle } from './roles-of-styles.ts';
+import { cellText, isGroup, type Sheet } from './sheet.ts';
 import { fieldOfHead } from './task-words.ts';
 import { numbered, oneLine, oneOrMany } from './text.ts';
 import { type Fields, fieldsOf, type Value } from './value.ts';
@@ -10,11 +10,11 @@ import { type Fields, fieldsOf, type Value } from './value.ts';
 const telling: readonly TaskColumn[] = ['chu_tri', 'phoi_hop', 'thoi_gian'];
 
 /** Null where a column holds something else, or cells reach over rows: then it is a table like others. */
-export function taskTable(sheet: Sheet, trang: string, nam: string): Fields | null {
+export function taskTable(sheet: Sheet, trang: string): Fields | null {
   const { matrix, head, so_cot, body } = sheet;
   if (head !== 1 || !isPlain(sheet)) return null;
   const titles = Array.from({ length: matrix.columns }, (_, column) => textAt(sheet, 0, column, 'o_dau'));
-  const fields = titles.map((words) => fieldOfHead(words));
+  const fields = titles.map((words) => fieldOfHead(words, sheet.context.kind));
   const known = fields.filter((field) => field !== null);
   if (known.length < fields.length || new Set(known).size < known.length) return null;
   if (!known.includes('noi_dung') || !known.some((field) => telling.includes(field))) return null;
@@ -28,7 +28,10 @@ export function taskTable(sheet: Sheet, trang: string, nam: string): Fields | nu
     ['trinh_bay', 'bang'],
     ['so_thu_tu', so_thu_tu],
     ['trang', trang],
-    ['can_nhom', rows.some((row) => isGroup(matrix, row)) && rows.every((row) => !isGroup(matrix, row) || isCentred(sheet, row)) ? 'giua' : ''],
+    [
+      'can_nhom',
+      rows.some((row) => isGroup(matrix, row)) && rows.every((row) => !isGroup(matrix, row) || isCentred(sheet, row)) ? 'giua' : '',
+    ],
     ['so_cot', [...so_cot]],
     ['cot', Object.fromEntries(known.map((field, column) => [field, oneLine(titles[column] ?? '') || columnFields[field].cot]))],
     ['nhiem_vu', items],
@@ -80,7 +83,10 @@ function groupRow(sheet: Sheet, fields: readonly TaskColumn[], row: number): Fie
   if (isGroup(sheet.matrix, row)) {
     const { so, rest } = numbered(oneLine(textAt(sheet, row, 0, 'o_nhom')));
     const isRoman = /^[IVXLC]+\.$/u.test(so);
-    return fieldsOf([['nhom', isRoman ? rest : [so, rest].join(' ').trim()], ['tt', isRoman ? so : '']]);
+    return fieldsOf([
+      ['nhom', isRoman ? rest : [so, rest].join(' ').trim()],
+      ['tt', isRoman ? so : ''],
+    ]);
   }
   const text = (column: number) => textAt(sheet, row, column, null);
   const [so, name] = [fields.indexOf('tt'), fields.indexOf('noi_dung')].map((column) => (column < 0 ? '' : text(column)));
@@ -97,13 +103,13 @@ function isOurGroup({ matrix }: Sheet, row: number): boolean {
 }
 
 function taskOf(sheet: Sheet, fields: readonly TaskColumn[], row: number, role: 'o_nhom' | null): Fields {
-  const said = fields.map((field, column) => [field, valueOf(field, textAt(sheet, row, column, role))] as const);
+  const said = fields.map((field, column) => [field, cellValue(field, textAt(sheet, row, column, role))] as const);
   const order = (field: TaskColumn) => (field === 'tt' ? 0 : field === 'noi_dung' ? 1 : 2);
   return fieldsOf([...said].sort(([a], [b]) => order(a) - order(b)));
 }
 
 /** `- Sở Nội vụ;` and the like, a line each, are names of a list; the marks are ours. */
-function valueOf(field: TaskColumn, text: string): Value | undefined {
+function cellValue(field: TaskColumn, text: string): Value | undefined {
   const lines = text.split('\n');
   const isList = lines.length > 1 && lines.every((line) => /^-\s/u.test(line)) && /\.$/u.test(lines.at(-1) ?? '');
   if (!isList || !listDetails.has(field as TaskDetail)) return field === 'tt' ? oneLine(text) : text;

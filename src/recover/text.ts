@@ -1,22 +1,33 @@
 /** Lines as they are typed in a plan: prose with its markers, titles without them. */
-import { type Role, styleOf } from '../decree30.ts';
+import { type DocumentKindName, type Role, styleOf } from '../decree30.ts';
 import type { WordFile } from '../read/tree.ts';
 import type { Known } from './components.ts';
 import { plainOf } from './lines.ts';
 import { marked, upright } from './marks.ts';
 import type { Remarks, Value } from './value.ts';
 
+/** The columns of a table as they stood: the roles of each row's cells, and widths in mm. */
+export interface ColumnsOnPaper {
+  readonly roles: readonly (readonly (Role | null)[])[];
+  readonly widths: readonly number[];
+}
+
 /** What every part of a file needs: how capitals are typed, what is told beside values, which number a heading had on paper. */
 export interface Context {
-  readonly file: Pick<WordFile, 'notes'>;
+  readonly file: Pick<WordFile, 'notes' | 'properties'>;
   readonly restore: (text: string) => string;
   readonly remarks: Remarks;
   /** Of mappings that are headings: the number that stood before their title, `''` without. */
   readonly numbers: Map<object, string>;
+  /** Of tables that tdkt made, by their mappings: how their columns were set. */
+  readonly tables: Map<object, ColumnsOnPaper>;
   /** Titles on one line → as their lines were broken on paper. */
   readonly broken: Map<string, string>;
   /** `2026`, or a period. */
   readonly nam: string;
+  readonly kind: DocumentKindName;
+  /** All pages of the part are. */
+  readonly landscape: boolean;
 }
 
 /** What stands where a plan had nothing to say. */
