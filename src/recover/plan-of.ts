@@ -2,6 +2,7 @@
 import type { DocumentKindName } from '../decree30.ts';
 import type { WordFile } from '../read/tree.ts';
 import type { Known, KnownPiece, Part } from './components.ts';
+import { articlesOf, dividedText, isText, scheme, withoutEndMark } from './divided-text.ts';
 import { recipients, signatures } from './ending.ts';
 import { restorer } from './letter-case.ts';
 import { paragraphsIn, wordsOf } from './lines.ts';
@@ -173,82 +174,4 @@ function attachedPlan([plan, ...others]: readonly Part[], context: Context): Fie
     ...text(plan, 'ke_hoach', context),
     ['phu_luc', others.filter((part) => part.kind === 'appendix').map((part) => appendix(part, context))],
   ]);
-}
-
-// ── The text ─────────────────────────────────────────────────────────────────
-
-const isText = (piece: KnownPiece): boolean => piece.kind === 'grid' || piece.role !== 'dong_cuoi';
-const isHeading = (piece: KnownPiece): boolean => piece.kind === 'line' && /^(?:muc|tieu_de_|phan)/u.test(piece.role);
-
-interface Divided {
-  readonly lead: readonly Known[];
-  readonly body: readonly KnownPiece[];
-  readonly closing: readonly Known[];
-}
-
-/** What leads to the first section and what comes behind the last one. */
-function dividedText(part: Part): Divided {
-  const pieces = withoutEndMark(part.body.filter(isText));
-  const lead = leadOf(pieces);
-  const body = pieces.slice(lead.length);
-  const closing = closingOf(body);
-  return { lead, body: body.slice(0, body.length - closing.length), closing };
-}
-
-/** Lines before the first section, as far as one ends in a colon; where none does, the plain ones. */
-function leadOf(pieces: readonly KnownPiece[]): Known[] {
-  const end = pieces.findIndex((piece) => piece.kind === 'grid' || isHeading(piece) || piece.role === 'dieu');
-  const lines = pieces.slice(0, end < 0 ? undefined : end).filter((piece): piece is Known => piece.kind === 'line');
-  const colon = lines.findIndex((line) => /:$/u.test(plain(line)));
-  if (colon >= 0) return lines.slice(0, colon + 1);
-  const other = lines.findIndex(({ role }) => role !== 'noi_dung');
-  return end < 0 ? lines.slice(0, 1) : lines.slice(0, other < 0 ? undefined : other);
-}
-
-const closes =
-  /^(?:Trên đây là|Trong quá trình|Quá trình|Căn cứ (?:nội dung )?Kế hoạch này|Yêu cầu|Đề nghị|Nhận được|Giao |Kế hoạch này|Ủy ban nhân dân .* yêu cầu)/u;
-
-/** The last plain paragraphs, where they do not have to be what a heading says. */
-function closingOf(body: readonly KnownPiece[]): Known[] {
-  const last = body.findLastIndex((piece) => piece.kind === 'grid' || piece.role !== 'noi_dung');
-  const lines = body.slice(last + 1).filter((piece): piece is Known => piece.kind === 'line');
-  const before = body[last];
-  const needed = before !== undefined && isHeading(before) ? 1 : 0;
-  const free = lines.slice(needed);
-  if (free.length < 2) return free;
-  const opening = free.findIndex((line) => closes.test(plain(line)));
-  return needed === 0 ? free : opening < 0 ? free.slice(-1) : free.slice(opening);
-}
-
-/** `./.` and the stop that it stands for are ours. */
-function withoutEndMark(pieces: readonly KnownPiece[]): KnownPiece[] {
-  const last = pieces.at(-1);
-  if (!last || last.kind === 'grid') return [...pieces];
-  const at = last.bits.findLastIndex(({ text }) => text.trim() !== '');
-  const bits = last.bits.flatMap((bit, index) => {
-    const text = index === at ? bit.text.replace(/\s*[.;]?\s*\.\/\.?\s*$/u, '') : bit.text;
-    return index > at && bit.note === null ? [] : text === '' && bit.note === null ? [] : [{ ...bit, text }];
-  });
-  return [...pieces.slice(0, -1), { ...last, bits }];
-}
-
-/** Sections numbered 1., 1.1. where none has a Roman number. */
-function scheme(pieces: readonly KnownPiece[]): string {
-  const headings = pieces.filter((piece): piece is Known => isHeading(piece));
-  const [first] = headings;
-  return first?.role === 'tieu_de_khoan' && headings.every(({ role }) => role !== 'muc') ? 'so' : '';
-}
-
-/** `Điều 1. …` and the paragraphs behind each. */
-function articlesOf(body: readonly KnownPiece[]): { readonly dieu: string[]; readonly rest: readonly KnownPiece[] } {
-  const end = body.findIndex((piece) => piece.kind === 'grid' || isHeading(piece));
-  const lines = body.slice(0, end < 0 ? undefined : end).filter((piece): piece is Known => piece.kind === 'line');
-  const dieu: string[] = [];
-  for (const line of lines) {
-    const words = prose([line]);
-    const own = /^\**Điều\s+\d+\s*[.:]\**\s*(.*)$/su.exec(words)?.[1];
-    if (own !== undefined || dieu.length === 0) dieu.push(own ?? words);
-    else dieu.push(`${dieu.pop() ?? ''}\n${words}`);
-  }
-  return { dieu, rest: end < 0 ? [] : body.slice(end) };
 }
