@@ -1,7 +1,7 @@
 /** The parts of a document → the values of a plan, in the order in which a clerk types them. */
 import type { DocumentKindName } from '../decree30.ts';
 import type { WordFile } from '../read/tree.ts';
-import type { Known, KnownPiece, Part } from './components.ts';
+import type { Known, Part } from './components.ts';
 import { articlesOf, dividedText, isText, scheme, withoutEndMark } from './divided-text.ts';
 import { recipients, signatures } from './ending.ts';
 import { restorer } from './letter-case.ts';
