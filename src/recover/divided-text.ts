@@ -41,6 +41,7 @@ function closingOf(body: readonly KnownPiece[]): Known[] {
   const before = body[last];
   const needed = before !== undefined && isHeading(before) ? 1 : 0;
   const free = lines.slice(needed);
+  if (free.length === body.length) return free.slice(1);
   if (free.length < 2) return free;
   const opening = free.findIndex((line) => closes.test(plain(line)));
   return needed === 0 ? free : opening < 0 ? free.slice(-1) : free.slice(opening);

@@ -5,15 +5,16 @@ import { type Fields, fieldsOf, type Value } from './value.ts';
 
 // ── Recipients ───────────────────────────────────────────────────────────────
 
-const filed = /^[-\s]*Lưu\s*:?\s*/u;
+const dash = /^\**[-+–•]\**\s*/u;
+const filed = /^Lưu\s*:?\s*/u;
 
 /** Each recipient on a line; those behind `+` belong to the one above. */
 export function recipients(lines: readonly Known[]): { readonly noi_nhan: Value[]; readonly luu: string } {
   const noi_nhan: Value[] = [];
   let luu = '';
   for (const line of lines) {
-    const text = oneLine(typed(line));
-    const name = text.replace(/^[-+–]\s*/u, '').replace(/\s*[;.,:]+$/u, '');
+    const text = oneLine(typed(line)).replace(dash, '');
+    const name = text.replace(/\s*[;.,:]+$/u, '');
     if (name === '') continue;
     if (line.role === 'noi_nhan_muc' && filed.test(text)) luu = text.replace(filed, '').replace(/\s*[;.,]+$/u, '');
     else if (line.role === 'noi_nhan_muc') noi_nhan.push(name);

@@ -1,4 +1,6 @@
 /** Is every word of a Word file in what the plan prints? Asked after each import, as nothing may be dropped. */
+import { foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
 import { type Line, type Piece, paragraphsIn, plainOf, wordsOf } from './lines.ts';
 
 /** A line of the Word file of which words are missing from the paper. */
@@ -9,11 +11,11 @@ export interface Lost {
   readonly mostly: boolean;
 }
 
-const word = /[\p{L}\p{M}\d]+/gu;
+const word = regex.gu`[\p{L}\p{M}\d]+`;
 
-/** Words as they are compared: letters and figures, capitals aside. */
+/** Words as they are compared: letters and figures, capitals and where a tone stands (`hoà`) aside. */
 export function wordsIn(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(word) ?? [];
+  return foldTone(text).toLowerCase().match(word) ?? [];
 }
 
 /** Lines that stand nowhere on the paper as they are are looked for word by word in what no other line has taken. */

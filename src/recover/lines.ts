@@ -82,7 +82,7 @@ export function isColumns(table: Table): boolean {
   if (ofPlaces.has(table.style.id) || ofPlaces.has(table.style.name)) return true;
   const cells = table.rows.flatMap((row) => row.cells);
   const borders = cells.filter(({ borders: { top, bottom, left } }) => (top || bottom) && left).length;
-  if (table.grid.length > 4 || borders * 2 > cells.length) return false;
+  if (table.rows.some((row) => row.cells.length > 3) || borders * 2 > cells.length) return false;
   return paragraphsIn(table).some((paragraph) => ofEnds.test(wordsOf(paragraph).trim()));
 }
 
@@ -110,7 +110,9 @@ export function bitsOf({ runs, number }: Paragraph, file: Pick<WordFile, 'notes'
   const bullet = number?.bullet === true;
   const counted = number === null || number.text.trim() === '' ? [] : [printedNumber(number.text, bullet)];
   const empty = own.every(({ text, note }) => text.trim() === '' && note === null);
-  return empty ? own : merged([...counted.map((text) => ({ text, bold: number?.bold === true, italic: false, note: null })), ...own]);
+  return empty && bullet
+    ? own
+    : merged([...counted.map((text) => ({ text, bold: number?.bold === true, italic: false, note: null })), ...own]);
 }
 
 /** Signs of lists as a clerk types them. */

@@ -1,6 +1,7 @@
 /** The head of the first page, the title and what leads to the text → the fields of a plan. */
 import { type DocumentKindName, documentKinds, urgencies } from '../decree30.ts';
 
+import { abbreviations } from '../law/abbreviations.ts';
 import { acts, citation } from '../law/acts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import type { Known, Part } from './components.ts';
@@ -12,11 +13,12 @@ const of = (lines: readonly Known[], ...roles: readonly string[]): Known[] => li
 // ── Which kind ───────────────────────────────────────────────────────────────
 
 /** The kind of document by the words over its subject; a plan by any other name is a plan. */
-export function kindOf({ title: lines, body }: Part): DocumentKindName {
+export function kindOf({ title: lines, opening, body }: Part): DocumentKindName {
   const words = of(lines, 'ten_loai').map(plain).join(' ').toLowerCase();
   const hasArticles = body.some((piece) => piece.kind === 'line' && piece.role === 'dieu');
   if (hasArticles && words.startsWith('quyết định')) return 'quyet_dinh';
-  return words.startsWith('báo cáo') ? 'bao_cao' : 'ke_hoach';
+  // Only a report has a place for those it is addressed to.
+  return words.startsWith('báo cáo') || opening.some(({ role }) => role.startsWith('kinh_gui')) ? 'bao_cao' : 'ke_hoach';
 }
 
 /** Only where it is not the usual one. */
@@ -60,16 +62,20 @@ export function issuerOf(part: Part, context: Context): Fields {
   return fieldsOf([
     ['chu_quan', joinedTitle(of(head, 'co_quan_chu_quan', 'co_quan_chu_quan_nho'), context)],
     ['ten', own],
-    ['ky_hieu', symbolOf(part, context).replace(/^.*?-(?=.)/u, '')],
+    ['ky_hieu', symbolOf(part, context)],
     ['dia_danh', dateOf(head).place || placeIn(own)],
   ]);
 }
 
-/** An attached plan has that of the document around it; tdkt notes it with the file's keywords. */
-function symbolOf({ head, title: lines }: Part, { file }: Context): string {
-  const sign = numberOf(head).sign;
-  const parent = /\/\s*(\S+-\S+)/u.exec(of(lines, 'kem_theo').map(plain).join(' '))?.[1];
-  return sign || parent || (/(?:^|\s)([A-ZĐ]+-\S+?),?\s/u.exec(file.properties.keywords)?.[1] ?? '');
+/** Without the sign of the kind. An attached plan has that of the document around it; tdkt notes it with the file's keywords. */
+function symbolOf(part: Part, { file, kind }: Context): string {
+  const { head } = part;
+  const { sign } = numberOf(head);
+  const own = `${abbreviations[documentKinds[kind].name]}-`;
+  if (sign !== '') return sign.startsWith(own) && sign.length > own.length ? sign.slice(own.length) : sign;
+  const parent = attachedTo(part, '')?.['ky_hieu'];
+  const noted = /(?:^|\s)([A-ZĐ]+-\S+?),?\s/u.exec(file.properties.keywords)?.[1];
+  return String(parent ?? noted ?? '').replace(/^.*?-/u, '');
 }
 
 /** Where an office of that name sits. */
@@ -130,9 +136,12 @@ export function contactOf(head: readonly Known[]): string {
 // ── Subject ──────────────────────────────────────────────────────────────────
 
 /** The subject; a second line in brackets is written under it, any other has a field. */
-export function subjectOf(lines: readonly Known[], context: Context): Fields {
-  const words = joinedTitle(of(lines, 'trich_yeu'), context);
-  const second = secondLine(lines);
+export function subjectOf(part: Part, context: Context): Fields {
+  const { title: lines, head } = part;
+  const words = joinedTitle([...of(head, 'trich_yeu'), ...of(lines, 'trich_yeu')], context);
+  const second = [secondLine(lines), part.kind === 'attached' || attachedTo(part, '') ? '' : of(lines, 'kem_theo').map(typed).join('\n')]
+    .filter((line) => line !== '')
+    .join('\n');
   if (second === '' || !second.split('\n').every((line) => /^\([^()]*\)$/u.test(line)))
     return fieldsOf([
       ['trich_yeu', words],
@@ -153,21 +162,20 @@ function secondLine(lines: readonly Known[]): string {
   return of(lines, 'phu_de').map(typed).join('\n');
 }
 
-/** `(Kèm theo Quyết định số 15/QĐ-UBND ngày … của …)`. */
-export function attachedTo(lines: readonly Known[], issuer: string, context: Context): Fields | undefined {
-  const text = of(lines, 'kem_theo').map(plain).join(' ').replace(/\n/gu, ' ');
-  const pattern = regex.iu`^\(?\s*Kèm theo (.+?) số\s*:?\s*(\d*)[\s.…_]*\/\s*(\S+)\s+ngày\s*([\d.…_\s]*?)\s*tháng\s*([\d.…_\s]*?)\s*năm\s*(\d{4})\s*của\s+(.+?)\)?$`;
-  const match = pattern.exec(text);
-  if (!match) return undefined;
+const attachment = regex.iu`^\(?\s*(?:Ban hành )?Kèm theo (.+?) số\s*:?\s*(\d*)[\s.…_]*/\s*(\S+),?\s+ngày\s*([\d.…_\s]*?)\s*(?:/|tháng)\s*([\d.…_\s]*?)\s*(?:/|năm)\s*(\d{4})\s*của\s+(.+?)\)?$`;
+
+/** `(Kèm theo Quyết định số 15/QĐ-UBND ngày … của …)`; only of a document without a number of its own. */
+export function attachedTo({ title: lines, head }: Part, issuer: string): Fields | undefined {
+  const match = attachment.exec(oneLine(of(lines, 'kem_theo').map(plain).join(' ')));
+  if (!match || of(head, 'so_ky_hieu').length > 0) return undefined;
   const [, van_ban = '', number = '', ky_hieu = '', day = '', month = '', year = '', owner = ''] = match;
   const [d, m] = [day, month].map((part) => /\d+/u.exec(part)?.[0] ?? '');
-  const date = d !== '' && m !== '' ? `${d}/${m}/${year}` : m !== '' ? `${m}/${year}` : year === context.nam.slice(0, 4) ? '' : year;
   return fieldsOf([
     ['van_ban', van_ban],
     ['ky_hieu', ky_hieu],
     ['co_quan', owner === issuer ? '' : owner],
     ['so_van_ban', number],
-    ['ngay_ban_hanh', date],
+    ['ngay_ban_hanh', d !== '' && m !== '' ? `${d}/${m}/${year}` : m !== '' ? `${m}/${year}` : ''],
   ]);
 }
 

@@ -89,7 +89,7 @@ function yearOf({ properties: { keywords } }: WordFile, main: Part): string {
 type Entries = (readonly [string, Value | undefined])[];
 
 function head(part: Part, kind: DocumentKindName, context: Context): Entries {
-  const { head: lines, title: titles } = part;
+  const { head: lines } = part;
   const co_quan = issuerOf(part, context);
   const { date, year } = dateOf(lines);
   const issuer = issuerName(co_quan);
@@ -102,8 +102,8 @@ function head(part: Part, kind: DocumentKindName, context: Context): Entries {
     ['du_thao', draftOf(lines)],
     ['pham_vi_luu_hanh', circulationOf(lines, context)],
     ['lien_he', contactOf(lines)],
-    ...Object.entries(subjectOf(titles, context)),
-    ['kem_theo', attachedTo(titles, issuer, context)],
+    ...Object.entries(subjectOf(part, context)),
+    ['kem_theo', attachedTo(part, issuer)],
     ['kinh_gui', addressees(part.opening)],
     ['tham_quyen', joinedTitle(roleLines(part.opening, 'tham_quyen'), context)],
     ['can_cu', roleLines(part.opening, 'can_cu').map(groundOf)],
@@ -169,7 +169,7 @@ function appendix(part: Part, around: Context): Fields {
 function attachedPlan([plan, ...others]: readonly Part[], context: Context): Fields | undefined {
   if (!plan) return undefined;
   return fieldsOf([
-    ...Object.entries(subjectOf(plan.title, context)),
+    ...Object.entries(subjectOf(plan, context)),
     ['ten_loai', nameOf(plan, 'ke_hoach', context)],
     ...text(plan, 'ke_hoach', context),
     ['phu_luc', others.filter((part) => part.kind === 'appendix').map((part) => appendix(part, context))],
