@@ -82,7 +82,7 @@ function named(shape: Shape, after: Piece | undefined): Shape[] {
   const kind = kindIn(shape);
   const rest = shape.text.slice(kind.length).trim();
   const under = after?.kind === 'line' ? shapeOf(after) : undefined;
-  const isSubject = under !== undefined && under.centred && (under.bold || under.capitals) && !isAttachment(under.text);
+  const isSubject = under?.centred && (under.bold || under.capitals) && !isAttachment(under.text);
   if (kind === '' || rest === '' || !shape.centred || isSubject) return [shape];
   const raw = shape.line.bits.map(({ text }) => text).join('');
   const end = raw.indexOf(kind.split(' ').at(-1) ?? kind) + (kind.split(' ').at(-1) ?? kind).length;
