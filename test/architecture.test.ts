@@ -131,6 +131,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'repository',
+    'read/text.ts',
     'type read',
     'type recover',
     'office',
