@@ -132,6 +132,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'repository',
+    'read/text.ts',
     'type read',
     'type recover',
     'office',

@@ -66,16 +66,14 @@ export function scheme(pieces: readonly KnownPiece[]): string {
   return first?.role === 'tieu_de_khoan' && headings.every(({ role }) => role !== 'muc') ? 'so' : '';
 }
 
-/** `Điều 1. …` and the paragraphs behind each. */
-export function articlesOf(body: readonly KnownPiece[]): { readonly dieu: string[]; readonly rest: readonly KnownPiece[] } {
-  const end = body.findIndex((piece) => piece.kind === 'grid' || isHeading(piece));
-  const lines = body.slice(0, end < 0 ? undefined : end).filter((piece): piece is Known => piece.kind === 'line');
+/** `Điều 1. …` and the paragraphs behind each; a table has no place among them. */
+export function articlesOf(body: readonly KnownPiece[]): string[] {
   const dieu: string[] = [];
-  for (const line of lines) {
-    const words = prose([line]);
+  for (const piece of body) {
+    const words = piece.kind === 'line' ? prose([piece]) : '';
     const own = /^\**Điều\s+\d+\s*[.:]\**\s*(.*)$/su.exec(words)?.[1];
     if (own !== undefined || dieu.length === 0) dieu.push(own ?? words);
-    else dieu.push(`${dieu.pop() ?? ''}\n${words}`);
+    else if (words !== '') dieu.push(`${dieu.pop() ?? ''}\n${words}`);
   }
-  return { dieu, rest: end < 0 ? [] : body.slice(end) };
+  return dieu.filter((article) => article !== '');
 }

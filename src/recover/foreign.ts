@@ -7,6 +7,7 @@ import {
   headRole,
   isAppendixName,
   isAttachment,
+  isFormLine,
   isGround,
   isOffice,
   isVeViec,
@@ -20,6 +21,7 @@ import {
   textRole,
 } from './line-shapes.ts';
 import type { Piece } from './lines.ts';
+import { tableRoles } from './table-lines.ts';
 
 type Place = 'head' | 'title' | 'opening' | 'text' | 'end' | 'annex';
 
@@ -34,6 +36,8 @@ interface Step {
 interface Reading {
   readonly before: Known | undefined;
   readonly after: Piece | undefined;
+  /** The motto of the State stands in one of the next lines: another document begins. */
+  readonly ahead: boolean;
   /** A decision names its authority and has articles. */
   readonly decides: boolean;
 }
@@ -58,13 +62,25 @@ export function foreignRoles(pieces: readonly Piece[]): KnownPiece[] {
       return;
     }
     for (const shape of named(shapeOf(piece), parts[index + 1])) {
-      const found = roleAt(place, shape, { before: last(known) ?? before, after: parts[index + 1], decides });
+      const found = roleAt(place, shape, {
+        before: last(known) ?? before,
+        after: parts[index + 1],
+        ahead: isHeadAhead(parts, index),
+        decides,
+      });
       if (found.role === 'ten_loai') decides = /^QUYẾT ĐỊNH/u.test(shape.text);
       known.push({ ...shape.line, role: found.role, sure: found.sure });
       place = found.next;
     }
   });
-  return issuerRoles(known);
+  return tableRoles(issuerRoles(known));
+}
+
+/** A head is so many lines long at most. */
+const headLines = 8;
+
+function isHeadAhead(parts: readonly Piece[], index: number): boolean {
+  return parts.slice(index, index + headLines).some((piece) => piece.kind === 'line' && headRole(shapeOf(piece).text) === 'quoc_hieu');
 }
 
 function last(known: readonly KnownPiece[]): Known | undefined {
@@ -74,7 +90,7 @@ function last(known: readonly KnownPiece[]): Known | undefined {
 
 /** Rules drawn with signs are no words. */
 function withoutRules(line: Shape['line']): Shape['line'][] {
-  return /[\p{L}\d…]|\.\.\./u.test(shapeOf(line).text) ? [line] : [];
+  return /[\p{L}\d…]|\.\.\./u.test(shapeOf(line).text) || isFormLine(line) ? [line] : [];
 }
 
 /** “KẾ HOẠCH CÔNG TÁC NĂM 2025” on one line, no subject under it: the name, then the subject. */
@@ -83,7 +99,7 @@ function named(shape: Shape, after: Piece | undefined): Shape[] {
   const rest = shape.text.slice(kind.length).trim();
   const under = after?.kind === 'line' ? shapeOf(after) : undefined;
   const isSubject = under?.centred && (under.bold || under.capitals) && !isAttachment(under.text);
-  if (kind === '' || rest === '' || !shape.centred || isSubject) return [shape];
+  if (kind === '' || !/\p{L}/u.test(rest) || !shape.centred || isSubject) return [shape];
   const raw = shape.line.bits.map(({ text }) => text).join('');
   const end = raw.indexOf(kind.split(' ').at(-1) ?? kind) + (kind.split(' ').at(-1) ?? kind).length;
   return [sliced(shape.line.bits, 0, end), sliced(shape.line.bits, end)].map((bits) => shapeOf({ ...shape.line, bits }));
@@ -147,23 +163,31 @@ function opening(shape: Shape, { before }: Reading): Step | null {
 
 // ── Text ─────────────────────────────────────────────────────────────────────
 
-function text(shape: Shape, { before, after }: Reading): Step | null {
+function text(shape: Shape, { before, ahead, after }: Reading): Step | null {
   const { text: words, line } = shape;
-  if (isBeginning(shape)) return step(headRole(words) ?? 'ten_loai', headRole(words) ? 'head' : 'title', false);
+  if (isBeginning(shape, ahead)) return beginning(shape);
   if (/^Nơi nhận\s*:?/u.test(words)) return step('noi_nhan', 'end');
-  if (isSignature(shape)) return signatureStep(shape, before);
+  if (isSignature(shape)) return signatureStep(shape, before, after);
   if (isAppendixName(words) && (shape.centred || shape.bold)) return step('phu_luc', 'annex');
-  if (after?.kind === 'grid' && /^\(?(?:Đơn vị tính|ĐVT)\s*:/u.test(words)) return step('don_vi_tinh', 'text');
   if (line.place === 'box') return step('noi_dung', 'text', false);
+  if (isFormLine(line)) return step('dong_cham', 'text');
   const role = textRole(shape);
   if (before?.role === 'phan' && shape.centred) return step('tieu_de_phan', 'text');
   return step(role, 'text', !/^tieu_de|^muc$/u.test(role) || shape.bold);
 }
 
 /** Another document behind the text of this one. */
-function isBeginning(shape: Shape): boolean {
-  return headRole(shape.text) === 'quoc_hieu' || (kindIn(shape) === shape.text && shape.text !== '' && shape.centred && shape.bold);
+function isBeginning(shape: Shape, ahead: boolean): boolean {
+  if (ahead && (headRole(shape.text) !== null || (shape.line.place === 'left' && shape.capitals))) return true;
+  return kindIn(shape) === shape.text && shape.text !== '' && shape.centred && shape.bold;
 }
+
+function beginning({ text: words }: Shape): Step {
+  if (kindName(words)) return step('ten_loai', 'title', false);
+  return step(headRole(words) ?? 'co_quan_ban_hanh', 'head', false);
+}
+
+const kindName = (words: string): boolean => kindIn({ text: words, capitals: true }) === words;
 
 function isEndOf(shape: Shape): boolean {
   return /^Nơi nhận\s*:?/u.test(shape.text) || isSignature(shape);
@@ -176,9 +200,9 @@ function isSignature({ text: words, line, centred, capitals, bold }: Shape): boo
   return capitals && isOffice(words) && words.length < 100 && (line.place === 'right' || line.place === 'left' || (centred && bold));
 }
 
-function end(shape: Shape, { before }: Reading): Step | null {
+function end(shape: Shape, { before, ahead, after }: Reading): Step | null {
   const { text: words, line, centred, bold } = shape;
-  if (isBeginning(shape)) return step(headRole(words) ?? 'ten_loai', headRole(words) ? 'head' : 'title', false);
+  if (isBeginning(shape, ahead)) return beginning(shape);
   if (/^Nơi nhận\s*:?/u.test(words)) return step('noi_nhan', 'end');
   if (isAppendixName(words)) return step('phu_luc', 'annex');
   if (/^\+/u.test(words)) return step('noi_nhan_cong', 'end');
@@ -187,13 +211,19 @@ function end(shape: Shape, { before }: Reading): Step | null {
   const isClosed = line.place === 'body' && before?.place !== 'body' && before !== undefined;
   if (isClosed && centred && bold && !isOffice(words) && !powerOf(words)) return step('ten_phu_luc', 'annex', false);
   if (line.place === 'body' && !isSignature(shape) && !(centred || bold || shape.capitals)) return null;
-  return signatureStep(shape, before);
+  return signatureStep(shape, before, after);
 }
 
+/** What someone signs as, over the office. */
+const isPart = (words: string): boolean => /^(?:NGƯỜI|PHÊ DUYỆT|DUYỆT|XÁC NHẬN|ĐẠI DIỆN|THỦ TRƯỞNG ĐƠN VỊ)(?=\s|$)/u.test(words);
+
 /** Powers, then the office in capitals, then the name. */
-function signatureStep({ text: words, line }: Shape, before: Known | undefined): Step {
+function signatureStep({ text: words, line }: Shape, before: Known | undefined, after: Piece | undefined): Step {
   if (powerOf(words)) return step('quyen_han', 'end');
   const beside = before?.place === line.place ? before.role : undefined;
+  const under = after?.kind === 'line' && after.place === line.place ? shapeOf(after) : undefined;
+  if (beside !== 'chuc_vu' && under?.capitals && (isOffice(under.text) || isPart(words)) && isCapitals(words))
+    return step('quyen_han', 'end');
   if (isCapitals(words)) return step(beside === 'chuc_vu' && !isOffice(words) ? 'chuc_vu_khac' : 'chuc_vu', 'end');
   return step(/^\(.*\)$/u.test(words) ? 'chuc_vu_khac' : 'ho_ten', 'end');
 }

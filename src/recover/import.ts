@@ -60,10 +60,13 @@ function textOf({ value, context }: Draft, name: string): string {
 /** The first line tells an editor which fields there are. */
 const schemaLine = '# yaml-language-server: $schema=../schemas/plan.schema.json';
 
-/** Behind the text, under a comment: nothing is dropped. */
+/** Behind the text, under a comment: nothing is dropped. A decision has its last article for it. */
 function append({ value, context }: Draft, lines: readonly Lost[]): void {
-  const body: Value[] = [value['noi_dung'] ?? []].flat();
-  body.push(lines.map(({ text }) => oneLine(text)).join('\n'));
-  value['noi_dung'] = body;
-  context.remarks.tell(body, body.length - 1, 'đoán: những dòng dưới đây có trong tệp Word mà chưa biết đặt vào đâu');
+  const field = value['loai'] === 'quyet_dinh' ? 'dieu' : 'noi_dung';
+  const body: Value[] = [value[field] ?? []].flat();
+  const text = lines.map((line) => oneLine(line.text)).join('\n');
+  if (field === 'dieu' && typeof body.at(-1) === 'string') body.push(`${body.pop()}\n${text}`);
+  else body.push(text);
+  value[field] = body;
+  context.remarks.tell(body, body.length - 1, 'đoán: những dòng cuối ở đây có trong tệp Word mà chưa biết đặt vào đâu');
 }

@@ -106,14 +106,20 @@ function formsOf(small: readonly string[], seen: Seen): string[] {
   return forms;
 }
 
-/** A lone word has no capital: which name it is of is not known. */
+/** A lone word has no capital, unless it ends a name that a run of words was too short for. */
 function formFrom(small: readonly string[], start: number, before: string, seen: Seen): string[] {
   for (let size = Math.min(longest.title, small.length - start); size > 1; size--) {
-    const forms = [...(seen.get(small.slice(start, start + size).join(' ')) ?? [])].sort(([, a], [, b]) => b - a);
-    if (forms[0]) return forms[0][0].split(' ');
+    const form = usual(small.slice(start, start + size).join(' '), seen);
+    if (form !== undefined) return form.split(' ');
   }
   const own = small[start] ?? '';
+  const pair = usual(`${small[start - 1]} ${own}`, seen)?.split(' ');
+  if (pair?.[0] === before && before !== before.toLowerCase()) return [pair[1] ?? own];
   return [isSign(own, before) ? own.toUpperCase() : own];
+}
+
+function usual(key: string, seen: Seen): string | undefined {
+  return [...(seen.get(key) ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const counted = /^(?:quý|thứ|khóa|phần|chương|mục|lục|cấp|hạng|đợt|kỳ|số)$/iu;

@@ -34,6 +34,7 @@ const heads: readonly (readonly [Role, RegExp])[] = [
   ['tieu_ngu', /^Độc lập\s*[-–—]?\s*Tự do\s*[-–—]?\s*Hạnh phúc\.?$/iu],
   ['so_ky_hieu', regex.iu`^Số\s*:?\s*[\d.…_\s]*/\s*[\p{L}\d]`],
   ['do_khan', /^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC)$/u],
+  ['pham_vi_luu_hanh', /^(?:LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)$/u],
   ['du_thao', /^\(?DỰ THẢO(?:\s.{0,30})?\)?$/iu],
   ['dia_danh_thoi_gian', regex.iu`^[^;:]{0,60}\<ngày\>[\s\d.…_]*\<tháng\>[\s\d.…_]*\<năm\>[\s\d.…_]*$`],
 ];
@@ -48,7 +49,7 @@ const kinds = [...Object.keys(abbreviations), 'Chương trình', 'Công điện'
 const kindName = new RegExp(`^(?:${kinds.join('|')})(?=$|\\s|:)`, 'u');
 
 /** The name of a kind of document that a line in capitals opens with; `''` without. */
-export function kindIn({ text, capitals }: Shape): string {
+export function kindIn({ text, capitals }: Pick<Shape, 'text' | 'capitals'>): string {
   return capitals ? (kindName.exec(text.normalize('NFC'))?.[0] ?? '') : '';
 }
 
@@ -113,6 +114,11 @@ export function textRole({ text, bold, capitals }: Shape): Role {
   if (/^[-–•*]\s/u.test(text)) return 'gach';
   if (/^\+\s/u.test(text)) return 'cong';
   return proseOf.find(([pattern]) => pattern.test(so))?.[1] ?? 'noi_dung';
+}
+
+/** A line of a form: a tab runs to the right margin, mostly in dots. */
+export function isFormLine({ bits, paragraph: { layout } }: Line): boolean {
+  return /\t\s*$/u.test(bits.map(({ text }) => text).join('')) && layout.tabs.some(({ align }) => align === 'right');
 }
 
 // ── Parts of a line ──────────────────────────────────────────────────────────

@@ -5,6 +5,7 @@ import { abbreviations } from '../law/abbreviations.ts';
 import { acts, citation } from '../law/acts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import type { Known, Part } from './components.ts';
+import { isVeViec } from './line-shapes.ts';
 import { type Context, oneLine, oneOrMany, plain, title, typed } from './text.ts';
 import { type Fields, fieldsOf, type Value } from './value.ts';
 
@@ -23,6 +24,8 @@ export function kindOf({ title: lines, opening, body }: Part): DocumentKindName 
 
 /** Only where it is not the usual one. */
 export function nameOf({ title: lines }: Part, kind: DocumentKindName, context: Context): string {
+  // A letter has no name, its subject stands under its number.
+  if (of(lines, 'ten_loai').length === 0 && of(lines, 'trich_yeu').some((line) => isVeViec(plain(line)))) return 'Công văn';
   const words = of(lines, 'ten_loai')
     .map((line) => title(line, context))
     .join(' ');
@@ -137,8 +140,8 @@ export function contactOf(head: readonly Known[]): string {
 
 /** The subject; a second line in brackets is written under it, any other has a field. */
 export function subjectOf(part: Part, context: Context): Fields {
-  const { title: lines, head } = part;
-  const words = joinedTitle([...of(head, 'trich_yeu'), ...of(lines, 'trich_yeu')], context);
+  const { title: lines } = part;
+  const words = joinedTitle(of(lines, 'trich_yeu'), context);
   const second = [secondLine(lines), part.kind === 'attached' || attachedTo(part, '') ? '' : of(lines, 'kem_theo').map(typed).join('\n')]
     .filter((line) => line !== '')
     .join('\n');

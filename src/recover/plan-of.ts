@@ -4,6 +4,7 @@ import type { WordFile } from '../read/tree.ts';
 import type { Known, Part } from './components.ts';
 import { articlesOf, dividedText, isText, scheme, withoutEndMark } from './divided-text.ts';
 import { recipients, signatures } from './ending.ts';
+import { tellGuesses } from './guesses.ts';
 import { restorer } from './letter-case.ts';
 import { paragraphsIn, wordsOf } from './lines.ts';
 import {
@@ -41,18 +42,17 @@ export function planOf(parts: readonly Part[], file: WordFile): Draft {
   const kind = kindOf(main);
   const attached = others.findIndex((part) => part.kind === 'attached');
   const appendices = (attached < 0 ? others : others.slice(0, attached)).filter((part) => part.kind === 'appendix');
-  return {
-    context,
-    value: fieldsOf([
-      ['loai', kind === 'ke_hoach' ? '' : kind],
-      ['nam', context.nam],
-      ...head(main, kind, context),
-      ...text(main, kind, context),
-      ...end(main, context),
-      ['phu_luc', appendices.map((part) => appendix(part, context))],
-      ['ke_hoach', attached < 0 ? undefined : attachedPlan(others.slice(attached), context)],
-    ]),
-  };
+  const value = fieldsOf([
+    ['loai', kind === 'ke_hoach' ? '' : kind],
+    ['nam', context.nam],
+    ...head(main, kind, context),
+    ...text(main, kind, context),
+    ...end(main, context),
+    ['phu_luc', appendices.map((part) => appendix(part, context))],
+    ['ke_hoach', attached < 0 || kind !== 'quyet_dinh' ? undefined : attachedPlan(others.slice(attached), context)],
+  ]);
+  tellGuesses(value, main, context);
+  return { value, context };
 }
 
 // ── What all parts need ──────────────────────────────────────────────────────
@@ -67,21 +67,28 @@ function contextOf(file: WordFile, main: Part): Context {
     numbers: new Map(),
     tables: new Map(),
     broken: new Map(),
-    nam: yearOf(file, main),
+    nam: yearOf(file, main, texts),
     kind: kindOf(main),
     landscape: false,
   };
 }
 
-/** The year of the work: noted by tdkt, else a period or a year in the title, else that of the date. */
-function yearOf({ properties: { keywords } }: WordFile, main: Part): string {
+/** The year of the work: noted by tdkt, else a period or a year in the title, else that of the date, else what the text speaks of. */
+function yearOf({ properties: { keywords } }: WordFile, main: Part, texts: readonly string[]): string {
   const noted = /(?:^|[\s,])(\d{4}(?:\s?[-–]\s?\d{4})?)$/u.exec(keywords)?.[1];
   if (noted !== undefined) return noted;
   const words = main.title.map(plain).join(' ').replace(/\s+/gu, ' ');
   const [, from, to] = /(?<!\d)((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)(?!\d)/u.exec(words) ?? [];
   if (from !== undefined && to !== undefined) return `${from}-${to}`;
   const years = [...words.matchAll(/năm\s+((?:19|20)\d\d)(?!\d)/giu)].map(([, year = '']) => year);
-  return years[0] ?? (dateOf(main.head).year || '');
+  return years[0] ?? (dateOf(main.head).year || usualYear(texts));
+}
+
+/** The one that a text speaks of most. */
+function usualYear(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const [year] of texts.join(' ').matchAll(/(?<![\d/-])20\d\d(?!\d)/gu)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 // ── Parts of the main document ───────────────────────────────────────────────
@@ -106,7 +113,7 @@ function head(part: Part, kind: DocumentKindName, context: Context): Entries {
     ['kem_theo', attachedTo(part, issuer)],
     ['kinh_gui', addressees(part.opening)],
     ['tham_quyen', joinedTitle(roleLines(part.opening, 'tham_quyen'), context)],
-    ['can_cu', roleLines(part.opening, 'can_cu').map(groundOf)],
+    ['can_cu', grounds(part, kind)],
   ];
 }
 
@@ -118,16 +125,20 @@ function issuerName({ ten = '' }: Fields): string {
 
 function text(part: Part, kind: DocumentKindName, context: Context): Entries {
   const { lead, body, closing } = dividedText(part);
-  const articles = kind === 'quyet_dinh' ? articlesOf(body) : null;
-  const rest = articles ? articles.rest : body;
+  if (kind === 'quyet_dinh') return [['dieu', articlesOf([...body, ...closing])]];
   return [
     ['mo_dau', prose(lead)],
-    ['dieu', articles?.dieu],
-    ['danh_so', scheme(rest)],
-    ['noi_dung', bodyValue(outline(rest), context)],
+    ['danh_so', scheme(body)],
+    ['noi_dung', bodyValue(outline(body), context)],
     ['ket_thuc', prose(closing)],
     ['dong_cuoi', lastLine(part)],
   ];
+}
+
+/** A decision has no lead-in: what stands there is one more ground. */
+function grounds(part: Part, kind: DocumentKindName): string[] {
+  const lead = kind === 'quyet_dinh' ? dividedText(part).lead : [];
+  return [...roleLines(part.opening, 'can_cu'), ...lead].map(groundOf);
 }
 
 function lastLine({ body }: Part): string {
@@ -155,7 +166,7 @@ function appendix(part: Part, around: Context): Fields {
     .join(' ');
 
   const body = part.body.filter(isText);
-  return fieldsOf([
+  const fields = fieldsOf([
     ['ten', ten === '' ? 'khong' : /^Phụ lục(?: [IVX]+)?$/iu.test(ten) ? '' : ten],
     ...Object.entries(appendixTitle(part.title, context)),
     ['kem_theo', ten === '' && !part.title.some(({ role }) => role === 'kem_theo') ? 'khong' : ''],
@@ -164,6 +175,9 @@ function appendix(part: Part, around: Context): Fields {
     ['noi_dung', bodyValue(outline(withoutEndMark(body)), context)],
     ['ky', signatures(part.end, context)],
   ]);
+  if (part.title.some(({ role, sure }) => role === 'ten_phu_luc' && !sure))
+    context.remarks.tell(fields, 'tieu_de', 'đoán: những dòng ở giữa trang sau chữ ký');
+  return fields;
 }
 
 function attachedPlan([plan, ...others]: readonly Part[], context: Context): Fields | undefined {

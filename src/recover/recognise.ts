@@ -2,15 +2,14 @@
 import type { Known, KnownPiece } from './components.ts';
 import { foreignRoles } from './foreign.ts';
 import { rolesOfLevels } from './heading-levels.ts';
-import { shapeOf, textRole } from './line-shapes.ts';
+import { isFormLine, shapeOf, textRole } from './line-shapes.ts';
 import { type Line, type Piece, plainOf } from './lines.ts';
 import { roleOfStyle } from './roles-of-styles.ts';
 
 /** Lines without words are left out: rules, gaps. */
 export function recognised(pieces: readonly Piece[]): KnownPiece[] {
-  const written = pieces.filter(
-    (piece) => piece.kind === 'grid' || plainOf(piece.bits) !== '' || roleOfStyle(piece.paragraph.style) === 'dong_cham',
-  );
+  const isForm = (line: Line) => roleOfStyle(line.paragraph.style) === 'dong_cham' || isFormLine(line);
+  const written = pieces.filter((piece) => piece.kind === 'grid' || plainOf(piece.bits) !== '' || isForm(piece));
   return isOurs(pieces) ? ownRoles(written) : foreignRoles(written);
 }
 

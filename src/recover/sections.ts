@@ -113,6 +113,7 @@ function sectionNode(section: Section, context: Context): Value {
     ...Object.entries(content),
   ]);
   context.numbers.set(node, so);
+  if (section.heading.some(({ sure }) => !sure)) context.remarks.tell(node, 'tieu_de', 'đoán: dòng này không đậm mà trông như tiêu đề');
   return node;
 }
 

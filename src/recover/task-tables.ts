@@ -124,7 +124,7 @@ function counted(groups: readonly Group[], hasNumbers: boolean): { readonly item
     if (so_thu_tu === 'theo_nhom') count = 0;
     const left = tasks.map(({ tt, ...task }) => {
       count += 1;
-      const typed = so_thu_tu === 'khong' || tt === undefined || tt === String(count) ? [] : [['tt', tt] as const];
+      const typed = so_thu_tu === 'khong' || tt === undefined || tt === String(count) || tt === `${count}.` ? [] : [['tt', tt] as const];
       return Object.fromEntries([...typed, ...Object.entries(task)]);
     });
     return row ? [{ ...row, nhiem_vu: left }] : left;

@@ -1,6 +1,7 @@
 /** `tdkt import`: Word files in, plans out, nothing dropped. */
 import { join, parse } from 'node:path';
 import type { Command } from 'commander';
+import { paragraphsOf } from '../../read/text.ts';
 import type { WordFile } from '../../read/tree.ts';
 import type { Imported } from '../../recover/import.ts';
 import { terminalSafe } from '../../report/safe-text.ts';
@@ -99,11 +100,22 @@ function report({ file }: Input, target: string | null, word: WordFile, { sure, 
 }
 
 /** What is no text of the document. */
-function asides({ comments, revisions }: WordFile): string[] {
+function asides(word: WordFile): string[] {
+  const { comments, revisions } = word;
+  const pictures = paragraphsOf(word).flatMap(({ drawings }) => drawings.filter(({ kind }) => kind === 'picture')).length;
   return [
     ...(revisions.length > 0 ? [`${revisions.length} chỗ sửa có theo dõi (track changes) được coi là đã chấp nhận`] : []),
     ...(comments.length > 0 ? [`${comments.length} chú thích bên lề (comment) không nằm trong văn bản nên không nhập`] : []),
+    ...(pictures > 0 ? [`${pictures} hình không nhập được, kế hoạch chỉ có chữ và bảng`] : []),
+    ...edgesOf(word).map((text) => `chữ ở đầu trang, chân trang “${text.slice(0, 60)}” không nhập`),
   ];
+}
+
+/** Words at the edges of pages, but the number of the page and what the plan has as its contact block. */
+function edgesOf({ sections }: WordFile): string[] {
+  const blocks = sections.flatMap(({ headers, footers }) => [...headers.default, ...headers.first, ...footers.default]);
+  const texts = paragraphsOf({ blocks }).map(({ runs }) => runs.map(({ text, field }) => (field === undefined ? text : '')).join(''));
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text)))];
 }
 
 function lostText({ text, words }: Imported['lost'][number]): string {
