@@ -1,6 +1,7 @@
 /** The end of a document: recipients and signature. */
 import type { Role } from '../decree30.ts';
 import { regex } from '../vietnamese/letters.ts';
+import { isCapital } from './letter-case.ts';
 import { type Placed, type Segment, segmentsOf } from './places.ts';
 
 interface EndPart {
@@ -58,9 +59,10 @@ const signed = regex.iu`^\(?\s*(?:đã ký|ký tên|ký, |ghi rõ|chữ ký|đó
 /** Titles in capitals, then a name; a second line of a title is a title too. */
 function signatureParts(all: readonly Placed[]): EndPart[] {
   const segments = all.flatMap(segmentsOf).filter(({ words }) => !signed.test(words) && /\p{L}/u.test(words));
-  const isTitle = ({ words }: Segment) => words === words.toUpperCase();
+  const last = segments.at(-1);
+  const isName = (segment: Segment) => !isCapital(segment.words) || (segment === last && standsApart(segment, segments));
   // Anything but one block of titles with one name under it is not taken for a signature.
-  const [titles, names] = [segments.filter(isTitle), segments.filter((segment) => !isTitle(segment))];
+  const [titles, names] = [segments.filter((segment) => !isName(segment)), segments.filter(isName)];
   const inOrder = names.length <= 1 && titles.every((title) => names.every((name) => title.paragraph.index <= name.paragraph.index));
   if (titles.length === 0 || !inOrder) return [];
   const roleOf = ({ words }: Segment): Role => (power.test(words) ? 'quyen_han' : 'chuc_vu');
@@ -69,3 +71,12 @@ function signatureParts(all: readonly Placed[]): EndPart[] {
     ...names.map((segment): EndPart => ({ role: 'ho_ten', segment })),
   ];
 }
+
+/** Under the room for a signature, in points, or under empty lines: a name, though it is in capitals. */
+function standsApart({ paragraph }: Segment, segments: readonly Segment[]): boolean {
+  const before = segments.at(-2)?.paragraph;
+  if (!before || before === paragraph) return false;
+  return paragraph.index - before.index > 2 || before.layout.spacing.after + paragraph.layout.spacing.before > leastRoom;
+}
+
+const leastRoom = 40;

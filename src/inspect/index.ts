@@ -1,6 +1,9 @@
 /** A Word file judged as it lies there: every rule, and what a file is told. */
+
+import { roles } from '../decree30.ts';
 import { type Diagnostic, type Explanations, wholeFile } from '../diagnostic.ts';
 import type { WordFile } from '../read/tree.ts';
+import { type Answered, answered } from './ignore.ts';
 import { partsOf } from './parts.ts';
 import type { Placed } from './places.ts';
 import type { Finding, Inspected, WordRule } from './rule.ts';
@@ -24,6 +27,8 @@ export const wordRules: readonly WordRule[] = [
 
 export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
+  /** What a comment in the file answers for. */
+  readonly silenced: Answered['silenced'];
   /** The file as a text, a line a paragraph: what spans count in. */
   readonly text: string;
   readonly title: string;
@@ -42,14 +47,43 @@ export function inspect(name: string, file: WordFile): Inspection {
   const { text, starts } = linesOf(parts.placed);
   const headings = headingsOf(parts.placed.slice(0, parts.bodyEnd));
   const results = wordRules.map((rule) => ({ rule, findings: [...rule.check(inspected)] }));
+  const context = { name, starts, headings };
+  const told = results.flatMap(({ rule, findings }) =>
+    findings.map((finding) => ({ diagnostic: diagnosticOf(rule, finding, context), paragraph: finding.paragraph?.index ?? null })),
+  );
+  const { left, silenced } = answered(told, file.comments);
+  const gaps = unseen(inspected);
   return {
-    diagnostics: results.flatMap(({ rule, findings }) =>
-      findings.map((finding) => diagnosticOf(rule, finding, { name, starts, headings })),
-    ),
+    diagnostics: left,
+    silenced,
     text,
     title: titleOf(inspected),
-    outcomes: results.map(({ rule, findings }) => ({ code: rule.code, asked: true, found: findings.length, gaps: [] })),
+    outcomes: results.map(({ rule, findings }) => ({
+      code: rule.code,
+      asked: true,
+      found: findings.length,
+      gaps: lookRules.includes(rule) ? gaps : [],
+    })),
   };
+}
+
+const expected = [
+  'quoc_hieu',
+  'tieu_ngu',
+  'co_quan_ban_hanh',
+  'so_ky_hieu',
+  'dia_danh_thoi_gian',
+  'ten_loai',
+  'trich_yeu',
+  'noi_nhan',
+  'ho_ten',
+] as const;
+
+/** Parts that were not found among the words: how they look could not be judged. */
+function unseen({ parts, ofParty }: Inspected): string[] {
+  if (ofParty) return ['văn bản của Đảng trình bày theo quy định riêng'];
+  const missing = expected.filter((role) => !parts.some((part) => part.role === role));
+  return missing.map((role) => `không nhận ra ${roles[role].name.charAt(0).toLowerCase()}${roles[role].name.slice(1)}`);
 }
 
 /** By the index of its paragraph: where its line begins, and the heading over it. */
@@ -85,7 +119,7 @@ function headingsOf(placed: readonly Placed[]): Map<number, string> {
 }
 
 function diagnosticOf(rule: WordRule, finding: Finding, { name, starts, headings }: Context): Diagnostic {
-  const { paragraph, range, message, help, severity = rule.severity } = finding;
+  const { paragraph, range, message, help, severity = rule.severity, basis = rule.basis } = finding;
   const start = paragraph ? starts.get(paragraph.index) : undefined;
   const length = range
     ? undefined
@@ -99,7 +133,7 @@ function diagnosticOf(rule: WordRule, finding: Finding, { name, starts, headings
     file: name,
     span,
     help: help ?? rule.cure,
-    ...(rule.basis !== undefined && { basis: rule.basis }),
+    ...(basis !== undefined && { basis }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { WordFile } from '../read/tree.ts';
 import { foldAccents } from '../vietnamese/fold.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { endParts } from './end-parts.ts';
+import { isCapital } from './letter-case.ts';
 import { type Placed, placedIn, type Segment, segmentsOf } from './places.ts';
 
 export interface Part {
@@ -135,10 +136,6 @@ function standsWith({ cell, inBox }: Segment, other: Segment): boolean {
   return !inBox && cell?.table === other.cell?.table && cell?.column === other.cell?.column;
 }
 
-export function isCapital(words: string): boolean {
-  return /\p{L}{2}/u.test(words) && words === words.toUpperCase();
-}
-
 const attached = /^\(\s*kèm theo/iu;
 const ground = regex.iu`^(?:căn cứ|theo đề nghị|xét đề nghị)\>`;
 
@@ -149,12 +146,16 @@ function titleParts(placed: readonly Placed[], at: number): Part[] {
     const segments = segmentsOf(each);
     const isTitle = !each.cell && each.paragraph.layout.align === 'center' && !ground.test(each.text.trim());
     if (all.length > 0 && (!isTitle || segments.length === 0)) break;
-    all.push(...segments.map((segment): Part => ({ role: all.length === 0 ? 'ten_loai' : titleRole(segment), segment })));
+    for (const segment of segments) all.push({ role: all.length === 0 ? 'ten_loai' : titleRole(segment, all), segment });
   }
   return all;
 }
 
-function titleRole({ words }: Segment): Role {
+/** What begins with a bracket goes on until it closes. */
+function titleRole({ words }: Segment, before: readonly Part[]): Role {
+  const last = before.at(-1);
+  const goesOn = last && (last.role === 'kem_theo' || last.role === 'phu_de') && !last.segment.words.endsWith(')');
+  if (goesOn) return last.role;
   if (attached.test(words)) return 'kem_theo';
   return words.startsWith('(') ? 'phu_de' : 'trich_yeu';
 }

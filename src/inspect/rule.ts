@@ -15,6 +15,8 @@ export interface Finding {
   readonly message: string;
   readonly help?: string;
   readonly severity?: Explanation['severity'];
+  /** A nearer clause than the rule's own. */
+  readonly basis?: string;
 }
 
 export interface WordRule extends Explanation {

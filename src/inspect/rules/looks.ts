@@ -1,8 +1,8 @@
 /** How each part of the document looks, against the table of roles. (Phụ lục I, mục II, III) */
 import { decree, type Role, type RoleStyle, roles } from '../../decree30.ts';
 import type { Align } from '../../read/tree.ts';
+import { isCapital } from '../letter-case.ts';
 import type { Part } from '../parts.ts';
-import { isCapital } from '../parts.ts';
 import { hasLetters } from '../places.ts';
 import { andOthers, type Finding, figure, type Inspected, onceEach, type WordRule } from '../rule.ts';
 
@@ -20,7 +20,12 @@ function* told(inspected: Inspected, slipOf: (part: Part, style: RoleStyle) => s
   for (const { first, count } of onceEach(slips, ({ part, slip }) => `${part.role} ${slip}`)) {
     const { segment, role } = first.part;
     const range = { start: segment.start, end: segment.start + segment.words.length };
-    yield { paragraph: segment.paragraph, range, message: `${styleOf(role).name}${andOthers(count)} ${first.slip}` };
+    yield {
+      paragraph: segment.paragraph,
+      range,
+      message: `${styleOf(role).name}${andOthers(count)} ${first.slip}`,
+      basis: styleOf(role).basis,
+    };
   }
 }
 
