@@ -67,6 +67,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'vietnamese',
   ],
   read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
+  inspect: ['diagnostic.ts', 'decree30.ts', 'law/abbreviations.ts', 'read', 'vietnamese'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -99,6 +100,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   office: ['type document.ts', 'leave.ts', 'write/docx.ts', 'write/pdf-seal.ts'],
   repository: [
     'office/convert.ts',
+    'office/to-docx.ts',
+    'read',
+    'inspect',
     'leave.ts',
     'inherit',
     'check.ts',
@@ -140,6 +144,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'source/explanations.ts',
     'schema/explanations.ts',
     'template/explanations.ts',
+    'inspect/index.ts',
     'write',
     'report',
     'diagnostic.ts',

@@ -56,6 +56,21 @@ export const fileExplanations: Explanations = {
     about: 'Tệp quá lớn để là một kế hoạch.',
     cure: 'Xem lại tên tệp: tệp kế hoạch chỉ gồm chữ, không chứa ảnh.',
   },
+  'tep/doc_tep_word': {
+    severity: 'info',
+    about: 'Điều nên biết khi đọc một tệp Word: chỗ sửa đang theo dõi, ghi chú bên lề, phần không đọc được, chữ đã chuyển bảng mã.',
+    cure: 'Xem lại chỗ ấy trong Word; nếu không ảnh hưởng đến văn bản thì không phải làm gì.',
+  },
+  'tep/khong_co_word': {
+    severity: 'error',
+    about: 'Ở thư mục hoặc mẫu tên đã cho không có tệp Word nào.',
+    cure: 'Ghi đúng thư mục, tên tệp hoặc mẫu tên, đặt trong dấu ngoặc kép.',
+  },
+  'tep/khong_la_word': {
+    severity: 'error',
+    about: 'Tệp không đọc được như một văn bản Word: bị hỏng, đặt mật khẩu, hoặc là một loại tệp khác.',
+    cure: 'Mở tệp bằng Word hoặc LibreOffice rồi ghi lại theo dạng Word hiện nay; tệp đặt mật khẩu thì bỏ mật khẩu trước; máy có LibreOffice thì tệp .doc, .odt, .rtf được đọc thẳng.',
+  },
   'tep/ten_dai': {
     severity: 'error',
     about: 'Tên tệp cần đọc dài quá mức hệ điều hành cho phép.',

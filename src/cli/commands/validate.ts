@@ -10,6 +10,7 @@ import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
 import { factsIn } from '../../repository/plan-work.ts';
+import type { WordChecks } from '../../repository/word-checks.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
 import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import { collectRun, outcomesOnce } from '../collect-run.ts';
@@ -63,7 +64,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const reports = (options.report ?? []).map(readReport);
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
-  const { inputs, problems, inheritable } = await choosePlans(command, streams);
+  const words = await wordFiles(command.args);
+  const { inputs, problems, inheritable } = await choosePlans(command, streams, words);
   refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
@@ -98,15 +100,24 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     }
     progress.clear();
   }
-  const found = await collectRun(checks, [...problems, ...unwritten], occasion, streams.env, await beside.compared());
+  for (const input of words.inputs) checks.push(await words.check(input, streams.stdin, streams.env));
+  const found = await collectRun(checks, [...problems, ...words.problems, ...unwritten], occasion, streams.env, await beside.compared());
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format]({ ...found, most }, { color: hasColor(streams.stdout, streams.env) });
   // That there is nothing to check has been said.
-  const isNothing = format === 'text' && found.diagnostics.length === 0 && (inputs.length === 0 || options.quiet);
+  const isNothing = format === 'text' && found.diagnostics.length === 0 && (checks.length === 0 || options.quiet);
   if (!options.dryRun && !isNothing) await print(streams.stdout, text);
   return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
 }
+
+/** What reads Word files is loaded only where one is named. */
+async function wordFiles(words: readonly string[]): Promise<WordChecks> {
+  if (!words.some((word) => wordEnding.test(word))) return { others: words, inputs: [], problems: [], check: () => Promise.reject() };
+  return (await import('../../repository/word-checks.ts')).wordChecks(words);
+}
+
+const wordEnding = /\.(?:docx|docm|doc|odt|rtf)$/iu;
 
 async function* fixAll(inputs: readonly Input[], reading: Reading, dryRun: boolean, stdin: Streams['stdin']) {
   for await (const one of inTurn(await checker(reading, stdin), inputs)) {
