@@ -2,38 +2,73 @@
 import { type Diagnostic, wholeFile } from '../diagnostic.ts';
 import { inspect } from '../inspect/index.ts';
 import type { WordFile } from '../read/tree.ts';
+import { readWord } from '../read/word.ts';
 import type { Input, Stdin } from './inputs.ts';
 import { kindOf } from './io.ts';
 import type { PlanCheck } from './plan-check.ts';
+import { fileProblem } from './problems.ts';
 import { readWordFile } from './word-files.ts';
 import { findWordFiles, type WordInputs } from './word-inputs.ts';
+import { writeBytes } from './write-file.ts';
 
 const isWord = /\.(?:docx|docm|doc|odt|rtf)$/iu;
 
-/** The Word files that the command line names, its other words, and how a file is judged. */
-export interface WordChecks extends WordInputs {
-  readonly others: readonly string[];
-  readonly check: (input: Input, stdin: Stdin, env: NodeJS.ProcessEnv) => Promise<PlanCheck>;
-}
-
-/** A folder is one of plans: Word files in it are mostly what was built of them. */
-export async function wordChecks(words: readonly string[]): Promise<WordChecks> {
+/** Word files among the words of the command line, and its other words. */
+export async function wordFilesAmong(words: readonly string[]): Promise<WordInputs & { readonly others: readonly string[] }> {
   const others: string[] = [];
   const named: string[] = [];
   for (const word of words) (isWord.test(word) && (await kindOf(word)) !== 'folder' ? named : others).push(word);
-  return { ...(await findWordFiles(named)), others, check: checkWord };
+  return { ...(await findWordFiles(named)), others };
 }
 
-async function checkWord(input: Input, stdin: Stdin, env: NodeJS.ProcessEnv): Promise<PlanCheck> {
+/** A file mended into another, which is then judged: what was done, and what is left. */
+export interface MendedWord {
+  readonly check: PlanCheck;
+  /** Absent where no file was written. */
+  readonly done?: readonly string[];
+}
+
+/** Never over a file that is there: both are someone's work. */
+export async function mendWord(input: Input, target: string, stdin: Stdin, env: NodeJS.ProcessEnv): Promise<MendedWord> {
   const read = await readWordFile(input, stdin, env);
-  const plan = { file: input.file, title: '', fingerprint: '', outcomes: [], withheld: [], silenced: [] };
-  if (!('word' in read)) return { plan, diagnostics: [read], sources: {} };
-  const { diagnostics, silenced, text, title, outcomes } = inspect(input.file, read.word);
+  if (!('word' in read)) return { check: notRead(input.file, read) };
+  const { mend } = await import('../inspect/mend.ts');
+  const mended = mend(read.bytes, read.word);
+  if (!mended) {
+    const why = 'Tệp đã ký số hoặc được bảo vệ nên chỉ đọc, không sửa; cần sửa bản gốc chưa ký';
+    return { check: notRead(input.file, fileProblem(input.file, 'tep/chi_doc', why)) };
+  }
+  const problem = await writeNew(target, mended.bytes);
+  if (problem) return { check: notRead(target, problem) };
+  const word = readWord(mended.bytes);
   return {
-    plan: { ...plan, title, outcomes, silenced },
-    diagnostics: [...toldOf(input.file, read.word), ...diagnostics],
-    sources: { [input.file]: text },
+    check: 'message' in word ? notRead(target, fileProblem(target, 'tep/khong_la_word', word.message)) : checkOf(target, word),
+    done: mended.done,
   };
+}
+
+function writeNew(target: string, bytes: Uint8Array): Promise<Diagnostic | null> {
+  return writeBytes(target, bytes, async (existing) =>
+    existing === null ? null : fileProblem(target, 'ghi/da_co', 'Đã có tệp này, tdkt không ghi đè lên; cần -o với một tên khác'),
+  );
+}
+
+export async function checkWord(input: Input, stdin: Stdin, env: NodeJS.ProcessEnv): Promise<PlanCheck> {
+  const read = await readWordFile(input, stdin, env);
+  return 'word' in read ? checkOf(input.file, read.word) : notRead(input.file, read);
+}
+
+function checkOf(file: string, word: WordFile): PlanCheck {
+  const { diagnostics, silenced, text, title, outcomes } = inspect(file, word);
+  return {
+    plan: { file, title, fingerprint: '', outcomes, withheld: [], silenced },
+    diagnostics: [...toldOf(file, word), ...diagnostics],
+    sources: { [file]: text },
+  };
+}
+
+function notRead(file: string, problem: Diagnostic): PlanCheck {
+  return { plan: { file, title: '', fingerprint: '', outcomes: [], withheld: [], silenced: [] }, diagnostics: [problem], sources: {} };
 }
 
 /** What was not read, and what was read as something else. */

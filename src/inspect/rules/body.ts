@@ -96,11 +96,7 @@ const spacing: WordRule = {
   cure: 'Chọn phần nội dung rồi đặt Đoạn > Giãn cách dòng: Đơn, 1,15 hoặc 1,5 dòng.',
   basis,
   *check(inspected): Iterable<Finding> {
-    if (inspected.ofParty) return;
-    const wrong = sentences(inspected).flatMap((each) => {
-      const slip = lineSlip(each);
-      return slip === '' ? [] : [{ ...each, slip }];
-    });
+    const wrong = wrongLines(inspected);
     for (const { first, count } of onceEach(wrong, ({ slip }) => slip)) {
       yield {
         paragraph: first.paragraph,
@@ -109,6 +105,12 @@ const spacing: WordRule = {
     }
   },
 };
+
+/** Paragraphs whose lines are too near or too far, and how they stand. */
+export function wrongLines(inspected: Inspected): (Placed & { readonly slip: string })[] {
+  const all = inspected.ofParty ? [] : sentences(inspected);
+  return all.map((each) => ({ ...each, slip: lineSlip(each) })).filter(({ slip }) => slip !== '');
+}
 
 /** In exact points, a single line of Times New Roman is 1.15 of its letters' size: less cuts accents off. */
 const single = 1.15;
@@ -128,20 +130,25 @@ const gap: WordRule = {
   cure: 'Chọn phần nội dung rồi đặt Bố trí > Giãn cách > Trước: 6 pt.',
   basis,
   *check(inspected): Iterable<Finding> {
-    if (inspected.ofParty) return;
-    const wanted = new Set(sentences(inspected));
-    const { body } = inspected;
-    const wrong = body.flatMap((each, index) => {
-      const next = body[index + 1];
-      const isNear = next && next.paragraph.index === each.paragraph.index + 1 && wanted.has(each) && wanted.has(next);
-      return isNear && gapBetween(each, next) < leastGap ? [{ ...each, between: gapBetween(each, next) }] : [];
-    });
+    const wrong = closeParagraphs(inspected);
     for (const { first, count } of onceEach(wrong, ({ between }) => String(between))) {
-      const message = `Khoảng cách với đoạn sau đang là ${figure(first.between)} pt${andOthers(count)}, cần ít nhất ${leastGap} pt`;
+      const message = `Khoảng cách với đoạn trên đang là ${figure(first.between)} pt${andOthers(count)}, cần ít nhất ${leastGap} pt`;
       yield { paragraph: first.paragraph, message };
     }
   },
 };
+
+/** Paragraphs of sentences that stand too near to the one above. */
+export function closeParagraphs(inspected: Inspected): (Placed & { readonly between: number })[] {
+  if (inspected.ofParty) return [];
+  const wanted = new Set(sentences(inspected));
+  return inspected.body.flatMap((each, index) => {
+    const before = inspected.body[index - 1];
+    const isNear = before && before.paragraph.index + 1 === each.paragraph.index && wanted.has(each) && wanted.has(before);
+    const between = isNear ? gapBetween(before, each) : leastGap;
+    return between < leastGap ? [{ ...each, between }] : [];
+  });
+}
 
 function gapBetween({ paragraph: a }: Placed, { paragraph: b }: Placed): number {
   if (a.layout.contextual && b.layout.contextual && a.style.id === b.style.id) return 0;

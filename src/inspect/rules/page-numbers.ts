@@ -1,13 +1,11 @@
 /** Page numbers. (Phụ lục I, mục I.7) */
 import { decree } from '../../decree30.ts';
 import { paragraphsIn } from '../../read/text.ts';
-import type { Block, Paragraph, SectionLayout } from '../../read/tree.ts';
+import type { Block, Paragraph, SectionLayout, WordFile } from '../../read/tree.ts';
+import { isLongerThanAPage } from '../least-height.ts';
 import { shownRuns } from '../places.ts';
 import type { Finding, Inspected, WordRule } from '../rule.ts';
 import { figure } from '../rule.ts';
-
-/** More letters than the fullest page of small letters holds: the file has a second page. */
-const moreThanAPage = 6000;
 
 const [smallest, largest] = [13, 14];
 
@@ -20,7 +18,7 @@ const numbers: WordRule = {
   *check(inspected): Iterable<Finding> {
     const [section] = inspected.file.sections;
     if (!section) return;
-    const above = inspected.file.sections.flatMap(({ headers }) => numbered(headers.default));
+    const above = headerNumbers(inspected.file);
     if (above.length === 0) {
       yield* withoutNumber(inspected, section);
       return;
@@ -31,6 +29,11 @@ const numbers: WordRule = {
   },
 };
 
+/** Those above the text. */
+export function headerNumbers({ sections }: WordFile): ReturnType<typeof numbered> {
+  return sections.flatMap(({ headers }) => numbered(headers.default));
+}
+
 /** Paragraphs that show the number of their page, boxes too. */
 function numbered(blocks: readonly Block[]): { readonly paragraph: Paragraph; readonly inBox: boolean }[] {
   const inBox = new Set(paragraphsIn(blocks.filter(({ kind }) => kind !== 'paragraph')));
@@ -39,14 +42,13 @@ function numbered(blocks: readonly Block[]): { readonly paragraph: Paragraph; re
     .map((paragraph) => ({ paragraph, inBox: inBox.has(paragraph) }));
 }
 
-function* withoutNumber({ file, placed }: Inspected, { titlePage, footers }: SectionLayout): Iterable<Finding> {
+function* withoutNumber({ file }: Inspected, { titlePage, footers }: SectionLayout): Iterable<Finding> {
   const below = file.sections.some((section) => numbered([...section.footers.default, ...footers.first]).length > 0);
   if (below) {
     yield { paragraph: null, message: 'Số trang đang đặt ở lề dưới, cần đặt canh giữa ở lề trên' };
     return;
   }
-  const letters = placed.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters > moreThanAPage) {
+  if (isLongerThanAPage(file)) {
     const rest = titlePage ? '' : ', trang đầu để trống';
     yield { paragraph: null, message: `Văn bản nhiều trang chưa có số trang, cần số trang canh giữa ở lề trên từ trang thứ hai${rest}` };
   }
