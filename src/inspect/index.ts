@@ -2,7 +2,7 @@
 
 import { roles } from '../decree30.ts';
 import { type Diagnostic, type Explanations, wholeFile } from '../diagnostic.ts';
-import type { WordFile } from '../read/tree.ts';
+import type { Paragraph, WordFile } from '../read/tree.ts';
 import { type Answered, answered } from './ignore.ts';
 import { partsOf } from './parts.ts';
 import type { Placed } from './places.ts';
@@ -47,7 +47,8 @@ export function inspect(name: string, file: WordFile): Inspection {
   const { text, starts } = linesOf(parts.placed);
   const headings = headingsOf(parts.placed.slice(0, parts.bodyEnd));
   const results = wordRules.map((rule) => ({ rule, findings: [...rule.check(inspected)] }));
-  const context = { name, starts, headings };
+  const pages = Math.max(1, ...parts.placed.map(({ paragraph }) => paragraph.page));
+  const context = { name, starts, headings, pages };
   const told = results.flatMap(({ rule, findings }) =>
     findings.map((finding) => ({ diagnostic: diagnosticOf(rule, finding, context), paragraph: finding.paragraph?.index ?? null })),
   );
@@ -91,6 +92,8 @@ interface Context {
   readonly name: string;
   readonly starts: ReadonlyMap<number, number>;
   readonly headings: ReadonlyMap<number, string>;
+  /** How many the file says it has; one may also be that it does not say. */
+  readonly pages: number;
 }
 
 function linesOf(placed: readonly Placed[]): { text: string; starts: Map<number, number> } {
@@ -118,23 +121,33 @@ function headingsOf(placed: readonly Placed[]): Map<number, string> {
   return all;
 }
 
-function diagnosticOf(rule: WordRule, finding: Finding, { name, starts, headings }: Context): Diagnostic {
+function diagnosticOf(rule: WordRule, finding: Finding, { name, starts, headings, pages }: Context): Diagnostic {
   const { paragraph, range, message, help, severity = rule.severity, basis = rule.basis } = finding;
   const start = paragraph ? starts.get(paragraph.index) : undefined;
   const length = range
     ? undefined
     : paragraph?.runs.reduce((sum, { text, deleted, hidden }) => sum + (deleted || hidden ? 0 : text.length), 0);
   const span = start === undefined ? wholeFile : { start: start + (range?.start ?? 0), end: start + (range?.end ?? length ?? 0) };
-  const above = paragraph && headings.get(paragraph.index);
+  const where = paragraph
+    ? [pageText(paragraph, pages), aboveText(headings.get(paragraph.index))].filter((text) => text !== '').join(', ')
+    : '';
   return {
     code: rule.code,
     severity,
-    message: above ? `${message} (dưới “${above}”)` : message,
+    message: where === '' ? message : `${message} (${where})`,
     file: name,
     span,
     help: help ?? rule.cure,
     ...(basis !== undefined && { basis }),
   };
+}
+
+function pageText({ page }: Paragraph, pages: number): string {
+  return pages > 1 ? `trang ${page}` : '';
+}
+
+function aboveText(heading: string | undefined): string {
+  return heading ? `dưới “${heading}”` : '';
 }
 
 function titleOf({ parts }: Inspected): string {
