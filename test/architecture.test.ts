@@ -66,7 +66,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'write/seal.ts',
     'vietnamese',
   ],
-  read: [],
+  read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -98,6 +98,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'fix.ts': ['type check.ts', 'type diagnostic.ts', 'source/parse.ts'],
   office: ['type document.ts', 'leave.ts', 'write/docx.ts', 'write/pdf-seal.ts'],
   repository: [
+    'office/advice.ts',
     'office/convert.ts',
     'leave.ts',
     'inherit',
@@ -155,6 +156,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
   docx: ['write'],
   fflate: ['write'],
+  saxes: ['read'],
+  'node:zlib': ['read'],
   '@cantoo': ['office'],
   handlebars: ['template'],
   chalk: ['report', 'cli'],
