@@ -69,6 +69,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
   // What tdkt would make of the recovered values is asked of the plan itself.
   recover: ['type diagnostic.ts', 'decree30.ts', 'type read', 'type schema', 'schema/tasks.ts', 'plan', 'law', 'vietnamese'],
+  inspect: ['diagnostic.ts', 'decree30.ts', 'law/abbreviations.ts', 'read', 'write/zip.ts', 'vietnamese'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -105,6 +106,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'office/to-docx.ts',
     'read',
     'recover/import.ts',
+    'inspect',
     'leave.ts',
     'inherit',
     'check.ts',
@@ -149,6 +151,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'source/explanations.ts',
     'schema/explanations.ts',
     'template/explanations.ts',
+    'inspect/index.ts',
     'write',
     'report',
     'diagnostic.ts',
