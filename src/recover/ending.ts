@@ -16,6 +16,9 @@ export function recipients(lines: readonly Known[]): { readonly noi_nhan: Value[
     const text = oneLine(typed(line)).replace(dash, '');
     const name = unmarked(text).replace(/\s*[;.,:]+$/u, '');
     if (name === '') continue;
+    // “Nơi nhận: Như trên” on one line.
+    const beside = line.role === 'noi_nhan' ? unmarked(name).replace(/^Nơi nhận\s*:?\s*/iu, '') : '';
+    if (beside !== '') noi_nhan.push(beside);
     if (line.role === 'noi_nhan_muc' && filed.test(text)) luu = text.replace(filed, '').replace(/\s*[;.,]+$/u, '');
     else if (line.role === 'noi_nhan_muc') noi_nhan.push(name);
     else if (line.role === 'noi_nhan_cong') addMember(noi_nhan, name);

@@ -27,7 +27,7 @@ import {
 } from './opening.ts';
 import { outline } from './outline.ts';
 import { bodyValue } from './sections.ts';
-import { type Context, plain, prose, title, typed } from './text.ts';
+import { type Context, oneLine, plain, prose, title, typed } from './text.ts';
 import { type Fields, fieldsOf, Remarks, type Value } from './value.ts';
 
 export interface Draft {
@@ -67,6 +67,7 @@ function contextOf(file: WordFile, main: Part): Context {
     remarks: new Remarks(),
     numbers: new Map(),
     tables: new Map(),
+    attachments: new Map(),
     broken: new Map(),
     nam: yearOf(file, main, texts),
     kind: kindOf(main),
@@ -187,6 +188,8 @@ function appendix(part: Part, ten: string, around: Context): Fields {
     ['noi_dung', bodyValue(outline(withoutEndMark(body)), context)],
     ['ky', signatures(part.end, context)],
   ]);
+  const named = oneLine(roleLines(part.title, 'kem_theo').map(typed).join(' '));
+  if (named !== '') context.attachments.set(fields, named);
   if (part.title.some(({ role, sure }) => role === 'ten_phu_luc' && !sure))
     context.remarks.tell(fields, 'tieu_de', 'đoán: những dòng ở giữa trang sau chữ ký');
   return fields;

@@ -21,6 +21,8 @@ export interface Context {
   readonly numbers: Map<object, string>;
   /** Of tables that tdkt made, by their mappings: how their columns were set. */
   readonly tables: Map<object, ColumnsOnPaper>;
+  /** Of appendices: the line that names their document. */
+  readonly attachments: Map<object, string>;
   /** Titles on one line → as their lines were broken on paper. */
   readonly broken: Map<string, string>;
   /** `2026`, or a period. */
