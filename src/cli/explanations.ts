@@ -77,11 +77,6 @@ export const fileExplanations: Explanations = {
     about: 'Điều nên biết khi đọc một tệp Word: chỗ sửa đang theo dõi, ghi chú bên lề, phần không đọc được, chữ đã chuyển bảng mã.',
     cure: 'Xem lại chỗ ấy trong Word; nếu không ảnh hưởng đến văn bản thì không phải làm gì.',
   },
-  'tep/khong_co_word': {
-    severity: 'error',
-    about: 'Trong thư mục, hay khớp với mẫu tên đã cho, không có tệp Word nào.',
-    cure: 'Ghi đúng thư mục chứa văn bản Word; tệp .doc, .odt, .rtf cũng đọc được khi máy có LibreOffice.',
-  },
   'tep/khong_la_word': {
     severity: 'error',
     about: 'Tệp không đọc được như một văn bản Word: bị hỏng, đặt mật khẩu, hoặc là một loại tệp khác.',
