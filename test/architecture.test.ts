@@ -66,6 +66,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'write/seal.ts',
     'vietnamese',
   ],
+  read: [],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
