@@ -23,6 +23,8 @@ export interface Check {
   readonly plan?: Plan;
   /** The way from a value of the plan, or a part of its text, to where it was typed. */
   readonly origin?: (path: Path, range?: Span) => { readonly file: string; readonly span: Span };
+  /** As typed, with what it inherits; of a plan that is only resolved. */
+  readonly typed?: unknown;
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */
@@ -84,18 +86,19 @@ function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: O
 /** As far as the resolved plan, without asking a rule: what is to be listed, or what other plans may ask of it. */
 export function resolved(file: string, bytes: Uint8Array, inheritance?: Inheritance): Check {
   const { text, plan: alone, diagnostics: ofReading } = parse(file, bytes);
-  const known = { sources: { [file]: text } };
+  const known = { sources: { [file]: text }, fingerprint: hash(text) };
   if (!alone) return { ...known, diagnostics: ofReading };
   const joined = inheritance?.join(alone);
   const { draft, diagnostics: ofShape } = validate(joined?.plan ?? alone);
   const found = [...ofReading, ...ofShape];
-  const told = { sources: { ...joined?.sources, ...known.sources }, diagnostics: sortDiagnostics(joined?.settle(found) ?? found) };
+  const told = { ...known, sources: { ...joined?.sources, ...known.sources }, diagnostics: sortDiagnostics(joined?.settle(found) ?? found) };
   if (!draft) return told;
   const withheld = joined?.own(draft.withheld) ?? draft.withheld;
   return {
     ...told,
     plan: resolve(draft.input),
     origin: originIn(alone, draft, joined),
+    typed: (joined?.plan ?? alone).value,
     withheld,
     ...(joined && { agencies: joined.agencies }),
   };

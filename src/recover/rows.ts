@@ -1,0 +1,147 @@
+/** Each change as a person is told of it: where in the plan, what is seen in Word, what to type. */
+import type { Span } from '../diagnostic.ts';
+import type { Added, Change, Changed, Moved, Reformatted } from './changes.ts';
+import type { Obstacle } from './edits.ts';
+import type { PlanUnit } from './printed.ts';
+import type { Outcome, PlanSource } from './put-back.ts';
+import type { Unit } from './units.ts';
+import { hunksOf } from './words.ts';
+
+export interface Row {
+  readonly kind: Change['kind'];
+  /** In the plan, or in what it inherits; null for what no file says. */
+  readonly place: { readonly file: string; readonly span: Span } | null;
+  /** Counted from 1 over the body of the Word file; 0 for what stands there no more. */
+  readonly paragraph: number;
+  /** What the plan prints, and what Word has. */
+  readonly before: string;
+  readonly after: string;
+  /** One sentence each: what is seen, and what to type. */
+  readonly message: string;
+  readonly help: string;
+  /** Its words can be put back into the plan. */
+  readonly isPlain: boolean;
+}
+
+/** `outcomes` are of the changed paragraphs, in their order. */
+export function rowsOf(changes: readonly Change[], outcomes: readonly Outcome[], plan: PlanSource): Row[] {
+  const left = [...outcomes];
+  let last: PlanUnit | undefined;
+  return changes.map((change) => {
+    const unit = 'before' in change ? change.before : change.behind;
+    last = unit?.printed?.source ? unit : last;
+    const place = placeOf(unit, plan) ?? placeOf(last, plan);
+    const outcome = change.kind === 'changed' ? left.shift() : undefined;
+    return { kind: change.kind, place, isPlain: outcome?.written ?? false, ...told(change), ...advice(change, outcome, plan) };
+  });
+}
+
+function placeOf(unit: PlanUnit | undefined, plan: PlanSource): Row['place'] {
+  const source = unit?.printed?.source;
+  return source ? plan.origin(source.path, source.range) : null;
+}
+
+function told(change: Change): Pick<Row, 'paragraph' | 'before' | 'after'> {
+  const after: readonly Unit[] = change.kind === 'added' ? change.after : change.kind === 'removed' ? [] : [change.after];
+  return {
+    paragraph: (after[0]?.paragraph.index ?? -1) + 1,
+    before: 'before' in change ? change.before.text : '',
+    after: after.map(({ text }) => text).join(' | '),
+  };
+}
+
+type Advice = Pick<Row, 'message' | 'help'>;
+
+function advice(change: Change, outcome: Outcome | undefined, plan: PlanSource): Advice {
+  switch (change.kind) {
+    case 'changed':
+      return ofChanged(change, outcome);
+    case 'added':
+      return ofAdded(change, plan);
+    case 'removed':
+      return { message: `Trong Word đã bỏ ${nameOf(change.before)} “${short(change.before.text)}”`, help: 'bỏ chỗ này khỏi kế hoạch' };
+    case 'moved':
+      return ofMoved(change, plan);
+    case 'reformatted':
+      return ofReformatted(change);
+  }
+}
+
+function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefined): Advice {
+  const message = hunksOf(before.text, after.text)
+    .map(({ start, end, from, to }) => hunkText(before.text, [start, end], after.text.slice(from, to)))
+    .join('; ');
+  const why = outcome?.written === false ? outcome.why : undefined;
+  const whole = `sửa chỗ này trong kế hoạch để in ra “${after.text}”`;
+  const half2 = `trong Word đã tách hoặc gộp đoạn, phần còn lại là “${short(half)}”, cần sửa cả hai đoạn trong kế hoạch`;
+  const helps: Readonly<Record<Obstacle | 'unlike', string>> = {
+    half: half2,
+    made: `chữ này do tdkt in ra, kế hoạch không có chỗ ghi; ${whole} nếu được, không thì giữ trong Word`,
+    apart: whole,
+    note: whole,
+    unlike: whole,
+  };
+  return { message: `Trong Word ${message}`, help: why ? helps[why] : wordsToType(before, after) };
+}
+
+function wordsToType(before: PlanUnit, after: Unit): string {
+  const hunks = hunksOf(before.text, after.text).map(({ from, to }) => after.text.slice(from, to).trim());
+  const [only] = hunks;
+  return hunks.length === 1 && only ? `ghi “${only}”` : `ghi “${after.text}”`;
+}
+
+function hunkText(before: string, [start, end]: readonly [number, number], words: string): string {
+  const old = before.slice(start, end).trim();
+  if (old === '') return `thêm “${words.trim()}” ${around(before, start)}`;
+  return words.trim() === '' ? `bỏ “${old}” ${around(before, start)}` : `đổi “${old}” thành “${words.trim()}”`;
+}
+
+/** The words beside a place, by which it is found. */
+function around(text: string, at: number): string {
+  const above = text.slice(0, at).trim().split(' ').slice(-4).join(' ');
+  return above === '' ? `trước “${text.slice(at).trim().split(' ').slice(0, 4).join(' ')}”` : `sau “${above}”`;
+}
+
+function ofAdded({ after, behind }: Added, plan: PlanSource): Advice {
+  const [first] = after;
+  const words = after.map(({ text }) => text).join(' | ');
+  const isRow = first.cell !== undefined && after.length > 1;
+  const help = `thêm ${below(behind, plan)}${isRow ? ', thành một dòng của bảng' : ''}: ${words}`;
+  return { message: `Trong Word đã thêm ${isRow ? 'dòng của bảng' : nameOf(first)} “${short(words)}”`, help };
+}
+
+function ofMoved({ before, behind }: Moved, plan: PlanSource): Advice {
+  const message = `Trong Word đã chuyển ${nameOf(before)} “${short(before.text)}” sang chỗ khác`;
+  return { message, help: `chuyển chỗ này tới ${below(behind, plan)}` };
+}
+
+function ofReformatted({ words }: Reformatted): Advice {
+  const message = words.map(({ text, bold, italic }) => `“${short(text)}” ${[letter('đậm', bold), letter('nghiêng', italic)].filter(Boolean).join(', ')}`);
+  const marked = words.filter(({ bold, italic }) => bold === true || italic === true);
+  const typed = marked.map(({ text, bold, italic }) => `${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}${text}${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}`);
+  const help = typed.length > 0 ? `ghi ${typed.join(', ')}` : 'bỏ dấu * quanh chữ ấy nếu kế hoạch có ghi; kiểu chữ còn lại theo Nghị định 30/2020/NĐ-CP';
+  return { message: `Trong Word chỉ đổi kiểu chữ: ${message.join('; ')}`, help };
+}
+
+function letter(name: string, is: boolean | null): string {
+  return is === null ? '' : is ? `thành ${name}` : `thôi ${name}`;
+}
+
+function below(behind: PlanUnit | undefined, plan: PlanSource): string {
+  const place = placeOf(behind, plan);
+  if (!behind || !place) return 'đầu văn bản';
+  const line = (plan.texts[place.file] ?? '').slice(0, place.span.end).split('\n').length;
+  return `dưới “${short(behind.text)}” (${place.file === plan.file ? '' : `${place.file}, `}dòng ${line})`;
+}
+
+function nameOf({ place }: Unit): string {
+  return { body: 'đoạn', cell: 'ô', note: 'cước chú', edge: 'chữ ở đầu hoặc chân trang' }[place];
+}
+
+/** Longer quotations hide what is said of them. */
+const longest = 60;
+
+function short(text: string): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longest) + 1 || longest).trim()} …`;
+}
