@@ -3,7 +3,7 @@ import { styleOf } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { headEdits } from './head.ts';
 import type { PlanUnit, Printed } from './printed.ts';
-import { type Leaf, type TypedCharacter, typedCharacters } from './typed.ts';
+import { type Leaf, type TypedCharacter, textAt, typedCharacters } from './typed.ts';
 import type { Unit } from './units.ts';
 import { type Hunk, hunksOf } from './words.ts';
 
@@ -46,7 +46,14 @@ export function editsOf(before: PlanUnit, after: Unit, value: unknown, texts: re
   const crossing = hunks.some(({ start, end }) => crosses(work, start, end));
   const found = (crossing ? [wholeOf(work, hunks)] : hunks).map((hunk) => editOf(work, hunk, crossing));
   const obstacle = found.find((each) => typeof each === 'string');
+  if (obstacle && printed.role === 'can_cu') return wholeGround(printed, after.text, value) ?? obstacle;
   return obstacle ?? [...(head?.edits ?? []), ...found.filter((each): each is ValueEdit => typeof each !== 'string')];
+}
+
+/** A ground cited by its id or its short name is typed out, without the mark that we print behind it. */
+function wholeGround({ source }: Printed, text: string, value: unknown): ValueEdit[] | null {
+  const typed = source && textAt(value, source.path);
+  return typed ? [{ path: source.path, start: 0, end: typed.length, words: escaped(text.replace(/\s*[;.,]+$/u, '')) }] : null;
 }
 
 /** Marks stand between the letters to be replaced. */

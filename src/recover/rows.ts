@@ -1,7 +1,6 @@
 /** Each change as a person is told of it: where in the plan, what is seen in Word, what to type. */
 import type { Span } from '../diagnostic.ts';
 import type { Added, Change, Changed, Moved, Reformatted } from './changes.ts';
-import type { Obstacle } from './edits.ts';
 import type { PlanUnit } from './printed.ts';
 import type { Outcome, PlanSource } from './put-back.ts';
 import type { Unit } from './units.ts';
@@ -68,26 +67,23 @@ function advice(change: Change, outcome: Outcome | undefined, plan: PlanSource):
 }
 
 function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefined): Advice {
-  const message = hunksOf(before.text, after.text)
-    .map(({ start, end, from, to }) => hunkText(before.text, [start, end], after.text.slice(from, to)))
-    .join('; ');
+  const hunks = hunksOf(before.text, after.text);
+  const seen = hunks.map(({ start, end, from, to }) => hunkText(before.text, [start, end], after.text.slice(from, to)));
   const why = outcome?.written === false ? outcome.why : undefined;
-  const whole = `sửa chỗ này trong kế hoạch để in ra “${after.text}”`;
-  const half2 = `trong Word đã tách hoặc gộp đoạn, phần còn lại là “${short(half)}”, cần sửa cả hai đoạn trong kế hoạch`;
-  const helps: Readonly<Record<Obstacle | 'unlike', string>> = {
-    half: half2,
-    made: `chữ này do tdkt in ra, kế hoạch không có chỗ ghi; ${whole} nếu được, không thì giữ trong Word`,
-    apart: whole,
-    note: whole,
-    unlike: whole,
-  };
-  return { message: `Trong Word ${message}`, help: why ? helps[why] : wordsToType(before, after) };
+  const message = `Trong Word ${seen.join('; ')}`;
+  if (why === 'half') return { message, help: `sửa cả hai đoạn trong kế hoạch, vì trong Word đã tách hoặc gộp với “${short(half)}”` };
+  if (why === 'made') return { message: `${message}; chữ này do tdkt in ra, kế hoạch không có chỗ ghi`, help: `trả lại “${before.text}” trong Word` };
+  if (why !== undefined) return { message, help: `sửa chỗ này trong kế hoạch để in ra “${after.text}”` };
+  return { message, help: `ghi ${hunks.map(({ from, to }) => `“${withNeighbours(after.text, from, to)}”`).join(', ')}` };
 }
 
-function wordsToType(before: PlanUnit, after: Unit): string {
-  const hunks = hunksOf(before.text, after.text).map(({ from, to }) => after.text.slice(from, to).trim());
-  const [only] = hunks;
-  return hunks.length === 1 && only ? `ghi “${only}”` : `ghi “${after.text}”`;
+/** Words, and so many beside them, by which their place is found. */
+const neighbours = 3;
+
+function withNeighbours(text: string, from: number, to: number): string {
+  const above = text.slice(0, from).split(/(?<=\s)/u).slice(-neighbours).join('');
+  const below = text.slice(to).split(/(?=\s)/u).slice(0, neighbours).join('');
+  return (above + text.slice(from, to) + below).trim();
 }
 
 function hunkText(before: string, [start, end]: readonly [number, number], words: string): string {
@@ -135,7 +131,7 @@ function below(behind: PlanUnit | undefined, plan: PlanSource): string {
 }
 
 function nameOf({ place }: Unit): string {
-  return { body: 'đoạn', cell: 'ô', note: 'cước chú', edge: 'chữ ở đầu hoặc chân trang' }[place];
+  return { body: 'đoạn', cell: 'đoạn trong ô', note: 'cước chú', edge: 'chữ ở đầu hoặc chân trang' }[place];
 }
 
 /** Longer quotations hide what is said of them. */

@@ -148,6 +148,12 @@ interface FoundLeaf extends Leaf {
   readonly isAt: boolean;
 }
 
+/** The text that stands at a path itself. */
+export function textAt(value: unknown, path: Path): string | undefined {
+  const node = path.reduce((inner, step) => (isNode(inner) ? (inner as Readonly<Record<string | number, unknown>>)[step] : undefined), value);
+  return typeof node === 'string' ? node : undefined;
+}
+
 /** Where a document is named by those attached to it, its own fields are printed. */
 const named: Readonly<Record<string, Path>> = {
   ten_loai: ['loai'],

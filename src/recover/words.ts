@@ -55,7 +55,7 @@ function joined(hunks: readonly Hunk[], before: string): Hunk[] {
   const whole: Hunk[] = [];
   for (const hunk of hunks) {
     const last = whole.at(-1);
-    const near = last && before.slice(last.end, hunk.start).trim() === '' && last.end > last.start && hunk.end > hunk.start;
+    const near = last && before.slice(last.end, hunk.start).trim() === '' && (last.end > last.start || hunk.end > hunk.start);
     if (near) whole[whole.length - 1] = { ...last, end: hunk.end, to: hunk.to };
     else whole.push(hunk);
   }

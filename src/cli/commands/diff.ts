@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { printer } from '../../repository/compile-all.ts';
 import { toInput } from '../../repository/inputs.ts';
-import { planCheck } from '../../repository/plan-check.ts';
 import { readWordFile } from '../../repository/read-word.ts';
 import { Complaints } from '../complaints.ts';
 import { compareWithWord, isProblem, writeBack } from '../diff-plan.ts';
@@ -42,7 +41,9 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const compiled = await read(toInput(planName), new Map());
   const word = await readWordFile(wordName);
   const complaints = new Complaints(isProblem(word) ? [word] : []);
-  complaints.addPlan(planCheck(compiled.input, compiled.compilation));
+  const { diagnostics, sources } = compiled.compilation;
+  // What only warns is told when building.
+  complaints.add({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources });
   const found = complaints.exitStatus !== 0 || isProblem(word) ? null : await compareWithWord(compiled, wordName, word);
   const problems = found && options.write ? await writeBack(compiled, found) : [];
   complaints.add({ diagnostics: problems, sources: {} });
