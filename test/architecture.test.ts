@@ -66,7 +66,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'write/seal.ts',
     'vietnamese',
   ],
-  read: [],
+  read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -99,6 +99,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   office: ['type document.ts', 'leave.ts', 'write/docx.ts', 'write/pdf-seal.ts'],
   repository: [
     'office/convert.ts',
+    'office/to-docx.ts',
+    'read',
     'leave.ts',
     'inherit',
     'check.ts',
@@ -155,6 +157,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
   docx: ['write'],
   fflate: ['write'],
+  saxes: ['read'],
+  'node:zlib': ['read'],
   '@cantoo': ['office'],
   handlebars: ['template'],
   chalk: ['report', 'cli'],

@@ -56,6 +56,11 @@ export const fileExplanations: Explanations = {
     about: 'Tệp quá lớn để là một kế hoạch.',
     cure: 'Xem lại tên tệp: tệp kế hoạch chỉ gồm chữ, không chứa ảnh.',
   },
+  'tep/khong_la_word': {
+    severity: 'error',
+    about: 'Tệp không đọc được như một văn bản Word: bị hỏng, đặt mật khẩu, hoặc là một loại tệp khác.',
+    cure: 'Mở tệp bằng Word hoặc LibreOffice rồi ghi lại theo dạng Word hiện nay; tệp đặt mật khẩu thì bỏ mật khẩu trước; máy có LibreOffice thì tệp .doc, .odt, .rtf được đọc thẳng.',
+  },
   'tep/ten_dai': {
     severity: 'error',
     about: 'Tên tệp cần đọc dài quá mức hệ điều hành cho phép.',

@@ -25,6 +25,8 @@ export interface WordFile {
 /** What cannot be read at all, in one sentence. */
 export interface Unreadable {
   readonly message: string;
+  /** Of another format, which LibreOffice may turn into .docx; `encrypted` only by who knows the password. */
+  readonly why: 'encrypted' | 'doc' | 'odt' | 'rtf' | 'other';
 }
 
 export interface Properties {
@@ -51,7 +53,7 @@ export interface Paragraph {
   readonly number: AutoNumber | null;
   readonly runs: readonly Run[];
   readonly layout: ParagraphLayout;
-  /** Pictures, lines and shapes that hang on it, those without words. */
+  /** What hangs on it and has no words. */
   readonly drawings: readonly Drawing[];
   /** Of the letters that the paragraph's end is made of: how high an empty one is. */
   readonly end: { readonly size: number; readonly font: string };
@@ -166,8 +168,9 @@ export interface Table {
 export interface Row {
   /** Repeated on every page. */
   readonly header: boolean;
-  /** Does not go on on the next page. */
   readonly cantSplit: boolean;
+  /** 0 where its text decides. */
+  readonly height: number;
   readonly cells: readonly Cell[];
 }
 
@@ -187,7 +190,6 @@ export interface Box {
   readonly kind: 'box';
   readonly blocks: readonly Block[];
   readonly anchor: number;
-  /** 0 where the file does not say. */
   readonly width: number;
   readonly height: number;
   readonly bordered: boolean;
