@@ -91,7 +91,11 @@ export function resolved(file: string, bytes: Uint8Array, inheritance?: Inherita
   const joined = inheritance?.join(alone);
   const { draft, diagnostics: ofShape } = validate(joined?.plan ?? alone);
   const found = [...ofReading, ...ofShape];
-  const told = { ...known, sources: { ...joined?.sources, ...known.sources }, diagnostics: sortDiagnostics(joined?.settle(found) ?? found) };
+  const told = {
+    ...known,
+    sources: { ...joined?.sources, ...known.sources },
+    diagnostics: sortDiagnostics(joined?.settle(found) ?? found),
+  };
   if (!draft) return told;
   const withheld = joined?.own(draft.withheld) ?? draft.withheld;
   return {

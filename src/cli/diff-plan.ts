@@ -18,16 +18,12 @@ export interface Found extends WordChanges {
   readonly isOlder: boolean;
 }
 
-export function isProblem(read: WordFile | Diagnostic): read is Diagnostic {
-  return 'severity' in read;
-}
-
 /** What tdkt would write now is read in the same way as what someone has worked on: only his work is a difference. */
 export async function compareWithWord(compiled: Compiled, wordName: string, word: WordFile): Promise<Found> {
-  const [{ wordChanges, printedIn }, { writers }, { readOwn }] = await Promise.all([
+  const [{ wordChanges, printedIn }, { writers }, { readWord }] = await Promise.all([
     import('../recover/index.ts'),
     import('../write/index.ts'),
-    import('../repository/read-word.ts'),
+    import('../read/word.ts'),
   ]);
   const { input, compilation, again } = compiled;
   const { document, origin, sources, typed, fingerprint } = compilation;
@@ -37,7 +33,8 @@ export async function compareWithWord(compiled: Compiled, wordName: string, word
     const made = file === input.file ? again(text) : throughs.get(file)?.(text);
     return made?.document ? printedIn(made.document) : null;
   };
-  const own = readOwn(await writers.docx.write(document));
+  const own = readWord(await writers.docx.write(document));
+  if ('message' in own) throw new Error(own.message);
   const plan = { file: input.file, texts: sources, value: typed, origin, print };
   const made = word.properties.custom['ke_hoach_sha256'];
   const isOlder = made !== undefined && made !== fingerprint;

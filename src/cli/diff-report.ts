@@ -33,14 +33,25 @@ function besideLines({ word, wordName, renumbered, isOlder, isWritten, rows }: T
   const file = terminalSafe(wordName);
   return [
     ...(renumbered > 0 ? [`${renumbered} đoạn chỉ khác số thứ tự, vì có đoạn thêm, bớt ở trên: tdkt tự đánh lại`] : []),
-    ...word.comments.map(({ author, text, about }) => `${file}  nhận xét của ${nameOf(author)}: “${text}”${about === '' ? '' : ` (về “${about}”)`}`),
-    ...word.revisions.map(({ kind, author, text }) => `${file}  ${tracked[kind]} của ${nameOf(author)}${text === '' ? '' : `: “${text}”`}; đã so như chấp nhận`),
+    ...word.comments.map(
+      ({ author, text, about }) => `${file}  nhận xét của ${nameOf(author)}: “${text}”${about === '' ? '' : ` (về “${about}”)`}`,
+    ),
+    ...word.revisions.map(
+      ({ kind, author, text }) => `${file}  ${tracked[kind]} của ${nameOf(author)}${text === '' ? '' : `: “${text}”`}; đã so như chấp nhận`,
+    ),
     ...word.told.map((sentence) => `${file}  ${sentence}`),
-    ...(isOlder && rows.length > 0 && !isWritten ? ['Kế hoạch đã đổi sau khi dựng tệp Word này: chỗ khác nhau có thể là do sửa kế hoạch, không phải sửa trong Word'] : []),
+    ...(isOlder && rows.length > 0 && !isWritten
+      ? ['Kế hoạch đã đổi sau khi dựng tệp Word này: chỗ khác nhau có thể là do sửa kế hoạch, không phải sửa trong Word']
+      : []),
   ];
 }
 
-const tracked = { ins: 'chỗ thêm được theo dõi', del: 'chỗ xóa được theo dõi', moved: 'chỗ chuyển được theo dõi', format: 'chỗ đổi kiểu được theo dõi' } as const;
+const tracked = {
+  ins: 'chỗ thêm được theo dõi',
+  del: 'chỗ xóa được theo dõi',
+  moved: 'chỗ chuyển được theo dõi',
+  format: 'chỗ đổi kiểu được theo dõi',
+} as const;
 
 function nameOf(author: string): string {
   return author === '' ? 'người không ghi tên' : author;
@@ -49,7 +60,8 @@ function nameOf(author: string): string {
 function summary({ rows, isWritten }: Told): string {
   if (rows.length === 0) return 'Tệp Word và kế hoạch nói như nhau.\n';
   const plain = rows.filter(({ isPlain }) => isPlain).length;
-  const back = plain === 0 ? '' : isWritten ? `; đã ghi ${plain} chỗ vào kế hoạch` : `; ${plain} chỗ ghi lại được vào kế hoạch bằng --write`;
+  const back =
+    plain === 0 ? '' : isWritten ? `; đã ghi ${plain} chỗ vào kế hoạch` : `; ${plain} chỗ ghi lại được vào kế hoạch bằng --write`;
   const left = isWritten && plain < rows.length ? `, còn ${rows.length - plain} chỗ phải tự sửa` : '';
   return `Khác nhau ${rows.length} chỗ${back}${left}.\n`;
 }
@@ -59,7 +71,12 @@ function diffJson(told: Told): string {
   const { word, rows, isWritten } = told;
   const changes = rows.map(({ place, isPlain, ...row }) => {
     const range = place && find(place.file, place.span);
-    const lines = { line: range?.line ?? null, column: range?.column ?? null, endLine: range?.endLine ?? null, endColumn: range?.endColumn ?? null };
+    const lines = {
+      line: range?.line ?? null,
+      column: range?.column ?? null,
+      endLine: range?.endLine ?? null,
+      endColumn: range?.endColumn ?? null,
+    };
     return { ...row, file: place?.file ?? null, ...lines, plain: isPlain, written: isPlain && isWritten };
   });
   const comments = word.comments.map(({ author, date, text, about }) => ({ author, date, text, about }));

@@ -59,8 +59,7 @@ function wholeGround({ source }: Printed, text: string, value: unknown): ValueEd
 /** Marks stand between the letters to be replaced. */
 function crosses({ typed, printed }: Work, start: number, end: number): boolean {
   const pieces = new Set<number>();
-  for (let at = start; at < end; at++)
-    if (typed[at]) pieces.add(printed.pieces.findIndex((piece) => piece.end > (printed.from[at] ?? 0)));
+  for (let at = start; at < end; at++) if (typed[at]) pieces.add(printed.pieces.findIndex((piece) => piece.end > (printed.from[at] ?? 0)));
   const [first, last] = [typed.slice(start, end).find(Boolean), typed.slice(start, end).findLast(Boolean)];
   return pieces.size > 1 && first?.leaf.path === last?.leaf.path && /[*]/u.test(first?.leaf.text.slice(first.at, last?.at) ?? '');
 }
@@ -68,7 +67,8 @@ function crosses({ typed, printed }: Work, start: number, end: number): boolean 
 /** All hunks as one, which begins and ends where marks do. */
 function wholeOf({ printed, before, after }: Work, hunks: readonly Hunk[]): Hunk {
   const [first, last] = [hunks[0] as Hunk, hunks.at(-1) as Hunk];
-  const pieceAt = (at: number) => printed.pieces.find((piece) => piece.end > (printed.from[at] ?? 0) && piece.start <= (printed.from[at] ?? 0));
+  const pieceAt = (at: number) =>
+    printed.pieces.find((piece) => piece.end > (printed.from[at] ?? 0) && piece.start <= (printed.from[at] ?? 0));
   const opens = pieceAt(first.start)?.start ?? printed.from[first.start] ?? 0;
   const closes = pieceAt(last.end - 1)?.end ?? printed.whole.length;
   const start = printed.from.findIndex((at) => at >= opens);
@@ -121,18 +121,22 @@ function inserted({ typed, before, after }: Work, { start, from, to }: Hunk): Re
 
 /** With a letter on each side of what is replaced, where it has none of its own. */
 function anchored({ path, text }: Leaf, from: number, to: number, words: string): ValueEdit {
-  let [start, end, before, after] = [from, to, '', ''];
   const isBlank = (at: number) => !/\S/u.test(text.charAt(at));
-  while (start > 0 && (start === end || isBlank(start))) {
-    start -= 1;
-    before = text.charAt(start) + before;
-  }
-  while (end < text.length && (start === end || isBlank(end - 1))) {
-    after += text.charAt(end);
-    end += 1;
-  }
+  // Of two letters the one that is beside it: between it and the other a line may end.
+  const isBefore = from === to && isBlank(from - 1) && !isBlank(to);
+  const end = isBefore ? to + 1 : endOf(text, from, to);
+  let start = from;
+  while (start > 0 && (start === end || isBlank(start))) start -= 1;
+  const [before, after] = [text.slice(start, from), text.slice(to, end)];
   const whole = (before + words + after).replace(/\s*\n\s*/gu, ' ');
   return { path, start, end, words: whole };
+}
+
+/** Blanks at the end of what is replaced need a letter behind them, unless there is one before. */
+function endOf(text: string, from: number, to: number): number {
+  if (from === to || text.slice(from, to).trim() === '' || /\S/u.test(text.charAt(to - 1))) return to;
+  const next = text.slice(to).search(/\S/u);
+  return next < 0 ? to : to + next + 1;
 }
 
 /** Signs that would be marks stand as signs. */

@@ -43,7 +43,7 @@ function numberField([, digits = '']: RegExpExecArray): FieldEdit[] {
 /** Digits with as many zeros as the plan's own day has. */
 function dayField([, days = '', months = '', year = '']: RegExpExecArray, value: unknown): FieldEdit[] {
   const typed = String((value as { ngay_ban_hanh?: unknown } | null)?.ngay_ban_hanh ?? '');
-  const months2 = /(?:^|\/)0[1-9]\/\d{4}$/u.test(typed) ? months.padStart(2, '0') : months;
+  const months2 = /(?:^|\/)0[3-9]\/\d{4}$/u.test(typed) ? months.padStart(2, '0') : months;
   const parts = days !== '' && months !== '' ? [days, months2, year] : months !== '' ? [months2, year] : [year];
   return [{ field: 'ngay_ban_hanh', value: parts.join('/') }];
 }

@@ -34,7 +34,13 @@ export function printedIn(document: Document): Printed[] {
     .filter(({ text }) => text !== '');
 }
 
-function printedOf(role: Role, children: readonly Inline[], pieces: readonly Piece[], source: Source | undefined, isNote: boolean): Printed {
+function printedOf(
+  role: Role,
+  children: readonly Inline[],
+  pieces: readonly Piece[],
+  source: Source | undefined,
+  isNote: boolean,
+): Printed {
   const whole = plainText(children);
   return { role, ...normal(whole), whole, pieces, source, isNote };
 }

@@ -46,7 +46,8 @@ interface FileEdits {
 export function putBack(changes: readonly Changed[], printed: readonly Printed[], plan: PlanSource): PutBack {
   const planned = changes.map((change, index) => plannedEdits(change, index, plan));
   const byFile = new Map<string, FileEdits[]>();
-  for (const each of planned) if (typeof each !== 'string') for (const one of each) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  for (const each of planned)
+    if (typeof each !== 'string') for (const one of each) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
   const texts: Record<string, string> = {};
   const kept = new Set<FileEdits>();
   for (const [file, edits] of byFile) {
@@ -122,5 +123,7 @@ function isRight(edits: readonly FileEdits[], before: readonly Printed[], plan: 
 function wordsChanged(before: string, after: string): string[] {
   if (before === after) return [];
   const hunks = hunksOf(before, after);
-  return hunks.map(({ start, end, from, to }) => [before.slice(start, end), after.slice(from, to)].map((words) => words.trim().toLowerCase()).join(' → '));
+  return hunks.map(({ start, end, from, to }) =>
+    [before.slice(start, end), after.slice(from, to)].map((words) => words.trim().toLowerCase()).join(' → '),
+  );
 }

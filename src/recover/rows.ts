@@ -72,7 +72,8 @@ function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefine
   const why = outcome?.written === false ? outcome.why : undefined;
   const message = `Trong Word ${seen.join('; ')}`;
   if (why === 'half') return { message, help: `sửa cả hai đoạn trong kế hoạch, vì trong Word đã tách hoặc gộp với “${short(half)}”` };
-  if (why === 'made') return { message: `${message}; chữ này do tdkt in ra, kế hoạch không có chỗ ghi`, help: `trả lại “${before.text}” trong Word` };
+  if (why === 'made')
+    return { message: `${message}; chữ này do tdkt in ra, kế hoạch không có chỗ ghi`, help: `trả lại “${before.text}” trong Word` };
   if (why !== undefined) return { message, help: `sửa chỗ này trong kế hoạch để in ra “${after.text}”` };
   return { message, help: `ghi ${hunks.map(({ from, to }) => `“${withNeighbours(after.text, from, to)}”`).join(', ')}` };
 }
@@ -81,8 +82,16 @@ function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefine
 const neighbours = 3;
 
 function withNeighbours(text: string, from: number, to: number): string {
-  const above = text.slice(0, from).split(/(?<=\s)/u).slice(-neighbours).join('');
-  const below = text.slice(to).split(/(?=\s)/u).slice(0, neighbours).join('');
+  const above = text
+    .slice(0, from)
+    .split(/(?<=\s)/u)
+    .slice(-neighbours)
+    .join('');
+  const below = text
+    .slice(to)
+    .split(/(?=\s)/u)
+    .slice(0, neighbours)
+    .join('');
   return (above + text.slice(from, to) + below).trim();
 }
 
@@ -112,10 +121,17 @@ function ofMoved({ before, behind }: Moved, plan: PlanSource): Advice {
 }
 
 function ofReformatted({ words }: Reformatted): Advice {
-  const message = words.map(({ text, bold, italic }) => `“${short(text)}” ${[letter('đậm', bold), letter('nghiêng', italic)].filter(Boolean).join(', ')}`);
+  const message = words.map(
+    ({ text, bold, italic }) => `“${short(text)}” ${[letter('đậm', bold), letter('nghiêng', italic)].filter(Boolean).join(', ')}`,
+  );
   const marked = words.filter(({ bold, italic }) => bold === true || italic === true);
-  const typed = marked.map(({ text, bold, italic }) => `${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}${text}${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}`);
-  const help = typed.length > 0 ? `ghi ${typed.join(', ')}` : 'bỏ dấu * quanh chữ ấy nếu kế hoạch có ghi; kiểu chữ còn lại theo Nghị định 30/2020/NĐ-CP';
+  const typed = marked.map(
+    ({ text, bold, italic }) => `${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}${text}${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}`,
+  );
+  const help =
+    typed.length > 0
+      ? `ghi ${typed.join(', ')}`
+      : 'bỏ dấu * quanh chữ ấy nếu kế hoạch có ghi; kiểu chữ còn lại theo Nghị định 30/2020/NĐ-CP';
   return { message: `Trong Word chỉ đổi kiểu chữ: ${message.join('; ')}`, help };
 }
 

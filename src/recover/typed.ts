@@ -150,7 +150,10 @@ interface FoundLeaf extends Leaf {
 
 /** The text that stands at a path itself. */
 export function textAt(value: unknown, path: Path): string | undefined {
-  const node = path.reduce((inner, step) => (isNode(inner) ? (inner as Readonly<Record<string | number, unknown>>)[step] : undefined), value);
+  const node = path.reduce(
+    (inner, step) => (isNode(inner) ? (inner as Readonly<Record<string | number, unknown>>)[step] : undefined),
+    value,
+  );
   return typeof node === 'string' ? node : undefined;
 }
 

@@ -42,9 +42,7 @@ function unitsIn(blocks: readonly Block[], walk: Walk, cell: CellPlace | undefin
     if (block.kind === 'paragraph') return unitsAt(block, walk, cell);
     if (block.kind === 'box') return unitsIn(block.blocks, walk, cell);
     const table = walk.tables++;
-    return block.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((each) => unitsIn(each.blocks, walk, { table, row, column: each.column })),
-    );
+    return block.rows.flatMap(({ cells }, row) => cells.flatMap((each) => unitsIn(each.blocks, walk, { table, row, column: each.column })));
   });
 }
 

@@ -42,7 +42,7 @@ export function hunksOf(before: string, after: string): Hunk[] {
     if (hunk.end > hunk.start || hunk.to > hunk.from) hunks.push(hunk);
     [left, right] = [x + 1, y + 1];
   }
-  return joined(hunks, before);
+  return joined(hunks, before).map((hunk) => withoutSharedSpaces(hunk, before, after));
 }
 
 /** Where each token begins, and where the last one ends. */
@@ -60,6 +60,14 @@ function joined(hunks: readonly Hunk[], before: string): Hunk[] {
     else whole.push(hunk);
   }
   return whole;
+}
+
+/** A space on both sides has not changed. */
+function withoutSharedSpaces({ start, end, from, to }: Hunk, before: string, after: string): Hunk {
+  const isShared = (at: number, other: number) => before.charAt(at) === ' ' && after.charAt(other) === ' ';
+  const front = start < end && from < to && isShared(start, from) ? 1 : 0;
+  const back = start + front < end && from + front < to && isShared(end - 1, to - 1) ? 1 : 0;
+  return { start: start + front, end: end - back, from: from + front, to: to - back };
 }
 
 /** From 0 to 1: how much of their words two texts share (Dice's coefficient). */

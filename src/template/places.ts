@@ -74,7 +74,11 @@ export function unmarked(text: string): string {
 }
 
 /** A text without its marks, and what they said; its first character is the one at `offset`. */
-export function readMarks(text: string, places: readonly Source[], offset: number): { readonly text: string; readonly pieces: readonly Piece[] } {
+export function readMarks(
+  text: string,
+  places: readonly Source[],
+  offset: number,
+): { readonly text: string; readonly pieces: readonly Piece[] } {
   const pieces: Piece[] = [];
   let taken = 0;
   const plain = text.replace(mark, (found, number, length, at: number) => {

@@ -21,6 +21,11 @@ export function wordOf(yaml: string): Promise<Uint8Array> {
   return writers.docx.write(printedPlan(yaml).document);
 }
 
+/** The body of that file, as XML. */
+export async function bodyOf(yaml: string): Promise<string> {
+  return strFromU8(unzipSync(await wordOf(yaml))['word/document.xml'] ?? new Uint8Array());
+}
+
 export function read(bytes: Uint8Array): WordFile {
   const word = readWord(bytes);
   if ('message' in word) throw new Error(word.message);
@@ -30,7 +35,9 @@ export function read(bytes: Uint8Array): WordFile {
 /** The same file with words of its body, and of its notes, replaced wherever they stand; throws where there are none. */
 export function reworded(bytes: Uint8Array, edits: readonly (readonly [before: string | RegExp, after: string])[]): Uint8Array {
   const parts = unzipSync(bytes);
-  for (const [before, after] of edits) {
+  for (const [typed, after] of edits) {
+    // Some spaces are no-break ones.
+    const before = typeof typed === 'string' ? new RegExp(typed.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '[ \\u00a0]'), 'u') : typed;
     const found = ['word/document.xml', 'word/footnotes.xml'].filter((part) => {
       const xml = strFromU8(parts[part] ?? new Uint8Array());
       const changed = xml.replace(before, after);

@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { printer } from '../../repository/compile-all.ts';
 import { toInput } from '../../repository/inputs.ts';
-import { readWordFile } from '../../repository/read-word.ts';
+import { readWordFile } from '../../repository/word-files.ts';
 import { Complaints } from '../complaints.ts';
-import { compareWithWord, isProblem, writeBack } from '../diff-plan.ts';
+import { compareWithWord, writeBack } from '../diff-plan.ts';
 import { readChoice } from '../option-values.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { occasionOf } from '../today.ts';
@@ -39,12 +39,12 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   if (planName === '-' && options.write) throw new UsageError('Không ghi lại được đầu vào chuẩn, hãy dùng --write với tên tệp');
   const read = await printer({ occasion: occasionOf({}, streams), templates: options.templates }, streams.stdin);
   const compiled = await read(toInput(planName), new Map());
-  const word = await readWordFile(wordName);
-  const complaints = new Complaints(isProblem(word) ? [word] : []);
+  const word = await readWordFile(toInput(wordName), streams.stdin, streams.env);
+  const complaints = new Complaints('word' in word ? [] : [word]);
   const { diagnostics, sources } = compiled.compilation;
   // What only warns is told when building.
   complaints.add({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources });
-  const found = complaints.exitStatus !== 0 || isProblem(word) ? null : await compareWithWord(compiled, wordName, word);
+  const found = complaints.exitStatus === 0 && 'word' in word ? await compareWithWord(compiled, wordName, word.word) : null;
   const problems = found && options.write ? await writeBack(compiled, found) : [];
   complaints.add({ diagnostics: problems, sources: {} });
   if (found) {
@@ -59,7 +59,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 /** In whichever order they are named. */
 function planAndWord([first = '', second = '']: readonly string[]): readonly [string, string] {
   const isPlan = (name: string) => name === '-' || /\.ya?ml$/iu.test(name);
-  if (isPlan(first) && isPlan(second)) throw new UsageError('Lệnh “diff” so một kế hoạch với một tệp Word, hãy cho một tệp .yaml và một tệp .docx');
+  if (isPlan(first) && isPlan(second))
+    throw new UsageError('Lệnh “diff” so một kế hoạch với một tệp Word, hãy cho một tệp .yaml và một tệp .docx');
   if (!isPlan(first) && !isPlan(second)) throw new UsageError('Lệnh “diff” cần một kế hoạch (.yaml) bên cạnh tệp Word');
   return isPlan(first) ? [first, second] : [second, first];
 }
