@@ -28,9 +28,7 @@ const edits: readonly (readonly [what: string, plan: string, edits: readonly Edi
     'text over the end of a typed line',
     'mau-don-gian',
     [['tập thể nhỏ, người lao động', 'tập thể nhỏ và người lao động']],
-    [
-      '      - Tổng kết thiết thực, tiết kiệm; khen thưởng kịp thời, công khai, chính xác, quan tâm tập thể nhỏ và',
-    ],
+    ['      - Tổng kết thiết thực, tiết kiệm; khen thưởng kịp thời, công khai, chính xác, quan tâm tập thể nhỏ và'],
   ],
   [
     'words taken out',

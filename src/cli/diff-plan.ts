@@ -68,5 +68,5 @@ export async function writeBack({ input, bytes }: Compiled, { texts, sources, is
 function older(file: string): Diagnostic {
   const message = 'Kế hoạch đã đổi sau khi dựng tệp Word này, nên không biết chỗ khác nhau là ai sửa sau; không ghi gì vào kế hoạch';
   const help = 'sửa những chỗ kể trên bằng tay, hoặc chạy tdkt build --force (tệp Word cũ được giữ lại) rồi sửa tiếp trong tệp mới';
-  return fileProblem(file, 'diff/ke_hoach_da_doi', message, help);
+  return fileProblem(file, 'ghi/ke_hoach_da_doi', message, help);
 }

@@ -1,6 +1,7 @@
 /** Which paragraph of one list is which of the other. */
-import { inCommon, likeness, tokens } from './words.ts';
+
 import type { Unit } from './units.ts';
+import { inCommon, likeness, tokens } from './words.ts';
 
 /** Indexes of a paragraph before and after; -1 where there is none. */
 export type Pair = readonly [number, number];

@@ -1,5 +1,5 @@
 /** Words put into a plan's text in the place of others: comments, quotes and layout stay as they are. */
-import { isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import { isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 
 /** `words` stand on one line and mean themselves, whatever signs are in them. */
@@ -19,7 +19,7 @@ export function putWords(text: string, edits: readonly WordEdit[]): string {
     if (inside.length === 0) continue;
     const { type = 'PLAIN' } = scalar;
     const written = made(text, { start, end }, inside, writers[type] ?? plain);
-    const isPlain = type === 'PLAIN' && !isSafe(written, isInFlow(scalar));
+    const isPlain = type === 'PLAIN' && !isSafe(written, scalar.inFlow === true);
     changes.push({ start, end, words: isPlain ? `'${made(text, { start, end }, inside, writers.QUOTE_SINGLE, true)}'` : written });
   }
   return replaced(text, changes);
@@ -36,9 +36,12 @@ export function putField(text: string, field: string, value: string, before: rea
   return `${text.slice(0, at)}${open}${field}: ${value}${lineEnd}${text.slice(at)}`;
 }
 
-function scalarsOf(text: string): (Scalar.Parsed & { inFlow?: boolean })[] {
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: new LineCounter(), logLevel: 'silent', uniqueKeys: false });
-  const scalars: (Scalar.Parsed & { inFlow?: boolean })[] = [];
+/** A value, and whether it stands in brackets. */
+type Value = Scalar.Parsed & { inFlow?: boolean };
+
+function scalarsOf(text: string): Value[] {
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
+  const scalars: Value[] = [];
   visit(document, {
     Scalar: (key, node, path) => {
       if (key === 'key' || !isScalar(node) || !node.range) return;
@@ -49,13 +52,11 @@ function scalarsOf(text: string): (Scalar.Parsed & { inFlow?: boolean })[] {
   return scalars;
 }
 
-function isInFlow(scalar: { readonly inFlow?: boolean }): boolean {
-  return scalar.inFlow === true;
-}
-
+/** Of two that overlap the first. */
 function apart(edits: readonly WordEdit[]): WordEdit[] {
-  let end = -1;
-  return edits.filter(({ span }) => span.start >= end && ((end = span.end), true));
+  const kept: WordEdit[] = [];
+  for (const edit of edits) if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit);
+  return kept;
 }
 
 const plain = (words: string): string => words;

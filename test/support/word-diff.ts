@@ -1,8 +1,8 @@
 /** A plan, the Word file made of it, someone's work on that file, and what `tdkt diff` says of it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { printed } from '../../src/compile.ts';
-import { readWord } from '../../src/read/word.ts';
 import type { WordFile } from '../../src/read/tree.ts';
+import { readWord } from '../../src/read/word.ts';
 import { printedIn, type WordChanges, wordChanges } from '../../src/recover/index.ts';
 import { writers } from '../../src/write/index.ts';
 import { templates } from './project.ts';
@@ -37,7 +37,8 @@ export function reworded(bytes: Uint8Array, edits: readonly (readonly [before: s
   const parts = unzipSync(bytes);
   for (const [typed, after] of edits) {
     // Some spaces are no-break ones.
-    const before = typeof typed === 'string' ? new RegExp(typed.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '[ \\u00a0]'), 'u') : typed;
+    const before =
+      typeof typed === 'string' ? new RegExp(typed.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '[ \\u00a0]'), 'u') : typed;
     const found = ['word/document.xml', 'word/footnotes.xml'].filter((part) => {
       const xml = strFromU8(parts[part] ?? new Uint8Array());
       const changed = xml.replace(before, after);
