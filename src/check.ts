@@ -31,7 +31,7 @@ export interface Check {
   readonly outcomes?: Linted['outcomes'];
   /** Complaints that a comment of the plan answers for. */
   readonly silenced?: readonly Silenced[];
-  /** The agencies that the office lists; of a plan that is only resolved. */
+  /** The agencies that the office lists. */
   readonly agencies?: Joined['agencies'];
   /** Comments that answer for complaints, also for those that are made only when other plans are known. */
   readonly ignores?: readonly Ignore[];
@@ -50,6 +50,7 @@ export function check(file: string, bytes: Uint8Array, occasion: Occasion, inher
   return {
     ...found,
     ...known,
+    agencies: joined.agencies,
     sources: { ...joined.sources, ...known.sources },
     diagnostics: sortDiagnostics(joined.settle(diagnostics)),
     ...(withheld && { withheld: joined.own(withheld) }),

@@ -89,12 +89,14 @@ function emptyList(list: string): Diagnostic {
 }
 
 /** What was found and left alone. */
-function skippedText({ strangers, deleted }: Inputs, verbose: boolean): string {
+function skippedText({ strangers, empty, deleted, folders }: Inputs, verbose: boolean): string {
   const counts = [
+    ...(empty.length > 0 ? [`${empty.length} tệp YAML rỗng`] : []),
     ...(strangers.length > 0 ? [`${strangers.length} tệp YAML không có trường nào của kế hoạch`] : []),
     ...(deleted.length > 0 ? [`${deleted.length} tệp đã xóa`] : []),
+    ...(folders.length > 0 ? [`${folders.length} thư mục trong danh sách tệp`] : []),
   ];
   if (counts.length === 0) return '';
-  const names = [...strangers, ...deleted].map((file) => `  ${terminalSafe(file)}\n`);
+  const names = [...empty, ...strangers, ...deleted, ...folders].map((file) => `  ${terminalSafe(file)}\n`);
   return `Bỏ qua ${counts.join(', ')}${verbose ? `:\n${names.join('')}` : ' (thêm --verbose để xem tên)\n'}`;
 }

@@ -117,6 +117,13 @@ function refuseFolders(outputs: readonly Output[]): void {
 }
 
 function clash(target: string, one: Input, other: Input, cure: string): UsageError {
+  const [a, b] = [one.file, other.file];
+  if (a !== b && a.normalize('NFC') === b.normalize('NFC')) {
+    const form = (name: string) => (name.normalize('NFC') === name ? 'dựng sẵn' : 'tổ hợp');
+    return new UsageError(
+      `Hai tệp cùng tên “${a}”, tên tệp thứ nhất gõ theo Unicode ${form(a)}, tệp thứ hai theo Unicode ${form(b)}, cùng ghi ra “${target}”, hãy đổi tên một tệp`,
+    );
+  }
   return new UsageError(`“${one.file}” và “${other.file}” cùng ghi ra “${target}”, hãy ${cure}`);
 }
 

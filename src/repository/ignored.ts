@@ -7,13 +7,18 @@ import { repositoryOf } from './root.ts';
 /** In the second one an office can take back what the first leaves out. */
 const fileNames = ['.gitignore', '.tdktignore'];
 
-/** A folder's ignore files and those above it, as far as the repository goes. A folder that someone has named is looked at, whatever stands above. */
+/** All that a folder holds: with such a line in it, it leaves out itself. */
+const everything = /^\/?\*{1,2}\/?$/u;
+
+/** A folder's ignore files and those above it, as far as the repository goes. A folder that someone has named is looked at, whatever leaves it out. */
 export class Ignored {
   readonly #top: string;
+  readonly #named: string;
   readonly #rules = new Map<string, Ignore | null>();
 
   constructor(folder: string) {
     const named = resolve(folder);
+    this.#named = named;
     this.#top = repositoryOf(folder);
     if (!this.has(named, true)) return;
     this.#top = named;
@@ -42,7 +47,9 @@ export class Ignored {
   #ownRules(folder: string): readonly string[] {
     const way = this.#wayTo(folder).replace(/[\\*?[\]!# ]/gu, '\\$&');
     const lines = fileNames.flatMap((name) => textOf(join(folder, name)).split(/\r?\n/u));
-    return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map((line) => (way === '' ? line : seenFromTop(line, way)));
+    const isRule = (line: string) =>
+      line.trim() !== '' && !line.startsWith('#') && !(folder === this.#named && everything.test(line.trim()));
+    return lines.filter(isRule).map((line) => (way === '' ? line : seenFromTop(line, way)));
   }
 
   /** Decomposed accents, as macOS writes them in names, are the same letters. */

@@ -32,9 +32,13 @@ export interface Inputs {
   readonly strangers: readonly string[];
   /** Plans that are only listed: they were deleted since. */
   readonly deleted: readonly string[];
+  /** Folders that stand in a list of files. */
+  readonly folders: readonly string[];
+  /** YAML files in which nothing stands, be it that they were to be plans. */
+  readonly empty: readonly string[];
 }
 
-const none: Inputs = { inputs: [], problems: [], shared: [], inheritable: [], strangers: [], deleted: [] };
+const none: Inputs = { inputs: [], problems: [], shared: [], inheritable: [], strangers: [], deleted: [], folders: [], empty: [] };
 
 /**
  * Expands folders and patterns. A file that does not exist is found out when it is read. A list that may be empty was
@@ -52,8 +56,8 @@ export async function findListed(list: string, stdin: Stdin): Promise<Inputs> {
   const bytes = await readInput(toInput(list), stdin);
   if (!(bytes instanceof Uint8Array)) return { ...none, problems: [bytes] };
   const [{ listedNames }, { yamlFilesAmong }] = await Promise.all([import('./file-list.ts'), import('./yaml-files.ts')]);
-  const { deleted, ...files } = yamlFilesAmong(listedNames(bytes));
-  return joined([{ ...(await plansOf(files, true)), deleted }]);
+  const { deleted, folders, ...files } = yamlFilesAmong(listedNames(bytes));
+  return joined([{ ...(await plansOf(files, true)), deleted, folders }]);
 }
 
 /** One list of all; what is found twice counts as it was found first. */
@@ -70,6 +74,8 @@ export function joined(found: readonly Inputs[]): Inputs {
     inheritable: found.flatMap(({ inheritable }) => inheritable),
     strangers: [...new Set(found.flatMap(({ strangers }) => strangers))].filter((file) => !inputs.has(resolve(file))),
     deleted: found.flatMap(({ deleted }) => deleted),
+    folders: found.flatMap(({ folders }) => folders),
+    empty: [...new Set(found.flatMap(({ empty }) => empty))].filter((file) => !inputs.has(resolve(file))),
   };
 }
 
@@ -101,16 +107,18 @@ async function expand(word: string, mayBeEmpty: boolean): Promise<Inputs> {
   if (kind === 'file' || (kind === null && !/[*?[\]{}]/.test(word))) return { ...none, inputs: [toInput(word)] };
   try {
     const { yamlFilesIn, yamlFilesLike } = await import('./yaml-files.ts');
-    const found = await plansOf(kind === 'folder' ? yamlFilesIn(word) : await yamlFilesLike(word));
-    const { inputs, problems, strangers } = found;
-    return inputs.length + problems.length > 0 ? found : { ...found, problems: [noPlan(word, kind, strangers.length)] };
+    const files = kind === 'folder' ? yamlFilesIn(word) : await yamlFilesLike(word);
+    const found = await plansOf(files);
+    const { inputs, problems, strangers, empty } = found;
+    if (inputs.length + problems.length > 0) return found;
+    return { ...found, problems: [noPlan(word, kind, strangers.length + empty.length, files.isPart)] };
   } catch (error) {
     return { ...none, problems: [readProblem(word, error)] };
   }
 }
 
-function noPlan(word: string, kind: 'folder' | null, strangers: number): Diagnostic {
-  const what = kind === 'folder' ? 'trong thư mục này' : 'khớp với mẫu này';
+function noPlan(word: string, kind: 'folder' | null, strangers: number, isPart = false): Diagnostic {
+  const what = `${kind === 'folder' ? 'trong thư mục này' : 'khớp với mẫu này'}${isPart ? ' ngoài những tệp mà .gitignore hay .tdktignore bỏ ra' : ''}`;
   if (strangers === 0) return fileProblem(word, noPlans, `Không có tệp .yaml hay .yml nào ${what}`);
   return fileProblem(word, noPlans, `Không có kế hoạch nào ${what}, chỉ có ${strangers} tệp YAML không có trường nào của kế hoạch`);
 }
@@ -132,7 +140,7 @@ async function plansOf({ base, names, problems }: YamlFiles, areNamed = false): 
     .map(({ file }) => resolve(file))
     .filter((file) => shared.has(file))
     .concat(filesOf('shared').map((file) => resolve(file)));
-  return { ...none, inputs, shared: parts, inheritable, problems, strangers: filesOf('stranger') };
+  return { ...none, inputs, shared: parts, inheritable, problems, strangers: filesOf('stranger'), empty: filesOf('empty') };
 }
 
 /** The bytes of a plan, or why they cannot be had. */

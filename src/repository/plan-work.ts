@@ -1,5 +1,6 @@
 /** What a run does with each of its plans, in this thread or in another. */
 import type { Compilation } from '../compile.ts';
+import type { Path } from '../diagnostic.ts';
 import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { TasksOfPlan } from '../tasks/facts.ts';
@@ -76,16 +77,25 @@ async function keep(job: Job, { input, bytes, compilation, isShared }: Compiled,
 async function tasksIn({ plan, origin, sources, agencies }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
   if (!plan || !origin) return {};
   const { tasksOf } = await import('../tasks/facts.ts');
-  const lineOf = lineCounter(sources[file] ?? '');
-  return { tasks: tasksOf(plan, file, (at) => lineOf(origin(at).span.start), agencies && { knownAgencies: agencies }) };
+  const counters = new Map<string, (at: number) => number>();
+  const placeOf = (at: Path) => {
+    const { file: tep, span } = origin(at);
+    const lineOf = counters.get(tep) ?? lineCounter(sources[tep] ?? '');
+    counters.set(tep, lineOf);
+    return { tep, dong: lineOf(span.start) };
+  };
+  return { tasks: tasksOf(plan, file, placeOf, agencies && { knownAgencies: agencies }) };
 }
 
 /** What a plan gives to the rules over all plans of a run. */
-export async function factsIn({ file }: Input, { plan, origin, sources, ignores = [] }: Compilation): Promise<PlanFacts | undefined> {
+export async function factsIn(
+  { file }: Input,
+  { plan, origin, sources, ignores = [], agencies = [] }: Compilation,
+): Promise<PlanFacts | undefined> {
   if (!plan || !origin) return undefined;
   const { factsOf } = await import('../lint/nhieu-ke-hoach/facts.ts');
   // Words cut out of a text keep all of it in memory.
-  return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }));
+  return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }, { knownAgencies: agencies }));
 }
 
 /** Tasks are asked for in the order of the file, so each line is counted once. */

@@ -20,6 +20,8 @@ export interface YamlFiles {
   readonly names: readonly string[];
   /** Folders that could not be looked into. */
   readonly problems: readonly Diagnostic[];
+  /** An ignore file left out some. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -29,16 +31,18 @@ export interface YamlFiles {
 export function yamlFilesIn(base: string): YamlFiles {
   const ignored = new Ignored(base);
   const [names, problems]: [string[], Diagnostic[]] = [[], []];
+  let isPart = false;
   for (const waiting = ['']; waiting.length > 0; ) {
     const way = waiting.pop() ?? '';
     for (const entry of entriesOf(join(base, way), problems)) {
       const name = join(way, entry.name);
       const isFolder = entry.isDirectory();
       if (!(isFolder ? isEntered(entry.name) : isYaml.test(entry.name) && !isHidden(entry.name))) continue;
-      if (!ignored.has(resolve(base, name), isFolder)) (isFolder ? waiting : names).push(name);
+      if (ignored.has(resolve(base, name), isFolder)) isPart = true;
+      else (isFolder ? waiting : names).push(name);
     }
   }
-  return { base, names: names.sort(byLetters), problems };
+  return { base, names: names.sort(byLetters), problems, isPart };
 }
 
 function entriesOf(folder: string, problems: Diagnostic[]): readonly Dirent[] {
@@ -71,21 +75,26 @@ export async function yamlFilesLike(pattern: string): Promise<YamlFiles> {
   const options = { ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false };
   const found = await glob(escaped, { absolute: isAbsolute(pattern), ...options });
   const ignored = new Ignored(base);
-  const names = found.filter((name) => isYaml.test(name) && !ignored.has(name));
-  return { base, names: names.map((name) => relative(base, name)).sort(byLetters), problems: [] };
+  const all = found.filter((name) => isYaml.test(name));
+  const names = all.filter((name) => !ignored.has(name));
+  return { base, names: names.map((name) => relative(base, name)).sort(byLetters), problems: [], isPart: names.length < all.length };
 }
 
 /**
- * Those of a list, in its order, without what an ignore file leaves out; apart from them what is not there any more. A folder is no file.
+ * Those of a list, in its order, without what an ignore file leaves out; apart from them what is not there any more, and folders:
+ * what lies in them the list would name.
  * git counts paths from the root of the repository, wherever it runs.
  */
-export function yamlFilesAmong(list: readonly string[]): YamlFiles & { readonly deleted: readonly string[] } {
+export function yamlFilesAmong(
+  list: readonly string[],
+): YamlFiles & { readonly deleted: readonly string[]; readonly folders: readonly string[] } {
   const [ignored, top] = [new Ignored('.'), repositoryOf('.')];
-  const [names, deleted] = [new Set<string>(), new Set<string>()];
+  const [names, deleted, folders] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { path, kind } of list.map((name) => placeOf(name, top))) {
-    if (kind !== 'folder' && isYaml.test(path) && !ignored.has(path)) (kind === 'file' ? names : deleted).add(path);
+    if (kind === 'folder') folders.add(path || '.');
+    else if (isYaml.test(path) && !ignored.has(path)) (kind === 'file' ? names : deleted).add(path);
   }
-  return { base: '.', names: [...names], problems: [], deleted: [...deleted] };
+  return { base: '.', names: [...names], problems: [], deleted: [...deleted], folders: [...folders] };
 }
 
 /** Where a listed name lies, seen from the working folder: below it, else below the root. */
@@ -110,8 +119,8 @@ export function fixedPartOf(pattern: string): string {
 
 /** What a file is by a first look, and the shared file that it names. */
 export interface FirstLook {
-  /** `shared`: what plans inherit from; `stranger`: not a single field of ours. */
-  readonly kind: 'plan' | 'shared' | 'stranger';
+  /** `shared`: what plans inherit from; `stranger`: not a single field of ours; `empty`: nothing at all. */
+  readonly kind: 'plan' | 'shared' | 'stranger' | 'empty';
   /** Absolute. */
   readonly inherits?: string;
 }
@@ -123,6 +132,7 @@ export function firstLook(file: string): FirstLook {
     const stats = statSync(file);
     if (!stats.isFile()) return { kind: 'stranger' };
     const bytes = beginningOf(file, Math.min(stats.size, sizeLimit));
+    if (bytes.every((byte) => byte <= space)) return { kind: 'empty' };
     if (isSharedFile(file, bytes)) return { kind: 'shared' };
     const named = namedShared(bytes);
     const link = named === undefined ? {} : { inherits: resolve(dirname(file), named) };
@@ -132,6 +142,8 @@ export function firstLook(file: string): FirstLook {
     return { kind: 'plan' };
   }
 }
+
+const space = 0x20;
 
 function beginningOf(file: string, length: number): Uint8Array {
   const bytes = new Uint8Array(length);

@@ -10,7 +10,7 @@ export const synonyms: readonly (readonly [field: string, words: string])[] = [
   // The head
   ['loai', 'thể loại, kiểu văn bản, type, kind'],
   ['nam', 'năm kế hoạch, năm thực hiện, giai đoạn, year'],
-  ['co_quan', 'đơn vị ban hành, nơi ban hành, issuer, organization'],
+  ['co_quan', 'đơn vị, đơn vị ban hành, nơi ban hành, issuer, organization'],
   ['chu_quan', 'cơ quan cấp trên, cấp trên'],
   ['ky_hieu', 'chữ viết tắt, viết tắt, tên viết tắt, ký hiệu văn bản'],
   ['dia_danh', 'địa điểm, nơi đóng trụ sở, place'],
@@ -46,7 +46,7 @@ export const synonyms: readonly (readonly [field: string, words: string])[] = [
   // The body
   ['phan', 'chương, part'],
   ['so_muc', 'số'],
-  ['trinh_bay', 'cách trình bày, hình thức trình bày, layout'],
+  ['trinh_bay', 'kiểu, kiểu trình bày, cách trình bày, hình thức trình bày, layout'],
   ['phan_cong', 'tổ chức thực hiện, phân công thực hiện, phân công nhiệm vụ, phân công trách nhiệm, trách nhiệm thực hiện, assignments'],
   ['nhiem_vu', 'công việc, các nhiệm vụ, danh sách nhiệm vụ, nhiệm vụ cụ thể, hoạt động, các hoạt động, tasks'],
   ['bang', 'biểu, bảng biểu, table'],
@@ -68,7 +68,7 @@ export const synonyms: readonly (readonly [field: string, words: string])[] = [
   ['ghi_chu', 'chú thích, note, notes'],
   [
     'noi_dung',
-    'tên, tiêu đề, nhiệm vụ, tên nhiệm vụ, công việc, tên công việc, việc, hoạt động, nội dung công việc, nội dung thực hiện, nội dung chính, nội dung kế hoạch, mô tả, title, name, task, content, description, text',
+    'tên, tiêu đề, nhiệm vụ, tên nhiệm vụ, công việc, tên công việc, việc, hoạt động, nội dung công việc, nội dung thực hiện, nội dung chính, nội dung kế hoạch, mô tả, phần, các phần, title, name, task, content, description, text',
   ],
   // The end
   ['ket_thuc', 'kết luận, lời kết, đoạn kết luận, kết bài, conclusion'],

@@ -4,6 +4,7 @@ import { isPersonName } from '../law/person-names.ts';
 import type { PlanFile } from '../source/source.ts';
 import { textLines } from './fit.ts';
 import { sameKey } from './key-names.ts';
+import { itemOf, pairFields, pairLines } from './pairs.ts';
 import { block, lead, preview, quoted, sampleOf, scalar, sourceLines } from './sample.ts';
 import {
   branches,
@@ -130,7 +131,8 @@ function mappingFound(place: Place): Said {
   if (isFlow(place)) return plainText(place, keys);
   const own = place.path.length === 2 ? sameKey(first, keyNames(place.root)) : undefined;
   if (own !== undefined) return ownField(place, first, own);
-  return /^[a-z_]+$/u.test(first) && homes(place.root, first).length > 0 ? plainText(place, keys) : colon(place, first);
+  if (/^[a-z_]+$/u.test(first) && homes(place.root, first).length > 0) return plainText(place, keys);
+  return list && !takes(place, 'text') && keys.length > 0 ? pairs(place, list) : colon(place, first);
 }
 
 function isFlow(place: Place): boolean {
@@ -183,17 +185,35 @@ function colon(place: Pick<Place, 'plan' | 'path'>, typed: string, key?: string)
   };
 }
 
+/** The same on each line of a list without dashes. */
+function pairs(place: Place, list: Shape): Said {
+  const item = itemOf(list);
+  const fields = pairFields(item);
+  const given = Object.entries(isMapping(place.value) ? place.value : {});
+  const items = given.slice(0, 2).flatMap(([typed, value]) => {
+    const [first = '', ...rest] = pairLines(item, typed, typeof value === 'string' ? value : '');
+    return [`  - ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
+  const having = fields ? `, có hai trường ${fields.map((field) => `\`${field}\``).join(' và ')}` : '';
+  return {
+    at: 'value',
+    message: `${subject(place.path)} đang là các dòng có dấu hai chấm, cần ghi thành danh sách, mỗi mục mở đầu bằng dấu gạch${having}`,
+    help: `ghi như sau\n${[`${lead(place.plan, place.path)}`.trimEnd(), ...items, ...(given.length > 2 ? ['  …'] : [])].join('\n')}`,
+  };
+}
+
 /** The same among tasks or units, whose items are mappings: the sentence belongs into their first field, or is two of them. */
 export function sentenceItem(plan: PlanFile, path: Path, item: Mapping, shape: Shape | undefined): ShapeFinding {
   const [typed = ''] = Object.keys(item);
-  const [first, second, third] = shape ? requiredKeys(shape.schema) : [];
+  const fields = pairFields(shape);
   const value = item[typed];
   const base = { code, path, ...colon({ plan, path }, typed, firstKey(shape)) };
-  if (first === undefined || second === undefined || third !== undefined || typeof value !== 'string') return base;
+  if (!fields || typeof value !== 'string') return base;
   const start = lead(plan, path);
+  const [first, second] = pairLines(shape, typed, value);
   return {
     ...base,
-    message: `“${short(typed)}” không phải tên trường, cần ghi hai trường \`${first}\` và \`${second}\``,
-    help: `ghi như sau\n${start}${first}: ${scalar(typed)}\n${' '.repeat(start.length)}${second}: ${value === '' ? '…' : scalar(value)}`,
+    message: `“${short(typed)}” không phải tên trường, cần ghi hai trường ${fields.map((field) => `\`${field}\``).join(' và ')}`,
+    help: `ghi như sau\n${start}${first}\n${' '.repeat(start.length)}${second}`,
   };
 }

@@ -13,10 +13,8 @@ const firstMark = /^[ \t]*(?:---[ \t]+)?(?!#|%|---)(\S)/mu;
 /** As typed. What stands deeper than the first key belongs to it. */
 export function* rootKeys(bytes: Uint8Array): Generator<string> {
   const { text } = decode(bytes);
-  if (firstMark.exec(text)?.[1] === '{') {
-    for (const [, key = ''] of text.matchAll(braceKey)) yield key;
-    return;
-  }
+  // A brace may also be a stray one, or open another program's mark above a plan.
+  if (firstMark.exec(text)?.[1] === '{') for (const [, key = ''] of text.matchAll(braceKey)) yield key;
   let least = Number.POSITIVE_INFINITY;
   for (const [, indent = '', key = ''] of text.matchAll(lineKey)) {
     least = Math.min(least, indent.length);

@@ -204,6 +204,15 @@ export const say = {
     message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`,
     help: 'ghi như sau',
   }),
+  needlessBracket: (mark: string): Words => ({
+    code: 'yaml/ngoac_vuong',
+    message: `Dấu ${mark} mở ở đây chưa được đóng, mà ${mark === '[' ? 'mỗi mục bên dưới đã có dấu gạch' : 'các trường bên dưới mỗi trường một dòng'}, cần bỏ dấu ${mark}`,
+    help: 'ghi như sau',
+  }),
+  loneBracket: (mark: string): Words => ({
+    code: 'yaml/ngoac_vuong',
+    message: `Dấu ${mark} mở ở đây chưa được đóng và sau nó chưa có gì, cần ghi nội dung hoặc bỏ dấu ${mark}`,
+  }),
   afterQuote: (rest: string): Words => ({
     code: 'yaml/sau_ngoac',
     message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`,

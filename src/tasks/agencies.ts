@@ -15,6 +15,8 @@ export class Agencies {
   readonly #known = new Map<string, Known>();
   /** Former and short names, with those that they stand for. */
   readonly #listed = new Map<string, string>();
+  /** Those that an office lists, or that issue, though nobody gives them a task. */
+  readonly #idle = new Set<string>();
   /** Issuers by their symbol. */
   readonly #signed = new Map<string, Set<string>>();
   /** What was identified once; a plan names few agencies many times. */
@@ -32,6 +34,15 @@ export class Agencies {
   /** A former or short name, and how its office calls the agency now. */
   alias(name: string, listed: string): void {
     this.#listed.set(agencyKey(name), listed);
+  }
+
+  know(names: readonly string[]): void {
+    for (const name of names) this.#idle.add(this.#identify(name, '').name);
+  }
+
+  /** An agency that is known, but by no task. */
+  isIdle(typed: string): boolean {
+    return this.matching(typed).size === 0 && (this.#signed.has(typed.trim()) || this.#idle.has(this.#identify(typed, '').name));
   }
 
   /** An issuer is also known by the symbol in the numbers of its documents: SNV. */

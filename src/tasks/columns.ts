@@ -51,6 +51,6 @@ export const columns: readonly Column[] = [
   day('ngay', 'Ngày kế hoạch', ({ nguon }) => nguon.ngay),
   text('co_quan', 'Cơ quan ban hành', 28, ({ nguon }) => nguon.co_quan),
   text('trich_yeu', 'Trích yếu', 40, ({ nguon }) => nguon.trich_yeu),
-  text('tep', 'Tệp', 36, ({ nguon }) => nguon.tep),
+  text('tep', 'Tệp', 36, ({ tep }) => tep),
   number('dong', 'Dòng', ({ dong }) => dong),
 ];

@@ -27,7 +27,8 @@ export interface TaskFact {
   readonly ket_qua: string;
   readonly trang_thai: TaskState | '';
   readonly hoan_thanh: string;
-  /** Its line in the file. */
+  /** Where it is typed: the file, which may be one that the plan inherits, and its line there. */
+  readonly tep: string;
   readonly dong: number;
 }
 
@@ -46,6 +47,8 @@ export interface TaskSource {
 export interface TasksOfPlan extends TaskSource {
   /** Agencies that the office lists under another name than the tasks do: `SKHĐT` → `Sở Tài chính`. */
   readonly ten_khac: readonly (readonly [typed: string, ten: string])[];
+  /** All that the office lists, be they given tasks or not. */
+  readonly co_quan_biet: readonly string[];
   readonly nhiem_vu: readonly TaskFact[];
 }
 
@@ -56,12 +59,13 @@ type Office = Parameters<typeof agencyList>[0];
 export function tasksOf(
   plan: Plan,
   tep: string,
-  lineOf: (at: NhiemVu['at']) => number,
+  placeOf: (at: NhiemVu['at']) => Pick<TaskFact, 'tep' | 'dong'>,
   office: Office = { knownAgencies: [] },
 ): TasksOfPlan[] {
+  const co_quan_biet = office.knownAgencies.flatMap(({ ten, viet_tat, ten_cu }) => [ten, ...viet_tat, ...ten_cu]);
   return [plan, ...plan.van_ban_kem].map((each) => {
-    const nhiem_vu = each.nhiem_vu.map((task) => fact(task, each.nam, lineOf(task.at)));
-    return { ...sourceOf(each, tep), ten_khac: otherNames(nhiem_vu, office), nhiem_vu };
+    const nhiem_vu = each.nhiem_vu.map((task) => ({ ...fact(task, each.nam), ...placeOf(task.at) }));
+    return { ...sourceOf(each, tep), ten_khac: otherNames(nhiem_vu, office), co_quan_biet, nhiem_vu };
   });
 }
 
@@ -91,7 +95,7 @@ function sourceOf(plan: Plan, tep: string): TaskSource {
   };
 }
 
-function fact(task: NhiemVu, nam: string, dong: number): TaskFact {
+function fact(task: NhiemVu, nam: string): Omit<TaskFact, 'tep' | 'dong'> {
   const { cua_nhom } = task;
   const done = parseDate(task.hoan_thanh);
   return {
@@ -109,7 +113,6 @@ function fact(task: NhiemVu, nam: string, dong: number): TaskFact {
     ket_qua: plain(task.ket_qua),
     trang_thai: task.trang_thai,
     hoan_thanh: done?.day ? isoDate(done.year, done.month ?? 1, done.day) : '',
-    dong,
   };
 }
 

@@ -41,6 +41,8 @@ export function taskList(documents: readonly TasksOfPlan[], today: string): Task
   });
   for (const { ten_khac } of documents) for (const [name, listed] of ten_khac) agencies.alias(name, listed);
   for (const { co_quan, so_ky_hieu } of documents) agencies.sign(symbolOf(so_ky_hieu), co_quan);
+  for (const names of new Set(documents.map(({ co_quan_biet }) => co_quan_biet))) agencies.know(names);
+  agencies.know([...new Set(documents.map(({ co_quan }) => co_quan))]);
   const labels = agencies.labels();
   const sources = sourceNames(documents);
   const tasks = identified.map((task, id) => {

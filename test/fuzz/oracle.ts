@@ -52,7 +52,7 @@ function isVietnamese(message: string): boolean {
 function hasEnglish(sentence: string, text: string): boolean {
   const found = english.exec(sentence.replaceAll(quoted, ''));
   const leaked = /\[object |\bundefined\b|\bNaN\b/u.exec(sentence);
-  return found !== null || (leaked !== null && !text.includes(leaked[0]));
+  return (found !== null && !text.includes(found[0])) || (leaked !== null && !text.includes(leaked[0]));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -92,9 +92,16 @@ export async function documentFaults(file: string, compilation: Compilation, tho
 /** Of a name with nothing behind it a warning says that it is nothing. */
 const isExcuse = ({ severity, code }: Diagnostic): boolean => severity === 'error' || code === 'ke_hoach/de_trong';
 
+/** Also those that one complaint stands for. */
+function placesIn(diagnostics: readonly Diagnostic[], file: string): Span[] {
+  return diagnostics
+    .filter((each) => each.file === file && isExcuse(each))
+    .flatMap(({ span, others = [] }) => [span, ...placesIn(others, file)]);
+}
+
 /** Words of the plan's text that stand in a document fewer times than they were typed, though nothing is said of the line that they stand on. */
 function lostWords({ diagnostics, sources, withheld = [] }: Compilation, file: string, ...documents: readonly string[]): string[] {
-  const excused = [...withheld, ...diagnostics.filter((each) => each.file === file && isExcuse(each)).map(({ span }) => span)];
+  const excused = [...withheld, ...placesIn(diagnostics, file)];
   const sound = linesOf(sources[file] ?? '').filter((line) => !excused.some(({ start, end }) => start <= line.end && end >= line.start));
   const left = documents.map((text) => new Stock(folded(text)));
   return sound.flatMap((line) => {
@@ -141,10 +148,10 @@ const chosen = /^(?:luu|khong|lien|theo|tuc|nhom)$/u;
 const data =
   /(?:loai|nam|quy|trinh_bay|so_thu_tu|trang|danh_so|do_khan|du_thao|ngay_ban_hanh|so_van_ban|can|rong|cao|can_nhom|so_muc|cung_dong|dia_danh|ky_hieu|kem_theo|can_cu|ma|trang_thai|hoan_thanh)["']?\s*:.*/giu;
 
-/** The words of a line, but those of remarks, of lines with escapes, and of what only YAML or tdkt reads. */
+/** The words of a line, but those of remarks, of lines with escapes or control characters, which are told once for all, and of what only YAML or tdkt reads. */
 function wordsIn({ text }: TypedLine): string[] {
   const line = text.normalize('NFC').replace(/(?<!\S)#.*$/su, '');
-  if (/\\|[&*!%][\p{L}\d]/u.test(line)) return [];
+  if (control.test(line) || /\\|[&*!%][\p{L}\d]/u.test(line)) return [];
   const typed = line.replace(data, ' ').replace(/[a-z_]+["']?\s*:/giu, ' ');
   return (typed.match(/(?<![\p{L}\p{M}\d_-])\p{L}{2,}(?![\p{L}\p{M}\d_-])/gu) ?? []).map(folded);
 }

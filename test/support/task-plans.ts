@@ -55,7 +55,7 @@ export function tasksIn(words: PlanWords, file = 'ke-hoach.yaml'): TasksOfPlan[]
   const text = planText(words);
   const { plan, origin } = resolved(file, new TextEncoder().encode(text));
   if (!plan || !origin) throw new Error(text);
-  return tasksOf(plan, file, (at) => text.slice(0, origin(at).span.start).split('\n').length);
+  return tasksOf(plan, file, (at) => ({ tep: file, dong: text.slice(0, origin(at).span.start).split('\n').length }));
 }
 
 export function listOf(...plans: readonly PlanWords[]): TaskList {

@@ -203,6 +203,12 @@ describe('one day', () => {
   test.each<[string, Wanted, Wanted, string]>([
     ['two events of one lead', on(emulation, '20/9/2026'), on(reform, 'Ngày 20/9/2026'), 'Ngày 20/9/2026'],
     ['an event of some days and one of them', on(emulation, 'Từ ngày 19 đến ngày 21/9/2026'), on(reform, '20/9/2026'), '20/9/2026'],
+    [
+      'two events, of which one is led by two',
+      on(emulation, '20/9/2026'),
+      on(reform, '20/9/2026', 'Sở Khoa học và Công nghệ; Sở Nội vụ'),
+      '20/9/2026',
+    ],
     ['in plans of two issuers', on(emulation, '20/9/2026'), { office: science, ...on(reform, '20/9/2026') }, '20/9/2026'],
   ])('with %s is a note to the later', async (_, first, second, words) => {
     expect(await said([first, second])).toEqual([`b lien_ke_hoach/trung_ngay “${words}”`]);
@@ -239,6 +245,15 @@ describe('one day', () => {
     expect(await said([{ tasks: [...(on(emulation, '20/9/2026').tasks ?? []), ...(on(reform, '20/9/2026').tasks ?? [])] }, {}])).toEqual(
       [],
     );
+  });
+
+  test('is an agency’s by whatever name the office lists for it', async () => {
+    put('kho/chung.yaml', 'danh_sach_co_quan:\n  - ten: Sở Nội vụ\n    viet_tat: NV-SLA\n');
+    expect(await said([on(emulation, '20/9/2026'), on(reform, '20/9/2026', 'NV-SLA')])).toEqual(['b lien_ke_hoach/trung_ngay “20/9/2026”']);
+    expect((await found())[0]?.message).toContain('NV-SLA cũng chủ trì');
+    const contest = (who: string) => on('Tổ chức Hội thi Cải cách hành chính', 'Tháng 9/2026', who);
+    expect(await said([contest('Sở Nội vụ'), contest('NV-SLA')])).toEqual([]);
+    expect(await said([contest('Sở Tài chính'), contest('NV-SLA')])).toEqual(['b lien_ke_hoach/khac_chu_tri “NV-SLA”']);
   });
 
   test.each(events)('is set for “%s”', async (word) => {
@@ -303,6 +318,28 @@ describe('a citation', () => {
     const known = { trich_yeu: 'Công tác thi đua, khen thưởng năm 2026 trên địa bàn tỉnh Sơn La' };
     expect(await said([known, citing(words)])).toEqual(['b lien_ke_hoach/vien_dan_lech “21/KH-UBND”']);
     expect(await said([known, citing(words.replace('14 tháng', '20 tháng'))])).toEqual([]);
+  });
+
+  describe('under a title that another one bears', () => {
+    const other = { ngay: '20/01/2026', trich_yeu: 'Cải cách hành chính và chuyển đổi số tỉnh Sơn La năm 2026' };
+    const ofOther = right.replace(/ về .*$/u, ' về cải cách hành chính và chuyển đổi số tỉnh Sơn La năm 2026');
+
+    test.each([
+      ['says both', ofOther, 'có trích yếu là “Cải cách hành chính nhà nước'],
+      ['is of its date, whatever its number', ofOther.replace('14 tháng', '20 tháng'), 'mang số 13/KH-UBND'],
+    ])('%s', async (_, words, message) => {
+      expect(await said([cited, other, citing(words)])).toEqual(['c lien_ke_hoach/vien_dan_lech “12/KH-UBND”']);
+      expect((await found())[0]?.message).toContain(message);
+    });
+
+    test.each<[string, Partial<Wanted>, Partial<Wanted>, string]>([
+      ['in fewer words, which are all of another', {}, { trich_yeu: 'Cải cách hành chính năm 2026' }, 'cải cách hành chính năm 2026'],
+      ['in short', { trich_yeu: 'Công tác CCHC, CĐS năm 2026' }, {}, 'cải cách hành chính và chuyển đổi số tỉnh Sơn La năm 2026'],
+      ['that both bear', { trich_yeu: other.trich_yeu }, {}, 'cải cách hành chính và chuyển đổi số tỉnh Sơn La năm 2026'],
+    ])('is right %s', async (_, first, second, title) => {
+      const words = right.replace(/ về .*$/u, ` về ${title}`);
+      expect(await said([{ ...cited, ...first }, { ...other, ...second }, citing(words)])).toEqual([]);
+    });
   });
 
   test('of a commune means its own', async () => {

@@ -97,6 +97,8 @@ describe('what is no plan', () => {
       `Bỏ qua 1 tệp YAML không có trường nào của kế hoạch:\n  ${join(folder, 'kho/ci.yaml')}\n`,
     );
     expect((await run([command, ...at('kho/ci.yaml')])).status).toBe(1);
+    put('kho/rong.yaml', '');
+    expect((await run(words)).err).toContain('Bỏ qua 1 tệp YAML rỗng, 1 tệp YAML không có trường nào của kế hoạch (');
   });
 });
 
@@ -176,8 +178,11 @@ describe('--files-from', () => {
     }
   });
 
-  test('a folder that is listed is no file, and is not gone through', async () => {
+  test('a folder that is listed is no file, and is counted, not gone through', async () => {
     const [a] = putPlans('a.yaml', 'so/b.yaml');
-    expect(await checked(`${join(folder, 'so')}\n/\n.\n${a}\n`)).toMatchObject({ status: 0, out: 'không có lỗi\n', err: '' });
+    expect(await checked(`${join(folder, 'so')}\n/\n.\n${a}\n`)).toMatchObject({
+      ...{ status: 0, out: 'không có lỗi\n' },
+      err: 'Bỏ qua 3 thư mục trong danh sách tệp (thêm --verbose để xem tên)\n',
+    });
   });
 });

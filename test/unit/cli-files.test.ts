@@ -177,6 +177,9 @@ describe('where results go', () => {
 
   test('names that Windows takes for the same clash', () => {
     expect(() => targets(['1/A.yaml', '2/a.yaml'], { output: 'ra/' })).toThrow('cùng ghi ra');
+    expect(() => targets(['kế.yaml'.normalize('NFC'), 'kế.yaml'.normalize('NFD')], { output: 'ra/' })).toThrow(
+      'tệp thứ nhất gõ theo Unicode dựng sẵn, tệp thứ hai theo Unicode tổ hợp',
+    );
     expect(() => targets(['1/kế.yaml'.normalize('NFC'), '2/kế.yaml'.normalize('NFD')], { output: 'ra/' })).toThrow('cùng ghi ra');
   });
 });

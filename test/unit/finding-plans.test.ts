@@ -84,7 +84,6 @@ describe('a YAML file is left alone in a folder', () => {
     ['words for an interface, in which our names stand deeper', 'vi:\n  noi_nhan: Nơi nhận\n  can_cu: Căn cứ\n'],
     ['the same in braces that are not the outermost', 'vi: { noi_nhan: Nơi nhận }\n'],
     ['a list', '- một\n- hai\n'],
-    ['nothing', ''],
     ['comments', '# nam: 2026\n# co_quan:\n'],
     ['our names only in a value', 'ghi_chu: "nam: 2026"\nmo_ta: |\n  nam: 2026\n'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
@@ -98,6 +97,21 @@ describe('a YAML file is left alone in a folder', () => {
     expect(found.strangers.map(shown)).toEqual(['k/la.yaml']);
     // Someone who names it wants to hear what is wrong with it.
     expect(await find('k', 'k/la.yaml')).toEqual(['k/a.yaml', 'k/la.yaml']);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['nothing but white space', ' \r\n\t\n'],
+  ])('%s, which may have been a plan', async (_, text) => {
+    put('k/la.yaml', text);
+    putPlans('k/a.yaml');
+    const found = await findInputs([join(folder, 'k')]);
+    expect({ ...told(found), strangers: found.strangers, empty: found.empty.map(shown) }).toEqual({
+      ...['k/a.yaml'],
+      strangers: [],
+      empty: ['k/la.yaml'],
+    });
+    expect(await find('k/la.yaml')).toEqual(['k/la.yaml']);
   });
 
   test('a pipe, a device', async () => {
@@ -122,6 +136,9 @@ describe('a plan is known by one field', () => {
     ['less deep than the first', '    x: 1\nnam: 2026\n'],
     ['in a list', '- nam: 2026\n'],
     ['in braces', '{ "nam": 2026 }\n'],
+    ['below a stray brace', '{\nnam: 2026\n'],
+    ['below braces with nothing in them', '{}\nnam: 2026\n'],
+    ['below another program’s mark', '{{ chung }}\nnam: 2026\n'],
     ['in braces after a comment', '# kế hoạch\n---\n{\n  nam: 2026 }\n'],
     ['after a document’s head', '%YAML 1.2\n---\nnam: 2026\n'],
     ['with Windows line ends', '# a\r\nnam: 2026\r\n'],
@@ -143,7 +160,7 @@ describe('a plan is known by one field', () => {
       `${'a '.repeat(1_000_000)}`,
       '---\n'.repeat(500_000),
     ]) {
-      expect(firstLook(put('b.yaml', text)).kind).toBe('stranger');
+      expect(firstLook(put('b.yaml', text)).kind).not.toBe('plan');
     }
   });
 });
@@ -237,6 +254,17 @@ describe('ignore files', () => {
     expect(await find('c.tam.yaml', 'nhap/*.yaml')).toEqual(['c.tam.yaml', 'nhap/a.yaml', 'nhap/b.tam.yaml']);
   });
 
+  test.each(['*', '/*', '**', '/**'])('that leave out all of the folder that was named are not heard: %s', async (line) => {
+    put('.git/HEAD');
+    put('nhap/.gitignore', `${line}\n`);
+    putPlans('nhap/a.yaml');
+    expect(await find('nhap')).toEqual(['nhap/a.yaml']);
+    expect(await find('nhap/*.yaml')).toEqual(['nhap/a.yaml']);
+    expect(await find('.')).toEqual([
+      expect.stringContaining('Không có tệp .yaml hay .yml nào trong thư mục này ngoài những tệp mà .gitignore hay .tdktignore bỏ ra'),
+    ]);
+  });
+
   test('of a folder above count only within a repository', async () => {
     put('.gitignore', '*.yaml\n');
     putPlans('k/a.yaml');
@@ -264,6 +292,7 @@ describe('a list of files', () => {
       );
       expect(told(found)).toEqual(['so/a.yaml', 'b.yml'].map((name) => expect.stringContaining(name)));
       expect(found.deleted).toEqual([expect.stringContaining('mat.yaml')]);
+      expect(found.folders).toEqual([expect.stringMatching(/so$/u)]);
       expect(found.strangers).toEqual([expect.stringContaining('ci.yaml')]);
     }
   });

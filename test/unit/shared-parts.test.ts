@@ -261,6 +261,19 @@ describe('a list of agencies', () => {
   const listed = (ten: string, more = '') => `danh_sach_co_quan:\n  - ten: ${ten}\n${more}`;
   const lead = (name: string) => plan.replaceAll('Sở Nội vụ', name);
 
+  test.each([
+    ['names before short forms', 'Sở Tài chính: STC\n  Sở KH&CN: Sở Khoa học và Công nghệ', 'ten: Sở Tài chính\n    viet_tat: STC'],
+    ['short forms before names', 'STC: Sở Tài chính', 'ten: Sở Tài chính\n    viet_tat: STC'],
+    ['pairs behind dashes', '- STC: Sở Tài chính', 'ten: Sở Tài chính\n  viet_tat: STC'],
+  ])('of %s is told how to write each', async (_, pairs, expected) => {
+    git();
+    const { out } = await run(['validate', put('chung.yaml', `danh_sach_co_quan:\n  ${pairs}\n`), '--format', 'json']);
+    const { problems } = JSON.parse(out) as { problems: { message: string; help: string }[] };
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain('hai trường `ten` và `viet_tat`');
+    expect(problems[0]?.help).toContain(expected);
+  });
+
   test('is heard from the nearest file that has one, and of a slip it alone speaks', async () => {
     git();
     put('chung.yaml', listed('Sở Nội Vụ') + office);

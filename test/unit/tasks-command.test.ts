@@ -162,6 +162,30 @@ test('knows listed names of an agency that no plan writes', async () => {
   }
 });
 
+test('has nothing to list for an agency that is known, but by no task', async () => {
+  put('.git/HEAD');
+  put('chung.yaml', 'danh_sach_co_quan:\n  - ten: Sở Ngoại vụ\n    viet_tat: NGV\n    ten_cu: Ban Đối ngoại\n');
+  for (const agency of ['Sở Ngoại vụ', 'NGV', 'Ban Đối ngoại', 'UBND xã Mường La']) {
+    const { out, err, status } = await tasks('--agency', agency);
+    expect({ agency, status, out }).toEqual({ agency, status: 0, out: expect.stringContaining('Không có nhiệm vụ nào như vậy.') });
+    expect(err).toContain(`“${agency}” chưa được giao nhiệm vụ nào`);
+  }
+  expect((await tasks('--agency', 'Sở Ngoại giao')).status).toBe(2);
+});
+
+test('says where a task of shared parts is typed', async () => {
+  put('.git/HEAD');
+  const appendix =
+    'phu_luc:\n  - tieu_de: Nhiệm vụ chung\n    noi_dung:\n      - nhiem_vu:\n          - noi_dung: Báo cáo năm\n            chu_tri: Sở Nội vụ\n';
+  put('chung.yaml', appendix);
+  put('c.yaml', planText({ so: '13', tasks: ['noi_dung: A'] }));
+  const { out } = await tasks('--format', 'json');
+  const { nhiem_vu } = JSON.parse(out) as { nhiem_vu: { noi_dung: string; tep: string; dong: number }[] };
+  const places = nhiem_vu.filter(({ noi_dung }) => noi_dung === 'Báo cáo năm').map(({ tep, dong }) => `${tep.split('/').at(-1)}:${dong}`);
+  expect(new Set(places)).toEqual(new Set(['chung.yaml:5']));
+  expect(nhiem_vu.find(({ noi_dung }) => noi_dung === 'A')?.tep).toMatch(/c\.yaml$/u);
+});
+
 test('one part of a run lists its own plans only', async () => {
   const parts = await Promise.all(['1/2', '2/2'].map((part) => tasks('--shard', part, '--format', 'json')));
   const names = parts.map(({ out }) => (JSON.parse(out) as { nhiem_vu: { noi_dung: string }[] }).nhiem_vu.map(({ noi_dung }) => noi_dung));

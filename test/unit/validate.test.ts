@@ -425,6 +425,25 @@ cases('wrong kind', [
     helps: ['- don_vi: Sở Nội vụ\n  noi_dung: chủ trì'],
   },
   {
+    name: 'units and what they do, without dashes',
+    text: withBody('- phan_cong:\n    Sở Nội vụ: chủ trì\n    Sở Y tế:\n    Sở Tài chính: phối hợp'),
+    places: ['ke_hoach/sai_kieu ⟦Sở Nội vụ: chủ trì⟧'],
+    says: ['có hai trường `don_vi` và `noi_dung`'],
+    helps: ['phan_cong:\n  - don_vi: Sở Nội vụ\n    noi_dung: chủ trì\n  - don_vi: Sở Y tế\n    noi_dung: …\n  …'],
+  },
+  {
+    name: 'tasks with colons, without dashes',
+    text: withBody('- nhiem_vu:\n    Ban hành: đợt 1\n    Tổng kết: đợt 2'),
+    places: ['ke_hoach/sai_kieu ⟦Ban hành: đợt 1⟧'],
+    helps: ['nhiem_vu:\n  - noi_dung: "Ban hành: đợt 1"\n  - noi_dung: "Tổng kết: đợt 2"'],
+  },
+  {
+    name: 'recipients with colons, without dashes',
+    text: edited('[Như trên]', '\n  Sở Nội vụ: để báo cáo'),
+    places: ['ke_hoach/sai_kieu ⟦Sở Nội vụ: để báo cáo⟧'],
+    helps: ['noi_nhan:\n  - "Sở Nội vụ: để báo cáo"'],
+  },
+  {
     name: 'Lưu among the recipients',
     text: edited('[Như trên]', '\n  - Như trên\n  - Lưu: VT, NC'),
     places: ['ke_hoach/sai_kieu ⟦Lưu: VT, NC⟧'],

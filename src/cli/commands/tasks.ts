@@ -69,6 +69,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   refuseOverPlan(inputs, target);
   const complaints = new Complaints(problems);
   const documents: TasksOfPlan[] = [];
+  const listedOnce = listKeeper();
   const unsure: string[] = [];
   const job = { occasion, templates: undefined, formats: null, tasks: true, cache: cacheOf(options, inputs, streams.env) };
   let index = 0;
@@ -77,7 +78,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     // What is wrong with a plan that can be read is for `tdkt validate` to say.
     if (!tasks) complaints.add(check);
     else if (check.plan.withheld.length > 0) unsure.push(check.plan.file);
-    documents.push(...(tasks ?? []));
+    documents.push(...(tasks ?? []).map(listedOnce));
   }
 
   const list = taskList(documents, occasion.today);
@@ -87,7 +88,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const chosen = { list, tasks: inOrder(tasks), groups: arranged(list, tasks, by), asked: asWords(question), look };
   await put(chosen, format, target, complaints, streams);
   const undated = format === 'ics' ? tasks.filter(({ condition }) => condition === 'khong_ro').length : 0;
-  const notes = warnings(documents, unsure, { ...left, undated }).map((note) => `tdkt: ${terminalSafe(note)}\n`);
+  const idle = list.agencies.isIdle(question.agency ?? '') ? [`“${question.agency}” chưa được giao nhiệm vụ nào`] : [];
+  const notes = [...idle, ...warnings(documents, unsure, { ...left, undated })].map((note) => `tdkt: ${terminalSafe(note)}\n`);
   await print(streams.stderr, notes.join('') + (await complaints.text(hasColor(streams.stderr, streams.env))));
   return complaints.exitStatus;
 }
@@ -118,9 +120,20 @@ function readQuestion({ agency, role, from, to, overdue }: Options, today: strin
   return { agency, part, from: begin?.tu, to: end?.den, overdue };
 }
 
-/** Throws {@link UsageError} for an agency that no task names. */
+/** Ten thousand plans of an office have one list of agencies. */
+function listKeeper(): (tasks: TasksOfPlan) => TasksOfPlan {
+  const kept = new Map<string, readonly string[]>();
+  return (tasks) => {
+    const words = tasks.co_quan_biet.join('\n');
+    const co_quan_biet = kept.get(words) ?? tasks.co_quan_biet;
+    kept.set(words, co_quan_biet);
+    return { ...tasks, co_quan_biet };
+  };
+}
+
+/** Throws {@link UsageError} for an agency that nobody knows. */
 function refuseStranger({ agency }: Question, agencies: ReturnType<typeof taskList>['agencies']): void {
-  if (agency === undefined || agencies.matching(agency).size > 0) return;
+  if (agency === undefined || agencies.matching(agency).size > 0 || agencies.isIdle(agency)) return;
   const near = agencies.nearest(agency);
   const help = near.length === 0 ? '' : `; có phải ${near.map((name) => `“${name}”`).join(' hay ')} không?`;
   throw new UsageError(`Không có nhiệm vụ nào giao cho “${agency}”${help}`);

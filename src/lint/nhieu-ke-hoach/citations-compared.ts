@@ -7,7 +7,7 @@ import { Book, type Known, numberOf } from './book.ts';
 import type { PlanCitation } from './citations.ts';
 import type { IssuerFacts, PlanFacts } from './facts.ts';
 import type { RunProblem } from './run-problem.ts';
-import { likeness, tellingSyllables } from './words.ts';
+import { likeness, syllablesOf, tellingSyllables } from './words.ts';
 
 export function* citationsCompared(plans: readonly PlanFacts[]): Iterable<RunProblem> {
   const shelves = new Shelves(plans);
@@ -83,20 +83,37 @@ type Finding = Omit<RunProblem, 'file' | 'span'>;
 
 function compare(citation: PlanCitation, book: Book | undefined, file: string): Finding | null {
   const isOther = (known: Known) => known.file !== file;
-  const [first, ...others] = book?.numbered(citation).filter(isOther) ?? [];
-  if (first) return [first, ...others].some((one) => !differing(citation, one)) ? null : differing(citation, first);
-  const [only, ...more] = book?.titled(citation).filter(isOther) ?? [];
-  if (only && more.length === 0) return misquoted(citation, only, `mang số ${numberOf(only)}`, `ghi “${numberOf(only)}”`);
+  const numbered = book?.numbered(citation).filter(isOther) ?? [];
+  const [titled, ...more] = book?.titled(citation).filter((known) => isOther(known) && !numbered.includes(known)) ?? [];
+  const named = more.length === 0 ? titled : undefined;
+  const [first] = numbered;
+  if (first && !isOfAnotherNumber(citation, numbered, named))
+    return numbered.some((one) => !differing(citation, one, named)) ? null : differing(citation, first, named);
+  if (named) return misquoted(citation, named, `mang số ${numberOf(named)}`, `ghi “${numberOf(named)}”`);
   return book?.lacks(citation) ? absent(citation) : null;
 }
 
-function differing(citation: PlanCitation, one: Known): Finding | null {
+/** Date and title are those of one document, and only the title may be of the one with this number. */
+function isOfAnotherNumber({ ngay, trich_yeu }: PlanCitation, numbered: readonly Known[], named: Known | undefined): boolean {
+  return named?.ngay === ngay && numbered.every((one) => one.ngay !== ngay && lacksWords(one, trich_yeu));
+}
+
+/** `named` is another document, which bears the title that is cited. */
+function differing(citation: PlanCitation, one: Known, named: Known | undefined): Finding | null {
   if (one.ngay !== '' && one.ngay !== citation.ngay) {
     const what = `ban hành ngày ${shortDate(one.ngay)}, không phải ${shortDate(citation.ngay)}`;
     return misquoted(citation, one, what, `ghi ngày ${longDate(one.ngay)}`);
   }
-  if (!isOtherTitle(citation.trich_yeu, one.trich_yeu)) return null;
-  return misquoted(citation, one, `có trích yếu là “${one.trich_yeu}”`, `ghi “về ${inSentence(one.trich_yeu)}”`);
+  const isOfNamed = named && lacksWords(one, citation.trich_yeu) && !isInShort(citation.trich_yeu, one.trich_yeu);
+  if (!isOfNamed && !isOtherTitle(citation.trich_yeu, one.trich_yeu)) return null;
+  const other = named && named.ngay !== '' ? ` hoặc số ${numberOf(named)} ngày ${longDate(named.ngay)}` : '';
+  return misquoted(citation, one, `có trích yếu là “${one.trich_yeu}”`, `ghi “về ${inSentence(one.trich_yeu)}”${other}`);
+}
+
+/** A title may be cited in fewer words, but not in other ones. */
+function lacksWords({ trich_yeu }: Known, cited: string): boolean {
+  const own = syllablesOf(trich_yeu);
+  return trich_yeu !== '' && !syllablesOf(cited).every((syllable) => own.includes(syllable));
 }
 
 function misquoted({ label }: PlanCitation, { file }: Known, what: string, help: string): Finding {
@@ -119,7 +136,7 @@ function absent({ label }: PlanCitation): Finding {
 
 /** Surely of something else: of another year, or in quite other words; what is cited in short may be any. */
 function isOtherTitle(cited: string, title: string): boolean {
-  if (cited === '' || title === '' || shortened.test(cited) || shortened.test(title)) return false;
+  if (cited === '' || title === '' || isInShort(cited, title)) return false;
   const [years, own] = [yearsIn(cited), yearsIn(title)];
   if (years.length > 0 && own.length > 0 && !years.some((year) => own.includes(year))) return true;
   const [words, wanted] = [tellingSyllables(cited), tellingSyllables(title)];
@@ -129,6 +146,10 @@ function isOtherTitle(cited: string, title: string): boolean {
 
 /** `CCHC`, `PAR INDEX` are other names of what may be spelt out there. */
 const shortened = regex.u`\p{Lu}{2}`;
+
+function isInShort(...titles: readonly string[]): boolean {
+  return titles.some((title) => shortened.test(title));
+}
 
 /** “năm 2026”, “giai đoạn 2026 - 2030”; the year of a date is of something else. */
 function yearsIn(title: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { groupBy } from '../shared/group-by.ts';
 import { numberOf } from './book.ts';
-import type { Claim } from './claims.ts';
+import type { Claim, Lead } from './claims.ts';
 import type { IssuerFacts, PlanFacts } from './facts.ts';
 import { mayBeOneLead } from './leads.ts';
 import type { RunProblem } from './run-problem.ts';
@@ -13,14 +13,20 @@ interface Placed {
   readonly claim: Claim;
 }
 
+/** A day that an event takes of one that leads it. */
+interface Taken extends Placed {
+  readonly day: string;
+  readonly lead: Lead;
+}
+
 /** In the order of the plans: a later one is told what it says otherwise than an earlier one. */
 export function claimsCompared(plans: readonly PlanFacts[]): RunProblem[] {
   const all = plans.flatMap((plan) => plan.claims.map((claim) => ({ plan, claim })));
-  const events = all.filter(({ claim }) => claim.event && claim.leads.length === 1);
+  const events = all.filter(({ claim }) => claim.event);
   const told = all.filter(({ claim }) => claim.own);
   const ofHouse = groupBy(told, ({ plan, claim }) => [claim.words, plan.issuer.key].join('\n'));
   const ofProvince = groupBy(told.filter(isPublic), ({ plan, claim }) => [claim.words, plan.issuer.province].join('\n'));
-  const ofDay = groupBy(events.flatMap(eachDay), ({ day, plan, claim }) => [day, plan.issuer.province, claim.leads[0]?.key].join('\n'));
+  const ofDay = groupBy(events.flatMap(eachDay), ({ day, lead, plan }) => [day, plan.issuer.province, lead.key].join('\n'));
   return firstOfEach([
     ...[...ofHouse.values(), ...ofProvince.values()].flatMap((same) => contradictions(same, otherLead)),
     ...[...ofDay.values()].flatMap((same) => contradictions(same, sameDay)),
@@ -48,11 +54,11 @@ function firstOfEach(problems: readonly RunProblem[]): RunProblem[] {
   return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
-function eachDay(placed: Placed): (Placed & { readonly day: string })[] {
-  const { tu, den } = placed.claim;
+function eachDay(placed: Placed): Taken[] {
+  const { tu, den, leads } = placed.claim;
   const days: string[] = [];
   for (let day = tu; day <= den; day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)) days.push(day);
-  return days.map((day) => ({ ...placed, day }));
+  return days.flatMap((day) => leads.map((lead) => ({ ...placed, day, lead })));
 }
 
 function otherLead(later: Placed, earlier: Placed): RunProblem | null {
@@ -103,11 +109,11 @@ function isWithin(inner: Claim, outer: Claim): boolean {
   return outer.tu <= inner.tu && inner.den <= outer.den;
 }
 
-function sameDay(later: Placed & { readonly day: string }, earlier: Placed): RunProblem | null {
+function sameDay(later: Taken, earlier: Placed): RunProblem | null {
   const [a, b] = [later.claim, earlier.claim];
   if (a.part !== '' && b.part !== '' && a.part !== b.part) return null;
   if (isSameEvent(a, b) || replaces(later.plan, earlier.plan)) return null;
-  const [who, day] = [a.leads[0]?.name, shortDate(later.day)];
+  const [who, day] = [later.lead.name, shortDate(later.day)];
   return {
     code: 'lien_ke_hoach/trung_ngay',
     severity: 'info',

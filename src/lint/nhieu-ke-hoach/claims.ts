@@ -6,12 +6,16 @@ import { type TimeKind, timeKind } from '../../vietnamese/times.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import { isSingleAgency, namesIn } from '../shared/agencies.ts';
 import { identify } from '../shared/agency-identity.ts';
+import type { AgencyList } from '../shared/listed-agencies.ts';
 import { taskTitle } from '../shared/tasks.ts';
 import type { FactSource, IssuerFacts } from './facts.ts';
 import { doneOnce, events, syllablesOf, tellingSyllables } from './words.ts';
 
 export interface Lead {
+  /** As typed. */
   readonly name: string;
+  /** As the office lists it, else as typed. */
+  readonly listed: string;
   /** The same for all spellings; of a unit of a house, with its house. */
   readonly key: string;
   /** Known by its name in the whole province. */
@@ -45,13 +49,13 @@ const telling = 4;
 /** An event goes on for so many days at most. */
 const longest = 3;
 
-export function claimsOf(plan: Plan, issuer: IssuerFacts, { origin }: FactSource): Claim[] {
+export function claimsOf(plan: Plan, issuer: IssuerFacts, { origin }: FactSource, list: AgencyList | null): Claim[] {
   // A report tells what was done, and answers the plan that asked for it.
   if (plan.loai === 'bao_cao') return [];
   const kindOf = kindReader();
   return plan.nhiem_vu.flatMap((task) => {
     const words = wordsOf(task);
-    const names = leadsOf(task);
+    const names = leadsOf(task, list);
     const isEvent = event.test(words);
     const isOnce = isEvent || once.test(words);
     if (!task.khoang || names.length === 0 || !isOnce) return [];
@@ -61,7 +65,7 @@ export function claimsOf(plan: Plan, issuer: IssuerFacts, { origin }: FactSource
     const claim = {
       words: comparable(words, plan.nam),
       title: taskTitle(task),
-      leads: names.map((name) => lead(name, issuer)),
+      leads: names.map((name) => lead(name, issuer, list)),
       ...{ tu, den, part: partOfDay(time) },
       own: tellingSyllables(words).size >= telling,
       event: isEvent && kind === 'khoang' && daysBetween(tu, den) < longest,
@@ -93,10 +97,10 @@ function wordsOf({ noi_dung: [first] }: NhiemVu): string {
 }
 
 /** None where one of them is “các …” or nobody in particular. */
-function leadsOf({ chu_tri, cua_nhom }: NhiemVu): string[] {
+function leadsOf({ chu_tri, cua_nhom }: NhiemVu, list: AgencyList | null): string[] {
   const typed = chu_tri.length > 0 ? chu_tri : cua_nhom.chu_tri;
   const names = typed.flatMap((value) => namesIn(value).map(({ name }) => oneLine(name)));
-  return names.every(isSingleAgency) ? names : [];
+  return names.every((name) => isSingleAgency(name) || list?.find(name)) ? names : [];
 }
 
 const opening = (beginnings: readonly string[]) =>
@@ -104,9 +108,10 @@ const opening = (beginnings: readonly string[]) =>
 const once = opening(doneOnce);
 const event = opening(events);
 
-function lead(name: string, issuer: IssuerFacts): Lead {
-  const { name: plain, key } = identify(name, issuer.name);
-  return { name, key, wide: key === plain, own: key === identify(issuer.name, issuer.name).key };
+function lead(name: string, issuer: IssuerFacts, list: AgencyList | null): Lead {
+  const listed = list?.find(name)?.agency.ten ?? name;
+  const { name: plain, key } = identify(listed, issuer.name);
+  return { name, listed, key, wide: key === plain, own: key === identify(issuer.name, issuer.name).key };
 }
 
 /** The plan's own year and where it holds need not be said. */

@@ -5,6 +5,7 @@ import { isoDate } from '../../vietnamese/dates.ts';
 import { agencyKey } from '../shared/agencies.ts';
 import { readAgency } from '../shared/agency-names.ts';
 import { issuerKey } from '../shared/issuer-key.ts';
+import { agencyList } from '../shared/listed-agencies.ts';
 import { type PlanCitation, planCitations } from './citations.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { runCodes } from './codes.ts';
@@ -42,6 +43,9 @@ export interface PlanFacts {
   readonly ignores: readonly Ignore[];
 }
 
+/** What an office knows of agencies. */
+type Office = Parameters<typeof agencyList>[0];
+
 /** A file of a plan, as far as places are looked up in it. */
 export interface FactSource {
   readonly file: string;
@@ -51,14 +55,14 @@ export interface FactSource {
 }
 
 /** What is inherited from another file is told of none of those that inherit it. */
-export function factsOf(plan: Plan, source: FactSource): PlanFacts {
-  const issuer = issuerOf(plan);
+export function factsOf(plan: Plan, source: FactSource, office: Office = { knownAgencies: [] }): PlanFacts {
+  const [issuer, list] = [issuerOf(plan), agencyList(office)];
   return {
     file: source.file,
     issuer,
     trich_yeu: trichYeu(plan),
     document: numbered(plan),
-    claims: [plan, ...plan.van_ban_kem].flatMap((each) => claimsOf(each, issuer, source)),
+    claims: [plan, ...plan.van_ban_kem].flatMap((each) => claimsOf(each, issuer, source, list)),
     citations: [plan, ...plan.van_ban_kem].flatMap((each) => planCitations(each, source)),
     ignores: source.ignores.filter((ignore) => runCodes.includes(ignore.code) && ignore.reason !== ''),
   };

@@ -5,7 +5,13 @@ import type { Lead } from './claims.ts';
 import { syllablesOf } from './words.ts';
 
 export function mayBeOneLead(a: Lead, b: Lead): boolean {
-  return a.key === b.key || holds(a.name, b.name) || holds(b.name, a.name) || mayBeShort(a.name, b.name);
+  if (a.key === b.key) return true;
+  const names = namesOf(b);
+  return namesOf(a).some((one) => names.some((other) => holds(one, other) || holds(other, one) || mayBeShort(one, other)));
+}
+
+function namesOf({ name, listed }: Lead): readonly string[] {
+  return name === listed ? [name] : [name, listed];
 }
 
 /** “Ban Thi đua - Khen thưởng, Sở Nội vụ” is of “Sở Nội vụ”, “Ủy ban Mặt trận Tổ quốc Việt Nam xã” is “Mặt trận Tổ quốc xã”. */

@@ -1,7 +1,7 @@
 /** Quotes and brackets that are opened and never closed: YAML notices lines later, the complaint stands at the opening. */
 import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
 import type { ErrorContext } from '../error-context.ts';
-import { isFieldName, type Line, lineAt, partsOf, withoutComment } from '../lines.ts';
+import { isFieldName, type Line, lineAt, neighbour, partsOf, withoutComment } from '../lines.ts';
 import type { Mend, Words, YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 
@@ -43,7 +43,8 @@ function swallowsField(text: string, lines: readonly Line[], start: number, end:
 }
 
 /** `noi_nhan: [Sở Nội vụ, Sở Tài chính`, also when a ` #` inside hides the closing bracket. */
-export function* openBracket({ text, document, lines }: ErrorContext): Generator<YamlFinding> {
+export function* openBracket(context: ErrorContext): Generator<YamlFinding> {
+  const { text, document, lines } = context;
   for (const node of nodesOf(document)) {
     const [start, end] = node.range ?? [0, 0];
     const mark = text.charAt(start);
@@ -51,10 +52,32 @@ export function* openBracket({ text, document, lines }: ErrorContext): Generator
     const line = lineAt(lines, start);
     const hash = text.slice(start, line.end).search(/ #/u);
     if (hash > 0) yield hashInItem(text, line, start, start + hash + 1);
+    const bare = bareBracket(context, line, start);
+    if (bare) {
+      yield bare;
+      continue;
+    }
     const close = mark === '[' ? ']' : '}';
     const mends = [...wrapped(text, lines, start, close, say.bracketBelow), ...closings(text, lines, start, end, close)];
     yield { span: { start, end: start + 1 }, words: say.openBracket(mark), mends };
   }
+}
+
+/** A bracket at the end of its line: what stands below as items or fields needs none, and with nothing there it is only begun. */
+function bareBracket({ text, lines }: ErrorContext, line: Line, start: number): YamlFinding | undefined {
+  const mark = text.charAt(start);
+  if (withoutComment(text.slice(start, line.end)).trim() !== mark) return undefined;
+  const below = neighbour(lines, line.index, 1);
+  const key = below && partsOf(text, below).key;
+  const [span, edits] = [{ start, end: start + 1 }, [{ at: start, remove: 1 }]];
+  if (below && (mark === '[' ? below.indent >= line.indent && isItem(text, below) : below.indent > line.indent && key))
+    return { span, words: say.needlessBracket(mark), mends: [{ edits, show: { line: line.index, count: 2 } }] };
+  if (below && (below.indent > line.indent || !key)) return undefined;
+  return { span, words: say.loneBracket(mark), doubtful: true, mends: [{ edits, reach: start }] };
+}
+
+function isItem(text: string, line: Line): boolean {
+  return /^\s*-\s/u.test(text.slice(line.start, line.end));
 }
 
 function isClosed(node: Node): boolean {
