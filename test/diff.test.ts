@@ -236,7 +236,27 @@ describe('what is told and not put back', () => {
       [/(<w:r>)(<w:t[^>]*>)(- Biểu dương, )(tôn vinh)( tập thể)/u, '$1$2$3</w:t></w:r><w:r><w:rPr><w:b/></w:rPr>$2$4</w:t></w:r><w:r>$2$5'],
     ]);
     expect((await differences(plan, word)).rows.map(({ kind, message, help }) => [kind, message, help])).toEqual([
-      ['reformatted', 'Trong Word chỉ đổi kiểu chữ: “tôn vinh” thành đậm', 'ghi **tôn vinh**'],
+      ['reformatted', 'Trong Word chỉ đổi cách trình bày: “tôn vinh” thành đậm', 'ghi **tôn vinh**'],
+    ]);
+  });
+
+  test.each([
+    ['<w:rPr><w:sz w:val="36"/></w:rPr>', '', 'cỡ chữ 14 pt thành 18 pt'],
+    ['<w:rPr><w:u w:val="single"/></w:rPr>', '', 'gạch chân không thành có'],
+    ['', '<w:jc w:val="center"/>', 'căn lề căn đều hai bên thành căn giữa'],
+    ['', '<w:spacing w:before="240"/>', 'cách đoạn trên 6 pt thành 12 pt'],
+  ])('%s%s', async (run, paragraph, said) => {
+    const restyled: Edit = [/(<w:pStyle w:val="gach"\/>)(<\/w:pPr><w:r>)(<w:t[^>]*>- Biểu dương)/u, `$1${paragraph}$2${run}$3`];
+    expect((await shown([restyled])).map(([kind, message]) => [kind, message])).toEqual([
+      ['reformatted', `Trong Word chỉ đổi cách trình bày: ${said}`],
+    ]);
+  });
+
+  test('a row of a table taken out', async () => {
+    const yaml = example('bieu-chi-tieu-2026');
+    const rows = await told([[/<w:tr>(?:(?!<w:tr>).)*Nhà ở xã hội(?:(?!<\/w:tr>).)*<\/w:tr>/u, '']], yaml);
+    expect(rows.map(({ kind, message }) => [kind, message])).toEqual([
+      ['removed', 'Trong Word đã bỏ dòng của bảng “7 | Nhà ở xã hội hoàn thành | Căn | 820 | 1.340 | 400 | 940 …”'],
     ]);
   });
 
