@@ -236,7 +236,27 @@ describe('what is told and not put back', () => {
       [/(<w:r>)(<w:t[^>]*>)(- Biểu dương, )(tôn vinh)( tập thể)/u, '$1$2$3</w:t></w:r><w:r><w:rPr><w:b/></w:rPr>$2$4</w:t></w:r><w:r>$2$5'],
     ]);
     expect((await differences(plan, word)).rows.map(({ kind, message, help }) => [kind, message, help])).toEqual([
-      ['reformatted', 'Trong Word chỉ đổi kiểu chữ: “tôn vinh” thành đậm', 'ghi **tôn vinh**'],
+      ['reformatted', 'Trong Word chỉ đổi cách trình bày: “tôn vinh” thành đậm', 'ghi **tôn vinh**'],
+    ]);
+  });
+
+  test.each([
+    ['<w:rPr><w:sz w:val="36"/></w:rPr>', '', 'cỡ chữ 14 pt thành 18 pt'],
+    ['<w:rPr><w:u w:val="single"/></w:rPr>', '', 'gạch chân không thành có'],
+    ['', '<w:jc w:val="center"/>', 'căn lề căn đều hai bên thành căn giữa'],
+    ['', '<w:spacing w:before="240"/>', 'cách đoạn trên 6 pt thành 12 pt'],
+  ])('%s%s', async (run, paragraph, said) => {
+    const restyled: Edit = [/(<w:pStyle w:val="gach"\/>)(<\/w:pPr><w:r>)(<w:t[^>]*>- Biểu dương)/u, `$1${paragraph}$2${run}$3`];
+    expect((await shown([restyled])).map(([kind, message]) => [kind, message])).toEqual([
+      ['reformatted', `Trong Word chỉ đổi cách trình bày: ${said}`],
+    ]);
+  });
+
+  test('a row of a table taken out', async () => {
+    const yaml = example('bieu-chi-tieu-2026');
+    const rows = await told([[/<w:tr>(?:(?!<w:tr>).)*Nhà ở xã hội(?:(?!<\/w:tr>).)*<\/w:tr>/u, '']], yaml);
+    expect(rows.map(({ kind, message }) => [kind, message])).toEqual([
+      ['removed', 'Trong Word đã bỏ dòng của bảng “7 | Nhà ở xã hội hoàn thành | Căn | 820 | 1.340 | 400 | 940 …”'],
     ]);
   });
 
@@ -258,5 +278,117 @@ describe('what is told and not put back', () => {
       ['added', false],
       ['changed', false],
     ]);
+  });
+});
+
+/** A plan whose only section says this; made from the simple example. */
+function planWith(section: string): string {
+  return example('mau-don-gian').replace(/noi_dung:\n[\s\S]*?(?=# Dấu \.\/\.)/u, `noi_dung:\n${section}`);
+}
+
+describe('however the words are typed', () => {
+  test.each<[what: string, section: string, edits: readonly Edit[], lines: readonly string[]]>([
+    [
+      'over bold letters',
+      '  - tieu_de: Một\n    noi_dung: Giao **Sở Nội vụ** chủ trì việc này.\n',
+      [[/Giao <\/w:t>.*?Sở Nội vụ<\/w:t><\/w:r><w:r><w:t[^>]*> chủ trì/u, 'Giao các sở chủ trì']],
+      ['    noi_dung: Giao các sở chủ trì việc này.'],
+    ],
+    [
+      'within bold letters',
+      '  - tieu_de: Một\n    noi_dung: Giao **Sở Nội vụ** chủ trì việc này.\n',
+      [['Sở Nội vụ<', 'Sở Tài chính<']],
+      ['    noi_dung: Giao **Sở Tài chính** chủ trì việc này.'],
+    ],
+    [
+      'where bold letters end',
+      '  - tieu_de: Một\n    noi_dung: Giao **Sở Nội vụ** chủ trì việc này.\n',
+      [
+        ['Sở Nội vụ<', 'Sở Tài<'],
+        [' chủ trì việc', ' chính làm việc'],
+      ],
+      ['    noi_dung: Giao **Sở Tài** chính làm việc này.'],
+    ],
+    [
+      'the second of two words alike',
+      '  - tieu_de: Một\n    noi_dung: Các xã, các xã và các xã.\n',
+      [['Các xã, các xã và', 'Các xã, các phường và']],
+      ['    noi_dung: Các xã, các phường và các xã.'],
+    ],
+    [
+      'the second of two paragraphs alike',
+      '  - tieu_de: Một\n    noi_dung: |\n      - Làm tốt.\n      - Làm tốt.\n      - Làm xong.\n',
+      [[/(Làm tốt\.(?:(?!Làm).)*)Làm tốt/u, '$1Làm rất tốt']],
+      ['      - Làm rất tốt.'],
+    ],
+    [
+      'a folded block',
+      '  - tieu_de: Một\n    noi_dung: >\n      Làm tốt\n      việc này # đúng hạn.\n',
+      [['tốt việc', 'xong việc']],
+      ['      Làm xong'],
+    ],
+    [
+      'quotes with escapes',
+      '  - tieu_de: Một\n    noi_dung: "Làm \\"tốt\\" việc \\u0041 này."\n',
+      [['việc A này', 'việc "A" ấy']],
+      ['    noi_dung: "Làm \\"tốt\\" việc \\"A\\" ấy."'],
+    ],
+    [
+      'single quotes',
+      "  - tieu_de: Một\n    noi_dung: 'Làm ''tốt'' việc này.'\n",
+      [['việc này', "việc 'này'"]],
+      ["    noi_dung: 'Làm ''tốt'' việc ''này''.'"],
+    ],
+    [
+      'a block that keeps its last line end',
+      '  - tieu_de: Một\n    noi_dung: |+\n      Làm tốt.\n\n  - tieu_de: Hai\n    noi_dung: Xong.\n',
+      [['Làm tốt', 'Làm rất tốt']],
+      ['      Làm rất tốt.'],
+    ],
+    [
+      'a number typed by hand',
+      '  - tieu_de: Một\n    noi_dung: |\n      1. Làm tốt.\n      2. Làm xong.\n',
+      [['2. Làm xong', '2. Làm xong sớm']],
+      ['      2. Làm xong sớm.'],
+    ],
+    [
+      'a footnote called in the middle',
+      '  - tieu_de: Một\n    noi_dung: Làm tốt^[Theo kế hoạch.] việc này.\n',
+      [
+        ['việc này', 'việc ấy'],
+        ['Theo kế hoạch', 'Theo chương trình'],
+      ],
+      ['    noi_dung: Làm tốt^[Theo chương trình.] việc ấy.'],
+    ],
+    [
+      'new words in bold letters',
+      '  - tieu_de: Một\n    noi_dung: Làm tốt việc này.\n',
+      [[/(<w:r>)(<w:t[^>]*>)Làm tốt việc này/u, '$1$2Làm </w:t></w:r><w:r><w:rPr><w:b/></w:rPr>$2thật</w:t></w:r>$1$2 tốt việc này']],
+      ['    noi_dung: Làm **thật** tốt việc này.'],
+    ],
+    [
+      'quotes around a word',
+      '  - tieu_de: Một\n    noi_dung: Làm A này.\n',
+      [['Làm A này', 'Làm “A” này']],
+      ['    noi_dung: Làm “A” này.'],
+    ],
+    [
+      'the first words',
+      '  - tieu_de: Một\n    noi_dung: Làm tốt việc này.\n',
+      [['Làm tốt việc', 'Tổ chức việc']],
+      ['    noi_dung: Tổ chức việc này.'],
+    ],
+    [
+      'all words',
+      '  - tieu_de: Một\n    noi_dung: Làm tốt việc này.\n',
+      [['Làm tốt việc này.', 'Không còn gì cả, xin xem: phụ lục']],
+      ["    noi_dung: 'Không còn gì cả, xin xem: phụ lục'"],
+    ],
+  ])('%s', async (_, section, changes, lines) => {
+    const yaml = planWith(section);
+    const word = reworded(await wordOf(yaml), changes);
+    const found = await differences(yaml, word);
+    expect(linesOf(found.yaml, yaml)).toEqual(lines);
+    expect((await differences(found.yaml, word)).rows).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface Told extends Found {
 
 export const diffReports = { text: diffText, json: diffJson } as const;
 
-const kinds = { changed: 'sửa chữ', added: 'thêm', removed: 'bỏ', moved: 'chuyển chỗ', reformatted: 'kiểu chữ' } as const;
+const kinds = { changed: 'sửa chữ', added: 'thêm', removed: 'bỏ', moved: 'chuyển chỗ', reformatted: 'trình bày' } as const;
 
 function diffText(told: Told, color: boolean): string {
   const paint = new Chalk({ level: color ? 1 : 0 });

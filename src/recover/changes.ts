@@ -1,6 +1,7 @@
 /** What someone has changed in Word: the paragraphs of the file held against those that the plan prints. */
 import { styleOf } from '../decree30.ts';
 import { align } from './align.ts';
+import { formatChanges } from './formats.ts';
 import type { PlanUnit } from './printed.ts';
 import type { Unit } from './units.ts';
 import { hunksOf } from './words.ts';
@@ -27,6 +28,8 @@ export interface Added {
 export interface Removed {
   readonly kind: 'removed';
   readonly before: PlanUnit;
+  /** All that the paragraphs of a row say that was taken out whole; else empty. */
+  readonly row: readonly string[];
 }
 
 export interface Moved {
@@ -42,6 +45,8 @@ export interface Reformatted {
   readonly before: PlanUnit;
   readonly after: Unit;
   readonly words: readonly Restyled[];
+  /** What else looks otherwise, a phrase each. */
+  readonly formats: readonly string[];
 }
 
 /** Null for what stayed as it was. */
@@ -95,7 +100,7 @@ function settled(steps: readonly Step[]): Change[] {
     if (before && after) changes.push(...pairChanges(before, after, removed, added));
     else if (after && origin) changes.push({ kind: 'moved', before: origin, after, behind });
     else if (after) addTo(changes, after, behind);
-    else if (before && !origins.has(before)) changes.push({ kind: 'removed', before });
+    else if (before && !origins.has(before)) takeOut(changes, before, wholeRow(before, steps));
     behind = (after && before) ?? behind;
   }
   return changes;
@@ -117,11 +122,24 @@ function asPrinted(before: PlanUnit, after: Unit): Unit {
   return inCapitals && text !== before.text && text.length === after.text.length ? { ...after, text } : after;
 }
 
+/** Of the cells of a row that was taken out whole the first tells for all. */
+function takeOut(changes: Change[], before: PlanUnit, row: readonly PlanUnit[]): void {
+  if (row.length < 2) changes.push({ kind: 'removed', before, row: [] });
+  else if (row[0] === before) changes.push({ kind: 'removed', before, row: row.map(({ text }) => text) });
+}
+
+/** The row that a cell stands in, if nothing of it is left. */
+function wholeRow({ cell }: PlanUnit, steps: readonly Step[]): PlanUnit[] {
+  if (!cell) return [];
+  const own = steps.filter(({ before }) => before?.cell?.table === cell.table && before.cell.row === cell.row);
+  return own.every(({ after }) => !after) ? own.flatMap(({ before }) => before ?? []) : [];
+}
+
 function pairChanges(before: PlanUnit, now: Unit, removed: readonly Unit[], added: readonly Unit[]): Change[] {
   const after = asPrinted(before, now);
   if (before.text === after.text) {
-    const words = reformatted(before, after);
-    return words.length === 0 ? [] : [{ kind: 'reformatted', before, after, words }];
+    const [words, formats] = [reformatted(before, after), formatChanges(before, after)];
+    return words.length + formats.length === 0 ? [] : [{ kind: 'reformatted', before, after, words, formats }];
   }
   const half = halfOf(before.text, after.text, added) || halfOf(after.text, before.text, removed);
   return [{ kind: 'changed', before, after, half }];

@@ -2,6 +2,7 @@
 import { styleOf } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { headEdits } from './head.ts';
+import { aroundMarks, escaped, ownLook, withMarks } from './marks.ts';
 import type { PlanUnit, Printed } from './printed.ts';
 import { type Leaf, type TypedCharacter, textAt, typedCharacters } from './typed.ts';
 import type { Unit } from './units.ts';
@@ -43,11 +44,28 @@ export function editsOf(before: PlanUnit, after: Unit, value: unknown, texts: re
   const typed = typedCharacters(printed, value);
   const work: Work = { printed, typed, before, after, texts };
   const hunks = hunksOf(before.text, after.text).filter(({ start, end }) => !head || !(start <= head.end && end >= head.start));
-  const crossing = hunks.some(({ start, end }) => crosses(work, start, end));
-  const found = (crossing ? [wholeOf(work, hunks)] : hunks).map((hunk) => editOf(work, hunk, crossing));
+  const whole = hunks.some((hunk) => crosses(work, hunk) || leavesMarks(work, hunk));
+  const found = whole ? [editOf(work, wholeOf(work, hunks), true)] : hunks.map((hunk) => editOf(work, hunk, false));
   const obstacle = found.find((each) => typeof each === 'string');
   if (obstacle && printed.role === 'can_cu') return wholeGround(printed, after.text, value) ?? obstacle;
-  return obstacle ?? [...(head?.edits ?? []), ...found.filter((each): each is ValueEdit => typeof each !== 'string')];
+  return obstacle ?? [...(head?.edits ?? []), ...apart(found.filter((each): each is Found => typeof each !== 'string'))];
+}
+
+interface Found extends ValueEdit {
+  readonly leaf: Leaf;
+}
+
+/** Two edits may stand on one letter, between them: they are one. */
+function apart(edits: readonly Found[]): ValueEdit[] {
+  const kept: Found[] = [];
+  for (const edit of edits) {
+    const last = kept.at(-1);
+    const shared = last && last.leaf === edit.leaf ? last.leaf.text.slice(edit.start, last.end) : '';
+    if (last && shared !== '' && last.words.endsWith(shared) && edit.words.startsWith(shared)) {
+      kept[kept.length - 1] = { ...last, end: edit.end, words: last.words + edit.words.slice(shared.length) };
+    } else kept.push(edit);
+  }
+  return kept.map(({ path, start, end, words }) => ({ path, start, end, words }));
 }
 
 /** A ground cited by its id or its short name is typed out, without the mark that we print behind it. */
@@ -57,11 +75,19 @@ function wholeGround({ source }: Printed, text: string, value: unknown): ValueEd
 }
 
 /** Marks stand between the letters to be replaced. */
-function crosses({ typed, printed }: Work, start: number, end: number): boolean {
+function crosses({ typed, printed }: Work, { start, end }: Hunk): boolean {
   const pieces = new Set<number>();
   for (let at = start; at < end; at++) if (typed[at]) pieces.add(printed.pieces.findIndex((piece) => piece.end > (printed.from[at] ?? 0)));
   const [first, last] = [typed.slice(start, end).find(Boolean), typed.slice(start, end).findLast(Boolean)];
   return pieces.size > 1 && first?.leaf.path === last?.leaf.path && /[*]/u.test(first?.leaf.text.slice(first.at, last?.at) ?? '');
+}
+
+/** Words that are marked in the plan stand in other letters in Word. */
+function leavesMarks({ printed, before, after }: Work, { start, end, from, to }: Hunk): boolean {
+  const own = ownLook(printed.role);
+  const old = Math.max(...before.looks.slice(start, end).map((look) => look & ~own), 0);
+  const now = after.looks.slice(from, to).filter((_, at) => after.text.charAt(from + at) !== ' ');
+  return old > 0 && now.length > 0 && now.some((look) => (look & ~own) !== old);
 }
 
 /** All hunks as one, which begins and ends where marks do. */
@@ -76,14 +102,16 @@ function wholeOf({ printed, before, after }: Work, hunks: readonly Hunk[]): Hunk
   return { start, end, from: start, to: after.text.length - (before.text.length - end) };
 }
 
-function editOf(work: Work, hunk: Hunk, marked: boolean): ValueEdit | Obstacle {
+function editOf(work: Work, hunk: Hunk, whole: boolean): Found | Obstacle {
+  const { printed, after } = work;
   const place = hunk.end > hunk.start ? replaced(work, hunk) : inserted(work, hunk);
   if (typeof place === 'string') return place;
   const { leaf } = place;
-  const words = marked ? withMarks(work, hunk) : cased(work, hunk, escaped(work.after.text.slice(hunk.from, hunk.to)));
-  const [start, end] = marked ? aroundMarks(leaf.text, place.start, place.end) : [place.start, place.end];
+  const words =
+    isMarked(work, hunk) || whole ? withMarks(printed.role, after, hunk) : cased(work, hunk, escaped(after.text.slice(hunk.from, hunk.to)));
+  const [start, end] = whole ? aroundMarks(leaf.text, place.start, place.end) : [place.start, place.end];
   if (leaf.text.slice(start, end).includes('^[')) return 'note';
-  return anchored(leaf, start, end, words);
+  return { ...anchored(leaf, start, end, words), leaf };
 }
 
 interface Region {
@@ -139,9 +167,11 @@ function endOf(text: string, from: number, to: number): number {
   return next < 0 ? to : to + next + 1;
 }
 
-/** Signs that would be marks stand as signs. */
-function escaped(words: string): string {
-  return words.replace(/\*|\^(?=\[)/gu, (sign) => `\\${sign}`);
+/** New words stand in bold or italic letters, those beside them do not. */
+function isMarked({ printed, before, after }: Work, { start, end, from, to }: Hunk): boolean {
+  const own = ownLook(printed.role);
+  const beside = before.looks.slice(Math.max(0, start - 1), Math.max(end, start + 1)).every((look) => (look & ~own) === 0);
+  return beside && after.looks.slice(from, to).some((look) => (look & ~own) > 0);
 }
 
 /** Words that are printed in capitals, as they are written elsewhere in the plan; else in small letters. */
@@ -156,28 +186,4 @@ function cased({ printed, before, typed, texts }: Work, { start, end }: Hunk, wo
   const written = known ? plain.replace(plain.trim(), () => known.slice(at, at + plain.trim().length)) : plain;
   const first = typed.slice(start, end).find(Boolean);
   return first?.at === 0 ? written.charAt(0).toUpperCase() + written.slice(1) : written;
-}
-
-function aroundMarks(text: string, from: number, to: number): [number, number] {
-  let [start, end] = [from, to];
-  while (text.charAt(start - 1) === '*') start -= 1;
-  while (text.charAt(end) === '*') end += 1;
-  return [start, end];
-}
-
-/** Words with stars where their letters are bold or italic and those of their role are not. */
-function withMarks({ printed, after }: Work, { from, to }: Hunk): string {
-  const { bold, italic } = styleOf(printed.role);
-  const own = (bold ? 1 : 0) + (italic ? 2 : 0);
-  let text = '';
-  for (let at = from; at < to; ) {
-    const look = (after.looks[at] ?? 0) & ~own;
-    let end = at + 1;
-    while (end < to && ((after.looks[end] ?? 0) & ~own) === look) end += 1;
-    const words = after.text.slice(at, end);
-    const stars = '*'.repeat(look & 1 ? (look & 2 ? 3 : 2) : look & 2 ? 1 : 0);
-    text += words.trim() === '' ? words : words.replace(/^(\s*)([\s\S]*?)(\s*)$/u, (_, a, b, c) => `${a}${stars}${escaped(b)}${stars}${c}`);
-    at = end;
-  }
-  return text;
 }

@@ -1,6 +1,6 @@
 /** Each change as a person is told of it: where in the plan, what is seen in Word, what to type. */
 import type { Span } from '../diagnostic.ts';
-import type { Added, Change, Changed, Moved, Reformatted } from './changes.ts';
+import type { Added, Change, Changed, Moved, Reformatted, Removed, Restyled } from './changes.ts';
 import type { PlanUnit } from './printed.ts';
 import type { Outcome, PlanSource } from './put-back.ts';
 import type { Unit } from './units.ts';
@@ -43,7 +43,7 @@ function placeOf(unit: PlanUnit | undefined, plan: PlanSource): Row['place'] {
 function told(change: Change): Pick<Row, 'paragraph' | 'before' | 'after'> {
   const after: readonly Unit[] = change.kind === 'added' ? change.after : change.kind === 'removed' ? [] : [change.after];
   return {
-    paragraph: (after[0]?.paragraph.index ?? -1) + 1,
+    paragraph: (after[0]?.index ?? -1) + 1,
     before: 'before' in change ? change.before.text : '',
     after: after.map(({ text }) => text).join(' | '),
   };
@@ -58,7 +58,7 @@ function advice(change: Change, outcome: Outcome | undefined, plan: PlanSource):
     case 'added':
       return ofAdded(change, plan);
     case 'removed':
-      return { message: `Trong Word đã bỏ ${nameOf(change.before)} “${short(change.before.text)}”`, help: 'bỏ chỗ này khỏi kế hoạch' };
+      return ofRemoved(change);
     case 'moved':
       return ofMoved(change, plan);
     case 'reformatted':
@@ -115,24 +115,31 @@ function ofAdded({ after, behind }: Added, plan: PlanSource): Advice {
   return { message: `Trong Word đã thêm ${isRow ? 'dòng của bảng' : nameOf(first)} “${short(words)}”`, help };
 }
 
+function ofRemoved({ before, row }: Removed): Advice {
+  const [what, words] = row.length > 0 ? ['dòng của bảng', row.join(' | ')] : [nameOf(before), before.text];
+  return { message: `Trong Word đã bỏ ${what} “${short(words)}”`, help: 'bỏ chỗ này khỏi kế hoạch' };
+}
+
 function ofMoved({ before, behind }: Moved, plan: PlanSource): Advice {
   const message = `Trong Word đã chuyển ${nameOf(before)} “${short(before.text)}” sang chỗ khác`;
   return { message, help: `chuyển chỗ này tới ${below(behind, plan)}` };
 }
 
-function ofReformatted({ words }: Reformatted): Advice {
-  const message = words.map(
+function ofReformatted({ words, formats }: Reformatted): Advice {
+  const letters = words.map(
     ({ text, bold, italic }) => `“${short(text)}” ${[letter('đậm', bold), letter('nghiêng', italic)].filter(Boolean).join(', ')}`,
   );
-  const marked = words.filter(({ bold, italic }) => bold === true || italic === true);
-  const typed = marked.map(
-    ({ text, bold, italic }) => `${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}${text}${'*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0))}`,
-  );
-  const help =
-    typed.length > 0
-      ? `ghi ${typed.join(', ')}`
-      : 'bỏ dấu * quanh chữ ấy nếu kế hoạch có ghi; kiểu chữ còn lại theo Nghị định 30/2020/NĐ-CP';
-  return { message: `Trong Word chỉ đổi kiểu chữ: ${message.join('; ')}`, help };
+  const typed = words.filter(({ bold, italic }) => bold === true || italic === true).map(marked);
+  const own = 'để tdkt trình bày như cũ: kế hoạch chỉ ghi được chữ đậm, chữ nghiêng bằng dấu *';
+  return {
+    message: `Trong Word chỉ đổi cách trình bày: ${[...letters, ...formats].join('; ')}`,
+    help: typed.length > 0 ? `ghi ${typed.join(', ')}` : own,
+  };
+}
+
+function marked({ text, bold, italic }: Restyled): string {
+  const stars = '*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0));
+  return `${stars}${text}${stars}`;
 }
 
 function letter(name: string, is: boolean | null): string {

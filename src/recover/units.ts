@@ -8,7 +8,9 @@ export interface Unit {
   /** Of each character: 1 bold, 2 italic, 3 both. */
   readonly looks: readonly number[];
   readonly place: Place;
-  /** The paragraph of the body in which it stands, or is called. */
+  /** The index of the paragraph of the body in which it stands, or is called; -1 at the edge of a page. */
+  readonly index: number;
+  /** As it was read, with all of its formats. */
   readonly paragraph: Paragraph;
   readonly cell?: CellPlace;
 }
@@ -29,7 +31,7 @@ export function unitsOf(file: WordFile): Unit[] {
   const edges = file.sections.flatMap(({ headers, footers }) =>
     [headers, footers].flatMap((edge) => [edge.first, edge.default, edge.even ?? []].flatMap((blocks) => unitsIn(blocks, walk, undefined))),
   );
-  return [...body, ...once(edges).map((unit) => ({ ...unit, place: 'edge' as const }))];
+  return [...body, ...once(edges).map((unit) => ({ ...unit, place: 'edge' as const, index: -1 }))];
 }
 
 interface Walk {
@@ -47,9 +49,15 @@ function unitsIn(blocks: readonly Block[], walk: Walk, cell: CellPlace | undefin
 }
 
 function unitsAt(paragraph: Paragraph, walk: Walk, cell: CellPlace | undefined): Unit[] {
-  const own = { ...said(paragraph), place: cell ? ('cell' as const) : ('body' as const), paragraph, ...(cell && { cell }) };
+  const own = {
+    ...said(paragraph),
+    place: cell ? ('cell' as const) : ('body' as const),
+    index: paragraph.index,
+    paragraph,
+    ...(cell && { cell }),
+  };
   const notes = paragraph.runs.flatMap(({ note, deleted }) => (note === undefined || deleted ? [] : (walk.notes[note] ?? [])));
-  const called = unitsIn(notes, walk, undefined).map((unit) => ({ ...unit, place: 'note' as const, paragraph }));
+  const called = unitsIn(notes, walk, undefined).map((unit) => ({ ...unit, place: 'note' as const, index: paragraph.index }));
   return own.text === '' ? called : [own, ...called];
 }
 

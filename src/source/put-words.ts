@@ -27,8 +27,11 @@ export function putWords(text: string, edits: readonly WordEdit[]): string {
 
 /** The text with a field of the plan's root set to a value of plain words; where it has none, it gets a line of its own above `before`. */
 export function putField(text: string, field: string, value: string, before: readonly string[]): string {
-  const own = new RegExp(`^(${field}[ \\t]*:)([ \\t]*)(?:'[^'\\n]*'|"[^"\\n]*"|[^\\s#'"][^#\\n\\r]*?)?(?=[ \\t]*(?:#.*)?\\r?$)`, 'mu');
-  if (own.test(text)) return text.replace(own, (_, key: string, space: string) => `${key}${space || ' '}${value}`);
+  const own = new RegExp(`^(${field}[ \\t]*:)([ \\t]*)('[^'\\n]*'|"[^"\\n]*"|[^\\s#'"][^#\\n\\r]*?)?(?=[ \\t]*(?:#.*)?\\r?$)`, 'mu');
+  if (own.test(text)) {
+    // A remark behind an empty field stays apart from what is put there.
+    return text.replace(own, (_, key: string, space: string, old?: string) => (old ? `${key}${space}${value}` : `${key} ${value}${space}`));
+  }
   const next = before.map((name) => new RegExp(`^${name}[ \\t]*:`, 'mu').exec(text)).find((found) => found !== null);
   const at = next?.index ?? text.length;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
