@@ -13,6 +13,8 @@ export interface Changed {
   readonly kind: 'changed';
   readonly before: PlanUnit;
   readonly after: Unit;
+  /** The plan too says something else there since the file was made of it. */
+  readonly isContested?: true;
   /** Half of a paragraph that was cut in two, or of two that were joined: what the other half says. */
   readonly half: string;
 }
@@ -61,6 +63,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Paragraphs whose number only follows from what was added, removed or moved above them. */
   readonly renumbered: number;
+  /** How much of what the plan prints is in the file, from 0 to 1. */
+  readonly share: number;
 }
 
 interface Step {
@@ -74,7 +78,8 @@ export function compare(before: readonly PlanUnit[], after: readonly Unit[]): Co
   const found = settled(steps);
   const isShifted = found.some(({ kind }) => kind === 'added' || kind === 'removed' || kind === 'moved');
   const changes = isShifted ? found.flatMap(withOwnNumber) : found;
-  return { changes, renumbered: found.length - changes.length };
+  const kept = steps.filter((step) => step.before && step.after).length;
+  return { changes, renumbered: found.length - changes.length, share: kept / Math.max(1, before.length) };
 }
 
 /** Where paragraphs came or went the numbers below are others: the plan counts by itself. */
@@ -173,7 +178,8 @@ function numberOf(text: string): string {
   return number.exec(text)?.[0] ?? '';
 }
 
-function withoutNumber(text: string): string {
+/** A text without the number or the dash that it begins with. */
+export function withoutNumber(text: string): string {
   return text.slice(numberOf(text).length);
 }
 

@@ -53,7 +53,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     await print(streams.stdout, diffReports[format]({ ...found, isWritten }, hasColor(streams.stdout, streams.env)));
   }
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
-  return found && found.rows.length === 0 && problems.length === 0 ? 0 : 1;
+  return found && found.rows.length + found.later === 0 && problems.length === 0 ? 0 : 1;
 }
 
 /** In whichever order they are named. */
