@@ -11,19 +11,19 @@ export interface Sifted {
 export function sift(changes: readonly Change[], base: readonly string[]): Sifted {
   const known = new Set(base.map(withoutNumber));
   const stood = (text: string) => known.has(withoutNumber(text));
-  const left = changes.flatMap((change): Change[] => {
-    switch (change.kind) {
-      case 'changed':
-        if (stood(change.after.text)) return [];
-        return [stood(change.before.text) ? change : { ...change, isContested: true }];
-      case 'added':
-        return change.after.every(({ text }) => stood(text)) ? [] : [change];
-      case 'removed':
-        return stood(change.before.text) ? [change] : [];
-      case 'moved':
-      case 'reformatted':
-        return [change];
-    }
-  });
+  const left = changes.filter((change) => !isOwn(change, stood)).map((change) => contested(change, stood));
   return { changes: left, later: changes.length - left.length };
+}
+
+type Stood = (text: string) => boolean;
+
+/** What Word has there is what the plan printed then. */
+function isOwn(change: Change, stood: Stood): boolean {
+  if (change.kind === 'changed') return stood(change.after.text);
+  if (change.kind === 'added') return change.after.every(({ text }) => stood(text));
+  return change.kind === 'removed' && !stood(change.before.text);
+}
+
+function contested(change: Change, stood: Stood): Change {
+  return change.kind === 'changed' && !stood(change.before.text) ? { ...change, isContested: true } : change;
 }

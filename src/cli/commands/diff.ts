@@ -41,10 +41,10 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const compiled = await read(toInput(planName), new Map());
   const word = await readWordFile(toInput(wordName), streams.stdin, streams.env);
   const complaints = new Complaints('word' in word ? [] : [word]);
-  const { diagnostics, sources } = compiled.compilation;
-  // What only warns is told when building.
-  complaints.add({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources });
-  const found = complaints.exitStatus === 0 && 'word' in word ? await compareWithWord(compiled, wordName, word.word) : null;
+  const { diagnostics, sources, document } = compiled.compilation;
+  // What is wrong with a plan is told when building; here only what keeps it from being printed.
+  if (!document) complaints.add({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources });
+  const found = document && 'word' in word ? await compareWithWord(compiled, wordName, word.word) : null;
   const problems = found && options.write ? await writeBack(compiled, found) : [];
   complaints.add({ diagnostics: problems, sources: {} });
   if (found) {
