@@ -29,10 +29,15 @@ function rowText(row: Row, range: PositionRange | null, { plan, isWritten }: Tol
 }
 
 /** What stands in the Word file beside its text: a person's work too. */
-function besideLines({ word, wordName, renumbered, isOlder, isStrange, later, isWritten, rows }: Told): string[] {
+function besideLines({ word, wordName, renumbered, restyled, isOlder, isStrange, later, isWritten, rows }: Told): string[] {
   const file = terminalSafe(wordName);
   return [
     ...(renumbered > 0 ? [`${renumbered} đoạn chỉ khác số thứ tự, vì có đoạn thêm, bớt ở trên: tdkt tự đánh lại`] : []),
+    ...(restyled > 0
+      ? [
+          `${file}  ${restyled} đoạn trình bày khác (cỡ chữ, lùi dòng, giãn dòng …): nhiều như vậy là do một chương trình lưu lại, không kể từng đoạn`,
+        ]
+      : []),
     ...word.comments.map(
       ({ author, text, about }) => `${file}  nhận xét của ${nameOf(author)}: “${text}”${about === '' ? '' : ` (về “${about}”)`}`,
     ),

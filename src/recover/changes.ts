@@ -63,6 +63,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Paragraphs whose number only follows from what was added, removed or moved above them. */
   readonly renumbered: number;
+  /** Paragraphs that look otherwise only because some program has laid out the whole file anew. */
+  readonly restyled: number;
   /** How much of what the plan prints is in the file, from 0 to 1. */
   readonly share: number;
 }
@@ -77,9 +79,23 @@ export function compare(before: readonly PlanUnit[], after: readonly Unit[]): Co
   const steps = align(before, after).map(([x, y]): Step => ({ before: before[x], after: after[y] }));
   const found = settled(steps);
   const isShifted = found.some(({ kind }) => kind === 'added' || kind === 'removed' || kind === 'moved');
-  const changes = isShifted ? found.flatMap(withOwnNumber) : found;
+  const counted = isShifted ? found.flatMap(withOwnNumber) : found;
   const kept = steps.filter((step) => step.before && step.after).length;
-  return { changes, renumbered: found.length - changes.length, share: kept / Math.max(1, before.length) };
+  const changes = isAnew(counted, kept) ? counted.flatMap(withoutFormats) : counted;
+  const numbers = { renumbered: found.length - counted.length, restyled: counted.length - changes.length };
+  return { changes, ...numbers, share: kept / Math.max(1, before.length) };
+}
+
+/** Nobody sets so many paragraphs otherwise by hand: Google Docs and the like do. */
+const mostByHand = 1 / 3;
+
+function isAnew(changes: readonly Change[], kept: number): boolean {
+  return changes.filter((change) => change.kind === 'reformatted' && change.formats.length > 0).length > kept * mostByHand;
+}
+
+function withoutFormats(change: Change): Change[] {
+  if (change.kind !== 'reformatted') return [change];
+  return change.words.length === 0 ? [] : [{ ...change, formats: [] }];
 }
 
 /** Where paragraphs came or went the numbers below are others: the plan counts by itself. */

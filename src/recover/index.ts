@@ -13,6 +13,8 @@ export interface WordChanges {
   readonly rows: readonly Row[];
   /** Paragraphs of which only the number is another, for others were added or removed above. */
   readonly renumbered: number;
+  /** Paragraphs that look otherwise only because some program has laid out the whole file anew. */
+  readonly restyled: number;
   /** Differences that are there because the plan has gone on. */
   readonly later: number;
   /** The file is of something else: so little of the plan is in it that nothing may go back. */
@@ -30,12 +32,12 @@ const leastShare = 0.5;
  */
 export function wordChanges(plan: PlanSource, document: Document, own: WordFile, word: WordFile, base?: readonly string[]): WordChanges {
   const printed = printedIn(document);
-  const { changes: all, renumbered, share } = compare(planUnits(unitsOf(own), printed), unitsOf(word));
+  const { changes: all, renumbered, restyled, share } = compare(planUnits(unitsOf(own), printed), unitsOf(word));
   const { changes, later } = base ? sift(all, base) : { changes: all, later: 0 };
   const changed = changes.filter((change): change is Changed => change.kind === 'changed');
   const isStrange = share < leastShare;
   const { texts, outcomes } = isStrange ? { texts: {}, outcomes: changed.map(() => strange) } : putBack(changed, printed, plan);
-  return { rows: rowsOf(changes, outcomes, plan), renumbered, later, isStrange, texts };
+  return { rows: rowsOf(changes, outcomes, plan), renumbered, restyled, later, isStrange, texts };
 }
 
 const strange = { written: false, why: 'unlike' } as const;
