@@ -252,6 +252,16 @@ describe('what is told and not put back', () => {
     ]);
   });
 
+  test('another look of nearly all paragraphs is a program, and told once', async () => {
+    const word = reworded(await wordOf(plan), [
+      [/<w:r><w:t/gu, '<w:r><w:rPr><w:sz w:val="23"/></w:rPr><w:t'],
+      ['tiết kiệm; khen', 'tiết kiệm, hiệu quả; khen'],
+    ]);
+    const { rows, restyled } = await differences(plan, word);
+    expect(rows.map(({ kind }) => kind)).toEqual(['changed']);
+    expect(restyled).toBeGreaterThan(30);
+  });
+
   test('a row of a table taken out', async () => {
     const yaml = example('bieu-chi-tieu-2026');
     const rows = await told([[/<w:tr>(?:(?!<w:tr>).)*Nhà ở xã hội(?:(?!<\/w:tr>).)*<\/w:tr>/u, '']], yaml);

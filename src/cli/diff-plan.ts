@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { WordFile } from '../read/tree.ts';
 import type { WordChanges } from '../recover/index.ts';
 import type { Compiled } from '../repository/compile-all.ts';
+import { earlierPlan } from '../repository/earlier-plan.ts';
 import { readBytes } from '../repository/io.ts';
 import { fileProblem } from '../repository/problems.ts';
 import { otherEncoding, writePlan } from './write-plan.ts';
@@ -14,7 +15,7 @@ export interface Found extends WordChanges {
   readonly word: WordFile;
   /** The texts of the plan and of what it inherits, as read. */
   readonly sources: Readonly<Record<string, string>>;
-  /** The Word file was made of another version of the plan: what differs may have been changed in either. */
+  /** The Word file was made of an earlier version of the plan, which nobody has kept: what differs may have been changed in either. */
   readonly isOlder: boolean;
 }
 
@@ -37,8 +38,10 @@ export async function compareWithWord(compiled: Compiled, wordName: string, word
   if ('message' in own) throw new Error(own.message);
   const plan = { file: input.file, texts: sources, value: typed, origin, print };
   const made = word.properties.custom['ke_hoach_sha256'];
-  const isOlder = made !== undefined && made !== fingerprint;
-  return { ...wordChanges(plan, document, own, word), plan: input.file, wordName, word, sources, isOlder };
+  const gone = made !== undefined && made !== fingerprint;
+  const earlier = gone ? await earlierPlan(input.file, made) : null;
+  const base = earlier === null ? undefined : (print(input.file, earlier) ?? []).map(({ text }) => text);
+  return { ...wordChanges(plan, document, own, word, base), isOlder: gone && !base, plan: input.file, wordName, word, sources };
 }
 
 async function throughsOf({ inherited, through }: Compiled) {
@@ -48,7 +51,9 @@ async function throughsOf({ inherited, through }: Compiled) {
 }
 
 /** What could not be written; nothing is written unless all can be. */
-export async function writeBack({ input, bytes }: Compiled, { texts, sources, isOlder, rows }: Found): Promise<readonly Diagnostic[]> {
+export async function writeBack({ input, bytes }: Compiled, found: Found): Promise<readonly Diagnostic[]> {
+  const { texts, sources, isOlder, isStrange, rows } = found;
+  if (isStrange) return [stranger(found.wordName)];
   if (isOlder && rows.length > 0) return [older(input.file)];
   const files: { readonly file: string; readonly bytes: Uint8Array; readonly text: string }[] = [];
   for (const [file, text] of Object.entries(texts)) {
@@ -69,4 +74,9 @@ function older(file: string): Diagnostic {
   const message = 'Kế hoạch đã đổi sau khi dựng tệp Word này, nên không biết chỗ khác nhau là ai sửa sau; không ghi gì vào kế hoạch';
   const help = 'sửa những chỗ kể trên bằng tay, hoặc chạy tdkt build --force (tệp Word cũ được giữ lại) rồi sửa tiếp trong tệp mới';
   return fileProblem(file, 'ghi/ke_hoach_da_doi', message, help);
+}
+
+function stranger(file: string): Diagnostic {
+  const message = 'Tệp Word này không giống văn bản của kế hoạch, nên không ghi gì vào kế hoạch';
+  return fileProblem(file, 'ghi/tep_word_khac', message, 'xem lại tên hai tệp');
 }

@@ -29,10 +29,15 @@ function rowText(row: Row, range: PositionRange | null, { plan, isWritten }: Tol
 }
 
 /** What stands in the Word file beside its text: a person's work too. */
-function besideLines({ word, wordName, renumbered, isOlder, isWritten, rows }: Told): string[] {
+function besideLines({ word, wordName, renumbered, restyled, isOlder, isStrange, later, isWritten, rows }: Told): string[] {
   const file = terminalSafe(wordName);
   return [
     ...(renumbered > 0 ? [`${renumbered} đoạn chỉ khác số thứ tự, vì có đoạn thêm, bớt ở trên: tdkt tự đánh lại`] : []),
+    ...(restyled > 0
+      ? [
+          `${file}  ${restyled} đoạn trình bày khác (cỡ chữ, lùi dòng, giãn dòng …): nhiều như vậy là do một chương trình lưu lại, không kể từng đoạn`,
+        ]
+      : []),
     ...word.comments.map(
       ({ author, text, about }) => `${file}  nhận xét của ${nameOf(author)}: “${text}”${about === '' ? '' : ` (về “${about}”)`}`,
     ),
@@ -40,6 +45,8 @@ function besideLines({ word, wordName, renumbered, isOlder, isWritten, rows }: T
       ({ kind, author, text }) => `${file}  ${tracked[kind]} của ${nameOf(author)}${text === '' ? '' : `: “${text}”`}; đã so như chấp nhận`,
     ),
     ...word.told.map((sentence) => `${file}  ${sentence}`),
+    ...(later > 0 ? [`${later} chỗ khác nữa là do kế hoạch đã sửa sau khi dựng tệp Word, không phải sửa trong Word`] : []),
+    ...(isStrange ? [`${file}  tệp này không giống văn bản của kế hoạch, cần xem lại tên hai tệp`] : []),
     ...(isOlder && rows.length > 0 && !isWritten
       ? ['Kế hoạch đã đổi sau khi dựng tệp Word này: chỗ khác nhau có thể là do sửa kế hoạch, không phải sửa trong Word']
       : []),
@@ -57,7 +64,8 @@ function nameOf(author: string): string {
   return author === '' ? 'người không ghi tên' : author;
 }
 
-function summary({ rows, isWritten }: Told): string {
+function summary({ rows, later, isWritten }: Told): string {
+  if (rows.length === 0 && later > 0) return 'Trong Word không ai sửa gì.\n';
   if (rows.length === 0) return 'Tệp Word và kế hoạch nói như nhau.\n';
   const plain = rows.filter(({ isPlain }) => isPlain).length;
   const back =
@@ -82,6 +90,13 @@ function diffJson(told: Told): string {
   const comments = word.comments.map(({ author, date, text, about }) => ({ author, date, text, about }));
   const trackedChanges = word.revisions.map(({ kind, author, date, text }) => ({ kind, author, date, text }));
   const tool = { name: 'tdkt', version: packageJson.version };
-  const beside = { renumbered: told.renumbered, comments, trackedChanges, notRead: word.told, planIsNewer: told.isOlder };
+  const beside = {
+    renumbered: told.renumbered,
+    later: told.later,
+    comments,
+    trackedChanges,
+    notRead: word.told,
+    planIsNewer: told.isOlder,
+  };
   return `${jsonSafe({ version: 1, tool, plan: told.plan, word: told.wordName, changes, ...beside })}\n`;
 }

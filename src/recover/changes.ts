@@ -13,6 +13,8 @@ export interface Changed {
   readonly kind: 'changed';
   readonly before: PlanUnit;
   readonly after: Unit;
+  /** The plan too says something else there since the file was made of it. */
+  readonly isContested?: true;
   /** Half of a paragraph that was cut in two, or of two that were joined: what the other half says. */
   readonly half: string;
 }
@@ -61,6 +63,10 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Paragraphs whose number only follows from what was added, removed or moved above them. */
   readonly renumbered: number;
+  /** Paragraphs that look otherwise only because some program has laid out the whole file anew. */
+  readonly restyled: number;
+  /** How much of what the plan prints is in the file, from 0 to 1. */
+  readonly share: number;
 }
 
 interface Step {
@@ -73,8 +79,23 @@ export function compare(before: readonly PlanUnit[], after: readonly Unit[]): Co
   const steps = align(before, after).map(([x, y]): Step => ({ before: before[x], after: after[y] }));
   const found = settled(steps);
   const isShifted = found.some(({ kind }) => kind === 'added' || kind === 'removed' || kind === 'moved');
-  const changes = isShifted ? found.flatMap(withOwnNumber) : found;
-  return { changes, renumbered: found.length - changes.length };
+  const counted = isShifted ? found.flatMap(withOwnNumber) : found;
+  const kept = steps.filter((step) => step.before && step.after).length;
+  const changes = isAnew(counted, kept) ? counted.flatMap(withoutFormats) : counted;
+  const numbers = { renumbered: found.length - counted.length, restyled: counted.length - changes.length };
+  return { changes, ...numbers, share: kept / Math.max(1, before.length) };
+}
+
+/** Nobody sets so many paragraphs otherwise by hand: Google Docs and the like do. */
+const mostByHand = 1 / 3;
+
+function isAnew(changes: readonly Change[], kept: number): boolean {
+  return changes.filter((change) => change.kind === 'reformatted' && change.formats.length > 0).length > kept * mostByHand;
+}
+
+function withoutFormats(change: Change): Change[] {
+  if (change.kind !== 'reformatted') return [change];
+  return change.words.length === 0 ? [] : [{ ...change, formats: [] }];
 }
 
 /** Where paragraphs came or went the numbers below are others: the plan counts by itself. */
@@ -173,7 +194,8 @@ function numberOf(text: string): string {
   return number.exec(text)?.[0] ?? '';
 }
 
-function withoutNumber(text: string): string {
+/** A text without the number or the dash that it begins with. */
+export function withoutNumber(text: string): string {
   return text.slice(numberOf(text).length);
 }
 

@@ -25,7 +25,7 @@ export interface FieldEdit {
 export type Edit = ValueEdit | FieldEdit;
 
 /** Why words cannot be put back. */
-export type Obstacle = 'half' | 'made' | 'apart' | 'note';
+export type Obstacle = 'half' | 'contested' | 'made' | 'apart' | 'note';
 
 interface Work {
   readonly printed: Printed;

@@ -74,6 +74,11 @@ function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefine
   if (why === 'half') return { message, help: `sửa cả hai đoạn trong kế hoạch, vì trong Word đã tách hoặc gộp với “${short(half)}”` };
   if (why === 'made')
     return { message: `${message}; chữ này do tdkt in ra, kế hoạch không có chỗ ghi`, help: `trả lại “${before.text}” trong Word` };
+  if (why === 'contested')
+    return {
+      message,
+      help: `chọn một trong hai, vì kế hoạch cũng đã sửa chỗ này sau khi dựng tệp Word; theo Word thì in ra “${after.text}”`,
+    };
   if (why !== undefined) return { message, help: `sửa chỗ này trong kế hoạch để in ra “${after.text}”` };
   return { message, help: `ghi ${hunks.map(({ from, to }) => `“${withNeighbours(after.text, from, to)}”`).join(', ')}` };
 }

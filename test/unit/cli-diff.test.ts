@@ -1,5 +1,7 @@
 /** `tdkt diff` as a command: what it prints, what it writes, how it ends. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText } from '../support/project.ts';
 import { reworded } from '../support/word-diff.ts';
@@ -65,6 +67,35 @@ test('a plan that has changed since is not written into', async () => {
   expect(out).toContain('có thể là do sửa kế hoạch');
   expect(err).toContain('ghi/ke_hoach_da_doi');
   expect(readFileSync(plan, 'utf8')).toBe(newer);
+});
+
+test('a plan that has changed since, and git knows how it was: only what was changed in Word counts', async () => {
+  const { plan, word } = await edited([
+    ['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'],
+    ['Biểu dương, tôn vinh', 'Biểu dương, ghi nhận'],
+  ]);
+  const git = (...words: string[]) => execFileSync('git', ['-C', dirname(plan), '-c', 'user.name=a', '-c', 'user.email=a@b', ...words]);
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'Kế hoạch');
+  const newer = yaml.replace('Hướng dẫn tổng kết', 'Chỉ đạo tổng kết').replace('Biểu dương, tôn vinh', 'Tuyên dương, tôn vinh');
+  put('a.yaml', newer);
+  const { status, out, err } = await run(['diff', plan, word, '--write']);
+  expect({ status, err }).toEqual({ status: 1, err: '' });
+  expect(out).toContain('1 chỗ khác nữa là do kế hoạch đã sửa sau khi dựng tệp Word');
+  expect(out).toContain('chọn một trong hai');
+  expect(out).toContain('đã ghi 1 chỗ vào kế hoạch, còn 1 chỗ phải tự sửa');
+  expect(readFileSync(plan, 'utf8')).toBe(newer.replace('tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'));
+});
+
+test('the Word file of another plan is not taken for this one', async () => {
+  const { plan } = await edited([]);
+  put('b.yaml', readText('examples/phe-duyet-2026.yaml'));
+  await run(['build', plan.replace('a.yaml', 'b.yaml')]);
+  const word = plan.replace('a.yaml', 'b.docx');
+  expect((await run(['diff', plan, word])).out).toContain('không giống văn bản của kế hoạch');
+  expect(await run(['diff', plan, word, '--write'])).toMatchObject({ status: 1, err: expect.stringContaining('ghi/tep_word_khac') });
+  expect(readFileSync(plan, 'utf8')).toBe(yaml);
 });
 
 test('words of what a plan inherits go back there', async () => {

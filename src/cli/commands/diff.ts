@@ -41,10 +41,10 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const compiled = await read(toInput(planName), new Map());
   const word = await readWordFile(toInput(wordName), streams.stdin, streams.env);
   const complaints = new Complaints('word' in word ? [] : [word]);
-  const { diagnostics, sources } = compiled.compilation;
-  // What only warns is told when building.
-  complaints.add({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources });
-  const found = complaints.exitStatus === 0 && 'word' in word ? await compareWithWord(compiled, wordName, word.word) : null;
+  const { diagnostics, sources, document } = compiled.compilation;
+  // What is wrong with a plan is told when building; here only what keeps it from being printed.
+  if (!document) complaints.add({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources });
+  const found = document && 'word' in word ? await compareWithWord(compiled, wordName, word.word) : null;
   const problems = found && options.write ? await writeBack(compiled, found) : [];
   complaints.add({ diagnostics: problems, sources: {} });
   if (found) {
@@ -53,7 +53,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     await print(streams.stdout, diffReports[format]({ ...found, isWritten }, hasColor(streams.stdout, streams.env)));
   }
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
-  return found && found.rows.length === 0 && problems.length === 0 ? 0 : 1;
+  return found && found.rows.length + found.later === 0 && problems.length === 0 ? 0 : 1;
 }
 
 /** In whichever order they are named. */
