@@ -13,9 +13,9 @@ export function whenLeaving(cleanup: () => void): () => void {
   };
 }
 
-/** Ends as the signal would have ended us (130, 143 to a shell), leaving nothing behind. */
+/** Ends as the signal would have ended us (130, 143 to a shell), leaving nothing behind: a program is ended before the folder in which it writes goes. */
 function leave(signal: NodeJS.Signals): void {
-  for (const cleanup of cleanups) cleanup();
+  for (const cleanup of [...cleanups].reverse()) cleanup();
   cleanups.clear();
   for (const one of signals) process.off(one, leave);
   process.kill(process.pid, signal);

@@ -100,6 +100,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'fix.ts': ['type check.ts', 'type diagnostic.ts', 'source/parse.ts'],
   office: ['type document.ts', 'leave.ts', 'write/docx.ts', 'write/pdf-seal.ts'],
   repository: [
+    'office/advice.ts',
     'office/convert.ts',
     'office/to-docx.ts',
     'read',

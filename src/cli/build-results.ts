@@ -4,15 +4,15 @@ import { pagesText } from '../report/rule-outcomes.ts';
 import { terminalSafe } from '../report/safe-text.ts';
 import { compareResult } from '../repository/compare-result.ts';
 import { kindOf } from '../repository/io.ts';
-import type { PlanCheck } from '../repository/plan-check.ts';
 import type { Done } from '../repository/plan-work.ts';
 import { fileProblem } from '../repository/problems.ts';
-import { type Outcome, WritingQueue, writeResult } from '../repository/writing-queue.ts';
+import { type Outcome, type Result, writeResult } from '../repository/write-result.ts';
+import { WritingQueue } from '../repository/writing-queue.ts';
 import { BuildTally } from './build-tally.ts';
 import { Complaints } from './complaints.ts';
 import type { Output } from './outputs.ts';
 import { Progress } from './progress.ts';
-import { hasColor, print, type Streams } from './streams.ts';
+import { hasColor, type OutputStream, print, type Streams } from './streams.ts';
 
 interface Occasion {
   /** How many will come. */
@@ -22,6 +22,8 @@ interface Occasion {
   readonly quiet: boolean;
   /** Nothing is written, only compared. */
   readonly check: boolean;
+  /** What somebody has worked in is kept beside what takes its place. */
+  readonly force: boolean;
   /** Results that are as they were are not named. */
   readonly onlyNew: boolean;
 }
@@ -30,17 +32,15 @@ export class BuildResults {
   readonly #streams: Streams;
   readonly #plans: number;
   readonly #quiet: boolean;
-  readonly #named: readonly Outcome[];
+  readonly #named: readonly Outcome['became'][];
   readonly #complaints: Complaints;
   readonly #progress: Progress;
   readonly #tally: BuildTally;
-  /** Of the documents that wait to be written. */
-  readonly #planOf = new Map<string, string>();
   readonly #queue: WritingQueue;
   readonly #start = performance.now();
   #done = 0;
 
-  constructor(streams: Streams, { plans, problems, quiet, check, onlyNew }: Occasion) {
+  constructor(streams: Streams, { plans, problems, quiet, check, force, onlyNew }: Occasion) {
     this.#streams = streams;
     this.#plans = plans;
     this.#quiet = quiet;
@@ -48,7 +48,8 @@ export class BuildResults {
     this.#progress = new Progress(streams, quiet ? 0 : plans);
     this.#named = quiet || check ? [] : onlyNew ? ['written'] : ['written', 'unchanged'];
     this.#tally = new BuildTally(check);
-    this.#queue = new WritingQueue((target, outcome) => this.#hear(target, outcome), check ? compareResult : writeResult);
+    const put = check ? compareResult : (result: Result) => writeResult(result, force);
+    this.#queue = new WritingQueue((result, outcome) => this.#hear(result, outcome), put);
   }
 
   /** In the order of the plans; `places` are where the documents of this one belong. */
@@ -57,15 +58,13 @@ export class BuildResults {
     this.#progress.at(this.#done++, file);
     this.#complaints.addPlan(check);
     if (check.diagnostics.some(({ severity }) => severity === 'error')) this.#tally.hearErrors(file);
-    if (check.plan.pages !== undefined && !this.#quiet) await this.#tellPages(check.plan);
+    if (check.plan.pages !== undefined && !this.#quiet) await this.#say(this.#streams.stderr, `${file}: ${pagesText(check.plan)}`);
     if (documents.length === 0) this.#complaints.add({ diagnostics: await oldResults(places), sources: {} });
     for (const { format, bytes } of documents) {
-      const target = places.find((place) => place.format === format)?.target ?? null;
+      const place = places.find((one) => one.format === format);
+      const target = place?.target ?? null;
       if (target === null) await print(this.#streams.stdout, bytes);
-      else {
-        this.#planOf.set(target, file);
-        await this.#queue.add(target, format, bytes);
-      }
+      else await this.#queue.add({ target, format, bytes, plan: place?.input.stdin ? null : file });
     }
   }
 
@@ -85,20 +84,17 @@ export class BuildResults {
     return this.#complaints.exitStatus;
   }
 
-  async #tellPages(plan: PlanCheck['plan']): Promise<void> {
-    this.#progress.clear();
-    await print(this.#streams.stderr, `${terminalSafe(plan.file)}: ${pagesText(plan)}\n`);
+  async #hear({ target, plan }: Omit<Result, 'bytes'>, outcome: Outcome): Promise<void> {
+    this.#tally.hear(plan ?? '', outcome.became);
+    if (outcome.became === 'failed') this.#complaints.add({ diagnostics: [outcome.problem], sources: {} });
+    if (this.#named.includes(outcome.became)) await this.#say(this.#streams.stdout, target);
+    if (outcome.became !== 'written' || outcome.kept === null || this.#quiet) return;
+    await this.#say(this.#streams.stderr, `${target}: bản đã có người sửa được giữ trong ${outcome.kept}`);
   }
 
-  async #hear(target: string, outcome: Outcome): Promise<void> {
-    const plan = this.#planOf.get(target) ?? '';
-    this.#planOf.delete(target);
-    this.#tally.hear(plan, typeof outcome === 'string' ? outcome : 'failed');
-    if (typeof outcome !== 'string') this.#complaints.add({ diagnostics: [outcome], sources: {} });
-    else if (this.#named.includes(outcome)) {
-      this.#progress.clear();
-      await print(this.#streams.stdout, `${terminalSafe(target)}\n`);
-    }
+  async #say(stream: OutputStream, line: string): Promise<void> {
+    this.#progress.clear();
+    await print(stream, `${terminalSafe(line)}\n`);
   }
 }
 

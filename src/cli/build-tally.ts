@@ -1,8 +1,6 @@
 /** What has become of the plans of a build: the line at its end. */
+import type { Outcome } from '../repository/write-result.ts';
 import { secondsText } from './seconds.ts';
-
-/** What has become of one document. */
-type Outcome = 'written' | 'unchanged' | 'failed';
 
 export class BuildTally {
   readonly #written = new Set<string>();
@@ -17,9 +15,9 @@ export class BuildTally {
   }
 
   /** Of a plan with several documents one that is new decides. */
-  hear(plan: string, outcome: Outcome): void {
+  hear(plan: string, became: Outcome['became']): void {
     const heard = { written: this.#written, unchanged: this.#unchanged, failed: this.#failed };
-    heard[outcome].add(plan);
+    heard[became].add(plan);
   }
 
   /** A plan has errors, be there a draft of it or not. */

@@ -1,5 +1,11 @@
 /** What `tdkt explain` says of the complaints about files. */
 import type { Explanations } from '../diagnostic.ts';
+import { byWord, getFonts, getOffice } from '../office/advice.ts';
+
+/** Advice as it stands alone. */
+function sentence(advice: string): string {
+  return `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`;
+}
 
 export const fileExplanations: Explanations = {
   'mau/khong_co_thu_muc': {
@@ -91,18 +97,23 @@ export const fileExplanations: Explanations = {
   'ghi/da_sua': {
     severity: 'error',
     about: 'Tệp đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè.',
-    cure: 'Đổi tên tệp ấy để giữ phần đã sửa, hoặc xóa đi, hoặc ghi ra nơi khác.',
+    cure: 'Chạy tdkt diff với kế hoạch và tệp Word ấy để xem đã sửa những gì, ghi vào kế hoạch những chỗ cần giữ; rồi tdkt build --force dựng lại và giữ bản ấy bên cạnh với tên ….ban-cu-1.',
+  },
+  'ghi/da_khoa': {
+    severity: 'error',
+    about: 'Tệp đã được ký số, đặt mật khẩu hoặc khóa không cho sửa, nên không bị ghi đè, --force cũng vậy.',
+    cure: 'Đổi tên tệp ấy, hoặc ghi ra nơi khác bằng -o.',
   },
   'pdf/khong_co_libreoffice': {
     severity: 'error',
     about: 'Dựng PDF (--format pdf) cần LibreOffice để chuyển từ Word, mà máy này chưa có. Những định dạng khác vẫn được ghi.',
-    cure: 'Cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer fonts-liberation2. Mở văn bản bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
+    cure: `${sentence(getOffice)} ${sentence(byWord)}`,
   },
   'pdf/phong_chu': {
     severity: 'error',
     about:
       'LibreOffice không tìm thấy phông chữ rộng bằng Times New Roman có đủ chữ tiếng Việt nên đã dùng phông khác: dòng và trang sẽ khác văn bản Word. PDF không được ghi.',
-    cure: 'Cài phông Times New Roman, hoặc gói fonts-liberation2 (Debian, Ubuntu); chạy tdkt doctor để xem đã đủ chưa.',
+    cure: `${sentence(getFonts)} Chạy tdkt doctor để xem đã đủ chưa.`,
   },
   'pdf/qua_lau': {
     severity: 'error',
@@ -112,7 +123,7 @@ export const fileExplanations: Explanations = {
   'pdf/khong_tao_duoc': {
     severity: 'error',
     about: 'LibreOffice chạy xong mà không có tệp PDF.',
-    cure: 'Chạy tdkt doctor để xem máy thiếu gì. Mở văn bản bằng Word rồi chọn “Lưu dưới dạng PDF” cũng được như vậy.',
+    cure: `Chạy tdkt doctor để xem máy thiếu gì. ${sentence(byWord)}`,
   },
   'ghi/dang_mo': {
     severity: 'error',

@@ -5,7 +5,7 @@ import type { ReportFormat } from '../report/index.ts';
 import type { Run } from '../report/run.ts';
 import { makeFolderOf } from '../repository/make-folder.ts';
 import { writeProblem } from '../repository/problems.ts';
-import { writeDocument, writeKept } from '../repository/write-document.ts';
+import { writeKept } from '../repository/write-kept.ts';
 import { type Format, writers } from '../write/index.ts';
 import { readChoice } from './option-values.ts';
 import { UsageError } from './usage.ts';
@@ -72,7 +72,7 @@ export async function writeReport(run: Run, report: Report): Promise<Diagnostic 
 async function write(run: Run, { file, form }: Report): Promise<Diagnostic | null> {
   if (isForLeaders(form)) {
     const { leaderReport } = await import('../report/leader.ts');
-    return writeDocument(file, form, await writers[form].write(leaderReport(run)));
+    return writeKept(file, await writers[form].write(leaderReport(run)), writers[form].mayReplace);
   }
   const { formats } = await import('../report/index.ts');
   const { ours } = forPrograms[form];

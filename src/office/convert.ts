@@ -1,5 +1,6 @@
 /** Word documents → PDFs, by one run of LibreOffice for all of them: starting it is most of what it costs. */
 import fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealPdf } from '../write/pdf-seal.ts';
 import { type Ended, findOffice, runOffice } from './soffice.ts';
@@ -10,6 +11,8 @@ export type Failure =
   | { readonly why: 'no office' }
   /** Of letters that LibreOffice took from another font, with other widths. */
   | { readonly why: 'fonts'; readonly fonts: readonly string[] }
+  /** What LibreOffice reads and writes has no place on the disk. */
+  | { readonly why: 'no room'; readonly folder: string; readonly error: unknown }
   | { readonly why: 'too late' | 'not made' };
 
 export interface Pdf {
@@ -30,7 +33,11 @@ const asWide = /^(?:TimesNewRoman|LiberationSerif|Tinos)/u;
 export async function toPdfs(documents: readonly Uint8Array[], env: NodeJS.ProcessEnv, patience = limits): Promise<(Pdf | Failure)[]> {
   const program = await findOffice(env);
   if (program === null) return documents.map(() => ({ why: 'no office' }));
-  return inTemporaryFolder((folder) => convertIn({ folder, program, documents, patience }));
+  try {
+    return await inTemporaryFolder((folder) => convertIn({ folder, program, documents, patience }));
+  } catch (error) {
+    return documents.map(() => ({ why: 'no room', folder: tmpdir(), error }));
+  }
 }
 
 interface Work {

@@ -2,7 +2,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { whenLeaving } from '../leave.ts';
 
@@ -50,8 +50,11 @@ export async function officeVersion(program: string): Promise<string> {
 /** Runs it once, with a profile of its own, so that neither a window that is open nor another run stands in the way. `limit` is in milliseconds. */
 export function runOffice(program: string, profile: string, words: readonly string[], limit: number): Promise<Ended> {
   const own = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--norestore', '--nolockcheck', '--nodefault'];
+  // What it leaves when it is ended goes with its profile.
+  const temporary = dirname(profile);
+  const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
   return new Promise((resolve) => {
-    const child = spawn(program, [...own, ...words], { stdio: 'ignore', detached: process.platform !== 'win32' });
+    const child = spawn(program, [...own, ...words], { stdio: 'ignore', detached: process.platform !== 'win32', env });
     let ended: Ended = 'ended';
     const stay = whenLeaving(() => kill(child));
     const timer = setTimeout(() => {

@@ -1,5 +1,5 @@
 /** A folder of the system's for what LibreOffice reads, writes and keeps: it goes whatever happens. */
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ const hour = 60 * 60 * 1000;
 
 export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   await sweep();
-  const folder = await fs.mkdtemp(join(tmpdir(), prefix));
+  // Not by another thread, which might still make it after a signal has made us remove it.
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   const stay = whenLeaving(() => remove(folder));
   try {
     return await work(folder);

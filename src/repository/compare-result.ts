@@ -1,21 +1,27 @@
 /** `build --check`: whether a result that lies there is what its plan says; nothing is written. */
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
-import { type ResultFormat, results } from '../write/index.ts';
+import { results } from '../write/index.ts';
 import { kindOf } from './io.ts';
+import { othersWorkIn } from './others-work.ts';
 import { fileProblem, readProblem } from './problems.ts';
-import { holds } from './write-document.ts';
+import { holds } from './write-kept.ts';
+import type { Outcome, Result } from './write-result.ts';
+
+export async function compareResult(result: Result): Promise<Outcome> {
+  const problem = holds(result.target, result.bytes) ? null : await difference(result);
+  return problem ? { became: 'failed', problem } : { became: 'unchanged' };
+}
 
 /** Git and Windows give texts other line ends, which change nothing. */
-export async function compareResult(target: string, format: ResultFormat, bytes: Uint8Array): Promise<'unchanged' | Diagnostic> {
-  if (holds(target, bytes)) return 'unchanged';
+async function difference({ target, format, bytes }: Result): Promise<Diagnostic | null> {
   if ((await kindOf(target)) !== 'file') {
     return fileProblem(target, 'ghi/chua_dung', 'Chưa có văn bản này trong khi kế hoạch đã có, cần chạy tdkt build rồi lưu cùng kế hoạch');
   }
   try {
     const existing = readFileSync(target);
-    if (!results[format].binary && plain(existing) === plain(bytes)) return 'unchanged';
-    return (await results[format].mayReplace(existing)) ? outdated(target) : edited(target);
+    if (!results[format].binary && plain(existing) === plain(bytes)) return null;
+    return (await othersWorkIn(format, existing)) ? edited(target) : outdated(target);
   } catch (error) {
     return readProblem(target, error);
   }

@@ -22,6 +22,12 @@ export function realPathOf(path: string, links = mostLinks): string {
   }
 }
 
+/** The folder in which a file is written: as it was typed, unless a link leads elsewhere. */
+export function folderOf(file: string): string {
+  const folder = dirname(realPathOf(file));
+  return folder === realPathOf(dirname(file)) ? dirname(file) : folder;
+}
+
 /** Nothing at all, not even a link that leads nowhere. */
 export function isNothing(path: string): boolean {
   try {

@@ -1,11 +1,12 @@
 /** PDFs in the place of the Word documents that they are made of, many in one run of LibreOffice. */
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
+import { byWord, getFonts, getOffice } from '../office/advice.ts';
 import type { Failure, Pdf } from '../office/convert.ts';
 import type { ResultFormat } from '../write/index.ts';
 import { isMadeOf } from '../write/pdf-seal.ts';
 import type { Done } from './plan-work.ts';
-import { fileProblem } from './problems.ts';
+import { errorCode, fileProblem, writeProblem } from './problems.ts';
 
 interface Occasion {
   /** What is to become of a plan; without Word documents these were only made to be converted. */
@@ -66,7 +67,7 @@ function existingPdf(target: string, docx: Uint8Array): Uint8Array | undefined {
 class Converter {
   readonly #env: NodeJS.ProcessEnv;
   readonly #isAsked: boolean;
-  #isMissingSaid = false;
+  readonly #said = new Set<Failure['why']>();
 
   constructor(env: NodeJS.ProcessEnv, isAsked: boolean) {
     this.#env = env;
@@ -92,41 +93,44 @@ class Converter {
 
   /** What a machine lacks is said once. */
   #withoutPdf({ done, target }: Waiting, failure: Failure): Done {
-    const said = failure.why === 'no office' && this.#isMissingSaid;
-    this.#isMissingSaid ||= failure.why === 'no office';
+    const said = ofMachine.includes(failure.why) && this.#said.has(failure.why);
+    this.#said.add(failure.why);
     const diagnostics = [...done.check.diagnostics, ...(said ? [] : [failureProblem(target ?? done.check.plan.file, failure)])];
     return { ...done, check: { ...done.check, diagnostics } };
   }
 }
 
+const ofMachine: readonly Failure['why'][] = ['no office', 'no room'];
+
 function withPdf(done: Done, bytes: Uint8Array): Done {
   return { ...done, documents: [...done.documents, { format: 'pdf', bytes }] };
 }
 
-const byHand = 'mở tệp .docx bằng Word, chọn “Lưu dưới dạng PDF” cũng được như vậy';
-
 function failureProblem(file: string, failure: Failure): Diagnostic {
+  if (failure.why === 'no room') return roomProblem(failure);
   const [code, message, help] = sentencesOf(failure);
   return fileProblem(file, code, message, help);
 }
 
-function sentencesOf(failure: Failure): readonly [code: string, message: string, help: string] {
+/** Throws what did not come from the operating system. */
+function roomProblem({ folder, error }: Extract<Failure, { why: 'no room' }>): Diagnostic {
+  if (errorCode(error) !== 'ENOENT') return writeProblem(folder, error);
+  return fileProblem(folder, 'ghi/khong_co_thu_muc', 'Không có thư mục tạm này của máy, cần tạo thư mục này trước');
+}
+
+function sentencesOf(failure: Exclude<Failure, { why: 'no room' }>): readonly [code: string, message: string, help: string] {
   switch (failure.why) {
     case 'no office':
-      return [
-        'pdf/khong_co_libreoffice',
-        'Máy này chưa có LibreOffice để chuyển văn bản sang PDF, cần cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer fonts-liberation2',
-        byHand,
-      ];
+      return ['pdf/khong_co_libreoffice', `Máy này chưa có LibreOffice để chuyển văn bản sang PDF, cần ${getOffice}`, byWord];
     case 'fonts':
       return [
         'pdf/phong_chu',
-        `Máy này thiếu phông chữ: LibreOffice đã dùng ${failure.fonts.join(', ')} thay cho Times New Roman nên chữ và trang sẽ sai, PDF không được ghi; cần cài phông Times New Roman, hoặc gói fonts-liberation2 (Debian, Ubuntu)`,
-        byHand,
+        `Máy này thiếu phông chữ: LibreOffice đã dùng ${failure.fonts.join(', ')} thay cho Times New Roman nên chữ và trang sẽ sai, PDF không được ghi; cần ${getFonts}`,
+        byWord,
       ];
     case 'too late':
-      return ['pdf/qua_lau', 'LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF; cần đóng bớt chương trình rồi chạy lại', byHand];
+      return ['pdf/qua_lau', 'LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF; cần đóng bớt chương trình rồi chạy lại', byWord];
     case 'not made':
-      return ['pdf/khong_tao_duoc', 'LibreOffice không làm ra tệp PDF, cần chạy tdkt doctor để xem máy thiếu gì', byHand];
+      return ['pdf/khong_tao_duoc', 'LibreOffice không làm ra tệp PDF, cần chạy tdkt doctor để xem máy thiếu gì', byWord];
   }
 }

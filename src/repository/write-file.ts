@@ -6,7 +6,7 @@ import fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { errorCode, fileProblem, readProblem, writeProblem } from './problems.ts';
-import { realPathOf } from './real-path.ts';
+import { folderOf, realPathOf } from './real-path.ts';
 import { withTemporary } from './temporary.ts';
 
 /** Says why what a file holds may not be replaced; `null` holds nothing, for there is no file. */
@@ -133,12 +133,6 @@ function explain(file: string, error: unknown): Diagnostic {
     return fileProblem(file, 'ghi/khong_co_thu_muc', `Không có thư mục “${folderOf(file)}”, hãy tạo thư mục này trước`);
   }
   return writeProblem(file, cause);
-}
-
-/** As it was typed, unless a link leads elsewhere. */
-function folderOf(file: string): string {
-  const folder = dirname(realPathOf(file));
-  return folder === realPathOf(dirname(file)) ? dirname(file) : folder;
 }
 
 /** Word and LibreOffice leave a file beside the document that they have open. */

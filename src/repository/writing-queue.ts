@@ -1,25 +1,20 @@
 /** Documents written while the next ones are made: a disk takes longer to keep a file than tdkt to compile a plan. */
-import { dirname } from 'node:path';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { ResultFormat } from '../write/index.ts';
-import { makeFolderOf } from './make-folder.ts';
-import { sweep } from './temporary.ts';
-import { holds, writeDocument } from './write-document.ts';
-
-/** What has become of a file: a problem says why it could not or may not be written. */
-export type Outcome = 'written' | 'unchanged' | Diagnostic;
+import type { Outcome, Result } from './write-result.ts';
 
 /** Tells of a document that its file has it, or why not. */
-type Tell = (target: string, outcome: Outcome) => Promise<void>;
+type Tell = (result: Waiting, outcome: Outcome) => Promise<void>;
 
 /** Does with a document what is to be done with it. */
-type Put = (target: string, format: ResultFormat, bytes: Uint8Array) => Promise<Outcome>;
+type Put = (result: Result) => Promise<Outcome>;
+
+/** Its bytes are with who writes them. */
+type Waiting = Omit<Result, 'bytes'>;
 
 /** So many documents wait in memory at most. */
 const most = 16;
 
 export class WritingQueue {
-  readonly #waiting: { readonly target: string; readonly written: Promise<Outcome> }[] = [];
+  readonly #waiting: { readonly result: Waiting; readonly written: Promise<Outcome> }[] = [];
   readonly #tell: Tell;
   readonly #put: Put;
 
@@ -29,11 +24,11 @@ export class WritingQueue {
     this.#put = put;
   }
 
-  async add(target: string, format: ResultFormat, bytes: Uint8Array): Promise<void> {
-    const written = this.#put(target, format, bytes);
+  async add({ bytes, ...result }: Result): Promise<void> {
+    const written = this.#put({ ...result, bytes });
     // What is thrown is heard when its turn has come; Node would end the process before.
     written.catch(() => {});
-    this.#waiting.push({ target, written });
+    this.#waiting.push({ result, written });
     if (this.#waiting.length >= most) await this.#tellFirst();
   }
 
@@ -43,15 +38,6 @@ export class WritingQueue {
 
   async #tellFirst(): Promise<void> {
     const first = this.#waiting.shift();
-    if (first) await this.#tell(first.target, await first.written);
+    if (first) await this.#tell(first.result, await first.written);
   }
-}
-
-/** A file that is as it should be is left alone, with its time. */
-export async function writeResult(target: string, format: ResultFormat, bytes: Uint8Array): Promise<Outcome> {
-  if (holds(target, bytes)) {
-    await sweep(dirname(target));
-    return 'unchanged';
-  }
-  return (await makeFolderOf(target)) ?? (await writeDocument(target, format, bytes)) ?? 'written';
 }

@@ -79,6 +79,7 @@ export function readMarks(
   places: readonly Source[],
   offset: number,
 ): { readonly text: string; readonly pieces: readonly Piece[] } {
+  if (!text.includes('\uFDD0')) return { text, pieces: [] };
   const pieces: Piece[] = [];
   let taken = 0;
   const plain = text.replace(mark, (found, number, length, at: number) => {

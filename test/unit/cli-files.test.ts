@@ -7,7 +7,7 @@ import { toInput } from '../../src/repository/inputs.ts';
 import { readBytes, readTemplates } from '../../src/repository/io.ts';
 import { makeFolderOf } from '../../src/repository/make-folder.ts';
 import { writeBytes } from '../../src/repository/write-file.ts';
-import { writeResult } from '../../src/repository/writing-queue.ts';
+import { writeResult } from '../../src/repository/write-result.ts';
 import { eachInOwnFolder, folder, put } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -240,7 +240,8 @@ describe('a result', () => {
     const old = put('.tdkt-00000000-0000-4000-8000-000000000000.tmp');
     const young = put('.tdkt-00000000-0000-4000-8000-000000000001.tmp');
     utimesSync(old, 0, 0);
-    expect(await writeResult(put('a.txt', 'chữ'), 'text', Buffer.from('chữ'))).toBe('unchanged');
+    const result = { target: put('a.txt', 'chữ'), format: 'text', bytes: Buffer.from('chữ'), plan: null } as const;
+    expect(await writeResult(result, false)).toEqual({ became: 'unchanged' });
     expect(readdirSync(folder).sort()).toEqual([basename(young), 'a.txt']);
   });
 });

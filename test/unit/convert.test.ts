@@ -4,7 +4,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { toPdfs } from '../../src/office/convert.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
@@ -53,6 +53,21 @@ describe.skipIf(process.platform === 'win32')('a LibreOffice', () => {
     });
     expect(results).toEqual([{ why }, { why }]);
     expect(left()).toEqual(before);
+  });
+
+  test('that hangs is told in one sentence when its time is over', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const ended = run(['build', put('a.yaml', plan), '--format', 'docx,pdf'], { env: office('touch $here/da-chay; sleep 3600') });
+      while (!existsSync(join(folder, 'da-chay'))) await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(300_000);
+      const { status, out, err } = await ended;
+      expect({ status, out }).toEqual({ status: 1, out: `${join(folder, 'a.docx')}\n` });
+      expect(err).toContain(`${join(folder, 'a.pdf')}  lỗi  LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF; cần đóng bớt`);
+      expect(err).toContain('1 lỗi, 0 cảnh báo');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('that breaks off at a document loses only that one', async () => {

@@ -72,11 +72,15 @@ interface Surroundings {
   readonly stdin?: string;
   readonly env?: Streams['env'];
   readonly stdout?: Sink;
+  readonly today?: string;
 }
 
-export async function run(argv: readonly string[], { stdin = '', env = {}, stdout = new Sink() }: Surroundings = {}): Promise<Run> {
+export async function run(
+  argv: readonly string[],
+  { stdin = '', env = {}, stdout = new Sink(), today = '2026-11-20' }: Surroundings = {},
+): Promise<Run> {
   const stderr = new Sink();
-  const status = await main(argv, { stdin: streamOf(stdin), stdout, stderr, env, today: '2026-11-20' });
+  const status = await main(argv, { stdin: streamOf(stdin), stdout, stderr, env, today });
   return { status, out: stdout.bytes.toString(), err: stderr.bytes.toString(), bytes: stdout.bytes };
 }
 

@@ -17,6 +17,7 @@ import { UsageError } from '../usage.ts';
 interface Options extends OutputOptions, OccasionOptions, CacheOptions, ChoiceOptions {
   readonly templates?: string;
   readonly check?: boolean;
+  readonly force?: boolean;
   readonly watch?: boolean;
   readonly measure?: boolean;
 }
@@ -28,12 +29,13 @@ export function define(command: Command): void {
     .option('--format <các định dạng>', `${resultFormats.join(', ')}; nhiều định dạng cách nhau dấu phẩy (mặc định: ${resultFormats[0]})`)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
+    .option('--force', 'dựng lại cả văn bản đã có người sửa; bản ấy được giữ bên cạnh với tên ….ban-cu-1')
     .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
     .option('--measure', 'xếp thử từng trang: báo những chỗ trang in ra chưa đẹp, và mỗi kế hoạch bao nhiêu trang')
     .option('--watch', 'dựng lại mỗi khi kế hoạch, tệp dùng chung hay mẫu được lưu, cho đến khi nhấn Ctrl+C')
     .addHelpText(
       'after',
-      '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa hay lưu lại, bằng chương trình nào cũng vậy, không bị ghi đè.',
+      '\nVí dụ:\n  tdkt build ke-hoach-2026.yaml\n  tdkt build ke-hoach/ -o ket-qua/ --format docx,html\n\nVăn bản đã có người sửa, bằng chương trình nào cũng vậy, không bị ghi đè; có chữ ký số hay mật khẩu thì --force cũng không.',
     );
   defineChoice(command);
   defineRegister(command);
@@ -42,8 +44,9 @@ export function define(command: Command): void {
 
 export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<Options>();
+  const other = options.watch ? 'watch' : options.force ? 'force' : null;
+  if (options.check && other) throw new UsageError(`Tùy chọn “--${other}” không dùng cùng với “--check”`);
   if (!options.watch) return (await build(command, streams)).status;
-  if (options.check) throw new UsageError('Tùy chọn “--watch” không dùng cùng với “--check”');
   const { keepBuilding } = await import('../keep-building.ts');
   return keepBuilding(
     () => build(command, streams),
@@ -54,7 +57,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 
 async function build(command: Command, streams: Streams): Promise<Built> {
   const options = command.opts<Options>();
-  const { check = false, quiet = false, watch = false, measure = false } = options;
+  const { check = false, force = false, quiet = false, watch = false, measure = false } = options;
   const occasion = { ...occasionOf(options, streams), measure };
   const { inputs, problems } = await choosePlans(command, streams);
   const known = inputs.filter(({ aside }) => aside === 'known').length;
@@ -69,7 +72,7 @@ async function build(command: Command, streams: Streams): Promise<Built> {
     cache: cacheOf(options, inputs, streams.env),
   };
   const plans = inputs.filter(({ aside }) => !aside).length;
-  const results = new BuildResults(streams, { plans, problems, quiet, check, onlyNew: watch });
+  const results = new BuildResults(streams, { plans, problems, quiet, check, force, onlyNew: watch });
   const origins = new Set<string>();
   const beside = new Beside();
   let index = 0;

@@ -6,6 +6,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { ruleset } from '../../decree30.ts';
 import { actsAsOf } from '../../law/acts.ts';
 import { provincesAsOf } from '../../law/provinces.ts';
+import { getFonts, getOffice } from '../../office/advice.ts';
 import { findOffice, officeVersion } from '../../office/soffice.ts';
 import { withTemporary } from '../../repository/temporary.ts';
 import { print, type Streams } from '../streams.ts';
@@ -50,9 +51,9 @@ export async function run(_: Command, streams: Streams): Promise<number> {
 type Check = (streams: Streams) => Promise<readonly Finding[]>;
 
 const node: Check = async () => {
-  const oldest = /\d+/u.exec(packageJson.engines.node)?.[0] ?? '';
+  const oldest = packageJson.engines.node.replace('>=', '');
   const text = `tdkt ${packageJson.version}, quy tắc ${ruleset}, Node ${process.versions.node}`;
-  if (Number.parseInt(process.versions.node, 10) >= Number(oldest)) return [{ state: 'đạt', text }];
+  if (oldest.localeCompare(process.versions.node, 'en', { numeric: true }) <= 0) return [{ state: 'đạt', text }];
   return [{ state: 'thiếu', text, cure: `tdkt cần Node ${oldest} trở lên, hãy cài bản mới` }];
 };
 
@@ -67,8 +68,6 @@ const folder: Check = async () => {
 };
 
 const forPdf = 'chỉ cần khi dùng --format pdf';
-const getOffice = 'cài LibreOffice: Windows, macOS tải từ libreoffice.org; Debian, Ubuntu chạy apt install libreoffice-writer';
-const getFonts = 'cài phông Times New Roman; Debian, Ubuntu chạy apt install fonts-liberation2';
 
 const office: Check = async ({ env }) => {
   const program = await findOffice(env);
@@ -88,6 +87,10 @@ const office: Check = async ({ env }) => {
       { state: 'đạt', text: `${name}, chạy được` },
       { state: 'thiếu', text, cure: getFonts },
     ];
+  }
+  if (found.why === 'no room') {
+    const cure = 'dọn bớt ổ đĩa, hoặc đặt TMPDIR (Windows: TEMP) là một thư mục khác';
+    return [{ state: 'thiếu', text: `Thư mục tạm: ${found.folder}, không ghi được, ${forPdf}`, cure }];
   }
   const text = `${name} ${found.why === 'too late' ? 'chạy quá lâu, đã bị dừng' : 'không làm ra tệp PDF'}, ${forPdf}`;
   return [{ state: 'thiếu', text, cure: `mở LibreOffice xem có báo lỗi gì, hoặc gỡ ra rồi ${getOffice}` }];

@@ -30,7 +30,7 @@ const marks = ['ke_hoach', 'co_quan_da_biet'].map((name) => `"$ref": "#/definiti
 /** One of an older tdkt is replaced, another file is not. */
 async function write(file: string, text: string) {
   const { makeFolderOf } = await import('../../repository/make-folder.ts');
-  const { writeKept } = await import('../../repository/write-document.ts');
+  const { writeKept } = await import('../../repository/write-kept.ts');
   const ours = (bytes: Uint8Array) => marks.some((mark) => Buffer.from(bytes).includes(mark));
   const problem = (await makeFolderOf(file)) ?? (await writeKept(file, Buffer.from(text), ours));
   return problem ? [problem] : [];

@@ -7,7 +7,7 @@ import type { Input } from '../../repository/inputs.ts';
 import { makeFolderOf } from '../../repository/make-folder.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { placesOf } from '../../repository/real-path.ts';
-import { writeKept } from '../../repository/write-document.ts';
+import { writeKept } from '../../repository/write-kept.ts';
 import { type Arrangement, arranged, arrangements, inOrder } from '../../tasks/arrange.ts';
 import type { Condition } from '../../tasks/conditions.ts';
 import { summaryOf, warnings } from '../../tasks/counts.ts';

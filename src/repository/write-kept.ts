@@ -1,16 +1,10 @@
-/** A document put in its file, never over the work of someone else. */
+/** A file of ours put in its place, never over the work of someone else. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
-import { type ResultFormat, results } from '../write/index.ts';
 import { fileProblem } from './problems.ts';
 import { writeBytes } from './write-file.ts';
 
-/** Answers with the problem, if the file could not or may not be written. */
-export async function writeDocument(target: string, format: ResultFormat, bytes: Uint8Array): Promise<Diagnostic | null> {
-  return writeKept(target, bytes, (existing) => results[format].mayReplace(existing));
-}
-
-/** The same for other results of ours: `mayReplace` knows them. */
+/** Answers with the problem, if the file could not or may not be written; `mayReplace` knows what nobody has worked in. */
 export async function writeKept(
   target: string,
   bytes: Uint8Array,
