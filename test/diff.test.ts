@@ -60,6 +60,12 @@ const edits: readonly (readonly [what: string, plan: string, edits: readonly Edi
     ['  ten: Ủy ban nhân dân tỉnh cao bằng # sở, văn phòng, phòng: thêm dòng chu_quan: UBND tỉnh Lạng Sơn'],
   ],
   ['a place', 'mau-don-gian', [['Lạng Sơn, ngày', 'Kỳ Lừa, ngày']], ['  dia_danh: Kỳ Lừa']],
+  [
+    'the number and the day of the document that it is attached to',
+    'kem-theo-2026',
+    [[/số(?: |\u00a0)*\/QĐ-UBND ngày(?: |\u00a0)*tháng(?: |\u00a0)*năm.2026/u, 'số 512/QĐ-UBND ngày 10 tháng 3 năm 2026']],
+    ['  so_van_ban: 512', '  ngay_ban_hanh: 10/3/2026'],
+  ],
   ['a recipient', 'mau-don-gian', [['- Bộ Nội vụ (b/c)', '- Bộ Nội vụ, Bộ Tài chính (b/c)']], ['  - Bộ Nội vụ, Bộ Tài chính (b/c)']],
   [
     'a heading',

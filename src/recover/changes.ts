@@ -95,7 +95,8 @@ function isAnew(changes: readonly Change[], kept: number): boolean {
 
 function withoutFormats(change: Change): Change[] {
   if (change.kind !== 'reformatted') return [change];
-  return change.words.length === 0 ? [] : [{ ...change, formats: [] }];
+  const isWhole = change.words.every(({ text }) => text === change.before.text);
+  return isWhole ? [] : [{ ...change, formats: [] }];
 }
 
 /** Where paragraphs came or went the numbers below are others: the plan counts by itself. */

@@ -18,6 +18,8 @@ export interface ValueEdit {
 
 /** A field of the plan that has another value, or none yet. */
 export interface FieldEdit {
+  /** The mapping that it stands in. */
+  readonly path: readonly string[];
   readonly field: string;
   readonly value: string;
 }

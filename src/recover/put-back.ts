@@ -2,7 +2,7 @@
 import type { Path, Span } from '../diagnostic.ts';
 import { putField, putWords, type WordEdit } from '../source/put-words.ts';
 import type { Changed } from './changes.ts';
-import { editsOf, type Obstacle } from './edits.ts';
+import { editsOf, type FieldEdit, type Obstacle } from './edits.ts';
 import type { Printed } from './printed.ts';
 import { hunksOf } from './words.ts';
 
@@ -39,7 +39,7 @@ interface FileEdits {
   readonly change: Changed;
   readonly file: string;
   readonly words: readonly WordEdit[];
-  readonly fields: readonly { readonly field: string; readonly value: string }[];
+  readonly fields: readonly FieldEdit[];
 }
 
 /** Puts the wording of `changes` back; the other paragraphs go on saying what they said. `printed` is what the plan prints now. */
@@ -70,7 +70,7 @@ function plannedEdits(change: Changed, index: number, plan: PlanSource): FileEdi
   const edits = editsOf(change.before, change.after, plan.value, Object.values(plan.texts));
   if (typeof edits === 'string') return edits;
   const placed = edits.map((edit) => {
-    if ('field' in edit) return { file: plan.origin([edit.field]).file, field: edit };
+    if ('field' in edit) return { file: plan.origin([...edit.path, edit.field]).file, field: edit };
     const { file, span } = plan.origin(edit.path, { start: edit.start, end: edit.end });
     return { file, word: { span, words: edit.words } };
   });
@@ -103,8 +103,11 @@ const below = ['ngay_ban_hanh', 'du_thao', 'trich_yeu', 'can_cu', 'mo_dau', 'noi
 function textWith(edits: readonly FileEdits[], { texts }: PlanSource): string {
   const text = texts[edits[0]?.file ?? ''] ?? '';
   const words = new Map(edits.flatMap(({ words }) => words).map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.words}`, edit]));
-  const fields = new Map(edits.flatMap(({ fields }) => fields).map(({ field, value }) => [field, value]));
-  return [...fields].reduce((done, [field, value]) => putField(done, field, value, below), putWords(text, [...words.values()]));
+  const fields = new Map(edits.flatMap(({ fields }) => fields).map((edit) => [[...edit.path, edit.field].join('/'), edit]));
+  return [...fields.values()].reduce(
+    (done, { path, field, value }) => putField(done, path, field, value, below),
+    putWords(text, [...words.values()]),
+  );
 }
 
 /** The plan then prints in each place of a change what Word has, and elsewhere what it printed, but where the same value is printed again. */

@@ -1,5 +1,5 @@
 /** Words put into a plan's text in the place of others: comments, quotes and layout stay as they are. */
-import { isScalar, parseDocument, type Scalar, visit } from 'yaml';
+import { isMap, isScalar, type Pair, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
 import type { Span } from '../diagnostic.ts';
 
 /** `words` stand on one line and mean themselves, whatever signs are in them. */
@@ -25,25 +25,55 @@ export function putWords(text: string, edits: readonly WordEdit[]): string {
   return replaced(text, changes);
 }
 
-/** The text with a field of the plan's root set to a value of plain words; where it has none, it gets a line of its own above `before`. */
-export function putField(text: string, field: string, value: string, before: readonly string[]): string {
-  const own = new RegExp(`^(${field}[ \\t]*:)([ \\t]*)('[^'\\n]*'|"[^"\\n]*"|[^\\s#'"][^#\\n\\r]*?)?(?=[ \\t]*(?:#.*)?\\r?$)`, 'mu');
-  if (own.test(text)) {
-    // A remark behind an empty field stays apart from what is put there.
-    return text.replace(own, (_, key: string, space: string, old?: string) => (old ? `${key}${space}${value}` : `${key} ${value}${space}`));
-  }
-  const next = before.map((name) => new RegExp(`^${name}[ \\t]*:`, 'mu').exec(text)).find((found) => found !== null);
-  const at = next?.index ?? text.length;
+/**
+ * The text with a field set to a value of plain words. Where the mapping at `path` (the root: `[]`) has no such field, it gets a line of its own:
+ * above the first field named in `before`, else behind the last; without such a mapping the text stays as it is.
+ */
+export function putField(text: string, path: readonly string[], field: string, value: string, before: readonly string[] = []): string {
+  const map = mapAt(text, path);
+  const pair = map?.items.find(({ key }) => keyOf(key) === field);
+  if (pair) return putValue(text, pair, value);
+  const [first] = map?.items ?? [];
+  if (!map || map.flow || !isScalar(first?.key) || !first.key.range) return text;
+  const next = map.items.find(({ key }) => before.includes(keyOf(key)))?.key;
+  const column = first.key.range[0] - (text.lastIndexOf('\n', first.key.range[0] - 1) + 1);
+  const at = isScalar(next) && next.range ? text.lastIndexOf('\n', next.range[0] - 1) + 1 : lineBehind(text, map.range?.[1] ?? text.length);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const open = at === text.length && !/\n$|^$/u.test(text) ? lineEnd : '';
-  return `${text.slice(0, at)}${open}${field}: ${value}${lineEnd}${text.slice(at)}`;
+  const open = at > 0 && text.charAt(at - 1) !== '\n' ? lineEnd : '';
+  return `${text.slice(0, at)}${open}${' '.repeat(column)}${field}: ${value}${lineEnd}${text.slice(at)}`;
 }
+
+function mapAt(text: string, path: readonly string[]): YAMLMap | undefined {
+  let node: unknown = parseDocument(text, options).contents;
+  for (const step of path) node = isMap(node) ? node.items.find(({ key }) => keyOf(key) === step)?.value : undefined;
+  return isMap(node) ? node : undefined;
+}
+
+function keyOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function putValue(text: string, { key, value: old }: Pair, value: string): string {
+  const range = isScalar(old) ? old.range : undefined;
+  if (range && range[1] > range[0]) return text.slice(0, range[0]) + value + text.slice(range[1]);
+  const colon = text.indexOf(':', isScalar(key) ? key.range?.[1] : 0) + 1;
+  return `${text.slice(0, colon)} ${value}${text.slice(colon)}`;
+}
+
+/** The beginning of the line behind the last words before an offset. */
+function lineBehind(text: string, offset: number): number {
+  const end = text.slice(0, offset).trimEnd().length;
+  const feed = text.indexOf('\n', end);
+  return feed < 0 ? text.length : feed + 1;
+}
+
+const options = { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false } as const;
 
 /** A value, and whether it stands in brackets. */
 type Value = Scalar.Parsed & { inFlow?: boolean };
 
 function scalarsOf(text: string): Value[] {
-  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
+  const document = parseDocument(text, options);
   const scalars: Value[] = [];
   visit(document, {
     Scalar: (key, node, path) => {

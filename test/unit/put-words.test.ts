@@ -94,6 +94,18 @@ describe('putField', () => {
     ['x:\n  so: 12\nb: c\n', 'x:\n  so: 12\nso: 15\nb: c\n'],
     ['# so: 12\nb: c\n', '# so: 12\nso: 15\nb: c\n'],
   ])('%j', (before, after) => {
-    expect(putField(before, 'so', '15', ['b'])).toBe(after);
+    expect(putField(before, [], 'so', '15', ['b'])).toBe(after);
+  });
+
+  test.each([
+    ['x:\n  a: 1\ny: 2\n', 'x:\n  a: 1\n  so: 15\ny: 2\n'],
+    ['x: # mới\n    a: |\n      1\n\n# sau\ny: 2\n', 'x: # mới\n    a: |\n      1\n    so: 15\n\n# sau\ny: 2\n'],
+    ['x:\n  so: 1 # số\n  a: 2\n', 'x:\n  so: 15 # số\n  a: 2\n'],
+    ['x:\n  a: 1', 'x:\n  a: 1\n  so: 15\n'],
+    ['x: {a: 1}\n', 'x: {a: 1}\n'],
+    ['x: chữ\n', 'x: chữ\n'],
+    ['y: chữ\n', 'y: chữ\n'],
+  ])('within a mapping: %j', (before, after) => {
+    expect(putField(before, ['x'], 'so', '15')).toBe(after);
   });
 });
