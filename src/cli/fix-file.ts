@@ -23,7 +23,7 @@ export async function fixOne({ input, bytes, compilation, again }: Compiled, dry
   ]);
   const refused = otherEncoding(input.file, bytes, text);
   if (refused) return { compilation: withProblem(compilation, refused), report: '' };
-  const fixed = fixPlan(input.file, text, again);
+  const fixed = fixPlan(input.file, text, again, compilation);
   if (dryRun) return { compilation, report: reportDiff(input.file, text, fixed.text) };
   const problem = fixed.text === text ? null : await writePlan(input.file, bytes, fixed.text);
   if (problem) return { compilation: withProblem(compilation, problem), report: '' };
