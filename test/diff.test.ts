@@ -190,6 +190,33 @@ function linesOf(text: string, before: string): string[] {
   return text.split('\n').filter((line) => !old.has(line));
 }
 
+/** Puts another word in the middle of every so many texts of the file, from one of them on. */
+function everyFifth(from: number): Edit {
+  let count = from;
+  const other = (text: string): string => {
+    const words = text.split(' ');
+    if (words.length < 4 || count++ % 5 > 0) return text;
+    words[words.length >> 1] = text === text.toUpperCase() ? 'KHÁC' : 'khác';
+    return words.join(' ');
+  };
+  return [/(?<=<w:t(?: [^>]*)?>)[^<]+/gu, other as unknown as string];
+}
+
+test.each(
+  ['bao-cao-nam-2026', 'chia-phan-2026', 'giai-doan-2026-2030', 'lai-chau-2021', 'quyet-dinh-2026', 'son-la-vpub-2022'].flatMap((name) =>
+    [0, 1, 2].map((from) => [name, from] as const),
+  ),
+)('words all over %s, from %i on: what can go back prints what Word has', async (name, from) => {
+  const yaml = example(name);
+  const word = reworded(await wordOf(yaml), [everyFifth(from)]);
+  const found = await differences(yaml, word);
+  const left = found.rows.filter(({ isPlain }) => !isPlain);
+  expect(left.length).toBeLessThan(found.rows.length / 4);
+  expect(found.rows.map(({ kind }) => kind).filter((kind) => kind !== 'changed')).toEqual([]);
+  const after = await differences(found.yaml, word);
+  expect(after.rows.map((row) => row.before).filter((text) => !found.also.includes(text))).toEqual(left.map((row) => row.before));
+});
+
 describe('what is told and not put back', () => {
   const plan = example('mau-don-gian');
   const told = async (edits: readonly Edit[], yaml = plan) => (await differences(yaml, reworded(await wordOf(yaml), edits))).rows;
@@ -274,6 +301,13 @@ describe('what is told and not put back', () => {
     expect(rows.map(({ kind, message }) => [kind, message])).toEqual([
       ['removed', 'Trong Word đã bỏ dòng của bảng “7 | Nhà ở xã hội hoàn thành | Căn | 820 | 1.340 | 400 | 940 …”'],
     ]);
+  });
+
+  test('a number, and only where it stands first: where it is printed again is told', async () => {
+    const yaml = example('giai-doan-2026-2030');
+    const { also, yaml: now } = await differences(yaml, reworded(await wordOf(yaml), [['Số: 64/KH', 'Số: 65/KH']]));
+    expect(linesOf(now, yaml)).toEqual(['so_van_ban: 65']);
+    expect(also).toEqual(['(Kèm theo Kế hoạch số 65/KH-UBND ngày 27 tháng 3 năm 2026 của Ủy ban nhân dân xã Tân Yên)']);
   });
 
   test('wording of tdkt itself', async () => {

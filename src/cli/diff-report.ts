@@ -29,10 +29,11 @@ function rowText(row: Row, range: PositionRange | null, { plan, isWritten }: Tol
 }
 
 /** What stands in the Word file beside its text: a person's work too. */
-function besideLines({ word, wordName, renumbered, restyled, isOlder, isStrange, later, isWritten, rows }: Told): string[] {
+function besideLines({ word, wordName, renumbered, restyled, also, isOlder, isStrange, later, isWritten, rows }: Told): string[] {
   const file = terminalSafe(wordName);
   return [
     ...(renumbered > 0 ? [`${renumbered} đoạn chỉ khác số thứ tự, vì có đoạn thêm, bớt ở trên: tdkt tự đánh lại`] : []),
+    ...also.map((text) => `Chữ ghi vào kế hoạch in ở cả chỗ khác, mà Word ở đó còn như cũ: “${text}”`),
     ...(restyled > 0
       ? [
           `${file}  ${restyled} đoạn trình bày khác (cỡ chữ, lùi dòng, giãn dòng …): nhiều như vậy là do một chương trình lưu lại, không kể từng đoạn`,

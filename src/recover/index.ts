@@ -19,6 +19,8 @@ export interface WordChanges {
   readonly later: number;
   /** The file is of something else: so little of the plan is in it that nothing may go back. */
   readonly isStrange: boolean;
+  /** What the plan then prints in further places, where a value that goes back is printed again. */
+  readonly also: readonly string[];
   /** The files of the plan with the words of Word, as far as they can be put back. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -36,8 +38,10 @@ export function wordChanges(plan: PlanSource, document: Document, own: WordFile,
   const { changes, later } = base ? sift(all, base) : { changes: all, later: 0 };
   const changed = changes.filter((change): change is Changed => change.kind === 'changed');
   const isStrange = share < leastShare;
-  const { texts, outcomes } = isStrange ? { texts: {}, outcomes: changed.map(() => strange) } : putBack(changed, printed, plan);
-  return { rows: rowsOf(changes, outcomes, plan), renumbered, restyled, later, isStrange, texts };
+  const { texts, outcomes, also } = isStrange
+    ? { texts: {}, outcomes: changed.map(() => strange), also: [] }
+    : putBack(changed, printed, plan);
+  return { rows: rowsOf(changes, outcomes, plan), renumbered, restyled, later, isStrange, also, texts };
 }
 
 const strange = { written: false, why: 'unlike' } as const;

@@ -22,6 +22,8 @@ export interface PutBack {
   readonly texts: Readonly<Record<string, string>>;
   /** What became of each change; in their order. */
   readonly outcomes: readonly Outcome[];
+  /** What the plan then prints in further places, where a value that changes is printed again and Word has what was there. */
+  readonly also: readonly string[];
 }
 
 export type Outcome =
@@ -49,11 +51,14 @@ export function putBack(changes: readonly Changed[], printed: readonly Printed[]
   for (const each of planned)
     if (typeof each !== 'string') for (const one of each) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
   const texts: Record<string, string> = {};
+  const also: string[] = [];
   const kept = new Set<FileEdits>();
   for (const [file, edits] of byFile) {
     const good = accepted(edits, (tried) => isRight(tried, printed, plan));
     for (const one of good) kept.add(one);
-    if (good.length > 0) texts[file] = textWith(good, plan);
+    if (good.length === 0) continue;
+    texts[file] = textWith(good, plan);
+    also.push(...alongWith(good, printed, plan.print(file, texts[file]) ?? []));
   }
   const outcomes = planned.map((each): Outcome => {
     if (typeof each === 'string') return { written: false, why: each };
@@ -61,7 +66,7 @@ export function putBack(changes: readonly Changed[], printed: readonly Printed[]
     const places = each.flatMap(({ file, words }) => words.map(({ span }) => ({ file, span })));
     return { written: true, files: [...new Set(each.map(({ file }) => file))], places };
   });
-  return { texts, outcomes };
+  return { texts, outcomes, also };
 }
 
 function plannedEdits(change: Changed, index: number, plan: PlanSource): FileEdits[] | Obstacle {
@@ -120,6 +125,14 @@ function isRight(edits: readonly FileEdits[], before: readonly Printed[], plan: 
     const now = after[index]?.text ?? '';
     const text = wanted.get(old);
     return text === undefined ? wordsChanged(old.text, now).every((words) => again.has(words)) : now === text;
+  });
+}
+
+function alongWith(edits: readonly FileEdits[], before: readonly Printed[], after: readonly Printed[]): string[] {
+  const own = new Set(edits.map(({ change }) => change.before.printed));
+  return before.flatMap((old, index) => {
+    const now = after[index]?.text ?? '';
+    return own.has(old) || now === old.text ? [] : [now];
   });
 }
 
