@@ -1,57 +1,43 @@
-/** Letters of a look → text with the marks of a plan: `**đậm**`, `*nghiêng*`, `^[cước chú]`. */
-import { runs } from '../plan/inline.ts';
-import { chuTho } from '../plan/plan.ts';
-import { type Bit, merged, plainOf, tidy, trimmed } from './lines.ts';
+/** Bold and italic letters of Word ↔ the stars of the plan. */
+import { type Role, styleOf } from '../decree30.ts';
+import type { Unit } from './units.ts';
+import type { Hunk } from './words.ts';
 
-/** What a paragraph is anyway. */
-export interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
+/** How the letters of a role look without marks: 1 bold, 2 italic, 3 both. */
+export function ownLook(role: Role): number {
+  const { bold, italic } = styleOf(role);
+  return (bold ? 1 : 0) + (italic ? 2 : 0);
 }
 
-export const upright: Look = { bold: false, italic: false };
-
-/** One line of text; a line break of the paragraph stays a line feed. */
-export function marked(bits: readonly Bit[], look: Look = upright): string {
-  const own = trimmed(
-    merged(bits.map((bit) => ({ ...bit, text: tidy(bit.text), bold: bit.bold && !look.bold, italic: bit.italic && !look.italic }))),
-  );
-  const text = tidy(merged(own.flatMap(outsideSpaces)).map(mark).join('')).trim();
-  return keeps(text, own) ? text : withoutLook(own);
+/** Signs that would be marks stand as signs. */
+export function escaped(words: string): string {
+  return words.replace(/\*|\^(?=\[)/gu, (sign) => `\\${sign}`);
 }
 
-/** White space and ends of sentences stand outside of marks. */
-function outsideSpaces(bit: Bit): Bit[] {
-  if (bit.note !== null || (!bit.bold && !bit.italic)) return [bit];
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(bit.text) ?? [];
-  const plain = (text: string): Bit[] => (text === '' ? [] : [{ ...bit, text, bold: false, italic: false }]);
-  return inner === '' ? plain(bit.text) : [...plain(before), { ...bit, text: inner }, ...plain(after)];
+/** A part of a text with the stars around it. */
+export function aroundMarks(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (text.charAt(start - 1) === '*') start -= 1;
+  while (text.charAt(end) === '*') end += 1;
+  return [start, end];
 }
 
-function mark({ text, bold, italic, note }: Bit): string {
-  if (note !== null) return `^[${marked(note)}]`;
-  const stars = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-  return `${stars}${escaped(text)}${stars}`;
+/** Words with stars where their letters are bold or italic and those of their role are not. */
+export function withMarks(role: Role, { text, looks }: Unit, { from, to }: Pick<Hunk, 'from' | 'to'>): string {
+  const lookAt = (at: number) => (looks[at] ?? 0) & ~ownLook(role);
+  let words = '';
+  for (let at = from; at < to; ) {
+    let end = at + 1;
+    while (end < to && (lookAt(end) === lookAt(at) || text.charAt(end) === ' ')) end += 1;
+    words += marked(text.slice(at, end), lookAt(at));
+    at = end;
+  }
+  return words;
 }
 
-/** Signs that would be read as marks. */
-function escaped(text: string): string {
-  return chuTho(runs(text)) === text ? text : text.replace(/[*]|\^(?=\[)/gu, '\\$&');
-}
-
-/** The text is read back as what stands there. */
-function keeps(text: string, bits: readonly Bit[]): boolean {
-  const read = runs(text);
-  return (
-    chuTho(read) === plainOf(bits) &&
-    read.filter(({ cuoc_chu }) => cuoc_chu.length > 0).length === bits.filter(({ note }) => note !== null).length
-  );
-}
-
-function withoutLook(bits: readonly Bit[]): string {
-  return tidy(
-    merged(bits.map((bit) => ({ ...bit, bold: false, italic: false })))
-      .map(mark)
-      .join(''),
-  ).trim();
+/** No star stands beside a space within. */
+function marked(words: string, look: number): string {
+  const stars = '*'.repeat(look & 1 ? (look & 2 ? 3 : 2) : look & 2 ? 1 : 0);
+  const inner = words.trim();
+  return inner === '' ? words : words.replace(inner, () => stars + escaped(inner) + stars);
 }

@@ -3,7 +3,7 @@ import { type DocumentKindName, type Role, styleOf } from '../decree30.ts';
 import type { WordFile } from '../read/tree.ts';
 import type { Known } from './components.ts';
 import { plainOf } from './lines.ts';
-import { marked, upright } from './marks.ts';
+import { marked, upright } from './plan-marks.ts';
 import type { Remarks, Value } from './value.ts';
 
 /** The columns of a table as they stood: the roles of each row's cells, and widths in mm. */
