@@ -86,11 +86,15 @@ function plannedEdits(change: Changed, index: number, plan: PlanSource): FileEdi
   });
 }
 
+/** The plan is printed so often at most: where so much is wrong, the rest is for a person. */
+const mostTries = 300;
+
 /** As many as are right together: all at once, else half by half. */
 function accepted(edits: readonly FileEdits[], isRight: (tried: readonly FileEdits[]) => boolean): FileEdits[] {
   const good: FileEdits[] = [];
+  let tries = 0;
   const take = (some: readonly FileEdits[]): void => {
-    if (some.length === 0) return;
+    if (some.length === 0 || tries++ >= mostTries) return;
     if (isRight([...good, ...some])) good.push(...some);
     else if (some.length > 1) {
       const middle = some.length >> 1;

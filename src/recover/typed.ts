@@ -39,6 +39,11 @@ export function typedCharacters(printed: Printed, value: unknown): (TypedCharact
   return printed.from.map((at) => found[at]);
 }
 
+/** Whether tdkt has made the number, or whatever it is, that the printed text begins with. */
+export function beginsUntyped(printed: Printed, value: unknown): boolean {
+  return typedCharacters(printed, value)[0] === undefined;
+}
+
 interface Stretch extends Leaf {
   readonly from: number;
   readonly to: number;
