@@ -69,6 +69,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   // What the plan prints and what Word has are one kind of thing: paragraphs; the way back ends in the plan's text.
   recover: ['type diagnostic.ts', 'decree30.ts', 'document.ts', 'type read', 'source/put-words.ts', 'vietnamese/matches.ts'],
   read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
+  inspect: ['diagnostic.ts', 'decree30.ts', 'law/abbreviations.ts', 'read', 'write/zip.ts', 'vietnamese'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -104,6 +105,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'office/convert.ts',
     'office/to-docx.ts',
     'read',
+    'inspect',
     'leave.ts',
     'inherit',
     'check.ts',
@@ -147,6 +149,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'source/explanations.ts',
     'schema/explanations.ts',
     'template/explanations.ts',
+    'inspect/index.ts',
     'write',
     'report',
     'diagnostic.ts',
