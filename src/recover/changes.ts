@@ -2,6 +2,7 @@
 import { styleOf } from '../decree30.ts';
 import { align } from './align.ts';
 import { formatChanges } from './formats.ts';
+import { numberOf, onlyNumber, withoutNumber } from './numbers.ts';
 import type { PlanUnit } from './printed.ts';
 import type { Unit } from './units.ts';
 import { hunksOf } from './words.ts';
@@ -191,20 +192,6 @@ function movedOnes(removed: readonly PlanUnit[], added: readonly Unit[]): Map<Un
     if (origin) moved.set(unit, origin);
   }
   return moved;
-}
-
-const number = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[a-zđ]{1,2}\)|[-+–•]|Điều \d+\.)\s+(?=\S)/u;
-
-/** Of a row. */
-const onlyNumber = /^\d{1,4}[.)]?$/u;
-
-function numberOf(text: string): string {
-  return number.exec(text)?.[0] ?? '';
-}
-
-/** A text without the number or the dash that it begins with. */
-export function withoutNumber(text: string): string {
-  return text.slice(numberOf(text).length);
 }
 
 /** Stretches of words whose letters were made bold or italic, or no longer are. */
