@@ -1,5 +1,5 @@
 /** What someone has changed in Word: the paragraphs of the file held against those that the plan prints. */
-import { styleOf } from '../decree30.ts';
+import { styleOf } from '../../decree30.ts';
 import { align } from './align.ts';
 import { formatChanges } from './formats.ts';
 import { numberOf, onlyNumber, withoutNumber } from './numbers.ts';

@@ -1,6 +1,6 @@
 /** A plan and a Word file that was made of it: what someone has changed there, and the plan with the same words. Pure. */
-import type { Document } from '../document.ts';
-import type { WordFile } from '../read/tree.ts';
+import type { Document } from '../../document.ts';
+import type { WordFile } from '../../read/tree.ts';
 import { type Changed, compare } from './changes.ts';
 import { type PlanUnit, planUnits, printedIn } from './printed.ts';
 import { type PlanSource, putBack } from './put-back.ts';

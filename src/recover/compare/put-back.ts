@@ -1,6 +1,6 @@
 /** Wording changed in Word → the files of the plan with the same wording; kept only where the plan then prints what Word has. */
-import type { Path, Span } from '../diagnostic.ts';
-import { putField, putWords, type WordEdit } from '../source/put-words.ts';
+import type { Path, Span } from '../../diagnostic.ts';
+import { putField, putWords, type WordEdit } from '../../source/put-words.ts';
 import type { Changed } from './changes.ts';
 import { editsOf, type FieldEdit, type Obstacle } from './edits.ts';
 import type { Printed } from './printed.ts';

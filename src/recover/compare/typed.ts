@@ -1,7 +1,7 @@
 /** From the letters that a plan prints back to the values that they were typed in. */
-import type { Path } from '../diagnostic.ts';
-import type { Source } from '../document.ts';
-import { matches } from '../vietnamese/matches.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { Source } from '../../document.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Printed } from './printed.ts';
 import { inCommon } from './words.ts';
 
