@@ -68,6 +68,17 @@ export async function compiler({ templates, occasion }: Reading, stdin: Stdin): 
   return reader(occasion, stdin, lookOf(templates, measured(occasion)));
 }
 
+/** As far as the document tree, which tells where each word was typed; no rule is asked. */
+export async function printer({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
+  const { printed } = await import('../compile.ts');
+  return reader(occasion, stdin, async (inherited) => {
+    const { catalog, problems } = await loadTemplates(templates ?? inherited);
+    const at: Look['at'] = (file, bytes, _, shared) => printed(file, bytes, catalog, shared);
+    if (problems.length === 0) return { origins: [], at };
+    return { origins: [], at: () => ({ diagnostics: problems, sources: {} }) };
+  });
+}
+
 /** The folder that the command line names is heard before those that plans inherit. */
 function lookOf(named: string | undefined, measure: Measure | undefined): LookOf {
   const known = new Map<string | undefined, Promise<Look>>();
@@ -98,14 +109,14 @@ async function lookWith(folder: string | undefined, measure: Measure | undefined
   };
 }
 
-interface Templates {
+export interface Templates {
   readonly catalog: Catalog;
   readonly problems: readonly Diagnostic[];
   readonly files: readonly TemplateFile[];
 }
 
 /** The templates of a run, compiled once for all of its plans. */
-async function loadTemplates(folder: string | undefined): Promise<Templates> {
+export async function loadTemplates(folder: string | undefined): Promise<Templates> {
   const { builtIn } = await import('../template/built-in.ts');
   if (builtIn && folder === undefined) return { catalog: builtIn, problems: [], files: [] };
   const [{ loadCatalog }, { files, problems }] = await Promise.all([import('../template/load.ts'), readTemplates(folder)]);
@@ -115,9 +126,22 @@ async function loadTemplates(folder: string | undefined): Promise<Templates> {
 /** As far as complaints need: through the templates only when they are an office's own, or pages are asked for. */
 export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
   if (reading.templates !== undefined || measured(reading.occasion)) return compiler(reading, stdin);
+  return reader(reading.occasion, stdin, await checking());
+}
+
+async function checking(): Promise<LookOf> {
   const { check } = await import('../check.ts');
   const compiled = lookOf(undefined, undefined);
-  return reader(reading.occasion, stdin, async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited)));
+  return async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited));
+}
+
+/** What plans complain of in the files that they inherit; one that inherits none is not looked at. */
+export async function inheritors({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
+  const lookAll = templates === undefined && !measured(occasion) ? await checking() : lookOf(templates, measured(occasion));
+  return reader(occasion, stdin, async (folder) => {
+    const { origins, at } = await lookAll(folder);
+    return { origins, at: (...plan) => (plan[3] === undefined ? { diagnostics: [], sources: {} } : at(...plan)) };
+  });
 }
 
 /** Before signature every page is looked at. */
