@@ -28,7 +28,7 @@ function lockOfPdf(existing: Uint8Array): string | null {
 }
 
 async function workInWord(existing: Uint8Array): Promise<OthersWork | null> {
-  const [{ readWord }, { isAsWritten }] = await Promise.all([import('../read/word.ts'), import('../recover/as-written.ts')]);
+  const [{ readWord }, { isAsWritten }] = await Promise.all([import('../read/word.ts'), import('../resaved/as-written.ts')]);
   const file = readWord(existing);
   if ('message' in file) return { lock: file.why === 'encrypted' ? encrypted : null, left: '' };
   const lock = file.signed ? signed : file.protection === 'none' ? null : locked;

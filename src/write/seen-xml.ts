@@ -39,7 +39,7 @@ function pageFacts({ landscape, restart }: Section): number[] {
   const upright = [width, height].map(twips);
   const { top, right, bottom, left } = margin;
   const margins = [top, right, bottom, left].map(({ value }) => twips(value));
-  return [...(landscape ? upright.reverse() : upright), ...margins, restart ? 1 : 0];
+  return [...(landscape ? upright.reverse() : upright), ...margins, Number(restart), Number(restart)];
 }
 
 /** A table's beginning and its columns; a row; a cell; a paragraph; a run, with its style and its content; ends. */

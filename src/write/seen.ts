@@ -46,7 +46,7 @@ export class Seen {
     for (const [, height = ''] of xml.matchAll(/<w:trHeight\b[^>]*\bw:val="(\d+)"/gu)) this.add('height', height);
   }
 
-  /** The width and height of the paper, its margins, the number that it begins with; in twips. */
+  /** The width and height of the paper and its margins in twips, the number that it begins with, and whether its first page shows none. */
   page(facts: readonly number[]): void {
     this.add('page', ...facts);
   }

@@ -40,8 +40,8 @@ class Teller {
 
   page({ page, margins, titlePage, pageNumbers, columns, start, headers, footers }: SectionLayout): void {
     const { top, right, bottom, left } = margins;
-    const number = titlePage ? (pageNumbers.start ?? 'first') : (pageNumbers.start ?? 0);
-    this.#seen.page([page.width, page.height, top, right, bottom, left].map(twips).concat(Number(number)));
+    const numbers = [pageNumbers.start ?? 0, Number(titlePage)];
+    this.#seen.page([page.width, page.height, top, right, bottom, left].map(twips).concat(numbers));
     if (columns !== 1 || start !== 'page' || pageNumbers.format !== 'decimal')
       this.#seen.add('columns', columns, start, pageNumbers.format);
     for (const blocks of [...edgesOf(headers), ...edgesOf(footers)]) {
