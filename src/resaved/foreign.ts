@@ -15,9 +15,9 @@ const known = new Set(
   mirrorIndents jc outlineLvl suppressAutoHyphens suppressLineNumbers bidi snapToGrid autoSpaceDE autoSpaceDN adjustRightInd overflowPunct
   topLinePunct textAlignment r rPr rStyle rFonts b bCs i iCs u strike caps smallCaps vanish color sz szCs highlight vertAlign lang noProof kern
   rtl cs t br fldChar fldSimple instrText noBreakHyphen softHyphen lastRenderedPageBreak proofErr bookmarkStart bookmarkEnd
-  tbl tblPr tblStyle tblW tblInd tblLayout tblLook tblGrid gridCol tblCellMar tblBorders insideH insideV tblpPr tr trPr cantSplit tblHeader
-  trHeight tc tcPr tcW tcBorders gridSpan vMerge vAlign noWrap hideMark
-  styles style name aliases basedOn next link uiPriority qFormat semiHidden unhideWhenUsed locked rsid latentStyles lsdException docDefaults
+  tbl tblPr tblStyle tblW tblInd tblLayout tblLook tblGrid gridCol tblCellMar tr trPr cantSplit tblHeader
+  trHeight tc tcPr tcW tcMar tcBorders gridSpan vMerge vAlign noWrap hideMark
+  tblBorders insideH insideV styles style name aliases basedOn next link uiPriority qFormat semiHidden unhideWhenUsed locked rsid latentStyles lsdException docDefaults
   rPrDefault pPrDefault autoRedefine`
     .split(/\s+/u)
     .map((name) => `w:${name}`),
@@ -25,7 +25,7 @@ const known = new Set(
 
 /** Elements that are known, with something in them that is not: letters set wider, borders of one cell, cells that begin elsewhere. */
 const unread =
-  /<w:spacing\b[^>]*\bw:val=|<w:kern\b[^>]*\bw:val="[^"0]|<w:(?:tcBorders|tblpPr)\b[^>]*>\s*<|<w:tblpPr\b|<w:textDirection\b[^>]*\bw:val="(?!lrTb)|<w:noWrap\b(?![^>]*"(?:0|false)")|<w:vAlign\b[^>]*"bottom"/u;
+  /<w:body>.*<w:tblBorders\b|<w:spacing\b[^>]*\bw:val=|<w:kern\b[^>]*\bw:val="[^"0]|<w:tcBorders\b[^>]*>\s*<w:|<w:textDirection\b[^>]*\bw:val="(?!lrTb)|<w:noWrap\b(?![^>]*"(?:0|false)")|<w:vAlign\b[^>]*"bottom"/su;
 
 /** `parts`: names, and the text of those that are asked for. */
 export function hasForeign(names: readonly string[], textOf: (name: string) => string): boolean {

@@ -111,7 +111,7 @@ function layoutOf({ layout, number }: Paragraph): (string | number)[] {
     tabs: tabs.map((tab) => [twips(tab.at), tab.align] as const),
   });
   const others = Object.entries({ contextual, keepLines, pageBreakBefore }).flatMap(([name, on]) => (on ? [name] : []));
-  return [...facts, ...others, ...(number ? [number.text, number.level] : [])];
+  return [facts, ...others, ...(number ? [number.text, number.level] : [])];
 }
 
 function lookOf(run: Run): string {

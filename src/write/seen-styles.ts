@@ -1,47 +1,56 @@
 /** How a paragraph and its words look in a style of ours, all that it inherits included. */
 
 export interface StyleLook {
-  readonly layout: readonly (string | number)[];
+  readonly layout: string;
   readonly bold: boolean;
   readonly italic: boolean;
   /** The facts of words, without weight, slant and script. */
   readonly letters: string;
 }
 
-/** `ind@left` → `0`: an element and one of its attributes. */
+/** `spacing@before` → `0`: an element and one of its attributes. */
 type Facts = Readonly<Record<string, string>>;
 
-/** Of the styles of a part; each is worked out when it is asked for. */
-export function styleLooks(stylesXml: string): (id: string) => StyleLook {
-  const found = new Map([...stylesXml.matchAll(oneStyle)].map(([xml, id = '']) => [id, xml]));
-  const defaults = factsOf(/<w:docDefaults>.*?<\/w:docDefaults>/su.exec(stylesXml)?.[0] ?? '');
-  const factsIn = (id: string): Facts => {
-    const xml = found.get(id) ?? '';
-    const base = /<w:basedOn w:val="([^"]*)"/u.exec(xml)?.[1];
-    return { ...(base === undefined ? defaults : factsIn(base)), ...factsOf(xml) };
-  };
-  const looks = new Map<string, StyleLook>();
-  return (id) => {
-    const look = looks.get(id) ?? lookOf(factsIn(id));
-    looks.set(id, look);
-    return look;
-  };
+interface Style {
+  readonly facts: Facts;
+  readonly look: StyleLook;
+  /** Those that inherit from it, by their XML: what many documents say alike is worked out once. */
+  readonly heirs: Map<string, Style>;
 }
 
-const oneStyle = /<w:style [^>]*w:styleId="([^"]*)">.*?<\/w:style>/gsu;
+/** Of the styles of a part; each is looked for when it is asked for. */
+export function styleLooks(stylesXml: string): (id: string) => StyleLook {
+  const defaults = heirOf(root, between(stylesXml, '<w:docDefaults>', '</w:docDefaults>'));
+  const known = new Map<string, Style>();
+  const styleOf = (id: string): Style => {
+    const style = known.get(id) ?? styleIn(between(stylesXml, `w:styleId="${id}">`, '</w:style>'));
+    known.set(id, style);
+    return style;
+  };
+  const styleIn = (xml: string): Style => {
+    const base = /<w:basedOn w:val="([^"]*)"/u.exec(xml)?.[1];
+    return heirOf(base === undefined ? defaults : styleOf(base), xml);
+  };
+  return (id) => styleOf(id).look;
+}
 
-/** What many documents say alike is read once. */
-const known = new Map<string, Facts>();
+function between(text: string, start: string, end: string): string {
+  const at = text.indexOf(start);
+  return at < 0 ? '' : text.slice(at, text.indexOf(end, at));
+}
+
+/** So many heirs of one style are kept at most. */
 const most = 1000;
 
-function factsOf(xml: string): Facts {
-  const before = known.get(xml);
+function heirOf({ facts: inherited, heirs }: Style, xml: string): Style {
+  const before = heirs.get(xml);
   if (before) return before;
-  const facts: Record<string, string> = {};
+  const facts: Record<string, string> = { ...inherited };
   for (const [, name = '', attributes = ''] of xml.matchAll(/<w:(\w+)((?: w:\w+="[^"]*")*)\/>/gu)) put(facts, name, attributes);
-  if (known.size >= most) known.clear();
-  known.set(xml, facts);
-  return facts;
+  const style = { facts, look: lookOf(facts), heirs: new Map() };
+  if (heirs.size >= most) heirs.clear();
+  heirs.set(xml, style);
+  return style;
 }
 
 function put(facts: Record<string, string>, name: string, attributes: string): void {
@@ -93,9 +102,9 @@ export interface Layout {
 }
 
 /** In the one order in which they are told. */
-export function layoutFacts({ align, indents, gaps, line, keepNext, outline, borders, tabs }: Layout): (string | number)[] {
+export function layoutFacts({ align, indents, gaps, line, keepNext, outline, borders, tabs }: Layout): string {
   const sides = borders.map(Number).join('');
-  return [align, ...indents, ...gaps, ...line, Number(keepNext), outline, sides, ...[...tabs].sort(([a], [b]) => a - b).flat()];
+  return [align, ...indents, ...gaps, ...line, Number(keepNext), outline, sides, ...[...tabs].sort(([a], [b]) => a - b).flat()].join(' ');
 }
 
 /** Half points, a font, and six hexadecimal digits or nothing. */
@@ -107,3 +116,6 @@ export function lettersFacts(size: number, font: string, colour: string): string
 export function wordsLook(letters: string, bold: boolean, italic: boolean, raised: boolean): string {
   return `${letters}/${Number(bold)}${Number(italic)}${Number(raised)}`;
 }
+
+/** What no style says. */
+const root: Style = { facts: {}, look: lookOf({}), heirs: new Map() };

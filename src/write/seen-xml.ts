@@ -85,7 +85,7 @@ class Teller {
 
   #paragraph(style: string): void {
     this.#style = style;
-    this.#seen.add('paragraph', ...this.#lookOf(style).layout);
+    this.#seen.add('paragraph', this.#lookOf(style).layout);
   }
 
   #run(content: string, character: string): void {
