@@ -5,7 +5,7 @@ import { blockWidth } from '../page.ts';
 import { columnGrid } from '../write/columns.ts';
 import { placedRows } from '../write/end-block.ts';
 import { type Placed, place, sum } from '../write/layout.ts';
-import { empty, endsWell, heightOf, type Piece, paragraphLines, ruleWidth, type Stack, stacked } from './pieces.ts';
+import { empty, endsWell, heightOf, movedLine, type Piece, paragraphLines, ruleWidth, type Stack, stacked } from './pieces.ts';
 import { tablePieces } from './tables.ts';
 
 /** The pieces of a section. */
@@ -55,15 +55,17 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
     const isLast = index === lines.length - 1;
     const yields = endsWell(line);
     return {
-      ...empty,
       kind: 'line',
       block,
       before: index === 0 ? style.before : 0,
-      height: line.height + (index === 0 ? above : 0) + (isLast ? below : 0),
       after: isLast ? (keep === 'truoc_bang' ? page.gapBeforeTable : style.after) : 0,
-      lines: [{ ...line, top: index === 0 ? above : 0 }],
+      height: line.height + (index === 0 ? above : 0) + (isLast ? below : 0),
+      hem: 0,
+      lines: [movedLine(line, 0, index === 0 ? above : 0)],
+      part: 'whole',
       parts: !isHeld && yields,
       yields,
+      head: [],
       notes: line.notes,
     };
   });
@@ -89,7 +91,7 @@ function columnPieces(block: Columns, width: number): Piece[] {
     const sides = [side(row.left, split, 0), side(row.right, width - split, split)] as const;
     if (row.splits) return listPieces(block, sides[0]);
     const above = row.continues ? 0 : gap;
-    const lines = sides.flatMap((each) => each.lines).map((line) => ({ ...line, top: line.top + above }));
+    const lines = sides.flatMap((each) => each.lines).map((line) => movedLine(line, 0, above));
     const height = above + Math.max(...sides.map((each) => each.height));
     const parts = index === rows.length - 1 || !keepsNext(row.left[0]);
     return { ...empty, kind: 'columns', block, height, lines, parts, notes: lines.flatMap(({ notes }) => notes) };
@@ -115,7 +117,7 @@ function listPieces(block: Columns, { lines, height }: Stack): Piece[] {
       block,
       height: bottom - line.top,
       hem: rounding,
-      lines: [{ ...line, top: 0 }],
+      lines: [movedLine(line, 0, -line.top)],
       parts: yields,
       yields,
       notes: line.notes,

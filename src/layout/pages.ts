@@ -2,7 +2,7 @@
 import { page, styleOf } from '../decree30.ts';
 import type { Inline, Paragraph, Section } from '../document.ts';
 import { blockWidth } from '../page.ts';
-import { type Piece, type PlacedLine, paragraphLines, ruleWidth } from './pieces.ts';
+import { movedLine, type Piece, type PlacedLine, paragraphLines, ruleWidth } from './pieces.ts';
 
 /** A piece on a page; `top` from the top of the text block. */
 export interface Standing {
@@ -106,7 +106,7 @@ function cut(row: Piece, height: number): [Piece, Piece] {
   const over = row.lines.filter((line) => !stays(line));
   const part = row.part === 'whole' ? 'begins' : row.part;
   const first: Piece = { ...row, height, hem: 0, lines: row.lines.filter(stays), part, parts: true, notes: [] };
-  const lines = moved(over, -height).map((line) => ({ ...line, top: Math.max(0, line.top) }));
+  const lines = over.map((line) => movedLine(line, 0, Math.max(-height, -line.top)));
   return [first, { ...row, height: row.height - height, lines, part: 'goesOn' }];
 }
 
@@ -149,7 +149,7 @@ function stackedLines(paragraphs: readonly Paragraph[], width: number): { lines:
     const own = paragraphLines(paragraph, { width, size }, 0).map((line) => {
       const top = height;
       height += line.height;
-      return { ...line, top };
+      return movedLine(line, 0, top);
     });
     height += after;
     return own;
@@ -158,5 +158,5 @@ function stackedLines(paragraphs: readonly Paragraph[], width: number): { lines:
 }
 
 function moved(lines: readonly PlacedLine[], by: number): PlacedLine[] {
-  return lines.map((line) => ({ ...line, top: line.top + by }));
+  return lines.map((line) => movedLine(line, 0, by));
 }

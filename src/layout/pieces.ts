@@ -60,18 +60,20 @@ export function heightOf(line: RoleStyle['line'], size: number): number {
 
 /** The lines of a paragraph, `left` from the edge of its column. */
 export function paragraphLines(paragraph: Paragraph, measure: { width: number; size: number }, left: number): PlacedLine[] {
+  const { role } = paragraph;
   const lines = setLines(paragraph, measure);
-  const height = heightOf(styleOf(paragraph.role).line, measure.size);
-  return lines.map((line, index) => ({
-    ...line,
-    left: line.left + left,
-    paragraph,
-    role: paragraph.role,
-    index,
-    count: lines.length,
-    top: 0,
-    height,
-  }));
+  const count = lines.length;
+  const height = heightOf(styleOf(role).line, measure.size);
+  return lines.map(({ text, left: inset, width, room, notes, isCut }, index) => {
+    return { text, left: inset + left, width, room, notes, isCut, paragraph, role, index, count, top: 0, height };
+  });
+}
+
+/** The line elsewhere. Each is moved a few times: spelt out, that takes a third of the time that a spread does. */
+export function movedLine(line: PlacedLine, right: number, down: number): PlacedLine {
+  if (right === 0 && down === 0) return line;
+  const { text, width, room, notes, isCut, paragraph, role, index, count, height } = line;
+  return { text, left: line.left + right, width, room, notes, isCut, paragraph, role, index, count, top: line.top + down, height };
 }
 
 /** Paragraphs and rules under one another, as a side of the head or end holds them. */
@@ -81,14 +83,14 @@ export interface Stack {
 }
 
 /** Between two of them stands the larger of the airs that they want. */
-export function stacked(pieces: readonly Piece[], left: number): Stack {
+export function stacked(pieces: readonly Pick<Piece, 'before' | 'after' | 'height' | 'lines'>[], left: number): Stack {
   let height = 0;
   let after = 0;
   const lines = pieces.flatMap((piece) => {
     const top = height + Math.max(after, piece.before);
     height = top + piece.height;
     after = piece.after;
-    return piece.lines.map((line) => ({ ...line, left: line.left + left, top: top + line.top }));
+    return piece.lines.map((line) => movedLine(line, left, top));
   });
   return { height: height + after, lines };
 }

@@ -3,7 +3,7 @@ import { styleOf } from '../decree30.ts';
 import type { Row, Table } from '../document.ts';
 import { cellPadding } from '../table/grid.ts';
 import { cellText, type Placed, type Position, positions, staysWithNext, sum } from '../write/layout.ts';
-import { empty, type Piece, paragraphLines, type Stack, stacked } from './pieces.ts';
+import { empty, movedLine, type Piece, paragraphLines, type Stack, stacked } from './pieces.ts';
 
 const toMm = 25.4 / 72;
 
@@ -24,7 +24,7 @@ export function tablePieces(table: Table, { columns, keep, block }: Placed): Pie
     const isHead = index < table.head.length;
     const lines = own.flatMap(({ position, height, lines }) => {
       const spare = isHead ? sum(heights.slice(index, lastRow(position) + 1)) - cellBorder - height : 0;
-      return lines.map((line) => ({ ...line, top: line.top + cellBorder + spare / 2 }));
+      return lines.map((line) => movedLine(line, 0, cellBorder + spare / 2));
     });
     const stays = isHead || staysWithNext(index - table.head.length, table, keep) || row.cells.some(isKept);
     const isLast = index === rows.length - 1;
@@ -48,13 +48,10 @@ function cellStack({ cell, column }: Position, widths: readonly number[], size: 
     const style = styleOf(paragraph.role);
     const lines = paragraphLines(cellText(paragraph), { width: room, size }, 0);
     return lines.map((line, index) => ({
-      ...empty,
-      kind: 'line' as const,
-      block: paragraph,
       before: index === 0 ? style.before : 0,
       height: line.height,
       after: index === lines.length - 1 ? style.after : 0,
-      lines: [{ ...line, paragraph }],
+      lines: [line],
     }));
   });
   return stacked(pieces, left);

@@ -48,7 +48,7 @@ function improved(share: Share, start: readonly number[], least: readonly number
           if (from === to || (widths[from] ?? 0) - by < (least[from] ?? 0)) continue;
           const other = widths.map((w, column) => (column === from ? w - by : column === to ? w + by : w));
           const now = heightOf(share, other);
-          if (now < height - 1e-9) [widths, height] = [other, now];
+          if (now < height) [widths, height] = [other, now];
         }
       }
     }
@@ -115,8 +115,9 @@ function bestStep(share: Share, widths: readonly number[], room: number): { colu
   let best: { column: number; by: number; gain: number } | null = null;
   const before = heightOf(share, widths);
   for (const column of share.free) {
+    const heightWith = heightsOf(share, widths, column);
     for (let by = 1; by <= Math.min(room, widest); by++) {
-      const gain = (before - heightOf(share, widths.with(column, (widths[column] ?? 0) + by))) / by;
+      const gain = (before - heightWith((widths[column] ?? 0) + by)) / by;
       if (gain > (best?.gain ?? 0)) best = { column, by, gain };
     }
   }
@@ -125,7 +126,10 @@ function bestStep(share: Share, widths: readonly number[], room: number): { colu
 
 const widest = 60;
 
-/** The lines of all rows: of each row its highest cell, and a part of all, so that none is high without need; a link broken badly costs a line. */
+/**
+ * The lines of all rows, in tenths: of each row its highest cell, and a tenth of all, so that none is high without need;
+ * a link broken badly costs a line.
+ */
 function heightOf({ rows }: Share, widths: readonly number[]): number {
   let height = 0;
   for (const row of rows) {
@@ -133,9 +137,24 @@ function heightOf({ rows }: Share, widths: readonly number[]): number {
     for (let i = 0; i < row.length; i++) {
       const { lines, odd } = row[i]?.(widths[i] ?? 0) ?? nothing;
       most = Math.max(most, lines);
-      height += lines * 0.1 + odd;
+      height += lines + 10 * odd;
     }
-    height += most;
+    height += 10 * most;
   }
   return height;
+}
+
+/** The same at any width of one column: what the others say is asked once, not for each width. */
+function heightsOf({ rows }: Share, widths: readonly number[], column: number): (width: number) => number {
+  const others = rows.map((row) => row.flatMap((lines, index) => (index === column ? [] : lines(widths[index] ?? 0))));
+  const most = others.map((row) => row.reduce((highest, { lines }) => Math.max(highest, lines), 0));
+  const rest = sum(others.flat().map(({ lines, odd }) => lines + 10 * odd));
+  return (width) => {
+    let height = rest;
+    for (let i = 0; i < rows.length; i++) {
+      const { lines, odd } = rows[i]?.[column]?.(width) ?? nothing;
+      height += lines + 10 * odd + 10 * Math.max(most[i] ?? 0, lines);
+    }
+    return height;
+  };
 }

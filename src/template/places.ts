@@ -12,6 +12,7 @@ export interface MarkedPlaces {
 
 /** Neither character is ever in a plan: Unicode keeps them for programs. */
 const mark = /\uFDD0(\d+)\uFDD1/gu;
+const firstMark = /\uFDD0(\d+)\uFDD1/u;
 
 /** What a template asks for to find a part by its name, not to print it. */
 const names: readonly (string | symbol)[] = ['loai', 'mau'];
@@ -71,6 +72,6 @@ function stepOf(key: string | symbol): string | number {
 /** A text without its marks, and the place of the first; as it is where nothing is marked. */
 export function unmarked(text: string, places: readonly Source[]): { readonly text: string; readonly source: Source | undefined } {
   if (places.length === 0) return { text, source: undefined };
-  const [, first] = new RegExp(mark.source, 'u').exec(text) ?? [];
+  const [, first] = firstMark.exec(text) ?? [];
   return first === undefined ? { text, source: undefined } : { text: text.replace(mark, ''), source: places[Number(first)] };
 }
