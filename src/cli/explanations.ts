@@ -62,6 +62,26 @@ export const fileExplanations: Explanations = {
     about: 'Tệp quá lớn để là một kế hoạch.',
     cure: 'Xem lại tên tệp: tệp kế hoạch chỉ gồm chữ, không chứa ảnh.',
   },
+  'tep/chi_doc': {
+    severity: 'error',
+    about: 'Tệp Word đã ký số hoặc được bảo vệ chỉ được đọc và kiểm tra, không được sửa.',
+    cure: 'Sửa bản gốc chưa ký, hoặc bỏ bảo vệ trong Word (Xem lại > Hạn chế chỉnh sửa) rồi chạy lại.',
+  },
+  'tep/doc_tep_word': {
+    severity: 'info',
+    about: 'Điều nên biết khi đọc một tệp Word: chỗ sửa đang theo dõi, ghi chú bên lề, phần không đọc được, chữ đã chuyển bảng mã.',
+    cure: 'Xem lại chỗ ấy trong Word; nếu không ảnh hưởng đến văn bản thì không phải làm gì.',
+  },
+  'tep/khong_co_word': {
+    severity: 'error',
+    about: 'Trong thư mục, hay khớp với mẫu tên đã cho, không có tệp Word nào.',
+    cure: 'Ghi đúng thư mục chứa văn bản Word; tệp .doc, .odt, .rtf cũng đọc được khi máy có LibreOffice.',
+  },
+  'tep/khong_la_word': {
+    severity: 'error',
+    about: 'Tệp không đọc được như một văn bản Word: bị hỏng, đặt mật khẩu, hoặc là một loại tệp khác.',
+    cure: 'Mở tệp bằng Word hoặc LibreOffice rồi ghi lại theo dạng Word hiện nay; tệp đặt mật khẩu thì bỏ mật khẩu trước; máy có LibreOffice thì tệp .doc, .odt, .rtf được đọc thẳng.',
+  },
   'tep/ten_dai': {
     severity: 'error',
     about: 'Tên tệp cần đọc dài quá mức hệ điều hành cho phép.',
@@ -129,6 +149,11 @@ export const fileExplanations: Explanations = {
     severity: 'error',
     about: 'Tệp kế hoạch được lưu lại, đổi tên hoặc xóa trong lúc validate --fix tự sửa, nên được để nguyên.',
     cure: 'Lưu xong thì chạy lại.',
+  },
+  'ghi/da_co': {
+    severity: 'error',
+    about: 'Tệp mới không ghi đè lên tệp đã có: đó có thể là công sức của ai đó.',
+    cure: 'Ghi sau -o một tên khác, hoặc đổi tên tệp cũ.',
   },
   'ghi/la_thu_muc': {
     severity: 'error',
