@@ -60,7 +60,8 @@ const signed = regex.iu`^\(?\s*(?:đã ký|ký tên|ký, |ghi rõ|chữ ký|đó
 function signatureParts(all: readonly Placed[]): EndPart[] {
   const segments = all.flatMap(segmentsOf).filter(({ words }) => !signed.test(words) && /\p{L}/u.test(words));
   const last = segments.at(-1);
-  const isName = (segment: Segment) => !isCapital(segment.words) || (segment === last && standsApart(segment, segments));
+  const isName = (segment: Segment) =>
+    (!isCapital(segment.words) && !smallTitle.test(segment.words)) || (segment === last && standsApart(segment, segments));
   // Anything but one block of titles with one name under it is not taken for a signature.
   const [titles, names] = [segments.filter((segment) => !isName(segment)), segments.filter(isName)];
   const inOrder = names.length <= 1 && titles.every((title) => names.every((name) => title.paragraph.index <= name.paragraph.index));
@@ -71,6 +72,9 @@ function signatureParts(all: readonly Placed[]): EndPart[] {
     ...names.map((segment): EndPart => ({ role: 'ho_ten', segment })),
   ];
 }
+
+/** A title that should stand in capitals. */
+const smallTitle = regex.iu`^(?:(?:KT|TM|TL|TUQ|Q)\s*[./].*|(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|bộ trưởng|thứ trưởng|chánh văn phòng|chánh thanh tra|trưởng phòng|trưởng ban|thủ trưởng)(?:\s.*)?)$`;
 
 /** Under the room for a signature, in points, or under empty lines: a name, though it is in capitals. */
 function standsApart({ paragraph }: Segment, segments: readonly Segment[]): boolean {

@@ -41,7 +41,10 @@ export function partsOf(file: WordFile): Parts {
   return {
     placed,
     parts: [...head, ...titles, ...grounds, ...end],
-    ofParty: placed.slice(0, longestHead).some(({ text }) => foldAccents(text).includes('dang cong san viet nam')),
+    ofParty: placed
+      .slice(0, longestHead)
+      .flatMap(segmentsOf)
+      .some(({ words }) => foldAccents(words) === 'dang cong san viet nam'),
     body: placed.slice(bodyStart, bodyEnd).filter(({ cell, inBox }) => !cell && !inBox),
     bodyStart,
     bodyEnd,
@@ -146,7 +149,11 @@ function titleParts(placed: readonly Placed[], at: number): Part[] {
     const segments = segmentsOf(each);
     const isTitle = !each.cell && each.paragraph.layout.align === 'center' && !ground.test(each.text.trim());
     if (all.length > 0 && (!isTitle || segments.length === 0)) break;
-    for (const segment of segments) all.push({ role: all.length === 0 ? 'ten_loai' : titleRole(segment, all), segment });
+    for (const segment of segments) {
+      // Who decides stands in capitals under what is decided.
+      if (all.length > 1 && isCapital(segment.words)) return all;
+      all.push({ role: all.length === 0 ? 'ten_loai' : titleRole(segment, all), segment });
+    }
   }
   return all;
 }

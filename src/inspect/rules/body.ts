@@ -24,8 +24,11 @@ const size: WordRule = {
   about: 'Nội dung văn bản cỡ chữ 13 đến 14.',
   cure: 'Chọn phần nội dung rồi đặt cỡ chữ 13 hoặc 14, thống nhất trong cả văn bản.',
   basis,
-  *check({ body, ofParty }): Iterable<Finding> {
-    const seen = (ofParty ? [] : body).flatMap(({ paragraph }) => {
+  *check({ body, ofParty, file }): Iterable<Finding> {
+    const besideTable = nextToTables(file.blocks);
+    const seen = (
+      ofParty ? [] : body.filter(({ paragraph }) => paragraph.layout.align !== 'right' && !besideTable.has(paragraph.index))
+    ).flatMap(({ paragraph }) => {
       let start = 0;
       return shownRuns(paragraph).map((run) => {
         const each = { paragraph, run, range: { start, end: start + run.text.length } };
@@ -44,6 +47,12 @@ const size: WordRule = {
     }
   },
 };
+
+/** Indexes of the paragraphs just above and below tables: titles, units and notes of these, of which the decree says nothing. */
+function nextToTables(blocks: readonly Block[]): Set<number> {
+  const near = blocks.filter((_, at) => [blocks[at - 1], blocks[at + 1]].some((other) => other?.kind === 'table'));
+  return new Set(near.flatMap((block) => (block.kind === 'paragraph' ? [block.index] : [])));
+}
 
 const alignment: WordRule = {
   code: 'trinh_bay/dan_deu',

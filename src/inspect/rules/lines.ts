@@ -63,16 +63,14 @@ function name(role: 'tieu_ngu' | 'co_quan_ban_hanh'): string {
   return role === 'tieu_ngu' ? 'Tiêu ngữ' : 'tên cơ quan ban hành';
 }
 
-/** Anything that may be its line: a line that hangs on another paragraph of the column, or anywhere where there are no columns. */
+/** Anything that may be its line: one in its column, or two anywhere, for a line may hang on any paragraph near. */
 function hasLine({ segment }: Part, { placed, bodyStart }: Inspected): boolean {
   const head = placed.slice(0, bodyStart + 1);
-  const near = head.filter(({ cell }) => !segment.cell || (cell?.table === segment.cell.table && cell.column === segment.cell.column));
-  const onPage = head.filter(({ cell }) => !cell).some(({ paragraph }) => paragraph.drawings.length > 1);
-  return (
-    onPage ||
-    near.some((each) => drawsLine(each) || typedLine.test(each.text) || /_{3}/u.test(each.text)) ||
-    segment.runs.some(({ underline }) => underline)
-  );
+  const column = ({ cell }: Placed) => !segment.cell || (cell?.table === segment.cell.table && cell.column === segment.cell.column);
+  const drawn = head.reduce((sum, { paragraph }) => sum + paragraph.drawings.filter(({ kind }) => kind !== 'picture').length, 0);
+  const isTyped = ({ text }: Placed) => typedLine.test(text) || /_{3}/u.test(text);
+  const own = head.filter(column).some((each) => drawsLine(each) || isTyped(each));
+  return drawn > 1 || own || segment.runs.some(({ underline }) => underline);
 }
 
 function drawsLine({ paragraph, cell }: Placed): boolean {

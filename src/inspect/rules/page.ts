@@ -15,7 +15,11 @@ const paper: WordRule = {
   *check({ file: { sections } }): Iterable<Finding> {
     const wrong = sections.filter(({ page: { width, height } }) => !isA4(width, height));
     for (const { first, count } of onceEach(wrong, sizeOf)) {
-      yield { paragraph: null, message: `Khổ giấy đang là ${sizeOf(first)} mm${andOthers(count)}, cần khổ A4: 210 × 297 mm` };
+      yield {
+        paragraph: null,
+        ...(wrong[0] === sections[0] ? {} : milder),
+        message: `Khổ giấy đang là ${sizeOf(first)} mm${andOthers(count)}, cần khổ A4: 210 × 297 mm`,
+      };
     }
     const [first] = sections;
     if (first && first.page.width > first.page.height && sections.length > 1) {
@@ -23,6 +27,9 @@ const paper: WordRule = {
     }
   },
 };
+
+/** A wide table behind the text may need other paper. */
+const milder = { severity: 'warning' } as const;
 
 function isA4(width: number, height: number): boolean {
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
@@ -50,7 +57,12 @@ const margins: WordRule = {
     for (const { first, count } of onceEach(wrong, ({ side, value }) => `${side} ${value}`)) {
       const { min, max } = page.margin[first.side];
       const where = count > 1 ? ` (ở ${count} phần của văn bản)` : '';
-      yield { paragraph: null, message: `Lề ${sides[first.side]} đang là ${figure(first.value)} mm${where}, cần từ ${min} đến ${max} mm` };
+      const isFirst = sections[0] !== undefined && wrongSides(sections[0]).includes(first.side);
+      yield {
+        paragraph: null,
+        ...(isFirst ? {} : milder),
+        message: `Lề ${sides[first.side]} đang là ${figure(first.value)} mm${where}, cần từ ${min} đến ${max} mm`,
+      };
     }
   },
 };
