@@ -11,7 +11,7 @@ import { layOver } from './support/samples.ts';
 const { explanations } = codes.others;
 
 describe('completeness', () => {
-  const spelt = ['src/source', 'src/inherit', 'src/schema', 'src/template', 'src/repository', 'src/cli', 'src/lint']
+  const spelt = ['src/source', 'src/inherit', 'src/schema', 'src/template', 'src/repository', 'src/cli', 'src/lint', 'src/inspect']
     .flatMap((folder) => filesIn(folder, '.ts'))
     .filter((file) => !ruleFiles.includes(file) && !/\/explanations(?:-[a-z-]+)?\.ts$/u.test(file))
     .flatMap((file) => codesIn(readText(file)));

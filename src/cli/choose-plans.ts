@@ -43,10 +43,21 @@ export function defineRegister(command: Command): void {
   );
 }
 
+/** Files of another kind that the command line names too, and its other words. */
+interface Apart {
+  readonly inputs: readonly unknown[];
+  readonly others: readonly string[];
+}
+
 /** Throws {@link UsageError} when nothing is named at all. Says what was skipped, and that nothing is left. */
-export async function choosePlans(command: Command, streams: Streams): Promise<Inputs> {
+export async function choosePlans(
+  command: Command,
+  streams: Streams,
+  apart: Apart = { others: command.args, inputs: [] },
+): Promise<Inputs> {
   const { filesFrom, allowEmpty = false, verbose = false, quiet = false } = command.opts<ChoiceOptions>();
-  const words = command.args;
+  const words = apart.others;
+  if (apart.inputs.length > 0 && words.length === 0 && filesFrom === undefined) return withRegister(await findInputs([]), command);
   if (words.length === 0 && filesFrom === undefined && !allowEmpty) throw new UsageError(`Thiếu <kế hoạch> sau lệnh “${command.name()}”`);
   if (filesFrom === '-' && words.includes('-')) throw new UsageError('Đầu vào chuẩn chỉ đọc được một lần: là danh sách, hoặc là kế hoạch');
   const listed = filesFrom === undefined ? [] : [await findListed(filesFrom, streams.stdin)];

@@ -1,6 +1,7 @@
 /** Every code that a complaint may end with, and its explanation: what `tdkt explain` and docs/rules.md tell. */
 import type { Explanation } from '../diagnostic.ts';
 import { inheritExplanations } from '../inherit/explanations.ts';
+import { inspectExplanations } from '../inspect/index.ts';
 import { ignoreExplanations } from '../lint/explanations.ts';
 import { runExplanations } from '../lint/nhieu-ke-hoach/explanations.ts';
 import { rules } from '../lint/rules.ts';
@@ -16,6 +17,7 @@ const otherExplanations: readonly Explanation[] = [
   ignoreExplanations,
   runExplanations,
   templateExplanations,
+  inspectExplanations,
   fileExplanations,
 ].flatMap((explanations) => Object.entries(explanations).map(([code, explanation]) => ({ code, ...explanation })));
 

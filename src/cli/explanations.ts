@@ -31,6 +31,11 @@ export const fileExplanations: Explanations = {
       'Trong thư mục, khớp với mẫu tên, hoặc trong danh sách đã cho không có kế hoạch nào: không có tệp .yaml hay .yml, các tệp ấy không có trường nào của kế hoạch, hoặc bị .gitignore, .tdktignore bỏ qua.',
     cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch; không có kế hoạch nào cũng được thì thêm --allow-empty.',
   },
+  'tep/khong_co_word': {
+    severity: 'error',
+    about: 'Trong thư mục, hay khớp với mẫu tên đã cho, không có tệp Word nào.',
+    cure: 'Ghi đúng thư mục chứa văn bản Word; tệp .doc, .odt, .rtf cũng đọc được khi máy có LibreOffice.',
+  },
   'tep/khong_so_duoc': {
     severity: 'warning',
     about:
@@ -61,6 +66,21 @@ export const fileExplanations: Explanations = {
     severity: 'error',
     about: 'Tệp quá lớn để là một kế hoạch.',
     cure: 'Xem lại tên tệp: tệp kế hoạch chỉ gồm chữ, không chứa ảnh.',
+  },
+  'tep/chi_doc': {
+    severity: 'error',
+    about: 'Tệp Word đã ký số hoặc được bảo vệ chỉ được đọc và kiểm tra, không được sửa.',
+    cure: 'Sửa bản gốc chưa ký, hoặc bỏ bảo vệ trong Word (Xem lại > Hạn chế chỉnh sửa) rồi chạy lại.',
+  },
+  'tep/doc_tep_word': {
+    severity: 'info',
+    about: 'Điều nên biết khi đọc một tệp Word: chỗ sửa đang theo dõi, ghi chú bên lề, phần không đọc được, chữ đã chuyển bảng mã.',
+    cure: 'Xem lại chỗ ấy trong Word; nếu không ảnh hưởng đến văn bản thì không phải làm gì.',
+  },
+  'tep/khong_la_word': {
+    severity: 'error',
+    about: 'Tệp không đọc được như một văn bản Word: bị hỏng, đặt mật khẩu, hoặc là một loại tệp khác.',
+    cure: 'Mở tệp bằng Word hoặc LibreOffice rồi ghi lại theo dạng Word hiện nay; tệp đặt mật khẩu thì bỏ mật khẩu trước; máy có LibreOffice thì tệp .doc, .odt, .rtf được đọc thẳng.',
   },
   'tep/ten_dai': {
     severity: 'error',
@@ -125,10 +145,26 @@ export const fileExplanations: Explanations = {
     about: 'Tệp cần ghi đang mở trong Word hoặc LibreOffice, hoặc chỉ cho đọc.',
     cure: 'Đóng tệp lại rồi chạy lại; nếu không còn mở ở máy nào thì xóa tệp khóa nêu ở lời báo.',
   },
+  'ghi/tep_word_khac': {
+    severity: 'error',
+    about: 'Chưa đến nửa số đoạn mà kế hoạch in ra có trong tệp Word: tệp ấy là của văn bản khác, nên tdkt diff --write không ghi gì.',
+    cure: 'Xem lại tên hai tệp.',
+  },
+  'ghi/ke_hoach_da_doi': {
+    severity: 'error',
+    about:
+      'Tệp Word được dựng từ một bản trước của kế hoạch, git không giữ bản ấy: chỗ khác nhau có thể là do sửa trong Word, cũng có thể là do sửa kế hoạch về sau, nên tdkt diff --write không ghi gì.',
+    cure: 'Sửa bằng tay những chỗ đã kể, hoặc dựng lại văn bản bằng tdkt build --force (tệp Word cũ được giữ lại) rồi sửa tiếp trong tệp mới.',
+  },
   'ghi/da_doi': {
     severity: 'error',
     about: 'Tệp kế hoạch được lưu lại, đổi tên hoặc xóa trong lúc validate --fix tự sửa, nên được để nguyên.',
     cure: 'Lưu xong thì chạy lại.',
+  },
+  'ghi/da_co': {
+    severity: 'error',
+    about: 'Tệp mới không ghi đè lên tệp đã có: đó có thể là công sức của ai đó.',
+    cure: 'Ghi sau -o một tên khác, hoặc đổi tên tệp cũ.',
   },
   'ghi/la_thu_muc': {
     severity: 'error',

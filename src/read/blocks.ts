@@ -90,6 +90,7 @@ function joined(before: Line | undefined, line: Line): Line {
     runs: [...before.runs, ...line.runs],
     drawings: [...before.drawings, ...line.drawings],
     boxes: [...before.boxes, ...line.boxes],
+    page: before.page || line.page,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Line {
   readonly runs: Run[];
   readonly drawings: Drawing[];
   readonly boxes: BoxSource[];
+  /** Of its first letters; 0 without any. */
+  page: number;
 }
 
 /** How letters look before they choose a style or a format of their own. */
@@ -28,7 +30,7 @@ interface Around {
 }
 
 export function readInline(element: Element, letters: Letters, story: Story): Line {
-  const line: Line = { runs: [], drawings: [], boxes: [] };
+  const line: Line = { runs: [], drawings: [], boxes: [], page: 0 };
   new InlineReader(letters, story, line).all(element, {});
   return line;
 }
@@ -127,6 +129,7 @@ class InlineReader {
   say(text: string, layer: RunLayer, around: Around): void {
     if (text === '' || isHidden(this.story.fields)) return;
     if (!around.deleted) this.story.read(text);
+    this.line.page ||= this.story.page;
     this.push(layer, around, { ...shownField(this.story.fields), text });
   }
 
@@ -183,6 +186,7 @@ const pieces: Readonly<Record<string, Piece>> = {
   'w:footnoteReference': note,
   'w:endnoteReference': note,
   'w:commentReference': ({ story }, { attributes }) => story.commentAt(attributes['w:id'] ?? ''),
+  'w:lastRenderedPageBreak': ({ story }) => void story.page++,
   'w:pgNum': (reader, _, layer, around) => reader.push(layer, around, { text: '', field: 'PAGE' }),
   'w:fldChar': (reader, element, layer, around) => reader.fieldMark(element, layer, around),
   'w:instrText': ({ story }, element) => instruct(story.fields, wordsOf(element)),

@@ -40,6 +40,7 @@ export function paragraphOf(element: Element, line: Line, index: number, around:
     layout: paragraphLayout(layoutLayer(properties, style, reference, around, story)),
     drawings: line.drawings,
     end: { size, font },
+    page: line.page || story.page,
   };
 }
 
@@ -70,6 +71,6 @@ export function letteredParagraph(words: string, story: Story): Paragraph {
   const element: Element = { name: 'w:p', attributes: {}, children: [] };
   const index = story.nextParagraph();
   const format = effective(styled(story.file.styles.defaults.run, [styleOf(element, story).run]), words);
-  const line: Line = { runs: [{ ...format, text: words }], drawings: [], boxes: [] };
+  const line: Line = { runs: [{ ...format, text: words }], drawings: [], boxes: [], page: 0 };
   return paragraphOf(element, line, index, openPage, story);
 }

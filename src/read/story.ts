@@ -39,6 +39,8 @@ export class Story {
   readonly commented = new Map<string, Commented>();
   /** Ends of sections, with the index of the paragraph that ends each. */
   readonly sectionEnds: { readonly properties: Element; readonly lastParagraph: number }[] = [];
+  /** By the marks that Word leaves where a page ended when it last showed the file. */
+  page = 1;
   private count = 0;
 
   constructor(file: FileContext, { relations }: Pick<Part, 'relations'>) {

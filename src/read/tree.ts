@@ -55,8 +55,10 @@ export interface Paragraph {
   readonly layout: ParagraphLayout;
   /** What hangs on it and has no words. */
   readonly drawings: readonly Drawing[];
-  /** Of the letters that the paragraph's end is made of: how high an empty one is. */
+  /** Letters of its end: how high an empty one is. */
   readonly end: { readonly size: number; readonly font: string };
+  /** Where Word last showed it; 1 for all where the file does not say. */
+  readonly page: number;
 }
 
 /** `name` is Word's (`heading 1`), whatever language its window speaks; `''` where nothing was chosen and the file has no default style. */
@@ -166,7 +168,6 @@ export interface Table {
 }
 
 export interface Row {
-  /** Repeated on every page. */
   readonly header: boolean;
   readonly cantSplit: boolean;
   /** 0 where its text decides. */
@@ -177,7 +178,6 @@ export interface Row {
 /** A cell that another covers downwards has no cell of its own. */
 export interface Cell {
   readonly blocks: readonly Block[];
-  /** From 0, over the columns of the grid. */
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;

@@ -16,12 +16,24 @@ import { below, childOf, childrenOf, type Element } from './xml.ts';
 
 export function readWord(bytes: Uint8Array): WordFile | Unreadable {
   try {
-    const file = openPackage(bytes);
-    return 'message' in file ? file : readPackage(file);
+    return readOrThrow(bytes);
   } catch {
     // What no file of ours has shown yet: a file is never worth more than a sentence.
     return unreadable('damaged');
   }
+}
+
+/** The same, for tests: that it throws is a bug of ours. */
+export function readOrThrow(bytes: Uint8Array): WordFile | Unreadable {
+  const file = openPackage(bytes);
+  if ('message' in file) return file;
+  return isDamaged(file) ? unreadable('damaged') : readPackage(file);
+}
+
+/** Without these nobody knows how the text looks, or which numbers it has: Word does not open it either. */
+function isDamaged({ names, main, part }: Package): boolean {
+  const needed = [...main.relations.values()].filter(({ type, external }) => !external && (type === 'styles' || type === 'numbering'));
+  return needed.some(({ target }) => names.includes(target) && part(target) === null);
 }
 
 function readPackage(file: Package): WordFile {

@@ -65,6 +65,17 @@ export async function compiler({ templates, occasion }: Reading, stdin: Stdin): 
   return reader(occasion, stdin, lookOf(templates, measures(occasion)));
 }
 
+/** As far as the document tree, which tells where each word was typed; no rule is asked. */
+export async function printer({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
+  const { printed } = await import('../compile.ts');
+  return reader(occasion, stdin, async (inherited) => {
+    const { catalog, problems } = await loadTemplates(templates ?? inherited);
+    const at: Look['at'] = (file, bytes, _, shared) => printed(file, bytes, catalog, shared);
+    if (problems.length === 0) return { origins: [], at };
+    return { origins: [], at: () => ({ diagnostics: problems, sources: {} }) };
+  });
+}
+
 /** The folder that the command line names is heard before those that plans inherit. */
 function lookOf(named: string | undefined, measured: boolean): LookOf {
   const known = new Map<string | undefined, Promise<Look>>();
@@ -94,14 +105,14 @@ async function lookWith(folder: string | undefined, measured: boolean): Promise<
   };
 }
 
-interface Templates {
+export interface Templates {
   readonly catalog: Catalog;
   readonly problems: readonly Diagnostic[];
   readonly files: readonly TemplateFile[];
 }
 
 /** The templates of a run, compiled once for all of its plans. */
-async function loadTemplates(folder: string | undefined): Promise<Templates> {
+export async function loadTemplates(folder: string | undefined): Promise<Templates> {
   const { builtIn } = await import('../template/built-in.ts');
   if (builtIn && folder === undefined) return { catalog: builtIn, problems: [], files: [] };
   const [{ loadCatalog }, { files, problems }] = await Promise.all([import('../template/load.ts'), readTemplates(folder)]);

@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nameOnDisk } from './disk-names.ts';
-import { kindOf, readBytes, readStream } from './io.ts';
+import { kindOf, type Most, readBytes, readStream } from './io.ts';
 import { fileProblem, readProblem } from './problems.ts';
 import type { YamlFiles } from './yaml-files.ts';
 
@@ -144,10 +144,10 @@ async function plansOf({ base, names, problems }: YamlFiles, areNamed = false): 
 }
 
 /** The bytes of a plan, or why they cannot be had. */
-export async function readInput(input: Input, stdin: Stdin): Promise<Uint8Array | Diagnostic> {
-  if (!input.stdin) return readBytes(input.file);
+export async function readInput(input: Input, stdin: Stdin, most?: Most): Promise<Uint8Array | Diagnostic> {
+  if (!input.stdin) return readBytes(input.file, most);
   try {
-    return await readStream(input.file, stdin);
+    return await readStream(input.file, stdin, most);
   } catch (error) {
     return readProblem(input.file, error);
   }

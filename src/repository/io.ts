@@ -10,13 +10,26 @@ import { didYouMean } from '../vietnamese/did-you-mean.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { errorCode, fileProblem, readProblem } from './problems.ts';
 
+const megabyte = 1024 * 1024;
+
 /** A plan is some hundred kilobytes at most; more than this is another kind of file. */
-export const sizeLimit = 10 * 1024 * 1024;
+export const sizeLimit = 10 * megabyte;
+
+/** How large a kind of file may be, and what is said of one that is larger. */
+export interface Most {
+  readonly bytes: number;
+  readonly message: string;
+}
+
+const mostOfPlan: Most = { bytes: sizeLimit, message: 'Tệp lớn hơn 10 MB, cần một tệp kế hoạch chỉ gồm chữ' };
+
+/** Pictures are most of a Word file. */
+export const mostOfWord: Most = { bytes: 100 * megabyte, message: 'Tệp lớn hơn 100 MB, cần bỏ bớt ảnh hoặc nén ảnh trong Word' };
 
 const isPlan = /\.ya?ml$/i;
 
 /** A plan or a template as bytes, or why it cannot be had. */
-export async function readBytes(file: string): Promise<Uint8Array | Diagnostic> {
+export async function readBytes(file: string, most: Most = mostOfPlan): Promise<Uint8Array | Diagnostic> {
   try {
     // Opening a folder fails on some systems only, and late.
     const stats = await fs.stat(file);
@@ -29,20 +42,24 @@ export async function readBytes(file: string): Promise<Uint8Array | Diagnostic> 
         'Đây là ống dẫn hay thiết bị, cần một tệp',
         'để đọc từ chương trình khác, dùng dấu - làm tên tệp',
       );
-    return await readStream(file, createReadStream(file));
+    return await readStream(file, createReadStream(file), most);
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(error)) ? missingFile(file) : readProblem(file, error);
   }
 }
 
 /** All of a stream, or the problem that it is too large. */
-export async function readStream(file: string, stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | Diagnostic> {
+export async function readStream(
+  file: string,
+  stream: AsyncIterable<Uint8Array | string>,
+  most: Most = mostOfPlan,
+): Promise<Uint8Array | Diagnostic> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > sizeLimit) return fileProblem(file, 'tep/qua_lon', 'Tệp lớn hơn 10 MB, cần một tệp kế hoạch chỉ gồm chữ');
+    if (size > most.bytes) return fileProblem(file, 'tep/qua_lon', most.message);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

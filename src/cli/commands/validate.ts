@@ -11,6 +11,7 @@ import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
 import { factsIn } from '../../repository/plan-work.ts';
 import { type CacheOptions, cacheOf, defineCache } from '../cache-options.ts';
+import { checkWords, refuseWordOptions, type WordOptions, withFolders, wordsAmong } from '../check-words.ts';
 import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '../choose-plans.ts';
 import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
@@ -26,14 +27,12 @@ import { UsageError } from '../usage.ts';
 const formatNames = ['text', 'json', 'github', 'gitlab', 'sarif', 'junit', 'markdown'] as const satisfies readonly ReportFormat[];
 const severities = ['error', 'warning'] as const;
 
-interface Options extends OccasionOptions, CacheOptions, ChoiceOptions {
+interface Options extends OccasionOptions, CacheOptions, ChoiceOptions, WordOptions {
   readonly templates?: string;
   readonly format?: string;
   readonly maxProblems?: string;
   readonly failOn?: string;
   readonly report?: readonly string[];
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
 }
 
 export function define(command: Command): void {
@@ -41,6 +40,7 @@ export function define(command: Command): void {
     .usage('<kế hoạch…> [tùy chọn]')
     .option('--for-signature', 'kiểm tra trước khi trình ký: chỗ trống, dự thảo, căn cứ chưa chắc là lỗi; nói rõ điều gì chưa xét')
     .option('--fix', 'tự sửa những lỗi an toàn (khoảng trắng, dấu câu, số thứ tự …) ngay trong tệp kế hoạch')
+    .option('-o, --output <nơi>', 'cùng với --fix cho tệp Word: tệp mới (nhiều tệp thì là thư mục) ghi phần đã sửa; tệp cũ giữ nguyên')
     .option('--dry-run', 'cùng với --fix: chỉ in chỗ sẽ sửa, không ghi tệp')
     .option('--format <định dạng>', `${formatNames.join(', ')} (mặc định: text)`)
     .option('--max-problems <số>', 'in nhiều nhất ngần ấy điểm')
@@ -48,7 +48,10 @@ export function define(command: Command): void {
     .option('--report <tệp>', `ghi thêm báo cáo vào tệp, dùng nhiều lần được; theo đuôi: ${reportEndings}`, listed)
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
-    .addHelpText('after', '\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach/ --for-signature --report phieu.html');
+    .addHelpText(
+      'after',
+      '\nTệp Word (.docx; .doc, .odt, .rtf khi máy có LibreOffice) được xét thể thức như nó đang có: trang, phông, cỡ chữ, các thành phần.\n\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach-2025.docx\n  tdkt validate ke-hoach-2025.docx --fix -o ban-moi.docx\n  tdkt validate ke-hoach/ --for-signature --report phieu.html',
+    );
   defineChoice(command);
   defineRegister(command);
   defineCache(command);
@@ -63,7 +66,11 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const reports = (options.report ?? []).map(readReport);
   if (options.dryRun && !options.fix) throw new UsageError('Tùy chọn “--dry-run” chỉ dùng cùng với --fix');
 
-  const { inputs, problems, inheritable } = await choosePlans(command, streams);
+  const named = await wordsAmong(command.args);
+  const chosen = await choosePlans(command, streams, named);
+  const { inputs, inheritable } = chosen;
+  const { words, problems } = await withFolders(named, chosen);
+  refuseWordOptions(words, options);
   refuseReports(inputs, reports);
   const reading = { occasion, templates: options.templates };
   const checks: PlanCheck[] = [];
@@ -74,9 +81,9 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   if (options.fix) {
     const dryRun = options.dryRun ?? false;
     const changes = format === 'text' ? streams.stdout : streams.stderr;
-    const named = new Set([...inheritable, ...inputs.map(({ file }) => resolve(file))]);
+    const known = new Set([...inheritable, ...inputs.map(({ file }) => resolve(file))]);
     const left = new Set<string>();
-    const shared = await fixInherited(inputs, named, reading, dryRun, streams.stdin);
+    const shared = await fixInherited(inputs, known, reading, dryRun, streams.stdin);
     await print(changes, shared.report);
     unwritten.push(...shared.problems);
     for await (const { input, facts, check, report, beyond } of fixAll(inputs, reading, dryRun, streams.stdin)) {
@@ -85,7 +92,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
       // What would be changed in it has been shown.
       if (!dryRun || !shared.files.has(resolve(input.file))) await print(changes, report);
       checks.push(once(check));
-      for (const file of beyond) if (!named.has(resolve(file))) left.add(file);
+      for (const file of beyond) if (!known.has(resolve(file))) left.add(file);
     }
     await print(streams.stderr, leftText(left) + (options.quiet ? '' : unseenText(shared.unseen)));
   } else {
@@ -98,12 +105,13 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     }
     progress.clear();
   }
-  const found = await collectRun(checks, [...problems, ...unwritten], occasion, streams.env, await beside.compared());
+  checks.push(...(await checkWords(words, options, streams, (text) => print(format === 'text' ? streams.stdout : streams.stderr, text))));
+  const found = await collectRun(checks, [...problems, ...words.problems, ...unwritten], occasion, streams.env, await beside.compared());
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');
   const text = await formats[format]({ ...found, most }, { color: hasColor(streams.stdout, streams.env) });
   // That there is nothing to check has been said.
-  const isNothing = format === 'text' && found.diagnostics.length === 0 && (inputs.length === 0 || options.quiet);
+  const isNothing = format === 'text' && found.diagnostics.length === 0 && (checks.length === 0 || options.quiet);
   if (!options.dryRun && !isNothing) await print(streams.stdout, text);
   return found.diagnostics.some(({ severity }) => severity === 'error' || severity === failOn) ? 1 : 0;
 }

@@ -1,0 +1,105 @@
+/** Which parts stand there, in which order and with which words. (Phụ lục I, mục II.1–II.7) */
+import { decree, type Role, roles } from '../../decree30.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
+import type { Part } from '../parts.ts';
+import type { Finding, Inspected, WordRule } from '../rule.ts';
+
+const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const motto = 'Độc lập - Tự do - Hạnh phúc';
+
+function find({ parts }: Inspected, role: Role): Part | undefined {
+  return parts.find((part) => part.role === role);
+}
+
+function at(part: Part): Pick<Finding, 'paragraph' | 'range'> {
+  const { paragraph, start, words } = part.segment;
+  return { paragraph, range: { start, end: start + words.length } };
+}
+
+/** Has what only a document that is issued by itself has: a form or an annex has none of it. */
+function isIssued(inspected: Inspected): boolean {
+  return !inspected.ofParty && find(inspected, 'so_ky_hieu') !== undefined && find(inspected, 'dia_danh_thoi_gian') !== undefined;
+}
+
+const words: WordRule = {
+  code: 'trinh_bay/quoc_hieu',
+  severity: 'error',
+  about: `Văn bản có Quốc hiệu “${nation}” và ngay dưới là Tiêu ngữ “${motto}”.`,
+  cure: 'Ghi đúng từng chữ; giữa các cụm từ của Tiêu ngữ là gạch nối, có một dấu cách ở mỗi bên.',
+  basis: decree('mục II.1'),
+  *check(inspected): Iterable<Finding> {
+    if (inspected.ofParty) return;
+    const [upper, lower] = [find(inspected, 'quoc_hieu'), find(inspected, 'tieu_ngu')];
+    if (!upper && (lower || isIssued(inspected)))
+      yield { paragraph: lower?.segment.paragraph ?? null, message: `Chưa có Quốc hiệu, cần ghi “${nation}”` };
+    if (upper && !lower) yield { ...at(upper), message: `Dưới Quốc hiệu chưa có Tiêu ngữ, cần ghi “${motto}”` };
+    if (upper && !isNation(upper.segment.words)) yield { ...at(upper), message: `Quốc hiệu chưa đúng chữ, cần ghi “${nation}”` };
+    if (lower && !isMotto(lower.segment.words)) yield { ...at(lower), message: `Tiêu ngữ chưa đúng chữ, cần ghi “${motto}”` };
+  },
+};
+
+/** Whether its letters are capitals is another rule's. */
+function isNation(text: string): boolean {
+  return foldTone(text.replace(/\s+/gu, ' ')).toUpperCase() === nation;
+}
+
+/** Of three hyphens, as the decree prints them: a dash is another sign, which document systems do not find. */
+function isMotto(text: string): boolean {
+  return foldTone(text.replace(/\u00a0/gu, ' ').replace(/\u2011/gu, '-')).toLowerCase() === motto.toLowerCase();
+}
+
+/** Each before the next; what a file does not have is nobody's order. */
+const orders: readonly (readonly [Role, Role])[] = [
+  ['quoc_hieu', 'tieu_ngu'],
+  ['tieu_ngu', 'dia_danh_thoi_gian'],
+  ['co_quan_ban_hanh', 'so_ky_hieu'],
+];
+
+const order: WordRule = {
+  code: 'trinh_bay/thu_tu',
+  severity: 'error',
+  about: 'Tiêu ngữ đứng dưới Quốc hiệu, địa danh và ngày tháng đứng dưới Tiêu ngữ, số và ký hiệu đứng dưới tên cơ quan.',
+  cure: 'Chuyển thành phần ấy về đúng chỗ của nó ở đầu trang thứ nhất.',
+  basis: decree('mục IV'),
+  *check(inspected): Iterable<Finding> {
+    if (inspected.ofParty) return;
+    for (const [upper, lower] of orders) {
+      const [first, second] = [find(inspected, upper), find(inspected, lower)];
+      if (!first || !second || !isUnder(first, second)) continue;
+      yield { ...at(second), message: `${roles[lower].name} đang đứng trên ${lowerFirst(roles[upper].name)}, cần chuyển xuống dưới` };
+    }
+  },
+};
+
+/** The first stands under the second, in the same column or both on the open page. */
+function isUnder({ segment: a }: Part, { segment: b }: Part): boolean {
+  const together = a.cell?.table === b.cell?.table && a.cell?.column === b.cell?.column;
+  return together && b.paragraph.index < a.paragraph.index;
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+const power: WordRule = {
+  code: 'trinh_bay/quyen_han',
+  severity: 'error',
+  about: 'Quyền hạn của người ký viết tắt “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.”: chữ hoa, có dấu chấm.',
+  cure: 'Ghi lại chữ viết tắt với dấu chấm; “T/M”, “K/T” là lối viết của văn bản Đảng và lối cũ.',
+  basis: decree('mục II.7.b'),
+  *check({ parts, ofParty }): Iterable<Finding> {
+    if (ofParty) return;
+    for (const part of parts) {
+      const [, first, second] = /^([TK])\/([MTL])\.?(?=\s)/u.exec(part.segment.words) ?? [];
+      if (part.role !== 'quyen_han' || !first || !second) continue;
+      const { start } = part.segment;
+      yield {
+        paragraph: part.segment.paragraph,
+        range: { start, end: start + 3 },
+        message: `Quyền hạn ghi “${first}/${second}”, cần ghi “${first}${second}.”`,
+      };
+    }
+  },
+};
+
+export const componentRules: readonly WordRule[] = [words, order, power];
