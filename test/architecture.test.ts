@@ -68,6 +68,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
   inspect: ['diagnostic.ts', 'decree30.ts', 'law/abbreviations.ts', 'read', 'write/zip.ts', 'vietnamese'],
+  // What tdkt would make of the recovered values is asked of the plan itself.
+  recover: ['type diagnostic.ts', 'decree30.ts', 'type read', 'type schema', 'schema/tasks.ts', 'plan', 'law', 'vietnamese'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
   inherit: ['diagnostic.ts', 'source', 'schema'],
   'check.ts': [
@@ -104,6 +106,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'office/to-docx.ts',
     'read',
     'inspect',
+    'recover/import.ts',
     'leave.ts',
     'inherit',
     'check.ts',
@@ -131,6 +134,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'repository',
+    'read/text.ts',
+    'type read',
+    'type recover',
     'office',
     'law/acts.ts',
     'law/provinces.ts',

@@ -26,6 +26,7 @@ const commands: ReadonlyMap<string, Entry> = new Map([
     { summary: 'Kiểm tra kế hoạch: chỗ nào sai, theo điều nào, viết lại thế nào', load: () => import('./commands/validate.ts') },
   ],
   ['tasks', { summary: 'Gom nhiệm vụ của nhiều kế hoạch: ai làm, đến bao giờ, đã đến đâu', load: () => import('./commands/tasks.ts') }],
+  ['import', { summary: 'Đọc văn bản Word thành kế hoạch YAML', load: () => import('./commands/import.ts') }],
   ['explain', { summary: 'Giải thích một mã lỗi: vì sao, viết thế nào cho đúng', load: () => import('./commands/explain.ts') }],
   ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
   ['show', { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') }],
