@@ -104,11 +104,15 @@ export type Explanations = Readonly<Record<string, Omit<Explanation, 'code'>>>;
 
 /** Sorts by file, place, then code, and drops exact repetitions. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  let last: Diagnostic | undefined;
-  let told = new Set<string>();
+  let first: Diagnostic | undefined;
+  // Of thousands hardly two stand at one place.
+  let told: Set<string> | undefined;
   return [...diagnostics].sort(comparePlaces).filter((diagnostic) => {
-    if (!last || comparePlaces(last, diagnostic) !== 0) told = new Set();
-    last = diagnostic;
+    if (!first || comparePlaces(first, diagnostic) !== 0) {
+      [first, told] = [diagnostic, undefined];
+      return true;
+    }
+    told ??= new Set([first.message]);
     return told.has(diagnostic.message) ? false : told.add(diagnostic.message);
   });
 }

@@ -24,12 +24,12 @@ type Fixable = Diagnostic & { readonly fix: Fix };
 /** Against changes that would only bring on the next. */
 const mostChanges = 5000;
 
-/** Makes all the safe changes that complaints propose, until none is left. `look` compiles a text under the plan's name. */
-export function fixPlan(file: string, text: string, look: (text: string) => Check): Fixed {
+/** Makes all the safe changes that complaints propose, until none is left. `look` compiles a text under the plan's name; `first` is what it says of this one. */
+export function fixPlan(file: string, text: string, look: (text: string) => Check, first?: Check): Fixed {
   const changes: Change[] = [];
   const refused = new Set<string>();
   let now = text;
-  let check = look(now);
+  let check = first ?? look(now);
   while (changes.length < mostChanges) {
     const fixable = apart(fixableOf(check.diagnostics, file).filter((d) => !refused.has(nameOf(d))));
     if (fixable.length === 0) break;

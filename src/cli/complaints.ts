@@ -1,12 +1,13 @@
 /** The complaints of a run, collected over its plans. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { saidOnce } from '../report/once.ts';
-import { type Unread, unreadText } from '../report/rule-outcomes.ts';
+import { type Unread, unreadOf, unreadText } from '../report/rule-outcomes.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
 
 export class Complaints {
   readonly #diagnostics: Diagnostic[];
   readonly #sources: Record<string, string> = {};
+  readonly #plans = new Set<string>();
   readonly #unread: Unread[] = [];
 
   constructor(diagnostics: readonly Diagnostic[]) {
@@ -20,18 +21,19 @@ export class Complaints {
   }
 
   /** A plan's complaints, and what its draft lacks. */
-  addPlan({ plan: { file, outcomes, withheld, fingerprint }, ...found }: PlanCheck): void {
+  addPlan({ plan, ...found }: PlanCheck): void {
     this.add(found);
+    this.#plans.add(plan.file);
     // Ten thousand plans are remembered by what will be said of them.
-    this.#unread.push({ file, outcomes: withheld.length > 0 ? outcomes : outcomes.slice(0, 1), withheld, fingerprint });
+    const unread = unreadOf(plan);
+    if (unread) this.#unread.push(unread);
   }
 
   async text(color: boolean): Promise<string> {
-    const plans = new Set(this.#unread.map(({ file }) => file));
-    const diagnostics = sortDiagnostics(saidOnce(this.#diagnostics, (file) => plans.has(file)));
+    const diagnostics = sortDiagnostics(saidOnce(this.#diagnostics, (file) => this.#plans.has(file)));
     // The widths of characters take longer to load than a plan to parse: only to show something.
     const said = diagnostics.length === 0 ? '' : (await import('../report/text.ts')).reportText(diagnostics, this.#sources, { color });
-    return said + unreadText(this.#unread, this.#sources);
+    return said + unreadText(this.#unread, this.#sources, this.#plans.size > 1);
   }
 
   get exitStatus(): 0 | 1 {

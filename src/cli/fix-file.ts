@@ -27,7 +27,7 @@ export async function fixOne({ input, bytes, compilation, again }: Compiled, dry
   const marked = mark.every((byte, index) => bytes[index] === byte);
   const back = (content: string) => Buffer.concat([marked ? mark : new Uint8Array(), Buffer.from(content)]);
   if (!back(text).equals(bytes)) return { compilation: withProblem(compilation, otherEncoding(input.file)), report: '' };
-  const fixed = fixPlan(input.file, text, again);
+  const fixed = fixPlan(input.file, text, again, compilation);
   if (dryRun) return { compilation, report: reportDiff(input.file, text, fixed.text) };
   const problem = fixed.text === text ? null : await writeBytes(input.file, back(fixed.text), unlessChanged(input.file, bytes));
   if (problem) return { compilation: withProblem(compilation, problem), report: '' };

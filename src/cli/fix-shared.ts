@@ -69,10 +69,9 @@ async function fixThrough(file: string, plans: readonly Compiled[], dryRun: bool
     const seen = looks.flatMap((look) => look?.(text) ?? []);
     return { sources: { [file]: text }, diagnostics: seen.flatMap(({ diagnostics }) => diagnostics) };
   };
-  const sources = first.compilation.sources;
-  const shared: Compiled = { input: toInput(file), bytes, compilation: { sources, diagnostics: [] }, entry: null, origins: [], again };
-  const { compilation, report } = await fixOne(shared, dryRun);
-  return { report, problems: compilation.diagnostics.filter(({ code }) => code.startsWith('ghi/')) };
+  const compilation = again(first.compilation.sources[file] ?? '');
+  const fixed = await fixOne({ input: toInput(file), bytes, compilation, entry: null, origins: [], again }, dryRun);
+  return { report: fixed.report, problems: fixed.compilation.diagnostics.filter(({ code }) => code.startsWith('ghi/')) };
 }
 
 /** Of shared files that were looked at without a plan: most rules have nothing to ask there. */

@@ -4,7 +4,7 @@ import { reportGitlab } from './gitlab.ts';
 import { reportJson } from './json.ts';
 import { reportJunit } from './junit.ts';
 import { reportMarkdown } from './markdown.ts';
-import { ruleOutcomesText, unreadText } from './rule-outcomes.ts';
+import { ruleOutcomesText, unreadOf, unreadText } from './rule-outcomes.ts';
 import type { Run } from './run.ts';
 import { reportSarif } from './sarif.ts';
 
@@ -16,7 +16,15 @@ export const formats = {
       run.diagnostics.length > 0 && (await import('./text.ts')).reportText(run.diagnostics, run.sources, { ...options, most: run.most });
     const said = shown || clean;
     const plans = run.forSignature ? run.plans.filter(({ outcomes }) => outcomes.length > 0) : run.plans;
-    return said + unreadText(plans, run.sources) + (run.forSignature ? ruleOutcomesText(run) : '');
+    return (
+      said +
+      unreadText(
+        plans.flatMap((plan) => unreadOf(plan) ?? []),
+        run.sources,
+        plans.length > 1,
+      ) +
+      (run.forSignature ? ruleOutcomesText(run) : '')
+    );
   },
   json: reportJson,
   github: reportGithub,

@@ -41,28 +41,33 @@ export function ruleOutcomesText(run: Run): string {
 }
 
 /** What the count of a plan's complaints does not say. */
-export interface Unread extends Pick<CheckedPlan, 'file' | 'withheld' | 'fingerprint'> {
-  readonly outcomes: readonly { readonly asked: boolean }[];
+export interface Unread extends Pick<CheckedPlan, 'file' | 'withheld'> {
+  /** How many rules could not look; null: none could. */
+  readonly unasked: number | null;
+}
+
+/** Null where nothing was left out. */
+export function unreadOf({ file, outcomes, withheld, fingerprint }: CheckedPlan): Unread | null {
+  if (fingerprint === '' || (outcomes.length > 0 && withheld.length === 0)) return null;
+  return { file, withheld, unasked: outcomes.length === 0 ? null : outcomes.filter(({ asked }) => !asked).length };
 }
 
 /** Which places the draft lacks, and how many rules could not look: the count above is not the whole of it. */
-export function unreadText(plans: readonly Unread[], sources: Run['sources']): string {
-  return plans.map((plan) => (plan.fingerprint === '' ? '' : unread(plan, sources, plans.length > 1))).join('');
+export function unreadText(plans: readonly Unread[], sources: Run['sources'], many: boolean): string {
+  return plans.map((plan) => unread(plan, sources, many)).join('');
 }
 
 /** So many places are named; who mends them sees the next. */
 const mostRanges = 20;
 
-function unread({ file, outcomes, withheld }: Unread, sources: Run['sources'], many: boolean): string {
+function unread({ file, unasked, withheld }: Unread, sources: Run['sources'], many: boolean): string {
   const where = many ? ` ở ${terminalSafe(file)}` : '';
   const again = 'sửa các lỗi trên rồi chạy lại';
-  if (outcomes.length === 0) return `Các quy tắc chưa được xét${where}: ${again}.\n`;
+  if (unasked === null) return `Các quy tắc chưa được xét${where}: ${again}.\n`;
   const lineAt = lineFinder(sources[file] ?? '');
-  if (withheld.length === 0) return '';
   const ranges = joined(withheld.map(({ start, end }) => ({ from: lineAt(start).number, to: lineAt(end).number })));
   const lines = ranges.slice(0, mostRanges).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
   const more = ranges.length > mostRanges ? ` và ${ranges.length - mostRanges} chỗ khác` : '';
-  const unasked = outcomes.filter(({ asked }) => !asked).length;
   return `Bản nháp chưa có phần chưa đọc được${where}: dòng ${lines.join(', ')}${more}; ${unasked} quy tắc cần cả kế hoạch nên chưa được xét: ${again}.\n`;
 }
 

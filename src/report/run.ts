@@ -76,12 +76,12 @@ function inFewWords(diagnostic: Diagnostic): Diagnostic {
 }
 
 function firstOfEachKind(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const kindOf = ({ file, code, severity }: Diagnostic) => [file, code, severity].join('\n');
+  const kinds = diagnostics.map(({ file, code, severity }) => `${severity}\n${code}\n${file}`);
   const total = new Map<string, number>();
-  for (const diagnostic of diagnostics) total.set(kindOf(diagnostic), (total.get(kindOf(diagnostic)) ?? 0) + 1);
+  for (const kind of kinds) total.set(kind, (total.get(kind) ?? 0) + 1);
   const met = new Map<string, number>();
-  return diagnostics.flatMap((diagnostic) => {
-    const kind = kindOf(diagnostic);
+  return diagnostics.flatMap((diagnostic, index) => {
+    const kind = kinds[index] ?? '';
     const nth = (met.get(kind) ?? 0) + 1;
     met.set(kind, nth);
     const others = (total.get(kind) ?? 0) - mostOfAKind;

@@ -111,9 +111,22 @@ export async function loadTemplates(folder: string | undefined): Promise<Templat
 /** As far as complaints need: through the templates only when they are an office's own, or pages are asked for. */
 export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
   if (reading.templates !== undefined || measures(reading.occasion)) return compiler(reading, stdin);
+  return reader(reading.occasion, stdin, await checking());
+}
+
+async function checking(): Promise<LookOf> {
   const { check } = await import('../check.ts');
   const compiled = lookOf(undefined, false);
-  return reader(reading.occasion, stdin, async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited)));
+  return async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited));
+}
+
+/** What plans complain of in the files that they inherit; one that inherits none is not looked at. */
+export async function inheritors({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
+  const lookAll = templates === undefined && !measures(occasion) ? await checking() : lookOf(templates, measures(occasion));
+  return reader(occasion, stdin, async (folder) => {
+    const { origins, at } = await lookAll(folder);
+    return { origins, at: (...plan) => (plan[3] === undefined ? { diagnostics: [], sources: {} } : at(...plan)) };
+  });
 }
 
 /** Laying out costs a fifth of compiling: only where someone looks at the pages. */

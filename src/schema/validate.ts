@@ -53,8 +53,10 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   if (!isMapping(value) || !isPlan) return { diagnostics };
   const { guessed, ...draft } = draftOf(plan, schema, value, astray?.path[0] === 'loai' ? [astray.path] : []);
   const echoes = said.filter(isAboutReading).map(({ span }) => span);
-  const missing = findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : []));
-  return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing } };
+  const missing = new Set(
+    findings.flatMap(({ code, path }) => (code === 'ke_hoach/thieu' ? path.filter((step) => typeof step === 'string') : [])),
+  );
+  return { diagnostics, draft: { ...draft, guessed: [...guessed, ...echoes], missing: [...missing] } };
 }
 
 /** A file of something else needs no list of what each of its keys is not. */

@@ -26,7 +26,7 @@ function told({ diagnostic: { code }, before, after }: Change): string {
 /** Only spaces, signs and capitals change, a word goes that was typed twice, and what is counted is counted anew. */
 function isSafe({ diagnostic: { code }, before, after }: Change): boolean {
   if (code.startsWith('danh_so/') && ((isNumber(before) && isNumber(after)) || before.endsWith(after))) return true;
-  if (code === 'so/them_khong') return after === before.padStart(2, '0');
+  if (code === 'so/them_khong' || code === 'ngay/so_khong') return after === before.replace(/(?<!\d)\d(?!\d)/gu, '0$&');
   return digitsOf(before) === digitsOf(after) && isMadeOf(lettersOf(after), lettersOf(before));
 }
 

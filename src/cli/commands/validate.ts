@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportFormat } from '../../report/index.ts';
 import type { Run } from '../../report/run.ts';
 import { Beside } from '../../repository/beside.ts';
-import { checker, inTurn, type Reading } from '../../repository/compile-all.ts';
+import { checker, inheritors, inTurn, type Reading } from '../../repository/compile-all.ts';
 import type { Input } from '../../repository/inputs.ts';
 import { doAll } from '../../repository/many-plans.ts';
 import { type PlanCheck, planCheck } from '../../repository/plan-check.ts';
@@ -135,7 +135,7 @@ async function fixInherited(
   stdin: Streams['stdin'],
 ): Promise<FixedShared> {
   const plans = inputs.filter((input) => !input.stdin && !input.aside);
-  return fixShared(inTurn(await checker(reading, stdin), plans), named, dryRun);
+  return fixShared(inTurn(await inheritors(reading, stdin), plans), named, dryRun);
 }
 
 function listed(word: string, words: readonly string[] = []): readonly string[] {

@@ -14,8 +14,8 @@ import { doneOnce, events, syllablesOf, tellingSyllables } from './words.ts';
 export interface Lead {
   /** As typed. */
   readonly name: string;
-  /** As the office lists it, else as typed. */
-  readonly listed: string;
+  /** As the office lists it, where that is another name. */
+  readonly listed?: string;
   /** The same for all spellings; of a unit of a house, with its house. */
   readonly key: string;
   /** Known by its name in the whole province. */
@@ -111,7 +111,7 @@ const event = opening(events);
 function lead(name: string, issuer: IssuerFacts, list: AgencyList | null): Lead {
   const listed = list?.find(name)?.agency.ten ?? name;
   const { name: plain, key } = identify(listed, issuer.name);
-  return { name, listed, key, wide: key === plain, own: key === identify(issuer.name, issuer.name).key };
+  return { name, ...(listed !== name && { listed }), key, wide: key === plain, own: key === identify(issuer.name, issuer.name).key };
 }
 
 /** The plan's own year and where it holds need not be said. */

@@ -11,7 +11,7 @@ export function mayBeOneLead(a: Lead, b: Lead): boolean {
 }
 
 function namesOf({ name, listed }: Lead): readonly string[] {
-  return name === listed ? [name] : [name, listed];
+  return listed === undefined ? [name] : [name, listed];
 }
 
 /** “Ban Thi đua - Khen thưởng, Sở Nội vụ” is of “Sở Nội vụ”, “Ủy ban Mặt trận Tổ quốc Việt Nam xã” is “Mặt trận Tổ quốc xã”. */
