@@ -13,7 +13,7 @@ const ofWords = /^(?:bo_ma|bo_sot|chep|chinh_ta|chu|chu_viet_tat|so_lieu|vien_da
 const ofTheDay = /^(?:can_cu|dia_gioi|dia_danh)\//u;
 
 /** What is asked of plans, reports and decisions; a letter's number and end are others. */
-const ofKinds = /^(?:so|ngay|ky|noi_nhan|luu|danh_so|ket_thuc|trich_yeu|don_vi|nhiem_vu|thoi_gian)\//u;
+const ofKinds = /^(?:so|ngay|ky|noi_nhan|luu|danh_so|trich_yeu)\//u;
 const kinds = /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH)(?:\s|$)/u;
 const day = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
 
@@ -21,23 +21,24 @@ export async function contentOf(file: string, word: WordFile, occasion: RunOccas
   const [{ check }, { importer }] = await Promise.all([import('../check.ts'), import('./imported.ts')]);
   const { yaml } = await (await importer(occasion.today))(word, file);
   const { diagnostics, outcomes = [] } = check('ke-hoach.yaml', new TextEncoder().encode(yaml), { ...occasion, register: new Map() });
-  const isAsked = askedOf(word);
+  const isAsked = askedOf(word, /^ngay:/mu.test(yaml));
   const { text } = textOfFile(word);
   const said = diagnostics.filter(({ code, severity }) => isAsked(code) && severity !== 'info');
   const placed = said.map((diagnostic) => inFile(diagnostic, yaml, { file, text }));
   return {
     diagnostics: placed.filter((one) => one !== null),
-    unplaced: said.filter((_, index) => placed[index] === null).map(({ message }) => message),
+    unplaced: placed.filter((one) => one === null).length,
     outcomes: outcomes.map(({ rule: { code }, asked, found, gaps }) =>
       isAsked(code) ? { code, asked, found, gaps } : { code, asked: false, found: 0, gaps: ['chỉ xét được trên kế hoạch viết bằng YAML'] },
     ),
   };
 }
 
-function askedOf(word: WordFile): (code: string) => boolean {
+/** `hasDay`: the plan that was made of it has the day too, by which it is judged. */
+function askedOf(word: WordFile, hasDay: boolean): (code: string) => boolean {
   const { parts, ofParty } = partsOf(word);
   const wordsOf = (role: string) => parts.find((part) => part.role === role)?.segment.words ?? '';
-  const [isOurKind, isDated] = [kinds.test(wordsOf('ten_loai')), day.test(wordsOf('dia_danh_thoi_gian'))];
+  const [isOurKind, isDated] = [kinds.test(wordsOf('ten_loai')), hasDay && day.test(wordsOf('dia_danh_thoi_gian'))];
   return (code) => ofWords.test(code) || (isDated && ofTheDay.test(code)) || (isOurKind && !ofParty && ofKinds.test(code));
 }
 
@@ -65,7 +66,12 @@ function spanIn(yaml: string, { start, end }: Diagnostic['span'], text: string):
   const lineEnd = yaml.indexOf('\n', end);
   const from = Math.max(yaml.lastIndexOf('\n', start) + 1, start - around);
   const to = Math.min(lineEnd < 0 ? yaml.length : lineEnd, end + around);
-  for (const [before, after] of [[from, to], [start, to], [from, end], [start, end]] as const) {
+  for (const [before, after] of [
+    [from, to],
+    [start, to],
+    [from, end],
+    [start, end],
+  ] as const) {
     const found = onlyPlace(text, yaml.slice(before, after));
     if (found >= 0) return { start: found + start - before, end: found + start - before + words.length };
   }
