@@ -30,8 +30,6 @@ type Outcome = { readonly code: string; readonly asked: boolean; readonly found:
 /** What the rules of plans say of the file's words: their places count in its text. */
 export interface Content {
   readonly diagnostics: readonly Diagnostic[];
-  /** How much was said of no words that stand in the file. */
-  readonly unplaced: number;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -47,7 +45,7 @@ export interface Inspection {
 }
 
 /** Where the words of a file are not looked at. */
-export const noContent: Content = { diagnostics: [], unplaced: 0, outcomes: [] };
+export const noContent: Content = { diagnostics: [], outcomes: [] };
 
 export function inspect(name: string, file: WordFile, content: Content = noContent): Inspection {
   const parts = partsOf(file);

@@ -1,7 +1,7 @@
 /** Word files of a run, each judged as it lies there: the same data as of a plan that was checked. */
 import { type Diagnostic, wholeFile } from '../diagnostic.ts';
 import { isAnswer } from '../inspect/ignore.ts';
-import { type Content, inspect, noContent } from '../inspect/index.ts';
+import { inspect, noContent } from '../inspect/index.ts';
 import type { WordFile } from '../read/tree.ts';
 import { readWord } from '../read/word.ts';
 import { results } from '../write/index.ts';
@@ -77,7 +77,7 @@ async function checkOf(file: string, word: WordFile, occasion: RunOccasion | nul
   const { diagnostics, silenced, text, title, outcomes } = inspect(file, word, content);
   return {
     plan: { file, title, fingerprint: '', outcomes, withheld: [], silenced },
-    diagnostics: [...toldOf(file, word, content), ...diagnostics],
+    diagnostics: [...toldOf(file, word), ...diagnostics],
     sources: { [file]: text },
   };
 }
@@ -87,7 +87,7 @@ function notRead(file: string, problem: Diagnostic): PlanCheck {
 }
 
 /** What was not read, and what was read as something else. */
-function toldOf(file: string, { told, revisions, comments }: WordFile, { unplaced }: Content): Diagnostic[] {
+function toldOf(file: string, { told, revisions, comments }: WordFile): Diagnostic[] {
   const left = comments.filter((comment) => !isAnswer(comment)).length;
   const tracked = revisions.filter(({ kind }) => kind !== 'format').length;
   const sentences = [
@@ -96,9 +96,6 @@ function toldOf(file: string, { told, revisions, comments }: WordFile, { unplace
       ? [`Có ${tracked} chỗ sửa đang theo dõi, được đọc như đã chấp nhận; cần chấp nhận hoặc bỏ từng chỗ trước khi trình`]
       : []),
     ...(left > 0 ? [`Có ${left} ghi chú bên lề, không phải chữ của văn bản; cần xóa trước khi phát hành`] : []),
-    ...(unplaced > 0
-      ? [`Còn ${unplaced} điều về nội dung chưa chỉ được chỗ trong tệp Word; muốn xem thì chạy tdkt import rồi kiểm tra kế hoạch ấy`]
-      : []),
   ];
   return sentences.map((message) => ({ code: 'tep/doc_tep_word', severity: 'info', message, file, span: wholeFile }));
 }

@@ -25,11 +25,13 @@ export async function contentOf(file: string, word: WordFile, occasion: RunOccas
   const { text } = textOfFile(word);
   const said = diagnostics.filter(({ code, severity }) => isAsked(code) && severity !== 'info');
   const placed = said.map((diagnostic) => inFile(diagnostic, yaml, { file, text }));
+  const lost = new Set(said.filter((_, index) => placed[index] === null).map(({ code }) => code));
   return {
     diagnostics: placed.filter((one) => one !== null),
-    unplaced: placed.filter((one) => one === null).length,
     outcomes: outcomes.map(({ rule: { code }, asked, found, gaps }) =>
-      isAsked(code) ? { code, asked, found, gaps } : { code, asked: false, found: 0, gaps: ['chỉ xét được trên kế hoạch viết bằng YAML'] },
+      isAsked(code)
+        ? { code, asked, found, gaps: lost.has(code) ? [...gaps, 'có điều chưa chỉ được chỗ trong tệp Word'] : gaps }
+        : { code, asked: false, found: 0, gaps: ['chỉ xét được trên kế hoạch viết bằng YAML'] },
     ),
   };
 }
