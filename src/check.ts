@@ -23,6 +23,8 @@ export interface Check {
   readonly plan?: Plan;
   /** The way from a value of the plan, or a part of its text, to where it was typed. */
   readonly origin?: (path: Path, range?: Span) => { readonly file: string; readonly span: Span };
+  /** As typed, with what it inherits; of a plan that is only resolved. */
+  readonly typed?: unknown;
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */
@@ -40,7 +42,7 @@ export interface Check {
 /** Checks one plan. Never throws on bad input; pure: the same arguments give the same result. */
 export function check(file: string, bytes: Uint8Array, occasion: Occasion, inheritance?: Inheritance): Check {
   const { text: own, plan: alone, diagnostics: ofReading } = parse(file, bytes);
-  const known = { sources: { [file]: own }, fingerprint: hash(own) };
+  const known = { sources: { [file]: own }, fingerprint: fingerprintOf(own) };
   if (!alone) return { ...known, diagnostics: ofReading };
   const joined = inheritance?.join(alone);
   if (!joined) return { ...known, ...checkRead(alone, ofReading, occasion) };
@@ -85,18 +87,23 @@ function checkRead(read: PlanFile, ofReading: readonly Diagnostic[], occasion: O
 /** As far as the resolved plan, without asking a rule: what is to be listed, or what other plans may ask of it. */
 export function resolved(file: string, bytes: Uint8Array, inheritance?: Inheritance): Check {
   const { text, plan: alone, diagnostics: ofReading } = parse(file, bytes);
-  const known = { sources: { [file]: text } };
+  const known = { sources: { [file]: text }, fingerprint: fingerprintOf(text) };
   if (!alone) return { ...known, diagnostics: ofReading };
   const joined = inheritance?.join(alone);
   const { draft, diagnostics: ofShape } = validate(joined?.plan ?? alone);
   const found = [...ofReading, ...ofShape];
-  const told = { sources: { ...joined?.sources, ...known.sources }, diagnostics: sortDiagnostics(joined?.settle(found) ?? found) };
+  const told = {
+    ...known,
+    sources: { ...joined?.sources, ...known.sources },
+    diagnostics: sortDiagnostics(joined?.settle(found) ?? found),
+  };
   if (!draft) return told;
   const withheld = joined?.own(draft.withheld) ?? draft.withheld;
   return {
     ...told,
     plan: resolve(draft.input),
     origin: originIn(alone, draft, joined),
+    typed: (joined?.plan ?? alone).value,
     withheld,
     ...(joined && { agencies: joined.agencies }),
   };
@@ -117,6 +124,7 @@ function isToldBetter({ code, span }: Diagnostic, ofShape: readonly Diagnostic[]
   return guesses.has(code) && ofShape.some((each) => each.code === 'ke_hoach/sai_kieu' && lineOf(each.span.start) === lineOf(span.start));
 }
 
-function hash(text: string): string {
+/** The fingerprint of a plan's text. */
+export function fingerprintOf(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 }

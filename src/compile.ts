@@ -1,6 +1,6 @@
 /** The whole pipeline: the bytes of a plan in, a document tree and what is wrong with the plan out. */
 import metadata from '../package.json' with { type: 'json' };
-import { type Check, check } from './check.ts';
+import { type Check, check, resolved } from './check.ts';
 import { ruleset } from './decree30.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import type { Document } from './document.ts';
@@ -30,13 +30,13 @@ export function compile(
   inheritance?: Inheritance,
   layOut?: LayOut,
 ): Compilation {
-  const printed = printing(templates, layOut);
-  const checked = check(file, bytes, layOut ? { ...occasion, pagesOf: (plan) => printed(plan).pages ?? null } : occasion, inheritance);
+  const made = printing(templates, layOut);
+  const checked = check(file, bytes, layOut ? { ...occasion, pagesOf: (plan) => made(plan).pages ?? null } : occasion, inheritance);
   const sources = { ...Object.fromEntries(templates.files.map(({ path, text }) => [path, text])), ...checked.sources };
   const { plan, fingerprint = '' } = checked;
   if (!plan) return { ...checked, sources };
 
-  const { document, diagnostics, pages } = printed(plan);
+  const { document, diagnostics, pages } = made(plan);
   const custom = { ruleset, tdkt: metadata.version, ke_hoach_sha256: fingerprint };
   return {
     ...checked,
@@ -45,6 +45,14 @@ export function compile(
     ...(document && { document: { ...document, properties: { ...document.properties, custom } } }),
     ...(pages && { pages }),
   };
+}
+
+/** What a plan prints, each word with its place in the plan, without asking a rule. */
+export function printed(file: string, bytes: Uint8Array, templates: Catalog, inheritance?: Inheritance): Compilation {
+  const read = resolved(file, bytes, inheritance);
+  if (!read.plan) return read;
+  const { document, diagnostics } = render(read.plan, templates, true);
+  return { ...read, diagnostics: [...read.diagnostics, ...diagnostics], ...(document && { document }) };
 }
 
 /** Rules look at the pages before there is a document to hand out: both are made once. */

@@ -38,6 +38,13 @@ export interface Paragraph {
   readonly children: readonly Inline[];
   /** Where in the plan its first words were typed; absent for wording of the templates, and where nobody asks. */
   readonly source?: Source;
+  /** Which of its words were typed where; absent where nobody asks. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** A stretch of a paragraph's plain text, and where in the plan it was typed. */
+export interface Piece extends Span {
+  readonly source: Source;
 }
 
 /** A value of the plan, or (`range`) a part of its text. */
@@ -100,6 +107,8 @@ export interface Break {
 export interface Footnote {
   readonly kind: 'footnote';
   readonly children: readonly Inline[];
+  /** As of a paragraph. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** Every paragraph, in the order of the pages, those in columns, cells and at the foot of a page too; notes left out. */

@@ -145,6 +145,17 @@ export const fileExplanations: Explanations = {
     about: 'Tệp cần ghi đang mở trong Word hoặc LibreOffice, hoặc chỉ cho đọc.',
     cure: 'Đóng tệp lại rồi chạy lại; nếu không còn mở ở máy nào thì xóa tệp khóa nêu ở lời báo.',
   },
+  'ghi/tep_word_khac': {
+    severity: 'error',
+    about: 'Chưa đến nửa số đoạn mà kế hoạch in ra có trong tệp Word: tệp ấy là của văn bản khác, nên tdkt diff --write không ghi gì.',
+    cure: 'Xem lại tên hai tệp.',
+  },
+  'ghi/ke_hoach_da_doi': {
+    severity: 'error',
+    about:
+      'Tệp Word được dựng từ một bản trước của kế hoạch, git không giữ bản ấy: chỗ khác nhau có thể là do sửa trong Word, cũng có thể là do sửa kế hoạch về sau, nên tdkt diff --write không ghi gì.',
+    cure: 'Sửa bằng tay những chỗ đã kể, hoặc dựng lại văn bản bằng tdkt build --force (tệp Word cũ được giữ lại) rồi sửa tiếp trong tệp mới.',
+  },
   'ghi/da_doi': {
     severity: 'error',
     about: 'Tệp kế hoạch được lưu lại, đổi tên hoặc xóa trong lúc validate --fix tự sửa, nên được để nguyên.',

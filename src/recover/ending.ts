@@ -1,6 +1,6 @@
 /** Recipients and signatures → the fields of a plan. */
 import type { Known } from './components.ts';
-import { type Context, oneLine, typed } from './text.ts';
+import { type Context, oneLine, typed, unmarked } from './text.ts';
 import { type Fields, fieldsOf, type Value } from './value.ts';
 
 // ── Recipients ───────────────────────────────────────────────────────────────
@@ -14,8 +14,11 @@ export function recipients(lines: readonly Known[]): { readonly noi_nhan: Value[
   let luu = '';
   for (const line of lines) {
     const text = oneLine(typed(line)).replace(dash, '');
-    const name = text.replace(/\s*[;.,:]+$/u, '');
+    const name = unmarked(text).replace(/\s*[;.,:]+$/u, '');
     if (name === '') continue;
+    // “Nơi nhận: Như trên” on one line.
+    const beside = line.role === 'noi_nhan' ? unmarked(name).replace(/^Nơi nhận\s*:?\s*/iu, '') : '';
+    if (beside !== '') noi_nhan.push(beside);
     if (line.role === 'noi_nhan_muc' && filed.test(text)) luu = text.replace(filed, '').replace(/\s*[;.,]+$/u, '');
     else if (line.role === 'noi_nhan_muc') noi_nhan.push(name);
     else if (line.role === 'noi_nhan_cong') addMember(noi_nhan, name);
@@ -68,7 +71,7 @@ const powers: readonly (readonly [string, RegExp])[] = [
 const acting = /^Q\.\s*/u;
 
 function signature(lines: readonly Known[], context: Context): Fields {
-  const words = (role: string) => lines.filter((line) => line.role === role).map((line) => oneLine(typed(line)));
+  const words = (role: string) => lines.filter((line) => line.role === role).map((line) => unmarked(oneLine(typed(line))));
   const power = words('quyen_han');
   const bare = power.filter((text) => powers.every(([, sign]) => !sign.test(text)));
   const office = words('chuc_vu').join(' ');

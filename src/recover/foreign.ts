@@ -134,14 +134,21 @@ function head(shape: Shape, { before }: Reading): Step | null {
 }
 
 function title(shape: Shape, { before, decides }: Reading): Step | null {
-  if (!shape.centred || /^Kính gửi/u.test(shape.text)) return null;
-  if (isAttachment(shape.text)) return step('kem_theo', 'title');
-  if (before?.role !== 'ten_loai' && decides && shape.capitals && authority.test(shape.text)) return step('tham_quyen', 'opening');
-  const isFirst = before?.role !== 'trich_yeu' && before?.role !== 'phu_de';
-  if (shape.bold || (shape.capitals && isFirst) || (before?.role === 'ten_loai' && !shape.italic))
-    return step('trich_yeu', 'title', shape.bold);
-  return before && /^(?:ten_loai|trich_yeu|phu_de)$/u.test(before.role) ? step('phu_de', 'title', false) : null;
+  const { text: words, centred, bold, italic, capitals } = shape;
+  const above = before?.role ?? '';
+  if (/^Kính gửi/u.test(words)) return null;
+  if (isAttachment(words) && (centred || isTitle.test(above))) return step('kem_theo', 'title');
+  if (decides && isTitle.test(above) && above !== 'ten_loai' && capitals && authority.test(words)) return step('tham_quyen', 'opening');
+  // Some programs keep no format: what stands under the name of the kind is its subject.
+  if (!centred)
+    return above === 'ten_loai' && textRole(shape) === 'noi_dung' && isSubject(words) ? step('trich_yeu', 'title', false) : null;
+  const isFirst = above !== 'trich_yeu' && above !== 'phu_de';
+  if (bold || (capitals && isFirst) || (above === 'ten_loai' && !italic)) return step('trich_yeu', 'title', bold);
+  return isTitle.test(above) ? step('phu_de', 'title', false) : null;
 }
+
+const isTitle = /^(?:ten_loai|trich_yeu|phu_de)$/u;
+const isSubject = (words: string): boolean => words.length < 300 && !/[.;:,]$/u.test(words) && !isGround(words);
 
 const authority = /^(?:CHỦ TỊCH|GIÁM ĐỐC|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|TRƯỞNG|BAN|TỔNG|THỦ TƯỚNG|CỤC TRƯỞNG)/u;
 

@@ -17,7 +17,13 @@ export function tellGuesses(value: Fields, main: Part, { remarks, file, kind, na
   else if (!names) tell('trich_yeu', 'văn bản không ghi tên loại; đây là những dòng đậm ở giữa trang');
   else if (unsure(main.title, 'trich_yeu')) tell('trich_yeu', 'những dòng ở giữa trang, dưới tên loại');
   if (unsure(main.head, 'co_quan_ban_hanh')) tell('co_quan', 'tên cơ quan là những dòng chữ hoa ở đầu trang');
+  if (goesOnBehindEnd(main)) tell('ket_thuc' in value ? 'ket_thuc' : 'noi_dung', 'những dòng cuối ở đây đứng sau chữ ký trong tệp Word');
   if (!('co_quan' in value)) remarks.tell(value, 'trich_yeu', 'đoán: không thấy tên cơ quan, cần ghi thêm co_quan');
+}
+
+function goesOnBehindEnd({ body, end }: Part): boolean {
+  const [first] = end;
+  return first !== undefined && body.some((piece) => piece.kind === 'line' && piece.paragraph.index > first.paragraph.index);
 }
 
 function yearWhy({ title, head }: Part, nam: string): string {

@@ -1,6 +1,11 @@
 /** Words that stand in capitals throughout → as they would be typed: names take the capitals that they have elsewhere. */
 import { lawNames } from '../law/act-names.ts';
+import { events } from '../law/capitals/events.ts';
+import { holidays } from '../law/capitals/holidays.ts';
+import { honours } from '../law/capitals/honours.ts';
 import { officesOf } from '../law/capitals/offices.ts';
+import { persons } from '../law/capitals/persons.ts';
+import { places, regions } from '../law/capitals/places.ts';
 import { commonOrgans, departments, properOrgans } from '../law/organs.ts';
 import { fixedPlaceNames } from '../law/place-names.ts';
 import { abolishedProvinces, provinces } from '../law/provinces.ts';
@@ -28,7 +33,7 @@ export function restorer(texts: readonly string[], same: readonly string[]): (te
   const seen: Seen = new Map();
   for (const text of texts) learn(text, seen, weights.own);
   for (const text of same) learn(`x, ${text}`, seen, weights.same, longest.title);
-  for (const name of names()) learn(`x, ${name}`, seen, weights.table);
+  for (const name of names()) count([...name.matchAll(word)].map(([each]) => each).join(' '), seen, weights.table);
   return (text) => (isCapitals(text) ? restored(text, seen) : text);
 }
 
@@ -37,9 +42,9 @@ export function isCapitals(text: string): boolean {
 }
 
 function names(): string[] {
-  const offices = officesOf.flatMap((family) => family.names);
-  const spelt = [...properOrgans, ...commonOrgans, ...departments, ...lawNames, ...fixedPlaceNames, ...offices, ...posts];
-  const areas = [...provinces, ...abolishedProvinces].flatMap(({ name }) => [`tỉnh ${name}`, `thành phố ${name}`]);
+  const families = [...officesOf, ...holidays, ...honours, ...persons, ...places, ...regions, ...events].flatMap((family) => family.names);
+  const spelt = [...properOrgans, ...commonOrgans, ...departments, ...lawNames, ...fixedPlaceNames, ...families, ...posts];
+  const areas = [...provinces, ...abolishedProvinces].flatMap(({ name }) => [name, `tỉnh ${name}`, `thành phố ${name}`]);
   return [...spelt.map((each) => each.split('|')[0] ?? each), ...areas];
 }
 

@@ -6,7 +6,7 @@ import { acts, citation } from '../law/acts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import type { Known, Part } from './components.ts';
 import { isVeViec } from './line-shapes.ts';
-import { type Context, oneLine, oneOrMany, plain, title, typed } from './text.ts';
+import { type Context, oneLine, oneOrMany, plain, title, typed, unmarked } from './text.ts';
 import { type Fields, fieldsOf, type Value } from './value.ts';
 
 const of = (lines: readonly Known[], ...roles: readonly string[]): Known[] => lines.filter(({ role }) => roles.includes(role));
@@ -37,7 +37,7 @@ export function nameOf({ title: lines }: Part, kind: DocumentKindName, context: 
 /** Lines of a name or a title, joined; how they were broken is kept until the plan is compared with its paper. */
 export function joinedTitle(lines: readonly Known[], { restore, broken }: Context): string {
   const text = lines
-    .map(typed)
+    .map((line) => unmarked(typed(line)))
     .filter((line) => line !== '')
     .join('\n');
   const words = restore(oneLine(text));

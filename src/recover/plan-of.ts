@@ -1,6 +1,7 @@
 /** The parts of a document → the values of a plan, in the order in which a clerk types them. */
 import type { DocumentKindName } from '../decree30.ts';
 import type { WordFile } from '../read/tree.ts';
+import { toRoman } from '../vietnamese/numbers.ts';
 import type { Known, Part } from './components.ts';
 import { articlesOf, dividedText, isText, scheme, withoutEndMark } from './divided-text.ts';
 import { recipients, signatures } from './ending.ts';
@@ -26,7 +27,7 @@ import {
 } from './opening.ts';
 import { outline } from './outline.ts';
 import { bodyValue } from './sections.ts';
-import { type Context, plain, prose, title, typed } from './text.ts';
+import { type Context, oneLine, plain, prose, title, typed } from './text.ts';
 import { type Fields, fieldsOf, Remarks, type Value } from './value.ts';
 
 export interface Draft {
@@ -48,7 +49,7 @@ export function planOf(parts: readonly Part[], file: WordFile): Draft {
     ...head(main, kind, context),
     ...text(main, kind, context),
     ...end(main, context),
-    ['phu_luc', appendices.map((part) => appendix(part, context))],
+    ['phu_luc', appendicesOf(appendices, context)],
     ['ke_hoach', attached < 0 || kind !== 'quyet_dinh' ? undefined : attachedPlan(others.slice(attached), context)],
   ]);
   tellGuesses(value, main, context);
@@ -66,6 +67,7 @@ function contextOf(file: WordFile, main: Part): Context {
     remarks: new Remarks(),
     numbers: new Map(),
     tables: new Map(),
+    attachments: new Map(),
     broken: new Map(),
     nam: yearOf(file, main, texts),
     kind: kindOf(main),
@@ -159,22 +161,35 @@ function end({ end: lines }: Part, context: Context): Entries {
 
 // ── Appendices and an attached plan ──────────────────────────────────────────
 
-function appendix(part: Part, around: Context): Fields {
-  const context = { ...around, landscape: part.title.some(({ landscape }) => landscape) };
-  const ten = roleLines(part.title, 'phu_luc')
-    .map((line) => title(line, context))
-    .join(' ');
+/** Names that tdkt gives by itself are not typed. */
+function appendicesOf(parts: readonly Part[], context: Context): Fields[] {
+  const names = parts.map((part) =>
+    roleLines(part.title, 'phu_luc')
+      .map((line) => title(line, context))
+      .join(' '),
+  );
+  const counted = names.filter((name) => /^phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?$/iu.test(name));
+  return parts.map((part, index) => {
+    const name = names[index] ?? '';
+    const made = counted.length === 1 ? 'phụ lục' : `phụ lục ${toRoman(counted.indexOf(name) + 1)}`;
+    return appendix(part, name === '' ? 'khong' : name.toLowerCase() === made.toLowerCase() ? '' : name, context);
+  });
+}
 
+function appendix(part: Part, ten: string, around: Context): Fields {
+  const context = { ...around, landscape: part.title.some(({ landscape }) => landscape) };
   const body = part.body.filter(isText);
   const fields = fieldsOf([
-    ['ten', ten === '' ? 'khong' : /^Phụ lục(?: [IVX]+)?$/iu.test(ten) ? '' : ten],
+    ['ten', ten],
     ...Object.entries(appendixTitle(part.title, context)),
-    ['kem_theo', ten === '' && !part.title.some(({ role }) => role === 'kem_theo') ? 'khong' : ''],
+    ['kem_theo', ten === 'khong' && !part.title.some(({ role }) => role === 'kem_theo') ? 'khong' : ''],
     ['trang', context.landscape ? 'ngang' : ''],
     ['danh_so', scheme(body)],
     ['noi_dung', bodyValue(outline(withoutEndMark(body)), context)],
     ['ky', signatures(part.end, context)],
   ]);
+  const named = oneLine(roleLines(part.title, 'kem_theo').map(typed).join(' '));
+  if (named !== '') context.attachments.set(fields, named);
   if (part.title.some(({ role, sure }) => role === 'ten_phu_luc' && !sure))
     context.remarks.tell(fields, 'tieu_de', 'đoán: những dòng ở giữa trang sau chữ ký');
   return fields;
@@ -186,6 +201,12 @@ function attachedPlan([plan, ...others]: readonly Part[], context: Context): Fie
     ...Object.entries(subjectOf(plan, context)),
     ['ten_loai', nameOf(plan, 'ke_hoach', context)],
     ...text(plan, 'ke_hoach', context),
-    ['phu_luc', others.filter((part) => part.kind === 'appendix').map((part) => appendix(part, context))],
+    [
+      'phu_luc',
+      appendicesOf(
+        others.filter((part) => part.kind === 'appendix'),
+        context,
+      ),
+    ],
   ]);
 }

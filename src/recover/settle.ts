@@ -3,12 +3,14 @@ import { type Chu, chuTho, type Doan, type Plan } from '../plan/plan.ts';
 import { resolve } from '../plan/resolve.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { alignColumns } from './columns.ts';
+import { wordsIn } from './kept-words.ts';
 import type { Draft } from './plan-of.ts';
 import { type Fields, mappingsIn, type Value } from './value.ts';
 
 /** Numbers and lines of titles are left to tdkt where it makes the same; else they are typed. Changes the draft. */
 export function settle(draft: Draft): void {
   breakLines(draft);
+  nameDocuments(draft);
   alignColumns(draft.value, resolved(draft), draft.context.tables);
   for (const _ of draft.context.numbers) if (!mendFirstNumber(draft)) return;
 }
@@ -56,6 +58,24 @@ function linesOf(chu: readonly Chu[]): string {
   return chu.map((run) => (run.xuong_dong ? '\n' : run.chu)).join('');
 }
 
+// ── The document that an appendix belongs to ─────────────────────────────────
+
+/** A line “(Kèm theo …)” that says more than tdkt would print is a second line of the title. */
+function nameDocuments(draft: Draft): void {
+  const plan = resolved(draft);
+  const all = [plan, ...plan.van_ban_kem].flatMap(({ phu_luc }) => phu_luc);
+  for (const { fields, at } of mappingsIn(draft.value)) {
+    const line = draft.context.attachments.get(fields);
+    const appendix = all.find((each) => each.at.join('/') === at.join('/'));
+    if (line === undefined || !appendix) continue;
+    const known = new Set(wordsIn(Object.values(appendix.van_ban ?? {}).join(' ') + formula));
+    if (wordsIn(line).every((word) => known.has(word))) continue;
+    fields['phu_de'] = [fields['phu_de'], line].filter((each) => each !== undefined).join('\n');
+  }
+}
+
+const formula = ' kèm theo số ngày tháng năm của ban hành';
+
 // ── Numbers of sections ──────────────────────────────────────────────────────
 
 /** Types the first number that would be another one; false when all are right. */
@@ -80,6 +100,8 @@ function typeNumber(fields: Fields, so: string, top: Value): void {
   const rest = Object.entries(fields);
   for (const [key] of rest) delete fields[key];
   const key = 'nhom' in Object.fromEntries(rest) ? 'tt' : 'so_muc';
+  // A heading that tdkt words by itself has its number alone.
+  if (rest.every(([name]) => !['tieu_de', 'phan', 'nhom'].includes(name))) fields[key] = typed;
   for (const [name, value] of rest) {
     fields[name] = value;
     if (name === 'tieu_de' || name === 'phan' || name === 'nhom') fields[key] = typed;

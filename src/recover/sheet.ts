@@ -2,8 +2,8 @@
 import { type Role, styleOf } from '../decree30.ts';
 import type { Cell, Paragraph } from '../read/tree.ts';
 import { bitsOf, plainOf } from './lines.ts';
-import { marked, upright } from './marks.ts';
 import { type Matrix, type Position, paragraphsOfCell } from './matrix.ts';
+import { marked, upright } from './plan-marks.ts';
 import { roleOfStyle } from './roles-of-styles.ts';
 import type { Context } from './text.ts';
 

@@ -3,7 +3,7 @@ import { type DocumentKindName, type Role, styleOf } from '../decree30.ts';
 import type { WordFile } from '../read/tree.ts';
 import type { Known } from './components.ts';
 import { plainOf } from './lines.ts';
-import { marked, upright } from './marks.ts';
+import { marked, upright } from './plan-marks.ts';
 import type { Remarks, Value } from './value.ts';
 
 /** The columns of a table as they stood: the roles of each row's cells, and widths in mm. */
@@ -21,6 +21,8 @@ export interface Context {
   readonly numbers: Map<object, string>;
   /** Of tables that tdkt made, by their mappings: how their columns were set. */
   readonly tables: Map<object, ColumnsOnPaper>;
+  /** Of appendices: the line that names their document. */
+  readonly attachments: Map<object, string>;
   /** Titles on one line → as their lines were broken on paper. */
   readonly broken: Map<string, string>;
   /** `2026`, or a period. */
@@ -61,8 +63,13 @@ export function prose(lines: readonly Known[]): string {
 
 /** A title on one line, in the letters in which it is typed. */
 export function title(line: Known, { restore }: Context): string {
-  const text = oneLine(typed(line));
+  const text = unmarked(oneLine(typed(line)));
   return styleOf(line.role).capitals ? restore(text) : text;
+}
+
+/** A name or a title that is marked throughout is so only by its look: its role has one of its own. */
+export function unmarked(text: string): string {
+  return /^(\*{1,3})([^*]+)\1$/u.exec(text)?.[2] ?? text;
 }
 
 export function oneLine(text: string): string {

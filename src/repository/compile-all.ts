@@ -65,6 +65,17 @@ export async function compiler({ templates, occasion }: Reading, stdin: Stdin): 
   return reader(occasion, stdin, lookOf(templates, measures(occasion)));
 }
 
+/** As far as the document tree, which tells where each word was typed; no rule is asked. */
+export async function printer({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
+  const { printed } = await import('../compile.ts');
+  return reader(occasion, stdin, async (inherited) => {
+    const { catalog, problems } = await loadTemplates(templates ?? inherited);
+    const at: Look['at'] = (file, bytes, _, shared) => printed(file, bytes, catalog, shared);
+    if (problems.length === 0) return { origins: [], at };
+    return { origins: [], at: () => ({ diagnostics: problems, sources: {} }) };
+  });
+}
+
 /** The folder that the command line names is heard before those that plans inherit. */
 function lookOf(named: string | undefined, measured: boolean): LookOf {
   const known = new Map<string | undefined, Promise<Look>>();

@@ -1,6 +1,6 @@
-/** What git says: which files are not as they were at some point of the history. */
+/** What git says: which files are not as they were at some point of the history, and how one was. */
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Absolute paths, or why they cannot be known, as one sentence. */
 export async function changedSince(ref: string): Promise<ReadonlySet<string> | string> {
@@ -20,14 +20,31 @@ export async function changedSince(ref: string): Promise<ReadonlySet<string> | s
   return new Set(lists.flatMap((list) => (list ?? '').split('\0')).flatMap((name) => (name === '' ? [] : [join(folder, name)])));
 }
 
+/** No plan is looked for further back than so many changes of its file. */
+const mostVersions = 200;
+
+/** What a file held after each change that git knows, the newest first; nothing where git does not know it. */
+export async function* earlierVersions(file: string): AsyncGenerator<Uint8Array> {
+  const [folder, name] = [dirname(resolve(file)), basename(file)];
+  const commits = await git('-C', folder, 'log', '--format=%H', '-n', String(mostVersions), '--', name);
+  for (const commit of (commits ?? '').split('\n').filter((each) => each !== '')) {
+    const bytes = await gitBytes('-C', folder, 'show', `${commit}:./${name}`);
+    if (bytes) yield bytes;
+  }
+}
+
 /** Without the end of the line. */
 function line(text: string): string {
   return text.replace(/\r?\n$/u, '');
 }
 
 /** What it prints; null when it fails or is not there. */
-function git(...words: readonly string[]): Promise<string | null> {
-  return new Promise((resolve) => {
-    execFile('git', words, { maxBuffer: 2 ** 28 }, (error, stdout) => resolve(error ? null : stdout));
+async function git(...words: readonly string[]): Promise<string | null> {
+  return (await gitBytes(...words))?.toString() ?? null;
+}
+
+function gitBytes(...words: readonly string[]): Promise<Buffer | null> {
+  return new Promise((done) => {
+    execFile('git', words, { maxBuffer: 2 ** 28, encoding: 'buffer' }, (error, stdout) => done(error ? null : stdout));
   });
 }

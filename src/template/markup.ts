@@ -1,14 +1,11 @@
 /** The markup that a rendered template is: reads it into elements. Strict: a mistake is one of the template's, never of the data. */
-import type { Source } from '../document.ts';
 import { matches } from '../vietnamese/matches.ts';
-import { contentOf, inlineTags, parentsOf, topTags } from './elements.ts';
+import { contentOf, inlineTags, isRole, parentsOf, topTags } from './elements.ts';
 import { unmarked } from './places.ts';
 
 export interface Element {
   readonly tag: string;
   readonly children: (Element | string)[];
-  /** Where its first words were typed, if marks told. */
-  source?: Source;
 }
 
 /** A mistake in the markup, at an offset of it. */
@@ -39,15 +36,14 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#x27|#x60|#x3D);/gu, (entity) => entities[entity] ?? entity);
 }
 
-/** Reads markup into its top elements, which know their source by marks of `places`; throws MarkupError where tags do not nest as `elements.ts` says. */
-export function readMarkup(markup: string, places: readonly Source[] = []): Element[] {
+/** Reads markup into its top elements; throws MarkupError where tags do not nest as `elements.ts` says. Marks of places stay in paragraphs. */
+export function readMarkup(markup: string): Element[] {
   const root: Element = { tag: '', children: [] };
   const open: Element[] = [root];
   let offset = 0;
   const read = (end: number): void => {
-    const { text, source } = unmarked(markup.slice(offset, end), places);
-    if (source) for (const element of open) element.source ??= source;
-    addText(open.at(-1) ?? root, text, offset);
+    const text = markup.slice(offset, end);
+    addText(open.at(-1) ?? root, open.some(({ tag }) => isRole(tag)) ? text : unmarked(text), offset);
   };
   for (const match of matches(markup, tagPattern)) {
     const parent = open.at(-1) ?? root;

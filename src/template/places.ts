@@ -1,6 +1,6 @@
 /** The way back from what is printed to the plan: a mark before each text, taken off again when the markup is read. */
 import type { Path, Span } from '../diagnostic.ts';
-import type { Source } from '../document.ts';
+import type { Piece, Source } from '../document.ts';
 
 /** A place whose values may be named more exactly: those of a paragraph stand in one text. */
 export type OpenSource = Source & { readonly isOpen: boolean };
@@ -10,9 +10,8 @@ export interface MarkedPlaces {
   marked(text: string, key: string | symbol, place: OpenSource): string;
 }
 
-/** Neither character is ever in a plan: Unicode keeps them for programs. */
-const mark = /\uFDD0(\d+)\uFDD1/gu;
-const firstMark = /\uFDD0(\d+)\uFDD1/u;
+/** The number of a place, and how many characters of it follow. Neither sign is ever in a plan: Unicode keeps them for programs. */
+const mark = /\uFDD0(\d+):(\d+)\uFDD1/gu;
 
 /** What a template asks for to find a part by its name, not to print it. */
 const names: readonly (string | symbol)[] = ['loai', 'mau'];
@@ -47,7 +46,7 @@ export function markedPlaces(): MarkedPlaces {
     return known;
   };
   const marked = (text: string, key: string | symbol, place: OpenSource): string =>
-    text === '' || names.includes(key) ? text : `\uFDD0${numberOf(sourceOf(place, key))}\uFDD1${text}`;
+    text === '' || names.includes(key) ? text : `\uFDD0${numberOf(sourceOf(place, key))}:${text.length}\uFDD1${text}`;
   return { list, marked };
 }
 
@@ -69,9 +68,26 @@ function stepOf(key: string | symbol): string | number {
   return /^\d+$/u.test(name) ? Number(name) : name;
 }
 
-/** A text without its marks, and the place of the first; as it is where nothing is marked. */
-export function unmarked(text: string, places: readonly Source[]): { readonly text: string; readonly source: Source | undefined } {
-  if (places.length === 0) return { text, source: undefined };
-  const [, first] = firstMark.exec(text) ?? [];
-  return first === undefined ? { text, source: undefined } : { text: text.replace(mark, ''), source: places[Number(first)] };
+/** A text without its marks. */
+export function unmarked(text: string): string {
+  return text.includes('\uFDD0') ? text.replace(mark, '') : text;
+}
+
+/** A text without its marks, and what they said; its first character is the one at `offset`. */
+export function readMarks(
+  text: string,
+  places: readonly Source[],
+  offset: number,
+): { readonly text: string; readonly pieces: readonly Piece[] } {
+  if (!text.includes('\uFDD0')) return { text, pieces: [] };
+  const pieces: Piece[] = [];
+  let taken = 0;
+  const plain = text.replace(mark, (found, number, length, at: number) => {
+    const start = offset + at - taken;
+    taken += found.length;
+    const source = places[Number(number)];
+    if (source) pieces.push({ start, end: start + Number(length), source });
+    return '';
+  });
+  return { text: plain, pieces };
 }

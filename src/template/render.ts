@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Document, Properties } from '../document.ts';
 import { type Plan, trichYeu } from '../plan/plan.ts';
 import type { Catalog } from './catalog.ts';
+import { located } from './located.ts';
 import { readMarkup } from './markup.ts';
 import { explain, leftOut } from './mistakes.ts';
 import { sections } from './tree.ts';
@@ -22,7 +23,7 @@ export function render(plan: Plan, catalog: Catalog, marks = false): Rendering {
   const { view, asked, places } = viewOf(plan, marks);
   try {
     const markup = catalog.render(template, view);
-    const document = { properties: properties(plan), sections: sections(readMarkup(markup, places)) };
+    const document = { properties: properties(plan), sections: located(sections(readMarkup(markup)), places) };
     return { diagnostics: leftOut(plan, template, asked, catalog), document };
   } catch (error) {
     if (marks) return render(plan, catalog);

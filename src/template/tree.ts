@@ -40,7 +40,7 @@ function paragraph(element: Element): Paragraph {
   const style = styleOf(tag);
   const found = inlines(element, { bold: false, italic: false, capitals: style.capitals });
   const children = merge(found.map((inline) => withoutRoleMarks(inline, style)));
-  return { kind: 'paragraph', role: tag, children, ...(element.source && { source: element.source }) };
+  return { kind: 'paragraph', role: tag, children };
 }
 
 /** Word reads bold on a bold role as not bold: a mark that the role already has is left out. */

@@ -1,0 +1,150 @@
+/** `tdkt diff` as a command: what it prints, what it writes, how it ends. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import { readText } from '../support/project.ts';
+import { reworded } from '../support/word-diff.ts';
+import { eachInOwnFolder, put, run } from './sandbox.ts';
+
+eachInOwnFolder();
+
+const yaml = readText('examples/mau-don-gian.yaml');
+
+/** A plan that was built, and its Word file with some words changed. */
+async function edited(edits: Parameters<typeof reworded>[1], text: string | Uint8Array = yaml) {
+  const plan = put('a.yaml', text);
+  await run(['build', plan]);
+  const word = plan.replace('.yaml', '.docx');
+  if (edits.length > 0) put('a.docx', reworded(readFileSync(word), edits));
+  return { plan, word };
+}
+
+test('two that say the same', async () => {
+  const { plan, word } = await edited([]);
+  expect(await run(['diff', plan, word])).toMatchObject({ status: 0, out: 'Tệp Word và kế hoạch nói như nhau.\n', err: '' });
+  expect(await run(['diff', word, plan])).toMatchObject({ status: 0 });
+});
+
+test('what differs, with the line of the plan and what to type', async () => {
+  const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']]);
+  const { status, out, err } = await run(['diff', plan, word]);
+  expect({ status, err }).toEqual({ status: 1, err: '' });
+  expect(out.replaceAll(plan, 'a.yaml')).toBe(
+    [
+      'a.yaml:26:7  sửa chữ  Trong Word đổi “khen thưởng” thành “biểu dương”',
+      '  → cần ghi “thực, tiết kiệm; biểu dương kịp thời, công”',
+      'Khác nhau 1 chỗ; 1 chỗ ghi lại được vào kế hoạch bằng --write.',
+      '',
+    ].join('\n'),
+  );
+  expect(readFileSync(plan, 'utf8')).toBe(yaml);
+});
+
+test('--write puts the words back, and nothing else', async () => {
+  const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']]);
+  const { status, out } = await run(['diff', plan, word, '--write']);
+  expect(status).toBe(1);
+  expect(out).toContain('đã ghi 1 chỗ vào kế hoạch.');
+  expect(readFileSync(plan, 'utf8')).toBe(yaml.replace('tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'));
+  expect(await run(['diff', plan, word])).toMatchObject({ status: 0 });
+});
+
+test('a byte order mark and Windows line ends stay', async () => {
+  const windows = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(yaml.replaceAll('\n', '\r\n'))]);
+  const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']], windows);
+  await run(['diff', plan, word, '--write']);
+  const expected = windows.toString().replace('tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương');
+  expect(readFileSync(plan).toString()).toBe(expected);
+});
+
+test('a plan that has changed since is not written into', async () => {
+  const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']]);
+  const newer = yaml.replace('Sở Nội vụ', 'Sở Tài chính');
+  put('a.yaml', newer);
+  const { status, out, err } = await run(['diff', plan, word, '--write']);
+  expect(status).toBe(1);
+  expect(out).toContain('có thể là do sửa kế hoạch');
+  expect(err).toContain('ghi/ke_hoach_da_doi');
+  expect(readFileSync(plan, 'utf8')).toBe(newer);
+});
+
+test('a plan that has changed since, and git knows how it was: only what was changed in Word counts', async () => {
+  const { plan, word } = await edited([
+    ['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'],
+    ['Biểu dương, tôn vinh', 'Biểu dương, ghi nhận'],
+  ]);
+  const git = (...words: string[]) => execFileSync('git', ['-C', dirname(plan), '-c', 'user.name=a', '-c', 'user.email=a@b', ...words]);
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'Kế hoạch');
+  const newer = yaml.replace('Hướng dẫn tổng kết', 'Chỉ đạo tổng kết').replace('Biểu dương, tôn vinh', 'Tuyên dương, tôn vinh');
+  put('a.yaml', newer);
+  const { status, out, err } = await run(['diff', plan, word, '--write']);
+  expect({ status, err }).toEqual({ status: 1, err: '' });
+  expect(out).toContain('1 chỗ khác nữa là do kế hoạch đã sửa sau khi dựng tệp Word');
+  expect(out).toContain('chọn một trong hai');
+  expect(out).toContain('đã ghi 1 chỗ vào kế hoạch, còn 1 chỗ phải tự sửa');
+  expect(readFileSync(plan, 'utf8')).toBe(newer.replace('tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'));
+});
+
+test('the Word file of another plan is not taken for this one', async () => {
+  const { plan } = await edited([]);
+  put('b.yaml', readText('examples/phe-duyet-2026.yaml'));
+  await run(['build', plan.replace('a.yaml', 'b.yaml')]);
+  const word = plan.replace('a.yaml', 'b.docx');
+  expect((await run(['diff', plan, word])).out).toContain('không giống văn bản của kế hoạch');
+  expect(await run(['diff', plan, word, '--write'])).toMatchObject({ status: 1, err: expect.stringContaining('ghi/tep_word_khac') });
+  expect(readFileSync(plan, 'utf8')).toBe(yaml);
+});
+
+test('words of what a plan inherits go back there', async () => {
+  const shared = put('chung.yaml', 'co_quan: # của phòng\n  ten: "Ủy ban nhân dân tỉnh Lạng Sơn"\n  ky_hieu: UBND\n  dia_danh: Lạng Sơn\n');
+  const { plan, word } = await edited([['Lạng Sơn, ngày', 'Kỳ Lừa, ngày']], yaml.replace(/co_quan:\n(?: .*\n)+/u, ''));
+  const before = readFileSync(plan, 'utf8');
+  const { out } = await run(['diff', plan, word, '--write']);
+  expect(out).toMatch(/^\S*chung\.yaml:4:13 {2}sửa chữ/u);
+  expect(readFileSync(shared, 'utf8')).toBe(
+    'co_quan: # của phòng\n  ten: "Ủy ban nhân dân tỉnh Lạng Sơn"\n  ky_hieu: UBND\n  dia_danh: Kỳ Lừa\n',
+  );
+  expect(readFileSync(plan, 'utf8')).toBe(before);
+});
+
+test('comments and tracked changes are listed, and compared as accepted', async () => {
+  const inserted =
+    '<w:ins w:id="1" w:author="Lan" w:date="2026-11-20T08:00:00Z"><w:r><w:t xml:space="preserve"> (đã xem)</w:t></w:r></w:ins>';
+  const { plan, word } = await edited([[/(tiết kiệm; khen(?:(?!<\/w:p>).)*<\/w:r>)(<\/w:p>)/u, `$1${inserted}$2`]]);
+  const { out } = await run(['diff', plan, word]);
+  expect(out).toContain('Trong Word thêm “(đã xem)”');
+  expect(out).toContain('chỗ thêm được theo dõi của Lan: “ (đã xem)”; đã so như chấp nhận');
+});
+
+test('JSON for programs', async () => {
+  const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']]);
+  const { out } = await run(['diff', plan, word, '--format', 'json']);
+  const found = JSON.parse(out);
+  expect(found).toMatchObject({ version: 1, plan, word, renumbered: 0, planIsNewer: false });
+  expect(found.changes).toEqual([expect.objectContaining({ kind: 'changed', file: plan, line: 26, plain: true, written: false })]);
+  const keys = new Set(Object.keys(found).concat(Object.keys(found.changes[0])));
+  expect([...keys].filter((key) => !readText('docs/json.md').includes(`\`${key}\``))).toEqual([]);
+});
+
+test.each([
+  [['a.yaml'], 2, 'Thiếu <tệp Word>'],
+  [['a.yaml', 'b.yaml'], 2, 'so một kế hoạch với một tệp Word'],
+  [['a.docx', 'b.docx'], 2, 'cần một kế hoạch'],
+  [['-', 'a.docx', '--write'], 2, 'Không ghi lại được đầu vào chuẩn'],
+  [['khong-co.yaml', 'khong-co.docx'], 1, 'tep/khong_co'],
+])('%j', async (words, status, message) => {
+  const found = await run(['diff', ...words]);
+  expect({ status: found.status, out: found.out }).toEqual({ status, out: '' });
+  expect(found.err).toContain(message);
+});
+
+test('a file that is no Word file, and a plan that cannot be read', async () => {
+  const { plan, word } = await edited([]);
+  put('a.docx', 'chữ');
+  expect(await run(['diff', plan, word])).toMatchObject({ status: 1, out: '' });
+  put('a.yaml', 'nam: 2026\n noi_dung: [');
+  expect(await run(['diff', plan, word])).toMatchObject({ status: 1, out: '' });
+});
