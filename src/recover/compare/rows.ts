@@ -29,8 +29,8 @@ export function rowsOf(changes: readonly Change[], outcomes: readonly Outcome[],
   return changes.map((change) => {
     const unit = 'before' in change ? change.before : change.behind;
     last = unit?.printed?.source ? unit : last;
-    const place = placeOf(unit, plan) ?? placeOf(last, plan);
     const outcome = change.kind === 'changed' ? left.shift() : undefined;
+    const place = (outcome?.written && outcome.place) || (placeOf(unit, plan) ?? placeOf(last, plan));
     return { kind: change.kind, place, isPlain: outcome?.written ?? false, ...told(change), ...advice(change, outcome, plan) };
   });
 }
@@ -116,8 +116,17 @@ function ofAdded({ after, behind }: Added, plan: PlanSource): Advice {
   const [first] = after;
   const words = after.map(({ text }) => text).join(' | ');
   const isRow = first.cell !== undefined && after.length > 1;
-  const help = `thêm ${below(behind, plan)}${isRow ? ', thành một dòng của bảng' : ''}: ${words}`;
+  const help = `thêm ${below(behind, plan)}${isRow ? ', thành một dòng của bảng' : ''}: ${isRow ? words : typedAs(words, behind)}`;
   return { message: `Trong Word đã thêm ${isRow ? 'dòng của bảng' : nameOf(first)} “${short(words)}”`, help };
+}
+
+/** As it is typed where it stands: tdkt prints the marks behind grounds and recipients; under an office stands a name. */
+function typedAs(words: string, behind: PlanUnit | undefined): string {
+  const role = behind?.printed?.role;
+  const unmarked = words.replace(/[;.,]$/u, '');
+  if (role === 'can_cu') return `- ${unmarked}`;
+  if (role === 'noi_nhan_muc') return unmarked;
+  return role === 'chuc_vu' || role === 'chuc_vu_khac' ? `ho_ten: ${words}` : words;
 }
 
 function ofRemoved({ before, row }: Removed): Advice {
