@@ -354,6 +354,15 @@ describe('what is told and not put back', () => {
     expect(restyled).toBeGreaterThan(30);
   });
 
+  test.each<[readonly Edit[], string]>([
+    [[['Nguyễn Minh Sơn', 'Lê Thị Mới']], 'ghi “Lê Thị Mới”'],
+    [[['Tổng kết thiết thực, tiết kiệm', 'Tổng kết thực chất, tiết kiệm hơn']], 'ghi “- Tổng kết thực chất, tiết kiệm hơn;”'],
+    [[['quan tâm tập thể nhỏ', 'chú ý tập thể nhỏ']], 'ghi “chính xác, chú ý tập thể nhỏ,”'],
+    [[['Chủ trì, theo dõi', 'Chủ trì, kiểm tra']], 'ghi “- Chủ trì, kiểm tra,”'],
+  ])('what to type begins and ends where a clause does: %j', async (edits, help) => {
+    expect((await told(edits)).map((row) => row.help)).toEqual([help]);
+  });
+
   test('a row of a table taken out', async () => {
     const yaml = example('bieu-chi-tieu-2026');
     const rows = await told([[/<w:tr>(?:(?!<w:tr>).)*Nhà ở xã hội(?:(?!<\/w:tr>).)*<\/w:tr>/u, '']], yaml);

@@ -33,7 +33,7 @@ test('what differs, with the line of the plan and what to type', async () => {
   expect(out.replaceAll(plan, 'a.yaml')).toBe(
     [
       'a.yaml:26:41  sửa chữ  Trong Word đổi “khen thưởng” thành “biểu dương”',
-      '  → cần ghi “thực, tiết kiệm; biểu dương kịp thời, công”',
+      '  → cần ghi “tiết kiệm; biểu dương kịp thời,”',
       'Khác nhau 1 chỗ; 1 chỗ ghi lại được vào kế hoạch bằng --write.',
       '',
     ].join('\n'),
