@@ -67,7 +67,19 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'vietnamese',
   ],
   // What the plan prints and what Word has are one kind of thing: paragraphs; the way back ends in the plan's text.
-  recover: ['type diagnostic.ts', 'decree30.ts', 'document.ts', 'type read', 'source/put-words.ts', 'vietnamese/matches.ts'],
+  // What tdkt would make of recovered values is asked of the plan itself.
+  recover: [
+    'type diagnostic.ts',
+    'decree30.ts',
+    'document.ts',
+    'type read',
+    'type schema',
+    'schema/tasks.ts',
+    'plan',
+    'law',
+    'source/put-words.ts',
+    'vietnamese',
+  ],
   read: ['write/seal.ts', 'vietnamese/old-encodings.ts'],
   inspect: ['diagnostic.ts', 'decree30.ts', 'law/abbreviations.ts', 'read', 'write/zip.ts', 'vietnamese'],
   report: ['diagnostic.ts', 'type document.ts', 'type fix.ts'],
@@ -105,6 +117,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'office/convert.ts',
     'office/to-docx.ts',
     'read',
+    'recover/import.ts',
     'inspect',
     'leave.ts',
     'inherit',

@@ -31,6 +31,11 @@ export const fileExplanations: Explanations = {
       'Trong thư mục, khớp với mẫu tên, hoặc trong danh sách đã cho không có kế hoạch nào: không có tệp .yaml hay .yml, các tệp ấy không có trường nào của kế hoạch, hoặc bị .gitignore, .tdktignore bỏ qua.',
     cure: 'Ghi đúng thư mục chứa kế hoạch, hoặc đặt đuôi .yaml cho tệp kế hoạch; không có kế hoạch nào cũng được thì thêm --allow-empty.',
   },
+  'tep/khong_co_word': {
+    severity: 'error',
+    about: 'Trong thư mục, hay khớp với mẫu tên đã cho, không có tệp Word nào.',
+    cure: 'Ghi đúng thư mục chứa văn bản Word; tệp .doc, .odt, .rtf cũng đọc được khi máy có LibreOffice.',
+  },
   'tep/khong_so_duoc': {
     severity: 'warning',
     about:
@@ -71,11 +76,6 @@ export const fileExplanations: Explanations = {
     severity: 'info',
     about: 'Điều nên biết khi đọc một tệp Word: chỗ sửa đang theo dõi, ghi chú bên lề, phần không đọc được, chữ đã chuyển bảng mã.',
     cure: 'Xem lại chỗ ấy trong Word; nếu không ảnh hưởng đến văn bản thì không phải làm gì.',
-  },
-  'tep/khong_co_word': {
-    severity: 'error',
-    about: 'Trong thư mục, hay khớp với mẫu tên đã cho, không có tệp Word nào.',
-    cure: 'Ghi đúng thư mục chứa văn bản Word; tệp .doc, .odt, .rtf cũng đọc được khi máy có LibreOffice.',
   },
   'tep/khong_la_word': {
     severity: 'error',

@@ -26,6 +26,7 @@ const commands: ReadonlyMap<string, Entry> = new Map([
     { summary: 'Kiểm tra kế hoạch: chỗ nào sai, theo điều nào, viết lại thế nào', load: () => import('./commands/validate.ts') },
   ],
   ['tasks', { summary: 'Gom nhiệm vụ của nhiều kế hoạch: ai làm, đến bao giờ, đã đến đâu', load: () => import('./commands/tasks.ts') }],
+  ['import', { summary: 'Đọc văn bản Word thành kế hoạch YAML', load: () => import('./commands/import.ts') }],
   [
     'diff',
     { summary: 'So kế hoạch với tệp Word đã có người sửa: sửa gì, ở dòng nào của kế hoạch', load: () => import('./commands/diff.ts') },

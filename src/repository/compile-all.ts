@@ -105,14 +105,14 @@ async function lookWith(folder: string | undefined, measured: boolean): Promise<
   };
 }
 
-interface Templates {
+export interface Templates {
   readonly catalog: Catalog;
   readonly problems: readonly Diagnostic[];
   readonly files: readonly TemplateFile[];
 }
 
 /** The templates of a run, compiled once for all of its plans. */
-async function loadTemplates(folder: string | undefined): Promise<Templates> {
+export async function loadTemplates(folder: string | undefined): Promise<Templates> {
   const { builtIn } = await import('../template/built-in.ts');
   if (builtIn && folder === undefined) return { catalog: builtIn, problems: [], files: [] };
   const [{ loadCatalog }, { files, problems }] = await Promise.all([import('../template/load.ts'), readTemplates(folder)]);
