@@ -47,7 +47,8 @@ describe.each(examples)('%s', (name) => {
     const custom = Object.fromEntries(
       childElements(file.xml('docProps/custom.xml')).map((each) => [each.attributes['name'], textOf(each)]),
     );
-    expect(custom).toEqual({ ...properties.custom, noi_dung_sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/u);
+    expect(custom).toEqual({ ...properties.custom, nhin_thay_sha256: digest, noi_dung_sha256: digest });
   });
 });
 
