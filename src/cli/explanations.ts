@@ -140,6 +140,12 @@ export const fileExplanations: Explanations = {
     about: 'LibreOffice chạy xong mà không có tệp PDF.',
     cure: `Chạy tdkt doctor để xem máy thiếu gì. ${sentence(byWord)}`,
   },
+  'pdf/khac_so_trang': {
+    severity: 'warning',
+    about:
+      'Số trang của PDF khác số trang mà tdkt đo được, nên lời báo về trang (chữ ký, tiêu đề cuối trang và những chỗ khác) có thể không đúng với PDF.',
+    cure: 'Xem từng trang của PDF; trang nào chưa đẹp thì mở tệp Word rồi chọn “Lưu dưới dạng PDF”.',
+  },
   'ghi/dang_mo': {
     severity: 'error',
     about: 'Tệp cần ghi đang mở trong Word hoặc LibreOffice, hoặc chỉ cho đọc.',
