@@ -159,10 +159,14 @@ export function plainOf(bits: readonly Bit[]): string {
   return tidy(bits.map(({ text }) => text).join('')).trim();
 }
 
-/** Spaces as they are typed. */
+/** Soft hyphens, marks of direction, control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/gu;
+
+/** Spaces as they are typed; a line separator of Unicode is one too. */
 export function tidy(text: string): string {
   return text
-    .replace(/\u00ad/gu, '')
+    .replace(unseen, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .normalize('NFC');
