@@ -162,7 +162,8 @@ function opening(shape: Shape, { before }: Reading): Step | null {
   const toMany = before?.role === 'kinh_gui_nhieu' || before?.role === 'kinh_gui_muc';
   if (toMany && (/^[-–+]/u.test(words) || shape.line.place !== 'body')) return step('kinh_gui_muc', 'opening');
   if (/^QUYẾT ĐỊNH\s*:?$/u.test(words)) return step('loi_ban_hanh', 'text');
-  if (isGround(words) && (/[;.,]$/u.test(words) || shape.italic)) return step('can_cu', 'opening', /^Căn cứ/u.test(words));
+  if (isGround(words) && (/[;,]$/u.test(words) || shape.italic || /^(?:Căn cứ|Theo|Xét).*\.$/su.test(words)))
+    return step('can_cu', 'opening', /^Căn cứ/u.test(words));
   const role = textRole(shape);
   if (role !== 'noi_dung') return null;
   return step('noi_dung', leadsToText(words) ? 'text' : 'opening');

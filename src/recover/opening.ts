@@ -18,8 +18,9 @@ export function kindOf({ title: lines, opening, body }: Part): DocumentKindName 
   const words = of(lines, 'ten_loai').map(plain).join(' ').toLowerCase();
   const hasArticles = body.some((piece) => piece.kind === 'line' && piece.role === 'dieu');
   if (hasArticles && words.startsWith('quyết định')) return 'quyet_dinh';
-  // Only a report has a place for those it is addressed to.
-  return words.startsWith('báo cáo') || opening.some(({ role }) => role.startsWith('kinh_gui')) ? 'bao_cao' : 'ke_hoach';
+  // Only a report has a place for those it is addressed to; a plan names them before its lead-in.
+  const isSent = !words.startsWith('kế hoạch') && opening.some(({ role }) => role.startsWith('kinh_gui'));
+  return words.startsWith('báo cáo') || isSent ? 'bao_cao' : 'ke_hoach';
 }
 
 /** Only where it is not the usual one. */

@@ -101,7 +101,7 @@ function headingOf({ heading, level }: Section, context: Context): Heading {
   }
   const number = heading.find(({ role }) => role === 'phan');
   const titles = heading.filter(({ role }) => role === 'tieu_de_phan');
-  return { so: number ? title(number, context) : '', title: titles.map((line) => title(line, context)).join(' ') };
+  return { so: number ? context.restore(title(number, context)) : '', title: titles.map((line) => title(line, context)).join(' ') };
 }
 
 function sectionNode(section: Section, context: Context): Value {
