@@ -253,6 +253,48 @@ describe('what is told and not put back', () => {
     expect(renumbered).toBe(1);
   });
 
+  test('a sum of money is no number of a paragraph', async () => {
+    const yaml = planWith('  - tieu_de: Một\n    noi_dung: |\n      Làm tốt.\n      1.000 đồng mỗi người.\n');
+    const rows = await told(
+      [
+        [paragraphWith('Làm tốt'), ''],
+        ['1.000 đồng', '2.000 đồng'],
+      ],
+      yaml,
+    );
+    expect(rows.map(({ kind, isPlain }) => [kind, isPlain])).toEqual([
+      ['removed', false],
+      ['changed', true],
+    ]);
+  });
+
+  test('a number that was typed is a word', async () => {
+    const yaml = planWith('  - tieu_de: Một\n    noi_dung: |\n      1. Làm tốt.\n      2. Làm xong.\n');
+    const rows = await told(
+      [
+        [paragraphWith('Làm tốt'), ''],
+        ['2. Làm xong', '1. Làm xong'],
+      ],
+      yaml,
+    );
+    expect(rows.map(({ kind, isPlain, after }) => [kind, isPlain, after])).toEqual([
+      ['removed', false, ''],
+      ['changed', expect.any(Boolean), '1. Làm xong.'],
+    ]);
+  });
+
+  test('rows that follow one that was put in are counted by tdkt', async () => {
+    const yaml = example('lai-chau-2021');
+    const body = await bodyOf(yaml);
+    const cell = (text: string) => new RegExp(`(<w:pStyle w:val="o_giua[^"]*"/></w:pPr><w:r><w:t[^>]*>)${text}(</w:t>)`, 'u');
+    const [row = ''] = /<w:tr>(?:(?!<w:tr>).)*Tháng 01, 02(?:(?!<\/w:tr>).)*<\/w:tr>/u.exec(body) ?? [];
+    const more = row.replace(/(?<=<w:t(?: [^>]*)?>)[^<]+/gu, 'Việc mới');
+    const later = Array.from({ length: 11 }, (_, index): Edit => [cell(String(13 - index)), `$1${14 - index}$2`]);
+    const { rows, renumbered } = await differences(yaml, reworded(await wordOf(yaml), [...later, [row, row + more]]));
+    expect(rows.map(({ kind }) => kind)).toEqual(['added']);
+    expect(renumbered).toBe(11);
+  });
+
   test('a paragraph moved', async () => {
     const [first = ''] = /<w:p>(?:(?!<\/w:p>).)*Chủ trì, theo dõi(?:(?!<\/w:p>).)*<\/w:p>/u.exec(await bodyOf(plan)) ?? [];
     const rows = await shown([

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { WordFile } from '../read/tree.ts';
-import type { WordChanges } from '../recover/index.ts';
+import type { WordChanges } from '../recover/compare/index.ts';
 import type { Compiled } from '../repository/compile-all.ts';
 import { earlierPlan } from '../repository/earlier-plan.ts';
 import { readBytes } from '../repository/io.ts';
@@ -22,7 +22,7 @@ export interface Found extends WordChanges {
 /** What tdkt would write now is read in the same way as what someone has worked on: only his work is a difference. */
 export async function compareWithWord(compiled: Compiled, wordName: string, word: WordFile): Promise<Found> {
   const [{ wordChanges, printedIn }, { writers }, { readWord }] = await Promise.all([
-    import('../recover/index.ts'),
+    import('../recover/compare/index.ts'),
     import('../write/index.ts'),
     import('../read/word.ts'),
   ]);

@@ -1,7 +1,7 @@
 /** What `tdkt diff` has found, for a person and for a program. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Row } from '../recover/index.ts';
+import type { Row } from '../recover/compare/index.ts';
 import { type PositionRange, rangeFinder } from '../report/position-range.ts';
 import { jsonSafe, oneLine, terminalSafe } from '../report/safe-text.ts';
 import type { Found } from './diff-plan.ts';

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { printed } from '../../src/compile.ts';
 import type { WordFile } from '../../src/read/tree.ts';
 import { readWord } from '../../src/read/word.ts';
-import { printedIn, type WordChanges, wordChanges } from '../../src/recover/index.ts';
+import { printedIn, type WordChanges, wordChanges } from '../../src/recover/compare/index.ts';
 import { writers } from '../../src/write/index.ts';
 import { templates } from './project.ts';
 

@@ -1,5 +1,5 @@
 /** Each change as a person is told of it: where in the plan, what is seen in Word, what to type. */
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../../diagnostic.ts';
 import type { Added, Change, Changed, Moved, Reformatted, Removed, Restyled } from './changes.ts';
 import type { PlanUnit } from './printed.ts';
 import type { Outcome, PlanSource } from './put-back.ts';

@@ -1,5 +1,5 @@
 /** The number and the day of a document: printed in parts, typed as one, and often filled in only in Word. */
-import type { Role } from '../decree30.ts';
+import type { Role } from '../../decree30.ts';
 import type { FieldEdit } from './edits.ts';
 import type { Printed } from './printed.ts';
 import { textAt } from './typed.ts';

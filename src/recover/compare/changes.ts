@@ -1,7 +1,8 @@
 /** What someone has changed in Word: the paragraphs of the file held against those that the plan prints. */
-import { styleOf } from '../decree30.ts';
+import { styleOf } from '../../decree30.ts';
 import { align } from './align.ts';
 import { formatChanges } from './formats.ts';
+import { numberOf, onlyNumber, withoutNumber } from './numbers.ts';
 import type { PlanUnit } from './printed.ts';
 import type { Unit } from './units.ts';
 import { hunksOf } from './words.ts';
@@ -74,12 +75,15 @@ interface Step {
   readonly after: Unit | undefined;
 }
 
-/** Compares paragraph by paragraph; both lists in the order in which they are read. */
-export function compare(before: readonly PlanUnit[], after: readonly Unit[]): Comparison {
+/**
+ * Compares paragraph by paragraph; both lists in the order in which they are read. `isCounted` says of a paragraph that tdkt has made the number that
+ * it begins with.
+ */
+export function compare(before: readonly PlanUnit[], after: readonly Unit[], isCounted: (unit: PlanUnit) => boolean): Comparison {
   const steps = align(before, after).map(([x, y]): Step => ({ before: before[x], after: after[y] }));
   const found = settled(steps);
   const isShifted = found.some(({ kind }) => kind === 'added' || kind === 'removed' || kind === 'moved');
-  const counted = isShifted ? found.flatMap(withOwnNumber) : found;
+  const counted = isShifted ? found.flatMap((change) => withOwnNumber(change, isCounted)) : found;
   const kept = steps.filter((step) => step.before && step.after).length;
   const changes = isAnew(counted, kept) ? counted.flatMap(withoutFormats) : counted;
   const numbers = { renumbered: found.length - counted.length, restyled: counted.length - changes.length };
@@ -100,9 +104,10 @@ function withoutFormats(change: Change): Change[] {
 }
 
 /** Where paragraphs came or went the numbers below are others: the plan counts by itself. */
-function withOwnNumber(change: Change): Change[] {
-  if (change.kind !== 'changed') return [change];
+function withOwnNumber(change: Change, isCounted: (unit: PlanUnit) => boolean): Change[] {
+  if (change.kind !== 'changed' || !isCounted(change.before)) return [change];
   const { before, after } = change;
+  if (onlyNumber.test(before.text) && onlyNumber.test(after.text)) return [];
   const [old, now] = [numberOf(before.text), numberOf(after.text)];
   if (old === '' || now === '' || old === now) return [change];
   const text = old + after.text.slice(now.length);
@@ -187,17 +192,6 @@ function movedOnes(removed: readonly PlanUnit[], added: readonly Unit[]): Map<Un
     if (origin) moved.set(unit, origin);
   }
   return moved;
-}
-
-const number = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[a-zđ]{1,2}\)|[-+–•]|Điều \d+\.)\s+(?=\S)/u;
-
-function numberOf(text: string): string {
-  return number.exec(text)?.[0] ?? '';
-}
-
-/** A text without the number or the dash that it begins with. */
-export function withoutNumber(text: string): string {
-  return text.slice(numberOf(text).length);
 }
 
 /** Stretches of words whose letters were made bold or italic, or no longer are. */

@@ -1,5 +1,5 @@
 /** Bold and italic letters of Word ↔ the stars of the plan. */
-import { type Role, styleOf } from '../decree30.ts';
+import { type Role, styleOf } from '../../decree30.ts';
 import type { Unit } from './units.ts';
 import type { Hunk } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** A paragraph changed in Word → what to change in the values that it was typed in. */
-import { styleOf } from '../decree30.ts';
-import type { Path } from '../diagnostic.ts';
+import { styleOf } from '../../decree30.ts';
+import type { Path } from '../../diagnostic.ts';
 import { headEdits } from './head.ts';
 import { aroundMarks, escaped, ownLook, withMarks } from './marks.ts';
 import type { PlanUnit, Printed } from './printed.ts';

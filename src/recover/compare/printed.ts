@@ -1,6 +1,6 @@
 /** What a plan prints, paragraph by paragraph, with the way back to where each letter was typed. */
-import type { Role } from '../decree30.ts';
-import { type Document, type Footnote, type Inline, type Piece, paragraphsOf, plainText, type Source } from '../document.ts';
+import type { Role } from '../../decree30.ts';
+import { type Document, type Footnote, type Inline, type Piece, paragraphsOf, plainText, type Source } from '../../document.ts';
 import { normal } from './normal.ts';
 import type { Unit } from './units.ts';
 

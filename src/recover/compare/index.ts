@@ -1,11 +1,12 @@
 /** A plan and a Word file that was made of it: what someone has changed there, and the plan with the same words. Pure. */
-import type { Document } from '../document.ts';
-import type { WordFile } from '../read/tree.ts';
+import type { Document } from '../../document.ts';
+import type { WordFile } from '../../read/tree.ts';
 import { type Changed, compare } from './changes.ts';
-import { planUnits, printedIn } from './printed.ts';
+import { type PlanUnit, planUnits, printedIn } from './printed.ts';
 import { type PlanSource, putBack } from './put-back.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { sift } from './since.ts';
+import { beginsUntyped } from './typed.ts';
 import { unitsOf } from './units.ts';
 
 export interface WordChanges {
@@ -34,7 +35,8 @@ const leastShare = 0.5;
  */
 export function wordChanges(plan: PlanSource, document: Document, own: WordFile, word: WordFile, base?: readonly string[]): WordChanges {
   const printed = printedIn(document);
-  const { changes: all, renumbered, restyled, share } = compare(planUnits(unitsOf(own), printed), unitsOf(word));
+  const isCounted = (unit: PlanUnit) => unit.printed !== undefined && beginsUntyped(unit.printed, plan.value);
+  const { changes: all, renumbered, restyled, share } = compare(planUnits(unitsOf(own), printed), unitsOf(word), isCounted);
   const { changes, later } = base ? sift(all, base) : { changes: all, later: 0 };
   const changed = changes.filter((change): change is Changed => change.kind === 'changed');
   const isStrange = share < leastShare;

@@ -1,6 +1,6 @@
 /** Wording changed in Word → the files of the plan with the same wording; kept only where the plan then prints what Word has. */
-import type { Path, Span } from '../diagnostic.ts';
-import { putField, putWords, type WordEdit } from '../source/put-words.ts';
+import type { Path, Span } from '../../diagnostic.ts';
+import { putField, putWords, type WordEdit } from '../../source/put-words.ts';
 import type { Changed } from './changes.ts';
 import { editsOf, type FieldEdit, type Obstacle } from './edits.ts';
 import type { Printed } from './printed.ts';
@@ -86,11 +86,15 @@ function plannedEdits(change: Changed, index: number, plan: PlanSource): FileEdi
   });
 }
 
+/** The plan is printed so often at most: where so much is wrong, the rest is for a person. */
+const mostTries = 300;
+
 /** As many as are right together: all at once, else half by half. */
 function accepted(edits: readonly FileEdits[], isRight: (tried: readonly FileEdits[]) => boolean): FileEdits[] {
   const good: FileEdits[] = [];
+  let tries = 0;
   const take = (some: readonly FileEdits[]): void => {
-    if (some.length === 0) return;
+    if (some.length === 0 || tries++ >= mostTries) return;
     if (isRight([...good, ...some])) good.push(...some);
     else if (some.length > 1) {
       const middle = some.length >> 1;

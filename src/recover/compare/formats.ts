@@ -1,5 +1,5 @@
 /** What someone has changed of how a paragraph looks, its bold and italic letters aside. */
-import type { Paragraph, Run } from '../read/tree.ts';
+import type { Paragraph, Run } from '../../read/tree.ts';
 import type { Unit } from './units.ts';
 
 /** One thing that is seen, and how it is said. */

@@ -1,5 +1,6 @@
 /** A plan that has gone on since its Word file was made: which differences are Word's, which are the plan's own. */
-import { type Change, withoutNumber } from './changes.ts';
+import type { Change } from './changes.ts';
+import { withoutNumber } from './numbers.ts';
 
 export interface Sifted {
   readonly changes: readonly Change[];

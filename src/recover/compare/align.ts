@@ -1,5 +1,7 @@
 /** Which paragraph of one list is which of the other. */
 
+import { joinCells } from './cells.ts';
+import { withoutNumber } from './numbers.ts';
 import type { Unit } from './units.ts';
 import { inCommon, likeness, tokens } from './words.ts';
 
@@ -22,7 +24,7 @@ export function align(before: readonly Unit[], after: readonly Unit[]): Pair[] {
     if (x < before.length) pairs.push([x, y]);
     [left, right] = [x + 1, y + 1];
   }
-  return pairs;
+  return joinCells(pairs, before, after);
 }
 
 function nameOf({ text, place }: Unit): string {
@@ -65,8 +67,11 @@ function mostAlike(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   return pairs;
 }
 
+/** What is said, whatever number or dash it has. */
 function wordsOf({ text }: Unit): string[] {
-  return tokens(text.toLowerCase()).filter((token) => token.trim() !== '');
+  const words = tokens(withoutNumber(text).toLowerCase());
+  const letters = words.filter((token) => /[\p{L}\p{N}]/u.test(token));
+  return letters.length > 0 ? letters : words;
 }
 
 function scoreOf(unit: Unit, words: readonly string[], other: Unit, otherWords: readonly string[]): number {

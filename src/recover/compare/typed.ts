@@ -1,7 +1,7 @@
 /** From the letters that a plan prints back to the values that they were typed in. */
-import type { Path } from '../diagnostic.ts';
-import type { Source } from '../document.ts';
-import { matches } from '../vietnamese/matches.ts';
+import type { Path } from '../../diagnostic.ts';
+import type { Source } from '../../document.ts';
+import { matches } from '../../vietnamese/matches.ts';
 import type { Printed } from './printed.ts';
 import { inCommon } from './words.ts';
 
@@ -37,6 +37,11 @@ export function typedCharacters(printed: Printed, value: unknown): (TypedCharact
     cursors.set(key, Math.max(from, ...offsets.map((at) => at + 1)));
   }
   return printed.from.map((at) => found[at]);
+}
+
+/** Whether tdkt has made the number, or whatever it is, that the printed text begins with. */
+export function beginsUntyped(printed: Printed, value: unknown): boolean {
+  return typedCharacters(printed, value)[0] === undefined;
 }
 
 interface Stretch extends Leaf {

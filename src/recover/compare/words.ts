@@ -1,6 +1,6 @@
 /** What two lists have in common, in one order; and what differs between two texts, in whole words. */
 import { diffArrays } from 'diff';
-import { matches } from '../vietnamese/matches.ts';
+import { matches } from '../../vietnamese/matches.ts';
 
 /** Words of one text in the place of words of the other. */
 export interface Hunk {

@@ -1,5 +1,5 @@
 /** A Word file as the list of what it says, paragraph by paragraph: those of cells, notes, heads and feet of pages too. */
-import type { Block, Paragraph, Run, WordFile } from '../read/tree.ts';
+import type { Block, Paragraph, Run, WordFile } from '../../read/tree.ts';
 import { readable } from './normal.ts';
 
 export interface Unit {
