@@ -13,7 +13,6 @@ import { readWordFile } from '../../repository/word-files.ts';
 import { findWordFiles } from '../../repository/word-inputs.ts';
 import { Complaints } from '../complaints.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
-import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 
 export function define(command: Command): void {
@@ -33,7 +32,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const { inputs, problems } = await findWordFiles(command.args);
   const targetOf = await targets(inputs, output);
   const complaints = new Complaints(problems);
-  const read = await importer(occasionOf({}, streams).today);
+  const read = await importer();
   const tally: Tally = { files: 0, lost: 0 };
   for (const input of inputs) {
     const file = await readWordFile(input, streams.stdin, streams.env);
