@@ -123,13 +123,16 @@ function levelOf(text: string): number | null {
 
 const plain = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/u;
 
+/** With more digits a number is not exact. */
+const mostDigits = 15;
+
 function readAmount(cell: O): Amount | null {
   const [doan, more] = cell.doan;
   if (!doan || more) return null;
   const text = textOf(cell);
   if (/^[-–]$/u.test(text)) return { value: 0, decimals: 0, text, doan };
   const decimals = plain.exec(text)?.[1] ?? '';
-  if (!plain.test(text)) return null;
+  if (!plain.test(text) || text.replace(/\D/gu, '').length > mostDigits) return null;
   return { value: Number(text.replace(/\./gu, '').replace(',', '.')), decimals: decimals.length, text, doan };
 }
 
