@@ -13,9 +13,12 @@ export interface Lost {
 
 const word = regex.gu`[\p{L}\p{M}\d]+`;
 
+/** `T/M`, `K/T` as many write them. */
+const slashed = regex.gu`\<([TK])/([MTL])\>`;
+
 /** Words as they are compared: letters and figures, capitals and where a tone stands (`hoà`) aside. */
 export function wordsIn(text: string): string[] {
-  return foldTone(text).toLowerCase().match(word) ?? [];
+  return foldTone(text).replace(slashed, '$1$2').toLowerCase().match(word) ?? [];
 }
 
 /** Lines that stand nowhere on the paper as they are are looked for word by word in what no other line has taken. */

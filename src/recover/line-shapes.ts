@@ -61,7 +61,7 @@ export function isVeViec(text: string): boolean {
 
 /** A ground of the document; where the sentence leads to the text it is the lead-in. */
 export function isGround(text: string): boolean {
-  return /^(?:Căn cứ|Theo|Xét|Thực hiện|Tiếp tục thực hiện|Trên cơ sở)(?=[\s:])/u.test(text) && !leadsToText(text);
+  return /^(?:[-–+]\s*)?(?:Căn cứ|Theo|Xét|Thực hiện|Tiếp tục thực hiện|Trên cơ sở)(?=[\s:])/u.test(text) && !leadsToText(text);
 }
 
 export function leadsToText(text: string): boolean {
@@ -73,7 +73,7 @@ export function isAttachment(text: string): boolean {
 }
 
 export function powerOf(text: string): boolean {
-  return /^(?:TM|KT|TL|TUQ)\s*\.?\s+\p{Lu}/u.test(text);
+  return /^(?:T\/?M|K\/?T|T\/?L|TUQ)\s*\.?\s+\p{Lu}/u.test(text);
 }
 
 const office =
@@ -106,6 +106,7 @@ const proseOf: readonly (readonly [RegExp, Role])[] = [
 /** The role of a line of the text by its marker and its weight. */
 export function textRole({ text, bold, capitals }: Shape): Role {
   if (/^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+|THỨ\s+)?[\p{L}\d]+\.?$/u.test(text)) return 'phan';
+  if (/^[A-ZĐ]\.$/u.test(text)) return 'phan';
   if (/^Điều\s+\d+\s*[.:]/u.test(text)) return 'dieu';
   const { so, rest } = numbered(text);
   const heading = headingOf.find(([pattern]) => pattern.test(so))?.[1];
