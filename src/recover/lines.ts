@@ -31,7 +31,16 @@ export type Piece = Line | Grid;
 export function piecesOf(file: WordFile): Piece[] {
   const [first] = file.sections;
   const foot = first?.titlePage === true ? linesAtFoot(first.footers.first, file) : [];
-  return [...foot, ...file.blocks.flatMap((block) => pieces(block, 'body', file))];
+  return [...headAbove(file), ...foot, ...file.blocks.flatMap((block) => pieces(block, 'body', file))];
+}
+
+/** Some put the head of the document into the header of its pages. */
+function headAbove(file: WordFile): Piece[] {
+  const edges = file.sections.slice(0, 1).flatMap(({ headers, titlePage }) => (titlePage ? headers.first : headers.default));
+  const isHead = edges.flatMap(paragraphsIn).some((paragraph) => /^CỘNG H[OÒ]?[AÀ]? XÃ HỘI/u.test(wordsOf(paragraph).trim()));
+  return isHead
+    ? edges.flatMap((block) => pieces(block, 'body', file)).filter((piece) => piece.kind === 'grid' || !isPageNumber(piece))
+    : [];
 }
 
 function linesAtFoot(blocks: readonly Block[], file: WordFile): Piece[] {

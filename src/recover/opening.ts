@@ -190,8 +190,9 @@ const actTypes =
 
 /** A ground by its id in the registry where it says what that says; else its words, without the mark at its end. */
 export function groundOf(line: Known): string {
-  const text = oneLine(typed(line));
-  const bare = text.replace(/\s*[;.,]+$/u, '');
+  const bare = oneLine(typed(line))
+    .replace(/^[-–+]\s*/u, '')
+    .replace(/\s*[;.,]+$/u, '');
   const known = ids().get(bare.replace(/^Căn cứ /u, ''));
   if (known !== undefined) return known;
   const behind = bare.replace(/^Căn cứ /u, '');

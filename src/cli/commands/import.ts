@@ -104,7 +104,7 @@ function asides(word: WordFile): string[] {
   const pictures = paragraphsOf(word).flatMap(({ drawings }) => drawings.filter(({ kind }) => kind === 'picture')).length;
   return [
     ...(revisions.length > 0 ? [`${revisions.length} chỗ sửa có theo dõi (track changes) được coi là đã chấp nhận`] : []),
-    ...(comments.length > 0 ? [`${comments.length} chú thích bên lề (comment) không nằm trong văn bản nên không nhập`] : []),
+    ...(comments.length > 0 ? [`${comments.length} chú thích bên lề (comment) được chép thành ghi chú ở đầu tệp`] : []),
     ...(pictures > 0 ? [`${pictures} hình không nhập được, kế hoạch chỉ có chữ và bảng`] : []),
     ...edgesOf(word).map((text) => `chữ ở đầu trang, chân trang “${text.slice(0, 60)}” không nhập`),
   ];
