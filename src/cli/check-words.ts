@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { terminalSafe } from '../report/safe-text.ts';
 import type { Input, Inputs } from '../repository/inputs.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
-import type { Streams } from './streams.ts';
+import type { Desk } from '../repository/word-checks.ts';
 import { UsageError } from './usage.ts';
 
 export interface WordWords {
@@ -51,7 +51,7 @@ export interface WordOptions {
 export async function checkWords(
   { inputs }: WordWords,
   { fix, output }: WordOptions,
-  streams: Streams,
+  desk: Desk,
   say: (text: string) => Promise<void>,
 ): Promise<PlanCheck[]> {
   if (inputs.length === 0) return [];
@@ -59,11 +59,11 @@ export async function checkWords(
   const checks: PlanCheck[] = [];
   for (const input of inputs) {
     if (!fix || output === undefined) {
-      checks.push(await checkWord(input, streams.stdin, streams.env));
+      checks.push(await checkWord(input, desk));
       continue;
     }
     const target = inputs.length > 1 ? join(output, basename(input.file)) : output;
-    const { check, done } = await mendWord(input, target, streams.stdin, streams.env);
+    const { check, done } = await mendWord(input, target, desk);
     if (done)
       await say(`${terminalSafe(input.file)} → ${terminalSafe(target)}: ${done.length > 0 ? done.join('; ') : 'không có gì phải sửa'}\n`);
     checks.push(check);

@@ -15,6 +15,11 @@ export interface Answered {
 
 const form = /^\s*tdkt[ _-]b[oỏ][ _-]qua\s*:?\s*([a-z_0-9]+\/[a-z_0-9]+)\s*(?:[—–-]+|:)?\s*(.*)$/iu;
 
+/** Whether a comment is such a word, and none for the authors. */
+export function isAnswer({ text }: Comment): boolean {
+  return form.test(text.normalize('NFC'));
+}
+
 /** A comment answers for its paragraphs, and for what is said of the whole file; without a reason it answers for nothing. */
 export function answered(told: readonly Told[], comments: readonly Comment[]): Answered {
   const answers = comments.flatMap(({ text, paragraphs }) =>

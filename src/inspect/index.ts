@@ -3,9 +3,8 @@
 import { roles } from '../decree30.ts';
 import { type Diagnostic, type Explanations, wholeFile } from '../diagnostic.ts';
 import type { Paragraph, WordFile } from '../read/tree.ts';
-import { type Answered, answered } from './ignore.ts';
+import { type Answered, answered, type Told } from './ignore.ts';
 import { partsOf } from './parts.ts';
-import type { Placed } from './places.ts';
 import type { Finding, Inspected, WordRule } from './rule.ts';
 import { bodyRules } from './rules/body.ts';
 import { componentRules } from './rules/components.ts';
@@ -14,6 +13,7 @@ import { lineRules } from './rules/lines.ts';
 import { lookRules } from './rules/looks.ts';
 import { pageRules } from './rules/page.ts';
 import { pageNumberRules } from './rules/page-numbers.ts';
+import { type FileText, textOfFile } from './text-of-file.ts';
 
 export const wordRules: readonly WordRule[] = [
   ...pageRules,
@@ -25,6 +25,14 @@ export const wordRules: readonly WordRule[] = [
   ...bodyRules,
 ];
 
+type Outcome = { readonly code: string; readonly asked: boolean; readonly found: number; readonly gaps: readonly string[] };
+
+/** What the rules of plans say of the file's words: their places count in its text. */
+export interface Content {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outcomes: readonly Outcome[];
+}
+
 export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
   /** What a comment in the file answers for. */
@@ -33,39 +41,54 @@ export interface Inspection {
   readonly text: string;
   readonly title: string;
   /** What each rule found. */
-  readonly outcomes: readonly {
-    readonly code: string;
-    readonly asked: boolean;
-    readonly found: number;
-    readonly gaps: readonly string[];
-  }[];
+  readonly outcomes: readonly Outcome[];
 }
 
-export function inspect(name: string, file: WordFile): Inspection {
+/** Where the words of a file are not looked at. */
+export const noContent: Content = { diagnostics: [], outcomes: [] };
+
+export function inspect(name: string, file: WordFile, content: Content = noContent): Inspection {
   const parts = partsOf(file);
   const inspected: Inspected = { ...parts, file };
-  const { text, starts } = linesOf(parts.placed);
-  const headings = headingsOf(parts.placed.slice(0, parts.bodyEnd));
+  const places = textOfFile(file, parts);
   const results = wordRules.map((rule) => ({ rule, findings: [...rule.check(inspected)] }));
-  const pages = Math.max(1, ...parts.placed.map(({ paragraph }) => paragraph.page));
-  const context = { name, starts, headings, pages };
-  const told = results.flatMap(({ rule, findings }) =>
-    findings.map((finding) => ({ diagnostic: diagnosticOf(rule, finding, context), paragraph: finding.paragraph?.index ?? null })),
+  const ofLooks = results.flatMap(({ rule, findings }) =>
+    findings.map((finding) => ({ diagnostic: diagnosticOf(name, rule, finding, places), paragraph: finding.paragraph })),
   );
-  const { left, silenced } = answered(told, file.comments);
+  const ofWords = content.diagnostics
+    .filter((one) => !isSpoken(one, ofLooks))
+    .map((diagnostic) => ({ diagnostic, paragraph: places.paragraphAt(diagnostic.span.start) }));
+  const { left, silenced } = answered(
+    [...ofLooks, ...ofWords].map((one) => told(one, places)),
+    file.comments,
+  );
   const gaps = unseen(inspected);
-  return {
-    diagnostics: left,
-    silenced,
-    text,
-    title: titleOf(inspected),
-    outcomes: results.map(({ rule, findings }) => ({
-      code: rule.code,
-      asked: true,
-      found: findings.length,
-      gaps: lookRules.includes(rule) ? gaps : [],
-    })),
-  };
+  const outcomes = results.map(({ rule, findings }) => ({
+    code: rule.code,
+    asked: true,
+    found: findings.length,
+    gaps: lookRules.includes(rule) ? gaps : [],
+  }));
+  return { diagnostics: left, silenced, text: places.text, title: titleOf(inspected), outcomes: [...outcomes, ...content.outcomes] };
+}
+
+/** Of which what stands there is told as a whole: a rule of words would tell the same once more. */
+const ofWhole = /^trinh_bay\/(?:chu_hoa|quoc_hieu|quyen_han|gach_bang_chu)$/u;
+
+function isSpoken({ span }: Diagnostic, said: readonly Said[]): boolean {
+  return said.some(({ diagnostic: { code, span: other } }) => ofWhole.test(code) && span.start < other.end && other.start < span.end);
+}
+
+interface Said {
+  readonly diagnostic: Diagnostic;
+  readonly paragraph: Paragraph | null;
+}
+
+/** With where a person finds it. */
+function told({ diagnostic, paragraph }: Said, { where }: FileText): Told {
+  const place = paragraph ? where(paragraph) : '';
+  const message = place === '' ? diagnostic.message : `${diagnostic.message} (${place})`;
+  return { diagnostic: { ...diagnostic, message }, paragraph: paragraph?.index ?? null };
 }
 
 const expected = [
@@ -87,67 +110,10 @@ function unseen({ parts, ofParty }: Inspected): string[] {
   return missing.map((role) => `không nhận ra ${roles[role].name.charAt(0).toLowerCase()}${roles[role].name.slice(1)}`);
 }
 
-/** By the index of its paragraph: where its line begins, and the heading over it. */
-interface Context {
-  readonly name: string;
-  readonly starts: ReadonlyMap<number, number>;
-  readonly headings: ReadonlyMap<number, string>;
-  /** How many the file says it has; one may also be that it does not say. */
-  readonly pages: number;
-}
-
-function linesOf(placed: readonly Placed[]): { text: string; starts: Map<number, number> } {
-  const starts = new Map<number, number>();
-  let text = '';
-  for (const { paragraph, text: own } of placed) {
-    starts.set(paragraph.index, text.length);
-    text += `${own.replace(/\n/gu, ' ')}\n`;
-  }
-  return { text, starts };
-}
-
-const heading = /^\s*(?:(?:Phần|Chương|Mục|Điều)\s+[\dIVXLC]+\b|[IVXLC]+\.|\d{1,2}\.)\s*\S/u;
-
-/** The nearest heading over each paragraph: how a person finds it in a long file. */
-function headingsOf(placed: readonly Placed[]): Map<number, string> {
-  const all = new Map<number, string>();
-  let last = '';
-  for (const { paragraph, text, cell } of placed) {
-    all.set(paragraph.index, last);
-    const printed = `${paragraph.number ? `${paragraph.number.text} ` : ''}${text.trim()}`;
-    const isBold = paragraph.runs.some(({ bold, text: letters }) => bold && /\p{L}/u.test(letters));
-    if (!cell && isBold && printed.length < 120 && heading.test(printed)) last = printed.replace(/\s+/gu, ' ');
-  }
-  return all;
-}
-
-function diagnosticOf(rule: WordRule, finding: Finding, { name, starts, headings, pages }: Context): Diagnostic {
-  const { paragraph, range, message, help, severity = rule.severity, basis = rule.basis } = finding;
-  const start = paragraph ? starts.get(paragraph.index) : undefined;
-  const length = range
-    ? undefined
-    : paragraph?.runs.reduce((sum, { text, deleted, hidden }) => sum + (deleted || hidden ? 0 : text.length), 0);
-  const span = start === undefined ? wholeFile : { start: start + (range?.start ?? 0), end: start + (range?.end ?? length ?? 0) };
-  const where = paragraph
-    ? [pageText(paragraph, pages), aboveText(headings.get(paragraph.index))].filter((text) => text !== '').join(', ')
-    : '';
-  return {
-    code: rule.code,
-    severity,
-    message: where === '' ? message : `${message} (${where})`,
-    file: name,
-    span,
-    help: help ?? rule.cure,
-    ...(basis !== undefined && { basis }),
-  };
-}
-
-function pageText({ page }: Paragraph, pages: number): string {
-  return pages > 1 ? `trang ${page}` : '';
-}
-
-function aboveText(heading: string | undefined): string {
-  return heading ? `dưới “${heading}”` : '';
+function diagnosticOf(file: string, rule: WordRule, finding: Finding, { spanOf }: FileText): Diagnostic {
+  const { paragraph, range, message, help = rule.cure, severity = rule.severity, basis = rule.basis } = finding;
+  const span = paragraph ? spanOf(paragraph, range) : wholeFile;
+  return { code: rule.code, severity, message, file, span, help, ...(basis !== undefined && { basis }) };
 }
 
 function titleOf({ parts }: Inspected): string {

@@ -150,8 +150,9 @@ function titleParts(placed: readonly Placed[], at: number): Part[] {
     const isTitle = !each.cell && each.paragraph.layout.align === 'center' && !ground.test(each.text.trim());
     if (all.length > 0 && (!isTitle || segments.length === 0)) break;
     for (const segment of segments) {
-      // Who decides stands in capitals under what is decided.
-      if (all.length > 1 && isCapital(segment.words)) return all;
+      // Who decides stands in capitals under what is decided; a title that is in capitals itself goes on so.
+      const above = all.at(-1);
+      if (above && all.length > 1 && isCapital(segment.words) && !isCapital(above.segment.words)) return all;
       all.push({ role: all.length === 0 ? 'ten_loai' : titleRole(segment, all), segment });
     }
   }

@@ -1,8 +1,11 @@
 /** Word files of a run, each judged as it lies there: the same data as of a plan that was checked. */
 import { type Diagnostic, wholeFile } from '../diagnostic.ts';
-import { inspect } from '../inspect/index.ts';
+import { isAnswer } from '../inspect/ignore.ts';
+import { inspect, noContent } from '../inspect/index.ts';
 import type { WordFile } from '../read/tree.ts';
 import { readWord } from '../read/word.ts';
+import { results } from '../write/index.ts';
+import type { RunOccasion } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
 import { kindOf } from './io.ts';
 import type { PlanCheck } from './plan-check.ts';
@@ -21,6 +24,13 @@ export async function wordFilesAmong(words: readonly string[]): Promise<WordInpu
   return { ...(await findWordFiles(named)), others };
 }
 
+/** How files are read, and on which day they are judged. */
+export interface Desk {
+  readonly stdin: Stdin;
+  readonly env: NodeJS.ProcessEnv;
+  readonly occasion: RunOccasion;
+}
+
 /** A file mended into another, which is then judged: what was done, and what is left. */
 export interface MendedWord {
   readonly check: PlanCheck;
@@ -29,8 +39,8 @@ export interface MendedWord {
 }
 
 /** Never over a file that is there: both are someone's work. */
-export async function mendWord(input: Input, target: string, stdin: Stdin, env: NodeJS.ProcessEnv): Promise<MendedWord> {
-  const read = await readWordFile(input, stdin, env);
+export async function mendWord(input: Input, target: string, desk: Desk): Promise<MendedWord> {
+  const read = await readWordFile(input, desk.stdin, desk.env);
   if (!('word' in read)) return { check: notRead(input.file, read) };
   const { mend } = await import('../inspect/mend.ts');
   const mended = mend(read.bytes, read.word);
@@ -41,10 +51,11 @@ export async function mendWord(input: Input, target: string, stdin: Stdin, env: 
   const problem = await writeNew(target, mended.bytes);
   if (problem) return { check: notRead(target, problem) };
   const word = readWord(mended.bytes);
-  return {
-    check: 'message' in word ? notRead(target, fileProblem(target, 'tep/khong_la_word', word.message)) : checkOf(target, word),
-    done: mended.done,
-  };
+  const isUnread = 'message' in word;
+  const check = isUnread
+    ? notRead(target, fileProblem(target, 'tep/khong_la_word', word.message))
+    : await checkOf(target, word, desk.occasion);
+  return { check, done: mended.done };
 }
 
 function writeNew(target: string, bytes: Uint8Array): Promise<Diagnostic | null> {
@@ -53,13 +64,17 @@ function writeNew(target: string, bytes: Uint8Array): Promise<Diagnostic | null>
   );
 }
 
-export async function checkWord(input: Input, stdin: Stdin, env: NodeJS.ProcessEnv): Promise<PlanCheck> {
+export async function checkWord(input: Input, { stdin, env, occasion }: Desk): Promise<PlanCheck> {
   const read = await readWordFile(input, stdin, env);
-  return 'word' in read ? checkOf(input.file, read.word) : notRead(input.file, read);
+  if (!('word' in read)) return notRead(input.file, read);
+  // As tdkt made it, it has a plan, where its words are judged, and answered for.
+  const isOurs = read.word.ours && (await results.docx.mayReplace(read.bytes));
+  return checkOf(input.file, read.word, isOurs ? null : occasion);
 }
 
-function checkOf(file: string, word: WordFile): PlanCheck {
-  const { diagnostics, silenced, text, title, outcomes } = inspect(file, word);
+async function checkOf(file: string, word: WordFile, occasion: RunOccasion | null): Promise<PlanCheck> {
+  const content = occasion ? await (await import('./word-content.ts')).contentOf(file, word, occasion) : noContent;
+  const { diagnostics, silenced, text, title, outcomes } = inspect(file, word, content);
   return {
     plan: { file, title, fingerprint: '', outcomes, withheld: [], silenced },
     diagnostics: [...toldOf(file, word), ...diagnostics],
@@ -73,13 +88,14 @@ function notRead(file: string, problem: Diagnostic): PlanCheck {
 
 /** What was not read, and what was read as something else. */
 function toldOf(file: string, { told, revisions, comments }: WordFile): Diagnostic[] {
+  const left = comments.filter((comment) => !isAnswer(comment)).length;
   const tracked = revisions.filter(({ kind }) => kind !== 'format').length;
   const sentences = [
     ...told,
     ...(tracked > 0
       ? [`Có ${tracked} chỗ sửa đang theo dõi, được đọc như đã chấp nhận; cần chấp nhận hoặc bỏ từng chỗ trước khi trình`]
       : []),
-    ...(comments.length > 0 ? [`Có ${comments.length} ghi chú bên lề, không phải chữ của văn bản; cần xóa trước khi phát hành`] : []),
+    ...(left > 0 ? [`Có ${left} ghi chú bên lề, không phải chữ của văn bản; cần xóa trước khi phát hành`] : []),
   ];
   return sentences.map((message) => ({ code: 'tep/doc_tep_word', severity: 'info', message, file, span: wholeFile }));
 }

@@ -105,7 +105,11 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     }
     progress.clear();
   }
-  checks.push(...(await checkWords(words, options, streams, (text) => print(format === 'text' ? streams.stdout : streams.stderr, text))));
+  checks.push(
+    ...(await checkWords(words, options, { ...streams, occasion }, (text) =>
+      print(format === 'text' ? streams.stdout : streams.stderr, text),
+    )),
+  );
   const found = await collectRun(checks, [...problems, ...words.problems, ...unwritten], occasion, streams.env, await beside.compared());
   found.diagnostics.push(...(await writeReports(found, reports, format === 'github' ? streams.env['GITHUB_STEP_SUMMARY'] : undefined)));
   const { formats } = await import('../../report/index.ts');

@@ -2,6 +2,7 @@
 import { decree, type Role, roles } from '../../decree30.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import type { Part } from '../parts.ts';
+import type { Placed } from '../places.ts';
 import type { Finding, Inspected, WordRule } from '../rule.ts';
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -102,4 +103,31 @@ const power: WordRule = {
   },
 };
 
-export const componentRules: readonly WordRule[] = [words, order, power];
+const ending: WordRule = {
+  code: 'trinh_bay/dau_ket_thuc',
+  severity: 'warning',
+  about: 'Chữ cuối cùng của nội dung văn bản có dấu “./.”.',
+  cure: 'Thay dấu cuối đoạn bằng “./.”.',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4',
+  *check(inspected): Iterable<Finding> {
+    const { body, placed, bodyEnd } = inspected;
+    const written = body.filter(({ text }) => text.trim() !== '');
+    const last = written.at(-1);
+    // A table may be the end, and a form or an annex has none.
+    const isEnd = last !== undefined && placed.slice(0, bodyEnd).findLast(({ text }) => text.trim() !== '') === last;
+    if (!isEnd || !isIssued(inspected) || !find(inspected, 'noi_nhan') || isEnded(written)) return;
+    const end = last.text.trimEnd().length;
+    yield {
+      paragraph: last.paragraph,
+      range: { start: end - 1, end },
+      message: 'Nội dung văn bản chưa kết thúc bằng “./.”, cần ghi “./.” sau chữ cuối cùng',
+    };
+  },
+};
+
+/** A word of thanks may stand behind the end. */
+function isEnded(written: readonly Placed[]): boolean {
+  return written.slice(-2).some(({ text }) => text.trim().endsWith('./.'));
+}
+
+export const componentRules: readonly WordRule[] = [words, order, power, ending];

@@ -45,7 +45,7 @@ function needsLine(role: Role): boolean {
 const missing: WordRule = {
   code: 'trinh_bay/thieu_duong_ke',
   severity: 'error',
-  about: 'Dưới Tiêu ngữ có đường kẻ dài bằng dòng chữ; dưới tên cơ quan ban hành có đường kẻ dài 1/3 đến 1/2 dòng chữ.',
+  about: 'Dưới Tiêu ngữ có đường kẻ dài bằng dòng chữ; dưới tên cơ quan ban hành và dưới trích yếu có đường kẻ dài 1/3 đến 1/2 dòng chữ.',
   cure: 'Đặt một đường viền dưới đoạn (Trang đầu > Viền), hoặc vẽ một đoạn thẳng (Chèn > Hình dạng) dưới dòng ấy.',
   basis: decree('mục II.1.b, II.2.b'),
   *check(inspected): Iterable<Finding> {
@@ -56,8 +56,29 @@ const missing: WordRule = {
       const { paragraph, start, words } = part.segment;
       yield { paragraph, range: { start, end: start + words.length }, message: `Dưới ${name(role)} chưa có đường kẻ, cần một nét liền` };
     }
+    yield* underTitle(inspected);
   },
 };
+
+/** Under the last line of the title, or hanging on a paragraph near it. */
+function* underTitle({ parts, placed, bodyStart }: Inspected): Iterable<Finding> {
+  const last = parts.findLast(({ role }) => role === 'trich_yeu' || role === 'phu_de' || role === 'kem_theo');
+  const first = parts.findIndex(({ role }) => role === 'ten_loai');
+  const from = placed.findIndex(({ paragraph }) => paragraph === parts[first]?.segment.paragraph);
+  if (!last || from < 0) return;
+  const near = placed.slice(from, Math.max(bodyStart, from) + 3).filter(({ cell }) => !cell);
+  const isLined = near.some((each) => drawsLine(each) || typedLine.test(each.text)) || last.segment.runs.some(({ underline }) => underline);
+  const { paragraph, start, words } = last.segment;
+  if (isLined) return;
+  const range = { start, end: start + words.length };
+  yield {
+    paragraph,
+    range,
+    severity: 'warning',
+    message: 'Dưới trích yếu chưa có đường kẻ, cần một nét liền',
+    basis: decree('mục II.5.b'),
+  };
+}
 
 function name(role: 'tieu_ngu' | 'co_quan_ban_hanh'): string {
   return role === 'tieu_ngu' ? 'Tiêu ngữ' : 'tên cơ quan ban hành';

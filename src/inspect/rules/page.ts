@@ -12,7 +12,7 @@ const paper: WordRule = {
   about: 'Văn bản hành chính trình bày trên khổ giấy A4, chiều dài của trang là chiều đứng.',
   cure: 'Trong Word chọn Bố trí > Kích cỡ > A4; trang nằm ngang chỉ dành cho bảng, biểu và phụ lục.',
   basis: decree('mục I.1, I.2'),
-  *check({ file: { sections } }): Iterable<Finding> {
+  *check({ file: { sections }, parts }): Iterable<Finding> {
     const wrong = sections.filter(({ page: { width, height } }) => !isA4(width, height));
     for (const { first, count } of onceEach(wrong, sizeOf)) {
       yield {
@@ -22,7 +22,7 @@ const paper: WordRule = {
       };
     }
     const [first] = sections;
-    if (first && first.page.width > first.page.height && sections.length > 1) {
+    if (first && first.page.width > first.page.height && parts.some(({ role }) => role === 'quoc_hieu')) {
       yield { paragraph: null, severity: 'warning', message: 'Trang đầu nằm ngang, cần đặt đứng; chỉ phần có bảng rộng mới cần nằm ngang' };
     }
   },
