@@ -66,6 +66,15 @@ const slips: readonly Slip[] = [
   ['a number on the first page', body, replace(/<w:titlePg\/>/u, ''), 'trinh_bay/so_trang'],
   ['a page number on the right', 'word/header1.xml', replace(/<w:pPr>/u, '<w:pPr><w:jc w:val="right"/>'), 'trinh_bay/so_trang'],
   ['lines wide apart', styles, format('noi_dung', /w:line="240"/u, 'w:line="480"'), 'trinh_bay/gian_dong'],
+  ['no line under the title', body, replace(paragraph('duong_ke_3'), ''), 'trinh_bay/thieu_duong_ke'],
+  ['no mark at the end', body, replace('./.', '.'), 'trinh_bay/dau_ket_thuc'],
+  ['a title on its side', body, replace(/<w:pgSz[^>]*>/u, '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'), 'trinh_bay/kho_giay'],
+  [
+    'a small title under a signature',
+    body,
+    replace(/(<w:pStyle w:val="chuc_vu"\/>.*?<w:t[^>]*>)[^<]*/u, '$1Chủ tịch'),
+    'trinh_bay/chu_hoa',
+  ],
   ['T/M for TM.', body, replace('TM. ', 'T/M '), 'trinh_bay/quyen_han'],
 ];
 
