@@ -13,9 +13,13 @@ export interface Lost {
 
 const word = regex.gu`[\p{L}\p{M}\d]+`;
 
-/** Words as they are compared: letters and figures, capitals and where a tone stands (`hoà`) aside. */
+/** `T/M`, `K/T` as many write them. */
+const slashed = regex.gu`\<([TK])/([MTL])\>`;
+
+/** Words as they are compared: letters and figures, capitals, where a tone stands (`hoà`) and zeros in front (`07`) aside. */
 export function wordsIn(text: string): string[] {
-  return foldTone(text).toLowerCase().match(word) ?? [];
+  const words = foldTone(text).replace(slashed, '$1$2').toLowerCase().match(word) ?? [];
+  return words.map((each) => each.replace(/^0+(?=\d)/u, ''));
 }
 
 /** Lines that stand nowhere on the paper as they are are looked for word by word in what no other line has taken. */
