@@ -20,11 +20,16 @@ export interface Mended {
 
 const mends: readonly Mend[] = [mendPages, mendFonts, mendPageNumbers, mendSpacing, mendSpaces];
 
-/** Null where the file is not to be touched, or written in a way that is not known. */
+/** Null where the file is not to be touched, is written in a way that is not known, or has a damaged part that would be lost. */
 export function mend(bytes: Uint8Array, file: WordFile): Mended | null {
   const zipped = readZip(bytes);
   if (!zipped || file.signed || file.protection !== 'none') return null;
-  const contents = new Map([...zipped].map(([name, entry]) => [name, entry.bytes() ?? new Uint8Array()]));
+  const contents = new Map<string, Uint8Array>();
+  for (const [name, entry] of zipped) {
+    const content = entry.bytes();
+    if (!content) return null;
+    contents.set(name, content);
+  }
   const parts: XmlParts = new Map();
   for (const [name, content] of contents) {
     const text = isText(name) ? asText(content) : null;
