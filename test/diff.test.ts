@@ -237,6 +237,23 @@ describe('what is told and not put back', () => {
     ]);
   });
 
+  test.each([
+    ['a ground', 'can_cu', 'Theo đề nghị của Giám đốc', 'Căn cứ Kế hoạch số 1;', '- Căn cứ Kế hoạch số 1'],
+    ['a recipient', 'noi_nhan_muc', '- Bộ Nội vụ', '- Bộ Tài chính;', '- Bộ Tài chính'],
+  ])('%s put in is told as it is typed', async (_, style, above, words, typed) => {
+    const more = `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const [[kind, , help] = []] = await shown([[paragraphWith(above), `$&${more}`]]);
+    expect([kind, help]).toEqual(['added', expect.stringMatching(new RegExp(`\\(dòng \\d+\\): ${typed}$`, 'u'))]);
+  });
+
+  test('the name of who signs, filled in', async () => {
+    const yaml = example('thanh-pho-ho-chi-minh-2026');
+    const name = '<w:p><w:pPr><w:pStyle w:val="ho_ten"/></w:pPr><w:r><w:t>Lê Văn A</w:t></w:r></w:p>';
+    expect((await shown([[paragraphWith('PHÓ GIÁM ĐỐC'), `$&${name}`]], yaml)).map(([, , help]) => help)).toEqual([
+      'thêm dưới “PHÓ GIÁM ĐỐC” (dòng 81): ho_ten: Lê Văn A',
+    ]);
+  });
+
   test('a paragraph taken out; the numbers below are no change', async () => {
     const yaml = example('phe-duyet-2026');
     const { rows, renumbered } = await differences(yaml, reworded(await wordOf(yaml), [[paragraphWith('Nội dung: lý thuyết'), '']]));
@@ -335,6 +352,15 @@ describe('what is told and not put back', () => {
     const { rows, restyled } = await differences(plan, word);
     expect(rows.map(({ kind }) => kind)).toEqual(['changed']);
     expect(restyled).toBeGreaterThan(30);
+  });
+
+  test.each<[readonly Edit[], string]>([
+    [[['Nguyễn Minh Sơn', 'Lê Thị Mới']], 'ghi “Lê Thị Mới”'],
+    [[['Tổng kết thiết thực, tiết kiệm', 'Tổng kết thực chất, tiết kiệm hơn']], 'ghi “- Tổng kết thực chất, tiết kiệm hơn;”'],
+    [[['quan tâm tập thể nhỏ', 'chú ý tập thể nhỏ']], 'ghi “chính xác, chú ý tập thể nhỏ,”'],
+    [[['Chủ trì, theo dõi', 'Chủ trì, kiểm tra']], 'ghi “- Chủ trì, kiểm tra,”'],
+  ])('what to type begins and ends where a clause does: %j', async (edits, help) => {
+    expect((await told(edits)).map((row) => row.help)).toEqual([help]);
   });
 
   test('a row of a table taken out', async () => {

@@ -93,6 +93,8 @@ function diffJson(told: Told): string {
   const tool = { name: 'tdkt', version: packageJson.version };
   const beside = {
     renumbered: told.renumbered,
+    restyled: told.restyled,
+    alsoPrinted: told.also,
     later: told.later,
     comments,
     trackedChanges,

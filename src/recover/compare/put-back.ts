@@ -26,8 +26,9 @@ export interface PutBack {
   readonly also: readonly string[];
 }
 
+/** `place` is that of the first words. */
 export type Outcome =
-  | { readonly written: true; readonly files: readonly string[]; readonly places: readonly Place[] }
+  | { readonly written: true; readonly place: Place | undefined }
   | { readonly written: false; readonly why: Obstacle | 'unlike' };
 
 interface Place {
@@ -40,6 +41,8 @@ interface FileEdits {
   readonly index: number;
   readonly change: Changed;
   readonly file: string;
+  /** Of the first of them. */
+  readonly place: Place;
   readonly words: readonly WordEdit[];
   readonly fields: readonly FieldEdit[];
 }
@@ -63,8 +66,8 @@ export function putBack(changes: readonly Changed[], printed: readonly Printed[]
   const outcomes = planned.map((each): Outcome => {
     if (typeof each === 'string') return { written: false, why: each };
     if (!each.every((one) => kept.has(one))) return { written: false, why: 'unlike' };
-    const places = each.flatMap(({ file, words }) => words.map(({ span }) => ({ file, span })));
-    return { written: true, files: [...new Set(each.map(({ file }) => file))], places };
+    const [place] = each.map(({ place }) => place);
+    return { written: true, place };
   });
   return { texts, outcomes, also };
 }
@@ -75,14 +78,15 @@ function plannedEdits(change: Changed, index: number, plan: PlanSource): FileEdi
   const edits = editsOf(change.before, change.after, plan.value, Object.values(plan.texts));
   if (typeof edits === 'string') return edits;
   const placed = edits.map((edit) => {
-    if ('field' in edit) return { file: plan.origin([...edit.path, edit.field]).file, field: edit };
+    if ('field' in edit) return { ...plan.origin([...edit.path, edit.field]), field: edit, word: undefined };
     const { file, span } = plan.origin(edit.path, { start: edit.start, end: edit.end });
-    return { file, word: { span, words: edit.words } };
+    return { file, span, field: undefined, word: { span, words: edit.words } };
   });
   return [...new Set(placed.map(({ file }) => file))].map((file) => {
     const own = placed.filter((each) => each.file === file);
+    const place = { file, span: own[0]?.span ?? { start: 0, end: 0 } };
     const [words, fields] = [own.flatMap(({ word }) => word ?? []), own.flatMap(({ field }) => field ?? [])];
-    return { index, change, file, words, fields };
+    return { index, change, file, place, words, fields };
   });
 }
 

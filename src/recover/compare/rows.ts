@@ -4,7 +4,7 @@ import type { Added, Change, Changed, Moved, Reformatted, Removed, Restyled } fr
 import type { PlanUnit } from './printed.ts';
 import type { Outcome, PlanSource } from './put-back.ts';
 import type { Unit } from './units.ts';
-import { hunksOf } from './words.ts';
+import { type Hunk, hunksOf } from './words.ts';
 
 export interface Row {
   readonly kind: Change['kind'];
@@ -29,8 +29,8 @@ export function rowsOf(changes: readonly Change[], outcomes: readonly Outcome[],
   return changes.map((change) => {
     const unit = 'before' in change ? change.before : change.behind;
     last = unit?.printed?.source ? unit : last;
-    const place = placeOf(unit, plan) ?? placeOf(last, plan);
     const outcome = change.kind === 'changed' ? left.shift() : undefined;
+    const place = (outcome?.written && outcome.place) || (placeOf(unit, plan) ?? placeOf(last, plan));
     return { kind: change.kind, place, isPlain: outcome?.written ?? false, ...told(change), ...advice(change, outcome, plan) };
   });
 }
@@ -80,24 +80,42 @@ function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefine
       help: `chọn một trong hai, vì kế hoạch cũng đã sửa chỗ này sau khi dựng tệp Word; theo Word thì in ra “${after.text}”`,
     };
   if (why !== undefined) return { message, help: `sửa chỗ này trong kế hoạch để in ra “${after.text}”` };
-  return { message, help: `ghi ${hunks.map(({ from, to }) => `“${withNeighbours(after.text, from, to)}”`).join(', ')}` };
+  return { message, help: `ghi ${quotations(after.text, hunks).join(', ')}` };
 }
 
-/** Words, and so many beside them, by which their place is found. */
-const neighbours = 3;
+/** No quotation goes further from the words that it is about, in words, to where a clause begins or ends. */
+const furthest = 12;
 
-function withNeighbours(text: string, from: number, to: number): string {
-  const above = text
+/** The new words with what stands beside them in their clause, by which their place is found; each stretch once. */
+function quotations(text: string, hunks: readonly Hunk[]): string[] {
+  const stretches: [number, number][] = [];
+  for (const { from, to } of hunks) {
+    const [start, end] = [clauseStart(text, from), clauseEnd(text, to)];
+    const last = stretches.at(-1);
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
+    else stretches.push([start, end]);
+  }
+  return stretches.map(([start, end]) => `“${text.slice(start, end).trim()}”`);
+}
+
+function clauseStart(text: string, from: number): number {
+  const words = text
     .slice(0, from)
     .split(/(?<=\s)/u)
-    .slice(-neighbours)
-    .join('');
-  const below = text
+    .slice(-furthest);
+  // A word or two are found in too many places.
+  const mark = words.slice(0, -2).findLastIndex((word) => /[,;:.()“”]\s*$/u.test(word));
+  return from - words.slice(mark + 1).join('').length;
+}
+
+function clauseEnd(text: string, to: number): number {
+  const words = text
     .slice(to)
     .split(/(?=\s)/u)
-    .slice(0, neighbours)
-    .join('');
-  return (above + text.slice(from, to) + below).trim();
+    .slice(0, furthest);
+  const mark = words.findIndex((word) => /[,;:.()“”]$/u.test(word));
+  const shown = (mark < 0 ? words : words.slice(0, mark + 1)).join('');
+  return to + shown.length;
 }
 
 function hunkText(before: string, [start, end]: readonly [number, number], words: string): string {
@@ -116,8 +134,17 @@ function ofAdded({ after, behind }: Added, plan: PlanSource): Advice {
   const [first] = after;
   const words = after.map(({ text }) => text).join(' | ');
   const isRow = first.cell !== undefined && after.length > 1;
-  const help = `thêm ${below(behind, plan)}${isRow ? ', thành một dòng của bảng' : ''}: ${words}`;
+  const help = `thêm ${below(behind, plan)}${isRow ? ', thành một dòng của bảng' : ''}: ${isRow ? words : typedAs(words, behind)}`;
   return { message: `Trong Word đã thêm ${isRow ? 'dòng của bảng' : nameOf(first)} “${short(words)}”`, help };
+}
+
+/** As it is typed where it stands: tdkt prints the marks behind grounds and recipients; under an office stands a name. */
+function typedAs(words: string, behind: PlanUnit | undefined): string {
+  const role = behind?.printed?.role;
+  const unmarked = words.replace(/[;.,]$/u, '');
+  if (role === 'can_cu') return `- ${unmarked}`;
+  if (role === 'noi_nhan_muc') return unmarked;
+  return role === 'chuc_vu' || role === 'chuc_vu_khac' ? `ho_ten: ${words}` : words;
 }
 
 function ofRemoved({ before, row }: Removed): Advice {
