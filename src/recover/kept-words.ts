@@ -7,7 +7,7 @@ import { type Line, type Piece, paragraphsIn, plainOf, wordsOf } from './lines.t
 export interface Lost {
   readonly text: string;
   readonly words: readonly string[];
-  /** Most of it is missing, not only a number or a mark that tdkt words itself. */
+  /** A good part of it is missing, not only a number or a mark that tdkt words itself. */
   readonly mostly: boolean;
 }
 
@@ -33,7 +33,7 @@ export function lostLines(pieces: readonly Piece[], printed: readonly Piece[]): 
   return lines.flatMap((line) => {
     if (isWhole(line)) return [];
     const words = line.words.filter((each) => !take(left, each));
-    return words.length === 0 ? [] : [{ text: line.text, words, mostly: words.length * 2 > line.words.length }];
+    return words.length === 0 ? [] : [{ text: line.text, words, mostly: words.length * 4 >= line.words.length }];
   });
 }
 

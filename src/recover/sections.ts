@@ -184,7 +184,9 @@ function quarterTasks(items: readonly Item[], context: Context): Fields | null {
     return { heading, quy: quarterOf(heading.title), tasks: lines.length === section.items.length ? onlyTasks(lines) : null };
   });
   if (found.some(({ quy, tasks }) => quy === '' || tasks === null)) return null;
-  const usual = found.every(({ heading, quy }) => heading.title === quarterName(roman(quy), context.nam));
+  const usual = found.every(
+    ({ heading, quy }, index) => heading.title === quarterName(roman(quy), context.nam) && isCounted(heading.so, index + 1),
+  );
   if (usual) return { trinh_bay: 'theo_quy', nhiem_vu: found.flatMap(({ quy, tasks }) => (tasks ?? []).map((task) => ({ quy, ...task }))) };
   const groups = found.map(({ heading, quy, tasks }) => {
     const group: Fields = { nhom: heading.title, quy, nhiem_vu: tasks ?? [] };
@@ -193,6 +195,9 @@ function quarterTasks(items: readonly Item[], context: Context): Fields | null {
   });
   return { trinh_bay: 'liet_ke', nhiem_vu: groups };
 }
+
+/** tdkt counts quarters by itself. */
+const isCounted = (so: string, count: number): boolean => so.replace(/\D+$/u, '').split('.').at(-1) === String(count);
 
 /** `Quý II/2026`, `QUÝ 2` → `2`; `Thường xuyên trong năm` → `ca_nam`; `''` for what is no quarter. */
 function quarterOf(title: string): string {
