@@ -54,6 +54,9 @@ function nextToTables(blocks: readonly Block[]): Set<number> {
   return new Set(near.flatMap((block) => (block.kind === 'paragraph' ? [block.index] : [])));
 }
 
+/** Nothing but text goes on for so many letters in the middle of the page. */
+const longText = 180;
+
 const alignment: WordRule = {
   code: 'trinh_bay/dan_deu',
   severity: 'error',
@@ -62,7 +65,12 @@ const alignment: WordRule = {
   basis,
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
-    const wrong = sentences(inspected).filter(({ paragraph }) => paragraph.layout.align !== 'justify');
+    const besideTable = nextToTables(inspected.file.blocks);
+    const centred = inspected.body.filter(
+      ({ text, paragraph }) =>
+        text.length > longText && paragraph.layout.align === 'center' && !isBold(paragraph) && !besideTable.has(paragraph.index),
+    );
+    const wrong = [...sentences(inspected).filter(({ paragraph }) => paragraph.layout.align !== 'justify'), ...centred];
     for (const { first, count } of onceEach(wrong, () => '')) {
       yield { paragraph: first.paragraph, message: `Đoạn nội dung chưa dàn đều hai lề${andOthers(count)}, cần dàn đều` };
     }
@@ -80,6 +88,13 @@ const indent: WordRule = {
   basis,
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
+    const spaced = sentences(inspected).filter(({ text }) => /^ {3,}\S/u.test(text));
+    for (const { first, count } of onceEach(spaced, () => '')) {
+      yield {
+        paragraph: first.paragraph,
+        message: `Đầu đoạn lùi vào bằng dấu cách${andOthers(count)}, cần đặt lùi đầu dòng 10 hoặc 12,7 mm`,
+      };
+    }
     // Lists that Word numbers, and lines that begin with a tab, stand where their own stops say.
     const plain = sentences(inspected).filter(
       ({ paragraph, text }) => !paragraph.number && !/^[\t ]/u.test(text) && !paragraph.layout.tabs.length,
