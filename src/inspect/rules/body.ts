@@ -8,9 +8,14 @@ import { andOthers, type Finding, figure, type Inspected, onceEach, type WordRul
 const basis = decree('mục II.6.e');
 const [smallest, largest] = [13, 14];
 
+/** In letters of the usual size. */
+const moreThanALine = 85;
+
 /** Paragraphs of sentences: longer than a line, in no list that hangs, centred nowhere. */
 function sentences({ body }: Inspected): Placed[] {
-  return body.filter(({ text, paragraph }) => text.trim().length > 100 && paragraph.layout.align !== 'center' && !isBold(paragraph));
+  return body.filter(
+    ({ text, paragraph }) => text.trim().length > moreThanALine && paragraph.layout.align !== 'center' && !isBold(paragraph),
+  );
 }
 
 function isBold({ runs }: Pick<Placed['paragraph'], 'runs'>): boolean {
@@ -54,9 +59,6 @@ function nextToTables(blocks: readonly Block[]): Set<number> {
   return new Set(near.flatMap((block) => (block.kind === 'paragraph' ? [block.index] : [])));
 }
 
-/** Nothing but text goes on for so many letters in the middle of the page. */
-const longText = 180;
-
 const alignment: WordRule = {
   code: 'trinh_bay/dan_deu',
   severity: 'error',
@@ -68,7 +70,11 @@ const alignment: WordRule = {
     const besideTable = nextToTables(inspected.file.blocks);
     const centred = inspected.body.filter(
       ({ text, paragraph }) =>
-        text.length > longText && paragraph.layout.align === 'center' && !isBold(paragraph) && !besideTable.has(paragraph.index),
+        text.length > moreThanALine &&
+        /[.;:]\s*$/u.test(text) &&
+        paragraph.layout.align === 'center' &&
+        !isBold(paragraph) &&
+        !besideTable.has(paragraph.index),
     );
     const wrong = [...sentences(inspected).filter(({ paragraph }) => paragraph.layout.align !== 'justify'), ...centred];
     for (const { first, count } of onceEach(wrong, () => '')) {

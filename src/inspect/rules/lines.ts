@@ -27,7 +27,7 @@ const underlined: WordRule = {
   cure: 'Bỏ gạch chân (Ctrl+U) rồi đặt một đường viền hoặc vẽ một đoạn thẳng dưới dòng ấy.',
   basis: decree('mục II.1.b, II.2.b, II.5.b'),
   *check({ parts, ofParty, body }): Iterable<Finding> {
-    const whole = body.filter(({ text, paragraph }) => text.trim().length > 100 && isUnderlined(paragraph));
+    const whole = body.filter(({ text, paragraph }) => text.trim().length > 60 && isUnderlined(paragraph));
     for (const { first, count } of onceEach(ofParty ? [] : whole, () => '')) {
       yield { paragraph: first.paragraph, message: `Đoạn nội dung gạch chân${andOthers(count)}, cần chữ thường, không gạch chân` };
     }
