@@ -8,9 +8,14 @@ import { andOthers, type Finding, figure, type Inspected, onceEach, type WordRul
 const basis = decree('mục II.6.e');
 const [smallest, largest] = [13, 14];
 
+/** In letters of the usual size. */
+const moreThanALine = 85;
+
 /** Paragraphs of sentences: longer than a line, in no list that hangs, centred nowhere. */
 function sentences({ body }: Inspected): Placed[] {
-  return body.filter(({ text, paragraph }) => text.trim().length > 100 && paragraph.layout.align !== 'center' && !isBold(paragraph));
+  return body.filter(
+    ({ text, paragraph }) => text.trim().length > moreThanALine && paragraph.layout.align !== 'center' && !isBold(paragraph),
+  );
 }
 
 function isBold({ runs }: Pick<Placed['paragraph'], 'runs'>): boolean {
@@ -62,7 +67,16 @@ const alignment: WordRule = {
   basis,
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
-    const wrong = sentences(inspected).filter(({ paragraph }) => paragraph.layout.align !== 'justify');
+    const besideTable = nextToTables(inspected.file.blocks);
+    const centred = inspected.body.filter(
+      ({ text, paragraph }) =>
+        text.length > moreThanALine &&
+        /[.;:]\s*$/u.test(text) &&
+        paragraph.layout.align === 'center' &&
+        !isBold(paragraph) &&
+        !besideTable.has(paragraph.index),
+    );
+    const wrong = [...sentences(inspected).filter(({ paragraph }) => paragraph.layout.align !== 'justify'), ...centred];
     for (const { first, count } of onceEach(wrong, () => '')) {
       yield { paragraph: first.paragraph, message: `Đoạn nội dung chưa dàn đều hai lề${andOthers(count)}, cần dàn đều` };
     }
@@ -80,6 +94,13 @@ const indent: WordRule = {
   basis,
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
+    const spaced = sentences(inspected).filter(({ text }) => /^ {3,}\S/u.test(text));
+    for (const { first, count } of onceEach(spaced, () => '')) {
+      yield {
+        paragraph: first.paragraph,
+        message: `Đầu đoạn lùi vào bằng dấu cách${andOthers(count)}, cần đặt lùi đầu dòng 10 hoặc 12,7 mm`,
+      };
+    }
     // Lists that Word numbers, and lines that begin with a tab, stand where their own stops say.
     const plain = sentences(inspected).filter(
       ({ paragraph, text }) => !paragraph.number && !/^[\t ]/u.test(text) && !paragraph.layout.tabs.length,
