@@ -2,6 +2,7 @@
 import { decree } from '../../decree30.ts';
 import { paragraphsIn, textOf } from '../../read/text.ts';
 import type { Block, Table } from '../../read/tree.ts';
+import { isCapital } from '../letter-case.ts';
 import { hasLetters, type Placed, shownRuns } from '../places.ts';
 import { andOthers, type Finding, figure, type Inspected, onceEach, type WordRule } from '../rule.ts';
 
@@ -220,4 +221,22 @@ function isDrawn({ rows }: Table): boolean {
   return cells.filter(({ borders }) => borders.left && borders.bottom).length > cells.length / 2;
 }
 
-export const bodyRules: readonly WordRule[] = [size, alignment, indent, spacing, gap, tableHead];
+/** `I. MỤC ĐÍCH`: a Roman number, typed or counted by Word, and capitals. */
+const headings: WordRule = {
+  code: 'trinh_bay/tieu_de_muc',
+  severity: 'error',
+  about: 'Tiêu đề của mục đánh số La Mã in hoa, in đậm.',
+  cure: 'Chọn tiêu đề ấy rồi nhấn Ctrl+B.',
+  basis: decree('mục V.6.b'),
+  *check({ body, ofParty }): Iterable<Finding> {
+    const all = body.filter(({ text, paragraph }) => romanNumber.test(`${paragraph.number?.text ?? ''} ${text}`.trim()) && isCapital(text));
+    const wrong = (ofParty ? [] : all).filter(({ paragraph }) => !paragraph.runs.some(({ bold, text }) => bold && hasLetters(text)));
+    for (const { first, count } of onceEach(wrong, () => '')) {
+      yield { paragraph: first.paragraph, message: `Tiêu đề mục${andOthers(count)} chưa in đậm, cần in đậm` };
+    }
+  },
+};
+
+const romanNumber = /^[IVX]+\.\s*\p{Lu}/u;
+
+export const bodyRules: readonly WordRule[] = [size, headings, alignment, indent, spacing, gap, tableHead];
