@@ -69,8 +69,8 @@ export const fileExplanations: Explanations = {
   },
   'tep/chi_doc': {
     severity: 'error',
-    about: 'Tệp Word đã ký số hoặc được bảo vệ chỉ được đọc và kiểm tra, không được sửa.',
-    cure: 'Sửa bản gốc chưa ký, hoặc bỏ bảo vệ trong Word (Xem lại > Hạn chế chỉnh sửa) rồi chạy lại.',
+    about: 'Tệp Word đã ký số, được bảo vệ hay có phần hỏng chỉ được đọc và kiểm tra, không được sửa.',
+    cure: 'Sửa bản gốc chưa ký, hoặc bỏ bảo vệ (Xem lại > Hạn chế chỉnh sửa), ghi lại trong Word rồi chạy lại.',
   },
   'tep/doc_tep_word': {
     severity: 'info',
