@@ -1,5 +1,6 @@
 /** The roles of lines in a file that tdkt did not make: read from the top, each line by what came before it, its words and its look. */
 import type { Role } from '../decree30.ts';
+import { isPersonName } from '../law/person-names.ts';
 import type { Known, KnownPiece } from './components.ts';
 import { issuerRoles } from './issuer-lines.ts';
 import { isCapitals } from './letter-case.ts';
@@ -217,9 +218,9 @@ function signatureStep({ text: words, line }: Shape, before: Known | undefined, 
   const beside = before?.place === line.place ? before.role : undefined;
   const under = after?.kind === 'line' && after.place === line.place ? shapeOf(after) : undefined;
   if (beside !== 'chuc_vu' && under?.capitals && (isOffice(under.text) || powerOf(under.text) || isPart(words)) && isCapitals(words))
-    return step('quyen_han', 'end');
-  if (isCapitals(words)) return step(beside === 'chuc_vu' && !isOffice(words) ? 'chuc_vu_khac' : 'chuc_vu', 'end');
-  return step(/^\(.*\)$/u.test(words) ? 'chuc_vu_khac' : 'ho_ten', 'end');
+    return step('quyen_han', 'end', false);
+  if (isCapitals(words)) return step(beside === 'chuc_vu' && !isOffice(words) ? 'chuc_vu_khac' : 'chuc_vu', 'end', isOffice(words));
+  return /^\(.*\)$/u.test(words) ? step('chuc_vu_khac', 'end', false) : step('ho_ten', 'end', isPersonName(words));
 }
 
 // ── What stands behind the signature ─────────────────────────────────────────

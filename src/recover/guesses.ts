@@ -23,6 +23,8 @@ export function tellGuesses(value: Fields, main: Part, { remarks, file, kind, na
   const { sign } = numberOf(main.head);
   if (sign !== '' && !sign.startsWith(`${abbreviations[documentKinds[kind].name]}-`) && 'co_quan' in value)
     remarks.tell(value['co_quan'] as Fields, 'ky_hieu', `đoán: trong tệp Word là “${sign}”, tdkt in chữ viết tắt của tên loại ở trước`);
+  if (main.end.some(({ role, sure }) => !sure && /^(?:quyen_han|chuc_vu|ho_ten)/u.test(role)))
+    tell('ky', 'đọc theo chỗ đứng ở cuối văn bản');
   if (goesOnBehindEnd(main)) tell('ket_thuc' in value ? 'ket_thuc' : 'noi_dung', 'những dòng cuối ở đây đứng sau chữ ký trong tệp Word');
   if (!('co_quan' in value)) remarks.tell(value, 'trich_yeu', 'đoán: không thấy tên cơ quan, cần ghi thêm co_quan');
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
+import { paragraphsOf } from '../read/text.ts';
 import type { WordFile } from '../read/tree.ts';
 import type { Imported } from '../recover/import.ts';
 import { loadTemplates } from './compile-all.ts';
@@ -23,6 +24,21 @@ export async function importer(): Promise<(word: WordFile, name: string, target?
     return built && !('message' in built) ? built : null;
   };
   return (word, name, target = null) => importWord(word, name, build, target === null ? null : schemaNear(target));
+}
+
+/** No document of an office is as long: so many paragraphs, so many letters. */
+const longest = { paragraphs: 20_000, letters: 2_000_000 } as const;
+
+/** Why a file is not imported; null for one of a usual size. */
+export function tooLong(file: string, word: WordFile): Diagnostic | null {
+  const all = paragraphsOf(word);
+  const letters = all.reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.length, 0), 0);
+  if (all.length <= longest.paragraphs && letters <= longest.letters) return null;
+  return fileProblem(
+    file,
+    'tep/qua_lon',
+    'Tệp quá dài để là một văn bản (hơn 20.000 đoạn, hay hai triệu chữ cái), cần tách thành từng văn bản',
+  );
 }
 
 /** The schema of a repository of plans, seen from a plan's folder; null where none lies in it or above. */

@@ -161,7 +161,7 @@ describe('the end', () => {
   test('without columns, the name behind a note in brackets', async () => {
     const yaml = await plan(`${text}${body('TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\n*Vi Văn Thành\nNơi nhận:\n- Các xã;\n- Lưu: VT.')}`);
     expect(yaml).toContain(
-      'noi_nhan:\n  - Các xã\nluu: VT\nky:\n  thay_mat: Ủy ban nhân dân\n  chuc_vu: Chủ tịch\n  chuc_vu_khac: (Đã ký)\n  ho_ten: Vi Văn Thành\n',
+      'noi_nhan:\n  - Các xã\nluu: VT\n# đoán: đọc theo chỗ đứng ở cuối văn bản\nky:\n  thay_mat: Ủy ban nhân dân\n  chuc_vu: Chủ tịch\n  chuc_vu_khac: (Đã ký)\n  ho_ten: Vi Văn Thành\n',
     );
   });
 

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../read/text.ts';
 import type { WordFile } from '../../read/tree.ts';
 import type { Imported } from '../../recover/import.ts';
 import { terminalSafe } from '../../report/safe-text.ts';
-import { importer, writeNew } from '../../repository/imported.ts';
+import { importer, tooLong, writeNew } from '../../repository/imported.ts';
 import type { Input } from '../../repository/inputs.ts';
 import { kindOf } from '../../repository/io.ts';
 import { makeFolderOf } from '../../repository/make-folder.ts';
@@ -36,7 +36,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const tally: Tally = { files: 0, lost: 0 };
   for (const input of inputs) {
     const file = await readWordFile(input, streams.stdin, streams.env);
-    if (!('word' in file)) complaints.add({ diagnostics: [file], sources: {} });
+    const problem = 'word' in file ? tooLong(input.file, file.word) : file;
+    if (problem || !('word' in file)) complaints.add({ diagnostics: problem ? [problem] : [], sources: {} });
     else
       await put(
         { input, word: file.word, imported: await read(file.word, parse(input.file).base, targetOf(input)), target: targetOf(input) },
