@@ -18,7 +18,9 @@ const kinds = { changed: 'sửa chữ', added: 'thêm', removed: 'bỏ', moved: 
 function diffText(told: Told, color: boolean): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const find = rangeFinder(told.sources);
-  const rows = told.rows.map((row) => rowText(row, row.place && find(row.place.file, row.place.span), told, paint));
+  // Of another document each paragraph differs: one sentence says it.
+  const shown = told.isStrange ? [] : told.rows;
+  const rows = shown.map((row) => rowText(row, row.place && find(row.place.file, row.place.span), told, paint));
   return [...rows, ...besideLines(told).map((line) => `${oneLine(line)}\n`), summary(told)].join('');
 }
 

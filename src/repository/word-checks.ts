@@ -45,7 +45,10 @@ export async function mendWord(input: Input, target: string, desk: Desk): Promis
   const { mend } = await import('../inspect/mend.ts');
   const mended = mend(read.bytes, read.word);
   if (!mended) {
-    const why = 'Tệp đã ký số hoặc được bảo vệ nên chỉ đọc, không sửa; cần sửa bản gốc chưa ký';
+    const isGuarded = read.word.signed || read.word.protection !== 'none';
+    const why = isGuarded
+      ? 'Tệp đã ký số hoặc được bảo vệ nên chỉ đọc, không sửa; cần sửa bản gốc chưa ký'
+      : 'Tệp ghi theo lối lạ hoặc có phần hỏng nên chỉ đọc, không sửa; cần mở bằng Word, ghi lại rồi sửa bản ấy';
     return { check: notRead(input.file, fileProblem(input.file, 'tep/chi_doc', why)) };
   }
   const problem = await writeNew(target, mended.bytes);

@@ -21,7 +21,7 @@ export async function contentOf(file: string, word: WordFile, occasion: RunOccas
   const [{ check }, { importer }] = await Promise.all([import('../check.ts'), import('./imported.ts')]);
   const { yaml } = await (await importer())(word, file);
   const { diagnostics, outcomes = [] } = check('ke-hoach.yaml', new TextEncoder().encode(yaml), { ...occasion, register: new Map() });
-  const isAsked = askedOf(word, /^ngay:/mu.test(yaml));
+  const isAsked = askedOf(word, /^ngay_ban_hanh:/mu.test(yaml));
   const { text } = textOfFile(word);
   const said = diagnostics.filter(({ code, severity }) => isAsked(code) && severity !== 'info');
   const placed = said.map((diagnostic) => inFile(diagnostic, yaml, { file, text }));

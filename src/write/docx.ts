@@ -18,7 +18,7 @@ import { seenOf } from './seen-xml.ts';
  */
 export async function writeDocx(plain: Document): Promise<Uint8Array> {
   const document = glued(plain);
-  const sheet: Sheet = { styles: new Map(), footnotes: [] };
+  const sheet: Sheet = { title: document.properties.title, styles: new Map(), footnotes: [] };
   const plainBodies = document.sections.map((section) => sectionXml(section, sheet));
   const feet = document.sections.filter((section) => hasFoot(section, document)).map((section) => footerXml(section, sheet));
   const notes = sheet.footnotes.map((children) => textXml(' ') + runsXml('chu_thich', children, sheet));

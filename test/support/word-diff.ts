@@ -61,3 +61,15 @@ export async function differences(yaml: string, bytes: Uint8Array): Promise<Word
   const found = wordChanges(plan, document, read(await writers.docx.write(document)), read(bytes));
   return { ...found, yaml: found.texts[file] ?? yaml };
 }
+
+/** Puts another word in the middle of every so many texts of the file, from one of them on. */
+export function everyFifth(from: number): readonly [RegExp, string] {
+  let count = from;
+  const other = (text: string): string => {
+    const words = text.split(' ');
+    if (words.length < 3 || count++ % 5 > 0) return text;
+    words[words.length >> 1] = text === text.toUpperCase() ? 'KHÁC' : 'khác';
+    return words.join(' ');
+  };
+  return [/(?<=<w:t(?: [^>]*)?>)[^<]+/gu, other as unknown as string];
+}

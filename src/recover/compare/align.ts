@@ -1,7 +1,7 @@
 /** Which paragraph of one list is which of the other. */
 
 import { joinCells } from './cells.ts';
-import { withoutNumber } from './numbers.ts';
+import { capacity, inCapitals, withoutNumber } from './numbers.ts';
 import type { Unit } from './units.ts';
 import { inCommon, likeness, tokens } from './words.ts';
 
@@ -75,7 +75,7 @@ function wordsOf({ text }: Unit): string[] {
 }
 
 function scoreOf(unit: Unit, words: readonly string[], other: Unit, otherWords: readonly string[]): number {
-  if (isAside(unit) !== isAside(other)) return 0;
+  if (isAside(unit) !== isAside(other) || capacity.test(unit.text) !== capacity.test(other.text)) return 0;
   const score = likeness(words, otherWords);
   return score < leastAlike ? 0 : score;
 }
@@ -91,6 +91,6 @@ function inPlace(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   return [...a.map((_, index): Pair => [index, -1]), ...b.map((_, index): Pair => [-1, index])];
 }
 
-function isAt({ place, cell }: Unit, other: Unit | undefined): boolean {
-  return place === other?.place && cell?.column === other.cell?.column;
+function isAt({ text, place, cell }: Unit, other: Unit | undefined): boolean {
+  return place === other?.place && cell?.column === other.cell?.column && inCapitals(text) === inCapitals(other.text);
 }

@@ -1,5 +1,6 @@
 /** Cells that have nothing in common with what they were, found by their place: the rest of their row is known. */
 import type { Pair } from './align.ts';
+import { inCapitals } from './numbers.ts';
 import type { Unit } from './units.ts';
 
 /** The same pairs, with those cells joined that stand alone on both sides in one column of one row. */
@@ -35,7 +36,7 @@ function rowName(unit: Unit | undefined): string {
 }
 
 function cellName(row: string, unit: Unit | undefined): string {
-  return row === '' ? '' : `${row} ${unit?.cell?.column}`;
+  return row === '' || !unit ? '' : `${row} ${unit.cell?.column} ${inCapitals(unit.text)}`;
 }
 
 function push(map: Map<string, number[]>, name: string, value: number): void {

@@ -2,7 +2,7 @@
 import { styleOf } from '../../decree30.ts';
 import { align } from './align.ts';
 import { formatChanges } from './formats.ts';
-import { numberOf, onlyNumber, withoutNumber } from './numbers.ts';
+import { capacity, numberOf, onlyNumber, withoutNumber } from './numbers.ts';
 import type { PlanUnit } from './printed.ts';
 import type { Unit } from './units.ts';
 import { hunksOf } from './words.ts';
@@ -16,8 +16,10 @@ export interface Changed {
   readonly after: Unit;
   /** The plan too says something else there since the file was made of it. */
   readonly isContested?: true;
-  /** Half of a paragraph that was cut in two, or of two that were joined: what the other half says. */
+  /** What the other half says of a paragraph that was cut in two, or of two that were joined. */
   readonly half: string;
+  /** It is part of a signature in which a capacity came or went: by itself it would be wrong. */
+  readonly isOfSignature?: true;
 }
 
 /** Paragraphs that the plan does not print: one of the text, or the cells of a row. */
@@ -81,13 +83,40 @@ interface Step {
  */
 export function compare(before: readonly PlanUnit[], after: readonly Unit[], isCounted: (unit: PlanUnit) => boolean): Comparison {
   const steps = align(before, after).map(([x, y]): Step => ({ before: before[x], after: after[y] }));
-  const found = settled(steps);
+  const found = withSignatures(withHalves(settled(steps)));
   const isShifted = found.some(({ kind }) => kind === 'added' || kind === 'removed' || kind === 'moved');
   const counted = isShifted ? found.flatMap((change) => withOwnNumber(change, isCounted)) : found;
   const kept = steps.filter((step) => step.before && step.after).length;
   const changes = isAnew(counted, kept) ? counted.flatMap(withoutFormats) : counted;
   const numbers = { renumbered: found.length - counted.length, restyled: counted.length - changes.length };
   return { changes, ...numbers, share: kept / Math.max(1, before.length) };
+}
+
+/** The other half is told with the first. */
+function withHalves(changes: readonly Change[]): Change[] {
+  const halves = new Set(changes.flatMap((change) => (change.kind === 'changed' && change.half !== '' ? [change.half] : [])));
+  const isHalf = (change: Change) =>
+    (change.kind === 'added' && change.after.length === 1 && halves.has(change.after[0].text)) ||
+    (change.kind === 'removed' && halves.has(change.before.text));
+  return changes.filter((change) => !isHalf(change));
+}
+
+/** Whoever signs for another has a line more: then the office and the name below belong to it. */
+function withSignatures(changes: readonly Change[]): Change[] {
+  const isCapacity = (unit: Unit | undefined) => unit !== undefined && capacity.test(unit.text);
+  const cells = new Set(
+    changes.flatMap((change) => {
+      const unit = change.kind === 'added' ? change.after.find(isCapacity) : change.kind === 'removed' ? change.before : undefined;
+      return isCapacity(unit) ? [cellOf(unit)] : [];
+    }),
+  );
+  return changes.map((change) =>
+    change.kind === 'changed' && cells.has(cellOf(change.after)) ? { ...change, isOfSignature: true } : change,
+  );
+}
+
+function cellOf(unit: Unit | undefined): string {
+  return unit?.cell ? Object.values(unit.cell).join(' ') : '';
 }
 
 /** Nobody sets so many paragraphs otherwise by hand: Google Docs and the like do. */

@@ -27,7 +27,7 @@ export interface FieldEdit {
 export type Edit = ValueEdit | FieldEdit;
 
 /** Why words cannot be put back. */
-export type Obstacle = 'half' | 'contested' | 'made' | 'apart' | 'note';
+export type Obstacle = 'half' | 'signature' | 'contested' | 'made' | 'apart' | 'note';
 
 interface Work {
   readonly printed: Printed;

@@ -1,5 +1,7 @@
 /** What someone has changed of how a paragraph looks, its bold and italic letters aside. */
+import { type Role, styleOf } from '../../decree30.ts';
 import type { Paragraph, Run } from '../../read/tree.ts';
+import type { PlanUnit } from './printed.ts';
 import type { Unit } from './units.ts';
 
 /** One thing that is seen, and how it is said. */
@@ -36,9 +38,20 @@ const formats: readonly Format[] = [
   },
 ];
 
+/** What follows from how long the words are: the rule under them, the box around them, and names of the head in smaller letters. */
+const followsWords = ['lùi trái', 'lùi phải', 'cỡ chữ'];
+
+function hangsOnWords(role: Role | undefined): boolean {
+  if (role === undefined) return false;
+  const { drawnLine, boxed } = styleOf(role);
+  return drawnLine !== undefined || boxed === true || role === 'co_quan_chu_quan';
+}
+
 /** A phrase for each: “cỡ chữ 14 pt thành 18 pt”. */
-export function formatChanges(before: Unit, after: Unit): string[] {
+export function formatChanges(before: PlanUnit, after: Unit): string[] {
+  const own = hangsOnWords(before.printed?.role);
   return formats.flatMap(({ name, say }) => {
+    if (own && followsWords.includes(name)) return [];
     const [old, now] = [say(before.paragraph), say(after.paragraph)];
     return old === now ? [] : [`${name} ${old} thành ${now}`];
   });

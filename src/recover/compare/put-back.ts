@@ -74,6 +74,7 @@ export function putBack(changes: readonly Changed[], printed: readonly Printed[]
 
 function plannedEdits(change: Changed, index: number, plan: PlanSource): FileEdits[] | Obstacle {
   if (change.half !== '') return 'half';
+  if (change.isOfSignature) return 'signature';
   if (change.isContested) return 'contested';
   const edits = editsOf(change.before, change.after, plan.value, Object.values(plan.texts));
   if (typeof edits === 'string') return edits;

@@ -67,11 +67,11 @@ function advice(change: Change, outcome: Outcome | undefined, plan: PlanSource):
 }
 
 function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefined): Advice {
+  if (half !== '') return ofHalf(before.text, after.text, half);
   const hunks = hunksOf(before.text, after.text);
   const seen = hunks.map(({ start, end, from, to }) => hunkText(before.text, [start, end], after.text.slice(from, to)));
   const why = outcome?.written === false ? outcome.why : undefined;
   const message = `Trong Word ${seen.join('; ')}`;
-  if (why === 'half') return { message, help: `sửa cả hai đoạn trong kế hoạch, vì trong Word đã tách hoặc gộp với “${short(half)}”` };
   if (why === 'made')
     return { message: `${message}; chữ này do tdkt in ra, kế hoạch không có chỗ ghi`, help: `trả lại “${before.text}” trong Word` };
   if (why === 'contested')
@@ -79,8 +79,21 @@ function ofChanged({ before, after, half }: Changed, outcome: Outcome | undefine
       message,
       help: `chọn một trong hai, vì kế hoạch cũng đã sửa chỗ này sau khi dựng tệp Word; theo Word thì in ra “${after.text}”`,
     };
+  if (why === 'signature') return { message, help: `sửa cả chữ ký trong kế hoạch, ở đây để in ra “${after.text}”` };
   if (why !== undefined) return { message, help: `sửa chỗ này trong kế hoạch để in ra “${after.text}”` };
   return { message, help: `ghi ${quotations(after.text, hunks).join(', ')}` };
+}
+
+function ofHalf(before: string, after: string, half: string): Advice {
+  const [first, second] = before.startsWith(after.slice(0, 20)) || !before.includes(half) ? [after, half] : [half, after];
+  if (before.includes(half)) {
+    const message = `Trong Word đã tách đoạn “${short(before)}” làm hai, đoạn sau là “${short(second)}”`;
+    return { message, help: `tách chỗ này trong kế hoạch làm hai đoạn: “${first}”, “${second}”` };
+  }
+  return {
+    message: `Trong Word đã gộp đoạn “${short(before)}” với đoạn “${short(half)}”`,
+    help: `gộp hai đoạn trong kế hoạch thành “${after}”`,
+  };
 }
 
 /** No quotation goes further from the words that it is about, in words, to where a clause begins or ends. */
@@ -120,14 +133,14 @@ function clauseEnd(text: string, to: number): number {
 
 function hunkText(before: string, [start, end]: readonly [number, number], words: string): string {
   const old = before.slice(start, end).trim();
-  if (old === '') return `thêm “${words.trim()}” ${around(before, start)}`;
-  return words.trim() === '' ? `bỏ “${old}” ${around(before, start)}` : `đổi “${old}” thành “${words.trim()}”`;
+  if (old === '') return `thêm “${words.trim()}” ${around(before, start, end)}`;
+  return words.trim() === '' ? `bỏ “${old}” ${around(before, start, end)}` : `đổi “${old}” thành “${words.trim()}”`;
 }
 
 /** The words beside a place, by which it is found. */
-function around(text: string, at: number): string {
+function around(text: string, at: number, end: number): string {
   const above = text.slice(0, at).trim().split(' ').slice(-4).join(' ');
-  return above === '' ? `trước “${text.slice(at).trim().split(' ').slice(0, 4).join(' ')}”` : `sau “${above}”`;
+  return above === '' ? `trước “${text.slice(end).trim().split(' ').slice(0, 4).join(' ')}”` : `sau “${above}”`;
 }
 
 function ofAdded({ after, behind }: Added, plan: PlanSource): Advice {
@@ -144,8 +157,14 @@ function typedAs(words: string, behind: PlanUnit | undefined): string {
   const unmarked = words.replace(/[;.,]$/u, '');
   if (role === 'can_cu') return `- ${unmarked}`;
   if (role === 'noi_nhan_muc') return unmarked;
+  const [, sign = '', whom = ''] = /^(KT|TM|TL|TUQ)\.\s+(.+)$/u.exec(words) ?? [];
+  const field = capacities[sign];
+  if (field) return `${field}: ${whom.charAt(0)}${whom.slice(1).toLowerCase()}`;
   return role === 'chuc_vu' || role === 'chuc_vu_khac' ? `ho_ten: ${words}` : words;
 }
+
+/** The fields of `ky`. */
+const capacities: Readonly<Record<string, string>> = { KT: 'ky_thay', TM: 'thay_mat', TL: 'thua_lenh', TUQ: 'thua_uy_quyen' };
 
 function ofRemoved({ before, row }: Removed): Advice {
   const [what, words] = row.length > 0 ? ['dòng của bảng', row.join(' | ')] : [nameOf(before), before.text];
