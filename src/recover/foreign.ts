@@ -1,8 +1,10 @@
 /** The roles of lines in a file that tdkt did not make: read from the top, each line by what came before it, its words and its look. */
 import type { Role } from '../decree30.ts';
+import { isPersonName } from '../law/person-names.ts';
 import type { Known, KnownPiece } from './components.ts';
 import { issuerRoles } from './issuer-lines.ts';
 import { isCapitals } from './letter-case.ts';
+import { underLetters } from './lettered.ts';
 import {
   headRole,
   isAppendixName,
@@ -54,9 +56,11 @@ export function foreignRoles(pieces: readonly Piece[]): KnownPiece[] {
       if (state.place !== 'end') state.place = 'text';
       known.push(piece);
     } else if (piece.place === 'footer') known.push({ ...piece, role: 'lien_he', sure: true });
-    else for (const shape of named(shapeOf(piece), parts[index + 1])) known.push(readLine(shape, parts, index, known, state));
+    else
+      for (const shape of named(shapeOf(piece), parts[index + 1], state.place === 'head'))
+        known.push(readLine(shape, parts, index, known, state));
   }
-  return tableRoles(issuerRoles(known));
+  return underLetters(tableRoles(issuerRoles(known)));
 }
 
 function readLine(
@@ -151,10 +155,12 @@ function opening(shape: Shape, { before }: Reading): Step | null {
 
 // ── Text ─────────────────────────────────────────────────────────────────────
 
-function text(shape: Shape, { before, ahead, after }: Reading): Step | null {
+function text(shape: Shape, { before, ahead, after, decides }: Reading): Step | null {
   const { text: words, line } = shape;
   if (isBeginning(shape, ahead)) return beginning(shape);
   if (/^Nơi nhận\s*:?/u.test(words)) return step('noi_nhan', 'end');
+  // Columns behind the text are its end.
+  if (line.place === 'left' || line.place === 'right') return end(shape, { before, ahead, after, decides });
   if (isSignature(shape)) return signatureStep(shape, before, after);
   if (isAppendixName(words) && (shape.centred || shape.bold)) return step('phu_luc', 'annex');
   if (line.place === 'box') return step('noi_dung', 'text', false);
@@ -198,7 +204,8 @@ function end(shape: Shape, { before, ahead, after }: Reading): Step | null {
     return step('noi_nhan_muc', 'end');
   const isClosed = line.place === 'body' && before?.place !== 'body' && before !== undefined;
   if (isClosed && centred && bold && !isOffice(words) && !powerOf(words)) return step('ten_phu_luc', 'annex', false);
-  if (line.place === 'body' && !isSignature(shape) && !(centred || bold || shape.capitals)) return null;
+  const isSigning = /^(?:quyen_han|chuc_vu|chuc_vu_khac)$/u.test(before?.role ?? '') && words.length < 60;
+  if (line.place === 'body' && !isSigning && !isSignature(shape) && !(centred || bold || shape.capitals)) return null;
   return signatureStep(shape, before, after);
 }
 
@@ -210,10 +217,10 @@ function signatureStep({ text: words, line }: Shape, before: Known | undefined, 
   if (powerOf(words)) return step('quyen_han', 'end');
   const beside = before?.place === line.place ? before.role : undefined;
   const under = after?.kind === 'line' && after.place === line.place ? shapeOf(after) : undefined;
-  if (beside !== 'chuc_vu' && under?.capitals && (isOffice(under.text) || isPart(words)) && isCapitals(words))
-    return step('quyen_han', 'end');
-  if (isCapitals(words)) return step(beside === 'chuc_vu' && !isOffice(words) ? 'chuc_vu_khac' : 'chuc_vu', 'end');
-  return step(/^\(.*\)$/u.test(words) ? 'chuc_vu_khac' : 'ho_ten', 'end');
+  if (beside !== 'chuc_vu' && under?.capitals && (isOffice(under.text) || powerOf(under.text) || isPart(words)) && isCapitals(words))
+    return step('quyen_han', 'end', false);
+  if (isCapitals(words)) return step(beside === 'chuc_vu' && !isOffice(words) ? 'chuc_vu_khac' : 'chuc_vu', 'end', isOffice(words));
+  return /^\(.*\)$/u.test(words) ? step('chuc_vu_khac', 'end', false) : step('ho_ten', 'end', isPersonName(words));
 }
 
 // ── What stands behind the signature ─────────────────────────────────────────

@@ -40,9 +40,10 @@ function generalTable(sheet: Sheet, trang: string, { above, below }: Around): Fi
     ['trang', trang],
     ['can_nhom', alignments.length > 0 && alignments.every(({ cells }) => isCentred(cells[0])) ? 'giua' : ''],
     ['cao', heightToFill(sheet)],
-    ['cot', head === 0 ? [' '] : headColumns(sheet, 0, 0, matrix.columns)],
+    ['cot', head === 0 || matrix.columns === 0 ? [blank] : headColumns(sheet, 0, 0, matrix.columns)],
     ['so_cot', [...so_cot]],
-    ['dong', rows],
+    // A table that is a head alone has room for what it is about.
+    ['dong', rows.length === 0 ? [Array.from({ length: Math.max(1, matrix.columns) }, () => '')] : rows],
     ['ghi_chu', prose(below)],
   ]);
 }

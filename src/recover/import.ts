@@ -3,7 +3,7 @@ import type { WordFile } from '../read/tree.ts';
 import { typedWidths } from './columns.ts';
 import { partsOf } from './components.ts';
 import { type Lost, lostLines } from './kept-words.ts';
-import { type Piece, piecesOf, tidy } from './lines.ts';
+import { type Piece, paragraphsIn, piecesOf, plainOf, tidy } from './lines.ts';
 import { type Draft, planOf } from './plan-of.ts';
 import { recognised } from './recognise.ts';
 import { settle } from './settle.ts';
@@ -25,20 +25,32 @@ export interface Imported {
 export type Build = (yaml: string) => Promise<WordFile | null>;
 
 /** The plan that a Word file is; `name` is told in its first lines. */
-export async function importWord(file: WordFile, name: string, build: Build): Promise<Imported> {
+export async function importWord(file: WordFile, name: string, build: Build, schema: string | null = null): Promise<Imported> {
   const pieces = piecesOf(file);
   const known = recognised(pieces);
   const draft = planOf(partsOf(known), file);
   settle(draft);
-  const built = async () => piecesIn(await build(textOf(draft, name, file)));
+  const text = () => textOf(draft, name, file, schema);
+  const built = async () => piecesIn(await build(text()));
   const first = await built();
   const settled = setWidths(draft, pieces, first) ? await built() : first;
-  const unplaced = lostLines(pieces, settled).filter(({ mostly }) => mostly);
+  const unplaced = [...lostLines(pieces, settled).filter(({ mostly }) => mostly), ...edgeLines(file, pieces)];
   if (unplaced.length > 0) append(draft, unplaced);
   const lost = lostLines(pieces, unplaced.length > 0 ? await built() : settled);
   const lines = known.filter((piece) => piece.kind === 'line');
   const sure = lines.filter((line) => line.sure).length;
-  return { yaml: textOf(draft, name, file), sure, guessed: lines.length - sure, unplaced: unplaced.length, lost };
+  return { yaml: text(), sure, guessed: lines.length - sure, unplaced: unplaced.length, lost };
+}
+
+/** Words above the text of pages that are no part of the document's head. */
+function edgeLines({ sections }: WordFile, pieces: readonly Piece[]): Lost[] {
+  const edges = sections.flatMap(({ headers }) => [headers.default, headers.first].flat());
+  const texts = edges
+    .flatMap(paragraphsIn)
+    .map(({ runs }) => plain(runs.map(({ text, field }) => (field === undefined ? text : '')).join('')));
+  const known = new Set(pieces.flatMap((piece) => (piece.kind === 'line' ? [plainOf(piece.bits)] : [])));
+  const others = [...new Set(texts)].filter((text) => /\p{L}/u.test(text) && !known.has(text));
+  return others.map((text) => ({ text, words: [], mostly: true }));
 }
 
 function piecesIn(file: WordFile | null): Piece[] {
@@ -54,17 +66,20 @@ function setWidths({ context }: Draft, pieces: readonly Piece[], built: readonly
 }
 
 /** What someone has written beside the text stands above it. */
-function textOf({ value, context }: Draft, name: string, { comments }: WordFile): string {
+function textOf({ value, context }: Draft, name: string, { comments }: WordFile, schema: string | null): string {
   const asides = comments.map(
     ({ author, about, text }) => `# Chú thích bên lề của ${plain(author)}, ở “${plain(about)}”: ${plain(text)}\n`,
   );
-  return `${schemaLine}\n# Nhập từ ${oneLine(name)}; chỗ nào tdkt phải đoán thì có ghi “đoán” ở trên.\n${asides.join('')}${yamlOf(value, context.remarks)}`;
+  return `${schemaLine(schema)}\n# Nhập từ ${oneLine(name)}; chỗ nào tdkt phải đoán thì có ghi “đoán” ở trên.\n${asides.join('')}${yamlOf(value, context.remarks)}`;
 }
 
 const plain = (text: string): string => oneLine(tidy(text));
 
-/** The first line tells an editor which fields there are. */
-const schemaLine = '# yaml-language-server: $schema=../schemas/plan.schema.json';
+/** The first line tells an editor which fields there are, where a schema lies near. */
+const schemaLine = (schema: string | null): string =>
+  schema === null
+    ? '# Để trình soạn thảo gợi ý từng trường: chạy tdkt schema -o plan.schema.json rồi thay dòng này bằng yaml-language-server: $schema=plan.schema.json'
+    : `# yaml-language-server: $schema=${schema}`;
 
 /** Behind the text, under a comment: nothing is dropped. A decision has its last article for it. */
 function append({ value, context }: Draft, lines: readonly Lost[]): void {

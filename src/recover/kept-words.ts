@@ -24,17 +24,29 @@ export function wordsIn(text: string): string[] {
 
 /** Lines that stand nowhere on the paper as they are are looked for word by word in what no other line has taken. */
 export function lostLines(pieces: readonly Piece[], printed: readonly Piece[]): Lost[] {
-  const there = printed.flatMap(textsOf).flatMap(wordsIn);
-  const stream = ` ${there.join(' ')} `;
+  const there = printed.flatMap(textsOf).map(wordsIn);
+  const isWhole = wholeIn(there);
   const lines = pieces.flatMap(textsOf).map((text) => ({ text, words: wordsIn(text) }));
-  const isWhole = ({ words }: { words: string[] }) => words.length === 0 || stream.includes(` ${words.join(' ')} `);
-  const left = counts(there);
-  for (const line of lines) if (isWhole(line)) for (const each of line.words) take(left, each);
-  return lines.flatMap((line) => {
-    if (isWhole(line)) return [];
+  const [whole, others] = [lines.filter(isWhole), lines.filter((line) => !isWhole(line))];
+  const left = counts(there.flat());
+  for (const { words } of whole) for (const each of words) take(left, each);
+  return others.flatMap((line) => {
     const words = line.words.filter((each) => !take(left, each));
     return words.length === 0 ? [] : [{ text: line.text, words, mostly: words.length * 4 >= line.words.length }];
   });
+}
+
+/** Most lines are a paragraph of the paper; only for others all of it is looked through. */
+function wholeIn(there: readonly (readonly string[])[]): (line: { readonly words: readonly string[] }) => boolean {
+  const paragraphs = new Set(there.map((words) => words.join(' ')));
+  const stream = ` ${there.flat().join(' ')} `;
+  const known = new Map<string, boolean>();
+  return ({ words }) => {
+    const text = words.join(' ');
+    const found = known.get(text) ?? (words.length === 0 || paragraphs.has(text) || stream.includes(` ${text} `));
+    known.set(text, found);
+    return found;
+  };
 }
 
 function textsOf(piece: Piece): string[] {

@@ -93,10 +93,11 @@ export function isAppendixName(text: string): boolean {
 // ── The text ─────────────────────────────────────────────────────────────────
 
 const headingOf: readonly (readonly [RegExp, Role])[] = [
-  [/^[IVXLC]+\.$/u, 'muc'],
+  [/^[IVXLC]+(?:\.|\s?-)$/u, 'muc'],
+  [/^[A-ZĐ]\.$/u, 'muc'],
   [/^\d+(?:\.\d+){2,}\.?$/u, 'tieu_de_cap_4'],
   [/^\d+\.\d+\.?$/u, 'tieu_de_cap_3'],
-  [/^\d+[.)/]$/u, 'tieu_de_khoan'],
+  [/^\d+(?:[.)/]|\s?-)$/u, 'tieu_de_khoan'],
   [/^[a-zđ][.)]$/u, 'tieu_de_cap_5'],
 ];
 
@@ -108,7 +109,6 @@ const proseOf: readonly (readonly [RegExp, Role])[] = [
 /** The role of a line of the text by its marker and its weight. */
 export function textRole({ line, text, bold, capitals }: Shape): Role {
   if (/^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+|THỨ\s+)?[\p{L}\d]+\.?$/u.test(text)) return 'phan';
-  if (/^[A-ZĐ]\.$/u.test(text)) return 'phan';
   if (/^Điều\s+\d+\s*[.:]/u.test(text)) return 'dieu';
   const { so, rest } = numbered(text);
   const heading = headingOf.find(([pattern]) => pattern.test(so))?.[1];

@@ -27,11 +27,18 @@ export interface Grid {
 
 export type Piece = Line | Grid;
 
-/** The body; what stands only at the foot of the first page comes first, as it is a part of the head. */
+/** The body; what stands at the foot of pages comes first, as it is a part of the head. */
 export function piecesOf(file: WordFile): Piece[] {
-  const [first] = file.sections;
-  const foot = first?.titlePage === true ? linesAtFoot(first.footers.first, file) : [];
-  return [...headAbove(file), ...foot, ...file.blocks.flatMap((block) => pieces(block, 'body', file))];
+  return [...headAbove(file), ...linesAtFoot(file), ...file.blocks.flatMap((block) => pieces(block, 'body', file))];
+}
+
+/** Each line once, on however many pages it stands. */
+function linesAtFoot(file: WordFile): Piece[] {
+  const blocks = file.sections.flatMap(({ titlePage, footers }) => [...(titlePage ? footers.first : []), ...footers.default]);
+  const lines = blocks.flatMap((block) => pieces(block, 'footer', file)).flatMap((piece) => (piece.kind === 'line' ? [piece] : []));
+  const said = lines.filter((line) => !isPageNumber(line) && /\p{L}/u.test(plainOf(line.bits)));
+  const words = said.map((line) => plainOf(line.bits).toLowerCase());
+  return said.filter((_, index) => words.indexOf(words[index] ?? '') === index);
 }
 
 /** Some put the head of the document into the header of its pages. */
@@ -41,10 +48,6 @@ function headAbove(file: WordFile): Piece[] {
   return isHead
     ? edges.flatMap((block) => pieces(block, 'body', file)).filter((piece) => piece.kind === 'grid' || !isPageNumber(piece))
     : [];
-}
-
-function linesAtFoot(blocks: readonly Block[], file: WordFile): Piece[] {
-  return blocks.flatMap((block) => pieces(block, 'footer', file)).filter((piece) => piece.kind === 'grid' || !isPageNumber(piece));
 }
 
 function isPageNumber({ paragraph }: Line): boolean {

@@ -96,7 +96,17 @@ function issuers(lines: readonly Known[], context: Context): Value | undefined {
     .join('\n')
     .split(/\s-\s*\n/u);
   if (texts.length > 1) return oneOrMany(texts.map((text) => context.restore(oneLine(text))));
-  return joinedTitle(lines, context);
+  return placed(joinedTitle(lines, context), context);
+}
+
+const area = regex.u`(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)(?!hội(?:\s|$))\p{Ll}+(?:\s\p{Ll}+){0,3}$`;
+
+/** What stands behind the kind of an area is its name, though no other line has it. */
+function placed(name: string, { broken }: Context): string {
+  const named = name.replace(area, (place) => place.replace(/(?<=^|\s)\S/gu, (letter) => letter.toUpperCase()));
+  const lines = broken.get(name);
+  if (lines !== undefined) broken.set(named, likeLines(named, lines));
+  return named;
 }
 
 /** `Số: 52/KH-UBND`; blanks are no number. */

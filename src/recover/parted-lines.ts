@@ -8,9 +8,8 @@ export function withoutRules(line: Line): Line[] {
 }
 
 /** “KẾ HOẠCH CÔNG TÁC NĂM 2025” on one line, no subject under it: the name, then the subject. */
-export function named(shape: Shape, after: Piece | undefined): Shape[] {
-  const letter = lettered.exec(shape.text)?.[1];
-  if (letter !== undefined && shape.bold && shape.capitals) return twoParts(shape, letter);
+export function named(shape: Shape, after: Piece | undefined, isHead: boolean): Shape[] {
+  if (!isHead) return [shape];
   const kind = kindIn(shape);
   const rest = shape.text.slice(kind.length).trim();
   const under = after?.kind === 'line' ? shapeOf(after) : undefined;
@@ -18,9 +17,6 @@ export function named(shape: Shape, after: Piece | undefined): Shape[] {
   if (kind === '' || !/\p{L}/u.test(rest) || !shape.centred || isSubject) return [shape];
   return twoParts(shape, kind.split(' ').at(-1) ?? kind);
 }
-
-/** “A. ĐÁNH GIÁ KẾT QUẢ”: a part whose number and title share a line. C and D are Roman numbers as well. */
-const lettered = /^([ABEGHĐ]\.)\s+\p{Lu}{2}/u;
 
 /** The line up to the end of some words of it, and the rest. */
 function twoParts({ line }: Shape, words: string): Shape[] {

@@ -76,7 +76,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/gu, ' ').trim();
 }
 
-const marker = /^((?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]|\(\d+\)|\d+(?:\.\d+)+)(?:\s+|$)/u;
+const marker = /^((?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]|[A-ZĐ]\.|(?:[IVXLC]+|\d+)\s?-(?=\s+\p{Lu})|\(\d+\)|\d+(?:\.\d+)+)(?:\s+|$)/u;
 
 /** The number that a line opens with, and what stands behind it. */
 export function numbered(text: string): { readonly so: string; readonly rest: string } {

@@ -1,6 +1,6 @@
 /** Word files taken through `tdkt import`, and how much of their words the plan prints. */
 import type { Document } from '../../src/document.ts';
-import { paragraphsOf } from '../../src/read/text.ts';
+import { paragraphsOf, textOf } from '../../src/read/text.ts';
 import type { Block, WordFile } from '../../src/read/tree.ts';
 import { readWord } from '../../src/read/word.ts';
 import { type Imported, importWord } from '../../src/recover/import.ts';
@@ -59,8 +59,11 @@ export function shares(from: WordFile, to: WordFile): { readonly recall: number;
 }
 
 function wordsOf({ blocks, sections }: WordFile): string[] {
-  const all: Block[] = [...blocks, ...(sections[0]?.footers.first ?? [])];
-  return paragraphsOf({ blocks: all }).flatMap(({ runs, number }) => {
+  const feet: Block[] = sections.flatMap(({ footers }) => [...footers.first, ...footers.default]);
+  // What stands at the foot of several pages is one text.
+  const once = new Map(paragraphsOf({ blocks: feet }).map((each) => [textOf(each).toLowerCase(), each]));
+  const said = [...once.values()].filter(({ runs }) => runs.every(({ field }) => field === undefined));
+  return [...paragraphsOf({ blocks }), ...said].flatMap(({ runs, number }) => {
     const text = runs.map(({ text: words, deleted, hidden }) => (deleted || hidden ? '' : words)).join('');
     return wordsIn(`${number === null || number.bullet ? '' : number.text} ${text}`);
   });

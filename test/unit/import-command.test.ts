@@ -16,11 +16,12 @@ beforeEach(async () => {
 });
 
 test('writes a plan beside the file, and says how surely', async () => {
+  put('schemas/plan.schema.json', '{}');
   const { status, out, err } = await run(['import', at('cu/b.docx')]);
   expect({ status, out }).toEqual({ status: 0, out: '' });
   expect(err).toMatch(/b\.docx → .*b\.yaml: \d+ đoạn, \d+ chắc chắn, 0 đoán\n$/u);
   const text = readFileSync(at('cu/b.yaml'), 'utf8');
-  expect(text).toMatch(/^# yaml-language-server: \$schema=.*\n# Nhập từ b\.docx.*\nnam: 2026\n/u);
+  expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/schemas\/plan\.schema\.json\n# Nhập từ b\.docx.*\nnam: 2026\n/u);
 });
 
 test('keeps the folders of many files below the one that is named', async () => {

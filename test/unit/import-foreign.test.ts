@@ -70,6 +70,13 @@ describe('the head', () => {
       'so_van_ban: 12\nngay_ban_hanh: 05/02/2026\ntrich_yeu: Công tác thi đua năm 2026\ncan_cu:\n  - luat-tdkt-2022\nmo_dau:',
     );
   });
+
+  test('of which one name stands on two lines', async () => {
+    const two = table([['=ỦY BAN NHÂN DÂN\n=*XÃ HỮU LŨNG\n=Số: 4/KH-UBND', motto.join('\n')]], false);
+    expect(await plan(`${two}${body('=*KẾ HOẠCH\n=*Kiểm tra\nThực hiện.')}`)).toContain(
+      'co_quan:\n  ten: Ủy ban nhân dân xã Hữu Lũng\n  ky_hieu: UBND\n',
+    );
+  });
 });
 
 describe('the text', () => {
@@ -77,7 +84,6 @@ describe('the text', () => {
     plan(`${head}${body(`=*KẾ HOẠCH\n=*Kiểm tra năm 2026\nSở ban hành như sau:\n${lines}`)}${more}`);
 
   test.each<[string, string, string]>([
-    ['parts by letters', '*A. PHẦN CHUNG\n*I. MỤC TIÊU\nTốt.\n*B. PHẦN RIÊNG\n*I. VIỆC\nLàm.', '  - phan: Phần chung\n    so_muc: A.\n'],
     [
       'purpose and demands',
       '*I. MỤC ĐÍCH, YÊU CẦU\n*1. Mục đích\n- Một.\n- Hai.\n*2. Yêu cầu\nBa.',
@@ -96,6 +102,8 @@ describe('the text', () => {
     ['a number that is left out', '*I. MỘT\nMột.\n*III. BA\nBa.', '  - tieu_de: Ba\n    so_muc: III.\n'],
     ['a line that goes on behind a break', '*I. MỘT\nMột câu bị⏎ngắt giữa chừng.', '    noi_dung: Một câu bị ngắt giữa chừng.\n'],
     ['marks of bold and italics', '*I. MỘT\n/Nghiêng * cả đoạn.', '    noi_dung: "*Nghiêng * cả đoạn.*"\n'],
+    ['parts by letters', '*A. PHẦN CHUNG\n*I. Mục tiêu\nTốt.\n*B. PHẦN RIÊNG\n*I. Việc\nLàm.', '  - tieu_de: Phần chung\n    so_muc: A.\n'],
+    ['numbers with dashes', '*I- MỘT\nMột.\n*II- HAI\nHai.', '  - tieu_de: Một\n    so_muc: I-\n'],
   ])('%s', async (_, lines, wanted) => {
     expect(await within(lines)).toContain(wanted);
   });
@@ -149,4 +157,26 @@ describe('the end', () => {
     const bare = await plan(`${text}${end}${body('=*DANH SÁCH CÁC XÃ')}${sheet}`);
     expect(bare).toContain('phu_luc:\n  - ten: khong\n    # đoán:');
   });
+
+  test('without columns, the name behind a note in brackets', async () => {
+    const yaml = await plan(`${text}${body('TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\n*Vi Văn Thành\nNơi nhận:\n- Các xã;\n- Lưu: VT.')}`);
+    expect(yaml).toContain(
+      'noi_nhan:\n  - Các xã\nluu: VT\n# đoán: đọc theo chỗ đứng ở cuối văn bản\nky:\n  thay_mat: Ủy ban nhân dân\n  chuc_vu: Chủ tịch\n  chuc_vu_khac: (Đã ký)\n  ho_ten: Vi Văn Thành\n',
+    );
+  });
+
+  test('of two who sign for what is named above their offices', async () => {
+    const both = table(
+      [['=*SỞ NỘI VỤ\n=*GIÁM ĐỐC\n=*Lê Văn An', '=*CÔNG AN TỈNH\n=*KT. GIÁM ĐỐC\n=*PHÓ GIÁM ĐỐC\n=*Trần Văn Bình']],
+      false,
+    );
+    const yaml = await plan(text + both);
+    expect(yaml).toContain(
+      'ky:\n  - tieu_de: Sở Nội vụ\n    chuc_vu: Giám đốc\n    ho_ten: Lê Văn An\n  - tieu_de: Công an tỉnh\n    ky_thay: Giám đốc\n',
+    );
+  });
+});
+
+test('a table of one row is built as well', async () => {
+  expect(await plan(`${head}${body('=*KẾ HOẠCH\n=*Kiểm tra\nThực hiện:')}${table([['Một', 'Hai']])}`)).toContain('cot: [Một, Hai]\n');
 });

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../read/text.ts';
 import type { WordFile } from '../../read/tree.ts';
 import type { Imported } from '../../recover/import.ts';
 import { terminalSafe } from '../../report/safe-text.ts';
-import { importer, writeNew } from '../../repository/imported.ts';
+import { importer, tooLong, writeNew } from '../../repository/imported.ts';
 import type { Input } from '../../repository/inputs.ts';
 import { kindOf } from '../../repository/io.ts';
 import { makeFolderOf } from '../../repository/make-folder.ts';
@@ -36,10 +36,11 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const tally: Tally = { files: 0, lost: 0 };
   for (const input of inputs) {
     const file = await readWordFile(input, streams.stdin, streams.env);
-    if (!('word' in file)) complaints.add({ diagnostics: [file], sources: {} });
+    const problem = 'word' in file ? tooLong(input.file, file.word) : file;
+    if (problem || !('word' in file)) complaints.add({ diagnostics: problem ? [problem] : [], sources: {} });
     else
       await put(
-        { input, word: file.word, imported: await read(file.word, parse(input.file).base), target: targetOf(input) },
+        { input, word: file.word, imported: await read(file.word, parse(input.file).base, targetOf(input)), target: targetOf(input) },
         complaints,
         tally,
         streams,
@@ -106,15 +107,7 @@ function asides(word: WordFile): string[] {
     ...(revisions.length > 0 ? [`${revisions.length} chỗ sửa có theo dõi (track changes) được coi là đã chấp nhận`] : []),
     ...(comments.length > 0 ? [`${comments.length} chú thích bên lề (comment) được chép thành ghi chú ở đầu tệp`] : []),
     ...(pictures > 0 ? [`${pictures} hình không nhập được, kế hoạch chỉ có chữ và bảng`] : []),
-    ...edgesOf(word).map((text) => `chữ ở đầu trang, chân trang “${text.slice(0, 60)}” không nhập`),
   ];
-}
-
-/** Words at the edges of pages, but the number of the page and what the plan has as its contact block. */
-function edgesOf({ sections }: WordFile): string[] {
-  const blocks = sections.flatMap(({ headers, footers }) => [...headers.default, ...headers.first, ...footers.default]);
-  const texts = paragraphsOf({ blocks }).map(({ runs }) => runs.map(({ text, field }) => (field === undefined ? text : '')).join(''));
-  return [...new Set(texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text)))];
 }
 
 function lostText({ text, words }: Imported['lost'][number]): string {
