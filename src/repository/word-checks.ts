@@ -4,13 +4,12 @@ import { isAnswer } from '../inspect/ignore.ts';
 import { type Content, inspect, noContent } from '../inspect/index.ts';
 import type { WordFile } from '../read/tree.ts';
 import { readWord } from '../read/word.ts';
-import { results } from '../write/index.ts';
 import type { RunOccasion } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
 import { kindOf } from './io.ts';
 import type { PlanCheck } from './plan-check.ts';
 import { fileProblem } from './problems.ts';
-import { readWordFile } from './word-files.ts';
+import { type ReadFile, readWordFile } from './word-files.ts';
 import { findWordFiles, type WordInputs } from './word-inputs.ts';
 import { writeBytes } from './write-file.ts';
 
@@ -70,9 +69,14 @@ function writeNew(target: string, bytes: Uint8Array): Promise<Diagnostic | null>
 export async function checkWord(input: Input, { stdin, env, occasion }: Desk): Promise<PlanCheck> {
   const read = await readWordFile(input, stdin, env);
   if (!('word' in read)) return notRead(input.file, read);
-  // As tdkt made it, it has a plan, where its words are judged, and answered for.
-  const isOurs = read.word.ours && (await results.docx.mayReplace(read.bytes));
-  return checkOf(input.file, read.word, isOurs ? null : occasion);
+  // As tdkt made it, saved again or not, it has a plan, where its words are judged, and answered for.
+  return checkOf(input.file, read.word, (await isOurs(read)) ? null : occasion);
+}
+
+async function isOurs({ bytes, word }: ReadFile): Promise<boolean> {
+  if (!word.ours) return false;
+  const { isAsWritten } = await import('../resaved/as-written.ts');
+  return isAsWritten(bytes, word, word);
 }
 
 async function checkOf(file: string, word: WordFile, occasion: RunOccasion | null): Promise<PlanCheck> {

@@ -51,7 +51,8 @@ interface Target {
 
 function inFile(diagnostic: Diagnostic, yaml: string, { file, text }: Target): Diagnostic | null {
   const span = spanIn(yaml, diagnostic.span, text);
-  if (!span) return null;
+  // “1.1- Soạn”: the dash belongs to a number, which other rules judge.
+  if (!span || (isLineStart(text, span.start) && /^\d+(?:\.\d+)*-\s/u.test(text.slice(span.start)))) return null;
   const { code, severity, message, help, basis } = diagnostic;
   // Lines of YAML are no help in Word.
   const own = help?.includes('\n') ? undefined : help;
@@ -78,6 +79,10 @@ function spanIn(yaml: string, { start, end }: Diagnostic['span'], text: string):
     if (found >= 0) return { start: found + start - before, end: found + start - before + words.length };
   }
   return null;
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
 }
 
 function onlyPlace(text: string, words: string): number {
