@@ -89,6 +89,7 @@ const spoilt: readonly (readonly [check: string, part: string, change: (xml: str
   ['headings', 'word/styles.xml', (xml) => xml.replace('<w:outlineLvl w:val="1"/>', '')],
   ['tables', 'word/document.xml', (xml) => xml.replace('<w:tblHeader/>', '')],
   ['tables', 'word/document.xml', (xml) => xml.replace('<w:cantSplit/>', '')],
+  ['tables', 'word/document.xml', (xml) => xml.replace(/<w:tblCaption [^>]*>/u, '')],
   ['rules', 'word/styles.xml', (xml) => xml.replace('<w:b/>', '<w:b/><w:u w:val="single"/>')],
   ['properties', 'docProps/custom.xml', (xml) => xml.replace('name="ruleset"', 'name="rules"')],
   ['sections', 'word/document.xml', (xml) => xml.replace('<w:titlePg/>', '')],

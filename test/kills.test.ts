@@ -68,8 +68,7 @@ function ended(words: readonly string[], begin: (kill: (signal: Signal) => void)
 const works = new Set<string>();
 
 /** Somebody goes on with some of the results. */
-function work(round: number): void {
-  const { once } = chance(round);
+function work(round: number, { once }: ReturnType<typeof chance>): void {
   for (const name of readdirSync(results).filter(isOurs)) {
     if (!once(2)) continue;
     const words = `của chị Lan, lần ${round}, ${name}`;
@@ -110,9 +109,8 @@ function killedBuild(
   { from }: ReturnType<typeof chance>,
 ): Promise<string | number | null> {
   const count = chosen.length * written.length;
-  if (kind === 'plain') return killed(building, results, signal, from(0, count));
-  // A file that is kept has a temporary one of its own.
-  if (kind === 'forced') return killed([...building, '--force'], results, signal, from(0, Math.round(count * 1.5)));
+  if (kind === 'plain') return killed(building, results, signal, from(0, Math.round(count * 0.7)));
+  if (kind === 'forced') return killed([...building, '--force'], results, signal, from(0, count));
   return ended(['build', plans, '-o', results, '--format', 'pdf', '--force'], (kill) => {
     const timer = setTimeout(() => kill(signal), from(300, 8000));
     return { close: () => clearTimeout(timer) };
@@ -127,7 +125,7 @@ test(`${kills} kills of build`, { timeout: kills * 60_000 }, async () => {
     const kind = kindOf(index);
     if (kind === 'plain' && dice.once(4)) for (const name of readdirSync(results)) if (isOurs(name)) rmSync(join(results, name));
     rewritePlans(index);
-    if (kind !== 'plain') work(index);
+    if (kind !== 'plain') work(index, dice);
     const before = temporaries(results).length;
     const end = await killedBuild(kind, signal, dice);
     if (end === signal) counts.ended++;

@@ -26,12 +26,15 @@ interface Occasion {
   readonly force: boolean;
   /** Results that are as they were are not named. */
   readonly onlyNew: boolean;
+  /** How many pages each plan has is told, and what there is to note of them. */
+  readonly pages: boolean;
 }
 
 export class BuildResults {
   readonly #streams: Streams;
   readonly #plans: number;
   readonly #quiet: boolean;
+  readonly #pages: boolean;
   readonly #named: readonly Outcome['became'][];
   readonly #complaints: Complaints;
   readonly #progress: Progress;
@@ -40,11 +43,12 @@ export class BuildResults {
   readonly #start = performance.now();
   #done = 0;
 
-  constructor(streams: Streams, { plans, problems, quiet, check, force, onlyNew }: Occasion) {
+  constructor(streams: Streams, { plans, problems, quiet, check, force, onlyNew, pages }: Occasion) {
     this.#streams = streams;
     this.#plans = plans;
     this.#quiet = quiet;
-    this.#complaints = new Complaints(problems);
+    this.#pages = pages && !quiet;
+    this.#complaints = new Complaints(problems, pages ? 'trang/' : null);
     this.#progress = new Progress(streams, quiet ? 0 : plans);
     this.#named = quiet || check ? [] : onlyNew ? ['written'] : ['written', 'unchanged'];
     this.#tally = new BuildTally(check);
@@ -58,7 +62,7 @@ export class BuildResults {
     this.#progress.at(this.#done++, file);
     this.#complaints.addPlan(check);
     if (check.diagnostics.some(({ severity }) => severity === 'error')) this.#tally.hearErrors(file);
-    if (check.plan.pages !== undefined && !this.#quiet) await this.#say(this.#streams.stderr, `${file}: ${pagesText(check.plan)}`);
+    if (check.plan.pages !== undefined && this.#pages) await this.#say(this.#streams.stderr, `${file}: ${pagesText(check.plan)}`);
     if (documents.length === 0) this.#complaints.add({ diagnostics: await oldResults(places), sources: {} });
     for (const { format, bytes } of documents) {
       const place = places.find((one) => one.format === format);

@@ -10,14 +10,21 @@ export class Complaints {
   readonly #plans = new Set<string>();
   readonly #unread: Unread[] = [];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  readonly #notes: string | null;
+
+  /** Notes are for who asks, as `tdkt validate` does: here only those whose code begins so. */
+  constructor(diagnostics: readonly Diagnostic[], notes: string | null = null) {
     this.#diagnostics = [...diagnostics];
+    this.#notes = notes;
   }
 
   add({ diagnostics, sources }: Omit<PlanCheck, 'plan'>): void {
-    // Notes are for who asks: `tdkt validate`.
-    for (const diagnostic of diagnostics) if (diagnostic.severity !== 'info') this.#diagnostics.push(diagnostic);
+    for (const each of diagnostics) if (each.severity !== 'info' || this.#isAskedFor(each)) this.#diagnostics.push(each);
     if (diagnostics.length > 0) Object.assign(this.#sources, sources);
+  }
+
+  #isAskedFor({ code }: Diagnostic): boolean {
+    return this.#notes !== null && code.startsWith(this.#notes);
   }
 
   /** A plan's complaints, and what its draft lacks. */

@@ -69,8 +69,8 @@ export const fileExplanations: Explanations = {
   },
   'tep/chi_doc': {
     severity: 'error',
-    about: 'Tệp Word đã ký số hoặc được bảo vệ chỉ được đọc và kiểm tra, không được sửa.',
-    cure: 'Sửa bản gốc chưa ký, hoặc bỏ bảo vệ trong Word (Xem lại > Hạn chế chỉnh sửa) rồi chạy lại.',
+    about: 'Tệp Word đã ký số, được bảo vệ hay có phần hỏng chỉ được đọc và kiểm tra, không được sửa.',
+    cure: 'Sửa bản gốc chưa ký, hoặc bỏ bảo vệ (Xem lại > Hạn chế chỉnh sửa), ghi lại trong Word rồi chạy lại.',
   },
   'tep/doc_tep_word': {
     severity: 'info',
@@ -139,6 +139,12 @@ export const fileExplanations: Explanations = {
     severity: 'error',
     about: 'LibreOffice chạy xong mà không có tệp PDF.',
     cure: `Chạy tdkt doctor để xem máy thiếu gì. ${sentence(byWord)}`,
+  },
+  'pdf/khac_so_trang': {
+    severity: 'warning',
+    about:
+      'Số trang của PDF khác số trang mà tdkt đo được, nên lời báo về trang (chữ ký, tiêu đề cuối trang và những chỗ khác) có thể không đúng với PDF.',
+    cure: 'Xem từng trang của PDF; trang nào chưa đẹp thì mở tệp Word rồi chọn “Lưu dưới dạng PDF”.',
   },
   'ghi/dang_mo': {
     severity: 'error',

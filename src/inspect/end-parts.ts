@@ -51,7 +51,7 @@ function recipientParts(list: readonly Placed[]): EndPart[] {
   });
 }
 
-const power = /^(?:TM|KT|TL|TUQ|Q)\s*[./]|^[TK]\/[ML T]/u;
+const power = /^(?:TM|KT|TL|TUQ|Q)\s*[./]|^(?:TM|KT|TL|TUQ)\s+\p{Lu}|^[TK]\/[ML T]/u;
 
 /** What stands between a title and a name in the place of a signature. */
 const signed = regex.iu`^\(?\s*(?:đã ký|ký tên|ký, |ghi rõ|chữ ký|đóng dấu)`;

@@ -11,6 +11,7 @@ import { componentRules } from './rules/components.ts';
 import { letterRules } from './rules/letters.ts';
 import { lineRules } from './rules/lines.ts';
 import { lookRules } from './rules/looks.ts';
+import { missingRules } from './rules/missing.ts';
 import { pageRules } from './rules/page.ts';
 import { pageNumberRules } from './rules/page-numbers.ts';
 import { type FileText, textOfFile } from './text-of-file.ts';
@@ -20,6 +21,7 @@ export const wordRules: readonly WordRule[] = [
   ...pageNumberRules,
   ...letterRules,
   ...componentRules,
+  ...missingRules,
   ...lookRules,
   ...lineRules,
   ...bodyRules,

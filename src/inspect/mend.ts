@@ -20,18 +20,32 @@ export interface Mended {
 
 const mends: readonly Mend[] = [mendPages, mendFonts, mendPageNumbers, mendSpacing, mendSpaces];
 
-/** Null where the file is not to be touched, or written in a way that is not known. */
+/** Null where the file is not to be touched, is written in a way that is not known, or has a damaged part that would be lost. */
 export function mend(bytes: Uint8Array, file: WordFile): Mended | null {
   const zipped = readZip(bytes);
   if (!zipped || file.signed || file.protection !== 'none') return null;
-  const contents = new Map([...zipped].map(([name, entry]) => [name, entry.bytes() ?? new Uint8Array()]));
+  const contents = new Map<string, Uint8Array>();
+  for (const [name, entry] of zipped) {
+    const content = entry.bytes();
+    if (!content) return null;
+    contents.set(name, content);
+  }
   const parts: XmlParts = new Map();
-  for (const [name, content] of contents) if (isText(name)) parts.set(name, new TextDecoder().decode(content));
+  for (const [name, content] of contents) {
+    const text = isText(name) ? asText(content) : null;
+    if (text !== null) parts.set(name, text);
+  }
   if (!/<w:document[\s>]/u.test(parts.get(documentPart) ?? '')) return null;
   const done = mends.flatMap((one) => one(parts, file));
   const encoder = new TextEncoder();
   for (const [name, text] of parts) contents.set(name, encoder.encode(text));
   return { bytes: zip([...contents].filter(([name]) => !name.endsWith('/')).map(([name, content]) => [name, pack(content)])), done };
+}
+
+/** Null where it is not UTF-8 and would come back as something else. */
+function asText(content: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+  return Buffer.from(text).equals(content) ? text : null;
 }
 
 function isText(name: string): boolean {

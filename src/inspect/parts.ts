@@ -58,9 +58,11 @@ const kinds = Object.keys(abbreviations).map((name) => foldAccents(name));
 
 /** The name of its kind stands on a line of its own, in capitals, perhaps with what kind of plan it is. */
 function titleAt(placed: readonly Placed[]): number {
-  return placed.slice(0, longestHead).findIndex(({ text, cell }) => {
+  return placed.slice(0, longestHead).findIndex(({ text, cell, paragraph }) => {
     const words = text.trim().replace(/\s+/gu, ' ');
     const folded = foldAccents(words);
+    // In small letters it is still the title where it stands alone in the middle.
+    if (!cell && paragraph.layout.align === 'center' && kinds.includes(folded)) return true;
     return (
       !cell && isCapital(words) && words.length < longestKind && kinds.some((kind) => folded === kind || folded.startsWith(`${kind} `))
     );
@@ -79,7 +81,7 @@ function headWithoutTitle(placed: readonly Placed[]): number {
 const nation = /cong hoa xa hoi chu nghia viet ?nam/u;
 const motto = /^doc lap\W*tu do\W*hanh phuc$/u;
 const number = /^số\s*:|^số\s+\d+\s*\//iu;
-const date = regex.iu`,\s*ngày\>.*\<tháng\>.*\<năm\>`;
+const date = regex.iu`,\s*ngày\>.*(?:\<tháng\>.*\<năm\>|\d\s*[/.-]\s*\d+\s*[/.-]\s*\d{4})`;
 
 function headParts(segments: readonly Segment[]): Part[] {
   const named = segments.flatMap((segment): Part[] => {

@@ -71,7 +71,7 @@ export function setLines({ role, children }: Paragraph, measure: Measure): SetLi
     }
     if (word.at(-1)?.ends) next();
   }
-  if (line.text !== '' || lines.length === 0 || endsWithBreak(children)) lines.push(line);
+  if (line.width > 0 || lines.length === 0 || endsWithBreak(children)) lines.push(line);
   return lines.map(({ text, left, width, air, notes, isCut }) => {
     const room = measure.width - left;
     return { text: text.trimEnd(), left: left + shift(style.align, room - (width - air)), width: width - air, room, notes, isCut };

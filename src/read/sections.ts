@@ -42,7 +42,7 @@ function edges(ids: Ids | undefined, evenDiffer: boolean, readEdge: ReadEdge): E
 
 function pageOf(properties: Element, lastParagraph: number): Omit<SectionLayout, 'headers' | 'footers'> {
   const [size, margins, numbers] = ['w:pgSz', 'w:pgMar', 'w:pgNumType'].map((name) => childOf(properties, name)?.attributes ?? {});
-  const margin = (name: string) => Math.abs(millimetres(margins?.[`w:${name}`]) ?? 0);
+  const margin = (name: string) => Math.abs(millimetres(margins?.[`w:${name}`]) ?? (/header|footer/u.test(name) ? inch / 2 : inch));
   return {
     lastParagraph,
     start: valOf(properties, 'w:type') === 'continuous' ? 'continuous' : 'page',
@@ -65,5 +65,6 @@ function pageOf(properties: Element, lastParagraph: number): Omit<SectionLayout,
   };
 }
 
-/** What Word takes where a file names no paper. (ISO/IEC 29500-1, 17.6.13) */
+/** What Word takes where a file names no paper and no margins. (ISO/IEC 29500-1, 17.6.11, 17.6.13) */
 const letter = { width: 215.9, height: 279.4 };
+const inch = 25.4;

@@ -62,10 +62,10 @@ function split(lines: readonly Known[]): Known[][] {
 }
 
 const powers: readonly (readonly [string, RegExp])[] = [
-  ['thay_mat', /^TM\.?\s*/u],
-  ['thua_lenh', /^TL\.?\s*/u],
+  ['thay_mat', /^T\/?M\.?\s*/u],
+  ['thua_lenh', /^T\/?L\.?\s*/u],
   ['thua_uy_quyen', /^TUQ\.?\s*/u],
-  ['ky_thay', /^KT\.?\s*/u],
+  ['ky_thay', /^K\/?T\.?\s*/u],
 ];
 
 const acting = /^Q\.\s*/u;

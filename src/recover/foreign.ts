@@ -17,10 +17,10 @@ import {
   powerOf,
   type Shape,
   shapeOf,
-  sliced,
   textRole,
 } from './line-shapes.ts';
 import type { Piece } from './lines.ts';
+import { named, withoutRules } from './parted-lines.ts';
 import { tableRoles } from './table-lines.ts';
 
 type Place = 'head' | 'title' | 'opening' | 'text' | 'end' | 'annex';
@@ -48,32 +48,34 @@ const step = (role: Role, next: Place, sure = true): Step => ({ role, sure, next
 export function foreignRoles(pieces: readonly Piece[]): KnownPiece[] {
   const parts = pieces.flatMap((piece): Piece[] => (piece.kind === 'grid' ? [piece] : partsOfLine(piece).flatMap(withoutRules)));
   const known: KnownPiece[] = [];
-  let place: Place = 'head';
-  let decides = false;
-  parts.forEach((piece, index) => {
+  const state = { place: 'head' as Place, decides: false };
+  for (const [index, piece] of parts.entries()) {
     if (piece.kind === 'grid') {
-      if (place !== 'end') place = 'text';
+      if (state.place !== 'end') state.place = 'text';
       known.push(piece);
-      return;
-    }
-    const before = known.findLast((each): each is Known => each.kind === 'line');
-    if (piece.place === 'footer') {
-      known.push({ ...piece, role: 'lien_he', sure: true });
-      return;
-    }
-    for (const shape of named(shapeOf(piece), parts[index + 1])) {
-      const found = roleAt(place, shape, {
-        before: last(known) ?? before,
-        after: parts[index + 1],
-        ahead: isHeadAhead(parts, index),
-        decides,
-      });
-      if (found.role === 'ten_loai') decides = /^QUYẾT ĐỊNH/u.test(shape.text);
-      known.push({ ...shape.line, role: found.role, sure: found.sure });
-      place = found.next;
-    }
-  });
+    } else if (piece.place === 'footer') known.push({ ...piece, role: 'lien_he', sure: true });
+    else for (const shape of named(shapeOf(piece), parts[index + 1])) known.push(readLine(shape, parts, index, known, state));
+  }
   return tableRoles(issuerRoles(known));
+}
+
+function readLine(
+  shape: Shape,
+  parts: readonly Piece[],
+  index: number,
+  known: readonly KnownPiece[],
+  state: { place: Place; decides: boolean },
+): Known {
+  const before = known.findLast((each): each is Known => each.kind === 'line');
+  const { role, sure, next } = roleAt(state.place, shape, {
+    before,
+    after: parts[index + 1],
+    ahead: isHeadAhead(parts, index),
+    decides: state.decides,
+  });
+  if (role === 'ten_loai') state.decides = /^QUYẾT ĐỊNH/u.test(shape.text);
+  state.place = next;
+  return { ...shape.line, role, sure };
 }
 
 /** A head is so many lines long at most. */
@@ -81,28 +83,6 @@ const headLines = 8;
 
 function isHeadAhead(parts: readonly Piece[], index: number): boolean {
   return parts.slice(index, index + headLines).some((piece) => piece.kind === 'line' && headRole(shapeOf(piece).text) === 'quoc_hieu');
-}
-
-function last(known: readonly KnownPiece[]): Known | undefined {
-  const piece = known.at(-1);
-  return piece?.kind === 'line' ? piece : undefined;
-}
-
-/** Rules drawn with signs are no words. */
-function withoutRules(line: Shape['line']): Shape['line'][] {
-  return /[\p{L}\d…]|\.\.\./u.test(shapeOf(line).text) || isFormLine(line) ? [line] : [];
-}
-
-/** “KẾ HOẠCH CÔNG TÁC NĂM 2025” on one line, no subject under it: the name, then the subject. */
-function named(shape: Shape, after: Piece | undefined): Shape[] {
-  const kind = kindIn(shape);
-  const rest = shape.text.slice(kind.length).trim();
-  const under = after?.kind === 'line' ? shapeOf(after) : undefined;
-  const isSubject = under?.centred && (under.bold || under.capitals) && !isAttachment(under.text);
-  if (kind === '' || !/\p{L}/u.test(rest) || !shape.centred || isSubject) return [shape];
-  const raw = shape.line.bits.map(({ text }) => text).join('');
-  const end = raw.indexOf(kind.split(' ').at(-1) ?? kind) + (kind.split(' ').at(-1) ?? kind).length;
-  return [sliced(shape.line.bits, 0, end), sliced(shape.line.bits, end)].map((bits) => shapeOf({ ...shape.line, bits }));
 }
 
 function roleAt(place: Place, shape: Shape, reading: Reading): Step {
@@ -162,7 +142,8 @@ function opening(shape: Shape, { before }: Reading): Step | null {
   const toMany = before?.role === 'kinh_gui_nhieu' || before?.role === 'kinh_gui_muc';
   if (toMany && (/^[-–+]/u.test(words) || shape.line.place !== 'body')) return step('kinh_gui_muc', 'opening');
   if (/^QUYẾT ĐỊNH\s*:?$/u.test(words)) return step('loi_ban_hanh', 'text');
-  if (isGround(words) && (/[;.,]$/u.test(words) || shape.italic)) return step('can_cu', 'opening', /^Căn cứ/u.test(words));
+  if (isGround(words) && (/[;,]$/u.test(words) || shape.italic || /^(?:Căn cứ|Theo|Xét).*\.$/su.test(words)))
+    return step('can_cu', 'opening', /^Căn cứ/u.test(words));
   const role = textRole(shape);
   if (role !== 'noi_dung') return null;
   return step('noi_dung', leadsToText(words) ? 'text' : 'opening');
@@ -179,7 +160,7 @@ function text(shape: Shape, { before, ahead, after }: Reading): Step | null {
   if (line.place === 'box') return step('noi_dung', 'text', false);
   if (isFormLine(line)) return step('dong_cham', 'text');
   const role = textRole(shape);
-  if (before?.role === 'phan' && shape.centred) return step('tieu_de_phan', 'text');
+  if (before?.role === 'phan' && (shape.centred || before.paragraph === line.paragraph)) return step('tieu_de_phan', 'text');
   return step(role, 'text', !/^tieu_de|^muc$/u.test(role) || shape.bold);
 }
 

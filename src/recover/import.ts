@@ -3,7 +3,7 @@ import type { WordFile } from '../read/tree.ts';
 import { typedWidths } from './columns.ts';
 import { partsOf } from './components.ts';
 import { type Lost, lostLines } from './kept-words.ts';
-import { type Piece, piecesOf } from './lines.ts';
+import { type Piece, piecesOf, tidy } from './lines.ts';
 import { type Draft, planOf } from './plan-of.ts';
 import { recognised } from './recognise.ts';
 import { settle } from './settle.ts';
@@ -30,7 +30,7 @@ export async function importWord(file: WordFile, name: string, build: Build): Pr
   const known = recognised(pieces);
   const draft = planOf(partsOf(known), file);
   settle(draft);
-  const built = async () => piecesIn(await build(textOf(draft, name)));
+  const built = async () => piecesIn(await build(textOf(draft, name, file)));
   const first = await built();
   const settled = setWidths(draft, pieces, first) ? await built() : first;
   const unplaced = lostLines(pieces, settled).filter(({ mostly }) => mostly);
@@ -38,7 +38,7 @@ export async function importWord(file: WordFile, name: string, build: Build): Pr
   const lost = lostLines(pieces, unplaced.length > 0 ? await built() : settled);
   const lines = known.filter((piece) => piece.kind === 'line');
   const sure = lines.filter((line) => line.sure).length;
-  return { yaml: textOf(draft, name), sure, guessed: lines.length - sure, unplaced: unplaced.length, lost };
+  return { yaml: textOf(draft, name, file), sure, guessed: lines.length - sure, unplaced: unplaced.length, lost };
 }
 
 function piecesIn(file: WordFile | null): Piece[] {
@@ -53,9 +53,15 @@ function setWidths({ context }: Draft, pieces: readonly Piece[], built: readonly
   return typed.includes(true);
 }
 
-function textOf({ value, context }: Draft, name: string): string {
-  return `${schemaLine}\n# Nhập từ ${oneLine(name)}; chỗ nào tdkt phải đoán thì có ghi “đoán” ở trên.\n${yamlOf(value, context.remarks)}`;
+/** What someone has written beside the text stands above it. */
+function textOf({ value, context }: Draft, name: string, { comments }: WordFile): string {
+  const asides = comments.map(
+    ({ author, about, text }) => `# Chú thích bên lề của ${plain(author)}, ở “${plain(about)}”: ${plain(text)}\n`,
+  );
+  return `${schemaLine}\n# Nhập từ ${oneLine(name)}; chỗ nào tdkt phải đoán thì có ghi “đoán” ở trên.\n${asides.join('')}${yamlOf(value, context.remarks)}`;
 }
+
+const plain = (text: string): string => oneLine(tidy(text));
 
 /** The first line tells an editor which fields there are. */
 const schemaLine = '# yaml-language-server: $schema=../schemas/plan.schema.json';

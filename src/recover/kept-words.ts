@@ -7,15 +7,19 @@ import { type Line, type Piece, paragraphsIn, plainOf, wordsOf } from './lines.t
 export interface Lost {
   readonly text: string;
   readonly words: readonly string[];
-  /** Most of it is missing, not only a number or a mark that tdkt words itself. */
+  /** A good part of it is missing, not only a number or a mark that tdkt words itself. */
   readonly mostly: boolean;
 }
 
 const word = regex.gu`[\p{L}\p{M}\d]+`;
 
-/** Words as they are compared: letters and figures, capitals and where a tone stands (`hoà`) aside. */
+/** `T/M`, `K/T` as many write them. */
+const slashed = regex.gu`\<([TK])/([MTL])\>`;
+
+/** Words as they are compared: letters and figures, capitals, where a tone stands (`hoà`) and zeros in front (`07`) aside. */
 export function wordsIn(text: string): string[] {
-  return foldTone(text).toLowerCase().match(word) ?? [];
+  const words = foldTone(text).replace(slashed, '$1$2').toLowerCase().match(word) ?? [];
+  return words.map((each) => each.replace(/^0+(?=\d)/u, ''));
 }
 
 /** Lines that stand nowhere on the paper as they are are looked for word by word in what no other line has taken. */
@@ -29,7 +33,7 @@ export function lostLines(pieces: readonly Piece[], printed: readonly Piece[]): 
   return lines.flatMap((line) => {
     if (isWhole(line)) return [];
     const words = line.words.filter((each) => !take(left, each));
-    return words.length === 0 ? [] : [{ text: line.text, words, mostly: words.length * 2 > line.words.length }];
+    return words.length === 0 ? [] : [{ text: line.text, words, mostly: words.length * 4 >= line.words.length }];
   });
 }
 

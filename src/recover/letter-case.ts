@@ -56,10 +56,16 @@ function learn(text: string, seen: Seen, weight: number, most: number = longest.
       for (let size = 2; size <= most && start + size <= words.length; size++) {
         const run = words.slice(start, start + size);
         if (opening && start === 0) count(withoutOpening(run), seen, weight * ofOpening);
-        else count(run.join(' '), seen, weight);
+        else if (!isWithin(words, start)) count(run.join(' '), seen, weight);
       }
     }
   }
+}
+
+/** “Thi đua” of “Luật Thi đua”: a capital that belongs to a longer name tells nothing of the words alone. */
+function isWithin(words: readonly string[], start: number): boolean {
+  const [before = '', first = ''] = words.slice(start - 1, start + 1);
+  return start > 0 && before !== before.toLowerCase() && first !== first.toLowerCase();
 }
 
 /** Behind a comma a sentence goes on; behind any other sign one begins. */

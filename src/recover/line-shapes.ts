@@ -1,9 +1,11 @@
 /** What can be told of a single line by its words and its look: what heads and ends of documents say, markers, headings. */
 import type { Role } from '../decree30.ts';
 import { abbreviations } from '../law/abbreviations.ts';
+import { headingRoles } from '../plan/numbering.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { isCapitals } from './letter-case.ts';
 import { type Bit, type Line, merged, plainOf } from './lines.ts';
+import { headingLevel } from './roles-of-styles.ts';
 import { numbered } from './text.ts';
 
 /** A line and what is asked of it time and again. */
@@ -61,7 +63,7 @@ export function isVeViec(text: string): boolean {
 
 /** A ground of the document; where the sentence leads to the text it is the lead-in. */
 export function isGround(text: string): boolean {
-  return /^(?:Căn cứ|Theo|Xét|Thực hiện|Tiếp tục thực hiện|Trên cơ sở)(?=[\s:])/u.test(text) && !leadsToText(text);
+  return /^(?:[-–+]\s*)?(?:Căn cứ|Theo|Xét|Thực hiện|Tiếp tục thực hiện|Trên cơ sở)(?=[\s:])/u.test(text) && !leadsToText(text);
 }
 
 export function leadsToText(text: string): boolean {
@@ -73,7 +75,7 @@ export function isAttachment(text: string): boolean {
 }
 
 export function powerOf(text: string): boolean {
-  return /^(?:TM|KT|TL|TUQ)\s*\.?\s+\p{Lu}/u.test(text);
+  return /^(?:T\/?M|K\/?T|T\/?L|TUQ)\s*\.?\s+\p{Lu}/u.test(text);
 }
 
 const office =
@@ -104,12 +106,16 @@ const proseOf: readonly (readonly [RegExp, Role])[] = [
 ];
 
 /** The role of a line of the text by its marker and its weight. */
-export function textRole({ text, bold, capitals }: Shape): Role {
+export function textRole({ line, text, bold, capitals }: Shape): Role {
   if (/^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+|THỨ\s+)?[\p{L}\d]+\.?$/u.test(text)) return 'phan';
+  if (/^[A-ZĐ]\.$/u.test(text)) return 'phan';
   if (/^Điều\s+\d+\s*[.:]/u.test(text)) return 'dieu';
   const { so, rest } = numbered(text);
   const heading = headingOf.find(([pattern]) => pattern.test(so))?.[1];
-  const isTitle = rest !== '' && rest.length < 250 && (bold || (heading === 'muc' && isCapitals(rest)) || (capitals && rest.length < 120));
+  const level = headingLevel(line.paragraph.style);
+  if (so === '' && level > 0 && text.length < 200) return headingRoles[Math.min(level, headingRoles.length) - 1] ?? 'muc';
+  const isTitle =
+    rest !== '' && rest.length < 250 && (bold || level > 0 || (heading === 'muc' && isCapitals(rest)) || (capitals && rest.length < 120));
   if (heading && isTitle) return heading;
   if (/^[-–•*]\s/u.test(text)) return 'gach';
   if (/^\+\s/u.test(text)) return 'cong';

@@ -31,7 +31,16 @@ export type Piece = Line | Grid;
 export function piecesOf(file: WordFile): Piece[] {
   const [first] = file.sections;
   const foot = first?.titlePage === true ? linesAtFoot(first.footers.first, file) : [];
-  return [...foot, ...file.blocks.flatMap((block) => pieces(block, 'body', file))];
+  return [...headAbove(file), ...foot, ...file.blocks.flatMap((block) => pieces(block, 'body', file))];
+}
+
+/** Some put the head of the document into the header of its pages. */
+function headAbove(file: WordFile): Piece[] {
+  const edges = file.sections.slice(0, 1).flatMap(({ headers, titlePage }) => (titlePage ? headers.first : headers.default));
+  const isHead = edges.flatMap(paragraphsIn).some((paragraph) => /^CỘNG H[OÒ]?[AÀ]? XÃ HỘI/u.test(wordsOf(paragraph).trim()));
+  return isHead
+    ? edges.flatMap((block) => pieces(block, 'body', file)).filter((piece) => piece.kind === 'grid' || !isPageNumber(piece))
+    : [];
 }
 
 function linesAtFoot(blocks: readonly Block[], file: WordFile): Piece[] {
@@ -159,10 +168,14 @@ export function plainOf(bits: readonly Bit[]): string {
   return tidy(bits.map(({ text }) => text).join('')).trim();
 }
 
-/** Spaces as they are typed. */
+/** Soft hyphens, marks of direction, control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/gu;
+
+/** Spaces as they are typed; a line separator of Unicode is one too. */
 export function tidy(text: string): string {
   return text
-    .replace(/\u00ad/gu, '')
+    .replace(unseen, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .normalize('NFC');

@@ -18,8 +18,9 @@ export function kindOf({ title: lines, opening, body }: Part): DocumentKindName 
   const words = of(lines, 'ten_loai').map(plain).join(' ').toLowerCase();
   const hasArticles = body.some((piece) => piece.kind === 'line' && piece.role === 'dieu');
   if (hasArticles && words.startsWith('quyết định')) return 'quyet_dinh';
-  // Only a report has a place for those it is addressed to.
-  return words.startsWith('báo cáo') || opening.some(({ role }) => role.startsWith('kinh_gui')) ? 'bao_cao' : 'ke_hoach';
+  // Only a report has a place for those it is addressed to; a plan names them before its lead-in.
+  const isSent = !words.startsWith('kế hoạch') && opening.some(({ role }) => role.startsWith('kinh_gui'));
+  return words.startsWith('báo cáo') || isSent ? 'bao_cao' : 'ke_hoach';
 }
 
 /** Only where it is not the usual one. */
@@ -189,8 +190,9 @@ const actTypes =
 
 /** A ground by its id in the registry where it says what that says; else its words, without the mark at its end. */
 export function groundOf(line: Known): string {
-  const text = oneLine(typed(line));
-  const bare = text.replace(/\s*[;.,]+$/u, '');
+  const bare = oneLine(typed(line))
+    .replace(/^[-–+]\s*/u, '')
+    .replace(/\s*[;.,]+$/u, '');
   const known = ids().get(bare.replace(/^Căn cứ /u, ''));
   if (known !== undefined) return known;
   const behind = bare.replace(/^Căn cứ /u, '');

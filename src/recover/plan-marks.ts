@@ -36,7 +36,7 @@ function mark({ text, bold, italic, note }: Bit): string {
 
 /** Signs that would be read as marks. */
 function escaped(text: string): string {
-  return chuTho(runs(text)) === text ? text : text.replace(/[*]|\^(?=\[)/gu, '\\$&');
+  return chuTho(runs(text)) === text ? text : text.replace(/[*]|\^(?=\[)|(?<=\\)\^/gu, '\\$&');
 }
 
 /** The text is read back as what stands there. */

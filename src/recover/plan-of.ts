@@ -35,10 +35,11 @@ export interface Draft {
   readonly context: Context;
 }
 
+const nothing: Part = { kind: 'main', head: [], title: [], opening: [], body: [], end: [] };
+
 /** The values of the plan that the parts are. */
 export function planOf(parts: readonly Part[], file: WordFile): Draft {
-  const [main, ...others] = parts;
-  if (!main) throw new Error('a file without a part');
+  const [main = nothing, ...others] = parts;
   const context = contextOf(file, main);
   const kind = kindOf(main);
   const attached = others.findIndex((part) => part.kind === 'attached');
@@ -113,7 +114,7 @@ function head(part: Part, kind: DocumentKindName, context: Context): Entries {
     ['lien_he', contactOf(lines)],
     ...Object.entries(subjectOf(part, context)),
     ['kem_theo', attachedTo(part, issuer)],
-    ['kinh_gui', addressees(part.opening)],
+    ['kinh_gui', kind === 'bao_cao' ? addressees(part.opening) : undefined],
     ['tham_quyen', joinedTitle(roleLines(part.opening, 'tham_quyen'), context)],
     ['can_cu', grounds(part, kind)],
   ];
@@ -129,7 +130,7 @@ function text(part: Part, kind: DocumentKindName, context: Context): Entries {
   const { lead, body, closing } = dividedText(part);
   if (kind === 'quyet_dinh') return [['dieu', articlesOf([...body, ...closing])]];
   return [
-    ['mo_dau', prose(lead)],
+    ['mo_dau', prose(kind === 'bao_cao' ? lead : [...part.opening.filter(isAddress), ...lead])],
     ['danh_so', scheme(body)],
     ['noi_dung', bodyValue(outline(body), context)],
     ['ket_thuc', prose(closing)],
@@ -137,9 +138,11 @@ function text(part: Part, kind: DocumentKindName, context: Context): Entries {
   ];
 }
 
+const isAddress = ({ role }: Known): boolean => role.startsWith('kinh_gui');
+
 /** A decision has no lead-in: what stands there is one more ground. */
 function grounds(part: Part, kind: DocumentKindName): string[] {
-  const lead = kind === 'quyet_dinh' ? dividedText(part).lead : [];
+  const lead = kind === 'quyet_dinh' ? [...part.opening.filter(isAddress), ...dividedText(part).lead] : [];
   return [...roleLines(part.opening, 'can_cu'), ...lead].map(groundOf);
 }
 

@@ -7,8 +7,10 @@ import type { Known, KnownPiece } from './components.ts';
 import { tableNode } from './grids.ts';
 import type { Grid } from './lines.ts';
 import type { Section } from './outline.ts';
+import { runInUnits } from './run-in-units.ts';
 import { onlyTasks, stretches } from './task-lists.ts';
 import { type Context, numbered, oneLine, prose, title, typed } from './text.ts';
+import { isUnit } from './unit-names.ts';
 import { type Fields, fieldsOf, type Value } from './value.ts';
 
 type Item = KnownPiece | Section;
@@ -101,7 +103,7 @@ function headingOf({ heading, level }: Section, context: Context): Heading {
   }
   const number = heading.find(({ role }) => role === 'phan');
   const titles = heading.filter(({ role }) => role === 'tieu_de_phan');
-  return { so: number ? title(number, context) : '', title: titles.map((line) => title(line, context)).join(' ') };
+  return { so: number ? context.restore(title(number, context)) : '', title: titles.map((line) => title(line, context)).join(' ') };
 }
 
 function sectionNode(section: Section, context: Context): Value {
@@ -128,11 +130,13 @@ function boldLine(so: string, title: string): string {
   return `**${[so, title].filter((text) => text !== '').join(' ')}**`;
 }
 
-function contentOf({ items }: Section, heading: string, context: Context): Fields {
+function contentOf({ items, level }: Section, heading: string, context: Context): Fields {
   const purpose = purposeOf(items, context);
   if (purpose) return purpose;
   const quarters = quarterTasks(items, context);
   if (quarters) return quarters;
+  const units = level === 1 && heading !== '' ? runInUnits(items) : null;
+  if (units) return units;
   const nodes = nodesOf(items, context);
   const [only] = nodes;
   if (nodes.length !== 1 || only === undefined) return { noi_dung: nodes };
@@ -155,13 +159,10 @@ function purposeOf(items: readonly Item[], context: Context): Fields | null {
 
 // ── Who does what ────────────────────────────────────────────────────────────
 
-const unit =
-  /^(?:giao |de nghi )?(?:cac |mot so )?(?:thanh vien |thu truong |nguoi dung dau |lanh dao )?(?:so|ban|bo|vu|cuc|chi cuc|phong|van phong|uy ban|ubnd|hdnd|hoi|hoi dong|cong an|bo chi huy|thanh tra|mat tran|lien doan|doan|to|tieu ban|trung tam|truong|benh vien|don vi|co quan|cum|khoi|bao|dai|xi nghiep|cong ty|cong doan|kho bac|thon|xa|phuong|huyen|khoa|nganh|chi nhanh|vien|to chuc|ca nhan|doanh nghiep)(?: |,|$)/u;
-
 /** Sections that are all units with what each has to do; null where one is not. */
 function assignments(sections: readonly Section[], context: Context): Value[] | null {
   const headings = sections.map((section) => headingOf(section, context));
-  const isUnits = sections.length > 1 && headings.every(({ so, title: name }) => so !== '' && unit.test(foldAccents(name)));
+  const isUnits = sections.length > 1 && headings.every(({ so, title: name }) => so !== '' && isUnit(foldAccents(name)));
   if (!isUnits || sections.some(({ items }) => items.length === 0)) return null;
   const phan_cong = sections.map((section, index) => {
     const item = { don_vi: headings[index]?.title ?? '', noi_dung: bodyValue(section.items, context) };
@@ -183,7 +184,9 @@ function quarterTasks(items: readonly Item[], context: Context): Fields | null {
     return { heading, quy: quarterOf(heading.title), tasks: lines.length === section.items.length ? onlyTasks(lines) : null };
   });
   if (found.some(({ quy, tasks }) => quy === '' || tasks === null)) return null;
-  const usual = found.every(({ heading, quy }) => heading.title === quarterName(roman(quy), context.nam));
+  const usual = found.every(
+    ({ heading, quy }, index) => heading.title === quarterName(roman(quy), context.nam) && isCounted(heading.so, index + 1),
+  );
   if (usual) return { trinh_bay: 'theo_quy', nhiem_vu: found.flatMap(({ quy, tasks }) => (tasks ?? []).map((task) => ({ quy, ...task }))) };
   const groups = found.map(({ heading, quy, tasks }) => {
     const group: Fields = { nhom: heading.title, quy, nhiem_vu: tasks ?? [] };
@@ -192,6 +195,9 @@ function quarterTasks(items: readonly Item[], context: Context): Fields | null {
   });
   return { trinh_bay: 'liet_ke', nhiem_vu: groups };
 }
+
+/** tdkt counts quarters by itself. */
+const isCounted = (so: string, count: number): boolean => so.replace(/\D+$/u, '').split('.').at(-1) === String(count);
 
 /** `Quý II/2026`, `QUÝ 2` → `2`; `Thường xuyên trong năm` → `ca_nam`; `''` for what is no quarter. */
 function quarterOf(title: string): string {

@@ -12,11 +12,11 @@ export function settle(draft: Draft): void {
   breakLines(draft);
   nameDocuments(draft);
   alignColumns(draft.value, resolved(draft), draft.context.tables);
-  for (const _ of draft.context.numbers) if (!mendFirstNumber(draft)) return;
+  mendNumbers(draft);
 }
 
 /** What a plan cannot be without is empty where the file does not have it. */
-function resolved({ value: { co_quan, ke_hoach, ...value } }: Draft): Plan {
+function resolved({ value: { co_quan, ke_hoach, ...value } }: Pick<Draft, 'value'>): Plan {
   const whole = {
     nam: '',
     trich_yeu: '',
@@ -78,20 +78,27 @@ const formula = ' kèm theo số ngày tháng năm của ban hành';
 
 // ── Numbers of sections ──────────────────────────────────────────────────────
 
-/** Types the first number that would be another one; false when all are right. */
-function mendFirstNumber(draft: Draft): boolean {
-  const { numbers } = draft.context;
+/** A number that is typed may put those behind it right: so many times only the first of a list is typed, then all. */
+const rounds = 20;
+
+function mendNumbers(draft: Draft): void {
+  for (let round = 0; round <= rounds; round++) if (!mendRound(draft, round === rounds)) return;
+}
+
+/** Types numbers that would be others; false when all are right. */
+function mendRound({ context: { numbers }, ...draft }: Draft, all: boolean): boolean {
   const printed = printedNumbers(resolved(draft));
+  const mended: string[] = [];
   for (const { fields, at } of mappingsIn(draft.value)) {
-    const wanted = numbers.get(fields);
-    if (wanted === undefined) continue;
-    const found = printed.get(at.join('/'));
-    if (found === undefined || found === wanted) continue;
+    const [wanted, found] = [numbers.get(fields), printed.get(at.join('/'))];
+    if (wanted === undefined || found === undefined || found === wanted) continue;
+    const list = `${at.slice(0, -1).join('/')}/`;
+    if (!all && mended.some((each) => list.startsWith(each))) continue;
+    mended.push(list);
     numbers.delete(fields);
     typeNumber(fields, wanted, draft.value);
-    return true;
   }
-  return false;
+  return mended.length > 0;
 }
 
 function typeNumber(fields: Fields, so: string, top: Value): void {

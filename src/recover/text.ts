@@ -53,7 +53,7 @@ const dots = '……';
 export function prose(lines: readonly Known[]): string {
   return lines
     .map((line) => {
-      const text = typed(line).replace(/\n+/gu, '\n');
+      const text = oneLine(typed(line));
       if (line.role !== 'dong_cham') return text;
       return text === '' ? dots : `${text} ${dots}`;
     })

@@ -39,7 +39,7 @@ export function keyOf(
   bytes: Uint8Array,
 ): string {
   // What is known of a plan that is not of this run is the same whatever is asked of the others.
-  const wanted = aside ? ['aside', aside] : [occasion.forSignature, occasion.measure ?? false, templates ?? null, formats, tasks ?? false];
+  const wanted = aside ? ['aside', aside] : [occasion.forSignature, occasion.measure ?? null, templates ?? null, formats, tasks ?? false];
   // Expressions ask what a letter is; Unicode answers otherwise each year.
   const asked = [version, process.versions.unicode, process.cwd(), file, ...wanted];
   return createHash('sha256')

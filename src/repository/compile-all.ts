@@ -35,9 +35,12 @@ export interface Compiled {
 
 /** One for all plans of a run: no plan knows the numbers of the others yet. */
 export interface RunOccasion extends Omit<Occasion, 'register' | 'pagesOf'> {
-  /** Rules on the pages are wanted; before signature they always are. */
-  readonly measure?: boolean;
+  /** Rules on the pages are wanted; before signature they always are, and where documents are built. */
+  readonly measure?: Measure;
 }
+
+/** Pages of all plans, or only of those that are so short that nobody waits for it. */
+type Measure = 'all' | 'short';
 
 /** Looks at one plan, beside the numbers that are given already. */
 export type Reader = (input: Input, register: Register) => Promise<Compiled>;
@@ -62,7 +65,7 @@ type LookOf = (templates: string | undefined) => Promise<Look>;
 export async function compiler({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
   const { problems } = await loadTemplates(templates);
   if (problems.length > 0) return async (input) => ({ ...failed(input, problems), last: true });
-  return reader(occasion, stdin, lookOf(templates, measures(occasion)));
+  return reader(occasion, stdin, lookOf(templates, measured(occasion)));
 }
 
 /** As far as the document tree, which tells where each word was typed; no rule is asked. */
@@ -77,24 +80,25 @@ export async function printer({ templates, occasion }: Reading, stdin: Stdin): P
 }
 
 /** The folder that the command line names is heard before those that plans inherit. */
-function lookOf(named: string | undefined, measured: boolean): LookOf {
+function lookOf(named: string | undefined, measure: Measure | undefined): LookOf {
   const known = new Map<string | undefined, Promise<Look>>();
   return (inherited) => {
     const folder = named ?? inherited;
-    const look = known.get(folder) ?? lookWith(folder, measured);
+    const look = known.get(folder) ?? lookWith(folder, measure);
     known.set(folder, look);
     return look;
   };
 }
 
-async function lookWith(folder: string | undefined, measured: boolean): Promise<Look> {
+async function lookWith(folder: string | undefined, measure: Measure | undefined): Promise<Look> {
   const [{ compile }, { catalog, problems, files }, layOut] = await Promise.all([
     import('../compile.ts'),
     loadTemplates(folder),
-    measured ? import('../layout/layout.ts').then((layout) => layout.layOut) : undefined,
+    measure ? import('../layout/layout.ts').then((layout) => layout.layOut) : undefined,
   ]);
   const origins = folder === undefined ? [] : [templatesOrigin(folder, files)];
-  const at: Look['at'] = (file, bytes, when, inherited) => compile(file, bytes, catalog, when, inherited, layOut);
+  const at: Look['at'] = (file, bytes, when, inherited) =>
+    compile(file, bytes, catalog, when, inherited, measure === 'all' || bytes.length < long ? layOut : undefined);
   if (problems.length === 0) return { origins, at };
   return {
     origins,
@@ -121,29 +125,35 @@ export async function loadTemplates(folder: string | undefined): Promise<Templat
 
 /** As far as complaints need: through the templates only when they are an office's own, or pages are asked for. */
 export async function checker(reading: Reading, stdin: Stdin): Promise<Reader> {
-  if (reading.templates !== undefined || measures(reading.occasion)) return compiler(reading, stdin);
+  if (reading.templates !== undefined || measured(reading.occasion)) return compiler(reading, stdin);
   return reader(reading.occasion, stdin, await checking());
 }
 
 async function checking(): Promise<LookOf> {
   const { check } = await import('../check.ts');
-  const compiled = lookOf(undefined, false);
+  const compiled = lookOf(undefined, undefined);
   return async (inherited) => (inherited === undefined ? { origins: [], at: check } : compiled(inherited));
 }
 
 /** What plans complain of in the files that they inherit; one that inherits none is not looked at. */
 export async function inheritors({ templates, occasion }: Reading, stdin: Stdin): Promise<Reader> {
-  const lookAll = templates === undefined && !measures(occasion) ? await checking() : lookOf(templates, measures(occasion));
+  const lookAll = templates === undefined && !measured(occasion) ? await checking() : lookOf(templates, measured(occasion));
   return reader(occasion, stdin, async (folder) => {
     const { origins, at } = await lookAll(folder);
     return { origins, at: (...plan) => (plan[3] === undefined ? { diagnostics: [], sources: {} } : at(...plan)) };
   });
 }
 
-/** Laying out costs a fifth of compiling: only where someone looks at the pages. */
-function measures({ forSignature, measure = false }: RunOccasion): boolean {
-  return forSignature || measure;
+/** Before signature every page is looked at. */
+function measured({ forSignature, measure }: RunOccasion): Measure | undefined {
+  return forSignature ? 'all' : measure;
 }
+
+/**
+ * In bytes; some sixty pages. Laying a shorter plan out adds less than a tenth to what building it takes, but half to checking it:
+ * a check is not made dearer. For a long one it is as many seconds and as much memory as writing it.
+ */
+const long = 400_000;
 
 /** As far as a list of what stands in the plans needs: no rule is asked. */
 export async function lister(reading: Reading, stdin: Stdin): Promise<Reader> {

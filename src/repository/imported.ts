@@ -7,17 +7,16 @@ import { fileProblem } from './problems.ts';
 import { writeBytes } from './write-file.ts';
 
 /** Imports one file after the other: stages and templates are loaded once. What comes of a plan is read back, so that nothing is lost unseen. */
-export async function importer(today: string): Promise<(word: WordFile, name: string) => Promise<Imported>> {
-  const [{ compile }, { importWord }, { writers }, { readWord }, { catalog }] = await Promise.all([
+export async function importer(): Promise<(word: WordFile, name: string) => Promise<Imported>> {
+  const [{ printed }, { importWord }, { writers }, { readWord }, { catalog }] = await Promise.all([
     import('../compile.ts'),
     import('../recover/import.ts'),
     import('../write/index.ts'),
     import('../read/word.ts'),
     loadTemplates(undefined),
   ]);
-  const occasion = { today, forSignature: false, register: new Map() };
   const build = async (yaml: string) => {
-    const { document } = compile('kế hoạch', new TextEncoder().encode(yaml), catalog, occasion);
+    const { document } = printed('kế hoạch', new TextEncoder().encode(yaml), catalog);
     const built = document && readWord(await writers.docx.write(document));
     return built && !('message' in built) ? built : null;
   };

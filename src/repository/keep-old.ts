@@ -16,7 +16,8 @@ export async function keepOld(file: string, bytes: Uint8Array): Promise<string> 
   const { mode, atime, mtime } = await fs.stat(target);
   return withTemporary(dirname(target), async (temporary) => {
     await fs.chmod(temporary, mode & 0o777);
-    await fs.writeFile(temporary, bytes, { flush: true });
+    // Not one that is made anew: it may have gone with a signal.
+    await fs.writeFile(temporary, bytes, { flag: 'r+', flush: true });
     for (let number = 1; ; number++) {
       const kept = nameOf(target, number);
       if (!holds(kept, bytes)) {

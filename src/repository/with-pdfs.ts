@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { byWord, getFonts, getOffice } from '../office/advice.ts';
 import type { Failure, Pdf } from '../office/convert.ts';
 import type { ResultFormat } from '../write/index.ts';
-import { isMadeOf } from '../write/pdf-seal.ts';
+import { isMadeOf, pageCount } from '../write/pdf-seal.ts';
 import type { Done } from './plan-work.ts';
 import { errorCode, fileProblem, writeProblem } from './problems.ts';
 
@@ -103,7 +103,16 @@ class Converter {
 const ofMachine: readonly Failure['why'][] = ['no office', 'no room'];
 
 function withPdf(done: Done, bytes: Uint8Array): Done {
-  return { ...done, documents: [...done.documents, { format: 'pdf', bytes }] };
+  const { check, documents } = done;
+  const diagnostics = [...check.diagnostics, ...otherPages(check.plan, pageCount(bytes))];
+  return { ...done, check: { ...check, diagnostics }, documents: [...documents, { format: 'pdf', bytes }] };
+}
+
+/** What was said of the pages was said of other pages than these. */
+function otherPages({ file, pages }: Done['check']['plan'], printed: number): Diagnostic[] {
+  if (typeof pages !== 'number' || printed === 0 || printed === pages) return [];
+  const message = `PDF có ${printed} trang, phép đo của tdkt là ${pages} trang, cần xem từng trang của PDF trước khi ký`;
+  return [{ ...fileProblem(file, 'pdf/khac_so_trang', message), severity: 'warning' }];
 }
 
 function failureProblem(file: string, failure: Failure): Diagnostic {

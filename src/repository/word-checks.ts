@@ -1,7 +1,7 @@
 /** Word files of a run, each judged as it lies there: the same data as of a plan that was checked. */
 import { type Diagnostic, wholeFile } from '../diagnostic.ts';
 import { isAnswer } from '../inspect/ignore.ts';
-import { inspect, noContent } from '../inspect/index.ts';
+import { type Content, inspect, noContent } from '../inspect/index.ts';
 import type { WordFile } from '../read/tree.ts';
 import { readWord } from '../read/word.ts';
 import { results } from '../write/index.ts';
@@ -45,7 +45,10 @@ export async function mendWord(input: Input, target: string, desk: Desk): Promis
   const { mend } = await import('../inspect/mend.ts');
   const mended = mend(read.bytes, read.word);
   if (!mended) {
-    const why = 'Tệp đã ký số hoặc được bảo vệ nên chỉ đọc, không sửa; cần sửa bản gốc chưa ký';
+    const isGuarded = read.word.signed || read.word.protection !== 'none';
+    const why = isGuarded
+      ? 'Tệp đã ký số hoặc được bảo vệ nên chỉ đọc, không sửa; cần sửa bản gốc chưa ký'
+      : 'Tệp ghi theo lối lạ hoặc có phần hỏng nên chỉ đọc, không sửa; cần mở bằng Word, ghi lại rồi sửa bản ấy';
     return { check: notRead(input.file, fileProblem(input.file, 'tep/chi_doc', why)) };
   }
   const problem = await writeNew(target, mended.bytes);
@@ -73,13 +76,24 @@ export async function checkWord(input: Input, { stdin, env, occasion }: Desk): P
 }
 
 async function checkOf(file: string, word: WordFile, occasion: RunOccasion | null): Promise<PlanCheck> {
-  const content = occasion ? await (await import('./word-content.ts')).contentOf(file, word, occasion) : noContent;
-  const { diagnostics, silenced, text, title, outcomes } = inspect(file, word, content);
+  const content = occasion ? await contentOr(file, word, occasion) : noContent;
+  const { diagnostics, silenced, text, title, outcomes } = inspect(file, word, content ?? noContent);
   return {
     plan: { file, title, fingerprint: '', outcomes, withheld: [], silenced },
-    diagnostics: [...toldOf(file, word), ...diagnostics],
+    diagnostics: [...toldOf(file, word), ...(content ? [] : [unjudged(file)]), ...diagnostics],
     sources: { [file]: text },
   };
+}
+
+/** Null where no plan can be made of the file: how it looks is judged all the same. */
+async function contentOr(file: string, word: WordFile, occasion: RunOccasion): Promise<Content | null> {
+  const { contentOf } = await import('./word-content.ts');
+  return contentOf(file, word, occasion).catch(() => null);
+}
+
+function unjudged(file: string): Diagnostic {
+  const message = 'Câu chữ của tệp chưa xét được, vì chưa đọc được tệp như một kế hoạch; thể thức thì đã xét';
+  return { code: 'tep/doc_tep_word', severity: 'info', message, file, span: wholeFile };
 }
 
 function notRead(file: string, problem: Diagnostic): PlanCheck {

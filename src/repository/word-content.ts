@@ -19,9 +19,9 @@ const day = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
 
 export async function contentOf(file: string, word: WordFile, occasion: RunOccasion): Promise<Content> {
   const [{ check }, { importer }] = await Promise.all([import('../check.ts'), import('./imported.ts')]);
-  const { yaml } = await (await importer(occasion.today))(word, file);
+  const { yaml } = await (await importer())(word, file);
   const { diagnostics, outcomes = [] } = check('ke-hoach.yaml', new TextEncoder().encode(yaml), { ...occasion, register: new Map() });
-  const isAsked = askedOf(word, /^ngay:/mu.test(yaml));
+  const isAsked = askedOf(word, /^ngay_ban_hanh:/mu.test(yaml));
   const { text } = textOfFile(word);
   const said = diagnostics.filter(({ code, severity }) => isAsked(code) && severity !== 'info');
   const placed = said.map((diagnostic) => inFile(diagnostic, yaml, { file, text }));

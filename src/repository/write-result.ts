@@ -54,9 +54,10 @@ async function writeOver(result: Result, force: boolean): Promise<Outcome> {
   return (await problemOf(writeBytes(target, bytes, guard))) ?? { became: 'written', kept };
 }
 
-function refusal({ target, format, plan }: Result, { lock }: OthersWork): Diagnostic {
+function refusal({ target, format, plan }: Result, { lock, left }: OthersWork): Diagnostic {
   if (lock !== null) return fileProblem(target, 'ghi/da_khoa', lock, 'đổi tên tệp ấy, hoặc chọn nơi khác bằng -o');
-  const message = 'Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè';
+  const inside = left === '' ? '' : `; trong tệp có ${left}`;
+  const message = `Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè${inside}`;
   const look = format === 'docx' && plan !== null ? `xem đã sửa những gì: tdkt diff ${word(plan)} ${word(target)}; ` : '';
   return fileProblem(target, 'ghi/da_sua', message, `${look}vẫn dựng lại và giữ bản ấy trong “${nextName(target)}”: thêm --force`);
 }

@@ -121,7 +121,12 @@ export const head = {
           'Tên đầy đủ; muốn tự ngắt dòng thì viết sau dấu |; hai cơ quan cùng ban hành thì ghi danh sách.\nVí dụ:\nten: Ủy ban nhân dân tỉnh Sơn La',
         ),
         ky_hieu: field(sign, 'Ký hiệu', 'abbreviation', 'Chữ viết tắt của cơ quan trong số, ký hiệu.\nVí dụ:\nky_hieu: UBND'),
-        dia_danh: field(text, 'Địa danh', 'place', 'Nơi cơ quan đóng trụ sở.\nVí dụ:\ndia_danh: Sơn La'),
+        dia_danh: field(
+          text,
+          'Địa danh',
+          'place',
+          'Nơi cơ quan đóng trụ sở; kế hoạch kèm theo quyết định không in.\nVí dụ:\ndia_danh: Sơn La',
+        ),
       })
       .meta({ id: 'co_quan' }),
     'Cơ quan ban hành',

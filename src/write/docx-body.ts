@@ -1,6 +1,6 @@
 /** What stands between the head and the foot of pages, as XML straight from the document tree. */
 import { styleOf } from '../decree30.ts';
-import { assertNever, type Block, type Columns, type Paragraph, type Section } from '../document.ts';
+import { assertNever, type Block, type Columns, type Inline, type Paragraph, plainText, type Section } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
 import { boxStyle, drawnLineStyle, keptStyle, leaderStyle } from './docx-place-styles.ts';
@@ -21,12 +21,33 @@ export function footerXml({ footer }: Section, sheet: Sheet): string {
 }
 
 function blocksXml(blocks: readonly Block[], width: number, sheet: Sheet): string {
+  const titles = tableTitles(blocks, sheet.title);
   return place(blocks, width)
-    .map((placed) => blockXml(placed, sheet))
+    .map((placed, index) => blockXml(placed, titles[index] ?? '', sheet))
     .join('');
 }
 
-function blockXml(placed: Placed, sheet: Sheet): string {
+/** Of each table its own title, else that of the part of the document where it stands, or of the whole. */
+function tableTitles(blocks: readonly Block[], whole: string): string[] {
+  let [own, part] = ['', whole];
+  return blocks.map((block) => {
+    if (block.kind === 'paragraph') {
+      const { role, children } = block;
+      if (role === 'ten_bang') own = spoken(children);
+      else if (role === 'ten_phu_luc' || styleOf(role).outline !== undefined) [own, part] = ['', spoken(children)];
+      return '';
+    }
+    const title = own || part;
+    own = '';
+    return title;
+  });
+}
+
+function spoken(children: readonly Inline[]): string {
+  return plainText(children).replace(/\s+/gu, ' ').trim();
+}
+
+function blockXml(placed: Placed, title: string, sheet: Sheet): string {
   const { block } = placed;
   switch (block.kind) {
     case 'paragraph':
@@ -34,7 +55,7 @@ function blockXml(placed: Placed, sheet: Sheet): string {
     case 'columns':
       return columnsXml(block, placed.width, sheet);
     case 'table':
-      return gridTableXml(block, placed, sheet);
+      return gridTableXml(block, title, placed, sheet);
     case 'drawnLine':
       return paragraphXml(drawnLineId(placed, sheet));
     case 'pageBreak':

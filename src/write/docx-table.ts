@@ -1,6 +1,7 @@
 /** Tables as XML: exact widths on the grid and on the cells, so that every program sets them alike. */
 import { styleOf } from '../decree30.ts';
 import type { Paragraph, Row, Table } from '../document.ts';
+import { escapeXml } from './docx-package.ts';
 import { cellStyle } from './docx-place-styles.ts';
 import { exactTwips, twips } from './docx-styles.ts';
 import { paragraphXml, runsXml, type Sheet } from './docx-text.ts';
@@ -25,8 +26,8 @@ export function cellXml(width: number, properties: string, content: string): str
 const look =
   '<w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="false" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>';
 
-/** A table of the body, its head repeated on every page. */
-export function gridTableXml(table: Table, { columns, width, keep }: Placed, sheet: Sheet): string {
+/** A table of the body, its head repeated on every page; `title` is what a reader of screens says before it. */
+export function gridTableXml(table: Table, title: string, { columns, width, keep }: Placed, sheet: Sheet): string {
   const { size, widths: mm } = columns();
   const widths = exactTwips(mm, width);
   const rows = [...table.head, ...table.rows];
@@ -42,7 +43,7 @@ export function gridTableXml(table: Table, { columns, width, keep }: Placed, she
     });
     return rowXml(rowProperties(row, isHead), cells?.join('') ?? '');
   });
-  return tableXml('bang', widths, xml.join(''), look);
+  return tableXml('bang', widths, xml.join(''), look + (title === '' ? '' : `<w:tblCaption w:val="${escapeXml(title)}"/>`));
 }
 
 function rowProperties({ height }: Row, isHead: boolean): string {

@@ -4,8 +4,10 @@ import { assertNever, type Inline } from '../document.ts';
 import { escapeXml } from './docx-package.ts';
 import type { ExtraStyle } from './docx-styles.ts';
 
-/** What is collected while writing: styles made for this document, and its footnotes. */
+/** What a writer knows of the whole document, and collects while writing: styles made for it, and its footnotes. */
 export interface Sheet {
+  /** Of the document. */
+  readonly title: string;
   readonly styles: Map<string, ExtraStyle>;
   readonly footnotes: (readonly Inline[])[];
 }

@@ -5,10 +5,12 @@ import { footerXml, sectionXml } from './docx-body.ts';
 import { coreXml, escapeXml, zipPackage } from './docx-package.ts';
 import { pageProperties } from './docx-page.ts';
 import { stylesXml } from './docx-styles.ts';
-import { emptyXml, runsXml, type Sheet, textXml } from './docx-text.ts';
+import { emptyXml, paragraphXml, runsXml, runXml, type Sheet, textXml } from './docx-text.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
 import { blankSeal, sealName } from './seal.ts';
+import { seenName } from './seen.ts';
+import { seenOf } from './seen-xml.ts';
 
 /**
  * Writes a .docx; errors are bugs. The library makes the package with holes in it: pages, their numbers, notes, relations.
@@ -16,17 +18,26 @@ import { blankSeal, sealName } from './seal.ts';
  */
 export async function writeDocx(plain: Document): Promise<Uint8Array> {
   const document = glued(plain);
-  const sheet: Sheet = { styles: new Map(), footnotes: [] };
-  const bodies = document.sections.map((section) => sectionXml(section, sheet));
+  const sheet: Sheet = { title: document.properties.title, styles: new Map(), footnotes: [] };
+  const plainBodies = document.sections.map((section) => sectionXml(section, sheet));
   const feet = document.sections.filter((section) => hasFoot(section, document)).map((section) => footerXml(section, sheet));
   const notes = sheet.footnotes.map((children) => textXml(' ') + runsXml('chu_thich', children, sheet));
-  const parts = partsOf(document, notes.length);
-  const fill = (part: string, change: (xml: string) => string) => parts.set(part, change(parts.get(part) ?? ''));
   // LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes.
-  fill('word/document.xml', (xml) => withBodies(xml, notes.length > 0 ? [emptyXml + bodies[0], ...bodies.slice(1)] : bodies));
+  const bodies = notes.length > 0 ? [emptyXml + plainBodies[0], ...plainBodies.slice(1)] : plainBodies;
+  const styles = stylesXml(headingsOf(document), [...sheet.styles.values()]);
+  const seen = seenOf(document, {
+    bodies,
+    feet,
+    notes: notes.map((note) => paragraphXml('chu_thich', note)),
+    header: pageNumberXml,
+    styles,
+  });
+  const parts = partsOf(document, notes.length, seen.digest());
+  const fill = (part: string, change: (xml: string) => string) => parts.set(part, change(parts.get(part) ?? ''));
+  fill('word/document.xml', (xml) => withBodies(xml, bodies));
   fill('word/footnotes.xml', (xml) => notes.reduce((filled, note) => filled.replace(runHole, () => note), xml));
   for (const [index, foot] of feet.entries()) fill(`word/footer${index + 1}.xml`, (xml) => xml.replace(paragraphHole, () => foot));
-  parts.set('word/styles.xml', stylesXml(headingsOf(document), [...sheet.styles.values()]));
+  parts.set('word/styles.xml', styles);
   parts.set('docProps/core.xml', coreXml(document.properties));
   return zipPackage(parts);
 }
@@ -40,8 +51,8 @@ const frames = new Map<string, ReadonlyMap<string, string>>();
 const most = 100;
 
 /** The library's part for properties is filled like the others. */
-function partsOf(document: Document, notes: number): Map<string, string> {
-  const custom = { ...document.properties.custom, [sealName]: blankSeal };
+function partsOf(document: Document, notes: number, seen: string): Map<string, string> {
+  const custom = { ...document.properties.custom, [seenName]: seen, [sealName]: blankSeal };
   const shape = document.sections.map((section) => [section.restart, section.landscape, hasFoot(section, document)]);
   const key = JSON.stringify([shape, notes, Object.keys(custom)]);
   const frame = frames.get(key) ?? frameOf(document, notes, Object.keys(custom));
@@ -77,6 +88,9 @@ function frameOf(document: Document, notes: number, properties: readonly string[
 function hasFoot({ restart }: Section, { sections }: Document): boolean {
   return restart && sections.some(({ footer }) => footer.length > 0);
 }
+
+/** The same as XML, as far as it is seen. */
+const pageNumberXml = paragraphXml('so_trang', runXml('<w:instrText>PAGE</w:instrText>'));
 
 function pageNumberHeader(): Header {
   return new Header({ children: [new WordParagraph({ style: 'so_trang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });

@@ -41,12 +41,14 @@ const together: readonly RegExp[] = [
   // A dash begins no line. Behind it a line may end: a no-break space there would open the next one, for “-” lets lines part.
   /(?<=\p{L}) (?=[-–] \p{L})/gu,
   /(?<=(?<![\d./])\d{1,4}) (?=[-–] \d{1,4}(?![\d./]))/gu,
+  // The mark of a note begins no line either.
+  / (?=\ufffc)/gu,
 ];
 
 /** “(b/c)”, “(để báo cáo)”: not alone on the second line of a recipient. */
-const purpose = / \([^()]{1,20}\)(?=[;:.,]?$)/gmu;
+const purpose = / \([^()]{1,20}\)(?=[;:.,]?\ufffc?$)/gmu;
 /** A longer one ends with two words at least. */
-const purposeEnd = /(?<=\([^()]+ )[^\s()]+ [^\s()]+\)(?=[;:.,]?$)/gmu;
+const purposeEnd = /(?<=\([^()]+ )[^\s()]+ [^\s()]+\)(?=[;:.,]?\ufffc?$)/gmu;
 const recipients: readonly Role[] = ['noi_nhan_muc', 'noi_nhan_cong'];
 
 /** The document as it is to be set; cells and heads are left as they are, where every millimetre counts. */
@@ -69,10 +71,13 @@ function gluedBlock(block: Block): Block {
   return { ...block, rows: block.rows.map(({ left, right }) => ({ left: left.map(gluedBlock), right: right.map(gluedBlock) })) };
 }
 
+/** A character for what has no text. */
+const standIns = { break: '\n', footnote: '\ufffc' } as const;
+
 /** Words are found across runs: `**Điều 5**` as well as `Điều **5**`. */
 function gluedParagraph(paragraph: Paragraph): Paragraph {
   const rules = recipients.includes(paragraph.role) ? [...together, purpose, purposeEnd] : together;
-  const plain = paragraph.children.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('');
+  const plain = paragraph.children.map((inline) => (inline.kind === 'text' ? inline.text : standIns[inline.kind])).join('');
   const text = rules.reduce((done, rule) => done.replace(rule, (found) => found.replaceAll(' ', '\u00a0')), plain);
   let at = 0;
   const children = paragraph.children.map((inline): Inline => {

@@ -35,6 +35,15 @@ export function isMadeOf(pdf: Uint8Array, docx: Uint8Array): boolean {
   return trailerOf(pdf)?.source === sourceIdentifier(docx) && isUntouchedPdf(pdf);
 }
 
+/** How many pages a PDF has that we wrote, in which no object is packed. */
+export function pageCount(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/gu)?.length ?? 0
+  );
+}
+
 function withIdentifiers(pdf: Uint8Array, source: string): Uint8Array {
   const sealed = Uint8Array.from(pdf);
   const { at } = trailerOf(pdf) ?? throwNone();

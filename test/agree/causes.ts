@@ -5,13 +5,10 @@ import type { Difference } from './agreement.ts';
 const provisional =
   'lỗi của LibreOffice: nó xếp một trang khi chưa nạp hết phần sau rồi không xét lại; ở những văn bản đã thử xếp lần nữa cùng tệp ấy (đổi một lề rồi đổi về) thì đúng như tdkt';
 const lists = 'như những tiêu đề ở cuối trang: đoạn dẫn vào dòng “+” dưới nó bị để lại cuối trang';
-const notes = 'chưa chứng minh, có lẽ do LibreOffice: chèn cước chú xong, dòng đã đẩy sang trang sau không được kéo về dù còn chỗ';
 
 /** Those that a rule does not tell. */
 const known: Readonly<Record<string, string>> = {
-  'van-ban-5': notes,
   'van-ban-30': 'lỗi của LibreOffice: dòng bảng gặp cước chú ở cuối trang thì mất, tuy có trong tệp',
-  'van-ban-33': 'chưa rõ: LibreOffice đẩy hai dòng cuối của một trang sang trang sau dù còn chỗ',
   'van-ban-60': lists,
 };
 

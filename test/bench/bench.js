@@ -2,12 +2,13 @@
  * tdkt beside pandoc and docxtemplater on the same plans, in one run, as ratios; `docs/benchmark.md` keeps the table.
  * The others do less: pandoc sets plain paragraphs, docxtemplater fills one loop of a ready document. With `--long` also what is measured once.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { alternate, measure, measureLoop, measureMemory } from './measure.js';
-import { fullFolder, longPlan, manyPlans } from './plans.js';
+import { fullFolder, longPlan, manyPlans, tenPages } from './plans.js';
 import { slowRows } from './slow.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tdkt-bench-'));
@@ -55,14 +56,22 @@ async function cold() {
   row('sàn: Node, đọc YAML, .docx nhỏ nhất / pandoc', '–', ratio(found.floor, found.pandoc), '–');
 }
 
-/** Half of a plan's pages are a table. */
-async function measuring() {
-  const plan = longPlan(folder, 120);
-  const found = await alternate(9, {
-    plain: () => measure(tdkt('build', plan, '-o', file('trang.docx'))),
-    measured: () => measure(tdkt('build', plan, '--measure', '-o', file('trang.docx'))),
+/** Every build lays its plan out: with it and without it in one process. */
+async function laying() {
+  await build({
+    entryPoints: ['test/bench/laying.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: 'test/bench/laying.mjs',
+    banner: { js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);" },
   });
-  row('kế hoạch có bảng 120 nhiệm vụ, 5 trang: `build --measure` / `build`', '–', ratio(found.measured, found.plain), '≤ 1,5');
+  try {
+    const { plain, laid } = JSON.parse(execFileSync('node', ['test/bench/laying.mjs', tenPages(folder)], { encoding: 'utf8' }));
+    row('kế hoạch 10 trang: dựng, có xếp trang / dựng, không xếp trang', '–', ratio(laid, plain), '≤ 1,5');
+  } finally {
+    rmSync('test/bench/laying.mjs');
+  }
 }
 
 async function crowd() {
@@ -152,7 +161,7 @@ const long = process.argv.includes('--long');
 try {
   await prepare();
   await cold();
-  await measuring();
+  await laying();
   await crowd();
   await filling();
   await growth(10000);

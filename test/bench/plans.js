@@ -16,6 +16,14 @@ export function longPlan(folder, count) {
   return file;
 }
 
+/** A real plan of ten pages: prose, then the tables and forms of the annexes of another. */
+export function tenPages(folder) {
+  const annexes = readFileSync('examples/nhieu-phu-luc-2026.yaml', 'utf8').split(/^(?=phu_luc:)/mu)[1];
+  const file = join(folder, 'muoi-trang.yaml');
+  writeFileSync(file, readFileSync('examples/son-la-2020.yaml', 'utf8') + annexes);
+  return file;
+}
+
 /** A folder of `count` plans like son-la-2020, each with a number of its own. */
 export function manyPlans(folder, count) {
   const plans = join(folder, `${count}-ke-hoach`);

@@ -168,6 +168,7 @@ const checks: Readonly<Record<string, Check>> = {
           ? ['a head row under other rows']
           : []),
         ...(styleId(table) === 'bang' && (!heads[0] || !/^(?:1|true|on)$/u.test(look ?? '')) ? ['the head is not repeated'] : []),
+        ...(styleId(table) === 'bang' && (value(child(child(table, 'w:tblPr'), 'w:tblCaption')) ?? '') === '' ? ['no title'] : []),
       ];
     }),
 

@@ -206,16 +206,19 @@ describe('build', () => {
     expect(readFileSync(join(folder, 'a.docx'))).toEqual(before);
   });
 
-  test('replaces what it wrote itself, never what someone else has saved', async () => {
+  test('replaces what it wrote itself or someone has only saved, never what someone has changed', async () => {
     const path = put('a.yaml', plan);
     await run(['build', path]);
     expect((await run(['build', path])).status).toBe(0);
     const edited = unzipSync(readFileSync(join(folder, 'a.docx')));
-    const core = strFromU8(edited['docProps/core.xml'] ?? new Uint8Array()).replace(
-      '>tdkt</cp:lastModifiedBy>',
-      '>Chị Lan</cp:lastModifiedBy>',
+    const core = strFromU8(edited['docProps/core.xml'] ?? new Uint8Array());
+    const withCore = (change: (xml: string) => string) => zipSync({ ...edited, 'docProps/core.xml': strToU8(change(core)) });
+    writeFileSync(
+      join(folder, 'a.docx'),
+      withCore((xml) => xml.replace('>tdkt</cp:lastModifiedBy>', '>Chị Lan</cp:lastModifiedBy>')),
     );
-    const saved = zipSync({ ...edited, 'docProps/core.xml': strToU8(core) });
+    expect((await run(['build', path])).status).toBe(0);
+    const saved = withCore((xml) => xml.replace('<dc:title>', '<dc:title>Bản của chị Lan: '));
     writeFileSync(join(folder, 'a.docx'), saved);
     const { status, out, err } = await run(['build', path]);
     expect({ status, out }).toEqual({ status: 1, out: '' });

@@ -86,6 +86,22 @@ describe.skipIf(process.platform === 'win32')('a LibreOffice', () => {
     expect(existsSync(join(folder, 'a.pdf'))).toBe(false);
   });
 
+  test('that makes other pages than were measured is warned of, also when nothing is made again', async () => {
+    const pdf = await PDFDocument.create();
+    for (const _ of [1, 2, 3]) pdf.addPage();
+    put('x.pdf', await pdf.save());
+    const words = ['build', put('a.yaml', plan), '--format', 'pdf'];
+    for (const script of [eachFile(copy), 'exit 1']) {
+      const { status, err } = await run(words, { env: office(script) });
+      expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining('PDF có 3 trang, phép đo của tdkt là 2 trang') });
+      expect(err).toContain('a.yaml');
+    }
+    pdf.removePage(2);
+    put('x.pdf', await pdf.save());
+    put('a.yaml', plan.replace('215', '216'));
+    expect(await run(words, { env: office(eachFile(copy)) })).toMatchObject({ status: 0, err: '' });
+  });
+
   test('is ended with the program that asked it', { timeout: 60_000 }, async () => {
     const env = office('echo $$ > $here/pid; sleep 60');
     const words = ['build', put('a.yaml', plan), '--format', 'pdf'];

@@ -52,6 +52,14 @@ describe('what must not part', () => {
   ])('a recipient: %s', (sample) => expect(seen('noi_nhan_muc', sample.replaceAll('~', ' '))).toBe(sample));
 });
 
+test('the mark of a note stays with the word before it', () => {
+  const note: Inline = { kind: 'footnote', children: [text('theo báo cáo')] };
+  const [first] = paragraphsOf(glued(documentOf(paragraph('noi_dung', text('đã làm '), note, text(' xong'), text('việc (b/c)'), note))));
+  expect(plainText(first?.children ?? [])).toMatch(/^đã làm\u00a0/u);
+  const [recipient] = paragraphsOf(glued(documentOf(paragraph('noi_nhan_muc', text('- Sở Nội vụ (b/c)'), note))));
+  expect(plainText(recipient?.children ?? [])).toMatch(/vụ\u00a0\(b/u);
+});
+
 describe('what may part', () => {
   test.each([
     'Điều lệ, khoản thu, mục tiêu, phần lớn, điểm ưu, quý vị, năm mới, ngày nghỉ',

@@ -52,6 +52,7 @@ describe('mends', () => {
       'lề',
     ],
     ['paper', (bytes) => changed(bytes, body, (xml) => xml.replace(/<w:pgSz[^>]*>/u, '<w:pgSz w:w="12240" w:h="15840"/>')), 'A4'],
+    ['paper that is not named', (bytes) => changed(bytes, body, (xml) => xml.replace(/<w:pgSz[^>]*>/u, '')), 'A4'],
     ['fonts', (bytes) => changed(bytes, 'word/styles.xml', (xml) => xml.replaceAll('Times New Roman', 'Arial')), 'phông'],
     ['lines', (bytes) => changed(bytes, body, lines), 'giãn cách'],
     ['page numbers', withoutNumber, 'số trang'],

@@ -31,7 +31,7 @@ const edits: readonly (readonly [what: string, part: string, change: (xml: strin
     (xml) => xml.replace(firstText, (run) => `${run}</w:r><w:ins w:id="1" w:author="tdkt"><w:r><w:t>x</w:t></w:r></w:ins><w:r>`),
   ],
   ['a paragraph moved', body, (xml) => swapped(xml)],
-  ['a word made bold', body, (xml) => xml.replace('<w:r><w:t', '<w:r><w:rPr><w:b/></w:rPr><w:t')],
+  ['a word made bold', body, (xml) => xml.replace(/("noi_dung"\/><\/w:pPr><w:r>)(<w:t)/u, '$1<w:rPr><w:b/></w:rPr>$2')],
   ['a style changed', 'word/styles.xml', (xml) => xml.replace('w:val="28"', 'w:val="26"')],
   ['the page number taken out', 'word/header1.xml', (xml) => xml.replace(/<w:r>.*<\/w:r>/su, '')],
   ['the title', 'docProps/core.xml', (xml) => xml.replace('<dc:title>', '<dc:title>Bản 2 ')],
@@ -45,7 +45,11 @@ const edits: readonly (readonly [what: string, part: string, change: (xml: strin
       ),
   ],
   ['the seal taken away', 'docProps/custom.xml', (xml) => xml.replace('noi_dung_sha256', 'noi_dung')],
-  ['the seal blanked', 'docProps/custom.xml', (xml) => xml.replace(/(noi_dung_sha256"><vt:lpwstr>)[0-9a-f]+/u, `$1${'0'.repeat(64)}`)],
+  [
+    'what was seen blanked',
+    'docProps/custom.xml',
+    (xml) => xml.replace(/(nhin_thay_sha256"><vt:lpwstr>)[0-9a-f]+/u, `$1${'0'.repeat(64)}`),
+  ],
 ];
 
 function swapped(xml: string): string {
@@ -72,7 +76,7 @@ describe('a Word file', () => {
 
   test('stays with a part that is new or gone', async () => {
     const parts = unzipSync(built);
-    const { 'word/theme/theme1.xml': _, ...fewer } = parts;
+    const { 'word/header1.xml': _, ...fewer } = parts;
     const comment = strToU8('<w:comments xmlns:w="x"><w:comment w:id="0" w:author="tdkt"/></w:comments>');
     for (const other of [{ ...parts, 'word/comments.xml': comment }, fewer])
       expect(await buildOver('a.docx', zipSync(other))).toMatchObject({ status: 1, kept: true });

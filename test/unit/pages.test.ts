@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { paragraphsOf, plainText } from '../../src/document.ts';
+import { type Document, paragraphsOf, plainText } from '../../src/document.ts';
 import { type LaidLine, layOut, linesOf, type Pages } from '../../src/layout/layout.ts';
+import { trangCuoi } from '../../src/lint/trang/trang-trang-cuoi.ts';
 import { exampleDocument } from '../support/build.ts';
+import { documents } from '../support/generated-documents.ts';
 import { examples, filesIn, occasion, pathOf, readText, templates } from '../support/project.ts';
+import { layOver } from '../support/samples.ts';
 import { eachInOwnFolder, put, run } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -50,6 +53,34 @@ describe.each(examples)('%s', (name) => {
   test('leaves no line of a paragraph alone at the edge of a page', () => {
     const ends = (found.pages?.list ?? []).flatMap(({ pieces }) => pieces.at(-1)?.lines.slice(-1) ?? []);
     expect(ends.filter(({ index, count }) => count > 1 && (index === 0 || index === count - 2))).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  const notesOf = (document: Document | undefined) =>
+    Array.from(document ? paragraphsOf(document) : [], ({ children }) =>
+      children.flatMap((one) => (one.kind === 'footnote' ? [one] : [])),
+    ).flat();
+
+  test.each([
+    ...examples.map((name) => [name, readText(`examples/${name}.yaml`)] as const),
+    ...documents.map(({ name, yaml }) => [name, yaml] as const),
+  ])('%s has each of its notes at the foot of a page', (_, yaml) => {
+    const { document, pages } = laid(yaml);
+    const wanted = notesOf(document).map(({ children }, index) => withoutSpaces(`${index + 1} ${plainText(children)}`));
+    const below = linesIn(pages).filter(({ role }) => role === 'chu_thich');
+    expect(withoutSpaces(below.map(({ text }) => text).join(''))).toBe(wanted.join(''));
+  });
+
+  test('a mark that finds no room takes a line, and its note a place', () => {
+    const full = 'Tổ chức phát động phong trào thi đua, nhân rộng điển hình tiên tiến, gương người tốt, việc tốt';
+    const mark = { kind: 'footnote', children: [{ kind: 'text', text: 'Theo báo cáo', bold: false, italic: false }] } as const;
+    const children = [{ kind: 'text', text: full, bold: false, italic: false }, { kind: 'break' }, mark] as const;
+    const document: Document = {
+      properties: { title: '', subject: '', issuer: '', keywords: [], custom: {} },
+      sections: [{ landscape: false, restart: true, footer: [], blocks: [{ kind: 'paragraph', role: 'noi_dung', children }] }],
+    };
+    expect(linesIn(layOut(document)).map(({ text }) => text)).toContain('1 Theo báo cáo');
   });
 });
 
@@ -110,6 +141,27 @@ describe('the number of pages', () => {
     expect((await run(['validate', '--for-signature', file])).out).toMatch(
       /không xét hết {2}có chỗ trong kế hoạch chưa đọc được .*trang\/mot_dong/u,
     );
+  });
+});
+
+describe('build', () => {
+  const wide = good.replace('Bảo đảm', `Bảo đảm ${'dangkydanhhieu'.repeat(9)}`);
+
+  test('hears the rules on pages, also where nobody asks for the number of them', async () => {
+    expect((await run(['build', put('a.yaml', wide)])).err).toContain('trang/tu_bi_cat');
+    expect((await run(['validate', put('a.yaml', wide)])).out).not.toContain('trang/');
+  });
+
+  test('leaves the pages of a very long plan to who asks', async () => {
+    const file = put('a.yaml', `# ${'x'.repeat(400_000)}\n${wide}`);
+    expect((await run(['build', file])).err).toBe('');
+    expect((await run(['build', file, '--measure'])).err).toContain('trang/tu_bi_cat');
+  });
+
+  test('tells notes about pages with their number only', async () => {
+    const file = put('a.yaml', layOver(trangCuoi.bad).text);
+    expect((await run(['build', file, '--measure'])).err).toContain('lưu ý  Trang 4: trang cuối chỉ có');
+    expect((await run(['build', file])).err).not.toContain('trang/trang_cuoi');
   });
 });
 

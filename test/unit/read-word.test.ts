@@ -244,6 +244,20 @@ describe('tables', () => {
   });
 });
 
+test('a section that names no paper has that of Word', () => {
+  const [section] = readable(wordFile(`${p('a')}<w:sectPr/>`)).sections;
+  expect(section?.page).toMatchObject({ width: 215.9, height: 279.4 });
+  expect(section?.margins).toMatchObject({ top: 25.4, left: 25.4, header: 12.7 });
+});
+
+test('strict OOXML is read like the other', () => {
+  const strict = 'http://purl.oclc.org/ooxml';
+  const document = `<w:document xmlns:w="${strict}/wordprocessingml/main"><w:body><w:p><w:pPr><w:jc w:val="end"/><w:ind w:start="1cm"/></w:pPr><w:r><w:t>chặt</w:t></w:r></w:p></w:body></w:document>`;
+  const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${strict}/officeDocument/relationships/officeDocument" Target="/word/strict.xml"/></Relationships>`;
+  const read = readable(wordFile('', { other: { 'word/strict.xml': document, '_rels/.rels': relations } }));
+  expect(paragraphsOf(read)[0]).toMatchObject({ layout: { align: 'right', indent: { left: 10 } }, runs: [{ text: 'chặt' }] });
+});
+
 describe('what is no Word document', () => {
   const text = (words: string) => new TextEncoder().encode(words);
   const compound = (name: string) =>

@@ -31,7 +31,7 @@ export function define(command: Command): void {
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
     .option('--force', 'dựng lại cả văn bản đã có người sửa; bản ấy được giữ bên cạnh với tên ….ban-cu-1')
     .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
-    .option('--measure', 'xếp thử từng trang: báo những chỗ trang in ra chưa đẹp, và mỗi kế hoạch bao nhiêu trang')
+    .option('--measure', 'nói thêm mỗi kế hoạch in ra bao nhiêu trang, trang cuối có thể bớt đi bằng cách nào')
     .option('--watch', 'dựng lại mỗi khi kế hoạch, tệp dùng chung hay mẫu được lưu, cho đến khi nhấn Ctrl+C')
     .addHelpText(
       'after',
@@ -58,7 +58,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 async function build(command: Command, streams: Streams): Promise<Built> {
   const options = command.opts<Options>();
   const { check = false, force = false, quiet = false, watch = false, measure = false } = options;
-  const occasion = { ...occasionOf(options, streams), measure };
+  const occasion = { ...occasionOf(options, streams), measure: measure ? 'all' : 'short' } as const;
   const { inputs, problems } = await choosePlans(command, streams);
   const known = inputs.filter(({ aside }) => aside === 'known').length;
   const outputs = planOutputs(inputs.slice(known), options, await existing(options.output));
@@ -72,7 +72,7 @@ async function build(command: Command, streams: Streams): Promise<Built> {
     cache: cacheOf(options, inputs, streams.env),
   };
   const plans = inputs.filter(({ aside }) => !aside).length;
-  const results = new BuildResults(streams, { plans, problems, quiet, check, force, onlyNew: watch });
+  const results = new BuildResults(streams, { plans, problems, quiet, check, force, onlyNew: watch, pages: measure });
   const origins = new Set<string>();
   const beside = new Beside();
   let index = 0;

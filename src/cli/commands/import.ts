@@ -13,7 +13,6 @@ import { readWordFile } from '../../repository/word-files.ts';
 import { findWordFiles } from '../../repository/word-inputs.ts';
 import { Complaints } from '../complaints.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
-import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
 
 export function define(command: Command): void {
@@ -33,7 +32,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const { inputs, problems } = await findWordFiles(command.args);
   const targetOf = await targets(inputs, output);
   const complaints = new Complaints(problems);
-  const read = await importer(occasionOf({}, streams).today);
+  const read = await importer();
   const tally: Tally = { files: 0, lost: 0 };
   for (const input of inputs) {
     const file = await readWordFile(input, streams.stdin, streams.env);
@@ -105,7 +104,7 @@ function asides(word: WordFile): string[] {
   const pictures = paragraphsOf(word).flatMap(({ drawings }) => drawings.filter(({ kind }) => kind === 'picture')).length;
   return [
     ...(revisions.length > 0 ? [`${revisions.length} chỗ sửa có theo dõi (track changes) được coi là đã chấp nhận`] : []),
-    ...(comments.length > 0 ? [`${comments.length} chú thích bên lề (comment) không nằm trong văn bản nên không nhập`] : []),
+    ...(comments.length > 0 ? [`${comments.length} chú thích bên lề (comment) được chép thành ghi chú ở đầu tệp`] : []),
     ...(pictures > 0 ? [`${pictures} hình không nhập được, kế hoạch chỉ có chữ và bảng`] : []),
     ...edgesOf(word).map((text) => `chữ ở đầu trang, chân trang “${text.slice(0, 60)}” không nhập`),
   ];

@@ -31,7 +31,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   if (stage === 'read') return showRead(command.args.map(toInput), streams);
   const complaints = new Complaints([]);
   const read = await compiler(
-    { occasion: { ...occasionOf({}, streams), measure: stage === 'page' }, templates: options.templates },
+    { occasion: { ...occasionOf({}, streams), ...(stage === 'page' && { measure: 'all' as const }) }, templates: options.templates },
     streams.stdin,
   );
   for await (const compiled of inTurn(read, command.args.map(toInput))) {

@@ -10,9 +10,10 @@ export function mendPages(parts: XmlParts): string[] {
   // A section whose layout was changed under tracking keeps its old one within.
   if (parts.get(documentPart)?.includes('<w:sectPrChange')) return [];
   rewrite(parts, documentPart, (text) =>
-    text.replace(/<w:sectPr[\s>].*?<\/w:sectPr>/gsu, (section) => {
+    text.replace(/<w:sectPr(?:\s[^>]*)?\/>|<w:sectPr[\s>].*?<\/w:sectPr>/gsu, (given) => {
+      const section = whole(given);
       const sized = section.replace(/<w:pgSz[^>]*>/u, (size) => onA4(size));
-      if (sized !== section) papers++;
+      if (sized !== given) papers++;
       if (isLandscape(sized)) return sized;
       const set = sized.replace(/<w:pgMar[^>]*>/u, (element) => withinLimits(element));
       if (set !== sized) margins++;
@@ -21,6 +22,22 @@ export function mendPages(parts: XmlParts): string[] {
   );
   return [...(papers > 0 ? ['đặt khổ giấy A4'] : []), ...(margins > 0 ? ['đặt lại lề trang'] : [])];
 }
+
+/** A section that says nothing of its paper has that of Word, an American one. */
+function whole(section: string): string {
+  const open = section.endsWith('/>') && !section.includes('</w:sectPr>') ? `${section.slice(0, -2).trimEnd()}></w:sectPr>` : section;
+  const missing = [
+    ...(open.includes('<w:pgSz') ? [] : ['<w:pgSz w:w="12240" w:h="15840"/>']),
+    ...(open.includes('<w:pgMar')
+      ? []
+      : ['<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>']),
+  ];
+  return missing.length === 0 ? open : open.replace(behind, (next) => missing.join('') + next);
+}
+
+/** What stands behind paper and margins. (ISO/IEC 29500-1, 17.6.18) */
+const behind =
+  /<w:(?:paperSrc|pgBorders|lnNumType|pgNumType|cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings)[\s/>]|<\/w:sectPr>/u;
 
 function isLandscape(section: string): boolean {
   const size = /<w:pgSz[^>]*>/u.exec(section)?.[0] ?? '';

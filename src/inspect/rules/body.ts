@@ -2,15 +2,21 @@
 import { decree } from '../../decree30.ts';
 import { paragraphsIn, textOf } from '../../read/text.ts';
 import type { Block, Table } from '../../read/tree.ts';
+import { isCapital } from '../letter-case.ts';
 import { hasLetters, type Placed, shownRuns } from '../places.ts';
 import { andOthers, type Finding, figure, type Inspected, onceEach, type WordRule } from '../rule.ts';
 
 const basis = decree('mục II.6.e');
 const [smallest, largest] = [13, 14];
 
+/** In letters of the usual size. */
+const moreThanALine = 85;
+
 /** Paragraphs of sentences: longer than a line, in no list that hangs, centred nowhere. */
 function sentences({ body }: Inspected): Placed[] {
-  return body.filter(({ text, paragraph }) => text.trim().length > 100 && paragraph.layout.align !== 'center' && !isBold(paragraph));
+  return body.filter(
+    ({ text, paragraph }) => text.trim().length > moreThanALine && paragraph.layout.align !== 'center' && !isBold(paragraph),
+  );
 }
 
 function isBold({ runs }: Pick<Placed['paragraph'], 'runs'>): boolean {
@@ -62,7 +68,16 @@ const alignment: WordRule = {
   basis,
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
-    const wrong = sentences(inspected).filter(({ paragraph }) => paragraph.layout.align !== 'justify');
+    const besideTable = nextToTables(inspected.file.blocks);
+    const centred = inspected.body.filter(
+      ({ text, paragraph }) =>
+        text.length > moreThanALine &&
+        /[.;:]\s*$/u.test(text) &&
+        paragraph.layout.align === 'center' &&
+        !isBold(paragraph) &&
+        !besideTable.has(paragraph.index),
+    );
+    const wrong = [...sentences(inspected).filter(({ paragraph }) => paragraph.layout.align !== 'justify'), ...centred];
     for (const { first, count } of onceEach(wrong, () => '')) {
       yield { paragraph: first.paragraph, message: `Đoạn nội dung chưa dàn đều hai lề${andOthers(count)}, cần dàn đều` };
     }
@@ -80,6 +95,13 @@ const indent: WordRule = {
   basis,
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
+    const spaced = sentences(inspected).filter(({ text }) => /^ {3,}\S/u.test(text));
+    for (const { first, count } of onceEach(spaced, () => '')) {
+      yield {
+        paragraph: first.paragraph,
+        message: `Đầu đoạn lùi vào bằng dấu cách${andOthers(count)}, cần đặt lùi đầu dòng 10 hoặc 12,7 mm`,
+      };
+    }
     // Lists that Word numbers, and lines that begin with a tab, stand where their own stops say.
     const plain = sentences(inspected).filter(
       ({ paragraph, text }) => !paragraph.number && !/^[\t ]/u.test(text) && !paragraph.layout.tabs.length,
@@ -199,4 +221,22 @@ function isDrawn({ rows }: Table): boolean {
   return cells.filter(({ borders }) => borders.left && borders.bottom).length > cells.length / 2;
 }
 
-export const bodyRules: readonly WordRule[] = [size, alignment, indent, spacing, gap, tableHead];
+/** `I. MỤC ĐÍCH`: a Roman number, typed or counted by Word, and capitals. */
+const headings: WordRule = {
+  code: 'trinh_bay/tieu_de_muc',
+  severity: 'error',
+  about: 'Tiêu đề của mục đánh số La Mã in hoa, in đậm.',
+  cure: 'Chọn tiêu đề ấy rồi nhấn Ctrl+B.',
+  basis: decree('mục V.6.b'),
+  *check({ body, ofParty }): Iterable<Finding> {
+    const all = body.filter(({ text, paragraph }) => romanNumber.test(`${paragraph.number?.text ?? ''} ${text}`.trim()) && isCapital(text));
+    const wrong = (ofParty ? [] : all).filter(({ paragraph }) => !paragraph.runs.some(({ bold, text }) => bold && hasLetters(text)));
+    for (const { first, count } of onceEach(wrong, () => '')) {
+      yield { paragraph: first.paragraph, message: `Tiêu đề mục${andOthers(count)} chưa in đậm, cần in đậm` };
+    }
+  },
+};
+
+const romanNumber = /^[IVX]+\.\s*\p{Lu}/u;
+
+export const bodyRules: readonly WordRule[] = [size, headings, alignment, indent, spacing, gap, tableHead];

@@ -46,7 +46,8 @@ function isNation(text: string): boolean {
 
 /** Of three hyphens, as the decree prints them: a dash is another sign, which document systems do not find. */
 function isMotto(text: string): boolean {
-  return foldTone(text.replace(/\u00a0/gu, ' ').replace(/\u2011/gu, '-')).toLowerCase() === motto.toLowerCase();
+  const words = foldTone(text.replace(/\u00a0/gu, ' ').replace(/\u2011/gu, '-'));
+  return words === motto || words === motto.toUpperCase();
 }
 
 /** Each before the next; what a file does not have is nobody's order. */
@@ -54,13 +55,15 @@ const orders: readonly (readonly [Role, Role])[] = [
   ['quoc_hieu', 'tieu_ngu'],
   ['tieu_ngu', 'dia_danh_thoi_gian'],
   ['co_quan_ban_hanh', 'so_ky_hieu'],
+  ['quyen_han', 'chuc_vu'],
 ];
 
 const order: WordRule = {
   code: 'trinh_bay/thu_tu',
   severity: 'error',
-  about: 'Tiêu ngữ đứng dưới Quốc hiệu, địa danh và ngày tháng đứng dưới Tiêu ngữ, số và ký hiệu đứng dưới tên cơ quan.',
-  cure: 'Chuyển thành phần ấy về đúng chỗ của nó ở đầu trang thứ nhất.',
+  about:
+    'Tiêu ngữ đứng dưới Quốc hiệu, địa danh và ngày tháng đứng dưới Tiêu ngữ, số và ký hiệu đứng dưới tên cơ quan, chức vụ của người ký đứng dưới quyền hạn.',
+  cure: 'Chuyển thành phần ấy về đúng chỗ của nó.',
   basis: decree('mục IV'),
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
@@ -90,18 +93,24 @@ const power: WordRule = {
   basis: decree('mục II.7.b'),
   *check({ parts, ofParty }): Iterable<Finding> {
     if (ofParty) return;
-    for (const part of parts) {
-      const [, first, second] = /^([TK])\/([MTL])\.?(?=\s)/u.exec(part.segment.words) ?? [];
-      if (part.role !== 'quyen_han' || !first || !second) continue;
-      const { start } = part.segment;
-      yield {
-        paragraph: part.segment.paragraph,
-        range: { start, end: start + 3 },
-        message: `Quyền hạn ghi “${first}/${second}”, cần ghi “${first}${second}.”`,
-      };
+    for (const { role, segment } of parts) {
+      const [seen, right] = role === 'quyen_han' ? powerSlip(segment.words) : ['', ''];
+      if (seen === '') continue;
+      const { paragraph, start } = segment;
+      yield { paragraph, range: { start, end: start + seen.length }, message: `Quyền hạn ghi “${seen}”, cần ghi “${right}”` };
     }
   },
 };
+
+/** `T/M`, `TM` without its stop, `KT.CHỦ` without a space: what is seen, and what to write. */
+function powerSlip(words: string): readonly [seen: string, right: string] {
+  const [slashed, first, second] = /^([TK])\/([MTL])\.?(?=\s)/u.exec(words) ?? [];
+  if (slashed) return [slashed, `${first}${second}.`];
+  const [bare] = /^(?:TM|KT|TL|TUQ)(?=\s+\p{Lu})/u.exec(words) ?? [];
+  if (bare) return [bare, `${bare}.`];
+  const [close, short] = /^(TM|KT|TL|TUQ|Q)\s*\.(?=\p{Lu})/u.exec(words) ?? [];
+  return close ? [close, `${short}. `] : ['', ''];
+}
 
 const ending: WordRule = {
   code: 'trinh_bay/dau_ket_thuc',

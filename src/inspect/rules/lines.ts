@@ -3,7 +3,7 @@ import { decree, type Role, roles } from '../../decree30.ts';
 import type { Paragraph } from '../../read/tree.ts';
 import type { Part } from '../parts.ts';
 import { hasLetters, type Placed } from '../places.ts';
-import { type Finding, type Inspected, onceEach, type WordRule } from '../rule.ts';
+import { andOthers, type Finding, type Inspected, onceEach, type WordRule } from '../rule.ts';
 
 const typedLine = /^\s*([_=~*\u2500-\u257f—–-])\1{2,}[\s_=~*\u2500-\u257f—–-]*$/u;
 
@@ -23,10 +23,14 @@ const underscores: WordRule = {
 const underlined: WordRule = {
   code: 'trinh_bay/gach_chan',
   severity: 'warning',
-  about: 'Đường kẻ dưới Tiêu ngữ, tên cơ quan và trích yếu là một nét riêng, không phải chữ gạch chân.',
+  about: 'Đường kẻ dưới Tiêu ngữ, tên cơ quan và trích yếu là một nét riêng, không phải chữ gạch chân; nội dung cũng không gạch chân.',
   cure: 'Bỏ gạch chân (Ctrl+U) rồi đặt một đường viền hoặc vẽ một đoạn thẳng dưới dòng ấy.',
   basis: decree('mục II.1.b, II.2.b, II.5.b'),
-  *check({ parts, ofParty }): Iterable<Finding> {
+  *check({ parts, ofParty, body }): Iterable<Finding> {
+    const whole = body.filter(({ text, paragraph }) => text.trim().length > 60 && isUnderlined(paragraph));
+    for (const { first, count } of onceEach(ofParty ? [] : whole, () => '')) {
+      yield { paragraph: first.paragraph, message: `Đoạn nội dung gạch chân${andOthers(count)}, cần chữ thường, không gạch chân` };
+    }
     const wanted = parts.filter(
       ({ role, segment }) => !ofParty && needsLine(role) && segment.runs.some((run) => run.underline && hasLetters(run.text)),
     );
@@ -37,6 +41,10 @@ const underlined: WordRule = {
     }
   },
 };
+
+function isUnderlined({ runs }: Paragraph): boolean {
+  return runs.filter(({ text }) => hasLetters(text)).every(({ underline }) => underline);
+}
 
 function needsLine(role: Role): boolean {
   return role === 'tieu_ngu' || role === 'co_quan_ban_hanh' || role === 'trich_yeu';

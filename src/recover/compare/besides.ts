@@ -7,7 +7,7 @@ export function besides(own: WordFile, word: WordFile): string[] {
   return [
     ...counts.flatMap(([name, count]) => said(name, String(count(own)), String(count(word)))),
     ...papers(own.sections, word.sections),
-    ...titles.flatMap(([name, key]) => said(name, `“${listed(own.properties[key])}”`, `“${listed(word.properties[key])}”`)),
+    ...titles.flatMap(([name, key]) => titled(name, own.properties[key], word.properties[key])),
   ];
 }
 
@@ -24,14 +24,15 @@ const counts: readonly (readonly [string, (file: WordFile) => number])[] = [
 ];
 
 const titles = [
-  ['tên tệp ghi trong thuộc tính', 'title'],
+  ['tiêu đề ghi trong thuộc tính', 'title'],
   ['chủ đề ghi trong thuộc tính', 'subject'],
   ['từ khóa ghi trong thuộc tính', 'keywords'],
 ] as const;
 
 /** Programs list key words each in its own way. */
-function listed(text: string): string {
-  return text.replace(/[,;\s]+/gu, ' ').trim();
+function titled(name: string, old: string, now: string): string[] {
+  const plain = (text: string) => text.replace(/[,;\s]+/gu, ' ').trim();
+  return plain(old) === plain(now) ? [] : said(name, `“${old}”`, `“${now}”`);
 }
 
 function said(name: string, old: string, now: string): string[] {

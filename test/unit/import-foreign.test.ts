@@ -1,0 +1,152 @@
+/** Word files as offices write them, a few lines each: what `tdkt import` makes of every part. */
+import { describe, expect, test } from 'vitest';
+import { imported, readable } from '../support/imported.ts';
+import { wordFile } from '../support/word-file.ts';
+
+/** `=` before a line centres it, `*` sets it bold, `/` in italics; `|` stands for a tab, `⏎` for a line break. */
+function paragraph(text: string): string {
+  const [, marks = '', words = ''] = /^([=*/]*)(.*)$/su.exec(text) ?? [];
+  const look = `${marks.includes('*') ? '<w:b/>' : ''}${marks.includes('/') ? '<w:i/>' : ''}`;
+  const runs = words
+    .split(/([|⏎])/u)
+    .map((part) => (part === '|' ? '<w:tab/>' : part === '⏎' ? '<w:br/>' : `<w:t xml:space="preserve">${part}</w:t>`));
+  return `<w:p><w:pPr>${marks.includes('=') ? '<w:jc w:val="center"/>' : ''}</w:pPr><w:r><w:rPr>${look}</w:rPr>${runs.join('')}</w:r></w:p>`;
+}
+
+const body = (lines: string): string =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => paragraph(line.trim()))
+    .join('');
+
+const side = (name: string) => `<w:${name} w:val="single" w:sz="4"/>`;
+const sides = (borders: boolean) =>
+  borders ? `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')}</w:tblBorders>` : '';
+
+/** Rows of cells; a cell may hold several lines. */
+function table(rows: readonly (readonly string[])[], borders = true): string {
+  const cell = (text: string) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${body(text)}</w:tc>`;
+  const grid = rows[0]?.map(() => '<w:gridCol w:w="2000"/>').join('') ?? '';
+  return `<w:tbl><w:tblPr>${sides(borders)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+async function plan(xml: string): Promise<string> {
+  const { yaml, lost } = await imported(readable(wordFile(xml)), 'cu.docx');
+  expect(lost).toEqual([]);
+  return yaml.split('\n').slice(2).join('\n');
+}
+
+const motto = ['=*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '=*Độc lập - Tự do - Hạnh phúc'];
+const head = table(
+  [[`=UBND TỈNH HÀ NAM\n=*SỞ NỘI VỤ\n=Số:      /KH-SNV`, `${motto.join('\n')}\n=/Hà Nam, ngày    tháng 3 năm 2026`]],
+  false,
+);
+
+describe('the head', () => {
+  test('in two columns', async () => {
+    const yaml = await plan(`${head}${body('=*KẾ HOẠCH\n=*Kiểm tra năm 2026\nThực hiện.')}`);
+    expect(yaml).toContain(
+      'co_quan:\n  chu_quan: UBND tỉnh Hà Nam\n  ten: Sở Nội vụ\n  ky_hieu: SNV\n  dia_danh: Hà Nam\nngay_ban_hanh: 3/2026\n',
+    );
+    expect(yaml).toContain('trich_yeu: Kiểm tra năm 2026\n');
+  });
+
+  test('set with tabs, the subject beside the name of the kind', async () => {
+    const yaml = await plan(
+      body(`
+        *UBND TỈNH HÀ NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        *SỞ NỘI VỤ|Độc lập - Tự do - Hạnh phúc
+        ________|_________
+        Số: 12/KH-SNV|Hà Nam, ngày 05 tháng 02 năm 2026
+        =*KẾ HOẠCH CÔNG TÁC THI ĐUA NĂM 2026
+        Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+        Sở Nội vụ ban hành Kế hoạch như sau:
+        *I. MỤC ĐÍCH
+        Thiết thực.`),
+    );
+    expect(yaml).toContain('  chu_quan: UBND tỉnh Hà Nam\n  ten: Sở Nội vụ\n');
+    expect(yaml).toContain(
+      'so_van_ban: 12\nngay_ban_hanh: 05/02/2026\ntrich_yeu: Công tác thi đua năm 2026\ncan_cu:\n  - luat-tdkt-2022\nmo_dau:',
+    );
+  });
+});
+
+describe('the text', () => {
+  const within = (lines: string, more = '') =>
+    plan(`${head}${body(`=*KẾ HOẠCH\n=*Kiểm tra năm 2026\nSở ban hành như sau:\n${lines}`)}${more}`);
+
+  test.each<[string, string, string]>([
+    ['parts by letters', '*A. PHẦN CHUNG\n*I. MỤC TIÊU\nTốt.\n*B. PHẦN RIÊNG\n*I. VIỆC\nLàm.', '  - phan: Phần chung\n    so_muc: A.\n'],
+    [
+      'purpose and demands',
+      '*I. MỤC ĐÍCH, YÊU CẦU\n*1. Mục đích\n- Một.\n- Hai.\n*2. Yêu cầu\nBa.',
+      '  - muc_dich: |\n      - Một.\n      - Hai.\n    yeu_cau: Ba.\n',
+    ],
+    [
+      'quarters',
+      '*I. VIỆC\n*1. Quý I\n- Một.\n*2. Quý II\n- Hai.',
+      '      - nhom: Quý I\n        quy: 1\n        nhiem_vu:\n          - noi_dung: Một.\n',
+    ],
+    [
+      'units',
+      '*I. TỔ CHỨC THỰC HIỆN\n*1. Sở Y tế\nMột.\n*2. Các xã\nHai.',
+      '  - phan_cong:\n      - don_vi: Sở Y tế\n        noi_dung: Một.\n',
+    ],
+    ['a number that is left out', '*I. MỘT\nMột.\n*III. BA\nBa.', '  - tieu_de: Ba\n    so_muc: III.\n'],
+    ['a line that goes on behind a break', '*I. MỘT\nMột câu bị⏎ngắt giữa chừng.', '    noi_dung: Một câu bị ngắt giữa chừng.\n'],
+    ['marks of bold and italics', '*I. MỘT\n/Nghiêng * cả đoạn.', '    noi_dung: "*Nghiêng * cả đoạn.*"\n'],
+  ])('%s', async (_, lines, wanted) => {
+    expect(await within(lines)).toContain(wanted);
+  });
+
+  test('tasks in a table', async () => {
+    const rows = [
+      ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
+      ['1', 'Viết bài', 'Phòng A', 'Tháng 3'],
+      ['2', 'Đăng tin', 'Phòng B', 'Tháng 4'],
+    ];
+    const yaml = await within('*I. TIẾN ĐỘ', table(rows));
+    expect(yaml).toContain('    trinh_bay: bang\n    cot:\n      tt: STT\n      noi_dung: Nội dung công việc\n');
+    expect(yaml).toContain('      - noi_dung: Viết bài\n        chu_tri: Phòng A\n        thoi_gian: Tháng 3\n');
+  });
+
+  test('a table of figures, its title and its notes', async () => {
+    const yaml = await within(
+      '*I. CHỈ TIÊU\n=*Bảng 1. Chỉ tiêu',
+      `${table([
+        ['TT', 'Xã', 'Số'],
+        ['1', 'A', '5'],
+      ])}${body('/Số liệu năm 2025.')}`,
+    );
+    expect(yaml).toContain(
+      '    bang:\n      ten: Bảng 1. Chỉ tiêu\n      cot: [TT, Xã, Số]\n      dong:\n        - [1, A, 5]\n      ghi_chu: Số liệu năm 2025.\n',
+    );
+  });
+});
+
+describe('the end', () => {
+  const text = `${head}${body('=*KẾ HOẠCH\n=*Kiểm tra năm 2026\nSở ban hành như sau:\n*I. MỘT\nMột.\nTrên đây là Kế hoạch./.')}`;
+
+  test('recipients, capacity, office and name', async () => {
+    const end = table(
+      [['*Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.', '=*T/M ỦY BAN NHÂN DÂN\n=*KT. CHỦ TỊCH\n=*PHÓ CHỦ TỊCH\n=*Trần Văn Bình']],
+      false,
+    );
+    expect(await plan(text + end)).toContain(
+      'ket_thuc: Trên đây là Kế hoạch\nnoi_nhan:\n  - UBND tỉnh (b/c)\nluu: VT\nky:\n  thay_mat: Ủy ban nhân dân\n  ky_thay: Chủ tịch\n  chuc_vu: Phó Chủ tịch\n  ho_ten: Trần Văn Bình\n',
+    );
+  });
+
+  test('an appendix, and a table behind the signature', async () => {
+    const end = table([['*Nơi nhận:\n- Lưu: VT.', '=*GIÁM ĐỐC\n=*Trần Văn Bình']], false);
+    const sheet = table([
+      ['TT', 'Xã', 'Số'],
+      ['1', 'A', '5'],
+    ]);
+    const named = await plan(`${text}${end}${body('=*PHỤ LỤC\n=*DANH SÁCH CÁC XÃ')}${sheet}`);
+    expect(named).toContain('phu_luc:\n  - tieu_de: Danh sách các xã\n    noi_dung:\n');
+    const bare = await plan(`${text}${end}${body('=*DANH SÁCH CÁC XÃ')}${sheet}`);
+    expect(bare).toContain('phu_luc:\n  - ten: khong\n    # đoán:');
+  });
+});
