@@ -45,9 +45,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Starts tdkt and ends it when so many files have begun to be written; answers how it ended. */
 function killed(words: readonly string[], where: string, signal: Signal, after: number): Promise<string | number | null> {
   return ended(words, (kill) => {
-    let left = after;
+    const begun = new Set<string>();
     return watch(where, (_, name) => {
-      if (name !== null && isTemporary(name) && left-- === 0) kill(signal);
+      if (name !== null && isTemporary(name) && begun.size < begun.add(name).size && begun.size > after) kill(signal);
     });
   });
 }
@@ -109,8 +109,9 @@ function killedBuild(
   { from }: ReturnType<typeof chance>,
 ): Promise<string | number | null> {
   const count = chosen.length * written.length;
-  if (kind === 'plain') return killed(building, results, signal, from(0, Math.round(count * 0.7)));
-  if (kind === 'forced') return killed([...building, '--force'], results, signal, from(0, count));
+  if (kind === 'plain') return killed(building, results, signal, from(0, count - 1));
+  // What is kept has a file of its own first.
+  if (kind === 'forced') return killed([...building, '--force'], results, signal, from(0, Math.round(count * 1.5)));
   return ended(['build', plans, '-o', results, '--format', 'pdf', '--force'], (kill) => {
     const timer = setTimeout(() => kill(signal), from(300, 8000));
     return { close: () => clearTimeout(timer) };

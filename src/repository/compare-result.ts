@@ -21,7 +21,7 @@ async function difference({ target, format, bytes }: Result): Promise<Diagnostic
   try {
     const existing = readFileSync(target);
     if (!results[format].binary && plain(existing) === plain(bytes)) return null;
-    return (await othersWorkIn(format, existing)) ? edited(target) : outdated(target);
+    return (await othersWorkIn(format, existing, bytes)) ? edited(target) : outdated(target);
   } catch (error) {
     return readProblem(target, error);
   }

@@ -7,14 +7,19 @@ export interface OthersWork {
   readonly lock: string | null;
   /** Comments and tracked changes, which nobody finds again in a new file: a part of a sentence, or nothing. */
   readonly left: string;
+  /** Whether `tdkt diff` can say what somebody has done. */
+  readonly readable: boolean;
 }
 
-/** `null` where nobody has: the file is empty, or as tdkt wrote it, whatever program has saved it since. */
-export async function othersWorkIn(format: ResultFormat, existing: Uint8Array): Promise<OthersWork | null> {
+/**
+ * `null` where nobody has: the file is empty, or as tdkt wrote it, whatever program has saved it since, or the bytes that are to
+ * take its place say the same.
+ */
+export async function othersWorkIn(format: ResultFormat, existing: Uint8Array, next: Uint8Array): Promise<OthersWork | null> {
   // An empty file holds nobody's work.
   if (existing.length === 0 || (await results[format].mayReplace(existing))) return null;
-  if (format === 'docx') return workInWord(existing);
-  return { lock: format === 'pdf' ? lockOfPdf(existing) : null, left: '' };
+  if (format === 'docx') return workInWord(existing, next);
+  return { lock: format === 'pdf' ? lockOfPdf(existing) : null, left: '', readable: false };
 }
 
 const signed = 'Tệp này đã được ký số, ghi đè sẽ mất chữ ký, nên tdkt để nguyên';
@@ -27,21 +32,14 @@ function lockOfPdf(existing: Uint8Array): string | null {
   return /\/Encrypt\s+\d+\s+\d+\s+R/u.test(text) ? encrypted : null;
 }
 
-async function workInWord(existing: Uint8Array): Promise<OthersWork | null> {
+async function workInWord(existing: Uint8Array, next: Uint8Array): Promise<OthersWork | null> {
   const [{ readWord }, { isAsWritten }] = await Promise.all([import('../read/word.ts'), import('../resaved/as-written.ts')]);
   const file = readWord(existing);
-  if ('message' in file) return { lock: file.why === 'encrypted' ? encrypted : null, left: '' };
+  if ('message' in file) return { lock: file.why === 'encrypted' ? encrypted : null, left: '', readable: false };
   const lock = file.signed ? signed : file.protection === 'none' ? null : locked;
-  if (lock === null && isAsWritten(existing, file)) return null;
-  return { lock, left: [commentsText(file.comments), revisionsText(file.revisions)].filter(Boolean).join(' và ') };
-}
-
-function commentsText(comments: readonly Comment[]): string {
-  return counted(comments, 'nhận xét');
-}
-
-function revisionsText(revisions: readonly Revision[]): string {
-  return counted(revisions, 'chỗ sửa còn theo dõi (Track Changes)');
+  if (lock === null && isAsWritten(existing, file, readWord(next))) return null;
+  const left = [counted(file.comments, 'nhận xét'), counted(file.revisions, 'chỗ sửa còn theo dõi (Track Changes)')];
+  return { lock, left: left.filter(Boolean).join(' và '), readable: true };
 }
 
 /** `2 nhận xét của Lan, Minh (đầu tiên: “Xem lại số liệu …”)`. */

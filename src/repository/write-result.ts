@@ -45,7 +45,7 @@ async function writeOver(result: Result, force: boolean): Promise<Outcome> {
   const { target, format, bytes } = result;
   let kept: string | null = null;
   const guard = async (existing: Uint8Array | null) => {
-    const work = existing && (await othersWorkIn(format, existing));
+    const work = existing && (await othersWorkIn(format, existing, bytes));
     if (!work || !existing) return null;
     if (!force || work.lock !== null) return refusal(result, work);
     kept = await keepOld(target, existing);
@@ -54,11 +54,11 @@ async function writeOver(result: Result, force: boolean): Promise<Outcome> {
   return (await problemOf(writeBytes(target, bytes, guard))) ?? { became: 'written', kept };
 }
 
-function refusal({ target, format, plan }: Result, { lock, left }: OthersWork): Diagnostic {
+function refusal({ target, plan }: Result, { lock, left, readable }: OthersWork): Diagnostic {
   if (lock !== null) return fileProblem(target, 'ghi/da_khoa', lock, 'đổi tên tệp ấy, hoặc chọn nơi khác bằng -o');
   const inside = left === '' ? '' : `; trong tệp có ${left}`;
   const message = `Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè${inside}`;
-  const look = format === 'docx' && plan !== null ? `xem đã sửa những gì: tdkt diff ${word(plan)} ${word(target)}; ` : '';
+  const look = readable && plan !== null ? `xem đã sửa những gì: tdkt diff ${word(plan)} ${word(target)}; ` : '';
   return fileProblem(target, 'ghi/da_sua', message, `${look}vẫn dựng lại và giữ bản ấy trong “${nextName(target)}”: thêm --force`);
 }
 

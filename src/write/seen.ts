@@ -9,6 +9,9 @@ import { sealName } from './seal.ts';
 /** The property of a file that carries the digest. */
 export const seenName = 'nhin_thay_sha256';
 
+/** What tdkt says of itself and of the plan: no person's, and nobody sees it. */
+const ownProperties: readonly string[] = [sealName, seenName, 'ruleset', 'tdkt', 'ke_hoach_sha256'];
+
 interface SeenProperties {
   readonly title: string;
   readonly subject: string;
@@ -53,7 +56,7 @@ export class Seen {
 
   /** What an archive asks for; programs put other signs between the keywords. */
   properties({ title, subject, creator, keywords, custom }: SeenProperties): void {
-    const kept = Object.entries(custom).filter(([name]) => name !== sealName && name !== seenName);
+    const kept = Object.entries(custom).filter(([name]) => !ownProperties.includes(name));
     const others = kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}=${value}`);
     for (const text of [title, subject, creator, keywords.replace(/[\s,;]+/gu, ' '), ...others]) this.add('property', escapeXml(text));
   }

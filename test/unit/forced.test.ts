@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeResult } from '../../src/repository/write-result.ts';
 import { formats, writers } from '../../src/write/index.ts';
 import { exampleFile } from '../support/build.ts';
+import { changed } from '../support/docx-file.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -18,13 +19,15 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const files = () => readdirSync(folder).sort();
 const force = (target: string, bytes = 'mới') => writeResult({ target, format: 'text', bytes: Buffer.from(bytes), plan: null }, true);
 
+const edited = async () => changed(await exampleFile('docx', 'huyen-2020'), 'word/document.xml', (xml) => xml.replace('Số:', 'Số: 15'));
+
 function systemError(code: string): Error {
   return Object.assign(new Error(code), { code, syscall: 'x' });
 }
 
 describe('without it', () => {
   test('the refusal names both ways', async () => {
-    put('a.docx', 'của tôi');
+    put('a.docx', await edited());
     const { status, err } = await run(['build', put('a.yaml', plan)]);
     expect(status).toBe(1);
     expect(err).toContain(`xem đã sửa những gì: tdkt diff ${join(folder, 'a.yaml')} ${join(folder, 'a.docx')}; `);
@@ -32,7 +35,7 @@ describe('without it', () => {
   });
 
   test('the refusal names what can be typed: names with spaces quoted, the next free number, no plan that came from a stream', async () => {
-    put('kế hoạch 1.docx', 'của tôi');
+    put('kế hoạch 1.docx', await edited());
     put('kế hoạch 1.ban-cu-1.docx', 'đã giữ');
     const path = put('kế hoạch 1.yaml', plan);
     expect((await run(['build', path])).err).toContain(

@@ -45,11 +45,6 @@ const edits: readonly (readonly [what: string, part: string, change: (xml: strin
       ),
   ],
   ['the seal taken away', 'docProps/custom.xml', (xml) => xml.replace('noi_dung_sha256', 'noi_dung')],
-  [
-    'what was seen blanked',
-    'docProps/custom.xml',
-    (xml) => xml.replace(/(nhin_thay_sha256"><vt:lpwstr>)[0-9a-f]+/u, `$1${'0'.repeat(64)}`),
-  ],
 ];
 
 function swapped(xml: string): string {
