@@ -1,6 +1,8 @@
 /** Whether anything that a person would miss has come into a Word file since tdkt wrote it. */
+import { paragraphsOf, textOf } from '../read/text.ts';
 import type { Unreadable, WordFile } from '../read/tree.ts';
 import { readZip } from '../read/zip.ts';
+import { escapeXml } from '../write/docx-package.ts';
 import { seenName } from '../write/seen.ts';
 import { hasForeign } from './foreign.ts';
 import { seenIn } from './seen.ts';
@@ -13,12 +15,27 @@ export function isAsWritten(bytes: Uint8Array, file: WordFile, next: WordFile | 
   const { ours, comments, revisions, told, macros } = file;
   const parts = readZip(bytes);
   if (!ours || parts === null || macros || [comments, revisions, told].some(({ length }) => length > 0)) return false;
-  const textOf = (name: string) => new TextDecoder().decode(parts.get(name)?.bytes() ?? new Uint8Array());
-  if (hasForeign([...parts.keys()], textOf)) return false;
-  const seen = seenIn(file, textOf('word/document.xml'));
+  const partOf = (name: string) => new TextDecoder().decode(parts.get(name)?.bytes() ?? new Uint8Array());
+  if (hasForeign([...parts.keys()], partOf) || !hasOurTitles(partOf(body), file)) return false;
+  const seen = seenIn(file, partOf(body));
   return [file, next].map(digestOf).some((digest) => digest !== undefined && seen.has(digest));
 }
 
 function digestOf(file: WordFile | Unreadable): string | undefined {
   return 'message' in file ? undefined : file.properties.custom[seenName];
+}
+
+const body = 'word/document.xml';
+
+/** What a reader of screens says before a table we take from the document's own words; LibreOffice leaves it out when saving. */
+function hasOurTitles(xml: string, file: WordFile): boolean {
+  const ours = new Set([file.properties.title, ...paragraphsOf(file).map(textOf)].map(bare));
+  return [...xml.matchAll(/<w:tblCaption\b[^>]*\bw:val="([^"]*)"/gu)].every(([, title = '']) =>
+    ours.has(title.replaceAll("'", '&apos;').replaceAll('>', '&gt;')),
+  );
+}
+
+/** As XML, in one line. */
+function bare(text: string): string {
+  return escapeXml(text.replace(/\s+/gu, ' ').trim());
 }

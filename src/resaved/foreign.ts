@@ -15,7 +15,7 @@ const known = new Set(
   mirrorIndents jc outlineLvl suppressAutoHyphens suppressLineNumbers bidi snapToGrid autoSpaceDE autoSpaceDN adjustRightInd overflowPunct
   topLinePunct textAlignment r rPr rStyle rFonts b bCs i iCs u strike caps smallCaps vanish color sz szCs highlight vertAlign lang noProof kern
   rtl cs t br fldChar fldSimple instrText noBreakHyphen softHyphen lastRenderedPageBreak proofErr bookmarkStart bookmarkEnd
-  tbl tblPr tblStyle tblW tblInd tblLayout tblLook tblGrid gridCol tblCellMar tr trPr cantSplit tblHeader
+  tbl tblPr tblStyle tblW tblInd tblLayout tblLook tblCaption tblGrid gridCol tblCellMar tr trPr cantSplit tblHeader
   trHeight tc tcPr tcW tcMar tcBorders gridSpan vMerge vAlign noWrap hideMark
   tblBorders insideH insideV styles style name aliases basedOn next link uiPriority qFormat semiHidden unhideWhenUsed locked rsid latentStyles lsdException docDefaults
   rPrDefault pPrDefault autoRedefine`

@@ -74,6 +74,7 @@ const edits: readonly Edit[] = [
   ['in capitals', inRun('<w:caps/>')],
   ['hidden', inRun('<w:vanish/>')],
   ['smaller', inRun('<w:sz w:val="26"/>')],
+  ['the title of a table', once(/<w:tblCaption w:val="/u, '$&x')],
   ['red', inRun('<w:color w:val="FF0000"/>')],
   ['yellow', inRun('<w:highlight w:val="yellow"/>')],
   ['shaded words', inRun('<w:shd w:val="clear" w:fill="FFFF00"/>')],
