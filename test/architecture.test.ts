@@ -73,6 +73,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'decree30.ts',
     'document.ts',
     'type read',
+    'read/text.ts',
     'type schema',
     'schema/tasks.ts',
     'plan',

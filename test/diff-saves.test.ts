@@ -38,6 +38,7 @@ test.skipIf(missing && process.env['TDKT_REQUIRE_OFFICE'] !== '1')(
         name,
         (edits[name] ?? []).map(() => ['changed', true]),
       ]);
+      expect([name, found.besides]).toEqual([name, []]);
       expect((await differences(found.yaml, saved[name] ?? new Uint8Array())).rows).toEqual([]);
     }
   },

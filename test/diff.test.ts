@@ -351,6 +351,24 @@ describe('what is told and not put back', () => {
     expect((await told(edits)).map((row) => row.help)).toEqual([help]);
   });
 
+  test.each([
+    [/(<w:pgMar[^>]*w:left=")\d+/u, '$11134', 'lề trái của phần 1: 30 mm thành 20 mm'],
+    [/(<w:p><w:pPr><w:pStyle w:val="muc"\/><\/w:pPr><w:r>)/u, '<w:p/>$1', /^số dòng trống: \d+ thành \d+$/u],
+    [/(<w:pStyle w:val="muc"\/><\/w:pPr>)/u, '$1<w:r><w:br w:type="page"/></w:r>', 'số chỗ ngắt trang: 0 thành 1'],
+  ])('beside the words: %s', async (before, after, phrase) => {
+    const { rows, besides } = await differences(plan, reworded(await wordOf(plan), [[before, after]]));
+    expect(rows).toEqual([]);
+    expect(besides).toEqual([phrase instanceof RegExp ? expect.stringMatching(phrase) : phrase]);
+  });
+
+  test.each([
+    ['<w:rPr><w:highlight w:val="yellow"/></w:rPr>', '', 'tô nền chữ không thành có'],
+    ['', '<w:pageBreakBefore/>', 'sang trang trước đoạn không thành có'],
+  ])('%s%s', async (run, paragraph, said) => {
+    const restyled: Edit = [/(<w:pStyle w:val="gach"\/>)(<\/w:pPr><w:r>)(<w:t[^>]*>- Biểu dương)/u, `$1${paragraph}$2${run}$3`];
+    expect((await shown([restyled])).map(([, message]) => message)).toEqual([`Trong Word chỉ đổi cách trình bày: ${said}`]);
+  });
+
   test('a row of a table taken out', async () => {
     const yaml = example('bieu-chi-tieu-2026');
     const rows = await told([[/<w:tr>(?:(?!<w:tr>).)*Nhà ở xã hội(?:(?!<\/w:tr>).)*<\/w:tr>/u, '']], yaml);

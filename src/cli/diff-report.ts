@@ -31,7 +31,7 @@ function rowText(row: Row, range: PositionRange | null, { plan, isWritten }: Tol
 }
 
 /** What stands in the Word file beside its text: a person's work too. */
-function besideLines({ word, wordName, renumbered, restyled, also, isOlder, isStrange, later, isWritten, rows }: Told): string[] {
+function besideLines({ word, wordName, renumbered, restyled, besides, also, isOlder, isStrange, later, isWritten, rows }: Told): string[] {
   const file = terminalSafe(wordName);
   return [
     ...(renumbered > 0 ? [`${renumbered} đoạn chỉ khác số thứ tự, vì có đoạn thêm, bớt ở trên: tdkt tự đánh lại`] : []),
@@ -41,6 +41,7 @@ function besideLines({ word, wordName, renumbered, restyled, also, isOlder, isSt
           `${file}  ${restyled} đoạn trình bày khác (cỡ chữ, lùi dòng, giãn dòng …): nhiều như vậy là do một chương trình lưu lại, không kể từng đoạn`,
         ]
       : []),
+    ...besides.map((phrase) => `${file}  khác ở ${phrase}; kế hoạch không có chỗ ghi`),
     ...word.comments.map(
       ({ author, text, about }) => `${file}  nhận xét của ${nameOf(author)}: “${text}”${about === '' ? '' : ` (về “${about}”)`}`,
     ),
@@ -67,14 +68,21 @@ function nameOf(author: string): string {
   return author === '' ? 'người không ghi tên' : author;
 }
 
-function summary({ rows, later, isWritten }: Told): string {
+function summary({ rows, later, isWritten, ...told }: Told): string {
   if (rows.length === 0 && later > 0) return 'Trong Word không ai sửa gì.\n';
-  if (rows.length === 0) return 'Tệp Word và kế hoạch nói như nhau.\n';
+  if (rows.length === 0 && isSame(told)) return 'Tệp Word và kế hoạch nói như nhau.\n';
+  if (rows.length === 0)
+    return 'Chữ như nhau. Những điều trên tdkt không ghi lại được; tdkt build --force dựng lại và giữ bản này bên cạnh.\n';
   const plain = rows.filter(({ isPlain }) => isPlain).length;
   const back =
     plain === 0 ? '' : isWritten ? `; đã ghi ${plain} chỗ vào kế hoạch` : `; ${plain} chỗ ghi lại được vào kế hoạch bằng --write`;
   const left = isWritten && plain < rows.length ? `, còn ${rows.length - plain} chỗ phải tự sửa` : '';
   return `Khác nhau ${rows.length} chỗ${back}${left}.\n`;
+}
+
+/** Whether nobody has left anything in the Word file, words aside. */
+export function isSame({ besides, restyled, word }: Pick<Found, 'besides' | 'restyled' | 'word'>): boolean {
+  return besides.length + restyled + word.comments.length + word.revisions.length === 0;
 }
 
 function diffJson(told: Told): string {
@@ -97,6 +105,7 @@ function diffJson(told: Told): string {
     renumbered: told.renumbered,
     restyled: told.restyled,
     alsoPrinted: told.also,
+    besides: told.besides,
     later: told.later,
     comments,
     trackedChanges,

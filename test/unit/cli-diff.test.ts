@@ -119,6 +119,14 @@ test('comments and tracked changes are listed, and compared as accepted', async 
   expect(out).toContain('chỗ thêm được theo dõi của Lan: “ (đã xem)”; đã so như chấp nhận');
 });
 
+test('what no plan says is a difference too', async () => {
+  const { plan, word } = await edited([[/(<w:pgMar[^>]*w:left=")\d+/u, '$11134']]);
+  const { status, out } = await run(['diff', plan, word]);
+  expect(status).toBe(1);
+  expect(out).toContain('khác ở lề trái của phần 1: 30 mm thành 20 mm; kế hoạch không có chỗ ghi');
+  expect(out).toContain('Chữ như nhau.');
+});
+
 test('JSON for programs', async () => {
   const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']]);
   const { out } = await run(['diff', plan, word, '--format', 'json']);

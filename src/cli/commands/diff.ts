@@ -47,13 +47,13 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const found = document && 'word' in word ? await compareWithWord(compiled, wordName, word.word) : null;
   const problems = found && options.write ? await writeBack(compiled, found) : [];
   complaints.add({ diagnostics: problems, sources: {} });
+  const { diffReports, isSame } = await import('../diff-report.ts');
   if (found) {
-    const { diffReports } = await import('../diff-report.ts');
     const isWritten = options.write === true && problems.length === 0;
     await print(streams.stdout, diffReports[format]({ ...found, isWritten }, hasColor(streams.stdout, streams.env)));
   }
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
-  return found && found.rows.length + found.later === 0 && problems.length === 0 ? 0 : 1;
+  return found && found.rows.length + found.later === 0 && isSame(found) && problems.length === 0 ? 0 : 1;
 }
 
 /** In whichever order they are named. */

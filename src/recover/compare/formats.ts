@@ -26,6 +26,8 @@ const formats: readonly Format[] = [
   { name: 'màu chữ', say: ofLetters(({ colour }) => (colour === '' || colour === '000000' ? 'đen' : `#${colour}`)) },
   { name: 'gạch chân', say: ofLetters(({ underline }) => (underline ? 'có' : 'không')) },
   { name: 'gạch ngang chữ', say: ofLetters(({ strike }) => (strike ? 'có' : 'không')) },
+  { name: 'tô nền chữ', say: ofLetters(({ highlighted }) => (highlighted ? 'có' : 'không')) },
+  { name: 'sang trang trước đoạn', say: ({ layout }) => (layout.pageBreakBefore ? 'có' : 'không') },
   { name: 'căn lề', say: ({ layout }) => aligned[layout.align] },
   { name: 'lùi dòng đầu', say: ({ layout }) => millimetres(layout.indent.first) },
   { name: 'lùi trái', say: ({ layout }) => millimetres(layout.indent.left) },

@@ -1,6 +1,7 @@
 /** A plan and a Word file that was made of it: what someone has changed there, and the plan with the same words. Pure. */
 import type { Document } from '../../document.ts';
 import type { WordFile } from '../../read/tree.ts';
+import { besides } from './besides.ts';
 import { type Changed, compare } from './changes.ts';
 import { type PlanUnit, planUnits, printedIn } from './printed.ts';
 import { type PlanSource, putBack } from './put-back.ts';
@@ -18,6 +19,8 @@ export interface WordChanges {
   readonly restyled: number;
   /** Differences that are there because the plan has gone on. */
   readonly later: number;
+  /** What was changed beside words and their look, a phrase each: no plan says it. */
+  readonly besides: readonly string[];
   /** The file is of something else: so little of the plan is in it that nothing may go back. */
   readonly isStrange: boolean;
   /** What the plan then prints in further places, where a value that goes back is printed again. */
@@ -43,7 +46,16 @@ export function wordChanges(plan: PlanSource, document: Document, own: WordFile,
   const { texts, outcomes, also } = isStrange
     ? { texts: {}, outcomes: changed.map(() => strange), also: [] }
     : putBack(changed, printed, plan);
-  return { rows: rowsOf(changes, outcomes, plan), renumbered, restyled, later, isStrange, also, texts };
+  return {
+    rows: rowsOf(changes, outcomes, plan),
+    renumbered,
+    restyled,
+    later,
+    besides: isStrange ? [] : besides(own, word),
+    isStrange,
+    also,
+    texts,
+  };
 }
 
 const strange = { written: false, why: 'unlike' } as const;

@@ -146,6 +146,10 @@ function around(text: string, at: number, end: number): string {
 function ofAdded({ after, behind }: Added, plan: PlanSource): Advice {
   const [first] = after;
   const words = after.map(({ text }) => text).join(' | ');
+  if (first.place === 'edge') {
+    const message = `Trong Word đã thêm ${nameOf(first)} “${short(words)}”`;
+    return { message, help: `ghi vào lien_he nếu là chân trang thứ nhất, không thì giữ trong Word: ${words}` };
+  }
   const isRow = first.cell !== undefined && after.length > 1;
   const help = `thêm ${below(behind, plan)}${isRow ? ', thành một dòng của bảng' : ''}: ${isRow ? words : typedAs(words, behind)}`;
   return { message: `Trong Word đã thêm ${isRow ? 'dòng của bảng' : nameOf(first)} “${short(words)}”`, help };
