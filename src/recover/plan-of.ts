@@ -130,12 +130,17 @@ function text(part: Part, kind: DocumentKindName, context: Context): Entries {
   const { lead, body, closing } = dividedText(part);
   if (kind === 'quyet_dinh') return [['dieu', articlesOf([...body, ...closing])]];
   return [
-    ['mo_dau', prose(kind === 'bao_cao' ? lead : [...part.opening.filter(isAddress), ...lead])],
+    ['mo_dau', withoutColon(prose(kind === 'bao_cao' ? lead : [...part.opening.filter(isAddress), ...lead]))],
     ['danh_so', scheme(body)],
     ['noi_dung', bodyValue(outline(body), context)],
     ['ket_thuc', prose(closing)],
     ['dong_cuoi', lastLine(part)],
   ];
+}
+
+/** tdkt puts it there (`leadIn` in plan/opening-and-ending.ts). */
+function withoutColon(lead: string): string {
+  return lead.replace(/(?<=[\p{L}\p{N})”])\s*:$/u, '');
 }
 
 const isAddress = ({ role }: Known): boolean => role.startsWith('kinh_gui');
