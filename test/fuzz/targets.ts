@@ -6,6 +6,8 @@ export interface Target {
   readonly bytes: Uint8Array;
   /** Whether all parts are still as tdkt wrote them. */
   readonly untouched: boolean;
+  /** Whether it still says the same: then a program may only have saved it again. */
+  readonly sameWords: boolean;
 }
 
 type Way = (built: Uint8Array, luck: Chance) => Uint8Array;
@@ -52,14 +54,25 @@ const ways: readonly Way[] = [
 
 export function spoiltTarget(built: Uint8Array, luck: Chance): Target {
   const bytes = luck.pick(ways)(built, luck);
-  return { bytes, untouched: sameParts(built, bytes) };
+  return { bytes, untouched: sameParts(built, bytes), sameWords: sameParts(built, bytes, wordsOf) };
 }
 
-function sameParts(one: Uint8Array, other: Uint8Array): boolean {
+/** A part without words says nothing, be it there or not. */
+function wordsOf(part: Uint8Array | undefined, name: string): string | undefined {
+  if (!/^(?:word\/(?:document|footnotes|header\d*|footer\d*)|docProps\/(?:core|custom))\.xml$/u.test(name)) return '';
+  return (
+    part &&
+    strFromU8(part)
+      .replace(/<[^<>]*>/gu, '')
+      .trimEnd()
+  );
+}
+
+function sameParts(one: Uint8Array, other: Uint8Array, of: typeof wordsOf = (part) => part && strFromU8(part, true)): boolean {
   try {
     const [before, after] = [unzipSync(one), unzipSync(other)];
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return names.every((name) => before[name] && after[name] && Buffer.from(before[name]).equals(after[name]));
+    return names.every((name) => of(before[name], name) !== undefined && of(before[name], name) === of(after[name], name));
   } catch {
     return false;
   }
