@@ -55,9 +55,9 @@ describe.each(examples)('%s', (name) => {
   });
 });
 
-const offices = '/work/shared/word';
+const offices = pathOf('../shared/word');
 const files = existsSync(offices) ? readdirSync(offices).filter((name) => name.endsWith('.docx')) : [];
-if (files.length === 0) console.warn('bỏ qua: không có các tệp Word của cơ quan');
+if (files.length === 0) console.warn(`bỏ qua: không có các tệp Word của cơ quan ở ${offices}`);
 
 describe.skipIf(files.length === 0)('files of offices', () => {
   test.each(files)('%s keeps every word', async (name) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { inspect } from '../src/inspect/index.ts';
 import { exampleFile } from './support/build.ts';
 import { changed } from './support/docx-file.ts';
-import { examples } from './support/project.ts';
+import { examples, pathOf } from './support/project.ts';
 import { readable } from './support/word-file.ts';
 
 function codesOf(bytes: Uint8Array): string[] {
@@ -102,7 +102,7 @@ describe('of a slip tells just that', () => {
   });
 });
 
-const real = '/work/shared/word';
+const real = pathOf('../shared/word');
 const there = existsSync(real);
 if (!there) console.warn(`no real Word files at ${real}: their tests are skipped`);
 
