@@ -1,11 +1,10 @@
 /** A Word file judged as it lies there: every rule, and what a file is told. */
 
-import { roles } from '../decree30.ts';
 import { type Diagnostic, type Explanations, wholeFile } from '../diagnostic.ts';
 import type { Paragraph, WordFile } from '../read/tree.ts';
 import { type Answered, answered, type Told } from './ignore.ts';
-import { partsOf } from './parts.ts';
-import type { Finding, Inspected, WordRule } from './rule.ts';
+import { findPart, partsOf } from './parts.ts';
+import { type Finding, type Inspected, nameOf, type WordRule } from './rule.ts';
 import { bodyRules } from './rules/body.ts';
 import { componentRules } from './rules/components.ts';
 import { letterRules } from './rules/letters.ts';
@@ -108,8 +107,8 @@ const expected = [
 /** Parts that were not found among the words: how they look could not be judged. */
 function unseen({ parts, ofParty }: Inspected): string[] {
   if (ofParty) return ['văn bản của Đảng trình bày theo quy định riêng'];
-  const missing = expected.filter((role) => !parts.some((part) => part.role === role));
-  return missing.map((role) => `không nhận ra ${roles[role].name.charAt(0).toLowerCase()}${roles[role].name.slice(1)}`);
+  const missing = expected.filter((role) => !findPart(parts, role));
+  return missing.map((role) => `không nhận ra ${nameOf(role)}`);
 }
 
 function diagnosticOf(file: string, rule: WordRule, finding: Finding, { spanOf }: FileText): Diagnostic {

@@ -25,6 +25,11 @@ export interface Parts {
   readonly bodyEnd: number;
 }
 
+/** The first of that role. */
+export function findPart(parts: readonly Part[], role: Role): Part | undefined {
+  return parts.find((part) => part.role === role);
+}
+
 export function partsOf(file: WordFile): Parts {
   const placed = placedIn(file);
   const title = titleAt(placed);

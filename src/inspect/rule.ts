@@ -1,4 +1,5 @@
 /** A rule about a Word file as it lies there: a page that says what it watches, and a function that finds it. */
+import { type Role, roles } from '../decree30.ts';
 import type { Explanation, Span } from '../diagnostic.ts';
 import type { Paragraph, WordFile } from '../read/tree.ts';
 import type { Parts } from './parts.ts';
@@ -48,4 +49,10 @@ export function andOthers(count: number): string {
 /** `17,5`: a figure as it is written in Vietnamese. */
 export function figure(value: number): string {
   return String(Math.round(value * 10) / 10).replace('.', ',');
+}
+
+/** What a part is called, amid a sentence. */
+export function nameOf(role: Role): string {
+  const { name } = roles[role];
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

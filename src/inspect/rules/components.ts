@@ -1,16 +1,12 @@
 /** Which parts stand there, in which order and with which words. (Phụ lục I, mục II.1–II.7) */
 import { decree, type Role, roles } from '../../decree30.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
-import type { Part } from '../parts.ts';
+import { findPart, type Part } from '../parts.ts';
 import type { Placed } from '../places.ts';
-import type { Finding, Inspected, WordRule } from '../rule.ts';
+import { type Finding, type Inspected, nameOf, type WordRule } from '../rule.ts';
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
-
-function find({ parts }: Inspected, role: Role): Part | undefined {
-  return parts.find((part) => part.role === role);
-}
 
 function at(part: Part): Pick<Finding, 'paragraph' | 'range'> {
   const { paragraph, start, words } = part.segment;
@@ -19,7 +15,11 @@ function at(part: Part): Pick<Finding, 'paragraph' | 'range'> {
 
 /** Has what only a document that is issued by itself has: a form or an annex has none of it. */
 function isIssued(inspected: Inspected): boolean {
-  return !inspected.ofParty && find(inspected, 'so_ky_hieu') !== undefined && find(inspected, 'dia_danh_thoi_gian') !== undefined;
+  return (
+    !inspected.ofParty &&
+    findPart(inspected.parts, 'so_ky_hieu') !== undefined &&
+    findPart(inspected.parts, 'dia_danh_thoi_gian') !== undefined
+  );
 }
 
 const words: WordRule = {
@@ -30,7 +30,7 @@ const words: WordRule = {
   basis: decree('mục II.1'),
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
-    const [upper, lower] = [find(inspected, 'quoc_hieu'), find(inspected, 'tieu_ngu')];
+    const [upper, lower] = [findPart(inspected.parts, 'quoc_hieu'), findPart(inspected.parts, 'tieu_ngu')];
     if (!upper && (lower || isIssued(inspected)))
       yield { paragraph: lower?.segment.paragraph ?? null, message: `Chưa có Quốc hiệu, cần ghi “${nation}”` };
     if (upper && !lower) yield { ...at(upper), message: `Dưới Quốc hiệu chưa có Tiêu ngữ, cần ghi “${motto}”` };
@@ -68,9 +68,9 @@ const order: WordRule = {
   *check(inspected): Iterable<Finding> {
     if (inspected.ofParty) return;
     for (const [upper, lower] of orders) {
-      const [first, second] = [find(inspected, upper), find(inspected, lower)];
+      const [first, second] = [findPart(inspected.parts, upper), findPart(inspected.parts, lower)];
       if (!first || !second || !isUnder(first, second)) continue;
-      yield { ...at(second), message: `${roles[lower].name} đang đứng trên ${lowerFirst(roles[upper].name)}, cần chuyển xuống dưới` };
+      yield { ...at(second), message: `${roles[lower].name} đang đứng trên ${nameOf(upper)}, cần chuyển xuống dưới` };
     }
   },
 };
@@ -79,10 +79,6 @@ const order: WordRule = {
 function isUnder({ segment: a }: Part, { segment: b }: Part): boolean {
   const together = a.cell?.table === b.cell?.table && a.cell?.column === b.cell?.column;
   return together && b.paragraph.index < a.paragraph.index;
-}
-
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 const power: WordRule = {
@@ -124,7 +120,7 @@ const ending: WordRule = {
     const last = written.at(-1);
     // A table may be the end, and a form or an annex has none.
     const isEnd = last !== undefined && placed.slice(0, bodyEnd).findLast(({ text }) => text.trim() !== '') === last;
-    if (!isEnd || !isIssued(inspected) || !find(inspected, 'noi_nhan') || isEnded(written)) return;
+    if (!isEnd || !isIssued(inspected) || !findPart(inspected.parts, 'noi_nhan') || isEnded(written)) return;
     const end = last.text.trimEnd().length;
     yield {
       paragraph: last.paragraph,

@@ -1,9 +1,9 @@
 /** Parts that a document of its kind must have. (Nghị định 30/2020/NĐ-CP, Điều 8; Phụ lục I, mục II) */
-import { decree, type Role, roles } from '../../decree30.ts';
+import { decree, type Role } from '../../decree30.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
-import type { Part } from '../parts.ts';
-import type { Finding, Inspected, WordRule } from '../rule.ts';
+import { findPart } from '../parts.ts';
+import { type Finding, type Inspected, nameOf, type WordRule } from '../rule.ts';
 
 /** Kinds that always have a number, a date and recipients; minutes, contracts and forms need not. */
 const complete = [
@@ -32,16 +32,16 @@ const missing: WordRule = {
   basis: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 1',
   *check(inspected): Iterable<Finding> {
     const { parts, ofParty } = inspected;
-    const isIssued = find(parts, 'quoc_hieu') !== undefined || find(parts, 'tieu_ngu') !== undefined;
+    const isIssued = findPart(parts, 'quoc_hieu') !== undefined || findPart(parts, 'tieu_ngu') !== undefined;
     // What is issued with another document has its number and date.
-    if (ofParty || !isIssued || find(parts, 'kem_theo')) return;
+    if (ofParty || !isIssued || findPart(parts, 'kem_theo')) return;
     yield* title(inspected);
-    const kind = foldAccents(find(parts, 'ten_loai')?.segment.words ?? '');
+    const kind = foldAccents(findPart(parts, 'ten_loai')?.segment.words ?? '');
     if (complete.some((name) => kind === foldAccents(name))) {
-      for (const [role, what] of needed) if (!find(parts, role)) yield { paragraph: null, message: `Chưa có ${named(role)}, ${what}` };
+      for (const [role, what] of needed) if (!findPart(parts, role)) yield { paragraph: null, message: `Chưa có ${nameOf(role)}, ${what}` };
     }
-    const power = find(parts, 'quyen_han');
-    if (power && !power.segment.words.startsWith('Q') && find(parts, 'ho_ten') && !find(parts, 'chuc_vu')) {
+    const power = findPart(parts, 'quyen_han');
+    if (power && !power.segment.words.startsWith('Q') && findPart(parts, 'ho_ten') && !findPart(parts, 'chuc_vu')) {
       const { paragraph, start, words } = power.segment;
       const range = { start, end: start + words.length };
       yield { paragraph, range, message: 'Chưa có chức vụ của người ký, cần ghi chức vụ dưới dòng này', basis: decree('mục II.7') };
@@ -51,19 +51,10 @@ const missing: WordRule = {
 
 /** A number that tells the kind (`12/KH-UBND`), and no such name over the subject. */
 function* title({ parts }: Inspected): Iterable<Finding> {
-  const symbol = /\/\s*(\p{L}+)\s*-/u.exec(find(parts, 'so_ky_hieu')?.segment.words ?? '')?.[1];
+  const symbol = /\/\s*(\p{L}+)\s*-/u.exec(findPart(parts, 'so_ky_hieu')?.segment.words ?? '')?.[1];
   const kind = complete.find((name) => abbreviations[name] === symbol);
-  if (!kind || find(parts, 'ten_loai')) return;
+  if (!kind || findPart(parts, 'ten_loai')) return;
   yield { paragraph: null, message: `Chưa có tên loại văn bản, cần ghi “${kind.toUpperCase()}” trên trích yếu` };
-}
-
-function find(parts: readonly Part[], role: Role): Part | undefined {
-  return parts.find((part) => part.role === role);
-}
-
-function named(role: Role): string {
-  const { name } = roles[role];
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 const day: WordRule = {
@@ -73,7 +64,7 @@ const day: WordRule = {
   cure: 'Ghi lại cả dòng, như “Lạng Sơn, ngày 05 tháng 11 năm 2026”.',
   basis: decree('mục II.4'),
   *check({ parts, ofParty }): Iterable<Finding> {
-    const part = find(parts, 'dia_danh_thoi_gian');
+    const part = findPart(parts, 'dia_danh_thoi_gian');
     const slip = part && !ofParty ? slipOf(part.segment.words) : '';
     if (!part || slip === '') return;
     const { paragraph, start, words } = part.segment;
