@@ -167,6 +167,16 @@ export const fileExplanations: Explanations = {
     about: 'Tệp kế hoạch được lưu lại, đổi tên hoặc xóa trong lúc validate --fix tự sửa, nên được để nguyên.',
     cure: 'Lưu xong thì chạy lại.',
   },
+  'bang/khong_doc_duoc': {
+    severity: 'error',
+    about: 'Bảng để lấy nhiệm vụ không phải là bảng tính .xlsx hay .csv đọc được.',
+    cure: 'Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu nếu có, rồi lưu lại thành .xlsx.',
+  },
+  'bang/khong_co_dau': {
+    severity: 'error',
+    about: 'Không hàng nào của bảng đặt tên các cột mà có cột nội dung nhiệm vụ, nên không biết ô nào là gì.',
+    cure: 'Đặt tên các cột ở hàng đầu bảng, như: STT, Nội dung, Cơ quan chủ trì, Thời gian.',
+  },
   'ghi/da_co': {
     severity: 'error',
     about: 'Tệp mới không ghi đè lên tệp đã có: đó có thể là công sức của ai đó.',
