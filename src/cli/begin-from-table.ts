@@ -19,10 +19,12 @@ export async function beginFromTable(file: string, { given, day, asker }: Beginn
   if ('why' in sheets) return fileProblem(file, 'bang/khong_doc_duoc', sheets.why);
   const table = tasksOfSheets(sheets);
   if (!table) return fileProblem(file, 'bang/khong_co_dau', noHead, headSample);
+  const count = table.groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  if (count === 0)
+    return fileProblem(file, 'bang/khong_co_nhiem_vu', 'Dưới hàng đầu bảng chưa có nhiệm vụ nào, cần ghi mỗi nhiệm vụ một hàng');
   const answers = await interview(given, day, asker, usualLayout(table));
   const section = taskSection(table, answers.trinh_bay, answers.nam);
   const nhiem_vu = { fields: section.fields, chu_tri: leadsOf(table), left: table.left };
-  const count = table.groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
   return {
     name: fileNameOf(answers),
     text: (schema) => planText({ ...answers, nhiem_vu }, schema),

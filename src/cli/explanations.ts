@@ -177,6 +177,11 @@ export const fileExplanations: Explanations = {
     about: 'Không hàng nào của bảng đặt tên các cột mà có cột nội dung nhiệm vụ, nên không biết ô nào là gì.',
     cure: 'Đặt tên các cột ở hàng đầu bảng, như: STT, Nội dung, Cơ quan chủ trì, Thời gian.',
   },
+  'bang/khong_co_nhiem_vu': {
+    severity: 'error',
+    about: 'Bảng có hàng đặt tên các cột, nhưng dưới đó chưa có nhiệm vụ nào.',
+    cure: 'Ghi mỗi nhiệm vụ một hàng dưới hàng đầu bảng.',
+  },
   'ghi/da_co': {
     severity: 'error',
     about: 'Tệp mới không ghi đè lên tệp đã có: đó có thể là công sức của ai đó.',

@@ -22,7 +22,7 @@ export interface Head {
 /** No title is longer. */
 const deepest = 40;
 
-/** The head that names most columns; null where none names what is to be done, and something beside. */
+/** The head that names most columns; null where none names what is to be done. */
 export function headOf(sheet: Sheet): Head | null {
   let best: Head | null = null;
   for (let first = 0; first < Math.min(deepest, sheet.rows.length); first++)
@@ -58,7 +58,7 @@ function headAt(sheet: Sheet, first: number, height: number): Head | null {
     if (meaning) taken.add(meaning);
     return { index, title, name: below || above, meaning };
   });
-  const isHead = taken.has('noi_dung') && (taken.size > 1 || titles.filter(({ title }) => title !== '').length === 1);
+  const isHead = taken.has('noi_dung') && (taken.size > 1 || columns.every(({ title }) => title.split(' ').length <= 5));
   return isHead ? { columns: columns.filter(({ title }) => title !== ''), body: first + height, first } : null;
 }
 

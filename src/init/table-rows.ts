@@ -1,6 +1,7 @@
 /** What each row below a head is: a task, more of the task above, a group, or words that are neither. */
 import type { Row, Sheet } from '../read/workbook.ts';
-import { foldAccents } from '../vietnamese/fold.ts';
+import { foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
 import type { Column, Head } from './head-row.ts';
 
 export type Said = ReadonlyMap<Column, string>;
@@ -52,7 +53,7 @@ function isCount(cells: readonly string[]): boolean {
 }
 
 function isTotal(text: string): boolean {
-  return /^(?:tong(?: cong| so)?|cong)(?: |:|$)/u.test(foldAccents(text));
+  return regex.iu`^tổng cộng\>|^(?:tổng|tổng số|cộng)\s*:?$`.test(foldTone(text));
 }
 
 /** Merged over the table, or a Roman number or a capital with nothing but a name. */

@@ -35,6 +35,7 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
   const done = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(all('hoan_thanh'));
   const note = [
     all('ghi_chu'),
+    ...(isNumber(all('tt')) ? [] : labelled(rows, 'tt')),
     ...(quarter === '' ? labelled(rows, 'quy') : []),
     ...(state === '' ? labelled(rows, 'trang_thai') : []),
     ...(done ? [] : labelled(rows, 'hoan_thanh')),
@@ -42,7 +43,7 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
   ];
   return {
     row,
-    tt: oneLine(all('tt')),
+    tt: isNumber(all('tt')) ? all('tt') : '',
     noi_dung: escaped(all('noi_dung')),
     chu_tri: agenciesIn(all('chu_tri')),
     phoi_hop: agenciesIn(all('phoi_hop')),
@@ -63,6 +64,9 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
 }
 
 const days: readonly Meaning[] = ['thoi_gian', 'bat_dau', 'ket_thuc', 'hoan_thanh'];
+
+/** `1`, `2.1`, `a)`, `III.` */
+const isNumber = (text: string): boolean => /^(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
 
 function textsOf(said: Said, meaning: Meaning): string[] {
   const own = [...said].flatMap(([column, text]) => (column.meaning === meaning ? [text] : []));

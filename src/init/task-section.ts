@@ -2,7 +2,7 @@
 import { type Fields, fieldsOf, type Value } from '../recover/value.ts';
 import { columnFields, type TaskColumn, taskColumns } from '../schema/tasks.ts';
 import { toRoman } from '../vietnamese/numbers.ts';
-import { readTime } from '../vietnamese/times.ts';
+import { readTime, timeKind } from '../vietnamese/times.ts';
 import type { Layout } from './choices.ts';
 import { gap } from './gaps.ts';
 import { quarterOf, type RawTask } from './table-task.ts';
@@ -55,10 +55,7 @@ export function taskSection(table: TaskTable, wanted: Layout, nam: string): Task
       told: [],
     };
   const layout = wanted === 'theo_quy' ? 'bang' : wanted;
-  const groups = table.groups.map((group) => ({
-    ...group,
-    tasks: group.tasks.map((task) => timed(layout === 'bang' ? task : counted(task))),
-  }));
+  const groups = layout === 'bang' ? table.groups : table.groups.map(listed);
   const { items, so_thu_tu } = numbered({ ...table, groups });
   const fields = fieldsOf([
     ['trinh_bay', layout],
@@ -88,6 +85,8 @@ function quarterIn(time: string, year: number): string {
   if (!found) return '';
   const [from, to] = [found.tu, found.den].map((day) => Math.ceil(Number(day.slice(5, 7)) / 3));
   if (found.tu.slice(0, 4) !== found.den.slice(0, 4)) return '';
+  // “Trước ngày 15/12”: the work ends then.
+  if (timeKind(time) === 'han') return String(to);
   return from === to ? String(to) : from === 1 && to === 4 ? 'ca_nam' : '';
 }
 
@@ -106,7 +105,7 @@ function numbered(table: TaskTable): { readonly items: Value[]; readonly so_thu_
   const isNumbered = tasksOf(table).some(({ tt }) => tt !== '');
   const [on, anew] = [!isNumbered || way(false), way(true)];
   const items = table.groups.flatMap(({ tt, name, tasks }): Value[] => {
-    const own = tasks.map((task) => fieldsOfTask(task, on || anew ? '' : task.tt));
+    const own = tasks.map((task) => fieldsOfTask(timed(task), on || anew ? '' : task.tt));
     return name === ''
       ? own
       : [
@@ -120,6 +119,12 @@ function numbered(table: TaskTable): { readonly items: Value[]; readonly so_thu_
         ];
   });
   return { items, so_thu_tu: !on && anew ? 'theo_nhom' : '' };
+}
+
+/** Where no column stands, numbers end with a dot and amounts say what they are counted in. */
+function listed(group: RawGroup): RawGroup {
+  const dotted = (tt: string) => (/^[\p{L}\d]+$/u.test(tt) ? `${tt}.` : tt);
+  return { ...group, tt: dotted(group.tt), tasks: group.tasks.map((task) => ({ ...counted(task), tt: dotted(task.tt) })) };
 }
 
 /** Where quarters are no headings, a task's quarter is its time. */
