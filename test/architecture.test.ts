@@ -171,7 +171,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'diagnostic.ts',
     'decree30.ts',
     'schema/json-schema.ts',
-    'vietnamese/did-you-mean.ts',
+    'vietnamese',
   ],
 };
 
