@@ -128,6 +128,32 @@ describe('the text', () => {
     expect(await within(lines)).toContain(wanted);
   });
 
+  // A heading of each dress: what stands before the title on paper is typed as its number, but for the usual ones.
+  test.each([
+    ['I- MỤC ĐÍCH', 'Mục đích', 'I-'],
+    ['I – Mục đích', 'Mục đích', 'I –'],
+    ['I-MỤC ĐÍCH', 'Mục đích', 'I-'],
+    ['I.- MỤC ĐÍCH', 'Mục đích', 'I.-'],
+    ['I/ MỤC ĐÍCH', 'Mục đích', 'I/'],
+    ['I: Mục đích', 'Mục đích', '"I:"'],
+    ['I) Mục đích', 'Mục đích', 'I)'],
+    ['I.MỤC ĐÍCH', 'Mục đích', ''],
+  ])('the heading “%s”', async (line, title, so_muc) => {
+    const second = line.replace('I', 'II').replace(/mục đích/iu, (words) => (words === 'Mục đích' ? 'Nhiệm vụ' : 'NHIỆM VỤ'));
+    const yaml = await plan(`${head}${body(`=*KẾ HOẠCH\n=*Kiểm tra năm 2026\n*${line}\nNâng cao.\n*${second}\nThực hiện.`)}`);
+    const numbers = so_muc === '' ? ['', ''] : [so_muc, so_muc.replace('I', 'II')].map((so) => `\n    so_muc: ${so}`);
+    expect(yaml).toContain(`  - tieu_de: ${title}${numbers[0]}\n    noi_dung: Nâng cao.\n  - tieu_de: Nhiệm vụ${numbers[1]}\n`);
+  });
+
+  test.each(['V-League và các giải', 'C.Mác và Ph.Ăng-ghen', '19-5 là ngày sinh của Bác', 'COVID-19'])(
+    '“%s” opens with no number',
+    async (line) => {
+      const yaml = await plan(`${head}${body(`=*KẾ HOẠCH\n=*Kiểm tra năm 2026\n*${line}\nNâng cao.`)}`);
+      expect(yaml).not.toContain('so_muc');
+      expect(yaml).toContain(`**${line}**`);
+    },
+  );
+
   test('tasks in a table', async () => {
     const rows = [
       ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'],
