@@ -66,6 +66,19 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'write/seal.ts',
     'vietnamese',
   ],
+  // What a report says is typed as what is read back from Word.
+  answer: [
+    'type diagnostic.ts',
+    'plan/plan.ts',
+    'plan/outline.ts',
+    'plan/tasks.ts',
+    'type schema',
+    'schema/tasks.ts',
+    'tasks/facts.ts',
+    'recover/value.ts',
+    'recover/yaml-out.ts',
+    'vietnamese',
+  ],
   // What the plan prints and what Word has are one kind of thing: paragraphs; the way back ends in the plan's text.
   // What tdkt would make of recovered values is asked of the plan itself.
   recover: [
