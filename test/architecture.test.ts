@@ -37,7 +37,15 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'page.ts',
     'table',
   ],
-  template: ['type diagnostic.ts', 'plan/plan.ts', 'document.ts', 'decree30.ts', 'vietnamese/nearest.ts', 'vietnamese/matches.ts'],
+  template: [
+    'type diagnostic.ts',
+    'plan/plan.ts',
+    'plan/gap.ts',
+    'document.ts',
+    'decree30.ts',
+    'vietnamese/nearest.ts',
+    'vietnamese/matches.ts',
+  ],
   write: ['document.ts', 'decree30.ts', 'page.ts', 'table', 'text-width.ts'],
   // What the writers compute is what stands on the page: columns, what stays together, where no line ends.
   layout: [
