@@ -3,7 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import { words } from './inline.ts';
 import type { Doan, Plan } from './plan.ts';
 
-const gap = '[……]';
+export const gap = '[……]';
 
 export function orGap(text: string | undefined): string {
   return text === undefined || text.trim() === '' ? gap : text;
