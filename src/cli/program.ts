@@ -20,6 +20,7 @@ interface Entry {
 
 /** A new command is a file and a line here. Only the one that is called is loaded. */
 const commands: ReadonlyMap<string, Entry> = new Map([
+  ['init', { summary: 'Soạn tệp kế hoạch mới: hỏi vài câu, hoặc lấy nhiệm vụ từ bảng Excel', load: () => import('./commands/init.ts') }],
   ['build', { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') }],
   [
     'validate',

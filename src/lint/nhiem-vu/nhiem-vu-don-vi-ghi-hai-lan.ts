@@ -34,7 +34,7 @@ noi_dung:
         thoi_gian: Tháng 3/2026
 `,
   *check(subject) {
-    const named = subject.agencies.filter(({ field }) => field === 'chu_tri' || field === 'phoi_hop');
+    const named = subject.agencies.filter(({ field, name }) => (field === 'chu_tri' || field === 'phoi_hop') && /\p{L}/u.test(name));
     for (const inTask of groupBy(named, taskPath).values()) yield* repeated(inTask);
   },
 };
