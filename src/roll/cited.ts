@@ -2,14 +2,81 @@
 import { replacement, shortName } from '../law/acts.ts';
 import { type Found, read } from '../lint/can-cu/citation-reading.ts';
 import { readCitations } from '../lint/can-cu/citations.ts';
+import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
+import { matches } from '../vietnamese/matches.ts';
 import { type Claim, kept, type Reader, type Setting } from './claim.ts';
-import { newPeriod, relationOf, yearTokens } from './turn.ts';
+import { newPeriod, oldPeriod, relationOf, yearTokens } from './turn.ts';
 
 /** Words that open a title behind number, date and issuer. */
 const titleBegins = regex.iu`^[\s“"]*(?:về|ban hành|quy định|hướng dẫn|phê duyệt|sửa đổi|triển khai|thực hiện|tổ chức|giao|phát động|thành lập|kèm theo)\>`;
+/** First words of who goes on to act behind a title: “…, Sở Nội vụ ban hành”. Words of the language, the choice is ours. */
+const actors = [
+  ...[
+    'Ủy ban',
+    'Uỷ ban',
+    'UBND',
+    'HĐND',
+    'Hội đồng',
+    'Sở',
+    'Phòng',
+    'Ban',
+    'Bộ',
+    'Chủ tịch',
+    'Thường trực',
+    'Văn phòng',
+    'Thanh tra',
+    'Công an',
+  ],
+  ...[
+    'Trung tâm',
+    'Chi cục',
+    'Cục',
+    'Tòa',
+    'Viện',
+    'Vườn',
+    'Trường',
+    'Đại học',
+    'Học viện',
+    'Bệnh viện',
+    'Trạm',
+    'Thư viện',
+    'Bảo tàng',
+    'Nhà máy',
+  ],
+  ...[
+    'Công ty',
+    'Tổng công ty',
+    'Tập đoàn',
+    'Chi nhánh',
+    'Điện lực',
+    'Kho bạc',
+    'Thuế',
+    'Bảo hiểm',
+    'Ngân hàng',
+    'Liên đoàn',
+    'Mặt trận',
+    'Đảng ủy',
+  ],
+  ...[
+    'Hội(?!\\s+(?:nghị|thi|thao|diễn|giảng|chợ))',
+    'Đoàn',
+    'Tỉnh',
+    'Thành phố',
+    'Huyện',
+    'Quận',
+    'Xã',
+    'Phường',
+    'Đặc khu',
+    'Khối',
+    'Cụm',
+  ],
+  ...['các', 'toàn', 'những', 'từng', 'mỗi', 'đơn vị', 'cơ quan', 'tôi', 'trong đó', 'nay'],
+];
+const actor = actors.map((words) => words.replaceAll(' ', '\\s+')).join('|');
+const further = '(?:[Cc]ác\\s+)?(?:Kế\\s+hoạch|Quyết\\s+định|Chỉ\\s+thị|Công\\s+văn|Chương\\s+trình|Nghị\\s+quyết)\\s+số';
 /** Where a title ends and the sentence goes on. */
-const titleEnds = regex.u`[;(]|\.(?:\s|$)|,\s+(?:\p{Lu}|(?:các|toàn|những|từng|mỗi|đơn vị|cơ quan|phòng|sở|ban|tôi|trong đó)\>)|\s+và\s+(?=[Cc]ác\s+[Kk]ế hoạch|Kế hoạch|Quyết định|Chỉ thị|Công văn|Chương trình)`;
+const titleEnds = regex.u`[;(]|\.(?:\s|$)|,\s+(?:${actor})\>|\s+và\s+(?=${further})`;
 
 /** Kinds that offices issue for a year. */
 const yearly = /^(?:Kế hoạch|Chương trình|Công văn|Tờ trình|Báo cáo|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Công điện|Biên bản)/u;
@@ -21,9 +88,19 @@ export const cited: Reader = (text, setting) => {
   const found = read(plain);
   const acts = readCitations(text, setting.lawDay);
   const claims = found.flatMap((each, index) => claimOf(plain, each, found[index + 1]?.start ?? plain.length, acts[index], setting));
-  // An item of `can_cu` is one citation from end to end.
-  return text.key === 'can_cu' && claims.length === 0 ? [kept({ start: 0, end: text.text.length })] : claims;
+  return text.key === 'can_cu' && claims.length === 0 ? unnumbered(text, setting) : claims;
 };
+
+/** “Kế hoạch sản xuất năm 2026 của Công ty”: without a date there is one each year; with one the whole item stays. */
+function unnumbered({ text }: Text, { turn }: Setting): readonly Claim[] {
+  const all = { start: 0, end: text.length };
+  const own = matches(text, yearTokens).filter(({ 0: year }) => relationOf(turn, Number(year)) === 'own');
+  if (own.length === 0) return [kept(all)];
+  if (/\d\s*(?:\/|tháng)\s*\d/u.test(text))
+    return [kept(all, `căn cứ này là của ${oldPeriod(turn)}, cần thay bằng văn bản cho ${newPeriod(turn)}`)];
+  const changes = own.map(({ index, 0: year }) => ({ start: index, end: index + 4, words: String(Number(year) + turn.by) }));
+  return [{ ...all, changes, doubt: `đã đổi năm của căn cứ, cần xem văn bản cho ${newPeriod(turn)} đã có chưa` }];
+}
 
 type Act = ReturnType<typeof readCitations>[number] | undefined;
 

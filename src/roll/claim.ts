@@ -53,7 +53,7 @@ export function groupAt(match: RegExpExecArray, name: string): WordChange | unde
 const sentenceEnd = /[.;!?](?=\s+(?!\())/gu;
 
 /** The sentence, or the part of one between semicolons, around a place. */
-export function sentenceAround({ text }: Text, { start, end }: Span): Span {
+export function sentenceAround({ text }: Pick<Text, 'text'>, { start, end }: Span): Span {
   let from = 0;
   for (const { index } of text.matchAll(sentenceEnd)) {
     if (index >= end) return { start: from, end: index };
@@ -61,3 +61,7 @@ export function sentenceAround({ text }: Text, { start, end }: Span): Span {
   }
   return { start: from, end: text.length };
 }
+
+/** A number that counts something: no year, no day, no part of a number of an act. */
+export const figuresPattern = '(?<![\\d/.,])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*(?![\\d/.,]*[\\d/]|\\s*(?:tháng|năm|/))';
+export const figures = new RegExp(figuresPattern, 'u');

@@ -122,7 +122,7 @@ function ofWhole({ value }: PlanFile, turn: Turn, changed: readonly Path[]): Dou
   }
   const heads = changed.flatMap((path) => {
     const at = path.lastIndexOf('bang');
-    return at >= 0 && path[at + 1] === 'cot' ? [path.slice(0, at + 1)] : [];
+    return at >= 0 && path[at + 1] !== 'dong' ? [path.slice(0, at + 1)] : [];
   });
   return heads
     .filter((path) => /\d[\d.,]*\d/u.test(JSON.stringify(valueAt(value, [...path, 'dong']) ?? '')))
@@ -182,4 +182,12 @@ class Lines {
 
 function spaced(comment: string): string {
   return comment === '' ? '' : ` ${comment}`;
+}
+
+/** The places of a plan's text that are still to be looked at: a line each, counted from 1. */
+export function doubtsIn(text: string): { readonly line: number; readonly words: string }[] {
+  return text.split(/\r?\n/u).flatMap((line, index) => {
+    const words = /^ *# xem lại: (.*)$/u.exec(line)?.[1];
+    return words === undefined ? [] : [{ line: index + 1, words }];
+  });
 }

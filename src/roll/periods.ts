@@ -1,7 +1,7 @@
 /** Two years with a dash: a school year moves, a period or a term goes on. */
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
-import { type Claim, groupAt, type Reader, type Setting, type WordChange } from './claim.ts';
+import { type Claim, figures, groupAt, type Reader, type Setting, sentenceAround, type WordChange } from './claim.ts';
 import { newPeriod, relationOf, type Turn } from './turn.ts';
 
 const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d)(?<joint>\s*(?:-|–|—|/|đến(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
@@ -17,7 +17,14 @@ export const periods: Reader = ({ text, key }, setting) =>
     if (years.to <= years.from) return [];
     const before = text.slice(0, match.index);
     const claim = claimOf(before, years, key, setting);
-    return [{ ...span, doubt: claim.doubt, changes: claim.moves ? [moved(from, setting.turn), moved(to, setting.turn)] : [] }];
+    const stale = claim.moves && years.to < setting.turn.first && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
+    return [
+      {
+        ...span,
+        doubt: stale ? `số liệu của giai đoạn ${years.from} - ${years.to} cần thay bằng số liệu mới` : claim.doubt,
+        changes: claim.moves ? [moved(from, setting.turn), moved(to, setting.turn)] : [],
+      },
+    ];
   });
 
 /** `2025-26`. */

@@ -3,7 +3,7 @@ import type { Span } from '../diagnostic.ts';
 import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
-import { type Reader, type Setting, sentenceAround } from './claim.ts';
+import { figuresPattern, type Reader, type Setting, sentenceAround } from './claim.ts';
 import { newPeriod, oldPeriod, type Relation, relationOf, type Turn } from './turn.ts';
 
 export interface Judged {
@@ -30,7 +30,6 @@ interface Circumstance {
 const year = '(?:năm\\s+)?$';
 const itself = (what: string) => (typed: string) => `“năm ${typed}” ${what}`;
 const oneOff = itself('là của việc không diễn ra hằng năm, cần xem có còn làm không');
-const figures = '(?<![\\d/])\\d[\\d.,]*(?![\\d/]|\\s*(?:tháng|năm|/))';
 
 /** In the order in which they are asked. */
 export const circumstances: readonly Circumstance[] = [
@@ -39,9 +38,9 @@ export const circumstances: readonly Circumstance[] = [
     moves: false,
   },
   { before: regex.iu`\<(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^.;:,“”]{0,80}năm\s+$`, of: ['before', 'after'], moves: false },
-  { before: regex.iu`\<(?:họp|phiên|kỳ|kỳ\s+họp)\>[^.;]{0,60}(?:lần|thứ)\s+(?:thứ\s+)?\S+,?\s+${year}`, moves: true },
   { before: regex.iu`\<đại\s+hội\>[^.;]{0,90}(?:lần\s+)?thứ\s+\S+[\s,-]*${year}`, moves: false, doubt: oneOff },
-  { before: regex.iu`\<bầu\s+cử\>[^.;]{0,200}$`, moves: false, doubt: oneOff },
+  { before: regex.iu`\<bầu\s+cử\>(?:[^.;]|\.\s*\(){0,200}$`, moves: false, doubt: oneOff },
+  { before: regex.iu`\<(?:họp|phiên|kỳ\s+họp)\>[^.;]{0,60}(?:lần|thứ)\s+(?:thứ\s+)?\S+,?\s+${year}`, moves: true },
   { before: regex.iu`\<lần\s+thứ\s+\S+[\s,-]*${year}`, moves: true, doubt: itself('đã đổi, cần xem lại “lần thứ …” đứng trước') },
   {
     before: regex.iu`\<(?:ban\s+hành|thành\s+lập|sáp\s+nhập|sắp\s+xếp|khánh\s+thành|khởi\s+công|kết\s+luận\s+\S+)\s+${year}`,
@@ -70,7 +69,7 @@ export const circumstances: readonly Circumstance[] = [
   {
     notInReports: true,
     of: ['own', 'before'],
-    within: regex.iu`\<(?:đã\>.*${figures}|ghi\s+nhận\>.*${figures}|kết\s+quả\s+cho\s+thấy)`,
+    within: regex.iu`\<(?:đã\>.*${figuresPattern}|ghi\s+nhận\>.*${figuresPattern}|(?:khảo\s+sát|điều\s+tra|thống\s+kê)\>.*${figuresPattern}\s?%|kết\s+quả\s+cho\s+thấy)`,
     moves: false,
     doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
   },
@@ -78,7 +77,7 @@ export const circumstances: readonly Circumstance[] = [
     notInReports: true,
     of: ['before'],
     told: regex.iu`^\s*(?:trong\s+|qua\s+)?năm\s+$`,
-    within: regex.iu`\<(?:đạt|có|được|tăng|giảm|chiếm|còn)\>.*${figures}`,
+    within: regex.iu`\<(?:đạt|có|được|tăng|giảm|chiếm|còn)\>.*${figuresPattern}`,
     moves: false,
     doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
   },

@@ -34,8 +34,13 @@ interface Place {
 /** What moved, and what looks like a year and did not; without comments. */
 function places(text: string, { edits }: Rolled): Place[] {
   const years = matches(text, /(?<!\d)(?:19|20)\d\d(?!\d)/gu).map(({ index }) => ({ start: index, end: index + 4 }));
-  const all = [...edits.map(({ span }) => span), ...years.filter((year) => !edits.some(({ span }) => span.start < year.end && year.start < span.end))];
-  return all.filter(({ start }) => !/(?:^|\s)#(?:\s|$)/u.test(text.slice(text.lastIndexOf('\n', start) + 1, start))).sort((a, b) => a.start - b.start);
+  const all = [
+    ...edits.map(({ span }) => span),
+    ...years.filter((year) => !edits.some(({ span }) => span.start < year.end && year.start < span.end)),
+  ];
+  return all
+    .filter(({ start }) => !/(?:^|\s)#(?:\s|$)/u.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
+    .sort((a, b) => a.start - b.start);
 }
 
 function around(text: string, { start, end }: Place, { edits }: Rolled): string {
