@@ -6,74 +6,17 @@ import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Claim, kept, type Reader, type Setting } from './claim.ts';
-import { newPeriod, oldPeriod, relationOf, yearTokens } from './turn.ts';
+import { newPeriod, oldPeriod, relationOf, type Turn, yearTokens } from './turn.ts';
 
 /** Words that open a title behind number, date and issuer. */
 const titleBegins = regex.iu`^[\s“"]*(?:về|ban hành|quy định|hướng dẫn|phê duyệt|sửa đổi|triển khai|thực hiện|tổ chức|giao|phát động|thành lập|kèm theo)\>`;
 /** First words of who goes on to act behind a title: “…, Sở Nội vụ ban hành”. Words of the language, the choice is ours. */
-const actors = [
-  ...[
-    'Ủy ban',
-    'Uỷ ban',
-    'UBND',
-    'HĐND',
-    'Hội đồng',
-    'Sở',
-    'Phòng',
-    'Ban',
-    'Bộ',
-    'Chủ tịch',
-    'Thường trực',
-    'Văn phòng',
-    'Thanh tra',
-    'Công an',
-  ],
-  ...[
-    'Trung tâm',
-    'Chi cục',
-    'Cục',
-    'Tòa',
-    'Viện',
-    'Vườn',
-    'Trường',
-    'Đại học',
-    'Học viện',
-    'Bệnh viện',
-    'Trạm',
-    'Thư viện',
-    'Bảo tàng',
-    'Nhà máy',
-  ],
-  ...[
-    'Công ty',
-    'Tổng công ty',
-    'Tập đoàn',
-    'Chi nhánh',
-    'Điện lực',
-    'Kho bạc',
-    'Thuế',
-    'Bảo hiểm',
-    'Ngân hàng',
-    'Liên đoàn',
-    'Mặt trận',
-    'Đảng ủy',
-  ],
-  ...[
-    'Hội(?!\\s+(?:nghị|thi|thao|diễn|giảng|chợ))',
-    'Đoàn',
-    'Tỉnh',
-    'Thành phố',
-    'Huyện',
-    'Quận',
-    'Xã',
-    'Phường',
-    'Đặc khu',
-    'Khối',
-    'Cụm',
-  ],
-  ...['các', 'toàn', 'những', 'từng', 'mỗi', 'đơn vị', 'cơ quan', 'tôi', 'trong đó', 'nay'],
-];
-const actor = actors.map((words) => words.replaceAll(' ', '\\s+')).join('|');
+const actors =
+  'Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Phòng|Ban|Bộ|Chủ tịch|Thường trực|Văn phòng|Thanh tra|Công an|Trung tâm|Chi cục|Cục|Tòa|Viện|Vườn|' +
+  'Trường|Đại học|Học viện|Bệnh viện|Trạm|Thư viện|Bảo tàng|Nhà máy|Công ty|Tổng công ty|Tập đoàn|Chi nhánh|Điện lực|Kho bạc|Thuế|Bảo hiểm|' +
+  'Ngân hàng|Liên đoàn|Mặt trận|Đảng ủy|Hội(?! (?:nghị|thi|thao|diễn|giảng|chợ))|Đoàn|Tỉnh|Thành phố|Huyện|Quận|Xã|Phường|Đặc khu|Khối|Cụm|' +
+  'các|toàn|những|từng|mỗi|đơn vị|cơ quan|tôi|trong đó|nay';
+const actor = actors.replaceAll(' ', '\\s+');
 const further = '(?:[Cc]ác\\s+)?(?:Kế\\s+hoạch|Quyết\\s+định|Chỉ\\s+thị|Công\\s+văn|Chương\\s+trình|Nghị\\s+quyết)\\s+số';
 /** Where a title ends and the sentence goes on. */
 const titleEnds = regex.u`[;(]|\.(?:\s|$)|,\s+(?:${actor})\>|\s+và\s+(?=${further})`;
@@ -88,8 +31,27 @@ export const cited: Reader = (text, setting) => {
   const found = read(plain);
   const acts = readCitations(text, setting.lawDay);
   const claims = found.flatMap((each, index) => claimOf(plain, each, found[index + 1]?.start ?? plain.length, acts[index], setting));
+  return claims;
+};
+
+/** “Mệnh lệnh số 09/ML-TM ngày 05 tháng 02 năm 2026 của …”: a number with its day, whatever kind it is of. */
+const numbered = regex.gu`(?:(?<kind>\p{Lu}[\p{L}]*(?:\s+\p{Ll}+){0,2})\s+)?\<số\s*:?\s*\d+[\p{L}\d]*\s?[/-]\s?[\p{L}\d&./-]+,?\s+ngày\s+\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2}(?:\s*/\s*|\s+năm\s+)(?<year>\d{4})(?:\s+của\s+[^,;.()]{0,80}?(?=\s+(?:về|ban hành|quy định|hướng dẫn)\>|[,;.()]|$))?`;
+
+export const citedOtherwise: Reader = (text, setting) => {
+  const plain = text.text.replace(/\*/gu, ' ');
+  const claims = ofOtherKinds(plain, setting);
   return text.key === 'can_cu' && claims.length === 0 ? unnumbered(text, setting) : claims;
 };
+
+function ofOtherKinds(plain: string, { turn }: Setting): Claim[] {
+  return matches(plain, numbered).map((match) => {
+    const start = match.index;
+    const end = endOfTitle(plain, { end: start + match[0].length }, plain.length);
+    const year = Number(match.groups?.['year']);
+    const isNear = relationOf(turn, year) === 'own' || relationOf(turn, year) === 'before';
+    return kept({ start, end }, isNear ? yearlyDoubt(match[0].split(/\s+ngày/u)[0] ?? '', year, turn) : undefined);
+  });
+}
 
 /** “Kế hoạch sản xuất năm 2026 của Công ty”: without a date there is one each year; with one the whole item stays. */
 function unnumbered({ text }: Text, { turn }: Setting): readonly Claim[] {
@@ -115,7 +77,7 @@ function claimOf(plain: string, found: Found, next: number, citation: Act, setti
   return [kept(span, doubtOf(plain.slice(found.end, end), found, citation, setting))];
 }
 
-function endOfTitle(plain: string, { end }: Found, next: number): number {
+function endOfTitle(plain: string, { end }: Pick<Found, 'end'>, next: number): number {
   const rest = plain.slice(end, next);
   if (!titleBegins.test(rest)) return end;
   return end + (titleEnds.exec(rest)?.index ?? rest.length);
@@ -132,6 +94,8 @@ function openDate(plain: string, { number, date }: Found, { turn }: Setting): Cl
 
 function doubtOf(title: string, { type, date, number }: Found, citation: Act, { turn, lawDay }: Setting): string | undefined {
   const act = citation?.act;
+  // Of listed grounds `grounds.ts` speaks.
+  if (act && citation?.path[0] === 'can_cu') return undefined;
   if (act) {
     if (act.expires === null || act.expires > lawDay) return undefined;
     const next = replacement(act, lawDay);
@@ -141,5 +105,9 @@ function doubtOf(title: string, { type, date, number }: Found, citation: Act, { 
   const isRecent = issued >= turn.first - 1 && issued <= turn.last;
   const named = (title.match(yearTokens) ?? []).some((year) => relationOf(turn, Number(year)) === 'own');
   if (!number || !yearly.test(type) || !isRecent || !(named || single.test(type))) return undefined;
-  return `“${citation?.label ?? type}” là văn bản của năm ${issued}, cần thay bằng văn bản cho ${newPeriod(turn)} nếu đã có`;
+  return yearlyDoubt(citation?.label ?? type, issued, turn);
+}
+
+function yearlyDoubt(label: string, issued: number, turn: Turn): string {
+  return `“${label}” là văn bản của năm ${issued}, cần thay bằng văn bản cho ${newPeriod(turn)} nếu đã có`;
 }

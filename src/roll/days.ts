@@ -5,7 +5,7 @@ import { formatDay, isoDate, lastDay } from '../vietnamese/dates.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { countedBefore, readWeekday, weekdayNames, weekdayOf, weekdayPattern } from '../vietnamese/weekdays.ts';
-import { type Claim, groupAt, type Reader, type Setting, type WordChange } from './claim.ts';
+import { type Claim, groupAt, kept, type Reader, type Setting, sentenceAround, type WordChange } from './claim.ts';
 import { isFixedDay, isHoliday } from './fixed-days.ts';
 import { lunarDoubt } from './lunar.ts';
 import { judgeDay } from './years.ts';
@@ -89,6 +89,17 @@ function isRight({ days, month, weekdays }: Named, year: number): boolean {
   });
 }
 
+/** “(từ thứ Sáu đến thứ Tư)” beside days that have moved, but not what comes back every week. */
+const stray = regex.giu`(?<!\p{L}|${countedBefore})${weekdayPattern}(?!\p{L}|\s+(?:hằng|hàng|mỗi|tuần|đầu|cuối|xanh|tình))`;
+const anyDate = regex.iu`\<(?:ngày\s+)?\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2}(?!\d)`;
+
+export const strayWeekdays: Reader = (text, { turn }) =>
+  matches(text.text, stray).flatMap(({ index, 0: words }) => {
+    const span = { start: index, end: index + words.length };
+    const { start, end } = sentenceAround(text, span);
+    return anyDate.test(text.text.slice(start, end)) ? [kept(span, `“${words}” là thứ của ngày năm ${turn.first}, cần tính lại`)] : [];
+  });
+
 // ── Claims ───────────────────────────────────────────────────────────────────
 
 export const days: Reader = (text, setting) => namedIn(text).flatMap((named) => claimOf(text, named, setting) ?? []);
@@ -126,11 +137,9 @@ function withWeekdays(named: Named, next: number, changes: readonly WordChange[]
     ...name,
     words: weekdayLike(name.words, weekdayOf(next, month, Number(all[index]?.words))),
   }));
-  const named2 = renamed.filter(({ words }, index) => words !== weekdays[index]?.words);
-  return {
-    changes: [...named2, ...changes],
-    doubt: named2.length > 0 ? `ngày cố định, năm ${next} rơi vào ${named2[0]?.words}` : undefined,
-  };
+  const other = renamed.filter(({ words }, index) => words !== weekdays[index]?.words);
+  const onDay = weekdayNames[weekdayOf(next, month, Number(all[0]?.words))];
+  return { changes: [...other, ...changes], doubt: other.length > 0 ? `ngày cố định, năm ${next} rơi vào ${onDay}` : undefined };
 }
 
 /** With the capital or the figure of the one before. */

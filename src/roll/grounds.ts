@@ -1,7 +1,7 @@
 /** The listed grounds on the day of the new plan: what has lapsed is replaced, what was amended meanwhile stands beside it. */
 import type { Path } from '../diagnostic.ts';
-import { type Act, amendmentsOf, citation, findAct, inForce, replacement, shortName, sureCitation } from '../law/acts.ts';
-import { type Citation, readGround } from '../lint/can-cu/citations.ts';
+import { type Act, amendmentsOf, citation, inForce, replacement, shortName, sureCitation } from '../law/acts.ts';
+import { type Ground, groundsInList, mainCitations } from '../lint/can-cu/grounds.ts';
 import type { Text } from '../lint/shared/typed-texts.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { inline } from './scalar.ts';
@@ -30,9 +30,10 @@ export interface Grounds {
 
 interface Item {
   readonly path: Path;
-  readonly typed: string;
   /** Those that it rests on. */
   readonly acts: readonly Act[];
+  /** It rests on nothing else. */
+  readonly isAlone: boolean;
   /** It speaks of its amendments itself. */
   readonly isAmended: boolean;
 }
@@ -45,27 +46,24 @@ export function groundsOn(
   turn: Turn,
 ): Grounds {
   const { oldDay, lawDay } = days;
-  const all = items.map((item, index) => itemOf(item, index, texts, oldDay));
+  const all = groundsInList({ input: { can_cu: items }, texts, lawDay: oldDay }).map(itemOf);
   const known = new Set(all.flatMap(({ acts }) => acts.map(({ id }) => id)));
   const changes: GroundChange[] = [];
   const doubts: GroundDoubt[] = [];
   for (const item of all) {
     const lapsed = item.acts.filter((act) => act.expires !== null && act.expires <= lawDay);
     if (lapsed.length === 0) changes.push(...amendedSince(item, known, days));
-    else if (item.acts.length > 1) doubts.push(...lapsed.map((act) => ({ path: item.path, doubt: lapsedDoubt(act, lawDay) })));
+    else if (!item.isAlone) doubts.push(...lapsed.map((act) => ({ path: item.path, doubt: lapsedDoubt(act, lawDay) })));
     else changes.push(...replacedBy(item, lapsed[0], known, lawDay));
     doubts.push(...doubtsOf(item, lapsed, lawDay, turn));
   }
   return { changes, doubts };
 }
 
-function itemOf(item: string, index: number, texts: readonly Text[], day: string): Item {
-  const path = ['can_cu', index];
-  const act = findAct(item.trim());
-  if (act) return { path, typed: item, acts: [act], isAmended: false };
-  const text = texts.find((each) => each.path[0] === 'can_cu' && each.path[1] === index);
-  const cited = text ? readGround(text, day, 0).filter(({ nested, bracketed }) => !nested && !bracketed) : [];
-  return { path, typed: item, acts: cited.flatMap((each: Citation) => each.act ?? []), isAmended: /sửa\s+đổi|hợp\s+nhất/u.test(item) };
+function itemOf(ground: Ground): Item {
+  const cited = mainCitations(ground);
+  const acts = cited.flatMap(({ act }) => act ?? []);
+  return { path: ground.path, acts, isAlone: cited.length === 1, isAmended: /sửa\s+đổi|hợp\s+nhất/u.test(ground.text?.text ?? '') };
 }
 
 function replacedBy({ path }: Item, act: Act | undefined, known: Set<string>, lawDay: string): GroundChange[] {
@@ -102,9 +100,9 @@ function lapsedDoubt(act: Act, lawDay: string): string {
 }
 
 /** What has no known successor, or will lapse while the plan runs. */
-function doubtsOf({ path, acts }: Item, lapsed: readonly Act[], lawDay: string, turn: Turn): GroundDoubt[] {
+function doubtsOf({ path, acts, isAlone }: Item, lapsed: readonly Act[], lawDay: string, turn: Turn): GroundDoubt[] {
   const end = `${turn.last + turn.by}-12-31`;
-  const without = acts.length > 1 ? [] : lapsed.filter((act) => !replacement(act, lawDay));
+  const without = isAlone ? lapsed.filter((act) => !replacement(act, lawDay)) : [];
   const ending = acts.filter((act) => act.expires !== null && act.expires > lawDay && act.expires <= end);
   return [
     ...without.map((act) => ({ path, doubt: lapsedDoubt(act, lawDay) })),

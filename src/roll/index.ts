@@ -7,9 +7,9 @@ import type { PlanFile } from '../source/source.ts';
 import { isoDate, lastDay, parseDate } from '../vietnamese/dates.ts';
 import { addresses } from './addresses.ts';
 import { anniversaries } from './anniversaries.ts';
-import { cited } from './cited.ts';
+import { cited, citedOtherwise } from './cited.ts';
 import { claimsOf, type Reader, type Setting } from './claim.ts';
-import { days, daysMoved } from './days.ts';
+import { days, daysMoved, strayWeekdays } from './days.ts';
 import { type FieldChange, fieldChanges } from './fields.ts';
 import { type GroundChange, groundsOn } from './grounds.ts';
 import { type LineChange, lineAbove, ownLines, withLines } from './lines.ts';
@@ -37,7 +37,7 @@ export interface Rolled {
 }
 
 /** The first that understands a stretch of a text has it. */
-const readers: readonly Reader[] = [addresses, cited, anniversaries, lunarYears, periods, days, years];
+const readers: readonly Reader[] = [addresses, cited, citedOtherwise, anniversaries, lunarYears, periods, days, strayWeekdays, years];
 
 /** The turn of a plan to a year or period, or one sentence why it cannot be made. */
 export function turnOf(value: unknown, to: string): Turn | string {
@@ -120,13 +120,20 @@ function ofWhole({ value }: PlanFile, turn: Turn, changed: readonly Path[]): Dou
   if (turn.isReport) {
     return [{ path: ['noi_dung'], words: `kết quả, số liệu dưới đây là của ${oldPeriod(turn)}, cần viết lại cho ${newPeriod(turn)}` }];
   }
+  const title = typedAt(value, ['trich_yeu']) ?? '';
+  const once = /(?:bầu\s+cử|đại\s+hội(?!\s+đồng))/iu.exec(title)?.[0];
+  const ofTitle =
+    once === undefined
+      ? []
+      : [{ path: ['trich_yeu'], words: `“${once}” không diễn ra hằng năm, cần xem năm sau có còn kế hoạch này không` }];
   const heads = changed.flatMap((path) => {
     const at = path.lastIndexOf('bang');
     return at >= 0 && path[at + 1] !== 'dong' ? [path.slice(0, at + 1)] : [];
   });
-  return heads
+  const ofTables = heads
     .filter((path) => /\d[\d.,]*\d/u.test(JSON.stringify(valueAt(value, [...path, 'dong']) ?? '')))
     .map((path) => ({ path, words: `số liệu trong bảng là của kế hoạch ${oldPeriod(turn)}` }));
+  return [...ofTitle, ...ofTables];
 }
 
 function unique(doubts: readonly Doubt[]): Doubt[] {
