@@ -87,6 +87,18 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'recover/yaml-out.ts',
     'vietnamese',
   ],
+  // Which words are a citation, and which fields hold words, is known where they are judged.
+  roll: [
+    'type diagnostic.ts',
+    'source',
+    'law/acts.ts',
+    'lint/shared/typed-texts.ts',
+    'lint/shared/typed-values.ts',
+    'lint/can-cu/citations.ts',
+    'lint/can-cu/citation-reading.ts',
+    'lint/can-cu/grounds.ts',
+    'vietnamese',
+  ],
   // What the plan prints and what Word has are one kind of thing: paragraphs; the way back ends in the plan's text.
   // What tdkt would make of recovered values is asked of the plan itself.
   recover: [
@@ -178,6 +190,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'law/acts.ts',
     'law/provinces.ts',
     'tasks',
+    'roll',
     'type compile.ts',
     'type layout/layout.ts',
     'fix.ts',

@@ -32,6 +32,13 @@ const commands: ReadonlyMap<string, Entry> = new Map([
     'diff',
     { summary: 'So kế hoạch với tệp Word đã có người sửa: sửa gì, ở dòng nào của kế hoạch', load: () => import('./commands/diff.ts') },
   ],
+  [
+    'roll',
+    {
+      summary: 'Chuyển kế hoạch năm trước thành kế hoạch năm sau, chỗ nào chưa chắc thì đánh dấu',
+      load: () => import('./commands/roll.ts'),
+    },
+  ],
   ['explain', { summary: 'Giải thích một mã lỗi: vì sao, viết thế nào cho đúng', load: () => import('./commands/explain.ts') }],
   ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
   ['show', { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') }],
