@@ -9,6 +9,11 @@ export function orGap(text: string | undefined): string {
   return text === undefined || text.trim() === '' ? gap : text;
 }
 
+/** Words that stand on paper for want of others are nobody's answer. */
+export function withoutGap(text: string): string {
+  return text.includes(gap) ? '' : text;
+}
+
 /** A paragraph still to be written. */
 export function gapParagraph(at: Path): Doan {
   return { loai: 'noi_dung', so: '', tu_danh: false, cap: 0, chu: [words(gap)], at, vung: { start: 0, end: 0 } };
