@@ -172,21 +172,6 @@ export const fileExplanations: Explanations = {
     about: 'Tệp kế hoạch được lưu lại, đổi tên hoặc xóa trong lúc validate --fix tự sửa, nên được để nguyên.',
     cure: 'Lưu xong thì chạy lại.',
   },
-  'bang/khong_doc_duoc': {
-    severity: 'error',
-    about: 'Bảng để lấy nhiệm vụ không phải là bảng tính .xlsx hay .csv đọc được.',
-    cure: 'Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu nếu có, rồi lưu lại thành .xlsx.',
-  },
-  'bang/khong_co_dau': {
-    severity: 'error',
-    about: 'Không hàng nào của bảng đặt tên các cột mà có cột nội dung nhiệm vụ, nên không biết ô nào là gì.',
-    cure: 'Đặt tên các cột ở hàng đầu bảng, như: STT, Nội dung, Cơ quan chủ trì, Thời gian.',
-  },
-  'bang/khong_co_nhiem_vu': {
-    severity: 'error',
-    about: 'Bảng có hàng đặt tên các cột, nhưng dưới đó chưa có nhiệm vụ nào.',
-    cure: 'Ghi mỗi nhiệm vụ một hàng dưới hàng đầu bảng.',
-  },
   'ghi/da_co': {
     severity: 'error',
     about: 'Tệp mới không ghi đè lên tệp đã có: đó có thể là công sức của ai đó.',
