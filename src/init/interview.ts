@@ -7,7 +7,8 @@ import type { Answers } from './answers.ts';
 import { type Asker, type Choice, type Given, wrongYear } from './asker.ts';
 import { type Capacity, capacities, type Field, fields, type Layout, layouts } from './choices.ts';
 import { fieldOf } from './grounds.ts';
-import { type Issuer, issuerOf, organsOf } from './issuers.ts';
+import { type Issuer, issuerOf } from './issuers.ts';
+import { organsOf, wrongProvince } from './organ-names.ts';
 
 /** `nhiem_vu`: tasks that are known already, and how they are best printed. */
 export async function interview(
@@ -82,15 +83,17 @@ async function askName(day: string, asker: Asker): Promise<string> {
   const where = [{ value: elsewhere, label: 'Gõ tên cơ quan' }, ...all.sort(byName)];
   const code = await asker.choose('Cơ quan ban hành ở tỉnh, thành phố nào?', where, elsewhere);
   const province = provinces.find((each) => each.code === code);
-  if (!province) return asker.type('Tên cơ quan ban hành', '');
+  if (!province) return asker.type('Tên cơ quan ban hành', '', (answer) => wrongProvince(answer, day));
+  const organs = organsOf(province, day).map((value) => ({ value, label: value }));
   const organ = await asker.choose(
     'Cơ quan nào ban hành?',
     [
-      ...organsOf(province, day).map((value) => ({ value, label: value })),
+      ...organs.slice(0, 2),
       { value: commune, label: 'Ủy ban nhân dân xã, phường: gõ tên' },
+      ...organs.slice(2),
       { value: elsewhere, label: 'Cơ quan khác: gõ tên' },
     ],
-    organsOf(province, day)[0] ?? elsewhere,
+    organs[0]?.value ?? elsewhere,
   );
   if (organ !== commune && organ !== elsewhere) return organ;
   const example = organ === commune ? 'xã Đồng Đăng' : 'Phòng Văn hóa - Xã hội xã Đồng Đăng';

@@ -118,6 +118,7 @@ test.each([
   [['--nam', 'năm nay'], 'như 2026, hoặc giai đoạn như 2026-2030'],
   [['--nam', '2030-2026'], 'như 2026, hoặc giai đoạn như 2026-2030'],
   [['--from', 'bang.pdf'], '--from cần'],
+  [['--co-quan', 'UBND tỉnh Hà Giang'], 'nay thuộc tỉnh Tuyên Quang'],
   [['--quyen-han', 'chu_tich'], 'Không có quyền hạn “chu_tich”'],
 ])('%s is no answer', async (words, sentence) => {
   const { status, err } = await run(['init', ...words]);

@@ -1,6 +1,7 @@
 /** What the name of an organ tells of its head, its letters, its place, its superior. */
 import { expect, test } from 'vitest';
-import { issuerOf, organsOf } from '../../src/init/issuers.ts';
+import { issuerOf } from '../../src/init/issuers.ts';
+import { organsOf, wrongProvince } from '../../src/init/organ-names.ts';
 import { provinces } from '../../src/law/provinces.ts';
 
 test.each([
@@ -30,6 +31,14 @@ test.each([
   ['Phòng Văn hóa - Xã hội xã Đồng Đăng', 'UBND xã Đồng Đăng', 'Phòng Văn hóa - Xã hội', 'PVHXH', 'Đồng Đăng', '', 'Trưởng phòng'],
   ['Trường Tiểu học Kim Đồng', '', 'Trường Tiểu học Kim Đồng', '', '', '', 'Hiệu trưởng'],
   ['Bệnh viện Đa khoa tỉnh Lạng Sơn', '', 'Bệnh viện Đa khoa tỉnh Lạng Sơn', '', 'Lạng Sơn', '', ''],
+  ['sở nội vụ lạng sơn', 'UBND tỉnh Lạng Sơn', 'Sở Nội vụ', 'SNV', 'Lạng Sơn', '', 'Giám đốc'],
+  ['so noi vu tinh lang son', 'UBND tỉnh Lạng Sơn', 'Sở Nội vụ', 'SNV', 'Lạng Sơn', '', 'Giám đốc'],
+  ['Sở Nội vụ tỉnh Lạng Sơn'.normalize('NFD'), 'UBND tỉnh Lạng Sơn', 'Sở Nội vụ', 'SNV', 'Lạng Sơn', '', 'Giám đốc'],
+  ['SỞ TƯ PHÁP TỈNH HÀ TĨNH', 'UBND tỉnh Hà Tĩnh', 'Sở Tư pháp', 'STP', 'Hà Tĩnh', '', 'Giám đốc'],
+  ['ubnd tp hcm', '', 'Ủy ban nhân dân Thành phố Hồ Chí Minh', 'UBND', 'Thành phố Hồ Chí Minh', 'Ủy ban nhân dân', 'Chủ tịch'],
+  ['Sở Y tế TP.HCM', 'UBND Thành phố Hồ Chí Minh', 'Sở Y tế', 'SYT', 'Thành phố Hồ Chí Minh', '', 'Giám đốc'],
+  ['ubnd xã đồng đăng', '', 'Ủy ban nhân dân xã Đồng Đăng', 'UBND', 'Đồng Đăng', 'Ủy ban nhân dân', 'Chủ tịch'],
+  ['UBND XÃ ĐỒNG ĐĂNG', '', 'Ủy ban nhân dân xã Đồng Đăng', 'UBND', 'Đồng Đăng', 'Ủy ban nhân dân', 'Chủ tịch'],
   ['', '', '', '', '', '', ''],
 ])('%s', (typed, chu_quan, ten, ky_hieu, dia_danh, thay_mat, cap_truong) => {
   expect(issuerOf(typed, '2026-11-20')).toMatchObject({ chu_quan, ten, ky_hieu, dia_danh, thay_mat, cap_truong });
@@ -39,3 +48,14 @@ test('every organ that is offered is known', () => {
   for (const province of provinces)
     for (const name of organsOf(province, '2026-11-20')) expect(issuerOf(name, '2026-11-20'), name).not.toMatchObject({ cap: 'khac' });
 });
+
+test.each([
+  ['Sở Nội vụ tỉnh Hà Giang', 'Không còn tỉnh Hà Giang, nay thuộc tỉnh Tuyên Quang'],
+  ['UBND tỉnh hà giang', 'Không còn tỉnh Hà Giang, nay thuộc tỉnh Tuyên Quang'],
+  ['UBND tỉnh Lang Xon', 'Không có tỉnh Lang Xon, cần tên một trong 34 tỉnh, thành phố'],
+  ['UBND tỉnh Lạng Sơn', undefined],
+  ['UBND tỉnh lang son', undefined],
+  ['UBND tỉnh Đồng Nai', undefined],
+  ['Bệnh viện Đa khoa tỉnh', undefined],
+  ['UBND xã Hà Giang', undefined],
+])('the province of %s', (name, sentence) => expect(wrongProvince(name, '2026-11-20')).toBe(sentence));

@@ -58,9 +58,11 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const given = readGiven(options);
   // Told before anything is asked.
   refuseTarget(file);
+  const { today } = occasionOf({}, streams);
+  await refuseProvince(given.co_quan, today);
   try {
     const asker = await askerFor(streams);
-    const draft = await beginFrom(options.from, { given, day: occasionOf({}, streams).today, asker, streams });
+    const draft = await beginFrom(options.from, { given, day: today, asker, streams });
     return 'text' in draft ? await writeDraft(draft, file, streams) : await complain([draft], streams);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
@@ -87,6 +89,12 @@ function readGiven(options: Options): Given {
     trinh_bay: choice(options.trinhBay, layouts, 'cách trình bày'),
     quyen_han: choice(options.quyenHan, capacities, 'quyền hạn'),
   };
+}
+
+async function refuseProvince(organ: string | undefined, day: string): Promise<void> {
+  if (organ === undefined) return;
+  const wrong = (await import('../../init/organ-names.ts')).wrongProvince(organ, day);
+  if (wrong !== undefined) throw new UsageError(wrong);
 }
 
 /** On a terminal a person is asked; a pipe, a script or CI is not. */
