@@ -39,11 +39,9 @@ export async function beginFrom(file: string | undefined, beginning: Beginning):
 }
 
 async function beginFromAnswers({ given, day, asker }: Beginning): Promise<Draft> {
-  const [{ interview }, { planText }, { fileNameOf }] = await Promise.all([
-    import('../init/interview.ts'),
-    import('../init/skeleton.ts'),
-    import('../init/answers.ts'),
-  ]);
+  const { interview } = await import('../init/interview.ts');
   const answers = { ...(await interview(given, day, asker)), nhiem_vu: null };
+  // Not before the questions: the first one should be seen at once.
+  const [{ planText }, { fileNameOf }] = await Promise.all([import('../init/skeleton.ts'), import('../init/answers.ts')]);
   return { name: fileNameOf(answers), text: (schema) => planText(answers, schema), told: [] };
 }
