@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/check.ts';
-import { occasion } from '../support/project.ts';
+import { occasion, pathOf } from '../support/project.ts';
 import { type Cell, type SheetToWrite, workbookOf } from '../support/workbook.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
@@ -85,13 +85,13 @@ describe('a workbook', () => {
       nhiem_vu: [
         {
           nhom: 'Công tác tuyên truyền',
-          tt: 'I',
+          tt: 'I.',
           nhiem_vu: [
             { noi_dung: 'Viết bài', chu_tri: 'Sở Nội vụ', kinh_phi: '1.500,5' },
             { noi_dung: 'In tờ rơi', chu_tri: 'Sở Nội vụ', kinh_phi: '12' },
           ],
         },
-        { nhom: 'Công tác kiểm tra', tt: 'II', nhiem_vu: [{ noi_dung: 'Kiểm tra', chu_tri: 'Thanh tra tỉnh' }] },
+        { nhom: 'Công tác kiểm tra', tt: 'II.', nhiem_vu: [{ noi_dung: 'Kiểm tra', chu_tri: 'Thanh tra tỉnh' }] },
       ],
     });
     expect(err).toContain('hàng 1 “BẢNG PHÂN CÔNG NHIỆM VỤ”, hàng 10 “Tổng cộng | 1512,5”, hàng 11 “NGƯỜI LẬP BIỂU”');
@@ -272,6 +272,19 @@ describe('a text table', () => {
     const { section, err } = await begun('b.csv', bytes);
     expect(section.nhiem_vu).toEqual([{ noi_dung: 'Họp', chu_tri: 'Sở Nội vụ' }]);
     expect(err).toContain('Windows-1258');
+  });
+});
+
+describe('a list of tasks that tdkt has written', () => {
+  test.each(['xlsx', 'csv'])('comes back as the same tasks (%s)', async (ending) => {
+    const list = join(folder, `viec.${ending}`);
+    await run(['tasks', pathOf('examples/lai-chau-2021.yaml'), '-o', list]);
+    const { section, err } = await begun(`viec-2.${ending}`, readFileSync(list), ['--nam', '2021']);
+    expect(err).not.toContain('Chưa biết');
+    expect(err).not.toContain('không có trường riêng');
+    expect(section.nhiem_vu).toHaveLength(13);
+    expect(section.nhiem_vu[4]).toMatchObject({ thoi_gian: 'Tháng 6' });
+    expect(JSON.stringify(section)).not.toMatch(/lai-chau-2021|Quá hạn|Từ ngày/u);
   });
 });
 
