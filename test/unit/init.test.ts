@@ -64,7 +64,7 @@ describe('each combination of answers', () => {
         ).toEqual([]);
         expect(document && (await write('docx', document)).length).toBeGreaterThan(5000);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
