@@ -22,11 +22,18 @@ export interface Period {
   readonly end: string;
 }
 
-/** Unasked: the half-year until July, then the year; of a plan of many years the one that is running, or its nearest. */
-export function periodOf(asked: PeriodName | undefined, nam: string, today: string): Period {
+/** The half-year is reported on until July, then the whole year. */
+export function likelyPeriod(year: number, today: string): PeriodName {
+  return today < isoDate(year, 8, 1) ? '6_thang' : 'nam';
+}
+
+/** Of a plan of many years the one that is running, or its nearest. */
+export function likelyYear(nam: string, today: string): number {
   const years = (nam.match(/\d{4}/gu) ?? [today.slice(0, 4)]).map(Number);
-  const year = Math.min(Math.max(Number(today.slice(0, 4)), years[0] ?? 0), years.at(-1) ?? 0);
-  const name = asked ?? (today < isoDate(year, 8, 1) ? '6_thang' : 'nam');
+  return Math.min(Math.max(Number(today.slice(0, 4)), years[0] ?? 0), years.at(-1) ?? 0);
+}
+
+export function periodOf(name: PeriodName, year: number): Period {
   const { words, month, day, ahead } = periods[name];
   return {
     name,

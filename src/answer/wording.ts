@@ -1,4 +1,5 @@
 /** How a report speaks of the plan that it is about. */
+import { gap } from '../plan/gap.ts';
 import { type Plan, trichYeu } from '../plan/plan.ts';
 import { regex } from '../vietnamese/letters.ts';
 import type { Period } from './period.ts';
@@ -36,6 +37,6 @@ export function citation(plan: Plan): string {
 }
 
 function document({ ten_loai, so, ky_hieu, ngay, thang, nam_ban_hanh, ten_co_quan }: NonNullable<Plan['kem_theo']>): string {
-  const day = `ngày ${ngay || '…'} tháng ${thang || '…'} năm ${nam_ban_hanh}`;
-  return `${ten_loai} số ${so || '…'}/${ky_hieu} ${day} của ${ten_co_quan}`;
+  const day = `ngày ${ngay || gap} tháng ${thang || gap} năm ${nam_ban_hanh}`;
+  return `${ten_loai} số ${so || gap}/${ky_hieu} ${day} của ${ten_co_quan}`;
 }
