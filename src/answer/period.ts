@@ -1,4 +1,5 @@
 /** The stretch of a year that a report tells of. */
+import type { Plan } from '../plan/plan.ts';
 import { isoDate } from '../vietnamese/dates.ts';
 
 /** How each is said before “năm 2026”, the day on which it ends, and what the time after it is called. */
@@ -31,6 +32,15 @@ export function likelyPeriod(year: number, today: string): PeriodName {
 export function likelyYear(nam: string, today: string): number {
   const years = (nam.match(/\d{4}/gu) ?? [today.slice(0, 4)]).map(Number);
   return Math.min(Math.max(Number(today.slice(0, 4)), years[0] ?? 0), years.at(-1) ?? 0);
+}
+
+/** A plan that was issued when the period was over has nothing to tell of it. */
+export function isOf(
+  { kem_theo, ...plan }: Pick<Plan, 'kem_theo' | 'ngay' | 'thang' | 'nam_ban_hanh'>,
+  { end }: Pick<Period, 'end'>,
+): boolean {
+  const { ngay, thang, nam_ban_hanh } = kem_theo ?? plan;
+  return thang === '' || isoDate(nam_ban_hanh, thang, ngay || '1') <= end;
 }
 
 export function periodOf(name: PeriodName, year: number): Period {

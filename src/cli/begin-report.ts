@@ -1,6 +1,6 @@
 /** `tdkt init --from ke-hoach-2026.yaml`: the report on a plan is begun. */
 import { dirname, join, relative } from 'node:path';
-import { likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../answer/period.ts';
+import { isOf, likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../answer/period.ts';
 import { type Reported, reportOn } from '../answer/report.ts';
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -21,10 +21,8 @@ export async function beginReport(file: string, { given, ky, day, asker, streams
   if (!plan || typed === undefined || wrong) return wrong?.span.start === -1 ? wrong : spoilt(file);
   if (plan.loai === 'bao_cao') throw new UsageError(`“${file}” đã là báo cáo, --from cần kế hoạch mà báo cáo nói về`);
   const year = given.nam === undefined ? likelyYear(plan.nam, day) : Number(given.nam.slice(0, 4));
-  const names = Object.keys(periods) as PeriodName[];
-  const proposed = likelyPeriod(year, day);
-  const choices = names.map((value) => ({ value, label: `${periods[value].words} ${year}` }));
-  const name = ky === undefined ? await asker.choose('Báo cáo kỳ nào?', choices, proposed) : readPeriod(ky, names);
+  const name = ky === undefined ? await likely(plan, year, day, asker) : readPeriod(ky);
+  if (!isOf(plan, periodOf(name, year))) throw new UsageError(`Kế hoạch ban hành sau khi hết ${periodOf(name, year).words}, cần --ky nam`);
   const reported = { plan, typed: typed as Reported['typed'] };
   const report = (target: string) =>
     reportOn({ ...reported, ke_thua: inherited(reported.typed.ke_thua, file, target) }, periodOf(name, year), day);
@@ -35,7 +33,17 @@ export async function beginReport(file: string, { given, ky, day, asker, streams
   };
 }
 
-function readPeriod(typed: string, names: readonly PeriodName[]): PeriodName {
+const names = Object.keys(periods) as PeriodName[];
+
+/** Asked where somebody can be. */
+async function likely(plan: Parameters<typeof isOf>[0], year: number, day: string, asker: Beginning['asker']): Promise<PeriodName> {
+  const possible = names.filter((name) => isOf(plan, periodOf(name, year)));
+  const choices = possible.map((value) => ({ value, label: periodOf(value, year).words }));
+  const proposed = likelyPeriod(year, day);
+  return asker.choose('Báo cáo kỳ nào?', choices, possible.includes(proposed) ? proposed : 'nam');
+}
+
+function readPeriod(typed: string): PeriodName {
   return readChoice(typed.replaceAll('-', '_'), names, 'kỳ báo cáo');
 }
 
