@@ -44,7 +44,7 @@ function reportFields({ plan: file, typed: all, ke_thua }: Reported, period: Per
     ['mo_dau', `${issuer} báo cáo ${withSmall(subject)} như sau`],
     ['danh_so', typed.danh_so],
     ['noi_dung', sections(plan, askedOf(plan, all), period, remarks)],
-    ['ket_thuc', `Trên đây là báo cáo ${withSmall(subject)} của ${issuer}`],
+    ['ket_thuc', `Trên đây là báo cáo ${withSmall(subject)}${subject.includes(issuer) ? '' : ` của ${issuer}`}`],
     ...end(all, addressees),
   ]);
   remarks.tell(fields, 'ngay_ban_hanh', 'chưa có ngày thì ghi tháng; số văn bản do văn thư ghi sau');

@@ -15,7 +15,8 @@ import { UsageError } from './usage.ts';
 export async function beginReport(file: string, { given, ky, day, asker, streams }: Beginning): Promise<Draft | Diagnostic> {
   refuseOthers(given);
   const read = await lister({ occasion: { today: day, forSignature: false }, templates: undefined }, streams.stdin);
-  const { compilation } = await read(toInput(file), new Map());
+  const { compilation, isShared } = await read(toInput(file), new Map());
+  if (isShared) throw new UsageError(`“${file}” là phần dùng chung của các kế hoạch, --from cần một kế hoạch`);
   const { plan, typed, diagnostics } = compilation;
   const wrong = diagnostics.find(({ severity }) => severity === 'error');
   if (!plan || typed === undefined || wrong) return wrong?.span.start === -1 ? wrong : spoilt(file);
