@@ -1,9 +1,9 @@
 /** `tdkt init --from ke-hoach-2026.yaml`: the report on a plan is begun. */
 import { dirname, join, relative } from 'node:path';
-import { isOf, likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../answer/period.ts';
-import { type Reported, reportOn } from '../answer/report.ts';
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { isOf, likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../init/report/period.ts';
+import { type Reported, reportOn } from '../init/report/report.ts';
 import { lister } from '../repository/compile-all.ts';
 import { toInput } from '../repository/inputs.ts';
 import { fileProblem } from '../repository/problems.ts';

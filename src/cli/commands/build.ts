@@ -73,7 +73,8 @@ async function build(command: Command, streams: Streams): Promise<Built> {
     cache: cacheOf(options, inputs, streams.env),
   };
   const plans = inputs.filter(({ aside }) => !aside).length;
-  const results = new BuildResults(streams, { plans, problems, quiet, check, force, onlyNew: watch, pages: measure });
+  const { templates } = options;
+  const results = new BuildResults(streams, { plans, problems, quiet, check, force, onlyNew: watch, pages: measure, templates });
   const origins = new Set<string>();
   const beside = new Beside();
   let index = 0;

@@ -93,9 +93,15 @@ async function targets(inputs: readonly Input[], output: string | undefined): Pr
 
 // ── What is told ─────────────────────────────────────────────────────────────
 
-function report({ file }: Input, target: string | null, word: WordFile, { sure, guessed, unplaced, lost }: Imported): string {
+function report(
+  { file }: Input,
+  target: string | null,
+  word: WordFile,
+  { sure, guessed, unplaced, guessedFields, lost }: Imported,
+): string {
   const counts = [`${sure} chắc chắn`, `${guessed} đoán`, ...(unplaced > 0 ? [`${unplaced} chưa biết đặt vào đâu`] : [])];
-  const head = `${terminalSafe(file)} → ${terminalSafe(target ?? 'đầu ra chuẩn')}: ${sure + guessed} đoạn, ${counts.join(', ')}`;
+  const fields = guessedFields.length > 0 ? `; trường đoán: ${guessedFields.join(', ')}` : '';
+  const head = `${terminalSafe(file)} → ${terminalSafe(target ?? 'đầu ra chuẩn')}: ${sure + guessed} đoạn, ${counts.join(', ')}${fields}`;
   const told = [...word.told, ...asides(word), ...lost.map(lostText)];
   return [head, ...told.map((each) => `  ${terminalSafe(each)}`)].map((line) => `${line}\n`).join('');
 }

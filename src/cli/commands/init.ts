@@ -1,9 +1,9 @@
 /** `tdkt init`: begins a document, from a few answers or from a file; nobody's file is written over. */
 import type { Command } from 'commander';
-import { periods } from '../../answer/period.ts';
 import { documentKinds } from '../../decree30.ts';
 import { type Asker, Cancelled, type Given, silent, wrongYear } from '../../init/asker.ts';
 import { capacities, fields, layouts } from '../../init/choices.ts';
+import { periods } from '../../init/report/period.ts';
 import { beginFrom } from '../beginnings.ts';
 import { readChoice } from '../option-values.ts';
 import { print, type Streams } from '../streams.ts';

@@ -1,12 +1,12 @@
 /** A plan → the skeleton of the report on it: everything that the plan says already, and gaps for the rest. */
-import type { Path } from '../diagnostic.ts';
-import { gap } from '../plan/gap.ts';
-import { paragraphs } from '../plan/outline.ts';
-import type { Plan } from '../plan/plan.ts';
-import { type Fields, fieldsOf, Remarks, type Value } from '../recover/value.ts';
-import { yamlOf } from '../recover/yaml-out.ts';
-import type { DocumentInput } from '../schema/kinds.ts';
-import { tasksOf } from '../tasks/facts.ts';
+import type { Path } from '../../diagnostic.ts';
+import { gap } from '../../plan/gap.ts';
+import { paragraphs } from '../../plan/outline.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Fields, fieldsOf, Remarks, type Value } from '../../recover/value.ts';
+import { yamlOf } from '../../recover/yaml-out.ts';
+import type { DocumentInput } from '../../schema/kinds.ts';
+import { tasksOf } from '../../tasks/facts.ts';
 import type { Period } from './period.ts';
 import { type Asked, ofPeriod, resultsTable, tasksAhead } from './tasks.ts';
 import { citation, subjectLine, withSmall } from './wording.ts';

@@ -1,6 +1,6 @@
 /** The stretch of a year that a report tells of. */
-import type { Plan } from '../plan/plan.ts';
-import { isoDate } from '../vietnamese/dates.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { isoDate } from '../../vietnamese/dates.ts';
 
 /** How each is said before “năm 2026”, the day on which it ends, and what the time after it is called. */
 export const periods = {

@@ -1,9 +1,9 @@
 /** The tasks of a plan as a report tells of them: those of its period in a table to fill in, the later ones as what is to come. */
-import type { NhiemVu, Plan } from '../plan/plan.ts';
-import { quarterName } from '../plan/tasks.ts';
-import { type Fields, fieldsOf, type Remarks, type Value } from '../recover/value.ts';
-import { columnFields, taskStates } from '../schema/tasks.ts';
-import type { TaskFact } from '../tasks/facts.ts';
+import type { NhiemVu, Plan } from '../../plan/plan.ts';
+import { quarterName } from '../../plan/tasks.ts';
+import { type Fields, fieldsOf, type Remarks, type Value } from '../../recover/value.ts';
+import { columnFields, taskStates } from '../../schema/tasks.ts';
+import type { TaskFact } from '../../tasks/facts.ts';
 import type { Period } from './period.ts';
 
 /** A task as resolved, as typed, and as the list of tasks reads it. */

@@ -1,10 +1,10 @@
 /** The report that is begun on a plan: it builds, says what the plan says, and nothing is complained of but what is to be filled in. */
 import { describe, expect, test } from 'vitest';
-import { isOf, likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../../src/answer/period.ts';
-import { type Reported, reportOn } from '../../src/answer/report.ts';
-import { subjectLine } from '../../src/answer/wording.ts';
 import { resolved } from '../../src/check.ts';
 import { compile } from '../../src/compile.ts';
+import { isOf, likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../../src/init/report/period.ts';
+import { type Reported, reportOn } from '../../src/init/report/report.ts';
+import { subjectLine } from '../../src/init/report/wording.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { tasksOf } from '../../src/tasks/facts.ts';
 import { examples, filesIn, occasion, readText, templates } from '../support/project.ts';

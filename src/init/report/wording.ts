@@ -1,7 +1,7 @@
 /** How a report speaks of the plan that it is about. */
-import { gap } from '../plan/gap.ts';
-import { type Plan, trichYeu } from '../plan/plan.ts';
-import { regex } from '../vietnamese/letters.ts';
+import { gap } from '../../plan/gap.ts';
+import { type Plan, trichYeu } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Period } from './period.ts';
 
 /** `Công tác …` → `công tác …`; a name in quotes or in short letters stays as it is. */
