@@ -92,6 +92,12 @@ describe('what is known already', () => {
   });
 });
 
+test('the columns are called as the plan calls them', () => {
+  const cot = (file: string) => begun(read(file), 'nam').text;
+  expect(cot('examples/phu-luc-ngang-2026.yaml')).toContain('      thoi_gian: Thời gian thực hiện\n');
+  expect(cot('examples/son-la-2020.yaml')).toContain('      thoi_gian: Thời hạn\n');
+});
+
 describe('a subject', () => {
   const half = periodOf('6_thang', 2026);
   const plan = (trich_yeu: string) =>
@@ -109,6 +115,12 @@ describe('a subject', () => {
   ])('%s', (trich_yeu, expected) => {
     expect(subjectLine(plan(trich_yeu), half)).toBe(expected);
   });
+});
+
+test('a school year is reported on as a whole', () => {
+  expect(begun(read('test/plans/dung/thcs-trai-nghiem-2025.yaml'), 'nam').text).toContain(
+    'trich_yeu: Kết quả tổ chức hoạt động trải nghiệm, hướng nghiệp năm học 2025 - 2026\n',
+  );
 });
 
 test.each([

@@ -85,7 +85,9 @@ function askedOf(plan: Plan, typed: DocumentInput): Asked[] {
   return plan.nhiem_vu.flatMap((task, index) => {
     const fact = facts[index];
     const words = valueAt(typed, [...task.at, 'noi_dung']);
-    return fact && typeof words === 'string' ? [{ task, fact, noi_dung: withoutListMarks(words), muc: headingOver(typed, task.at) }] : [];
+    return fact && typeof words === 'string'
+      ? [{ task, fact, noi_dung: withoutListMarks(words), muc: headingOver(typed, task.at), cot: columnsAt(typed, task.at) }]
+      : [];
   });
 }
 
@@ -105,6 +107,12 @@ function headingOver(typed: DocumentInput, at: Path): string {
     if (typeof node?.tieu_de === 'string') return oneLine(node.tieu_de);
   }
   return '';
+}
+
+/** A group stands in the list of its section. */
+function columnsAt(typed: DocumentInput, at: Path): Asked['cot'] {
+  const section = at.slice(0, at.at(-2) === 'nhiem_vu' && at.at(-4) === 'nhiem_vu' ? -4 : -2);
+  return (valueAt(typed, [...section, 'cot']) as Asked['cot'] | undefined) ?? {};
 }
 
 function valueAt(value: unknown, path: Path): unknown {

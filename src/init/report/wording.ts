@@ -16,9 +16,14 @@ const told = regex.iu`^(?:công tác|phong trào|đợt|tổ chức|triển khai
 export function subjectLine(plan: Plan, period: Period): string {
   const subject = withSmall(trichYeu(plan).replace(/\s+/gu, ' ').trim());
   const named = `thực hiện ${plan.ten_loai} ${subject}`;
-  const timed = inPeriod(told.test(subject) ? subject : named, period);
+  const whole = told.test(subject) ? subject : named;
+  if (period.name === 'nam' && schoolYear.test(subject)) return `Kết quả ${whole}`;
+  const timed = inPeriod(whole, period);
   return timed === null ? `Kết quả ${period.words} ${named}` : `Kết quả ${timed}`;
 }
+
+/** A school year is a whole one, whatever calendars say. */
+const schoolYear = regex.iu`\<năm\s+học\s+\d{4}`;
 
 /** The year of the plan becomes the period, where it stands alone: not in a name (“…”), a bracket or a date (tháng 5 năm 2026). */
 function inPeriod(text: string, { words, year }: Period): string | null {
