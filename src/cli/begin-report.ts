@@ -73,7 +73,8 @@ function inherited(typed: string | undefined, file: string, target: string): str
 function intro(file: string, schema: string | null): string {
   const line = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
   return `${line}# Báo cáo về ${file.split(/[/\\]/u).at(-1)}: điền trang_thai, ket_qua, hoan_thanh của từng nhiệm vụ và những chỗ [……].
-# Chữ sau dấu # là ghi chú, không in ra văn bản. Việc không báo cáo thì xóa khỏi danh sách.
+# Chữ sau dấu # là ghi chú, không in ra văn bản. Việc không báo cáo thì xóa khỏi danh sách; việc
+# nào giữ nguyên lời của noi_dung (hoặc ma) thì tdkt tasks lấy trạng thái ở đây.
 `;
 }
 
