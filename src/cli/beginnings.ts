@@ -5,6 +5,8 @@ import type { Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
 
 export interface Beginning {
+  /** Of which period a report on a plan is to tell. */
+  readonly ky: string | undefined;
   /** What the command line has answered; its `loai`, `nam` … go before what the file says. */
   readonly given: Given;
   /** ISO: today, whose law holds. */
@@ -17,8 +19,8 @@ export interface Beginning {
 export interface Draft {
   /** Of the file, without `.yaml`, where none was given. */
   readonly name: string;
-  /** The whole plan; `schema` is the path that its first line names, null where there is none. */
-  text(schema: string | null): string;
+  /** The whole plan; `schema` is the path that its first line names, null where there is none; `target` where it will lie. */
+  text(schema: string | null, target: string): string;
   /** Sentences about what was done otherwise than one might expect, one a line. */
   readonly told: readonly string[];
 }
@@ -27,6 +29,7 @@ type Begin = (file: string, beginning: Beginning) => Promise<Draft | Diagnostic>
 
 const beginnings: readonly { readonly is: RegExp; readonly load: () => Promise<Begin> }[] = [
   { is: /\.(?:xlsx|xlsm|csv|tsv|txt)$/iu, load: async () => (await import('./begin-from-table.ts')).beginFromTable },
+  { is: /\.ya?ml$/iu, load: async () => (await import('./begin-report.ts')).beginReport },
 ];
 
 /** Throws {@link UsageError} where a file is none that a document can be begun from. */
@@ -34,7 +37,9 @@ export async function beginFrom(file: string | undefined, beginning: Beginning):
   if (file === undefined) return beginFromAnswers(beginning);
   const found = beginnings.find(({ is }) => is.test(file));
   if (!found)
-    throw new UsageError(`Không soạn được từ “${file}”, --from cần một bảng .xlsx hoặc .csv; tệp .xls, .ods thì lưu lại thành .xlsx`);
+    throw new UsageError(
+      `Không soạn được từ “${file}”, --from cần một bảng .xlsx, .csv, hoặc một kế hoạch .yaml; tệp .xls, .ods thì lưu lại thành .xlsx`,
+    );
   return (await found.load())(file, beginning);
 }
 
