@@ -1,6 +1,6 @@
 /** Heads of columns as people write them, and the field that each means. */
 import { expect, test } from 'vitest';
-import { type Meaning, meaningOf, unitIn } from '../../src/init/heads.ts';
+import { type Meaning, meaningOf, unitIn } from '../../src/init/table/heads.ts';
 
 const heads: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   tt: ['STT', 'TT', 'Stt', 'Số TT', 'Số thứ tự', 'Thứ tự'],

@@ -1,7 +1,7 @@
 /** What each row below a head is: a task, more of the task above, a group, or words that are neither. */
-import type { Row, Sheet } from '../read/workbook.ts';
-import { foldTone } from '../vietnamese/fold.ts';
-import { regex } from '../vietnamese/letters.ts';
+import type { Row, Sheet } from '../../read/workbook.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Column, Head } from './head-row.ts';
 
 export type Said = ReadonlyMap<Column, string>;

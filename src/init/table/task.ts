@@ -1,16 +1,16 @@
 /** The cells of a row → the fields of a task, every word of them; words without a field of their own stand in its note. */
 
-import { dayBehind } from '../read/cell-values.ts';
-import { escaped } from '../recover/plan-marks.ts';
-import { type TaskState, taskStates } from '../schema/tasks.ts';
-import { isoDate } from '../vietnamese/dates.ts';
-import { foldAccents } from '../vietnamese/fold.ts';
-import { parseRoman, toRoman } from '../vietnamese/numbers.ts';
-import { readTime } from '../vietnamese/times.ts';
-import { oneLine } from '../vietnamese/white-space.ts';
+import { dayBehind } from '../../read/cell-values.ts';
+import { escaped } from '../../recover/plan-marks.ts';
+import { type TaskState, taskStates } from '../../schema/tasks.ts';
+import { isoDate } from '../../vietnamese/dates.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
+import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
+import { readTime } from '../../vietnamese/times.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Column } from './head-row.ts';
 import { type Meaning, unitIn } from './heads.ts';
-import type { Said } from './table-rows.ts';
+import type { Said } from './rows.ts';
 
 export interface RawTask {
   /** In the table. */

@@ -1,7 +1,7 @@
 /** What the head of a column means, as people name columns: usage of offices, one row a meaning, the first that fits. */
-import type { TaskColumn } from '../schema/tasks.ts';
-import { foldAccents } from '../vietnamese/fold.ts';
-import { parseRoman } from '../vietnamese/numbers.ts';
+import type { TaskColumn } from '../../schema/tasks.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
+import { parseRoman } from '../../vietnamese/numbers.ts';
 
 /** A field of a task; its quarter; where it begins and ends; its group; one of twelve months or four quarters to be ticked. */
 export type Meaning = TaskColumn | 'quy' | 'bat_dau' | 'ket_thuc' | 'nhom' | `thang ${number}` | `quy ${number}`;

@@ -1,5 +1,5 @@
 /** Where a sheet's table begins: the row, or the two, that name its columns. */
-import type { Sheet } from '../read/workbook.ts';
+import type { Sheet } from '../../read/workbook.ts';
 import { type Meaning, meaningOf } from './heads.ts';
 
 export interface Column {
