@@ -29,6 +29,7 @@ type Begin = (file: string, beginning: Beginning) => Promise<Draft | Diagnostic>
 
 const beginnings: readonly { readonly is: RegExp; readonly load: () => Promise<Begin> }[] = [
   { is: /\.ya?ml$/iu, load: async () => (await import('./begin-report.ts')).beginReport },
+  { is: /\.(?:xlsx|xlsm|csv|tsv|txt)$/iu, load: async () => (await import('./begin-from-table.ts')).beginFromTable },
 ];
 
 /** Throws {@link UsageError} where a file is none that a document can be begun from. */
@@ -43,11 +44,9 @@ export async function beginFrom(file: string | undefined, beginning: Beginning):
 }
 
 async function beginFromAnswers({ given, day, asker }: Beginning): Promise<Draft> {
-  const [{ interview }, { planText }, { fileNameOf }] = await Promise.all([
-    import('../init/interview.ts'),
-    import('../init/skeleton.ts'),
-    import('../init/answers.ts'),
-  ]);
+  const { interview } = await import('../init/interview.ts');
   const answers = { ...(await interview(given, day, asker)), nhiem_vu: null };
+  // Not before the questions: the first one should be seen at once.
+  const [{ planText }, { fileNameOf }] = await Promise.all([import('../init/skeleton.ts'), import('../init/answers.ts')]);
   return { name: fileNameOf(answers), text: (schema) => planText(answers, schema), told: [] };
 }

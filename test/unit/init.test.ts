@@ -6,7 +6,7 @@ import { documentKinds } from '../../src/decree30.ts';
 import { silent } from '../../src/init/asker.ts';
 import { capacities, fields, layouts } from '../../src/init/choices.ts';
 import { interview } from '../../src/init/interview.ts';
-import { organsOf } from '../../src/init/issuers.ts';
+import { organsOf } from '../../src/init/organ-names.ts';
 import { planText } from '../../src/init/skeleton.ts';
 import { provinces } from '../../src/law/provinces.ts';
 import { templates } from '../support/project.ts';

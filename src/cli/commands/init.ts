@@ -65,9 +65,11 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   }
   // Told before anything is asked.
   refuseTarget(file);
+  const { today } = occasionOf({}, streams);
+  await refuseProvince(given.co_quan, today);
   try {
     const asker = await askerFor(streams);
-    const draft = await beginFrom(options.from, { given, ky: options.ky, day: occasionOf({}, streams).today, asker, streams });
+    const draft = await beginFrom(options.from, { given, ky: options.ky, day: today, asker, streams });
     return 'text' in draft ? await writeDraft(draft, file, streams) : await complain([draft], streams);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
@@ -94,6 +96,12 @@ function readGiven(options: Options): Given {
     trinh_bay: choice(options.trinhBay, layouts, 'cách trình bày'),
     quyen_han: choice(options.quyenHan, capacities, 'quyền hạn'),
   };
+}
+
+async function refuseProvince(organ: string | undefined, day: string): Promise<void> {
+  if (organ === undefined) return;
+  const wrong = (await import('../../init/organ-names.ts')).wrongProvince(organ, day);
+  if (wrong !== undefined) throw new UsageError(wrong);
 }
 
 /** On a terminal a person is asked; a pipe, a script or CI is not. */
