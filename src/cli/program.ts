@@ -11,6 +11,8 @@ interface CommandModule {
   define(command: Command): void;
   /** Does the work and answers with the exit status. */
   run(command: Command, streams: Streams): Promise<number>;
+  /** The words as they are to be read, where a command takes more freely what was typed. */
+  wordsOf?(argv: readonly string[]): readonly string[];
 }
 
 interface Entry {
@@ -21,6 +23,10 @@ interface Entry {
 /** A new command is a file and a line here. Only the one that is called is loaded. */
 const commands: ReadonlyMap<string, Entry> = new Map([
   ['build', { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') }],
+  [
+    'preview',
+    { summary: 'Xem kế hoạch trên trang giấy, trong trình duyệt, ngay khi đang viết', load: () => import('./commands/preview.ts') },
+  ],
   [
     'validate',
     { summary: 'Kiểm tra kế hoạch: chỗ nào sai, theo điều nào, viết lại thế nào', load: () => import('./commands/validate.ts') },
@@ -70,7 +76,7 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
     });
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(module?.wordsOf?.(argv) ?? argv, { from: 'user' });
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
