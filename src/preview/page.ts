@@ -20,7 +20,7 @@ ${previewStyle()}
 </head>
 <body${canOpen ? ' data-mo' : ''}>
 <header class="ban">
-<h1>${escaped(file)}</h1>
+<h1 id="ten">${escaped(file)}</h1>
 <p id="so"></p>
 <p id="tinh_trang"></p>
 <div class="day">

@@ -13,7 +13,7 @@ export const script = `(() => {
   const make = (html) => { const box = document.createElement('template'); box.innerHTML = html; return box.content.firstElementChild; };
   const wordsOf = (id) => (id ? desk.querySelector('[data-doan="' + id + '"]') : null);
   const paragraphs = () => [...desk.querySelectorAll('[data-doan]')];
-  const cards = () => [...document.querySelectorAll('.diem[data-o]')];
+  const cards = () => [...document.querySelectorAll('.y_kien[data-o]')];
 
   // Sheets that are as before stay, so that the eye keeps its place.
   const show = (next) => {
@@ -28,7 +28,7 @@ export const script = `(() => {
     });
     while (desk.children.length > next.sheets.length) desk.lastElementChild.remove();
     view = next;
-    document.title = next.title + ' – xem trước';
+    document.title = (next.title || $('ten').textContent) + ' – xem trước';
     $('so').textContent = next.counts;
     $('dau').innerHTML = next.top;
     desk.classList.toggle('cu', next.isOld);
@@ -44,7 +44,7 @@ export const script = `(() => {
   const mark = () => {
     for (const words of desk.querySelectorAll('[data-muc]')) delete words.dataset.muc;
     for (const grave of ['info', 'warning', 'error'])
-      for (const card of desk.querySelectorAll('.diem.' + grave)) {
+      for (const card of desk.querySelectorAll('.y_kien.' + grave)) {
         const words = wordsOf(card.dataset.o);
         if (words) words.dataset.muc = grave;
       }
@@ -77,12 +77,14 @@ export const script = `(() => {
       }
       const top = row.getBoundingClientRect().top;
       const placed = [...beside.children].map((card) => ({ card, at: (wordsOf(card.dataset.o)?.getBoundingClientRect().top ?? top) - top }));
-      placed.sort((a, b) => a.at - b.at || Number(b.card.matches('.dong')) - Number(a.card.matches('.dong')));
+      placed.sort((a, b) => a.at - b.at);
       let end = 0;
       for (const { card, at } of placed) {
-        const from = Math.max(at, end);
+        // The line that was asked for stands just there, over whatever does.
+        const isAsked = card.matches('.dong');
+        const from = isAsked ? at : Math.max(at, end);
         card.style.top = from + 'px';
-        end = from + card.offsetHeight + 8;
+        if (!isAsked) end = from + card.offsetHeight + 8;
       }
       beside.style.minHeight = end + 'px';
     }
@@ -116,7 +118,7 @@ export const script = `(() => {
   const nameLine = (words) => {
     forget();
     const { tep, dong } = words.dataset;
-    const name = dong ? tep + ', dòng ' + dong : 'Chữ này do mẫu in ra, không dòng nào của kế hoạch gõ nó';
+    const name = dong ? tep + ', dòng ' + dong : 'Chữ này tdkt tự in, chưa dòng nào của kế hoạch gõ nó';
     const label = document.createElement('div');
     label.className = 'dong';
     label.dataset.o = words.dataset.doan;
@@ -148,7 +150,7 @@ export const script = `(() => {
     if (words) nameLine(words);
   });
   document.addEventListener('click', (event) => {
-    const card = event.target.closest('.diem');
+    const card = event.target.closest('.y_kien');
     if (!card) return;
     if (event.target.closest('.mo')) open(card.dataset, null);
     else if (card.dataset.o && getSelection().isCollapsed) goTo(card);

@@ -28,7 +28,8 @@ export function drawSheets(document: Document, places: Places): Drawn {
   return { sheets, spots };
 }
 
-function lineOf({ typed: [first] }: Spot, places: Places): string {
+function lineOf({ typed }: Spot, places: Places): string {
+  const first = typed.find(({ isThere }) => isThere);
   const place = first && places.placeOf(first.file, first.span);
   return place ? ` data-tep="${escaped(place.file)}" data-dong="${place.line}"` : '';
 }

@@ -26,28 +26,28 @@ const sheets = `.to { display: flex; flex-direction: column; flex: none; positio
 /** What is not paper. The browser's own face: Times is for the document. */
 const desk = `html { scroll-padding-top: 4rem; }
 body { background: #d3d7db; }
-.ban, .diem, .dong { font: 15px/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #1b1f23; }
+.ban, .y_kien, .dong { font: 15px/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #1b1f23; }
 .ban { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 8px 16px; background: #fff; border-bottom: 1px solid #8b9199; }
 .ban h1 { margin: 0; font-size: 15px; overflow-wrap: anywhere; }
 .ban .day { margin-left: auto; display: flex; flex-wrap: wrap; gap: 6px; }
 .ban .phim { flex-basis: 100%; font-size: 13px; color: #454c54; }
-.ban button, .diem .mo { font: inherit; font-size: 14px; min-height: 28px; padding: 2px 10px; color: #0b3d91; background: #f3f6fb; border: 1px solid #6b7c93; border-radius: 4px; cursor: pointer; }
+.ban button, .y_kien .mo { font: inherit; font-size: 14px; min-height: 28px; padding: 2px 10px; color: #0b3d91; background: #f3f6fb; border: 1px solid #6b7c93; border-radius: 4px; cursor: pointer; }
 .ban button[aria-pressed=true] { background: #0b3d91; color: #fff; }
 .ban button:disabled { color: #4f565d; background: #eee; cursor: default; }
 button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
 #dau { max-width: 1100px; margin: 0 auto; padding: 0 16px; }
 #dau h2 { margin: 12px 0 0; padding: 10px 12px; font: 600 16px/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #fff; background: #8c1d18; border-radius: 4px; }
-#dau .diem { position: static; margin-top: 8px; width: auto; }
+#dau .y_kien { position: static; margin-top: 8px; width: auto; }
 #trang { padding: 16px 8px; }
 .hang { position: relative; display: flex; justify-content: center; align-items: flex-start; gap: 16px; margin-bottom: 16px; }
 .ben { position: relative; flex: none; width: 300px; align-self: stretch; }
-.diem, .dong { position: absolute; left: 0; right: 0; padding: 8px 10px; background: #fff; border-left: 5px solid #5b646d; border-radius: 4px; box-shadow: 0 1px 4px #0005; overflow-wrap: anywhere; }
-.diem.error { border-color: #b3261e; }
-.diem.warning { border-color: #b06000; }
-.diem.info { border-color: #1a5fb4; }
-.diem .toi { display: block; width: 100%; padding: 0; font: inherit; color: inherit; text-align: left; background: none; border: 0; cursor: pointer; }
-.diem .giup { margin-top: 4px; white-space: pre-wrap; }
-.diem .cho { margin-top: 4px; font-size: 13px; color: #454c54; }
+.y_kien, .dong { position: absolute; left: 0; right: 0; padding: 8px 10px; background: #fff; border-left: 5px solid #5b646d; border-radius: 4px; box-shadow: 0 1px 4px #0005; overflow-wrap: anywhere; }
+.y_kien.error { border-color: #b3261e; }
+.y_kien.warning { border-color: #b06000; }
+.y_kien.info { border-color: #1a5fb4; }
+.y_kien .toi { display: block; width: 100%; padding: 0; font: inherit; color: inherit; text-align: left; background: none; border: 0; cursor: pointer; }
+.y_kien .giup { margin-top: 4px; white-space: pre-wrap; }
+.y_kien .cho { margin-top: 4px; font-size: 13px; color: #454c54; }
 .dong { z-index: 1; border-color: #0b57d0; background: #e8f0fe; font-weight: 600; }
 #trang.cu .to { background: #c9cdd1; box-shadow: none; }
 #trang.cu .to * { color: #3c4043 !important; background: none !important; }
@@ -60,7 +60,7 @@ const narrow = `@media (max-width: 760px) {
 #trang { padding: 8px; }
 .hang { flex-direction: column; align-items: center; gap: 8px; }
 .ben { position: static; width: 100%; align-self: auto; }
-.diem { position: static; margin-top: 8px; }
+.y_kien { position: static; margin-top: 8px; }
 .dong { left: 8px; right: 8px; }
 }`;
 

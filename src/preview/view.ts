@@ -1,6 +1,7 @@
 /** What the browser shows of a plan now: its pages, and what is wrong with it. */
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
 import { shown } from '../report/run.ts';
 import { severityWords } from '../report/severity.ts';
 import { escaped } from '../write/html-blocks.ts';
@@ -15,6 +16,8 @@ export interface View {
   readonly counts: string;
   /** The plan cannot be read: these are the pages of the last time that it could. */
   readonly isOld: boolean;
+  /** The pages were made of a plan that cannot be read whole: better than none, but not worth keeping. */
+  readonly isDraft: boolean;
   /** Why, and what belongs to no paragraph; HTML. */
   readonly top: string;
   /** HTML: the sheet, and the complaints beside it. */
@@ -32,47 +35,62 @@ export interface Watched {
 export function viewOf(compilation: Compilation, watched: Watched, before: View | null): View {
   const places = new Places(compilation);
   const diagnostics = shown({ diagnostics: compilation.diagnostics, most: Number.POSITIVE_INFINITY });
-  const counts = countsOf(diagnostics);
-  const cardOf = (each: Diagnostic, target: string | null) => cardHtml(each, places.placeOf(each.file, each.span), target, watched.canOpen);
-  const reasons = isBroken(compilation) ? diagnostics.filter(({ severity }) => severity === 'error') : [];
-  if (reasons.length > 0 && (before || !compilation.document)) {
-    const top = [`<h2>${before && before.sheets.length > 0 ? brokenNow : brokenFirst}</h2>`, ...reasons.map((each) => cardOf(each, null))];
-    return {
-      title: before?.title ?? watched.file,
-      counts,
-      isOld: true,
-      top: top.join('\n'),
-      sheets: (before?.sheets ?? []).map(withoutCards),
-    };
-  }
-  const drawn = compilation.document ? drawSheets(compilation.document, places) : { sheets: [], spots: [] };
+  const cards: Cards = {
+    diagnostics,
+    counts: countsOf(diagnostics),
+    htmlOf: (each, target) => cardHtml(each, places.placeOf(each.file, each.span), target, watched.canOpen),
+  };
+  const { document } = compilation;
+  const isGood = before !== null && before.sheets.length > 0 && !before.isDraft;
+  if (!document || (isBroken(compilation) && isGood)) return lastView(cards, before, watched.file);
+  return freshView(document, compilation, places, cards);
+}
+
+/** What is complained of, and how that is written. */
+interface Cards {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: string;
+  /** `target` is the paragraph that it is about. */
+  readonly htmlOf: (each: Diagnostic, target: string | null) => string;
+}
+
+/** The pages stand still; the complaints are about what they do not show. */
+function lastView({ diagnostics, counts, htmlOf }: Cards, before: View | null, file: string): View {
+  const sheets = (before?.sheets ?? []).map(({ sheet }) => ({ sheet, cards: '' }));
+  const reasons = diagnostics.filter(({ severity }) => severity === 'error').sort(unreadableFirst);
+  const top = [`<h2>${sheets.length > 0 ? brokenNow : brokenFirst}</h2>`, ...reasons.map((each) => htmlOf(each, null))].join('\n');
+  return { title: before?.title ?? file, counts, isOld: true, isDraft: before?.isDraft ?? true, top, sheets };
+}
+
+function freshView(document: Document, compilation: Compilation, places: Places, { diagnostics, counts, htmlOf }: Cards): View {
+  const drawn = drawSheets(document, places);
   const placed = diagnostics.map((each) => ({ each, spot: spotOf(each, drawn.spots) }));
   const sheets = drawn.sheets.map((sheet, index) => ({
     sheet,
-    cards: placed.flatMap(({ each, spot }) => (spot?.sheet === index ? cardOf(each, spot.id) : [])).join('\n'),
+    cards: placed.flatMap(({ each, spot }) => (spot?.sheet === index ? htmlOf(each, spot.id) : [])).join('\n'),
   }));
-  const top = [
-    ...(reasons.length > 0 ? [`<h2>${partly}</h2>`] : []),
-    ...placed.flatMap(({ each, spot }) => (spot ? [] : cardOf(each, null))),
-  ];
-  return { title: compilation.document?.properties.title || watched.file, counts, isOld: false, top: top.join('\n'), sheets };
+  const isDraft = isBroken(compilation);
+  const heading = isDraft ? [`<h2>${partly}</h2>`] : [];
+  const top = [...heading, ...placed.flatMap(({ each, spot }) => (spot ? [] : htmlOf(each, null)))].join('\n');
+  return { title: document.properties.title, counts, isOld: false, isDraft, top, sheets };
 }
 
-const brokenNow = 'Kế hoạch đang có chỗ hỏng, chưa in được: trang dưới đây là của lần đọc được gần nhất.';
-const brokenFirst = 'Kế hoạch đang có chỗ hỏng, chưa in được trang nào.';
-const partly = 'Kế hoạch đang có chỗ hỏng: trang dưới đây còn thiếu chữ.';
+const brokenNow = 'Kế hoạch đang có chỗ chưa đọc được: trang dưới đây là của lần đọc được gần nhất.';
+const brokenFirst = 'Kế hoạch đang có chỗ chưa đọc được, chưa in được trang nào.';
+const partly = 'Kế hoạch đang có chỗ chưa đọc được: trang dưới đây có thể còn thiếu chữ.';
 
-/** Nothing can be printed of it, or not all of its words. */
+/** It cannot be read as YAML, or not all of its words can be printed: what is shown as new is whole. */
 function isBroken({ document, withheld = [], diagnostics }: Compilation): boolean {
-  return (
-    document === undefined ||
-    withheld.length > 0 ||
-    diagnostics.some(({ severity, code }) => severity === 'error' && code.startsWith('yaml/'))
-  );
+  return !document || withheld.length > 0 || diagnostics.some((each) => each.severity === 'error' && isUnreadable(each));
 }
 
-function withoutCards({ sheet }: View['sheets'][number]): View['sheets'][number] {
-  return { sheet, cards: '' };
+function isUnreadable({ code }: Diagnostic): boolean {
+  return code.startsWith('yaml/');
+}
+
+/** What follows from it comes after it. */
+function unreadableFirst(a: Diagnostic, b: Diagnostic): number {
+  return Number(isUnreadable(b)) - Number(isUnreadable(a));
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): string {
