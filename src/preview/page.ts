@@ -6,7 +6,7 @@ import type { Watched } from './view.ts';
 
 /** Needs nothing from outside; `nonce` stands in its policy too. */
 export function previewPage({ file, canOpen }: Watched, nonce: string): string {
-  const keys = `Bấm đúp vào một đoạn (hoặc phím ↑ ↓ rồi Enter) để biết đoạn ấy ở dòng nào của kế hoạch${canOpen ? ' và mở dòng ấy' : ''}; Esc để trở lại.`;
+  const keys = `Nhấp đúp vào một đoạn (hoặc phím ↑ ↓ rồi Enter) để biết đoạn ấy ở dòng nào của kế hoạch${canOpen ? ' và mở dòng ấy' : ''}; Esc để trở lại.`;
   return `<!DOCTYPE html>
 <html lang="vi">
 <head>

@@ -15,7 +15,7 @@ export function define(command: Command): void {
   command
     .usage('<kế hoạch> [tùy chọn]')
     .argument('<kế hoạch>', 'một tệp .yaml')
-    .option('--editor <lệnh>', 'bấm đúp vào một đoạn thì mở dòng ấy bằng lệnh này, như code, hoặc "code -g {file}:{line}"')
+    .option('--editor <lệnh>', 'nhấp đúp vào một đoạn thì mở dòng ấy bằng lệnh này, như code, hoặc "code -g {file}:{line}"')
     .option('--no-open', 'không tự mở trình duyệt, chỉ in địa chỉ')
     .option('--today <ngày>', 'ngày coi là hôm nay, khi kế hoạch chưa có ngày (mặc định: ngày của máy)')
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
