@@ -1,15 +1,19 @@
 /** `tdkt preview` as its user has it: the bundled program, a real Chromium, a plan that is being written. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Preview, serve } from '../src/cli/preview/server.ts';
+import { compile } from '../src/compile.ts';
 import { layOut } from '../src/layout/layout.ts';
+import { previewPage } from '../src/preview/page.ts';
+import { type View, viewOf } from '../src/preview/view.ts';
 import { exampleDocument } from './support/build.ts';
 import { isMissing } from './support/programs.ts';
-import { examples, pathOf } from './support/project.ts';
+import { examples, occasion, pathOf, readText, templates } from './support/project.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -257,19 +261,45 @@ describe.skipIf(isMissing('chromium', 'chromium'))('in Chromium', () => {
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`);
   }
 
-  /** In mm: Chromium may break one paragraph of a page elsewhere. */
-  const oneLine = 7;
+  describe('drawn from the source', () => {
+    let preview: Preview;
+    let view: View;
+    beforeAll(async () => {
+      const watched = { file: 'a.yaml', canOpen: false };
+      preview = await serve({ page: (nonce) => previewPage(watched, nonce), current: () => JSON.stringify(view), open: async () => '' });
+    });
+    afterAll(() => preview.close());
 
-  test.each(examples)('%s: the text of each page ends where our measure says', async (name) => {
-    copyFileSync(pathOf(`examples/${name}.yaml`), join(folder, 'ke-hoach.yaml'));
-    await started();
-    const ends = (await page.evaluate(`[...document.querySelectorAll('.to')].map((sheet) =>
-      ((sheet.querySelector('.chu').getBoundingClientRect().bottom - sheet.getBoundingClientRect().top) * 25.4) / 96 / Number(sheet.style.getPropertyValue('--co')))`)) as number[];
-    const laid = layOut(exampleDocument(name)).list.map(
-      ({ pieces }) => pieces.filter(({ kind, lines }) => kind !== 'rule' || lines.length > 0).at(-1)?.bottom ?? 0,
-    );
-    expect(ends.length).toBe(laid.length);
-    for (const [index, end] of ends.entries()) expect(Math.abs(end - (laid[index] ?? 0)), `tờ ${index + 1}`).toBeLessThan(oneLine);
+    async function drawn(name: string): Promise<void> {
+      const bytes = new TextEncoder().encode(readText(`examples/${name}.yaml`));
+      view = viewOf(compile('a.yaml', bytes, templates, occasion, undefined, layOut), { file: 'a.yaml', canOpen: false }, null);
+      page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      page.on('console', (message) => wrong.push(message.text()));
+      await page.goto(preview.url);
+      await page.locator('.to').first().waitFor();
+    }
+
+    /** In mm: Chromium may break one paragraph of a page elsewhere. */
+    const oneLine = 7;
+
+    test.each(examples)('%s: the text of each page ends where our measure says', async (name) => {
+      await drawn(name);
+      const ends = (await page.evaluate(`[...document.querySelectorAll('.to')].map((sheet) =>
+        ((sheet.querySelector('.chu').getBoundingClientRect().bottom - sheet.getBoundingClientRect().top) * 25.4) / 96 / Number(sheet.style.getPropertyValue('--co')))`)) as number[];
+      const laid = layOut(exampleDocument(name)).list;
+      const bottoms = laid.map(({ pieces }) => pieces.filter(({ kind, lines }) => kind !== 'rule' || lines.length > 0).at(-1)?.bottom ?? 0);
+      expect(ends.length).toBe(laid.length);
+      for (const [index, end] of ends.entries()) expect(Math.abs(end - (bottoms[index] ?? 0)), `tờ ${index + 1}`).toBeLessThan(oneLine);
+    });
+
+    test('printed, it is the sheets and nothing else', async () => {
+      await drawn('phu-luc-ngang-2026');
+      const file = join(folder, 'in.pdf');
+      writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+      const sizes = execFileSync('pdfinfo', ['-f', '1', '-l', '9', file], { encoding: 'utf8' }).match(/(?<=Page +\d+ size:\s+)\d+/gu);
+      expect(sizes).toEqual(view.sheets.map(({ sheet }) => (sheet.includes('to ngang') ? '841' : '594')));
+      expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).not.toContain('Điểm sau');
+    });
   });
 
   test('Ctrl+C ends it without a word, and the page says that it stands still', async () => {

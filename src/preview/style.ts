@@ -64,14 +64,17 @@ const narrow = `@media (max-width: 760px) {
 .dong { left: 8px; right: 8px; }
 }`;
 
-/** Only the sheets. */
-const paper = `@page { size: A4; margin: 0; }
+/** Only the sheets, a hair less high than paper, so that rounding makes no more pages of them. */
+const paper = `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: 0; }
+@page ngang { size: ${mm(page.height)} ${mm(page.width)}; margin: 0; }
 @media print {
 body { background: #fff; }
 .ban, #dau, .ben { display: none; }
 #trang { padding: 0; }
-.hang { display: block; margin: 0; break-after: page; }
-.to { zoom: 1; box-shadow: none; }
+.hang { display: block; margin: 0; }
+.hang + .hang { break-before: page; }
+.to { zoom: 1; box-shadow: none; min-height: ${mm(page.height - 0.5)}; }
+.to.ngang { page: ngang; min-height: ${mm(page.width - 0.5)}; }
 [data-doan] { background: none !important; outline: none !important; }
 }`;
 

@@ -57,7 +57,7 @@ interface Cards {
 /** The pages stand still; the complaints are about what they do not show. */
 function lastView({ diagnostics, counts, htmlOf }: Cards, before: View | null, file: string): View {
   const sheets = (before?.sheets ?? []).map(({ sheet }) => ({ sheet, cards: '' }));
-  const reasons = diagnostics.filter(({ severity }) => severity === 'error').sort(unreadableFirst);
+  const reasons = reasonsOf(diagnostics);
   const top = [`<h2>${sheets.length > 0 ? brokenNow : brokenFirst}</h2>`, ...reasons.map((each) => htmlOf(each, null))].join('\n');
   return { title: before?.title ?? file, counts, isOld: true, isDraft: before?.isDraft ?? true, top, sheets };
 }
@@ -88,9 +88,11 @@ function isUnreadable({ code }: Diagnostic): boolean {
   return code.startsWith('yaml/');
 }
 
-/** What follows from it comes after it. */
-function unreadableFirst(a: Diagnostic, b: Diagnostic): number {
-  return Number(isUnreadable(b)) - Number(isUnreadable(a));
+/** What follows from words that cannot be read is not told beside them. */
+function reasonsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const unreadable = errors.filter(isUnreadable);
+  return unreadable.length > 0 ? unreadable : errors;
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): string {
