@@ -1,10 +1,13 @@
 /** What the page of the preview does in a browser: it takes each new view as it is told, and leads from words to lines and from complaints to words. */
+import { page } from '../decree30.ts';
+
 export const script = `(() => {
   'use strict';
   const $ = (id) => document.getElementById(id);
   const desk = $('trang');
-  const noPages = { sheets: [] };
-  let view = noPages;
+  const mm = 96 / 25.4;
+  const [narrow, wide] = [${page.width} * mm, ${page.height} * mm];
+  let view = { sheets: [] };
   let target = null;
   let origin = null;
   let isLife = false;
@@ -53,14 +56,16 @@ export const script = `(() => {
     for (const id of ['truoc', 'sau']) $(id).disabled = cards().length === 0;
   };
 
-  // A sheet is as wide as the window has room for, but no wider than paper.
+  // A sheet is as wide as the window has room for, but no wider than paper; nothing is measured between two changes.
   const fit = () => {
-    for (const row of desk.children) {
-      const sheet = row.firstElementChild;
-      const beside = row.lastElementChild;
-      sheet.style.setProperty('--co', 1);
-      const room = desk.clientWidth - 16 - (isBeside(row) ? beside.offsetWidth + 16 : 0);
-      sheet.style.setProperty('--co', isLife ? 1 : Math.min(1, Math.max(0.2, room / sheet.offsetWidth)));
+    const rows = [...desk.children];
+    if (rows.length === 0) return;
+    const beside = isBeside(rows[0]) ? rows[0].lastElementChild.offsetWidth + 16 : 0;
+    const room = desk.clientWidth - 16 - beside;
+    for (const { firstElementChild: sheet } of rows) {
+      const own = sheet.classList.contains('ngang') ? wide : narrow;
+      const scale = String(isLife ? 1 : Math.min(1, Math.max(0.2, room / own)));
+      if (sheet.style.getPropertyValue('--co') !== scale) sheet.style.setProperty('--co', scale);
     }
     settle();
   };
@@ -68,25 +73,29 @@ export const script = `(() => {
 
   // Complaints stand at their paragraphs, and under one another where they would meet.
   const settle = () => {
-    for (const row of desk.children) {
-      const beside = row.lastElementChild;
-      beside.style.minHeight = '';
-      if (!isBeside(row)) {
-        for (const card of beside.children) if (!card.matches('.dong')) card.style.top = '';
-        continue;
-      }
+    const rows = [...desk.children].filter((row) => row.lastElementChild.childElementCount > 0 || row.lastElementChild.style.minHeight);
+    if (rows.length === 0) return;
+    const isWide = isBeside(rows[0]);
+    const measured = rows.map((row) => {
       const top = row.getBoundingClientRect().top;
-      const placed = [...beside.children].map((card) => ({ card, at: (wordsOf(card.dataset.o)?.getBoundingClientRect().top ?? top) - top }));
-      placed.sort((a, b) => a.at - b.at);
-      let end = 0;
-      for (const { card, at } of placed) {
+      const cards = [...row.lastElementChild.children].map((card) => ({
+        card,
+        at: (wordsOf(card.dataset.o)?.getBoundingClientRect().top ?? top) - top,
+        height: card.offsetHeight,
         // The line that was asked for stands just there, over whatever does.
-        const isAsked = card.matches('.dong');
+        isAsked: card.matches('.dong'),
+      }));
+      return { beside: row.lastElementChild, cards: cards.sort((a, b) => a.at - b.at) };
+    });
+    for (const { beside, cards } of measured) {
+      let end = 0;
+      for (const { card, at, height, isAsked } of cards) {
+        if (isAsked && !isWide) continue;
         const from = isAsked ? at : Math.max(at, end);
-        card.style.top = from + 'px';
-        if (!isAsked) end = from + card.offsetHeight + 8;
+        card.style.top = isWide ? from + 'px' : '';
+        if (!isAsked) end = from + height + 8;
       }
-      beside.style.minHeight = end + 'px';
+      beside.style.minHeight = isWide && end > 0 ? end + 'px' : '';
     }
   };
 
