@@ -25,8 +25,10 @@ function claimsOf(text: string, number: WordChange, { turn }: Setting): Claim[] 
   const years2 = rangeBehind(text, number.end);
   const fits = years2 && Number(years2.to.words) - Number(years2.from.words) === years;
   const span = { start: number.start, end: number.end };
-  if (fits && relationOf(turn, Number(years2.to.words)) !== 'own') {
-    return [kept(span, `kỷ niệm ${years} năm không phải của năm kế hoạch, cần xem có còn làm không`), kept(years2)];
+  const relation = fits ? relationOf(turn, Number(years2.to.words)) : 'own';
+  if (fits && (relation === 'before' || relation === 'far')) {
+    const isPast = Number(years2.to.words) < turn.first + turn.by;
+    return [kept(span, isPast ? `kỷ niệm ${years} năm không phải của năm kế hoạch, cần xem có còn làm không` : undefined), kept(years2)];
   }
   const moved = { ...number, words: String(years + turn.by).padStart(number.words.length, '0') };
   const claims = [{ ...span, changes: [moved], doubt: roundOf(years, turn.by) }];
