@@ -1,11 +1,11 @@
 /** What is cited stays as it was issued; what is issued anew each year is doubtful. */
-import { replacement, shortName } from '../law/acts.ts';
 import { type Found, read } from '../lint/can-cu/citation-reading.ts';
 import { readCitations } from '../lint/can-cu/citations.ts';
 import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Claim, kept, type Reader, type Setting } from './claim.ts';
+import { lapsedDoubt } from './grounds.ts';
 import { newPeriod, oldPeriod, relationOf, type Turn, yearTokens } from './turn.ts';
 
 /** Words that open a title behind number, date and issuer. */
@@ -99,8 +99,7 @@ function doubtOf(title: string, { type, date, number }: Found, citation: Act, { 
   if (act && citation?.path[0] === 'can_cu') return undefined;
   if (act) {
     if (act.expires === null || act.expires > lawDay) return undefined;
-    const next = replacement(act, lawDay);
-    return `${shortName(act)} đã hết hiệu lực${next ? `, cần thay bằng ${shortName(next)}` : ', cần tìm văn bản thay thế'}`;
+    return lapsedDoubt(act, lawDay);
   }
   const issued = Number(date?.iso.slice(0, 4) || /^\s+năm\s+(\d{4})/u.exec(title)?.[1] || 0);
   const isRecent = issued >= turn.first - 1 && issued <= turn.last;

@@ -94,9 +94,10 @@ function amendedSince(
   return [{ path, added: missing.map(asItem), told: `thêm ${missing.map(citation).join('; ')}` }];
 }
 
-function lapsedDoubt(act: Act, lawDay: string): string {
+/** What is told of an act that is no longer in force on the day of the new plan. */
+export function lapsedDoubt(act: Act, lawDay: string): string {
   const next = replacement(act, lawDay);
-  return `${shortName(act)} đã hết hiệu lực${next ? `, cần thay bằng ${shortName(next)}` : ', cần tìm văn bản thay thế'}`;
+  return `${shortName(act)} hết hiệu lực từ ${shortDate(act.expires ?? '')}, cần ${next ? `thay bằng ${shortName(next)}` : 'tìm văn bản thay thế'}`;
 }
 
 /** What has no known successor, or will lapse while the plan runs. */

@@ -67,11 +67,16 @@ export function ownLines(plan: PlanFile, path: Path): OwnLines | null {
   const { text } = plan;
   const span = plan.locate(path, 'whole');
   const { line, before } = beginning(text, span.start);
-  if (!(typeof path.at(-1) === 'number' ? /^ *- *$/u : /^ *$/u).test(before)) return null;
+  if (!(typeof path.at(-1) === 'number' ? /^ *- *["']?$/u : /^ *["']?$/u).test(before)) return null;
   const lines = readLines(text);
   const last = lineAt(lines, Math.max(span.start, span.end - 1));
   const [head = '', rest = ''] = [lines[line], last].map((each) => text.slice(each?.start, each?.end));
-  const behind = last.inBlock ? (/#.*$/u.exec(head)?.[0] ?? '') : rest.slice(span.end - last.start).trim();
+  const behind = last.inBlock
+    ? (/#.*$/u.exec(head)?.[0] ?? '')
+    : rest
+        .slice(span.end - last.start)
+        .replace(/^["']/u, '')
+        .trim();
   if (behind !== '' && !behind.startsWith('#')) return null;
   return { line, remove: last.index - line + 1, comment: behind };
 }
