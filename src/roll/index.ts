@@ -60,7 +60,7 @@ export function rollPlan(plan: PlanFile, turn: Turn, today: string): Rolled {
   const texts = textsOf(plan.value);
   const setting = settingOf(plan, texts, turn, today);
   const fields = fieldChanges(plan.value, turn);
-  const grounds = groundsOf(plan, texts, setting, today);
+  const grounds = groundsOf(plan, texts, setting);
   const found = texts
     .filter(({ path }) => !fields.some((field) => isWithin(path, field.path)))
     .flatMap((text) => claimsOf(text, readers, setting).map((claim) => ({ text, claim })));
@@ -107,12 +107,10 @@ function firstDay(value: unknown, by: number, today: string): string {
   return today < first ? first : today < last ? today : last;
 }
 
-function groundsOf({ value }: PlanFile, texts: readonly Text[], { turn, lawDay }: Setting, today: string): ReturnType<typeof groundsOn> {
+function groundsOf({ value }: PlanFile, texts: readonly Text[], { turn, lawDay }: Setting): ReturnType<typeof groundsOn> {
   const items = valueAt(value, ['can_cu']);
   const listed = Array.isArray(items) ? items.map((item) => (typeof item === 'string' ? item : '')) : [];
-  const date = parseDate(typedAt(value, ['ngay_ban_hanh']) ?? '');
-  const oldDay = date?.day == null ? firstDay(value, 0, today) : isoDate(date.year, date.month ?? 1, date.day);
-  return groundsOn(listed, texts, { oldDay, lawDay }, turn);
+  return groundsOn(listed, texts, lawDay, turn);
 }
 
 /** Of a report all figures are of the year that is over; of a table under whose heads years have moved likewise. */

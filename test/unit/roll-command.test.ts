@@ -50,6 +50,12 @@ test('names a file without a year, and takes a file, a folder or standard output
   expect((await run(['roll', '-', '--to', '2027'], { stdin: yaml })).out).toBe(readFileSync(at('khac.yaml'), 'utf8'));
 });
 
+test('goes to the folder of the year, where the old one lies in one', async () => {
+  const old = put('so/2026/ke-hoach.yaml', yaml);
+  expect((await run(['roll', old, '--to', '2027'])).status).toBe(0);
+  expect(existsSync(at('so/2027/ke-hoach.yaml'))).toBe(true);
+});
+
 test('says why a plan cannot be moved', async () => {
   const old = put('a.yaml', 'nam: 2021-2025\nnoi_dung: Làm tốt\n');
   expect(await run(['roll', old, '--to', '2023'])).toMatchObject({ status: 2, err: expect.stringContaining('ví dụ --to 2026-2030') });
