@@ -16,6 +16,7 @@ import { type LineChange, lineAbove, ownLines, withLines } from './lines.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
 import { newPeriod, oldPeriod, type Turn } from './turn.ts';
+import { columnYears, yearColumns } from './year-columns.ts';
 import { years } from './years.ts';
 
 export { turnedName } from './turn.ts';
@@ -37,7 +38,18 @@ export interface Rolled {
 }
 
 /** The first that understands a stretch of a text has it. */
-const readers: readonly Reader[] = [addresses, cited, citedOtherwise, anniversaries, lunarYears, periods, days, strayWeekdays, years];
+const readers: readonly Reader[] = [
+  addresses,
+  cited,
+  citedOtherwise,
+  anniversaries,
+  lunarYears,
+  columnYears,
+  periods,
+  days,
+  strayWeekdays,
+  years,
+];
 
 /** The turn of a plan to a year or period, or one sentence why it cannot be made. */
 export function turnOf(value: unknown, to: string): Turn | string {
@@ -94,7 +106,14 @@ function wordEdit(plan: PlanFile, text: Text, { start, end, words }: { start: nu
 function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, today: string): Setting {
   const workOf = (text: Text) => typedAt(value, [...text.path.slice(0, -1), 'noi_dung']) ?? '';
   const bySchoolYear = texts.some(({ key, text }) => key === 'trich_yeu' && /năm\s+học/iu.test(text));
-  return { turn, lawDay: firstDay(value, turn.by, today), movedDays: daysMoved(texts, { turn }), bySchoolYear, workOf };
+  return {
+    turn,
+    lawDay: firstDay(value, turn.by, today),
+    movedDays: daysMoved(texts, { turn }),
+    columns: yearColumns(texts),
+    bySchoolYear,
+    workOf,
+  };
 }
 
 /** The day whose law holds for a document that is dated as far as this one, so many years later. */

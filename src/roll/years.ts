@@ -19,9 +19,23 @@ interface Place extends Span {
 /** What is to become of a year at a place of a text. */
 export function judgeYear(text: Text, place: Place, { turn }: Setting): Judged {
   if (relationOf(turn, place.year) === 'far') return { moves: false };
+  if (isAmongPast(text, place, turn))
+    return { moves: false, doubt: `“năm ${place.year}” đứng cùng những năm trước, cần thay bằng số liệu mới` };
   const found = circumstanceOf(text, place, turn);
   return found ? { moves: found.moves, doubt: found.doubt?.(String(place.year), turn) } : { moves: true };
 }
+
+/** “tăng từ 85% năm 2024 lên 90% năm 2025”: two years of which only one would move tell of what was. */
+function isAmongPast(text: Text, place: Place, turn: Turn): boolean {
+  if (turn.isReport || relationOf(turn, place.year) !== 'before') return false;
+  const { start, end } = sentenceAround(text, place);
+  const others = matches(text.text.slice(start, end), plainYear).map(({ 0: year }) => Number(year));
+  return others.some((year) => year < turn.first && year >= turn.first - recent && relationOf(turn, year) === 'far');
+}
+
+const plainYear = /(?<=năm\s+|[,;]\s*|và\s+|\/)(?:19|20)\d\d(?![\d/]|\s*[-–]\s*\d)/giu;
+/** What lies further back is history. */
+const recent = 5;
 
 /** The first row of the table that fits. */
 export function circumstanceOf(text: Text, place: Place, turn: Turn): Circumstance | undefined {

@@ -186,3 +186,35 @@ describe.each(all)('%s', (file) => {
     expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   });
 });
+
+test('years in a row of a table move as one', () => {
+  const table = [
+    'noi_dung:',
+    '  - bang:',
+    '      cot: [TT, Năm 2024, Năm 2025, Kế hoạch năm 2026, Năm 2010]',
+    '      dong:',
+    '        - [1, 10, 20, 30, 5]',
+    '',
+  ];
+  expect(roll(head + table.join('\n')).text).toContain('cot: [TT, Năm 2025, Năm 2026, Kế hoạch năm 2027, Năm 2010]');
+  const rows = [
+    'noi_dung:',
+    '  - bang:',
+    '      cot: [Năm, Số lượng]',
+    '      dong:',
+    '        - ["2024", 10]',
+    '        - ["2025", 20]',
+    '        - ["2026", 2024]',
+    '',
+  ];
+  const { text } = roll(head + rows.join('\n'));
+  expect(text).toContain('- ["2025", 10]\n        - ["2026", 20]\n        - ["2027", 2024]');
+});
+
+test('a plan for several years moves with the period before it and the one behind', () => {
+  const { text } = roll(
+    `nam: 2026-2030\ntrich_yeu: Giai đoạn 2026 - 2030\nnoi_dung: |\n  Kết quả giai đoạn 2021 - 2025.\n  Định hướng giai đoạn 2031 - 2035.\n  Năm 2028 sơ kết.\n`,
+    '2031',
+  );
+  expect(text).toContain('Kết quả giai đoạn 2026 - 2030.\n  Định hướng giai đoạn 2036 - 2040.\n  Năm 2033 sơ kết.\n');
+});
