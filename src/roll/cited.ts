@@ -1,11 +1,11 @@
 /** What is cited stays as it was issued; what is issued anew each year is doubtful. */
-import { replacement, shortName } from '../law/acts.ts';
 import { type Found, read } from '../lint/can-cu/citation-reading.ts';
 import { readCitations } from '../lint/can-cu/citations.ts';
 import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Claim, kept, type Reader, type Setting } from './claim.ts';
+import { lapsedDoubt } from './grounds.ts';
 import { newPeriod, oldPeriod, relationOf, type Turn, yearTokens } from './turn.ts';
 
 /** Words that open a title behind number, date and issuer. */
@@ -19,7 +19,7 @@ const actors =
 const actor = actors.replaceAll(' ', '\\s+');
 const further = '(?:[Cc]ác\\s+)?(?:Kế\\s+hoạch|Quyết\\s+định|Chỉ\\s+thị|Công\\s+văn|Chương\\s+trình|Nghị\\s+quyết)\\s+số';
 /** Where a title ends and the sentence goes on. */
-const titleEnds = regex.u`[;(]|\.(?:\s|$)|,\s+(?:${actor})\>|\s+và\s+(?=${further})`;
+const titleEnds = regex.u`;|\((?=\s*(?:sau\s+đây|dưới\s+đây|gọi|viết|đã|được|kèm|ban\s+hành)\>)|\.(?:\s|$)|,\s+(?:${actor})\>|\s+và\s+(?=${further})`;
 
 /** Kinds that offices issue for a year. */
 const yearly = /^(?:Kế hoạch|Chương trình|Công văn|Tờ trình|Báo cáo|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Công điện|Biên bản)/u;
@@ -68,7 +68,8 @@ type Act = ReturnType<typeof readCitations>[number] | undefined;
 
 function claimOf(plain: string, found: Found, next: number, citation: Act, setting: Setting): readonly Claim[] {
   const { turn } = setting;
-  const end = endOfTitle(plain, found, next);
+  const bare = found.date ? undefined : /^\s+năm\s+\d{4}(?!\d)/u.exec(plain.slice(found.end, next))?.[0];
+  const end = endOfTitle(plain, { end: found.end + (bare?.length ?? 0) }, next);
   const span = { start: found.start, end };
   // “phổ biến Luật Thi đua, khen thưởng năm 2026” is no law of that year.
   if (found.year !== '' && relationOf(turn, Number(found.year)) !== 'far' && !citation?.act?.issued.startsWith(found.year)) return [];
@@ -98,10 +99,9 @@ function doubtOf(title: string, { type, date, number }: Found, citation: Act, { 
   if (act && citation?.path[0] === 'can_cu') return undefined;
   if (act) {
     if (act.expires === null || act.expires > lawDay) return undefined;
-    const next = replacement(act, lawDay);
-    return `${shortName(act)} đã hết hiệu lực${next ? `, cần thay bằng ${shortName(next)}` : ', cần tìm văn bản thay thế'}`;
+    return lapsedDoubt(act, lawDay);
   }
-  const issued = Number(date?.iso.slice(0, 4) || 0);
+  const issued = Number(date?.iso.slice(0, 4) || /^\s+năm\s+(\d{4})/u.exec(title)?.[1] || 0);
   const isRecent = issued >= turn.first - 1 && issued <= turn.last;
   const named = (title.match(yearTokens) ?? []).some((year) => relationOf(turn, Number(year)) === 'own');
   if (!number || !yearly.test(type) || !isRecent || !(named || single.test(type))) return undefined;

@@ -47,7 +47,7 @@ interface Judgement extends Pick<Claim, 'doubt'> {
 
 function claimOf(before: string, { from, to }: Years, key: string, { turn, bySchoolYear }: Setting): Judgement {
   const near = relationOf(turn, from) !== 'far' || relationOf(turn, to) !== 'far';
-  if (!near) return { moves: isPrevious(turn, { from, to }) };
+  if (!near) return { moves: false };
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {
@@ -60,10 +60,11 @@ function claimOf(before: string, { from, to }: Years, key: string, { turn, bySch
   return { moves: false, doubt: over ? `“${from} - ${to}” đã hết trước ${newPeriod(turn)}, cần đổi hoặc bỏ` : undefined };
 }
 
-/** Of a plan for several years its own period moves, parts of it, and the one before, on which it looks back. */
+/** Of a plan for several years its own period moves, parts of it, the one before, on which it looks back, and the one after. */
 function ofPeriod(turn: Turn, years: Years): Judgement {
   const inside = years.from >= turn.first && years.to <= turn.last;
-  if (inside || isPrevious(turn, years)) return { moves: true };
+  const isNext = years.from === turn.last + 1 && years.to - years.from === turn.last - turn.first;
+  if (inside || isNext || isPrevious(turn, years)) return { moves: true };
   const goesOn = years.to >= turn.first + turn.by;
   return { moves: false, doubt: goesOn ? undefined : `“${years.from} - ${years.to}” đã hết trước ${newPeriod(turn)}, cần đổi hoặc bỏ` };
 }
