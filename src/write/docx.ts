@@ -30,7 +30,7 @@ export async function writeDocx(plain: Document): Promise<Uint8Array> {
     styles,
   });
   const custom = { ...document.properties.custom, [seenName]: seen.digest(), [sealName]: blankSeal };
-  return zipPackage(partsOf({ ...document, properties: { ...document.properties, custom } }, contents, styles));
+  return zipPackage(packageParts({ ...document, properties: { ...document.properties, custom } }, contents, styles));
 }
 
 /** What a plan says, as the XML that is put into the holes of the package. */
@@ -50,12 +50,12 @@ export function contentsOf(document: Document, sheet: Sheet): Contents {
 }
 
 /** LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes. */
-function withRoomForNotes(bodies: readonly string[], notes: number): readonly string[] {
+export function withRoomForNotes(bodies: readonly string[], notes: number): readonly string[] {
   return notes > 0 ? [emptyXml + bodies[0], ...bodies.slice(1)] : bodies;
 }
 
 /** All parts of a file; of the document only its properties, pages and edges are asked. */
-export function partsOf(document: Document, { bodies, feet, notes }: Contents, styles: string): Map<string, string> {
+export function packageParts(document: Document, { bodies, feet, notes }: Contents, styles: string): Map<string, string> {
   const parts = emptyParts(document, notes.length);
   const fill = (part: string, change: (xml: string) => string) => parts.set(part, change(parts.get(part) ?? ''));
   fill('word/document.xml', (xml) => withBodies(xml, bodies));
@@ -107,6 +107,15 @@ function frameOf(document: Document, notes: number, properties: readonly string[
   });
   return new Map(Packer['compiler'].compile(file));
 }
+
+/** The page of a section without its edges. */
+export function pageXml(section: Section): string {
+  const plain = { ...section, footer: [] };
+  const xml = frameOf({ properties: noProperties, sections: [plain] }, 0, []).get('word/document.xml') ?? '';
+  return (/<w:sectPr>.*<\/w:sectPr>/u.exec(xml)?.[0] ?? '').replace(/<w:headerReference [^>]*\/>/gu, '');
+}
+
+const noProperties = { title: '', subject: '', issuer: '', keywords: [], custom: {} };
 
 /** A section without a foot of its own would print that of the section before it. */
 export function hasFoot({ restart }: Section, { sections }: Document): boolean {
