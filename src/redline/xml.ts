@@ -65,14 +65,17 @@ function paragraphXml({ style, oldStyle, mark, pieces }: MergedParagraph, marks:
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${end}${before}</w:pPr>${piecesXml(pieces, marks)}</w:p>`;
 }
 
-/** Runs, each of which bears what has become of it. */
+/** Runs; those one behind another that bear the same mark share it. */
 export function piecesXml(pieces: readonly Piece[], marks: Marks): string {
-  return pieces
-    .map((piece) => {
-      const xml = runXml(piece, marks);
-      return piece.status === 'same' ? xml : marks.of(piece.status, xml);
-    })
-    .join('');
+  let xml = '';
+  for (let index = 0; index < pieces.length; ) {
+    const status = pieces[index]?.status ?? 'same';
+    const from = index;
+    while (pieces[index]?.status === status) index += 1;
+    const runs = pieces.slice(from, index).map((piece) => runXml(piece, marks));
+    xml += status === 'same' ? runs.join('') : marks.of(status, runs.join(''));
+  }
+  return xml;
 }
 
 function runXml(piece: Piece, marks: Marks): string {
