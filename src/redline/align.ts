@@ -43,7 +43,7 @@ function fits<Item>(a: Node<Item>, b: Node<Item>): boolean {
   return a.kind === b.kind;
 }
 
-function clusters<Item>(nodes: readonly Node<Item>[], { codes }: Side, depth: number): Cluster<Item>[] {
+function clusters<Item>(nodes: readonly Node<Item>[], { tasks }: Side, depth: number): Cluster<Item>[] {
   const groups: { key: string | undefined; nodes: Node<Item>[] }[] = [];
   for (const node of nodes) {
     const key = node.chain[depth];
@@ -53,7 +53,7 @@ function clusters<Item>(nodes: readonly Node<Item>[], { codes }: Side, depth: nu
   }
   return groups.map(({ key, nodes: own }) => ({
     nodes: own,
-    code: codes.get(key ?? '') ?? '',
+    code: tasks.get(key ?? '')?.ma ?? '',
     isItem: key !== undefined,
     name: own.map(({ kind, name }) => `${kind} ${name}`).join('\n'),
     words: own.flatMap(({ words }) => words),

@@ -1,18 +1,19 @@
 /** Two versions of a plan as one document with tracked changes: what to accept or to refuse, and a list of it. Pure. */
 import type { Document, Paragraph, Section } from '../document.ts';
+import type { Plan } from '../plan/plan.ts';
 import { contentsOf, hasFoot } from '../write/docx.ts';
 import type { ExtraStyle } from '../write/docx-styles.ts';
 import type { Sheet } from '../write/docx-text.ts';
 import { glued } from '../write/glue.ts';
 import { mergeBlocks, whole } from './merge.ts';
 import type { Block, Merged } from './model.ts';
-import type { Side } from './nodes.ts';
+import { keyOf, type Side } from './nodes.ts';
 import { readOwn } from './read-own.ts';
 
-/** A version of a plan: what it prints, and the codes of its tasks by their places. */
+/** A version of a plan, and what it prints: paragraphs with their places. */
 export interface Version {
   readonly document: Document;
-  readonly codes: ReadonlyMap<string, string>;
+  readonly plan: Plan;
 }
 
 /** What Word would show of one version. */
@@ -50,7 +51,7 @@ export function redline(before: Version, after: Version): Redline {
   return { old, new: next, body, sections: sectionsOf(body, old, next), styles: [...styles.values()] };
 }
 
-function written({ document: plain, codes }: Version, styles: Map<string, ExtraStyle>): Written {
+function written({ document: plain, plan }: Version, styles: Map<string, ExtraStyle>): Written {
   const document = glued(plain);
   const listed: Paragraph[] = [];
   const sheet: Sheet = { title: document.properties.title, styles, footnotes: [], listed };
@@ -63,7 +64,8 @@ function written({ document: plain, codes }: Version, styles: Map<string, ExtraS
   );
   const waiting = [...feet];
   const footOf = (section: Section) => (hasFoot(section, document) ? readOwn(waiting.shift() ?? '') : null);
-  return { document, codes, paragraphs: listed, sections: document.sections, blocks, feet: document.sections.map(footOf), notes };
+  const tasks = new Map(plan.nhiem_vu.map((task) => [keyOf(task.at), task]));
+  return { document, tasks, paragraphs: listed, sections: document.sections, blocks, feet: document.sections.map(footOf), notes };
 }
 
 function sectionsOf(body: readonly Merged[], old: Written, next: Written): MergedSection[] {

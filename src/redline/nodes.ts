@@ -1,15 +1,24 @@
 /** What stands on the pages, as parts of the plan: each block and each row knows the list items of the plan that it belongs to. */
+import type { Path } from '../diagnostic.ts';
 import type * as tree from '../document.ts';
+import { chuTho, type NhiemVu } from '../plan/plan.ts';
 import { numberOf, onlyNumber, withoutNumber } from '../recover/compare/numbers.ts';
 import { tokens } from '../recover/compare/words.ts';
 import type { Block, Row } from './model.ts';
 import { wordsOf } from './read-own.ts';
 
-/** One of the two: the paragraphs that its blocks name, the pages of its sections, and the codes of its tasks by their places. */
+/** One of the two: the paragraphs that its blocks name, the pages of its sections, and its tasks by their places in the plan. */
 export interface Side {
   readonly paragraphs: readonly tree.Paragraph[];
   readonly sections: readonly tree.Section[];
-  readonly codes: ReadonlyMap<string, string>;
+  readonly tasks: ReadonlyMap<string, Task>;
+}
+
+/** What tells one task from another, and what an office notes of it without printing it. */
+export type Task = Pick<NhiemVu, 'at' | 'ma' | 'trang_thai' | 'hoan_thanh' | 'noi_dung'>;
+
+export function nameOf({ noi_dung }: Task): string {
+  return chuTho(noi_dung[0]?.chu ?? []);
 }
 
 export interface Node<Item> {
@@ -72,7 +81,7 @@ type Place = Pick<Node<Block>, 'chain' | 'field'>;
 
 const nowhere: Place = { chain: [], field: '' };
 
-function placeOf(block: Block, side: Side): Place {
+export function placeOf(block: Block, side: Side): Place {
   if (block.kind === 'sectionEnd') return nowhere;
   if (block.kind === 'table') {
     const inside = block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.map((each) => placeOf(each, side).chain)));
@@ -81,7 +90,7 @@ function placeOf(block: Block, side: Side): Place {
   }
   const path = side.paragraphs[block.index]?.source?.path;
   if (!path) return nowhere;
-  const chain = path.flatMap((step, index) => (typeof step === 'number' ? [JSON.stringify(path.slice(0, index + 1))] : []));
+  const chain = path.flatMap((step, index) => (typeof step === 'number' ? [keyOf(path.slice(0, index + 1))] : []));
   return { chain, field: String(path.at(-1)) };
 }
 
@@ -100,7 +109,13 @@ function linked<Item>(nodes: readonly Node<Item>[]): Node<Item>[] {
   });
 }
 
-/** Whether two names differ in their numbers alone. */
+/** The key of a place in a plan, as chains have it. */
+export function keyOf(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** Whether two texts differ in their numbers alone. */
 export function isRenumbered(before: string, after: string): boolean {
-  return before !== after && (numberOf(before) !== '' || numberOf(after) !== '') && withoutNumber(before) === withoutNumber(after);
+  if (onlyNumber.test(before) && onlyNumber.test(after)) return true;
+  return (numberOf(before) !== '' || numberOf(after) !== '') && withoutNumber(before) === withoutNumber(after);
 }

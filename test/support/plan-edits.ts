@@ -14,7 +14,21 @@ export function edited(yaml: string, next: Next): string {
   return stringify(plan, { lineWidth: 0 });
 }
 
-const kinds = [reword, reword, reword, addItem, addItem, dropItem, dropItem, swapItems, dropField, replaceText, moveItem, addColumn, addNote];
+const kinds = [
+  reword,
+  reword,
+  reword,
+  addItem,
+  addItem,
+  dropItem,
+  dropItem,
+  swapItems,
+  dropField,
+  replaceText,
+  moveItem,
+  addColumn,
+  addNote,
+];
 
 type Holder = { readonly list: Value[] };
 
@@ -55,7 +69,10 @@ function replaceText(plan: Value, next: Next): void {
 }
 
 function addNote(plan: Value, next: Next): void {
-  const place = pick(next, textsIn(plan).filter(({ text }) => text.length > 40));
+  const place = pick(
+    next,
+    textsIn(plan).filter(({ text }) => text.length > 40),
+  );
   place?.set(`${place.text.trimEnd()}^[Cước chú thêm vào.]`);
 }
 
@@ -69,12 +86,18 @@ function addItem(plan: Value, next: Next): void {
 }
 
 function dropItem(plan: Value, next: Next): void {
-  const list = pick(next, listsIn(plan).filter(({ list: items }) => items.length > 1))?.list;
+  const list = pick(
+    next,
+    listsIn(plan).filter(({ list: items }) => items.length > 1),
+  )?.list;
   list?.splice(Math.floor(next() * list.length), 1);
 }
 
 function swapItems(plan: Value, next: Next): void {
-  const list = pick(next, listsIn(plan).filter(({ list: items }) => items.length > 1))?.list;
+  const list = pick(
+    next,
+    listsIn(plan).filter(({ list: items }) => items.length > 1),
+  )?.list;
   if (!list) return;
   const at = Math.floor(next() * (list.length - 1));
   list.splice(at, 2, list[at + 1] as Value, list[at] as Value);
@@ -84,7 +107,10 @@ function swapItems(plan: Value, next: Next): void {
 function moveItem(plan: Value, next: Next): void {
   const lists = listsIn(plan).filter(({ list }) => list.length > 1 && typeof list[0] === 'object');
   const [from, to] = [pick(next, lists)?.list, pick(next, lists)?.list];
-  const keys = (item: Value | undefined) => Object.keys((item ?? {}) as object).sort().join();
+  const keys = (item: Value | undefined) =>
+    Object.keys((item ?? {}) as object)
+      .sort()
+      .join();
   if (!from || !to || keys(from[0]) !== keys(to[0])) return;
   to.push(...from.splice(Math.floor(next() * from.length), 1));
 }
@@ -104,7 +130,10 @@ function mapsIn(value: Value): { [key: string]: Value }[] {
 
 /** Every row of some table gets a cell more, or loses its last. */
 function addColumn(plan: Value, next: Next): void {
-  const table = pick(next, mapsIn(plan).filter((map) => Array.isArray(map['cot']) && Array.isArray(map['dong'])));
+  const table = pick(
+    next,
+    mapsIn(plan).filter((map) => Array.isArray(map['cot']) && Array.isArray(map['dong'])),
+  );
   if (!table) return;
   const adds = next() < 0.5;
   const change = (list: Value) => {

@@ -40,7 +40,11 @@ function tableLines(table: XmlElement, dropped: Dropped, notes: Notes): string[]
   const kept = rows.filter((row) => !isDropped(propertiesOf(row, 'w:trPr'), dropped, false));
   if (kept.length === 0) return [];
   const cellsOf = (row: XmlElement) => childElements(row).filter(({ name }) => name === 'w:tc');
-  return ['<bảng>', ...kept.flatMap((row) => ['<dòng>', ...cellsOf(row).flatMap((cell) => ['<ô>', ...container(cell, dropped, notes)])]), '</bảng>'];
+  return [
+    '<bảng>',
+    ...kept.flatMap((row) => ['<dòng>', ...cellsOf(row).flatMap((cell) => ['<ô>', ...container(cell, dropped, notes)])]),
+    '</bảng>',
+  ];
 }
 
 function propertiesOf(element: XmlElement, name: string): XmlElement | undefined {
