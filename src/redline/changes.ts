@@ -51,6 +51,8 @@ class Walk {
   readonly list: Change[] = [];
   renumbered = 0;
   readonly #made: Redline;
+  /** Of a head or an end, which have no heading. */
+  #place = '';
   readonly #stacks: Record<'old' | 'new', Stack> = { old: [], new: [] };
 
   constructor(made: Redline) {
@@ -78,20 +80,26 @@ class Walk {
       const level = role ? styleOf(role).outline : undefined;
       if (!paragraph || level === undefined) continue;
       const above = this.#stacks[name].filter((each) => each.level < level);
-      this.#stacks[name] = [...above, { level, text: wordsOf(paragraph) }];
+      // What the whole document is called tells nobody where something stands.
+      this.#stacks[name] = role === 'ten_loai' ? [] : [...above, { level, text: wordsOf(paragraph) }];
     }
   }
 
   #where({ status, old, new: next }: MergedParagraph, part = ''): Where {
     const side = this.#side(status);
     const own = next ?? old;
+    if (this.#place !== '') return { section: [this.#place], task: '', part };
     const section = this.#stacks[status === 'del' ? 'old' : 'new'].map(({ text }) => text);
     return { section, task: own ? taskOf(own, side) : '', part };
   }
 
   #paragraph(paragraph: MergedParagraph, where: Where): void {
+    this.#words(paragraph, where);
+    for (const piece of paragraph.pieces) this.#note(piece, where);
+  }
+
+  #words(paragraph: MergedParagraph, where: Where): void {
     const { status, old, new: next, pieces } = paragraph;
-    for (const piece of pieces) this.#note(piece, where);
     const words = pieces.map(wordsIn).filter(({ text }) => text !== '');
     if (words.every((each) => each.status === 'same')) return;
     const [before, after] = [old && wordsOf(old), next && wordsOf(next)];
@@ -112,11 +120,13 @@ class Walk {
   }
 
   #table(table: MergedTable): void {
+    this.#place = places.find(([style]) => table.properties.includes(`"${style}"`))?.[1] ?? '';
     const names = columnNames(table);
     for (const row of table.rows) {
       if (row.status === 'same') this.#cells(row, names);
       else this.#row(row);
     }
+    this.#place = '';
   }
 
   #cells(row: MergedRow, names: readonly string[]): void {
@@ -149,6 +159,11 @@ class Walk {
     this.list.push({ kind, ...where, lines: [line], source: source ?? null });
   }
 }
+
+const places = [
+  ['dau_trang', 'Đầu văn bản'],
+  ['cuoi_trang', 'Nơi nhận, chữ ký'],
+] as const;
 
 const kinds = { same: 'changed', ins: 'added', del: 'removed' } as const;
 
