@@ -1,6 +1,6 @@
 /** LibreOffice accepts, or refuses, every tracked change of Word files, as a person does from its menu. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,10 +23,14 @@ export function decidedByOffice(files: readonly Uint8Array[]): Decided[] {
     });
     const list = join(folder, 'viec.txt');
     writeFileSync(list, `${orders.join('\n')}\n`);
+    const start = (word: string) => {
+      const words = ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, word];
+      execFileSync('soffice', words, { stdio: 'ignore', timeout: 300_000 });
+    };
+    // It fills a new profile with a module of its own.
+    start('--terminate_after_init');
     writeMacro(join(folder, 'profile'));
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    const words = ['--headless', '--norestore', `-env:UserInstallation=${profile}`, `macro:///Standard.Module1.Decide("${list}")`];
-    execFileSync('soffice', words, { stdio: 'ignore', timeout: 300_000 });
+    start(`macro:///Standard.Module1.Decide("${list}")`);
     const read = (index: number, name: string) => readFileSync(join(folder, `${index}-${name}.docx`));
     return files.map((_, index) => ({ accepted: read(index, 'nhan'), refused: read(index, 'bo') }));
   } finally {
@@ -34,22 +38,12 @@ export function decidedByOffice(files: readonly Uint8Array[]): Decided[] {
   }
 }
 
-/** A profile that knows one macro. */
+/** The profile's module says something else. */
 function writeMacro(profile: string): void {
-  const basic = join(profile, 'user', 'basic');
-  mkdirSync(join(basic, 'Standard'), { recursive: true });
-  const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  const names = 'xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"';
-  for (const kind of ['script', 'dialog']) {
-    const library = `<library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/${kind}.xlb/" xlink:type="simple" library:link="false"/>`;
-    const element = kind === 'script' ? '<library:element library:name="Module1"/>' : '';
-    const own = `<library:library ${names} library:name="Standard" library:readonly="false" library:passwordprotected="false">${element}</library:library>`;
-    writeFileSync(join(basic, `${kind}.xlc`), `${head}<library:libraries ${names}>${library}</library:libraries>`);
-    writeFileSync(join(basic, 'Standard', `${kind}.xlb`), head + own);
-  }
   const module = '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">';
   const text = macro.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  writeFileSync(join(basic, 'Standard', 'Module1.xba'), `${head}${module}${text}</script:module>`);
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${module}${text}</script:module>`;
+  writeFileSync(join(profile, 'user', 'basic', 'Standard', 'Module1.xba'), xml);
 }
 
 const macro = `
