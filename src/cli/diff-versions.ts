@@ -1,5 +1,6 @@
 /** Two versions of a plan held against each other: what each prints, told, or as a Word file with tracked changes. */
 import { parse } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Version } from '../redline/index.ts';
 import { summaryOf } from '../redline/told.ts';
 import { terminalSafe } from '../report/safe-text.ts';
@@ -30,10 +31,7 @@ export async function diffVersions(names: readonly [string, string], options: Ve
   const plans = await readBoth(names, options, streams);
   const versions = plans.map(({ compilation }) => versionIn(compilation));
   const complaints = new Complaints([]);
-  // What is wrong with a plan is told when building; here only what keeps it from being printed.
-  plans.forEach(({ compilation: { diagnostics, sources } }, index) => {
-    if (!versions[index]) complaints.add({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources });
-  });
+  for (const { compilation } of plans) complaints.add({ diagnostics: unreadIn(compilation), sources: compilation.sources });
   const [old, next] = versions;
   let isSame = false;
   if (old && next) {
@@ -51,6 +49,12 @@ export async function diffVersions(names: readonly [string, string], options: Ve
   }
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return isSame && complaints.exitStatus === 0 ? 0 : 1;
+}
+
+/** What is wrong with a plan is told when building; here only what keeps it, or words of it, from being printed. */
+function unreadIn({ document, withheld = [], diagnostics }: Compiled['compilation']): readonly Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return document && withheld.length === 0 ? errors.filter(({ code }) => code.startsWith('yaml/')) : errors;
 }
 
 /** By the name of the option, else by the file's; `null` is standard output. */

@@ -1,6 +1,6 @@
 /** What has changed, as a list for a person: by section, task and column, in the order of the pages. */
-import { styleOf } from '../decree30.ts';
 import type { Source } from '../document.ts';
+import { Headings } from './headings.ts';
 import type { Redline, Written } from './index.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
 import { isRenumbered, nameOf, placeOf } from './nodes.ts';
@@ -28,6 +28,9 @@ export interface Change {
   readonly source: Source | null;
 }
 
+/** A change where it was met; `stayed` is how much before it has stayed. */
+type Met = Change & { readonly stayed: number };
+
 /** Where a change stands. */
 type Where = Pick<Change, 'section' | 'task' | 'part'>;
 
@@ -44,26 +47,24 @@ export function changesOf(made: Redline): Changes {
   return { list: joined(walk.list), renumbered: walk.renumbered };
 }
 
-/** The headings met so far, of one version. */
-type Stack = { readonly level: number; readonly text: string }[];
-
 class Walk {
-  readonly list: Change[] = [];
+  readonly list: Met[] = [];
   renumbered = 0;
   readonly #made: Redline;
+  readonly #headings: Headings;
   /** Of a head or an end, which have no heading. */
   #place = '';
-  readonly #stacks: Record<'old' | 'new', Stack> = { old: [], new: [] };
+  /** What has stayed so far: nothing between two changes of one number has. */
+  #stayed = 0;
 
   constructor(made: Redline) {
     this.#made = made;
+    this.#headings = new Headings(made);
   }
 
   block(block: Merged): void {
-    if (block.kind === 'paragraph') {
-      this.#heading(block);
-      this.#paragraph(block, this.#where(block));
-    } else if (block.kind === 'table') this.#table(block);
+    if (block.kind === 'paragraph') this.#paragraph(block, this.#where(block, this.#headings.above(block)));
+    else if (block.kind === 'table') this.#table(block);
   }
 
   foot(blocks: readonly Merged[]): void {
@@ -74,33 +75,21 @@ class Walk {
     return status === 'del' ? this.#made.old : this.#made.new;
   }
 
-  #heading({ old, new: next }: MergedParagraph): void {
-    for (const [name, paragraph] of [['old', old] as const, ['new', next] as const]) {
-      const role = paragraph && this.#made[name].paragraphs[paragraph.index]?.role;
-      const level = role ? styleOf(role).outline : undefined;
-      if (!paragraph || level === undefined) continue;
-      const above = this.#stacks[name].filter((each) => each.level < level);
-      // What the whole document is called tells nobody where something stands.
-      this.#stacks[name] = role === 'ten_loai' ? [] : [...above, { level, text: wordsOf(paragraph) }];
-    }
-  }
-
-  #where({ status, old, new: next }: MergedParagraph, part = ''): Where {
-    const side = this.#side(status);
-    const own = next ?? old;
+  #where({ status, old, new: next }: MergedParagraph, section: readonly string[], part = ''): Where {
     if (this.#place !== '') return { section: [this.#place], task: '', part };
-    const section = this.#stacks[status === 'del' ? 'old' : 'new'].map(({ text }) => text);
-    return { section, task: own ? taskOf(own, side) : '', part };
+    const own = next ?? old;
+    return { section, task: own ? taskOf(own, this.#side(status)) : '', part };
   }
 
   #paragraph(paragraph: MergedParagraph, where: Where): void {
+    if (paragraph.status === 'same') this.#stayed += 1;
     this.#words(paragraph, where);
     for (const piece of paragraph.pieces) this.#note(piece, where);
   }
 
   #words(paragraph: MergedParagraph, where: Where): void {
     const { status, old, new: next, pieces } = paragraph;
-    const words = pieces.map(wordsIn).filter(({ text }) => text !== '');
+    const words = wordsIn(pieces);
     if (words.every((each) => each.status === 'same')) return;
     const [before, after] = [old && wordsOf(old), next && wordsOf(next)];
     if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
@@ -115,7 +104,7 @@ class Walk {
     const textOf = (notes: readonly string[], index: number | null) => runsIn(notes[index ?? -1] ?? '').slice(1);
     const before = status === 'ins' ? [] : textOf(this.#made.old.notes, oldNote);
     const after = status === 'del' ? [] : textOf(this.#made.new.notes, run.note);
-    const words = piecesOf(before, after).map(wordsIn);
+    const words = wordsIn(piecesOf(before, after));
     if (words.some((each) => each.status !== 'same')) this.#add(kinds[status], { ...where, part: 'Cước chú' }, words, null);
   }
 
@@ -123,8 +112,11 @@ class Walk {
     this.#place = places.find(([style]) => table.properties.includes(`"${style}"`))?.[1] ?? '';
     const names = columnNames(table);
     for (const row of table.rows) {
-      if (row.status === 'same') this.#cells(row, names);
-      else this.#row(row);
+      if (row.status !== 'same') this.#row(row);
+      else {
+        this.#stayed += 1;
+        this.#cells(row, names);
+      }
     }
     this.#place = '';
   }
@@ -133,30 +125,31 @@ class Walk {
     row.cells.forEach((cell, index) => {
       for (const block of cell.blocks) {
         if (block.kind !== 'paragraph') this.block(block);
-        else this.#paragraph(block, this.#where(block, names[index] ?? ''));
+        else this.#paragraph(block, this.#where(block, this.#headings.here(block.status), names[index] ?? ''));
       }
     });
   }
 
   #row({ status, cells }: MergedRow): void {
     const paragraphs = cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
-    const text = paragraphs
-      .map(({ pieces }) =>
-        pieces
-          .map(wordsIn)
-          .map((each) => each.text)
-          .join(''),
-      )
-      .filter((each) => each.trim() !== '');
+    const text = paragraphs.map(({ pieces }) => textOf(wordsIn(pieces))).filter((each) => each.trim() !== '');
     const first = paragraphs.find(({ old, new: next }) => taskOf((next ?? old) as Block, this.#side(status)) !== '') ?? paragraphs[0];
-    if (first && text.length > 0) this.#add(kinds[status], this.#where(first), [{ status, text: text.join(' | ') }], first);
+    if (first && text.length > 0)
+      this.#add(kinds[status], this.#where(first, this.#headings.here(status)), [{ status, text: text.join(' | ') }], first);
   }
 
   #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph | null): void {
     if (line.every(({ text }) => text.trim() === '')) return;
-    const own = paragraph && (paragraph.new ?? paragraph.old);
-    const source = own && this.#side(paragraph.status).paragraphs[own.index]?.source;
-    this.list.push({ kind, ...where, lines: [line], source: source ?? null });
+    this.list.push({ kind, ...where, lines: [line], source: paragraph && this.#source(paragraph, line), stayed: this.#stayed });
+  }
+
+  /** Of the first words that have changed, as far as one knows. */
+  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Source | null {
+    const paragraph = this.#side(status).paragraphs[(next ?? old)?.index ?? -1];
+    const first = line.findIndex((each) => each.status !== 'same');
+    const before = textOf(line.slice(0, Math.max(first, 0)).filter((each) => each.status !== 'del'));
+    const piece = paragraph?.pieces?.find(({ end }) => before.length < end);
+    return (status === 'same' ? piece?.source : undefined) ?? paragraph?.source ?? null;
   }
 }
 
@@ -167,8 +160,20 @@ const places = [
 
 const kinds = { same: 'changed', ins: 'added', del: 'removed' } as const;
 
-function wordsIn({ status, run }: Piece): Words {
-  return { status, text: run.xml.startsWith('<w:br') ? ' ' : run.text };
+/** Neighbours of one fate are one. */
+function wordsIn(pieces: readonly Piece[]): Words[] {
+  const words: Words[] = [];
+  for (const { status, run } of pieces) {
+    const text = run.xml.startsWith('<w:br') ? ' ' : run.text;
+    const last = words.at(-1);
+    if (last?.status === status) words[words.length - 1] = { status, text: last.text + text };
+    else words.push({ status, text });
+  }
+  return words;
+}
+
+function textOf(words: readonly Words[]): string {
+  return words.map(({ text }) => text).join('');
 }
 
 function taskOf(block: Block, side: Written): string {
@@ -192,18 +197,19 @@ function newWords({ new: next }: MergedParagraph): string {
   return next ? wordsOf(next) : '';
 }
 
-/** What was added, or removed, in one place is one change. */
-function joined(list: readonly Change[]): Change[] {
-  const whole: Change[] = [];
+/** What was added, or removed, in one place is one change; a heading with all that stands under it. */
+function joined(list: readonly Met[]): Change[] {
+  const whole: Met[] = [];
   for (const change of list) {
     const last = whole.at(-1);
-    const isOne = last && ['added', 'removed'].includes(change.kind) && last.kind === change.kind && sameWhere(last, change);
-    if (isOne) whole[whole.length - 1] = { ...last, lines: [...last.lines, ...change.lines] };
+    if (last && isOne(last, change)) whole[whole.length - 1] = { ...last, lines: [...last.lines, ...change.lines] };
     else whole.push(change);
   }
-  return whole;
+  return whole.map(({ stayed: _, ...change }) => change);
 }
 
-function sameWhere(a: Where, b: Where): boolean {
-  return a.task === b.task && a.part === b.part && a.section.join('\n') === b.section.join('\n');
+function isOne(last: Met, { kind, stayed, section, task, part }: Met): boolean {
+  if (kind === 'changed' || kind === 'reformatted' || last.kind !== kind || last.stayed !== stayed || last.part !== part) return false;
+  const isUnder = last.section.every((heading, index) => heading === section[index]);
+  return isUnder && (section.length > last.section.length || last.task === task);
 }

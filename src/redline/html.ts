@@ -1,11 +1,12 @@
 /** A comparison as a page for a mail: every look stands on its element, for mail programs drop style sheets. */
 import { blankSeal, isSealed, sealText } from '../write/seal.ts';
 import type { Words } from './changes.ts';
-import { type Comparison, type Group, groupsOf, kindNames, summaryOf, type ToldChange } from './told.ts';
+import { type Comparison, type Group, groupsOf, isSameSection, kindNames, summaryOf, type ToldChange } from './told.ts';
 
 const beforeSeal = '<meta name="so_sanh_sha256" content="';
 
 export function writeComparisonHtml(found: Comparison): string {
+  const groups = groupsOf(found.rows);
   const title = `So sánh ${found.old} → ${found.new}`;
   const page = [
     '<!DOCTYPE html>',
@@ -14,7 +15,7 @@ export function writeComparisonHtml(found: Comparison): string {
     `<body style="${looks.page}">`,
     `<h1 style="${looks.title}">${escaped(title)}</h1>`,
     `<p>${escaped(summaryOf(found))}.</p>`,
-    ...groupsOf(found.rows).flatMap(groupHtml),
+    ...groups.flatMap((group, index) => groupHtml(group, groups[index - 1]?.section)),
     ...listHtml('Ghi nhận không in ra', found.noted),
     '</body>',
     '</html>',
@@ -38,9 +39,9 @@ const looks = {
   del: 'color: #8c1515; background: #fbe4e4; text-decoration: line-through',
 } as const;
 
-function groupHtml({ section, task, rows }: Group): string[] {
+function groupHtml({ section, task, rows }: Group, above: readonly string[] | undefined): string[] {
   return [
-    ...(section.length > 0 ? [`<h2 style="${looks.section}">${escaped(section.join(' › '))}</h2>`] : []),
+    ...(section.length > 0 && !isSameSection(section, above) ? [`<h2 style="${looks.section}">${escaped(section.join(' › '))}</h2>`] : []),
     ...(task === '' ? [] : [`<p style="${looks.task}">Nhiệm vụ: ${escaped(task)}</p>`]),
     '<ul>',
     ...rows.map(rowHtml),

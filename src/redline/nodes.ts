@@ -42,8 +42,10 @@ export function rowNodes(rows: readonly Row[], isLayout: boolean, side: Side): N
   const nodes = rows.map((row) => {
     const blocks = row.cells.flatMap((cell) => cell.blocks);
     const chains = blocks.map((block) => placeOf(block, side).chain);
-    const chain = chains.reduce((longest, each) => (each.length > longest.length ? each : longest), []);
-    return { ...said(blocks.flatMap(textsIn)), item: row, chain, field: '', kind: isLayout ? 'dong' : shapeOf(row) };
+    const longest = chains.reduce((most, each) => (each.length > most.length ? each : most), []);
+    // The sides of a head or an end belong to many parts of the plan.
+    const where = isLayout ? { chain: [], kind: 'dong' } : { chain: longest, kind: shapeOf(row) };
+    return { ...said(blocks.flatMap(textsIn)), item: row, field: '', ...where };
   });
   return linked(nodes);
 }

@@ -47,8 +47,12 @@ export function groupsOf(rows: readonly ToldChange[]): Group[] {
   const groups: { section: readonly string[]; task: string; rows: ToldChange[] }[] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last && last.task === row.task && last.section.join('\n') === row.section.join('\n')) last.rows.push(row);
+    if (last && last.task === row.task && isSameSection(last.section, row.section)) last.rows.push(row);
     else groups.push({ section: row.section, task: row.task, rows: [row] });
   }
   return groups;
+}
+
+export function isSameSection(a: readonly string[], b: readonly string[] = []): boolean {
+  return a.join('\n') === b.join('\n');
 }
