@@ -8,6 +8,7 @@ import { stylesXml } from './docx-styles.ts';
 import { emptyXml, paragraphXml, runsXml, runXml, type Sheet, textXml } from './docx-text.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
+import { customProperties } from './record.ts';
 import { blankSeal, sealName } from './seal.ts';
 import { seenName } from './seen.ts';
 import { seenOf } from './seen-xml.ts';
@@ -29,7 +30,7 @@ export async function writeDocx(plain: Document): Promise<Uint8Array> {
     header: pageNumberXml,
     styles,
   });
-  const custom = { ...document.properties.custom, [seenName]: seen.digest(), [sealName]: blankSeal };
+  const custom = { ...customProperties(document.properties), [seenName]: seen.digest(), [sealName]: blankSeal };
   return zipPackage(packageParts({ ...document, properties: { ...document.properties, custom } }, contents, styles));
 }
 
