@@ -50,20 +50,23 @@ function taskKey(block: Block, side: Side): string | undefined {
   return placeOf(block, side).chain.findLast((key) => side.tasks.has(key));
 }
 
-/** Formats, a phrase each. */
+/** Formats, a phrase each; pages and columns that come or go with a part, or with a table's, are told with it. */
 export function formatChanges({ old, new: next }: Redline): string[] {
-  const pages = (sections: readonly tree.Section[]) => sections.map(({ landscape, restart }) => [landscape, restart]);
-  const tables = (sections: readonly tree.Section[]) => sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
-  const setBy = (sections: readonly tree.Section[], how: (table: tree.Table) => unknown) => JSON.stringify(tables(sections).map(how));
-  const differ = (how: (table: tree.Table) => unknown) => setBy(old.sections, how) !== setBy(next.sections, how);
-  const sameTables = tables(old.sections).length === tables(next.sections).length;
+  const parts = [old, next].map(({ sections }) => sections.filter(({ restart }) => restart).length);
+  const turned = [old, next].map(({ sections }) => sections.map(({ landscape }) => landscape).join());
+  const tables = tablesIn(next.sections);
+  const pairs = tablesIn(old.sections).flatMap((table, index): [tree.Table, tree.Table][] => {
+    const other = tables[index];
+    return other && table.widths.length === other.widths.length ? [[table, other]] : [];
+  });
+  const heights = ({ rows }: tree.Table) => rows.map(({ height }) => height).join();
   return [
-    ...(JSON.stringify(pages(old.sections)) === JSON.stringify(pages(next.sections))
-      ? []
-      : ['trang dọc, trang ngang hoặc chỗ đánh số trang lại']),
-    ...(sameTables && differ(({ widths }) => widths) ? ['bề rộng cột của bảng'] : []),
-    ...(sameTables && !differ(({ rows }) => rows.length) && differ(({ rows }) => rows.map(({ height }) => height))
-      ? ['chiều cao dòng của bảng']
-      : []),
+    ...(parts[0] === parts[1] && turned[0] !== turned[1] ? ['trang dọc, trang ngang'] : []),
+    ...(pairs.some(([a, b]) => a.widths.join() !== b.widths.join()) ? ['bề rộng cột của bảng'] : []),
+    ...(pairs.some(([a, b]) => a.rows.length === b.rows.length && heights(a) !== heights(b)) ? ['chiều cao dòng của bảng'] : []),
   ];
+}
+
+function tablesIn(sections: readonly tree.Section[]): tree.Table[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 }

@@ -1,5 +1,7 @@
 /** What has changed, as a list for a person: by section, task and column, in the order of the pages. */
 import type { Source } from '../document.ts';
+import { inCommon } from '../recover/compare/words.ts';
+import { type ChangedColumns, changedCells, changedColumns, columnNames, isHead } from './columns.ts';
 import { Headings } from './headings.ts';
 import type { Redline, Written } from './index.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
@@ -110,18 +112,50 @@ class Walk {
 
   #table(table: MergedTable): void {
     this.#place = places.find(([style]) => table.properties.includes(`"${style}"`))?.[1] ?? '';
+    const columns = this.#place === '' ? changedColumns(table) : null;
+    if (columns) this.#columns(columns);
     const names = columnNames(table);
-    for (const row of table.rows) {
-      if (row.status !== 'same') this.#row(row);
-      else {
-        this.#stayed += 1;
-        this.#cells(row, names);
-      }
+    for (let index = 0; index < table.rows.length; index++) {
+      const [row, next] = [table.rows[index] as MergedRow, table.rows[index + 1]];
+      if (row.status === 'same') this.#cells(row, names);
+      else if (!columns) this.#row(row);
+      else if (next && this.#rowOfColumns(row, next, columns)) index += 1;
+      else if (!isHead(row)) this.#row(row);
     }
     this.#place = '';
   }
 
+  #columns({ old, new: next, head }: ChangedColumns): void {
+    const same = inCommon(old, next);
+    const words = [
+      ...old.filter((_, index) => !same.some(([i]) => i === index)).map((text): Words => ({ status: 'del', text })),
+      ...next.filter((_, index) => !same.some(([, j]) => j === index)).map((text): Words => ({ status: 'ins', text })),
+    ];
+    const first = paragraphsIn(head)[0];
+    const line = words.flatMap((each, index): Words[] => (index === 0 ? [each] : [{ status: 'same', text: ', ' }, each]));
+    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), line, first);
+  }
+
+  /** Whether the two are one row, of other columns. */
+  #rowOfColumns(before: MergedRow, after: MergedRow, columns: ChangedColumns): boolean {
+    const cells = changedCells(before, after, columns);
+    for (const { name, old, new: next } of cells ?? []) {
+      const runs = (row: MergedRow, cell: number) =>
+        (row.cells[cell]?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.pieces : [])).map(({ run }) => run);
+      const first = paragraphsIn(after)[0];
+      if (first)
+        this.#add(
+          'changed',
+          this.#where(first, this.#headings.here('ins'), name),
+          wordsIn(piecesOf(runs(before, old), runs(after, next))),
+          first,
+        );
+    }
+    return cells !== null;
+  }
+
   #cells(row: MergedRow, names: readonly string[]): void {
+    this.#stayed += 1;
     row.cells.forEach((cell, index) => {
       for (const block of cell.blocks) {
         if (block.kind !== 'paragraph') this.block(block);
@@ -130,8 +164,9 @@ class Walk {
     });
   }
 
-  #row({ status, cells }: MergedRow): void {
-    const paragraphs = cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
+  #row(row: MergedRow): void {
+    const { status } = row;
+    const paragraphs = paragraphsIn(row);
     const text = paragraphs.map(({ pieces }) => textOf(wordsIn(pieces))).filter((each) => each.trim() !== '');
     const first = paragraphs.find(({ old, new: next }) => taskOf((next ?? old) as Block, this.#side(status)) !== '') ?? paragraphs[0];
     if (first && text.length > 0)
@@ -183,18 +218,8 @@ function taskOf(block: Block, side: Written): string {
   return task ? nameOf(task) : '';
 }
 
-/** From the row of the head that names most of them. */
-function columnNames({ rows, properties }: MergedTable): string[] {
-  if (!properties.includes('w:val="bang"')) return [];
-  const heads = rows.filter((row) => row.properties.includes('<w:tblHeader/>') && row.status !== 'del');
-  const names = heads.map(({ cells }) =>
-    cells.map(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? newWords(block) : '')).join(' ')),
-  );
-  return names.reduce((most, each) => (each.length > most.length ? each : most), []);
-}
-
-function newWords({ new: next }: MergedParagraph): string {
-  return next ? wordsOf(next) : '';
+function paragraphsIn({ cells }: MergedRow): MergedParagraph[] {
+  return cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
 }
 
 /** What was added, or removed, in one place is one change; a heading with all that stands under it. */

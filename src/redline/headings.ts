@@ -30,12 +30,19 @@ export class Headings {
 
   #above(version: 'old' | 'new', paragraph: MergedParagraph['old']): readonly Heading[] {
     const role = paragraph && this.#made[version].paragraphs[paragraph.index]?.role;
+    if (paragraph && role === 'ten_phu_luc') this.#name(version, wordsOf(paragraph));
     const level = role ? styleOf(role).outline : undefined;
     if (!paragraph || level === undefined) return this.#open[version];
     const above = this.#open[version].filter((each) => each.level < level);
     // What the whole document is called tells nobody where something stands.
     this.#open[version] = role === 'ten_loai' ? [] : [...above, { level, text: wordsOf(paragraph) }];
     return above;
+  }
+
+  /** “Phụ lục II” alone says little. */
+  #name(version: 'old' | 'new', title: string): void {
+    const open = this.#open[version];
+    this.#open[version] = open.map((each, index) => (index === open.length - 1 ? { ...each, text: `${each.text}. ${title}` } : each));
   }
 }
 

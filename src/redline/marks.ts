@@ -10,12 +10,26 @@ type Line = MergedParagraph | (MergedEnd & { readonly status: 'ins' | 'del' });
 export function settled(blocks: readonly Merged[]): Merged[] {
   const lines: Line[] = [];
   const all: Merged[] = [];
-  for (const block of blocks) {
+  for (const block of withLastKept(blocks)) {
     if (block.kind === 'paragraph' || (block.kind === 'sectionEnd' && block.status !== 'same')) lines.push(block as Line);
     else all.push(...settledLines(lines.splice(0), block.kind === 'table'), block);
   }
   // Behind the last table of a body, of a cell, of a foot, there is a paragraph in both files.
   return [...all, ...settledLines(lines, false)];
+}
+
+/** Of the paragraphs that only Word needs the last one stays, not one before all that was added: the pages of that go with it. */
+function withLastKept(blocks: readonly Merged[]): readonly Merged[] {
+  const last = blocks.at(-1);
+  if (!last || last.status === 'same' || !isRest(last)) return blocks;
+  const from = blocks.findLastIndex(({ status }) => status !== last.status);
+  const kept = blocks[from];
+  if (!kept || !isRest(kept)) return blocks;
+  return blocks.map((block, index) => (index === from ? { ...last } : block === last ? { ...kept } : block));
+}
+
+function isRest(block: Merged): block is MergedParagraph {
+  return block.kind === 'paragraph' && block.style === rest.style && block.pieces.length === 0;
 }
 
 /** A stretch of paragraphs, before a table or at the end. */
@@ -57,9 +71,9 @@ function lastOf(lines: readonly Line[], status: Status): MergedParagraph | undef
 /** What only Word needs may stay in both. */
 function withRest(lines: readonly Line[]): Line[] {
   const last = lines.at(-1);
-  const isRest = last?.kind === 'paragraph' && last.style === rest.style && last.pieces.length === 0;
-  const paragraph = isRest ? (last.new ?? last.old ?? rest) : rest;
-  return [...(isRest ? lines.slice(0, -1) : lines), changedParagraph(paragraph, paragraph, null)];
+  const isThere = last !== undefined && isRest(last);
+  const paragraph = (isThere && (last.new ?? last.old)) || rest;
+  return [...(isThere ? lines.slice(0, -1) : lines), changedParagraph(paragraph, paragraph, null)];
 }
 
 const rest: Paragraph = { kind: 'paragraph', style: 'ngat_phan', index: -1, runs: [] };

@@ -58,13 +58,10 @@ function shapeOf({ properties, cells }: Row): string {
 
 function kindOf(block: Block, { paragraphs, sections }: Side): string {
   if (block.kind === 'table') return /w:val="(\w+)"/u.exec(block.properties)?.[1] ?? '';
-  if (block.kind === 'sectionEnd') return `het ${pageOf(sections[block.section])}, ${pageOf(sections[block.section + 1])}`;
+  // Pages may be turned; whether they are numbered anew is what kind of end it is.
+  if (block.kind === 'sectionEnd') return sections[block.section + 1]?.restart ? 'het van ban' : 'het trang';
   const role = paragraphs[block.index]?.role ?? block.style.replace(/_\d+$/u, '');
   return block.runs.some(({ xml }) => xml.includes('w:type="page"')) ? `${role} sang trang` : role;
-}
-
-function pageOf(section: tree.Section | undefined): string {
-  return `${section?.landscape ? 'ngang' : 'doc'}${section?.restart ? ' moi' : ''}`;
 }
 
 function textsIn(block: Block): string[] {
