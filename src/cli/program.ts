@@ -34,10 +34,7 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   ],
   ['tasks', { summary: 'Gom nhiệm vụ của nhiều kế hoạch: ai làm, đến bao giờ, đã đến đâu', load: () => import('./commands/tasks.ts') }],
   ['import', { summary: 'Đọc văn bản Word thành kế hoạch YAML', load: () => import('./commands/import.ts') }],
-  [
-    'diff',
-    { summary: 'So kế hoạch với tệp Word đã có người sửa: sửa gì, ở dòng nào của kế hoạch', load: () => import('./commands/diff.ts') },
-  ],
+  ['diff', { summary: 'So hai bản của kế hoạch, hoặc kế hoạch với tệp Word đã có người sửa', load: () => import('./commands/diff.ts') }],
   [
     'roll',
     {
