@@ -20,6 +20,7 @@ interface Entry {
 
 /** A new command is a file and a line here. Only the one that is called is loaded. */
 const commands: ReadonlyMap<string, Entry> = new Map([
+  ['init', { summary: 'Soạn tệp kế hoạch mới: hỏi vài câu, hoặc lấy nhiệm vụ từ bảng Excel', load: () => import('./commands/init.ts') }],
   ['build', { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') }],
   [
     'validate',
@@ -30,6 +31,13 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   [
     'diff',
     { summary: 'So kế hoạch với tệp Word đã có người sửa: sửa gì, ở dòng nào của kế hoạch', load: () => import('./commands/diff.ts') },
+  ],
+  [
+    'roll',
+    {
+      summary: 'Chuyển kế hoạch năm trước thành kế hoạch năm sau, chỗ nào chưa chắc thì đánh dấu',
+      load: () => import('./commands/roll.ts'),
+    },
   ],
   ['explain', { summary: 'Giải thích một mã lỗi: vì sao, viết thế nào cho đúng', load: () => import('./commands/explain.ts') }],
   ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
