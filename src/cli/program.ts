@@ -71,7 +71,6 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
     await print(streams.stdout, firstSteps(about, names));
     return 0;
   }
-  if (argv[0] === '-V') return runCommand(['--version'], streams);
   const program = createProgram(streams);
   const typed = calledWords(argv);
   const command = program.commands.find((c) => c.name() === typed[0]) ?? program;
@@ -93,7 +92,7 @@ async function follow(argv: readonly string[], program: Command, command: Comman
     });
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv[0] === '-V' ? ['--version'] : argv, { from: 'user' });
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
