@@ -57,6 +57,7 @@ test.each([
   [['--ky', 'quy_1'], 'Không có kỳ báo cáo “quy_1”'],
   [['--loai', 'quyet_dinh'], 'cần --loai bao_cao'],
   [['--co-quan', 'Sở Nội vụ'], '“--co-quan”'],
+  [['--nam', '2027'], 'của năm 2026, không có năm 2027'],
 ])('%s is refused in a sentence', (words, said) => {
   const { status, stderr } = tdkt('init', '--from', 'ke-hoach-2026.yaml', ...words);
   expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);

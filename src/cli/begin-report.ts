@@ -21,9 +21,12 @@ export async function beginReport(file: string, { given, ky, day, asker, streams
   const wrong = diagnostics.find(({ severity }) => severity === 'error');
   if (!plan || typed === undefined || wrong) return wrong?.span.start === -1 ? wrong : spoilt(file);
   if (plan.loai === 'bao_cao') throw new UsageError(`“${file}” đã là báo cáo, --from cần kế hoạch mà báo cáo nói về`);
-  const year = given.nam === undefined ? likelyYear(plan.nam, day) : Number(given.nam.slice(0, 4));
+  const year = likelyYear(plan.nam, given.nam ?? day);
+  if (given.nam !== undefined && given.nam !== String(year))
+    throw new UsageError(`Kế hoạch này là của năm ${plan.nam}, không có năm ${given.nam}`);
   const name = ky === undefined ? await likely(plan, year, day, asker) : readPeriod(ky);
-  if (!isOf(plan, periodOf(name, year))) throw new UsageError(`Kế hoạch ban hành sau khi hết ${periodOf(name, year).words}, cần --ky nam`);
+  if (name !== 'nam' && !isOf(plan, periodOf(name, year)))
+    throw new UsageError(`Kế hoạch ban hành sau khi hết ${periodOf(name, year).words}, cần --ky nam`);
   const reported = { plan, typed: typed as Reported['typed'] };
   const report = (target: string) =>
     reportOn({ ...reported, ke_thua: inherited(reported.typed.ke_thua, file, target) }, periodOf(name, year), day);
@@ -70,7 +73,8 @@ function inherited(typed: string | undefined, file: string, target: string): str
 function intro(file: string, schema: string | null): string {
   const line = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
   return `${line}# Báo cáo về ${file.split(/[/\\]/u).at(-1)}: điền trang_thai, ket_qua, hoan_thanh của từng nhiệm vụ và những chỗ [……].
-# Chữ sau dấu # là ghi chú, không in ra văn bản. Việc không báo cáo thì xóa khỏi danh sách.
+# Chữ sau dấu # là ghi chú, không in ra văn bản. Việc không báo cáo thì xóa khỏi danh sách; việc
+# nào giữ nguyên lời của noi_dung (hoặc ma) thì tdkt tasks lấy trạng thái ở đây.
 `;
 }
 

@@ -1,4 +1,5 @@
 /** The report that is begun on a plan: it builds, says what the plan says, and nothing is complained of but what is to be filled in. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolved } from '../../src/check.ts';
 import { compile } from '../../src/compile.ts';
@@ -7,6 +8,7 @@ import { type Reported, reportOn } from '../../src/init/report/report.ts';
 import { subjectLine } from '../../src/init/report/wording.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { tasksOf } from '../../src/tasks/facts.ts';
+import { documentInput, toYaml } from '../support/arbitrary-document.ts';
 import { examples, filesIn, occasion, readText, templates } from '../support/project.ts';
 
 const files = [...examples.map((name) => `examples/${name}.yaml`), ...filesIn('test/plans', '.yaml')];
@@ -131,4 +133,24 @@ test.each([
   ['2026-2030', '2025-12-01', '6_thang', 2026],
 ])('a plan of %s, on %s: the report of %s %i is likely', (nam, today, name, year) => {
   expect([likelyPeriod(likelyYear(nam, today), today), likelyYear(nam, today)]).toEqual([name, year]);
+});
+
+test('whatever a plan says, its report can be read and built', () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(documentInput, fc.constantFrom(...names), (input, name) => {
+      const { plan, typed, diagnostics } = resolved('ke-hoach.yaml', new TextEncoder().encode(toYaml(input)));
+      if (!plan || diagnostics.some(({ severity }) => severity === 'error')) return;
+      tried += 1;
+      const { text } = begun({ plan, typed: typed as Reported['typed'], ke_thua: '' }, name);
+      const made = compiled(text, '2026-11-20');
+      const wrong = made.diagnostics.filter(
+        ({ code, severity }) => severity === 'error' && /^(?:yaml|ke_hoach|muc|nhiem_vu|bang)\//u.test(code),
+      );
+      expect(wrong.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+      expect(made.document).toBeDefined();
+    }),
+    { seed: 16, numRuns: 150 },
+  );
+  expect(tried).toBeGreaterThan(30);
 });
