@@ -9,12 +9,21 @@ type Asked = Pick<Answers, 'trinh_bay' | 'nhiem_vu'>;
 export function planBody(asked: Asked, remarks: Remarks): Value[] {
   const aim = { muc_dich: gapLines, yeu_cau: gapLines };
   const money = { tieu_de: 'Kinh phí thực hiện', noi_dung: gap };
-  const units = { phan_cong: [{ don_vi: gap, noi_dung: gap }] };
+  const units = { phan_cong: unitsOf(asked).map((don_vi) => ({ don_vi, noi_dung: gap })) };
   const sections = [aim, taskSection('Nhiệm vụ', asked, remarks), money, units];
   remarks.tell(sections, 0, 'Sau dấu | mỗi dòng là một đoạn; dòng dài thì ngắt, phần sau thụt sâu hơn đầu đoạn');
   remarks.tell(sections, 1, 'Không ghi số mục: tdkt đánh I., 1., 1.1.');
   remarks.tell(sections, 3, 'In thành “Tổ chức thực hiện”, mỗi đơn vị một số; thêm đơn vị thì chép cả cụm');
   return sections;
+}
+
+/** Few enough for a part each in “Tổ chức thực hiện”. */
+const mostUnits = 8;
+
+/** Who leads a task has work to be told of; many have it told in one. */
+function unitsOf({ nhiem_vu }: Asked): readonly string[] {
+  const leads = nhiem_vu?.chu_tri ?? [];
+  return leads.length > 0 && leads.length <= mostUnits ? leads : [gap];
 }
 
 /** Sections of a report (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4, leaves them to the office: these are usual). */
@@ -47,7 +56,7 @@ function taskSection(tieu_de: string, { trinh_bay, nhiem_vu }: Asked, remarks: R
 }
 
 function tellLeft(section: Fields, left: readonly string[], remarks: Remarks): void {
-  if (left.length > 0) remarks.tell(section, 'nhiem_vu', `chưa biết đặt vào đâu: ${left.join('; ')}`);
+  if (left.length > 0) remarks.tell(section, 'nhiem_vu', ['Chưa biết đặt vào đâu:', ...left.map((line) => `  ${line}`)].join('\n'));
 }
 
 const taskAdvice = 'Thêm nhiệm vụ thì chép cả cụm; có thể thêm các dòng phoi_hop: (cơ quan phối hợp), san_pham:, kinh_phi:, ghi_chu:';

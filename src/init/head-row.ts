@@ -17,6 +17,8 @@ export interface Head {
   /** The index in the sheet's rows of the first below it. */
   readonly body: number;
   readonly first: number;
+  /** Columns whose words nobody has typed. */
+  readonly ignored: ReadonlySet<number>;
 }
 
 /** No title is longer. */
@@ -53,13 +55,37 @@ function headAt(sheet: Sheet, first: number, height: number): Head | null {
   });
   const taken = new Set<Meaning>();
   const columns = titles.map(({ above, below, title }, index): Column => {
-    const found = below === '' ? meaningOf(above) : (meaningOf(below) ?? meaningOf(title));
+    const own = below === '' ? meaningOf(above) : (meaningOf(below) ?? meaningOf(title));
+    const found = own !== 'noi_dung' || hasWords(sheet, first + height, index) ? own : null;
     const meaning = found !== null && !taken.has(found) ? found : null;
     if (meaning) taken.add(meaning);
     return { index, title, name: below || above, meaning };
   });
+  const ignored = new Set(columns.flatMap(({ title, index }) => (isOwnList(columns) && ownColumns.has(title) ? [index] : [])));
+  const kept = columns.filter(({ title, index }) => title !== '' && !ignored.has(index));
   const isHead = taken.has('noi_dung') && (taken.size > 1 || columns.every(({ title }) => title.split(' ').length <= 5));
-  return isHead ? { columns: columns.filter(({ title }) => title !== ''), body: first + height, first } : null;
+  return isHead ? { columns: kept, body: first + height, first, ignored } : null;
+}
+
+/** Of a list that `tdkt tasks` has written: what it has worked out, and where the tasks stand. */
+const ownColumns = new Set([
+  'Tình trạng',
+  'Quá hạn (ngày)',
+  'Số kế hoạch',
+  'Ngày kế hoạch',
+  'Cơ quan ban hành',
+  'Trích yếu',
+  'Tệp',
+  'Dòng',
+]);
+
+const isOwnList = (columns: readonly Column[]): boolean =>
+  ['Trạng thái đã ghi', 'Tệp', 'Dòng'].every((own) => columns.some(({ title }) => title === own));
+
+/** A column that is called “Nhiệm vụ” may count them. */
+function hasWords({ rows }: Sheet, body: number, column: number): boolean {
+  const cells = rows.slice(body).flatMap(({ cells }) => cells[column] || []);
+  return cells.length === 0 || cells.some((cell) => /\p{L}/u.test(cell));
 }
 
 /** A cell of the row lies over several columns: the row below names them. */

@@ -25,7 +25,9 @@ function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
   return (row) => {
     const own = row.cells.filter((cell) => cell !== '');
     if (isCount(own) || (own.length > 1 && own.every((cell) => titles.has(cell.replace(/\s+/gu, ' '))))) return [];
-    const stray = row.cells.flatMap((cell, index) => (cell !== '' && !head.columns.some((each) => each.index === index) ? [cell] : []));
+    const stray = row.cells.flatMap((cell, index) =>
+      cell !== '' && !head.ignored.has(index) && !head.columns.some((each) => each.index === index) ? [cell] : [],
+    );
     const said = new Map(head.columns.map((each) => [each, filled(row, each)] as const).filter(([, text]) => text !== ''));
     const tt = (number && said.get(number)) ?? '';
     const name = (content && row.cells[content.index]) ?? '';

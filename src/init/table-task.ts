@@ -3,8 +3,10 @@
 import { dayBehind } from '../read/cell-values.ts';
 import { escaped } from '../recover/plan-marks.ts';
 import { type TaskState, taskStates } from '../schema/tasks.ts';
+import { isoDate } from '../vietnamese/dates.ts';
 import { foldAccents } from '../vietnamese/fold.ts';
 import { parseRoman, toRoman } from '../vietnamese/numbers.ts';
+import { readTime } from '../vietnamese/times.ts';
 import { oneLine } from '../vietnamese/white-space.ts';
 import type { Column } from './head-row.ts';
 import { type Meaning, unitIn } from './heads.ts';
@@ -119,20 +121,31 @@ function stateOf(text: string): string {
 // ── When ─────────────────────────────────────────────────────────────────────
 
 function timeOf(rows: readonly Said[], all: (meaning: Meaning) => string): string {
-  const [from, to] = [oneLine(all('bat_dau')), oneLine(all('ket_thuc'))].map(dated);
+  const time = all('thoi_gian').replace(/\s*\n\s*/gu, '; ');
+  const ends = [oneLine(all('bat_dau')), oneLine(all('ket_thuc'))];
+  const [from, to] = isSpan(time, ends) ? [] : ends.map(dated);
   const span = [from ? `Từ ${from}` : '', to ? `${from ? '' : 'Đến '}${from ? 'đến ' : ''}${to}` : '']
     .filter((part) => part !== '')
     .join(' ');
   const months = ticks(rows, 'thang');
   const quarters = ticks(rows, 'quy');
   const named = [
-    all('thoi_gian').replace(/\s*\n\s*/gu, '; '),
+    time,
     span,
     months.length > 0 ? `Tháng ${months.join(', ')}` : '',
     quarters.length > 1 ? `Quý ${quarters.map(toRoman).join(', ')}` : '',
     ...remarks(rows),
   ];
   return escaped(named.filter((part) => part !== '').join('; '));
+}
+
+/** The same days in other words: `Quý I/2026` from 01/01 to 31/3. */
+function isSpan(time: string, ends: readonly string[]): boolean {
+  const [from, to] = ends
+    .map((end) => /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(end))
+    .map((date) => date && isoDate(date[3] ?? '', date[2] ?? '', date[1] ?? ''));
+  const read = from && time !== '' ? readTime(time, Number(from.slice(0, 4))) : null;
+  return read !== null && read.tu === from && read.den === to;
 }
 
 const dated = (text: string): string => (/^\d{1,2}\/\d{1,2}/u.test(text) ? `ngày ${text}` : text);

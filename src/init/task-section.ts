@@ -112,7 +112,7 @@ function numbered(table: TaskTable): { readonly items: Value[]; readonly so_thu_
           {
             ...fieldsOf([
               ['nhom', name],
-              ['tt', tt],
+              ['tt', dotted(tt)],
             ]),
             nhiem_vu: own,
           },
@@ -123,9 +123,11 @@ function numbered(table: TaskTable): { readonly items: Value[]; readonly so_thu_
 
 /** Where no column stands, numbers end with a dot and amounts say what they are counted in. */
 function listed(group: RawGroup): RawGroup {
-  const dotted = (tt: string) => (/^[\p{L}\d]+$/u.test(tt) ? `${tt}.` : tt);
   return { ...group, tt: dotted(group.tt), tasks: group.tasks.map((task) => ({ ...counted(task), tt: dotted(task.tt) })) };
 }
+
+/** A number that stands before words on one line ends with a dot: `I` → `I.`. */
+const dotted = (tt: string): string => (/^[\p{L}\d]+$/u.test(tt) ? `${tt}.` : tt);
 
 /** Where quarters are no headings, a task's quarter is its time. */
 function timed(task: RawTask): RawTask {

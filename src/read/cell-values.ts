@@ -32,8 +32,10 @@ export function lookOf(id: number, code: string | undefined): Look {
   };
 }
 
-/** A day that is shown as the number by which it is kept, as programs do where nobody set a format: 2000 to 2099. */
+/** A day that is shown as programs keep it, where nobody set a format: as a number (2000 to 2099), or as ISO has it. */
 export function dayBehind(text: string): string {
+  const [, year, month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
+  if (year !== undefined) return `${twoDigits(Number(day), 9)}/${twoDigits(Number(month), 2)}/${year}`;
   const value = Number(text);
   const isDay = /^\d{5}$/u.test(text) && value >= 36_526 && value <= 73_050;
   return isDay ? shownNumber(value, { ...general, shows: 'day' }, false) : text;

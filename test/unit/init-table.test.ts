@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/check.ts';
-import { occasion } from '../support/project.ts';
+import { occasion, pathOf } from '../support/project.ts';
 import { type Cell, type SheetToWrite, workbookOf } from '../support/workbook.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
@@ -85,13 +85,13 @@ describe('a workbook', () => {
       nhiem_vu: [
         {
           nhom: 'Công tác tuyên truyền',
-          tt: 'I',
+          tt: 'I.',
           nhiem_vu: [
             { noi_dung: 'Viết bài', chu_tri: 'Sở Nội vụ', kinh_phi: '1.500,5' },
             { noi_dung: 'In tờ rơi', chu_tri: 'Sở Nội vụ', kinh_phi: '12' },
           ],
         },
-        { nhom: 'Công tác kiểm tra', tt: 'II', nhiem_vu: [{ noi_dung: 'Kiểm tra', chu_tri: 'Thanh tra tỉnh' }] },
+        { nhom: 'Công tác kiểm tra', tt: 'II.', nhiem_vu: [{ noi_dung: 'Kiểm tra', chu_tri: 'Thanh tra tỉnh' }] },
       ],
     });
     expect(err).toContain('hàng 1 “BẢNG PHÂN CÔNG NHIỆM VỤ”, hàng 10 “Tổng cộng | 1512,5”, hàng 11 “NGƯỜI LẬP BIỂU”');
@@ -275,6 +275,19 @@ describe('a text table', () => {
   });
 });
 
+describe('a list of tasks that tdkt has written', () => {
+  test.each(['xlsx', 'csv'])('comes back as the same tasks (%s)', async (ending) => {
+    const list = join(folder, `viec.${ending}`);
+    await run(['tasks', pathOf('examples/lai-chau-2021.yaml'), '-o', list]);
+    const { section, err } = await begun(`viec-2.${ending}`, readFileSync(list), ['--nam', '2021']);
+    expect(err).not.toContain('Chưa biết');
+    expect(err).not.toContain('không có trường riêng');
+    expect(section.nhiem_vu).toHaveLength(13);
+    expect(section.nhiem_vu[4]).toMatchObject({ thoi_gian: 'Tháng 6' });
+    expect(JSON.stringify(section)).not.toMatch(/lai-chau-2021|Quá hạn|Từ ngày/u);
+  });
+});
+
 test.each([
   ['a.csv', 'Họ tên,Điện thoại\nAn,0123\n', 'bang/khong_co_dau'],
   ['a.xlsx', 'không phải bảng tính', 'bang/khong_doc_duoc'],
@@ -342,7 +355,8 @@ test('no word of a table is lost, and the plan has no errors', async () => {
     fc.asyncProperty(tables, layouts, async ([first, rows], layout) => {
       const target = join(folder, `ra-${count++}.yaml`);
       const { status, err } = await run(['init', target, '--from', put('b.xlsx', sheet([first, ...rows])), ...about, ...layout]);
-      if (err.includes('bang/khong_co_nhiem_vu')) return;
+      // Where no content has a letter, its column counts.
+      if (err.includes('bang/khong_co_')) return;
       expect(status, err).toBe(0);
       const text = readFileSync(target, 'utf8');
       const words = (all: string) =>
