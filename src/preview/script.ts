@@ -11,6 +11,10 @@ export const script = `(() => {
   let target = null;
   let origin = null;
   let isLife = false;
+  // Where the page stood before it was loaded again.
+  let kept = sessionStorage.getItem('cho') === null ? null : Number(sessionStorage.getItem('cho'));
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => sessionStorage.setItem('cho', scrollY));
 
   const say = (text) => { $('noi').textContent = text; };
   const make = (html) => { const box = document.createElement('template'); box.innerHTML = html; return box.content.firstElementChild; };
@@ -39,7 +43,8 @@ export const script = `(() => {
     mark();
     fit();
     if (focused) wordsOf(focused)?.focus({ preventScroll: true });
-    scrollTo(scrollX, y);
+    scrollTo(scrollX, kept ?? y);
+    kept = null;
     desk.dataset.lan = Number(desk.dataset.lan ?? 0) + 1;
   };
 

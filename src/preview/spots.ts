@@ -71,18 +71,18 @@ function asTyped(origin: NonNullable<Compilation['origin']>, path: Path, range: 
   return ways.find(({ span }) => span.start > key.span.start) ?? origin(path, range);
 }
 
-/** The paragraph that a complaint is about: the one that has its words, of several that with the field it names; else the last that was typed before it; null when it is about the file. */
-export function spotOf({ file, span, message }: Diagnostic, spots: readonly Spot[]): Spot | null {
+/**
+ * The paragraph that a complaint is about: the one that has its words, of several that with the field it names. Else the last
+ * that was typed before it, or where it is about a key, the first one after it. Null when it is about the file.
+ */
+export function spotOf({ file, span, message }: Diagnostic, spots: readonly Spot[], text: string): Spot | null {
   if (isWholeFile(span)) return null;
-  const typed = spots.flatMap((spot) =>
-    spot.typed.filter((each) => each.file === file).map((each) => ({ spot, path: each.path, at: each.span })),
-  );
-  const own = typed.filter(({ at }) => at.start < span.end && span.start < at.end);
+  const typed = spots.flatMap((spot) => spot.typed.filter((each) => each.file === file).map((each) => ({ spot, ...each })));
+  const own = typed.filter((each) => each.span.start < span.end && span.start < each.span.end);
   if (own[0]) return (own.find(({ path }) => path.some((step) => message.includes(`\`${step}\``))) ?? own[0]).spot;
-  const before = typed.filter(({ at }) => at.start <= span.start);
-  const nearest = before.reduce<(typeof typed)[number] | undefined>(
-    (best, each) => (best && best.at.start >= each.at.start ? best : each),
-    undefined,
-  );
-  return (nearest ?? typed[0])?.spot ?? null;
+  const inOrder = typed.sort((a, b) => a.span.start - b.span.start);
+  const before = inOrder.findLast((each) => each.span.start <= span.start);
+  const after = inOrder.find((each) => each.span.start > span.start);
+  const isKey = /^["']?\s*:/u.test(text.slice(span.end, span.end + 20));
+  return (isKey ? (after ?? before) : (before ?? after))?.spot ?? null;
 }

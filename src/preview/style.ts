@@ -24,7 +24,7 @@ const sheets = `.to { display: flex; flex-direction: column; flex: none; positio
 [data-muc=info] { background: #e6effc; }`;
 
 /** What is not paper. The browser's own face: Times is for the document. */
-const desk = `html { scroll-padding-top: 4rem; }
+const desk = `html { scroll-padding-top: 4rem; overflow-anchor: none; }
 body { background: #d3d7db; }
 .ban, .y_kien, .dong { font: 15px/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #1b1f23; }
 .ban { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 8px 16px; background: #fff; border-bottom: 1px solid #8b9199; }

@@ -64,7 +64,7 @@ function lastView({ diagnostics, counts, htmlOf }: Cards, before: View | null, f
 
 function freshView(document: Document, compilation: Compilation, places: Places, { diagnostics, counts, htmlOf }: Cards): View {
   const drawn = drawSheets(document, places);
-  const placed = diagnostics.map((each) => ({ each, spot: spotOf(each, drawn.spots) }));
+  const placed = diagnostics.map((each) => ({ each, spot: spotOf(each, drawn.spots, compilation.sources[each.file] ?? '') }));
   const sheets = drawn.sheets.map((sheet, index) => ({
     sheet,
     cards: placed.flatMap(({ each, spot }) => (spot?.sheet === index ? htmlOf(each, spot.id) : [])).join('\n'),

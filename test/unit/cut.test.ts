@@ -4,7 +4,9 @@ import type { Block, Document, Inline, Paragraph, Row, Section } from '../../src
 import { type CutPage, cutPages } from '../../src/layout/cut.ts';
 import { layOut } from '../../src/layout/layout.ts';
 import { place } from '../../src/write/layout.ts';
-import { exampleDocument } from '../support/build.ts';
+import { documentOf as compiled, exampleDocument } from '../support/build.ts';
+import { tablePlans } from '../support/generated.ts';
+import { documents } from '../support/generated-documents.ts';
 import { examples } from '../support/project.ts';
 
 /** Without spaces, in which lines and pages part; the repeated heads of tables count where they are repeated. */
@@ -49,6 +51,11 @@ const cell = (content: string, rowSpan = 1) => ({ columnSpan: 1, rowSpan, childr
 test.each(examples)('%s', (name) => {
   const document = exampleDocument(name);
   expect(expectLaid(document).length).toBe(layOut(document).list.length);
+});
+
+const some = [...documents, ...tablePlans].filter((_, index) => index % 3 === 0);
+test.each(some.map(({ name, yaml }) => [name, yaml] as const))('generated: %s', (_, yaml) => {
+  expect(expectLaid(compiled('a.yaml', yaml)).length).toBeGreaterThan(0);
 });
 
 describe('what goes over the page’s end', () => {

@@ -191,6 +191,11 @@ describe('a view', () => {
     expect(placeOf(view, 'viết hai lần')).toEqual(['Chủ trì chủ trì việc này.']);
   });
 
+  test('a complaint about a key is at what stands under it', () => {
+    const view = see('loai: ke_hoach\nnam: 2026\ntrich_yeu: Tổng kết phong trào\nnoi_dung:\n  - tieu_de: Mục đích\n    noi_dung: Làm việc này.\n');
+    expect(placeOf(view, 'chưa có mục “Tổ chức thực hiện”')).toEqual(['I. MỤC ĐÍCH']);
+  });
+
   test('what is missing is told at the gap where it will stand', () => {
     const view = see('loai: ke_hoach\nnam: 2026\ntrich_yeu: Tổng kết phong trào\nnoi_dung:\n  - tieu_de: A\n    noi_dung: Làm việc này.\n');
     expect(placeOf(view, 'Thiếu <code>luu</code>')[0]).toContain('Lưu');
