@@ -77,6 +77,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   // Which words are a citation, and which fields hold words, is known where they are judged.
   roll: [
     'type diagnostic.ts',
+    'type inherit',
     'source',
     'law/acts.ts',
     'lint/shared/typed-texts.ts',

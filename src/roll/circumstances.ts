@@ -18,11 +18,12 @@ export interface Circumstance {
   /** Not where all is told of the year that is over. */
   readonly notInReports?: true;
   readonly moves: boolean;
-  readonly doubt?: (year: string, turn: Turn) => string;
+  /** `typed`: the year with its “năm”, or the day. */
+  readonly doubt?: (typed: string, turn: Turn) => string;
 }
 
 const year = '(?:năm\\s+)?$';
-const itself = (what: string) => (typed: string) => `“năm ${typed}” ${what}`;
+const itself = (what: string) => (typed: string) => `“${typed}” ${what}`;
 const oneOff = itself('là của việc không diễn ra hằng năm, cần xem có còn làm không');
 
 /** In the order in which they are asked. */
@@ -72,7 +73,7 @@ export const circumstances: readonly Circumstance[] = [
     of: ['own'],
     after: regex.iu`^[\s,]*(?:tiếp\s+tục\s+)?là\s+năm\>|^[\s,]*năm\s+(?:đầu|cuối|thứ|bản\s+lề|diễn|có\s+ý)`,
     moves: true,
-    doubt: (typed, turn) => `câu này nói riêng về năm ${typed}, cần viết lại cho ${newPeriod(turn)}`,
+    doubt: (typed, turn) => `câu này nói riêng về ${typed}, cần viết lại cho ${newPeriod(turn)}`,
   },
   {
     notInReports: true,

@@ -165,7 +165,7 @@ function doubtOf(text: Text, named: Named, next: number, setting: Setting): stri
   const day = Number(all[0]?.words);
   if (day > lastDay(old, month)) return `không có ngày ${day}/${month}`;
   if (day > lastDay(next, month)) return `năm ${next} không có ngày ${day}/${month}`;
-  const lunar = lunarDoubt(text, match.index, setting);
+  const lunar = lunarDoubt(text, match.index, next, setting);
   if (lunar) return lunar;
   if (isFixed(named) || deadline.test(text.text.slice(0, match.index))) return undefined;
   if (isOff(next, month, day) === isOff(old, month, day) || setting.movedDays.has(isoDate(old, month, day))) return undefined;

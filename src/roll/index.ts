@@ -108,7 +108,7 @@ function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, toda
   const bySchoolYear = texts.some(({ key, text }) => key === 'trich_yeu' && /năm\s+học/iu.test(text));
   return {
     turn,
-    lawDay: firstDay(value, turn.by, today),
+    lawDay: firstDay(value, turn, today),
     movedDays: daysMoved(texts, { turn }),
     columns: yearColumns(texts),
     bySchoolYear,
@@ -117,9 +117,9 @@ function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, toda
 }
 
 /** The day whose law holds for a document that is dated as far as this one, so many years later. */
-function firstDay(value: unknown, by: number, today: string): string {
+function firstDay(value: unknown, { first: own, by }: Turn, today: string): string {
   const date = parseDate(typedAt(value, ['ngay_ban_hanh']) ?? '');
-  const year = (date?.year ?? Number(/\d{4}/u.exec(typedAt(value, ['nam']) ?? '')?.[0])) + by;
+  const year = (date?.year ?? own) + by;
   const month = date && date.day === null ? date.month : null;
   const first = isoDate(year, month ?? 1, 1);
   const last = isoDate(year, month ?? 12, lastDay(year, month ?? 12));

@@ -17,12 +17,11 @@ interface Place extends Span {
 }
 
 /** What is to become of a year at a place of a text. */
-export function judgeYear(text: Text, place: Place, { turn }: Setting): Judged {
+export function judgeYear(text: Text, place: Place, { turn }: Setting, typed = `năm ${place.year}`): Judged {
   if (relationOf(turn, place.year) === 'far') return { moves: false };
-  if (isAmongPast(text, place, turn))
-    return { moves: false, doubt: `“năm ${place.year}” đứng cùng những năm trước, cần thay bằng số liệu mới` };
+  if (isAmongPast(text, place, turn)) return { moves: false, doubt: `“${typed}” đứng cùng những năm trước, cần thay bằng số liệu mới` };
   const found = circumstanceOf(text, place, turn);
-  return found ? { moves: found.moves, doubt: found.doubt?.(String(place.year), turn) } : { moves: true };
+  return found ? { moves: found.moves, doubt: found.doubt?.(typed, turn) } : { moves: true };
 }
 
 /** “tăng từ 85% năm 2024 lên 90% năm 2025”: two years of which only one would move tell of what was. */
@@ -68,7 +67,7 @@ export function judgeDay(text: Text, place: Day, setting: Setting): Judged {
   if (relation === 'far') return { moves: false };
   if (text.key === 'thoi_gian') return { moves: true };
   if (leadsOn(text, place, turn)) return { moves: true };
-  const judged = judgeYear(text, place, setting);
+  const judged = judgeYear(text, place, setting, text.text.slice(place.start, place.end).replace(/\s+/gu, ' '));
   if (relation !== 'before' || turn.isReport || !judged.moves) return judged;
   const typed = `${place.day}/${place.month}/${place.year}`;
   if (place.day === 31 && place.month === 12) return { moves: true, doubt: `mốc ${typed} đã đổi, số liệu đi cùng cần lấy lại` };

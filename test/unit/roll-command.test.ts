@@ -56,6 +56,17 @@ test('goes to the folder of the year, where the old one lies in one', async () =
   expect(existsSync(at('so/2027/ke-hoach.yaml'))).toBe(true);
 });
 
+test('moves a plan that inherits its year and more, and says what stands elsewhere', async () => {
+  put('chung.yaml', 'nam: 2026\nco_quan:\n  ten: Ủy ban nhân dân xã Bắc Sơn\n  ky_hieu: UBND\n  dia_danh: Bắc Sơn\nphu_de: Năm 2026\n');
+  const old = put('ke-hoach-2026.yaml', '# của xã\ntrich_yeu: Công tác thi đua năm 2026\nnoi_dung: Làm tốt.\n');
+  const { err } = await run(['roll', old, '--to', '2027']);
+  expect(readFileSync(at('ke-hoach-2027.yaml'), 'utf8')).toBe(
+    '# của xã\nnam: 2027\ntrich_yeu: Công tác thi đua năm 2027\nnoi_dung: Làm tốt.\n',
+  );
+  expect(err).toContain(`nam: năm cũ đứng ở ${at('chung.yaml')}`);
+  expect(err).toContain(`${at('chung.yaml')} ghi “Năm 2026”`);
+});
+
 test('says why a plan cannot be moved', async () => {
   const old = put('a.yaml', 'nam: 2021-2025\nnoi_dung: Làm tốt\n');
   expect(await run(['roll', old, '--to', '2023'])).toMatchObject({ status: 2, err: expect.stringContaining('ví dụ --to 2026-2030') });

@@ -156,6 +156,16 @@ describe('a plan', () => {
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  test('typed with marks that stand apart moves alike', () => {
+    const typed = readText('examples/hoi-dong-hoa-toc-2026.yaml');
+    expect(roll(typed.normalize('NFD')).text.normalize('NFC')).toBe(roll(typed).text.normalize('NFC'));
+  });
+
+  test('rolled twice is rolled by two years, but for what a person must see', () => {
+    const typed = readText('examples/kem-theo-2026.yaml');
+    expect(roll(roll(typed).text, '2028').text).toBe(roll(typed, '2028').text);
+  });
+
   test('names its file by the year', () => {
     expect(turnedName('ke-hoach-2026', turn)).toBe('ke-hoach-2027');
     expect(turnedName('kh-2025-2026', turn)).toBe('kh-2026-2027');

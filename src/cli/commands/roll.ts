@@ -59,11 +59,11 @@ function readYears(to: string | undefined): string {
 }
 
 /** The new text, or why there is none. */
-async function roll({ input, bytes, compilation, isShared }: Compiled, to: string, today: string): Promise<Rolled | Diagnostic> {
+async function roll({ input, bytes, compilation, isShared, inherited }: Compiled, to: string, today: string): Promise<Rolled | Diagnostic> {
   const broken = compilation.diagnostics.find(({ severity, code }) => severity === 'error' && /^(?:yaml|tep)\//u.test(code));
   if (broken) return broken;
   const { rollFile } = await import('../../roll/roll-file.ts');
-  const rolled = bytes && !isShared ? rollFile(input.file, bytes, to, today) : null;
+  const rolled = bytes && !isShared ? rollFile(input.file, bytes, to, today, inherited) : null;
   if (typeof rolled === 'string') throw new UsageError(rolled);
   return rolled ?? fileProblem(input.file, 'tep/khong_la_ke_hoach', 'Tệp này không phải là một kế hoạch, cần tên tệp kế hoạch năm trước');
 }
@@ -135,25 +135,17 @@ async function failed(problem: Diagnostic, streams: Streams): Promise<number> {
 
 // ── What is told ─────────────────────────────────────────────────────────────
 
-async function told(
-  { input, again }: Compiled,
-  { text, told: lines, doubts, edits }: Rolled,
-  target: string,
-  streams: Streams,
-): Promise<number> {
+async function told({ input, again }: Compiled, { text, told: lines, edits }: Rolled, target: string, streams: Streams): Promise<number> {
   const { diagnostics } = again(text);
   const errors = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((each) => ({ ...each, ...(each.file === input.file && { file: target }) }));
   const complaints = new Complaints([]);
   complaints.add({ diagnostics: errors, sources: { [target]: text } });
+  const { doubtsIn } = await import('../../roll/index.ts');
+  const doubts = doubtsIn(text).map(({ line, words }) => `  ${terminalSafe(target)}:${line}  xem lại: ${terminalSafe(words)}\n`);
   const counts = `${terminalSafe(input.file)} → ${terminalSafe(target)}: đã chuyển ${edits.length} chỗ, ${doubts.length} chỗ cần xem lại\n`;
-  await print(streams.stderr, [counts, ...lines.map((line) => `  ${terminalSafe(line)}\n`), ...(await doubtLines(text, target))].join(''));
+  await print(streams.stderr, [counts, ...lines.map((line) => `  ${terminalSafe(line)}\n`), ...doubts].join(''));
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
-}
-
-async function doubtLines(text: string, target: string): Promise<string[]> {
-  const { doubtsIn } = await import('../../roll/index.ts');
-  return doubtsIn(text).map(({ line, words }) => `  ${terminalSafe(target)}:${line}  xem lại: ${terminalSafe(words)}\n`);
 }
