@@ -27,7 +27,7 @@ export interface Change {
   /** A paragraph or a row each. */
   readonly lines: readonly (readonly Words[])[];
   /** Where it was typed: in the new version, what was removed in the old one; null where nobody knows. */
-  readonly source: Source | null;
+  readonly source: (Source & { readonly isOld: boolean }) | null;
 }
 
 /** A change where it was met; `stayed` is how much before it has stayed. */
@@ -86,7 +86,7 @@ class Walk {
   #paragraph(paragraph: MergedParagraph, where: Where): void {
     if (paragraph.status === 'same') this.#stayed += 1;
     this.#words(paragraph, where);
-    for (const piece of paragraph.pieces) this.#note(piece, where);
+    for (const piece of paragraph.pieces) this.#note(piece, where, paragraph);
   }
 
   #words(paragraph: MergedParagraph, where: Where): void {
@@ -101,13 +101,13 @@ class Walk {
   }
 
   /** A note that has stayed may say something else. */
-  #note({ status, run, oldNote }: Piece, where: Where): void {
+  #note({ status, run, oldNote }: Piece, where: Where, paragraph: MergedParagraph): void {
     if (run.note === null) return;
     const textOf = (notes: readonly string[], index: number | null) => runsIn(notes[index ?? -1] ?? '').slice(1);
     const before = status === 'ins' ? [] : textOf(this.#made.old.notes, oldNote);
     const after = status === 'del' ? [] : textOf(this.#made.new.notes, run.note);
     const words = wordsIn(piecesOf(before, after));
-    if (words.some((each) => each.status !== 'same')) this.#add(kinds[status], { ...where, part: 'Cước chú' }, words, null);
+    if (words.some((each) => each.status !== 'same')) this.#add(kinds[status], { ...where, part: 'Cước chú' }, words, paragraph);
   }
 
   #table(table: MergedTable): void {
@@ -173,18 +173,19 @@ class Walk {
       this.#add(kinds[status], this.#where(first, this.#headings.here(status)), [{ status, text: text.join(' | ') }], first);
   }
 
-  #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph | null): void {
+  #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph): void {
     if (line.every(({ text }) => text.trim() === '')) return;
-    this.list.push({ kind, ...where, lines: [line], source: paragraph && this.#source(paragraph, line), stayed: this.#stayed });
+    this.list.push({ kind, ...where, lines: [line], source: this.#source(paragraph, line), stayed: this.#stayed });
   }
 
   /** Of the first words that have changed, as far as one knows. */
-  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Source | null {
+  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Change['source'] {
     const paragraph = this.#side(status).paragraphs[(next ?? old)?.index ?? -1];
     const first = line.findIndex((each) => each.status !== 'same');
     const before = textOf(line.slice(0, Math.max(first, 0)).filter((each) => each.status !== 'del'));
     const piece = paragraph?.pieces?.find(({ end }) => before.length < end);
-    return (status === 'same' ? piece?.source : undefined) ?? paragraph?.source ?? null;
+    const source = (status === 'same' ? piece?.source : undefined) ?? paragraph?.source;
+    return source ? { ...source, isOld: status === 'del' } : null;
   }
 }
 
@@ -201,6 +202,7 @@ function wordsIn(pieces: readonly Piece[]): Words[] {
   for (const { status, run } of pieces) {
     const text = run.xml.startsWith('<w:br') ? ' ' : run.text;
     const last = words.at(-1);
+    if (text === '') continue;
     if (last?.status === status) words[words.length - 1] = { status, text: last.text + text };
     else words.push({ status, text });
   }
