@@ -1,7 +1,6 @@
 /** What has changed, as a list for a person: by section, task and column, in the order of the pages. */
 import type { Source } from '../document.ts';
-import { inCommon } from '../recover/compare/words.ts';
-import { type ChangedColumns, changedCells, changedColumns, columnNames, isHead } from './columns.ts';
+import { type ChangedColumns, changedCells, changedColumns, columnNames, columnWords, isHead } from './columns.ts';
 import { Headings } from './headings.ts';
 import type { Redline, Written } from './index.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
@@ -125,31 +124,19 @@ class Walk {
     this.#place = '';
   }
 
-  #columns({ old, new: next, head }: ChangedColumns): void {
-    const same = inCommon(old, next);
-    const words = [
-      ...old.filter((_, index) => !same.some(([i]) => i === index)).map((text): Words => ({ status: 'del', text })),
-      ...next.filter((_, index) => !same.some(([, j]) => j === index)).map((text): Words => ({ status: 'ins', text })),
-    ];
-    const first = paragraphsIn(head)[0];
-    const line = words.flatMap((each, index): Words[] => (index === 0 ? [each] : [{ status: 'same', text: ', ' }, each]));
-    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), line, first);
+  #columns(columns: ChangedColumns): void {
+    const first = paragraphsIn(columns.head.cells)[0];
+    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), columnWords(columns), first);
   }
 
   /** Whether the two are one row, of other columns. */
   #rowOfColumns(before: MergedRow, after: MergedRow, columns: ChangedColumns): boolean {
     const cells = changedCells(before, after, columns);
     for (const { name, old, new: next } of cells ?? []) {
-      const runs = (row: MergedRow, cell: number) =>
-        (row.cells[cell]?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.pieces : [])).map(({ run }) => run);
-      const first = paragraphsIn(after)[0];
-      if (first)
-        this.#add(
-          'changed',
-          this.#where(first, this.#headings.here('ins'), name),
-          wordsIn(piecesOf(runs(before, old), runs(after, next))),
-          first,
-        );
+      const [out, own] = [paragraphsIn([old]), paragraphsIn([next])];
+      const [was, is] = [out, own].map((paragraphs) => paragraphs.flatMap(({ pieces }) => pieces.map(({ run }) => run)));
+      const [first] = own;
+      if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
     }
     return cells !== null;
   }
@@ -166,7 +153,7 @@ class Walk {
 
   #row(row: MergedRow): void {
     const { status } = row;
-    const paragraphs = paragraphsIn(row);
+    const paragraphs = paragraphsIn(row.cells);
     const text = paragraphs.map(({ pieces }) => textOf(wordsIn(pieces))).filter((each) => each.trim() !== '');
     const first = paragraphs.find(({ old, new: next }) => taskOf((next ?? old) as Block, this.#side(status)) !== '') ?? paragraphs[0];
     if (first && text.length > 0)
@@ -220,7 +207,7 @@ function taskOf(block: Block, side: Written): string {
   return task ? nameOf(task) : '';
 }
 
-function paragraphsIn({ cells }: MergedRow): MergedParagraph[] {
+function paragraphsIn(cells: MergedRow['cells']): MergedParagraph[] {
   return cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
 }
 
