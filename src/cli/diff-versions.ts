@@ -4,10 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Version } from '../redline/index.ts';
 import { summaryOf } from '../redline/told.ts';
 import { terminalSafe } from '../report/safe-text.ts';
-import { type Compiled, printer } from '../repository/compile-all.ts';
-import { makeFolderOf } from '../repository/make-folder.ts';
-import { planAt } from '../repository/plan-at.ts';
-import { writeKept } from '../repository/write-kept.ts';
+import type { Compiled } from '../repository/compile-all.ts';
 import { Complaints } from './complaints.ts';
 import { readChoice } from './option-values.ts';
 import { hasColor, print, type Streams } from './streams.ts';
@@ -42,7 +39,7 @@ export async function diffVersions(names: readonly [string, string], options: Ve
       author,
       color: target === null && hasColor(streams.stdout, streams.env),
     });
-    const problem = target === null ? null : ((await makeFolderOf(target)) ?? (await writeKept(target, bytes, isOurs)));
+    const problem = target === null ? null : await put(target, bytes, isOurs);
     complaints.add({ diagnostics: problem ? [problem] : [], sources: {} });
     if (target === null) await print(streams.stdout, bytes);
     else if (!problem) await print(streams.stdout, `${terminalSafe(target)}: ${summaryOf(found)}\n`);
@@ -78,6 +75,7 @@ async function readBoth(
   streams: Streams,
 ): Promise<readonly [Compiled, Compiled]> {
   if (names.every((name) => name === '-')) throw new UsageError('Chỉ một trong hai bản đọc được từ đầu vào chuẩn');
+  const [{ printer }, { planAt }] = await Promise.all([import('../repository/compile-all.ts'), import('../repository/plan-at.ts')]);
   const read = await printer({ occasion: occasionOf({}, streams), templates }, streams.stdin);
   const plans: Compiled[] = [];
   // One after the other: both may come from git.
@@ -87,6 +85,14 @@ async function readBoth(
     plans.push(found);
   }
   return plans as unknown as readonly [Compiled, Compiled];
+}
+
+async function put(target: string, bytes: Uint8Array, isOurs: (existing: Uint8Array) => boolean): Promise<Diagnostic | null> {
+  const [{ makeFolderOf }, { writeKept }] = await Promise.all([
+    import('../repository/make-folder.ts'),
+    import('../repository/write-kept.ts'),
+  ]);
+  return (await makeFolderOf(target)) ?? writeKept(target, bytes, isOurs);
 }
 
 function versionIn({ document, plan }: Compiled['compilation']): Version | null {

@@ -16,7 +16,7 @@ export function compared(old: Read, next: Read): Comparison {
   const made = redline(old.version, next.version);
   const { list, renumbered } = changesOf(made);
   const [findOld, findNew] = [placeFinder(old), placeFinder(next)];
-  const rows = list.map((change): ToldChange => ({ ...change, place: (change.kind === 'removed' ? findOld : findNew)(change) }));
+  const rows = list.map((change): ToldChange => ({ ...change, place: (change.source?.isOld ? findOld : findNew)(change) }));
   const noted = notedChanges(made).map(notedText);
   const formats = formatChanges(made);
   const isSame = rows.length + renumbered + noted.length + formats.length === 0;

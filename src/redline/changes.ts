@@ -1,7 +1,6 @@
 /** What has changed, as a list for a person: by section, task and column, in the order of the pages. */
 import type { Source } from '../document.ts';
-import { inCommon } from '../recover/compare/words.ts';
-import { type ChangedColumns, changedCells, changedColumns, columnNames, isHead } from './columns.ts';
+import { type ChangedColumns, changedCells, changedColumns, columnNames, columnWords, isHead } from './columns.ts';
 import { Headings } from './headings.ts';
 import type { Redline, Written } from './index.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
@@ -27,7 +26,7 @@ export interface Change {
   /** A paragraph or a row each. */
   readonly lines: readonly (readonly Words[])[];
   /** Where it was typed: in the new version, what was removed in the old one; null where nobody knows. */
-  readonly source: Source | null;
+  readonly source: (Source & { readonly isOld: boolean }) | null;
 }
 
 /** A change where it was met; `stayed` is how much before it has stayed. */
@@ -86,7 +85,7 @@ class Walk {
   #paragraph(paragraph: MergedParagraph, where: Where): void {
     if (paragraph.status === 'same') this.#stayed += 1;
     this.#words(paragraph, where);
-    for (const piece of paragraph.pieces) this.#note(piece, where);
+    for (const piece of paragraph.pieces) this.#note(piece, where, paragraph);
   }
 
   #words(paragraph: MergedParagraph, where: Where): void {
@@ -101,13 +100,13 @@ class Walk {
   }
 
   /** A note that has stayed may say something else. */
-  #note({ status, run, oldNote }: Piece, where: Where): void {
+  #note({ status, run, oldNote }: Piece, where: Where, paragraph: MergedParagraph): void {
     if (run.note === null) return;
     const textOf = (notes: readonly string[], index: number | null) => runsIn(notes[index ?? -1] ?? '').slice(1);
     const before = status === 'ins' ? [] : textOf(this.#made.old.notes, oldNote);
     const after = status === 'del' ? [] : textOf(this.#made.new.notes, run.note);
     const words = wordsIn(piecesOf(before, after));
-    if (words.some((each) => each.status !== 'same')) this.#add(kinds[status], { ...where, part: 'Cước chú' }, words, null);
+    if (words.some((each) => each.status !== 'same')) this.#add(kinds[status], { ...where, part: 'Cước chú' }, words, paragraph);
   }
 
   #table(table: MergedTable): void {
@@ -125,31 +124,19 @@ class Walk {
     this.#place = '';
   }
 
-  #columns({ old, new: next, head }: ChangedColumns): void {
-    const same = inCommon(old, next);
-    const words = [
-      ...old.filter((_, index) => !same.some(([i]) => i === index)).map((text): Words => ({ status: 'del', text })),
-      ...next.filter((_, index) => !same.some(([, j]) => j === index)).map((text): Words => ({ status: 'ins', text })),
-    ];
-    const first = paragraphsIn(head)[0];
-    const line = words.flatMap((each, index): Words[] => (index === 0 ? [each] : [{ status: 'same', text: ', ' }, each]));
-    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), line, first);
+  #columns(columns: ChangedColumns): void {
+    const first = paragraphsIn(columns.head.cells)[0];
+    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), columnWords(columns), first);
   }
 
   /** Whether the two are one row, of other columns. */
   #rowOfColumns(before: MergedRow, after: MergedRow, columns: ChangedColumns): boolean {
     const cells = changedCells(before, after, columns);
     for (const { name, old, new: next } of cells ?? []) {
-      const runs = (row: MergedRow, cell: number) =>
-        (row.cells[cell]?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? block.pieces : [])).map(({ run }) => run);
-      const first = paragraphsIn(after)[0];
-      if (first)
-        this.#add(
-          'changed',
-          this.#where(first, this.#headings.here('ins'), name),
-          wordsIn(piecesOf(runs(before, old), runs(after, next))),
-          first,
-        );
+      const [out, own] = [paragraphsIn([old]), paragraphsIn([next])];
+      const [was, is] = [out, own].map((paragraphs) => paragraphs.flatMap(({ pieces }) => pieces.map(({ run }) => run)));
+      const [first] = own;
+      if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
     }
     return cells !== null;
   }
@@ -166,25 +153,26 @@ class Walk {
 
   #row(row: MergedRow): void {
     const { status } = row;
-    const paragraphs = paragraphsIn(row);
+    const paragraphs = paragraphsIn(row.cells);
     const text = paragraphs.map(({ pieces }) => textOf(wordsIn(pieces))).filter((each) => each.trim() !== '');
     const first = paragraphs.find(({ old, new: next }) => taskOf((next ?? old) as Block, this.#side(status)) !== '') ?? paragraphs[0];
     if (first && text.length > 0)
       this.#add(kinds[status], this.#where(first, this.#headings.here(status)), [{ status, text: text.join(' | ') }], first);
   }
 
-  #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph | null): void {
+  #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph): void {
     if (line.every(({ text }) => text.trim() === '')) return;
-    this.list.push({ kind, ...where, lines: [line], source: paragraph && this.#source(paragraph, line), stayed: this.#stayed });
+    this.list.push({ kind, ...where, lines: [line], source: this.#source(paragraph, line), stayed: this.#stayed });
   }
 
   /** Of the first words that have changed, as far as one knows. */
-  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Source | null {
+  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Change['source'] {
     const paragraph = this.#side(status).paragraphs[(next ?? old)?.index ?? -1];
     const first = line.findIndex((each) => each.status !== 'same');
     const before = textOf(line.slice(0, Math.max(first, 0)).filter((each) => each.status !== 'del'));
     const piece = paragraph?.pieces?.find(({ end }) => before.length < end);
-    return (status === 'same' ? piece?.source : undefined) ?? paragraph?.source ?? null;
+    const source = (status === 'same' ? piece?.source : undefined) ?? paragraph?.source;
+    return source ? { ...source, isOld: status === 'del' } : null;
   }
 }
 
@@ -201,6 +189,7 @@ function wordsIn(pieces: readonly Piece[]): Words[] {
   for (const { status, run } of pieces) {
     const text = run.xml.startsWith('<w:br') ? ' ' : run.text;
     const last = words.at(-1);
+    if (text === '') continue;
     if (last?.status === status) words[words.length - 1] = { status, text: last.text + text };
     else words.push({ status, text });
   }
@@ -218,7 +207,7 @@ function taskOf(block: Block, side: Written): string {
   return task ? nameOf(task) : '';
 }
 
-function paragraphsIn({ cells }: MergedRow): MergedParagraph[] {
+function paragraphsIn(cells: MergedRow['cells']): MergedParagraph[] {
   return cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
 }
 

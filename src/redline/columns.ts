@@ -1,5 +1,7 @@
 /** A table of which columns came or went: Word has each row out and in again; a person wants to know which columns, and what else. */
-import type { MergedParagraph, MergedRow, MergedTable } from './model.ts';
+import { inCommon } from '../recover/compare/words.ts';
+import type { Words } from './changes.ts';
+import type { MergedCell, MergedParagraph, MergedRow, MergedTable } from './model.ts';
 import { wordsOf } from './read-own.ts';
 
 /** The names of a table's columns in each version, where they are not the same. */
@@ -32,28 +34,36 @@ function longest(rows: readonly MergedRow[]): MergedRow | undefined {
   return rows.reduce<MergedRow | undefined>((most, row) => (most && most.cells.length >= row.cells.length ? most : row), undefined);
 }
 
-/** What each cell says. */
-export function textsIn({ cells }: MergedRow): string[] {
-  return cells.map(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? wordsIn(block) : '')).join(' '));
+/** Those that went, then those that came. */
+export function columnWords({ old, new: next }: ChangedColumns): Words[] {
+  const same = inCommon([...old], [...next]);
+  const words: Words[] = [
+    ...old.filter((_, index) => !same.some(([i]) => i === index)).map((text) => ({ status: 'del' as const, text })),
+    ...next.filter((_, index) => !same.some(([, j]) => j === index)).map((text) => ({ status: 'ins' as const, text })),
+  ];
+  return words.flatMap((each, index): Words[] => (index === 0 ? [each] : [{ status: 'same', text: ', ' }, each]));
 }
 
-/** Columns of both versions in which a row says something else: the cell's number in the new one; null for rows that are not one. */
-export function changedCells(before: MergedRow, after: MergedRow | undefined, columns: ChangedColumns): readonly Cells[] | null {
-  if (before.status !== 'del' || after?.status !== 'ins' || isHead(before)) return null;
-  if (before.cells.length !== columns.old.length || after.cells.length !== columns.new.length) {
-    return textsIn(before).join('\n') === textsIn(after).join('\n') ? [] : null;
-  }
-  const [old, next] = [textsIn(before), textsIn(after)];
-  return columns.new.flatMap((name, index): Cells[] => {
-    const other = columns.old.indexOf(name);
-    return other >= 0 && old[other] !== next[index] ? [{ name, old: other, new: index }] : [];
+/** A cell of a column that both versions have. */
+export interface ChangedCell {
+  readonly name: string;
+  readonly old: MergedCell;
+  readonly new: MergedCell;
+}
+
+/** The cells in which a row says something else; null for two rows that are not one. */
+export function changedCells(before: MergedRow, after: MergedRow, { old, new: next }: ChangedColumns): readonly ChangedCell[] | null {
+  if (before.status !== 'del' || after.status !== 'ins' || isHead(before)) return null;
+  const [out, own] = [textsIn(before), textsIn(after)];
+  if (before.cells.length !== old.length || after.cells.length !== next.length) return out.join('\n') === own.join('\n') ? [] : null;
+  return inCommon([...old], [...next]).flatMap(([i, j]): ChangedCell[] => {
+    const [was, is] = [before.cells[i], after.cells[j]];
+    return was && is && out[i] !== own[j] ? [{ name: next[j] ?? '', old: was, new: is }] : [];
   });
 }
 
-export interface Cells {
-  readonly name: string;
-  readonly old: number;
-  readonly new: number;
+function textsIn({ cells }: MergedRow): string[] {
+  return cells.map(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? wordsIn(block) : '')).join(' '));
 }
 
 function wordsIn({ new: next, old }: MergedParagraph): string {

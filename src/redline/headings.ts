@@ -1,5 +1,5 @@
 /** Under which headings a paragraph stands, in either version: a heading that was removed is none of the new one's. */
-import { styleOf } from '../decree30.ts';
+import { type Role, styleOf } from '../decree30.ts';
 import type { Redline } from './index.ts';
 import type { MergedParagraph, Status } from './model.ts';
 import { wordsOf } from './read-own.ts';
@@ -7,6 +7,7 @@ import { wordsOf } from './read-own.ts';
 interface Heading {
   readonly level: number;
   readonly text: string;
+  readonly role: Role;
 }
 
 export class Headings {
@@ -30,19 +31,23 @@ export class Headings {
 
   #above(version: 'old' | 'new', paragraph: MergedParagraph['old']): readonly Heading[] {
     const role = paragraph && this.#made[version].paragraphs[paragraph.index]?.role;
-    if (paragraph && role === 'ten_phu_luc') this.#name(version, wordsOf(paragraph));
+    if (paragraph && role === 'ten_phu_luc') return this.#name(version, wordsOf(paragraph));
     const level = role ? styleOf(role).outline : undefined;
-    if (!paragraph || level === undefined) return this.#open[version];
+    if (!paragraph || !role || level === undefined) return this.#open[version];
     const above = this.#open[version].filter((each) => each.level < level);
     // What the whole document is called tells nobody where something stands.
-    this.#open[version] = role === 'ten_loai' ? [] : [...above, { level, text: wordsOf(paragraph) }];
+    this.#open[version] = role === 'ten_loai' ? [] : [...above, { level, text: wordsOf(paragraph), role }];
     return above;
   }
 
-  /** “Phụ lục II” alone says little. */
-  #name(version: 'old' | 'new', title: string): void {
-    const open = this.#open[version];
-    this.#open[version] = open.map((each, index) => (index === open.length - 1 ? { ...each, text: `${each.text}. ${title}` } : each));
+  /** “Phụ lục II” alone says little; a table behind the signature has its title only. */
+  #name(version: 'old' | 'new', title: string): readonly Heading[] {
+    const above = this.#open[version];
+    const last = above.at(-1);
+    const named =
+      last?.role === 'phu_luc' ? { ...last, text: `${last.text}. ${title}` } : { level: 1, text: title, role: 'phu_luc' as const };
+    this.#open[version] = [named];
+    return above;
   }
 }
 

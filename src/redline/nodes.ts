@@ -100,11 +100,13 @@ function shared(a: readonly string[], b: readonly string[]): readonly string[] {
 
 /** What was typed nowhere belongs to what stands on both sides of it. */
 function linked<Item>(nodes: readonly Node<Item>[]): Node<Item>[] {
-  const known = nodes.map(({ chain }) => (chain.length > 0 ? chain : undefined));
+  const following = nodes.map(({ chain }) => chain);
+  for (let index = nodes.length - 2; index >= 0; index--) if (following[index]?.length === 0) following[index] = following[index + 1] ?? [];
+  let before: readonly string[] = [];
   return nodes.map((node, index) => {
-    if (node.field !== '' || node.chain.length > 0) return node;
-    const [before, after] = [known.slice(0, index).findLast((chain) => chain), known.slice(index + 1).find((chain) => chain)];
-    return before && after ? { ...node, chain: shared(before, after) } : node;
+    if (node.chain.length > 0) before = node.chain;
+    const isTyped = node.field !== '' || node.chain.length > 0;
+    return isTyped ? node : { ...node, chain: shared(before, following[index] ?? []) };
   });
 }
 

@@ -1,5 +1,6 @@
 /** A paragraph and what has become of it, word by word. */
-import { inCommon, likeness, tokens } from '../recover/compare/words.ts';
+import { inCommon, likeness } from '../recover/compare/words.ts';
+import { matches } from '../vietnamese/matches.ts';
 import { leastAlike } from './align.ts';
 import type { MergedParagraph, Paragraph, Piece, Run, Status } from './model.ts';
 
@@ -30,8 +31,11 @@ export function marked(runs: readonly Run[], status: Status): Piece[] {
   return runs.map((run) => ({ status, run, oldNote: status === 'ins' ? null : run.note }));
 }
 
+/** A figure is read as one: not `17.840` with another end. */
+const token = /\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+
 function inTokens(run: Run): Run[] {
-  return run.text === '' ? [run] : tokens(run.text).map((text) => ({ ...run, text }));
+  return run.text === '' ? [run] : matches(run.text, token).map(([text]) => ({ ...run, text }));
 }
 
 /** Notes are held against each other by what they say, later. */

@@ -92,6 +92,48 @@ test('a note that is not printed, and words that only look otherwise', async () 
   expect(out).toContain('trạng thái trống → “hoan_thanh”');
 });
 
+const table = (columns: string, row: string) =>
+  yaml.replace(
+    '  - tieu_de: Kinh phí thực hiện\n',
+    `  - tieu_de: Chỉ tiêu\n    bang:\n      cot: [TT, Chỉ tiêu, ${columns}]\n      dong:\n        - [1, Sáng kiến, ${row}]\n        - [2, Mô hình, "12.500", đơn vị]\n$&`,
+  );
+
+test('a figure is one word; a column that goes is told once, with what else its rows say otherwise', async () => {
+  const old = table('Số lượng, Đơn vị', '"17.840", sáng kiến');
+  const told2 = async (next: string) => {
+    const { out } = await run(['diff', put('cu.yaml', old), put('moi.yaml', next)]);
+    return out.replaceAll(`${folder}/`, '').split('\n').slice(2, -3).join('\n');
+  };
+  expect(await told2(table('Số lượng, Đơn vị', '"17.850", sáng kiến'))).toBe(
+    'III. CHỈ TIÊU\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
+  );
+  const without = table('Số lượng', '"17.850"').replace(', đơn vị]', ']');
+  expect(await told2(without)).toBe(
+    'III. CHỈ TIÊU\n  sửa  Cột của bảng  moi.yaml:43:13\n      [-Đơn vị-]\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
+  );
+});
+
+test('an appendix that was added is one change, and turned pages are named', async () => {
+  const appended = `${yaml}phu_luc:\n  - tieu_de: Danh sách khối thi đua\n    noi_dung: |\n      1. Khối các sở.\n`;
+  const { out } = await told(appended);
+  expect(out).toContain('\n      Phụ lục\n      DANH SÁCH KHỐI THI ĐUA\n');
+  expect(out).toContain('Khác nhau 1 chỗ (thêm 1).');
+  const turned = appended.replace('khối thi đua\n    noi_dung', 'khối thi đua\n    trang: ngang\n    noi_dung');
+  const { out: pages } = await run(['diff', put('cu.yaml', appended), put('moi.yaml', turned)]);
+  expect(pages).toContain('Chữ in ra như nhau; khác cả trang dọc, trang ngang.');
+  const file = put('so-sanh.docx', '');
+  await run(['diff', put('cu.yaml', appended), put('moi.yaml', turned), '-o', file]);
+  expect(openDocx(readFileSync(file)).parts['word/document.xml']).toMatch(
+    /w:orient="landscape".*<w:sectPrChange [^>]*><w:sectPr>.*w:orient="portrait".*<\/w:sectPrChange><\/w:sectPr><\/w:body>/u,
+  );
+});
+
+test('a footnote has the place of its paragraph', async () => {
+  const { out } = await told(changed([['- Biểu dương, tôn vinh tập thể', '- Biểu dương, tôn vinh^[Theo Luật.] tập thể']]));
+  expect(out).toContain('  thêm  Cước chú  moi.yaml:24:');
+  expect(out).toContain('Khác nhau 1 chỗ (thêm 1).');
+});
+
 test('tasks with a code are told apart by it, whatever they say', async () => {
   const coded = (code: string, words: string) =>
     `      - ma: ${code}\n        noi_dung: ${words}\n        chu_tri: Sở Nội vụ\n        thoi_gian: Tháng 12/2026\n`;
