@@ -67,6 +67,7 @@ test.each([
 test('`tdkt` alone at a terminal names what a beginner does first, and only commands that there are', async () => {
   const { status, out, err } = await run([], { stdout: new Terminal() });
   expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   const named = [...out.matchAll(/^ {2}tdkt ([a-z]+)/gmu)].map(([, name = '']) => name);
   expect(named).toEqual(['init', 'preview', 'validate', 'build'].filter((name) => commands.includes(name)));
 });
