@@ -103,7 +103,7 @@ async function follow(argv: readonly string[], program: Command, command: Comman
     if (error.exitCode === 0) return 0;
     // `tdkt` alone has already printed the help.
     if (error.code === 'commander.help') return 2;
-    throw usageError(error, command);
+    throw await usageError(error, command);
   }
 }
 
