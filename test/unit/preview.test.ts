@@ -192,7 +192,9 @@ describe('a view', () => {
   });
 
   test('a complaint about a key is at what stands under it', () => {
-    const view = see('loai: ke_hoach\nnam: 2026\ntrich_yeu: Tổng kết phong trào\nnoi_dung:\n  - tieu_de: Mục đích\n    noi_dung: Làm việc này.\n');
+    const view = see(
+      'loai: ke_hoach\nnam: 2026\ntrich_yeu: Tổng kết phong trào\nnoi_dung:\n  - tieu_de: Mục đích\n    noi_dung: Làm việc này.\n',
+    );
     expect(placeOf(view, 'chưa có mục “Tổ chức thực hiện”')).toEqual(['I. MỤC ĐÍCH']);
   });
 
