@@ -32,8 +32,8 @@ export interface Draft {
 type Begin = (file: string, beginning: Beginning) => Promise<Draft | Diagnostic>;
 
 const beginnings: readonly { readonly is: RegExp; readonly load: () => Promise<Begin> }[] = [
-  { is: /\.(?:xlsx|xlsm|csv|tsv|txt)$/iu, load: async () => (await import('./begin-from-table.ts')).beginFromTable },
   { is: /\.ya?ml$/iu, load: async () => (await import('./begin-report.ts')).beginReport },
+  { is: /\.(?:xlsx|xlsm|csv|tsv|txt)$/iu, load: async () => (await import('./begin-from-table.ts')).beginFromTable },
 ];
 
 /** Throws {@link UsageError} where a file is none that a document can be begun from. */
