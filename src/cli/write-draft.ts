@@ -56,7 +56,8 @@ const typed = (file: string): string => (/\s/u.test(file) ? `"${file}"` : file);
 function next(target: string, text: string): string[] {
   const open = text.split('\n').filter((line) => !line.trimStart().startsWith('#') && line.includes(gap)).length;
   const fill = open > 0 ? [`Còn ${open} dòng có chỗ ${gap} phải điền.`] : [];
-  return [...fill, `Tiếp theo: mở tệp để điền, rồi tdkt validate ${typed(target)} và tdkt build ${typed(target)}`];
+  const file = typed(target);
+  return [...fill, `Xem trang trong lúc điền: tdkt preview ${file}; xong thì tdkt validate ${file}, tdkt build ${file}`];
 }
 
 async function say(sentences: readonly string[], { stderr }: Streams): Promise<void> {

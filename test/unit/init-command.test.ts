@@ -20,7 +20,7 @@ describe('without a terminal', () => {
   test('asks nothing, and leaves gaps', async () => {
     const { status, out, err } = await run(['init']);
     expect({ status, out }).toEqual({ status: 0, out: 'ke-hoach-2026.yaml\n' });
-    expect(err).toMatch(/^Còn \d+ dòng có chỗ \[……\] phải điền\.\nTiếp theo: /u);
+    expect(err).toMatch(/^Còn \d+ dòng có chỗ \[……\] phải điền\.\nXem trang trong lúc điền: tdkt preview ke-hoach-2026\.yaml; /u);
     expect(read('ke-hoach-2026.yaml')).toContain('ten: "[……]"');
   });
 
