@@ -14,7 +14,7 @@ export type TableRow =
 export function rowsBelow(sheet: Sheet, head: Head): TableRow[] {
   const read = rowReader(sheet, head);
   const all = sheet.rows.slice(head.body).flatMap(read);
-  return endOfTable(all, head);
+  return endOfTable(withHeadings(all, head), head);
 }
 
 function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
@@ -97,6 +97,35 @@ function downFilled({ rows, merges }: Sheet, head: Head): (row: Row, column: Col
     const merge = down.find((each) => each.left === index && each.top >= first && each.top < row.number && row.number <= each.bottom);
     return (merge && byNumber.get(merge.top)?.cells[index]) ?? '';
   };
+}
+
+/** Names over tasks that look like tasks: no number where tasks have one, or `1` over `1.1`, and nothing but the name. */
+function withHeadings(all: readonly TableRow[], { columns }: Head): TableRow[] {
+  const [number, content] = ['tt', 'noi_dung'].map((meaning) => columns.find((column) => column.meaning === meaning));
+  const of = (row: TableRow | undefined, column: Column | undefined): string =>
+    (row && 'said' in row && column && row.said.get(column)) || '';
+  const isNumbered = all.some((row) => of(row, number) !== '');
+  return all.map((row, index): TableRow => {
+    const [tt, name, next] = [of(row, number), of(row, content), all[index + 1]];
+    if (row.kind !== 'task' || name === '' || row.said.size > (tt === '' ? 1 : 2) || next?.kind !== 'task') return row;
+    const below = of(next, number);
+    const isHeading =
+      tt === ''
+        ? isNumbered
+          ? below !== ''
+          : next.said.size > 1 && isTitle(name)
+        : /^[.,]\d/u.test(below.slice(tt.length)) && below.startsWith(tt);
+    return isHeading ? { kind: 'group', number: row.number, tt, name } : row;
+  });
+}
+
+/** `Tháng 01`, `Đợt 2`, `CÔNG TÁC KIỂM TRA`, `Nhiệm vụ chung:`. */
+function isTitle(name: string): boolean {
+  return (
+    name === name.toUpperCase() ||
+    name.endsWith(':') ||
+    regex.iu`^(?:tháng|quý|tuần|đợt|giai đoạn|nhóm|phần|nội dung)\s+(?:\d|[IVX]+\>|thứ)`.test(name)
+  );
 }
 
 /** Below the last numbered task stand places for signatures and the like. */

@@ -32,12 +32,14 @@ export interface RawTask {
 /** `rows`: the row of the task, and those that go on with it. */
 export function taskOf(row: number, rows: readonly Said[]): RawTask {
   const all = (meaning: Meaning): string => distinct(rows.flatMap((said) => textsOf(said, meaning)));
+  // `1.1` that was typed as a number.
+  const number = all('tt').replace(/^(\d+),(\d+)$/u, '$1.$2');
   const quarter = quarterOf(all('quy'));
   const state = stateOf(all('trang_thai'));
   const done = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(all('hoan_thanh'));
   const note = [
     all('ghi_chu'),
-    ...(isNumber(all('tt')) ? [] : labelled(rows, 'tt')),
+    ...(isNumber(number) ? [] : labelled(rows, 'tt')),
     ...(quarter === '' ? labelled(rows, 'quy') : []),
     ...(state === '' ? labelled(rows, 'trang_thai') : []),
     ...(done ? [] : labelled(rows, 'hoan_thanh')),
@@ -45,7 +47,7 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
   ];
   return {
     row,
-    tt: isNumber(all('tt')) ? all('tt') : '',
+    tt: isNumber(number) ? number : '',
     noi_dung: escaped(all('noi_dung')),
     chu_tri: agenciesIn(all('chu_tri')),
     phoi_hop: agenciesIn(all('phoi_hop')),
