@@ -89,6 +89,8 @@ test.each([
   'Địa điểm',
   'Đơn vị tính',
   'ĐVT',
+  '% hoàn thành',
+  'Tỷ lệ hoàn thành',
   'Số lượng',
   'Điện thoại',
   'Kế hoạch phát động phong trào thi đua năm 2026 của Ủy ban nhân dân tỉnh Lạng Sơn và các đơn vị',

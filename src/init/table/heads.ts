@@ -36,7 +36,8 @@ export function meaningOf(head: string): Meaning | null {
   const words = foldAccents(head.replace(/\([^)]*\)/gu, ' '))
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
-  if (words === '' || words.split(' ').length > mostWords) return null;
+  // “% hoàn thành”, “Tỷ lệ hoàn thành” measure.
+  if (words === '' || words.split(' ').length > mostWords || head.includes('%') || /^t[yi] le\b/u.test(words)) return null;
   return ticked(words) ?? meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
