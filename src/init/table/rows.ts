@@ -4,6 +4,9 @@ import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Column, Head } from './head-row.ts';
 
+/** `1`, `2.1`, `1,1` (typed as a number), `a)`, `III.` */
+export const isNumber = (text: string): boolean => /^(?:\d+(?:[.,]\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
+
 export type Said = ReadonlyMap<Column, string>;
 
 export type TableRow =
@@ -131,13 +134,14 @@ function isTitle(name: string): boolean {
 /** Below the last numbered task stand places for signatures and the like. */
 function endOfTable(all: readonly TableRow[], head: Head): TableRow[] {
   const number = head.columns.find(({ meaning }) => meaning === 'tt');
-  const isNumbered = (row: TableRow) => row.kind === 'task' && number !== undefined && row.said.has(number);
+  const isNumbered = (row: TableRow) => row.kind === 'task' && number !== undefined && isNumber(row.said.get(number) ?? '');
   const last = all.findLastIndex(isNumbered);
   if (last < 0) return [...all];
+  let isOver = false;
   return all.map((row, index): TableRow => {
-    if (index <= last || row.kind === 'left') return row;
-    const isNext = row.number === (all[index - 1]?.number ?? 0) + 1 && all[index - 1]?.kind !== 'left';
-    if ((row.kind === 'more' && isNext) || (row.kind === 'task' && row.said.size > 2)) return row;
+    if (index <= last) return row;
+    isOver ||= row.kind === 'left' || row.number !== (all[index - 1]?.number ?? 0) + 1;
+    if (row.kind === 'left' || (!isOver && (row.kind === 'more' || (row.kind === 'task' && row.said.size > 2)))) return row;
     const words = row.kind === 'group' ? [row.tt, row.name].join(' ').trim() : [...row.said.values()].join(' | ');
     return { kind: 'left', number: row.number, words: words.replace(/\s+/gu, ' ') };
   });

@@ -10,7 +10,7 @@ import { readTime } from '../../vietnamese/times.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Column } from './head-row.ts';
 import { type Meaning, unitIn } from './heads.ts';
-import type { Said } from './rows.ts';
+import { isNumber, type Said } from './rows.ts';
 
 export interface RawTask {
   /** In the table. */
@@ -68,9 +68,6 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
 }
 
 const days: readonly Meaning[] = ['thoi_gian', 'bat_dau', 'ket_thuc', 'hoan_thanh'];
-
-/** `1`, `2.1`, `a)`, `III.` */
-const isNumber = (text: string): boolean => /^(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
 
 function textsOf(said: Said, meaning: Meaning): string[] {
   const own = [...said].flatMap(([column, text]) => (column.meaning === meaning ? [text] : []));
