@@ -166,6 +166,59 @@ describe('a workbook', () => {
     expect(err).toContain('Cột C “Người phụ trách” không có trường riêng');
   });
 
+  test('ends where the signing lines begin', async () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Chủ trì', 'Kinh phí'],
+      ['1', 'Họp', 'Sở Nội vụ', '10'],
+      ['', 'Tổng cộng', '', '10'],
+      ['Người lập biểu', '', 'KẾ TOÁN', 'GIÁM ĐỐC'],
+      ['Nguyễn A', '', 'Lê C', 'Trần B'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toHaveLength(1);
+    expect(err).toContain('hàng 4 “Người lập biểu | KẾ TOÁN | GIÁM ĐỐC”, hàng 5 “Nguyễn A | Lê C | Trần B”');
+  });
+
+  test.each([
+    ['its title', [['NHIỆM VỤ NĂM 2027'], head, ['1', 'Họp', 'Sở Nội vụ', '', 'Tháng 3', '']]],
+    ['most of its times', [head, ['1', 'Họp', 'Sở Nội vụ', '', '15/3/2027', ''], ['2', 'Tổng kết', 'Sở Nội vụ', '', 'Quý IV/2027', '']]],
+  ])('is of the year of %s', async (_, rows) => {
+    const { text, err } = await begun('b.xlsx', sheet(rows), ['--trich-yeu', 'Thi đua']);
+    expect(text).toContain('\nnam: 2027\n');
+    expect(err).toContain('nhiệm vụ từ');
+    expect(err).toContain(', năm 2027.');
+    expect((await begun('c.xlsx', sheet(rows), ['--nam', '2026'])).text).toContain('\nnam: 2026\n');
+  });
+
+  test('tells of states that it does not know, and knows how people call the others', async () => {
+    const rows = [
+      ['Nội dung', 'Trạng thái'],
+      ['Họp', 'Xong'],
+      ['Tổng kết', 'Chờ ý kiến'],
+      ['In', 'đang làm'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toMatchObject([
+      { trang_thai: 'hoan_thanh' },
+      { ghi_chu: 'Trạng thái: Chờ ý kiến' },
+      { trang_thai: 'dang_thuc_hien' },
+    ]);
+    expect(err).toContain('Cột “Trạng thái” có 1 ô không phải giá trị của trường ấy');
+  });
+
+  test('keeps halves that a format hides, and goes on in small letters', async () => {
+    const rows = [
+      ['Nội dung', 'Kinh phí', 'Bắt đầu', 'Kết thúc'],
+      ['Họp', { number: 1525.5, format: '#,##0' }, 'Quý I/2027', 'Quý IV'],
+      ['In', { number: 1000 / 3, format: '#,##0' }, '', 'Tháng 11'],
+    ];
+    const { section } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toEqual([
+      { noi_dung: 'Họp', kinh_phi: '1.525,5', thoi_gian: 'Từ quý I/2027 đến quý IV' },
+      { noi_dung: 'In', kinh_phi: '333', thoi_gian: 'Đến tháng 11' },
+    ]);
+  });
+
   test('has groups that look like tasks', async () => {
     const rows = (number: string, second: string) => [
       ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'],

@@ -36,6 +36,17 @@ export function leadsOf(table: TaskTable): string[] {
 
 const tasksOf = ({ groups }: TaskTable): RawTask[] => groups.flatMap(({ tasks }) => [...tasks]);
 
+/** The year that the table's title names, else that of most of its times; undefined where nothing tells. */
+export function yearOf(table: TaskTable): string | undefined {
+  const [title] = table.left.flatMap((line) => /năm (\d{4})(?!\d)/iu.exec(line)?.[1] ?? []);
+  if (title !== undefined) return title;
+  const years = tasksOf(table).flatMap(({ thoi_gian }) => [...new Set(thoi_gian.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [])]);
+  const counts = new Map<string, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] * 2 > years.length ? most[0] : undefined;
+}
+
 /** By quarter where the table tells each task's, else as a table. */
 export function usualLayout(table: TaskTable): Layout {
   const hasQuarters = table.groups.every(

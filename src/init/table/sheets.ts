@@ -38,10 +38,11 @@ function tasksOf(sheet: Sheet, head: Head): { groups: RawGroup[]; left: string[]
     .slice(0, head.first)
     .map(({ number, cells }) => ({ number, words: cells.filter((cell) => cell !== '').join(' | ') }));
   const left = [...above, ...rows.flatMap((row) => (row.kind === 'left' ? [row] : [])), ...emptyGroup(rows)];
+  const groups = groupsOf(rows);
   return {
-    groups: groupsOf(rows),
+    groups,
     left: left.map(({ number, words }) => `hàng ${number}: ${words.replace(/\s+/gu, ' ')}`),
-    told: [...strangeColumns(rows), ...(left.length > 0 ? [placeOf(left)] : []), ...unnamed(rows)],
+    told: [...strangeColumns(rows), ...strangeValues(groups), ...(left.length > 0 ? [placeOf(left)] : []), ...unnamed(rows)],
   };
 }
 
@@ -93,8 +94,16 @@ function strangeColumns(rows: readonly TableRow[]): string[] {
   return [...counts].map(([column, count]) => `Cột ${column} không có trường riêng, ${count} ô được chép vào ghi_chu`);
 }
 
+function strangeValues(groups: readonly RawGroup[]): string[] {
+  const counts = new Map<string, number>();
+  for (const title of groups.flatMap(({ tasks }) => tasks.flatMap(({ noted }) => [...noted])))
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  return [...counts].map(([title, count]) => `Cột “${title}” có ${count} ô không phải giá trị của trường ấy, được chép vào ghi_chu`);
+}
+
 function unnamed(rows: readonly TableRow[]): string[] {
-  const bare = rows.filter((row) => row.kind === 'task' && ![...row.said.keys()].some(({ meaning }) => meaning === 'noi_dung'));
+  const has = (row: TableRow, wanted: string) => row.kind === 'task' && [...row.said.keys()].some(({ meaning }) => meaning === wanted);
+  const bare = rows.filter((row) => row.kind === 'task' && has(row, 'tt') && !has(row, 'noi_dung'));
   return bare.length > 0
     ? [`Hàng ${bare.map(({ number }) => number).join(', ')} có số thứ tự mà chưa ghi nội dung, in thành chỗ trống`]
     : [];
