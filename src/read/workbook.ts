@@ -142,14 +142,14 @@ function isoDay(held: string): string {
   return year === '' ? held : `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
-/** Line ends stay; what stands around them is an accident of typing. */
+/** Line ends stay; what stands around them is an accident of typing. A no-break space may be half a letter of another table. */
 function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[ \t]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
-    .trim();
+    .replace(/^[ \n]+|[ \n]+$/gu, '');
 }
 
 /** `AB12` → 27. */

@@ -269,6 +269,32 @@ describe('a workbook', () => {
   });
 });
 
+test.each([
+  [
+    'TCVN3',
+    [
+      ['STT', 'Néi dung', 'C¬ quan chñ tr×'],
+      ['1', 'Ph¸t ®éng phong trµo thi ®ua', 'Së Néi vô'],
+    ],
+  ],
+  [
+    'UTF-8',
+    [
+      ['STT', 'Nội dung', 'Cơ quan chủ trì'],
+      ['1', 'Phát động phong trào thi đua', 'Sở Nội vụ'],
+    ].map((row) => row.map(misread)),
+  ],
+])('a table in the letters of %s is turned into Unicode, and it is said', async (encoding, rows) => {
+  const { section, err } = await begun('b.xlsx', sheet(rows));
+  expect(section.nhiem_vu).toEqual([{ noi_dung: 'Phát động phong trào thi đua', chu_tri: 'Sở Nội vụ' }]);
+  expect(err).toContain(`theo bảng mã ${encoding}, đã đổi sang Unicode`);
+});
+
+/** As a program shows UTF-8 that takes it for Windows-1252. */
+function misread(text: string): string {
+  return new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+}
+
 describe('quarters', () => {
   test.each([
     [

@@ -1,6 +1,7 @@
 /** Sheets → the tasks that stand in them; what is no task of a table is told, with its row. */
 import type { Sheet } from '../../read/workbook.ts';
 import { taskColumns } from '../../schema/tasks.ts';
+import { garbled, isGarbled, toUnicode } from '../../vietnamese/old-encodings.ts';
 import { type Head, headOf } from './head-row.ts';
 import { rowsBelow, type Said, type TableRow } from './rows.ts';
 import type { RawGroup, TaskTable } from './section.ts';
@@ -8,14 +9,14 @@ import { type RawTask, taskOf } from './task.ts';
 
 /** Null where no sheet has a head that names what is to be done. */
 export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
-  const tables = sheets.flatMap((sheet) => {
+  const tables = sheets.map(inUnicode).flatMap((sheet) => {
     const head = headOf(sheet);
     return head ? [{ sheet, head, ...tasksOf(sheet, head) }] : [];
   });
   const [first] = tables;
   if (!first) return null;
   const many = tables.length > 1;
-  const skipped = sheets.filter((sheet) => sheet.rows.length > 0 && !tables.some((table) => table.sheet === sheet));
+  const skipped = sheets.filter(({ name, rows }) => rows.length > 0 && !tables.some(({ sheet }) => sheet.name === name));
   return {
     groups: tables.flatMap(({ sheet, groups }) => (many ? groups.map((group) => ({ ...group, name: group.name || sheet.name })) : groups)),
     titles: titlesOf(first.head),
@@ -25,6 +26,20 @@ export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
       ...tables.flatMap(({ sheet, told }) => [...sheet.doubts, ...told].map((line) => (many ? `Trang “${sheet.name}”: ${line}` : line))),
     ],
   };
+}
+
+/** Tables that are handed on for years are in the letters of old fonts; those of a program that took UTF-8 for another table are as odd. */
+function inUnicode(sheet: Sheet): Sheet {
+  const text = sheet.rows.map(({ cells }) => cells.join('\n')).join('\n');
+  const found = isGarbled(text) ? garbled(text) : null;
+  const read = (cell: string) =>
+    (found ? toUnicode(cell, found.encoding) : cell)
+      .normalize('NFC')
+      .replace(/[^\S\n]+/gu, ' ')
+      .trim();
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map(read) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const doubt = found ? [`Chữ trong bảng ghi theo bảng mã ${found.encoding}, đã đổi sang Unicode; cần xem lại từng chữ`] : [];
+  return { ...sheet, rows, doubts: [...sheet.doubts, ...doubt] };
 }
 
 function titlesOf({ columns }: Head): TaskTable['titles'] {
