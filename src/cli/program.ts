@@ -34,10 +34,7 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   ],
   ['tasks', { summary: 'Gom nhiệm vụ của nhiều kế hoạch: ai làm, đến bao giờ, đã đến đâu', load: () => import('./commands/tasks.ts') }],
   ['import', { summary: 'Đọc văn bản Word thành kế hoạch YAML', load: () => import('./commands/import.ts') }],
-  [
-    'diff',
-    { summary: 'So kế hoạch với tệp Word đã có người sửa: sửa gì, ở dòng nào của kế hoạch', load: () => import('./commands/diff.ts') },
-  ],
+  ['diff', { summary: 'So hai bản của kế hoạch, hoặc kế hoạch với tệp Word đã có người sửa', load: () => import('./commands/diff.ts') }],
   [
     'roll',
     {
@@ -106,7 +103,7 @@ async function follow(argv: readonly string[], program: Command, command: Comman
     if (error.exitCode === 0) return 0;
     // `tdkt` alone has already printed the help.
     if (error.code === 'commander.help') return 2;
-    throw usageError(error, command);
+    throw await usageError(error, command);
   }
 }
 
