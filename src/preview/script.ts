@@ -166,8 +166,11 @@ export const script = `(() => {
   document.addEventListener('click', (event) => {
     const card = event.target.closest('.y_kien');
     if (!card) return;
+    const chosen = getSelection();
+    // Who takes words out of a complaint stays there.
+    const isTaking = !chosen.isCollapsed && card.contains(chosen.anchorNode);
     if (event.target.closest('.mo')) open(card.dataset, null);
-    else if (card.dataset.o && getSelection().isCollapsed) goTo(card);
+    else if (card.dataset.o && !isTaking) goTo(card);
   });
   desk.addEventListener('keydown', (event) => {
     const words = event.target.closest('[data-doan]');
