@@ -142,7 +142,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   preview: [
     'diagnostic.ts',
     'decree30.ts',
-    'type document.ts',
+    'document.ts',
     'type compile.ts',
     'layout/cut.ts',
     'write/headings.ts',
