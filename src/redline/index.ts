@@ -5,7 +5,8 @@ import { contentsOf, hasFoot } from '../write/docx.ts';
 import type { ExtraStyle } from '../write/docx-styles.ts';
 import type { Sheet } from '../write/docx-text.ts';
 import { glued } from '../write/glue.ts';
-import { mergeBlocks, whole } from './merge.ts';
+import { rest } from './marks.ts';
+import { mergeBlocks } from './merge.ts';
 import type { Block, Merged } from './model.ts';
 import { keyOf, type Side } from './nodes.ts';
 import { readOwn } from './read-own.ts';
@@ -78,14 +79,11 @@ function sectionsOf(body: readonly Merged[], old: Written, next: Written): Merge
   }));
 }
 
-/** Pages that only one version has bear their foot as it is: it goes with them. */
+/** A version whose pages have nothing at their foot has room there. */
 function mergedFoot(
   before: readonly Block[] | null | undefined,
   after: readonly Block[] | null | undefined,
   sides: readonly [Side, Side],
 ): readonly Merged[] | null {
-  if (before && after) return mergeBlocks(before, after, sides);
-  const one = after ?? before;
-  if (!one) return null;
-  return one.map((block) => ({ ...whole(block, 'ins'), status: 'same' }) as Merged);
+  return before || after ? mergeBlocks(before ?? [rest], after ?? [rest], sides) : null;
 }
