@@ -6,6 +6,7 @@ import type { Redline, Written } from './index.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
 import { isRenumbered, nameOf, placeOf } from './nodes.ts';
 import { runsIn, wordsOf } from './read-own.ts';
+import { head } from './told.ts';
 import { piecesOf } from './words.ts';
 
 /** Words, and whether they have stayed. */
@@ -69,7 +70,7 @@ class Walk {
   }
 
   foot(blocks: readonly Merged[]): void {
-    for (const block of blocks) if (block.kind === 'paragraph') this.#paragraph(block, { section: [], task: '', part: 'Cuối trang' });
+    for (const block of blocks) if (block.kind === 'paragraph') this.#paragraph(block, { section: ['Cuối trang'], task: '', part: '' });
   }
 
   #side(status: Status): Written {
@@ -177,7 +178,7 @@ class Walk {
 }
 
 const places = [
-  ['dau_trang', 'Đầu văn bản'],
+  ['dau_trang', head],
   ['cuoi_trang', 'Nơi nhận, chữ ký'],
 ] as const;
 
@@ -187,7 +188,8 @@ const kinds = { same: 'changed', ins: 'added', del: 'removed' } as const;
 function wordsIn(pieces: readonly Piece[]): Words[] {
   const words: Words[] = [];
   for (const { status, run } of pieces) {
-    const text = run.xml.startsWith('<w:br') ? ' ' : run.text;
+    // Room for a pen.
+    const text = run.xml.startsWith('<w:br') ? ' ' : run.text.replace(/\u00a0{3,}/gu, '……');
     const last = words.at(-1);
     if (text === '') continue;
     if (last?.status === status) words[words.length - 1] = { status, text: last.text + text };

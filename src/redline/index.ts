@@ -45,11 +45,12 @@ export interface MergedSection {
 
 export function redline(before: Version, after: Version): Redline {
   const styles = new Map<string, ExtraStyle>();
-  // The new one's styles are named as in its own file.
+  // The new one's styles are named, and look, as in its own file.
   const next = written(after, styles);
+  const own = [...styles];
   const old = written(before, styles);
   const body = mergeBlocks(old.blocks, next.blocks, [old, next]);
-  return { old, new: next, body, sections: sectionsOf(body, old, next), styles: [...styles.values()] };
+  return { old, new: next, body, sections: sectionsOf(body, old, next), styles: [...new Map([...styles, ...own]).values()] };
 }
 
 function written({ document: plain, plan }: Version, styles: Map<string, ExtraStyle>): Written {

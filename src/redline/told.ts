@@ -38,21 +38,31 @@ export function summaryOf({ rows, renumbered, noted, isSame, formats }: Comparis
 
 /** Changes under the headings and the task that they belong to. */
 export interface Group {
-  readonly section: readonly string[];
+  /** Empty where it is that of the group before. */
+  readonly title: string;
   readonly task: string;
   readonly rows: readonly ToldChange[];
 }
 
 export function groupsOf(rows: readonly ToldChange[]): Group[] {
-  const groups: { section: readonly string[]; task: string; rows: ToldChange[] }[] = [];
+  const groups: { title: string; task: string; rows: ToldChange[] }[] = [];
+  let last: string | undefined;
+  let isBegun = false;
   for (const row of rows) {
-    const last = groups.at(-1);
-    if (last && last.task === row.task && isSameSection(last.section, row.section)) last.rows.push(row);
-    else groups.push({ section: row.section, task: row.task, rows: [row] });
+    const title = row.section.join(' › ') || (isBegun ? others : beginning);
+    isBegun ||= row.section.length > 0 && row.section[0] !== head;
+    if (title === last && groups.at(-1)?.task === row.task) groups.at(-1)?.rows.push(row);
+    else groups.push({ title: title === last ? '' : title, task: row.task, rows: [row] });
+    last = title;
   }
   return groups;
 }
 
-export function isSameSection(a: readonly string[], b: readonly string[] = []): boolean {
-  return a.join('\n') === b.join('\n');
+/** What stands above the first heading, in columns and under them; and headings that stand under no other. */
+export const head = 'Đầu văn bản';
+const beginning = 'Tên văn bản, căn cứ, mở đầu';
+const others = 'Các mục';
+
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -67,6 +67,7 @@ II. NỘI DUNG VÀ THỜI GIAN THỰC HIỆN
   sửa  moi.yaml:43:20
       + Thời gian: Trước ngày [-10-]{+15+}/12/2026.
 
+Các mục
   bỏ  cu.yaml:41:14
       III. KINH PHÍ THỰC HIỆN
       Từ nguồn ngân sách nhà nước theo phân cấp và các nguồn kinh phí hợp pháp khác.
