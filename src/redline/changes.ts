@@ -92,12 +92,16 @@ class Walk {
   #words(paragraph: MergedParagraph, where: Where): void {
     const { status, old, new: next, pieces } = paragraph;
     const words = wordsIn(pieces);
-    if (words.every((each) => each.status === 'same')) return;
     const [before, after] = [old && wordsOf(old), next && wordsOf(next)];
+    if (words.every((each) => each.status === 'same') && this.#role('old', old) === this.#role('new', next)) return;
     if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
     else if (before === after) this.#add('reformatted', where, [{ status: 'same', text: after }], paragraph);
     else if (isRenumbered(before, after)) this.renumbered += 1;
     else this.#add('changed', where, words, paragraph);
+  }
+
+  #role(version: 'old' | 'new', paragraph: MergedParagraph['old']): string | undefined {
+    return paragraph ? this.#made[version].paragraphs[paragraph.index]?.role : undefined;
   }
 
   /** A note that has stayed may say something else. */

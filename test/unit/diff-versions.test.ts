@@ -108,6 +108,9 @@ test('a figure is one word; a column that goes is told once, with what else its 
   expect(await told2(table('Số lượng, Đơn vị', '"17.850", sáng kiến'))).toBe(
     'III. CHỈ TIÊU\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
   );
+  expect(await told2(table('Số lượng, { ten: Đơn vị, can: giua }', '"17.840", sáng kiến'))).toBe(
+    'III. CHỈ TIÊU\n  trình bày  Đơn vị  moi.yaml:45:36\n      sáng kiến\n  trình bày  Đơn vị  moi.yaml:46:34\n      đơn vị',
+  );
   const without = table('Số lượng', '"17.850"').replace(', đơn vị]', ']');
   expect(await told2(without)).toBe(
     'III. CHỈ TIÊU\n  sửa  Cột của bảng  moi.yaml:43:13\n      [-Đơn vị-]\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
