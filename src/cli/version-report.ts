@@ -12,6 +12,7 @@ import type { Compiled } from '../repository/compile-all.ts';
 
 type Read = Pick<Compiled, 'input' | 'compilation'> & { readonly version: Version };
 
+/** Everything that is told of two plans that could be read. */
 export function compared(old: Read, next: Read): Comparison {
   const made = redline(old.version, next.version);
   const { list, renumbered } = changesOf(made);
@@ -41,6 +42,7 @@ function notedText({ name, field, before, after }: Noted): string {
 
 // ── The forms ────────────────────────────────────────────────────────────────
 
+/** What a form asks for beside the comparison. */
 export interface Form {
   readonly author: Author;
   readonly color: boolean;
@@ -52,6 +54,7 @@ export interface WrittenForm {
   readonly isOurs: (existing: Uint8Array) => boolean;
 }
 
+/** Each form is loaded when it is asked for. */
 export async function writeComparison(found: Comparison, format: 'text' | 'json' | 'html' | 'docx', form: Form): Promise<WrittenForm> {
   const encode = (text: string) => new TextEncoder().encode(text);
   switch (format) {

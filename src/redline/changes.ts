@@ -6,7 +6,6 @@ import type { Redline, Written } from './index.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
 import { isRenumbered, nameOf, placeOf } from './nodes.ts';
 import { runsIn, wordsOf } from './read-own.ts';
-import { head } from './told.ts';
 import { piecesOf } from './words.ts';
 
 /** Words, and whether they have stayed. */
@@ -15,6 +14,7 @@ export interface Words {
   readonly text: string;
 }
 
+/** One thing that a person has done between the two versions. */
 export interface Change {
   /** `reformatted`: the same words in bold or italics, or no more. */
   readonly kind: 'changed' | 'added' | 'removed' | 'reformatted';
@@ -36,12 +36,14 @@ type Met = Change & { readonly stayed: number };
 /** Where a change stands. */
 type Where = Pick<Change, 'section' | 'task' | 'part'>;
 
+/** All of them. */
 export interface Changes {
   readonly list: readonly Change[];
   /** Paragraphs and rows of which only the number is another. */
   readonly renumbered: number;
 }
 
+/** In the order of the pages, feet last. */
 export function changesOf(made: Redline): Changes {
   const walk = new Walk(made);
   for (const block of made.body) walk.block(block);
@@ -65,7 +67,7 @@ class Walk {
   }
 
   block(block: Merged): void {
-    if (block.kind === 'paragraph') this.#paragraph(block, this.#where(block, this.#headings.above(block)));
+    if (block.kind === 'paragraph') this.#paragraph(block, this.#where(block));
     else if (block.kind === 'table') this.#table(block);
   }
 
@@ -77,7 +79,9 @@ class Walk {
     return status === 'del' ? this.#made.old : this.#made.new;
   }
 
-  #where({ status, old, new: next }: MergedParagraph, section: readonly string[], part = ''): Where {
+  #where(paragraph: MergedParagraph, part = ''): Where {
+    const { status, old, new: next } = paragraph;
+    const section = this.#headings.above(paragraph);
     if (this.#place !== '') return { section: [this.#place], task: '', part };
     const own = next ?? old;
     return { section, task: own ? taskOf(own, this.#side(status)) : '', part };
@@ -131,7 +135,7 @@ class Walk {
 
   #columns(columns: ChangedColumns): void {
     const first = paragraphsIn(columns.head.cells)[0];
-    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), columnWords(columns), first);
+    if (first) this.#add('changed', this.#where(first, 'Cột của bảng'), columnWords(columns), first);
   }
 
   /** Whether the two are one row, of other columns. */
@@ -141,7 +145,7 @@ class Walk {
       const [out, own] = [paragraphsIn([old]), paragraphsIn([next])];
       const [was, is] = [out, own].map((paragraphs) => paragraphs.flatMap(({ pieces }) => pieces.map(({ run }) => run)));
       const [first] = own;
-      if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
+      if (first) this.#add('changed', this.#where(first, name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
     }
     return cells !== null;
   }
@@ -151,7 +155,7 @@ class Walk {
     row.cells.forEach((cell, index) => {
       for (const block of cell.blocks) {
         if (block.kind !== 'paragraph') this.block(block);
-        else this.#paragraph(block, this.#where(block, this.#headings.here(block.status), names[index] ?? ''));
+        else this.#paragraph(block, this.#where(block, names[index] ?? ''));
       }
     });
   }
@@ -161,8 +165,7 @@ class Walk {
     const paragraphs = paragraphsIn(row.cells);
     const text = paragraphs.map(({ pieces }) => textOf(wordsIn(pieces))).filter((each) => each.trim() !== '');
     const first = paragraphs.find(({ old, new: next }) => taskOf((next ?? old) as Block, this.#side(status)) !== '') ?? paragraphs[0];
-    if (first && text.length > 0)
-      this.#add(kinds[status], this.#where(first, this.#headings.here(status)), [{ status, text: text.join(' | ') }], first);
+    if (first && text.length > 0) this.#add(kinds[status], this.#where(first), [{ status, text: text.join(' | ') }], first);
   }
 
   #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph): void {
@@ -182,7 +185,7 @@ class Walk {
 }
 
 const places = [
-  ['dau_trang', head],
+  ['dau_trang', 'Đầu văn bản'],
   ['cuoi_trang', 'Nơi nhận, chữ ký'],
 ] as const;
 

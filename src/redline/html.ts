@@ -5,6 +5,7 @@ import { type Comparison, type Group, groupsOf, kindNames, sentence, summaryOf, 
 
 const beforeSeal = '<meta name="so_sanh_sha256" content="';
 
+/** The whole page, under a seal. */
 export function writeComparisonHtml(found: Comparison): string {
   const title = `So sánh ${found.old} → ${found.new}`;
   const page = [

@@ -27,6 +27,7 @@ export interface Written extends Side {
   readonly notes: readonly string[];
 }
 
+/** Two versions as one, part by part. */
 export interface Redline {
   readonly old: Written;
   readonly new: Written;
@@ -43,6 +44,7 @@ export interface MergedSection {
   readonly foot: readonly Merged[] | null;
 }
 
+/** Never fails: two documents that have nothing in common are one taken out and one put in. */
 export function redline(before: Version, after: Version): Redline {
   const styles = new Map<string, ExtraStyle>();
   // The new one's styles are named, and look, as in its own file.

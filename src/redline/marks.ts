@@ -7,6 +7,7 @@ import { changedParagraph } from './words.ts';
 
 type Line = MergedParagraph | (MergedEnd & { readonly status: 'ins' | 'del' });
 
+/** The same blocks; ends, and what Word needs, are put so that both versions come back. */
 export function settled(blocks: readonly Merged[]): Merged[] {
   const lines: Line[] = [];
   const all: Merged[] = [];

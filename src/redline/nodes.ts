@@ -17,10 +17,12 @@ export interface Side {
 /** What tells one task from another, and what an office notes of it without printing it. */
 export type Task = Pick<NhiemVu, 'at' | 'ma' | 'trang_thai' | 'hoan_thanh' | 'noi_dung'>;
 
+/** The first words of a task: what a person calls it by. */
 export function nameOf({ noi_dung }: Task): string {
   return chuTho(noi_dung[0]?.chu ?? []);
 }
 
+/** A block or a row, as it is held against others. */
 export interface Node<Item> {
   readonly item: Item;
   /** The list items of the plan around it, from the outermost: `["noi_dung",0]`, `["noi_dung",0,"nhiem_vu",2]`. */
@@ -34,10 +36,12 @@ export interface Node<Item> {
   readonly words: readonly string[];
 }
 
+/** Blocks of a body, of a cell, of a foot. */
 export function blockNodes(blocks: readonly Block[], side: Side): Node<Block>[] {
   return linked(blocks.map((block) => ({ ...said(textsIn(block)), item: block, kind: kindOf(block, side), ...placeOf(block, side) })));
 }
 
+/** Rows of a table, or of a head or an end (`isLayout`). */
 export function rowNodes(rows: readonly Row[], isLayout: boolean, side: Side): Node<Row>[] {
   const nodes = rows.map((row) => {
     const blocks = row.cells.flatMap((cell) => cell.blocks);
@@ -80,6 +84,7 @@ type Place = Pick<Node<Block>, 'chain' | 'field'>;
 
 const nowhere: Place = { chain: [], field: '' };
 
+/** The list items of the plan in which a block was typed, and its field. */
 export function placeOf(block: Block, side: Side): Place {
   if (block.kind === 'sectionEnd') return nowhere;
   if (block.kind === 'table') {

@@ -2,6 +2,7 @@
 import type { Change } from './changes.ts';
 import type { Redline } from './index.ts';
 
+/** All that is told. */
 export interface Comparison {
   /** As a person names the two files. */
   readonly old: string;
@@ -17,10 +18,12 @@ export interface Comparison {
   readonly isSame: boolean;
 }
 
+/** A change with its place, where one knows it. */
 export interface ToldChange extends Change {
   readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
 }
 
+/** As a clerk says it. */
 export const kindNames = { changed: 'sửa', added: 'thêm', removed: 'bỏ', reformatted: 'trình bày' } as const;
 
 /** `Khác nhau 12 chỗ: sửa 8, thêm 3, bỏ 1` and what else there is to know. */
@@ -44,13 +47,12 @@ export interface Group {
   readonly rows: readonly ToldChange[];
 }
 
+/** In their order. */
 export function groupsOf(rows: readonly ToldChange[]): Group[] {
   const groups: { title: string; task: string; rows: ToldChange[] }[] = [];
   let last: string | undefined;
-  let isBegun = false;
   for (const row of rows) {
-    const title = row.section.join(' › ') || (isBegun ? others : beginning);
-    isBegun ||= row.section.length > 0 && row.section[0] !== head;
+    const title = row.section.join(' › ') || headings;
     if (title === last && groups.at(-1)?.task === row.task) groups.at(-1)?.rows.push(row);
     else groups.push({ title: title === last ? '' : title, task: row.task, rows: [row] });
     last = title;
@@ -58,11 +60,10 @@ export function groupsOf(rows: readonly ToldChange[]): Group[] {
   return groups;
 }
 
-/** What stands above the first heading, in columns and under them; and headings that stand under no other. */
-export const head = 'Đầu văn bản';
-const beginning = 'Tên văn bản, căn cứ, mở đầu';
-const others = 'Các mục';
+/** Of those that stand under no other. */
+const headings = 'Các mục';
 
+/** A phrase as a sentence. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -30,6 +30,7 @@ export function piecesOf(before: readonly Run[], after: readonly Run[]): Piece[]
   return joined(withoutCrumbs(pieces));
 }
 
+/** Runs that stand in one version only. */
 export function marked(runs: readonly Run[], status: Status): Piece[] {
   return runs.map((run) => ({ status, run, oldNote: status === 'ins' ? null : run.note }));
 }

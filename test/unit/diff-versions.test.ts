@@ -80,6 +80,23 @@ Khác nhau 5 chỗ (sửa 3, thêm 1, bỏ 1); 1 đoạn chỉ đổi số thứ
 `);
 });
 
+test('what stands behind the last section does not belong to it', async () => {
+  const { out } = await told(
+    changed([
+      ['khó khăn, vướng mắc, các cơ quan', 'khó khăn, các cơ quan'],
+      ['như sau\n', 'với các nội dung sau\n'],
+      ['Theo đề nghị của Giám đốc', 'Theo đề nghị của Phó Giám đốc'],
+    ]),
+  );
+  expect(out.split('\n').filter((line) => /^\S/u.test(line))).toEqual([
+    'So sánh cu.yaml → moi.yaml',
+    'Căn cứ',
+    'Mở đầu',
+    'Câu kết',
+    'Khác nhau 3 chỗ (sửa 3).',
+  ]);
+});
+
 test('a note that is not printed, and words that only look otherwise', async () => {
   const { out, status } = await told(
     changed([
