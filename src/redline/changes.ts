@@ -100,7 +100,7 @@ class Walk {
     if (words.every((each) => each.status === 'same') && this.#role('old', old) === this.#role('new', next)) return;
     if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
     else if (before === after) this.#add('reformatted', where, [{ status: 'same', text: after }], paragraph);
-    else if (isRenumbered(before, after)) this.renumbered += 1;
+    else if (isRenumbered(before, after, where.part)) this.renumbered += 1;
     else this.#add('changed', where, words, paragraph);
   }
 

@@ -118,6 +118,13 @@ const table = (columns: string, row: string) =>
 
 test('a figure is one word; a column that goes is told once, with what else its rows say otherwise', async () => {
   const old = table('Số lượng, Đơn vị', '"17.840", sáng kiến');
+  const figures = table('Số lượng, Đơn vị', '17, 25');
+  const { out: both } = await run(['diff', put('cu.yaml', figures), put('moi.yaml', figures.replace('17, 25', '18, 25'))]);
+  expect(both).toContain('  sửa  Số lượng  ');
+  expect(both).toContain('[-17-]{+18+}');
+  const counted = changed([['- Biểu dương, tôn vinh tập thể', '12 tập thể được biểu dương']]);
+  const { out: one } = await run(['diff', put('cu.yaml', counted), put('moi.yaml', counted.replace('12 tập', '15 tập'))]);
+  expect(one).toContain('[-12-]{+15+} tập thể');
   const told2 = async (next: string) => {
     const { out } = await run(['diff', put('cu.yaml', old), put('moi.yaml', next)]);
     return out.replaceAll(`${folder}/`, '').split('\n').slice(2, -3).join('\n');
@@ -125,6 +132,10 @@ test('a figure is one word; a column that goes is told once, with what else its 
   expect(await told2(table('Số lượng, Đơn vị', '"17.850", sáng kiến'))).toBe(
     'III. CHỈ TIÊU\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
   );
+  // A figure without a sign in it is no number of a row.
+  expect(await told2(table('Số lượng, Đơn vị', '25, sáng kiến'))).toContain('[-17.840-]{+25+}');
+  expect(await told2(table('Số lượng, Đơn vị', '"17.840", 30'))).toContain('[-sáng kiến-]{+30+}');
+  expect(await told2(table('Số lượng, Đơn vị', '"17.840", sáng kiến').replace('[2, Mô hình, "12.500"', '[5, Mô hình, "12.500"'))).toBe('');
   expect(await told2(table('Số lượng, { ten: Đơn vị, can: giua }', '"17.840", sáng kiến'))).toBe(
     'III. CHỈ TIÊU\n  trình bày  Đơn vị  moi.yaml:45:36\n      sáng kiến\n  trình bày  Đơn vị  moi.yaml:46:34\n      đơn vị',
   );
