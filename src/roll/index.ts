@@ -10,9 +10,9 @@ import { anniversaries } from './anniversaries.ts';
 import { cited, citedOtherwise } from './cited.ts';
 import { claimsOf, type Reader, type Setting } from './claim.ts';
 import { days, daysMoved, strayWeekdays } from './days.ts';
-import { type FieldChange, fieldChanges } from './fields.ts';
-import { type GroundChange, groundsOn } from './grounds.ts';
-import { type LineChange, lineAbove, ownLines, withLines } from './lines.ts';
+import { fieldChanges } from './fields.ts';
+import { groundsOn } from './grounds.ts';
+import { type Doubt, LineChanges, withComments } from './line-changes.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
 import { newPeriod, oldPeriod, type Turn } from './turn.ts';
@@ -20,12 +20,6 @@ import { columnYears, yearColumns } from './year-columns.ts';
 import { years } from './years.ts';
 
 export { turnedName } from './turn.ts';
-
-/** A comment of the new plan. */
-export interface Doubt {
-  readonly path: Path;
-  readonly words: string;
-}
 
 export interface Rolled {
   readonly text: string;
@@ -86,13 +80,14 @@ export function rollPlan(plan: PlanFile, turn: Turn, today: string): Rolled {
       found.filter(({ claim }) => claim.changes.length > 0).map(({ text }) => text.path),
     ),
   ];
-  const lines = new Lines(plan);
+  const lines = new LineChanges(plan);
   lines.fields(fields);
   lines.grounds(grounds.changes);
   const all = unique([...doubts, ...lines.doubts]);
-  lines.comments(all);
   const moved = [...edits, ...lines.edits];
-  return { text: withLines(putWords(plan.text, moved), lines.changes), turn, told: lines.told, doubts: all, edits: moved };
+  const text = withComments(plan, putWords(plan.text, moved), lines.changes, all);
+  const untold = doubtsIn(text).length > 0 ? [] : all.map(({ path, words }) => `${path.join('.')}: xem lại: ${words}`);
+  return { text, turn, told: [...lines.told, ...untold], doubts: all, edits: moved };
 }
 
 function isWithin(path: Path, other: Path): boolean {
@@ -155,57 +150,6 @@ function ofWhole({ value }: PlanFile, turn: Turn, changed: readonly Path[]): Dou
 
 function unique(doubts: readonly Doubt[]): Doubt[] {
   return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
-}
-
-/** Collects what is done with whole lines. */
-class Lines {
-  readonly changes: LineChange[] = [];
-  readonly edits: WordEdit[] = [];
-  readonly told: string[] = [];
-  readonly doubts: Doubt[] = [];
-  readonly #plan: PlanFile;
-
-  constructor(plan: PlanFile) {
-    this.#plan = plan;
-  }
-
-  fields(changes: readonly FieldChange[]): void {
-    for (const { path, value, why } of changes) {
-      const span = this.#plan.locate(path);
-      if (why !== '') this.told.push(`${path.at(-1)}: ${why}`);
-      if (value !== undefined) this.edits.push({ span, words: value });
-      else this.#remove(path, why);
-    }
-  }
-
-  grounds(changes: readonly GroundChange[]): void {
-    for (const { path, replaced, added = [], told } of changes) {
-      this.told.push(`can_cu: ${told}`);
-      const own = ownLines(this.#plan, path);
-      if (typeof replaced === 'string' && own)
-        this.changes.push({ line: own.line, remove: own.remove, instead: [`- ${replaced}${spaced(own.comment)}`] });
-      else if (replaced === null && own) this.#remove(path, told);
-      else if (own) this.changes.push({ line: own.line + own.remove - 1, like: own.line, below: added.map((item) => `- ${item}`) });
-      else this.doubts.push({ path, words: told });
-    }
-  }
-
-  /** A comment behind what goes stays. */
-  #remove(path: Path, why: string): void {
-    const own = ownLines(this.#plan, path);
-    if (own) this.changes.push({ line: own.line, remove: own.remove, instead: own.comment === '' ? [] : [own.comment] });
-    else this.doubts.push({ path, words: `${path.at(-1)}: ${why}, cần bỏ` });
-  }
-
-  comments(doubts: readonly Doubt[]): void {
-    for (const { path, words } of doubts) {
-      this.changes.push({ line: lineAbove(this.#plan, path), above: [`# xem lại: ${words}`] });
-    }
-  }
-}
-
-function spaced(comment: string): string {
-  return comment === '' ? '' : ` ${comment}`;
 }
 
 /** The places of a plan's text that are still to be looked at: a line each, counted from 1. */
