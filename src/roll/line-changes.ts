@@ -3,7 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import { parse } from '../source/parse.ts';
 import type { WordEdit } from '../source/put-words.ts';
 import type { PlanFile } from '../source/source.ts';
-import type { FieldChange } from './fields.ts';
+import { type FieldChange, toldOf } from './fields.ts';
 import type { GroundChange } from './grounds.ts';
 import { type LineChange, lineAbove, ownLines, withLines } from './lines.ts';
 
@@ -26,9 +26,9 @@ export class LineChanges {
   }
 
   fields(changes: readonly FieldChange[]): void {
+    this.told.push(...toldOf(changes));
     for (const { path, value, why } of changes) {
       const span = this.#plan.locate(path);
-      if (why !== '') this.told.push(`${path.at(-1)}: ${why}`);
       if (value !== undefined) this.edits.push({ span, words: value });
       else this.#remove(path, why);
     }
@@ -50,7 +50,7 @@ export class LineChanges {
   #remove(path: Path, why: string): void {
     const own = ownLines(this.#plan, path);
     if (own) this.changes.push({ line: own.line, remove: own.remove, instead: own.comment === '' ? [] : [own.comment] });
-    else this.doubts.push({ path, words: `${path.at(-1)}: ${why}, cần bỏ` });
+    else this.doubts.push({ path, words: `${path.at(-1)}: ${why === '' ? 'cần bỏ' : why}` });
   }
 }
 
