@@ -1,13 +1,15 @@
-/** The package, as those have it who install it: what is in it, that it runs alone, and the library as docs/thu-vien.md shows it. */
+/** What `npm run release:dry` makes, as those have it who install it: what is in it, that it runs alone, and the library as docs/thu-vien.md shows it. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import { codes } from '../src/cli/codes.ts';
 import { exampleFile } from './support/build.ts';
-import { cleanCopy, installed, packIn } from './support/packed.ts';
+import { cleanCopy, installed, npm, packIn } from './support/packed.ts';
 import { examples, pathOf, readText } from './support/project.ts';
 
 let copy = '';
@@ -17,7 +19,8 @@ const inPackage = (name = '.') => join(place.folder, 'node_modules/tdkt', name);
 
 beforeAll(() => {
   copy = cleanCopy();
-  pack = packIn(copy);
+  npm(copy, 'run', 'release:dry');
+  pack = join(copy, `release/out/tdkt-${packageJson.version}.tgz`);
   place = installed(pack);
 }, 600_000);
 afterAll(() => {
@@ -83,38 +86,58 @@ describe('what is packed', () => {
   });
 
   test('is the same bytes when it is packed again', () => {
-    expect(readFileSync(packIn(copy, 'lan-hai')).equals(readFileSync(pack))).toBe(true);
-  });
+    expect(readFileSync(packIn(copy)).equals(readFileSync(pack))).toBe(true);
+  }, 300_000);
 });
 
-test('all whose work is in it are named with their licence', () => {
+/** The packages whose code esbuild has put into dist/. */
+function bundled(): ReadonlySet<string> {
   const { outputs } = JSON.parse(readFileSync(join(copy, 'dist/meta.json'), 'utf8')) as {
     outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
   };
-  const bundled = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => {
-      const [, name = ''] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file) ?? [];
-      return bytesInOutput > 0 && name !== '' ? [name] : [];
-    }),
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const names = inputs.map(([file, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? (/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? '') : '',
   );
+  return new Set(names.filter((name) => name !== ''));
+}
+
+test('all whose work is in it are named with their licence', () => {
   const notices = new Map(
     readFileSync(inPackage('dist/THIRD-PARTY.txt'), 'utf8')
       .split(/^─+$/mu)
       .map((notice) => [/^(\S+) [\d.]+ \(/u.exec(notice.trim())?.[1], notice]),
   );
-  expect(new Set(bundled).size).toBeGreaterThan(15);
-  for (const name of [...new Set(bundled), 'nanoid']) expect(notices.get(name), name).toMatch(/copyright.*(?:warranty|warranties)/isu);
+  expect(bundled().size).toBeGreaterThan(15);
+  for (const name of [...bundled(), 'nanoid']) expect(notices.get(name), name).toMatch(/copyright.*(?:warranty|warranties)/isu);
 });
 
-test('the program builds an example as the source does', async () => {
-  cpSync(pathOf('examples/son-la-2020.yaml'), join(place.folder, 'son-la-2020.yaml'));
-  const program = join(place.folder, 'node_modules/.bin/tdkt');
-  const { status, stdout } = spawnSync(program, ['build', 'son-la-2020.yaml', '--today', '20/11/2026'], {
-    cwd: place.folder,
-    encoding: 'utf8',
+describe('beside the package lie', () => {
+  const out = (name: string) => join(copy, 'release/out', name);
+
+  test('a bill of what stands in it, the same each time', () => {
+    const bill = readFileSync(out(`tdkt-${packageJson.version}.cdx.json`), 'utf8');
+    const { bomFormat, specVersion, components } = JSON.parse(bill) as Record<
+      string,
+      readonly { readonly group?: string; readonly name: string }[]
+    >;
+    expect({ bomFormat, specVersion }).toEqual({ bomFormat: 'CycloneDX', specVersion: '1.6' });
+    const told = (components ?? []).map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
+    expect([...bundled()].filter((name) => !told.includes(name))).toEqual([]);
+    expect(bill).not.toMatch(/"timestamp"|"serialNumber"/u);
   });
-  expect({ status, stdout }).toEqual({ status: 0, stdout: 'son-la-2020.docx\n' });
-  expect(readFileSync(join(place.folder, 'son-la-2020.docx')).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+
+  test('what is new, and the digest of each file', () => {
+    expect(readText('CHANGELOG.md')).toContain(readFileSync(out('CHANGELOG.md'), 'utf8').trim());
+    const names = readdirSync(out('.')).filter((name) => name !== 'SHA256SUMS');
+    const sums = names.map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(out(name)))
+          .digest('hex')}  ${name}\n`,
+    );
+    expect(readFileSync(out('SHA256SUMS'), 'utf8')).toBe(sums.join(''));
+  });
 });
 
 test('a change of what the library promises is seen before it is packed', () => {

@@ -33,8 +33,8 @@ export function npm(folder: string, ...words: readonly string[]): string {
 }
 
 /** The path of a package made in a copy. */
-export function packIn(copy: string, name = '.'): string {
-  const target = join(copy, '..', name);
+export function packIn(copy: string): string {
+  const target = join(copy, '../goi');
   mkdirSync(target, { recursive: true });
   return join(target, npm(copy, 'pack', '--loglevel=error', '--pack-destination', target).trim());
 }

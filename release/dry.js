@@ -1,0 +1,36 @@
+/** Makes all that a release hands out, in release/out/, and publishes nothing: `npm run release:dry`. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newest, released } from './changelog.js';
+import { runNpm } from './run.js';
+import { billOfMaterials } from './third-party.js';
+
+const out = 'release/out';
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Each is a file, or more, of what a person can fetch; in this order, for the later are made of what the earlier have bundled. */
+const artefacts = [
+  // The package: packing bundles, makes the types and the notices.
+  () => runNpm('pack', '--loglevel=error', '--pack-destination', out),
+  // What stands in it of other people's packages, for those who watch over them.
+  () => put(`${name}-${version}.cdx.json`, billOfMaterials()),
+  // What is new, as the page of the release tells it.
+  () => put('CHANGELOG.md', `${newest(released(readFileSync('CHANGELOG.md', 'utf8'), version)).body}\n`),
+];
+
+function put(file, text) {
+  writeFileSync(join(out, file), text);
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const make of artefacts) await make();
+const sums = readdirSync(out).map(
+  (file) =>
+    `${createHash('sha256')
+      .update(readFileSync(join(out, file)))
+      .digest('hex')}  ${file}\n`,
+);
+put('SHA256SUMS', sums.join(''));
+process.stdout.write(sums.join(''));
