@@ -3,7 +3,7 @@ import metadata from '../package.json' with { type: 'json' };
 import { type Check, check, resolved } from './check.ts';
 import { ruleset } from './decree30.ts';
 import { sortDiagnostics } from './diagnostic.ts';
-import type { Document } from './document.ts';
+import type { Document, Properties } from './document.ts';
 import type { Inheritance } from './inherit/join.ts';
 import type { Pages } from './layout/layout.ts';
 import type { Occasion } from './lint/subject.ts';
@@ -42,9 +42,14 @@ export function compile(
     ...checked,
     sources,
     diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]),
-    ...(document && { document: { ...document, properties: { ...document.properties, custom } } }),
+    ...(document && { document: { ...document, properties: { ...counted(document.properties, pages), custom } } }),
     ...(pages && { pages }),
   };
+}
+
+/** What is handed over tells how many pages the document has. */
+function counted({ record, ...properties }: Properties, pages: Pages | undefined): Properties {
+  return { ...properties, ...(record && { record: { ...record, pages: pages?.unknown === '' ? pages.list.length : null } }) };
 }
 
 /** What a plan prints, each word with its place in the plan, without asking a rule. */

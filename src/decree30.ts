@@ -31,17 +31,32 @@ export const page = {
   basis: `${annex}, mục I.1–I.4, I.7`,
 } as const;
 
-/** What the document systems' fields hold, in letters. */
+/** What document systems ask for about a document, by the decree's own names of fields, and how many letters these hold. */
 export const metadata = {
-  typeName: 100,
-  codeNumber: 11,
-  codeNotation: 30,
-  organName: 200,
-  subject: 500,
-  position: 100,
-  fullName: 50,
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục VI, mục II',
+  fields: {
+    TypeName: { name: 'Tên loại văn bản', longest: 100 },
+    CodeNumber: { name: 'Số của văn bản', longest: 11 },
+    CodeNotation: { name: 'Ký hiệu của văn bản', longest: 30 },
+    /** 21/02/2026 */
+    IssuedDate: { name: 'Ngày, tháng, năm văn bản', longest: 10 },
+    OrganName: { name: 'Tên cơ quan, tổ chức ban hành văn bản', longest: 200 },
+    Subject: { name: 'Trích yếu nội dung', longest: 500 },
+    Language: { name: 'Ngôn ngữ', longest: 30 },
+    PageAmount: { name: 'Số trang của văn bản', longest: 4 },
+    Position: { name: 'Chức vụ của người ký', longest: 100 },
+    FullName: { name: 'Họ tên của người ký', longest: 50 },
+    Priority: { name: 'Mức độ khẩn', longest: 1 },
+  },
+  /**
+   * Not in the decree: as documents are sent from one organ to another (QCVN 102:2016/BTTTT; Quyết định 28/2018/QĐ-TTg).
+   * Unsure: the figures of `Priority` are that standard's too, and neither text names an outermost element.
+   */
+  sent: { SignerInfo: 'Người ký', Competence: 'Quyền hạn của người ký', ToPlaces: 'Nơi nhận', Place: 'Một nơi nhận' },
+  language: 'Tiếng Việt',
 } as const;
+
+export type MetadataField = keyof typeof metadata.fields;
 
 /** What document systems of some provinces take as the name of a file: letters without accents, so many at most. */
 export const fileName = { longest: 50, basis: 'Quyết định 161/2025 của Ủy ban nhân dân tỉnh Ninh Bình' } as const;
@@ -58,11 +73,11 @@ export const columns = {
   basis: `${annex}, mục IV`,
 } as const;
 
-/** Dấu chỉ mức độ khẩn: the words and the width of their box in mm; every box is 8 mm high. */
+/** Dấu chỉ mức độ khẩn: the words, the width of their box in mm, and the figure of document systems; every box is 8 mm high. */
 export const urgencies = {
-  khan: { name: 'Khẩn', width: 20 },
-  thuong_khan: { name: 'Thượng khẩn', width: 40 },
-  hoa_toc: { name: 'Hỏa tốc', width: 30 },
+  khan: { name: 'Khẩn', width: 20, priority: 1 },
+  thuong_khan: { name: 'Thượng khẩn', width: 40, priority: 2 },
+  hoa_toc: { name: 'Hỏa tốc', width: 30, priority: 3 },
   height: 8,
   basis: `${annex}, mục III.2.b`,
 } as const;

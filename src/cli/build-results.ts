@@ -28,6 +28,8 @@ interface Occasion {
   readonly onlyNew: boolean;
   /** How many pages each plan has is told, and what there is to note of them. */
   readonly pages: boolean;
+  /** The office's own, as typed. */
+  readonly templates: string | undefined;
 }
 
 export class BuildResults {
@@ -43,7 +45,7 @@ export class BuildResults {
   readonly #start = performance.now();
   #done = 0;
 
-  constructor(streams: Streams, { plans, problems, quiet, check, force, onlyNew, pages }: Occasion) {
+  constructor(streams: Streams, { plans, problems, quiet, check, force, onlyNew, pages, templates }: Occasion) {
     this.#streams = streams;
     this.#plans = plans;
     this.#quiet = quiet;
@@ -52,7 +54,7 @@ export class BuildResults {
     this.#progress = new Progress(streams, quiet ? 0 : plans);
     this.#named = quiet || check ? [] : onlyNew ? ['written'] : ['written', 'unchanged'];
     this.#tally = new BuildTally(check);
-    const put = check ? compareResult : (result: Result) => writeResult(result, force);
+    const put = check ? compareResult : (result: Result) => writeResult(result, force, templates);
     this.#queue = new WritingQueue((result, outcome) => this.#hear(result, outcome), put);
   }
 

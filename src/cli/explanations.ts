@@ -77,6 +77,11 @@ export const fileExplanations: Explanations = {
     about: 'Điều nên biết khi đọc một tệp Word: chỗ sửa đang theo dõi, ghi chú bên lề, phần không đọc được, chữ đã chuyển bảng mã.',
     cure: 'Xem lại chỗ ấy trong Word; nếu không ảnh hưởng đến văn bản thì không phải làm gì.',
   },
+  'tep/khong_la_ke_hoach': {
+    severity: 'error',
+    about: 'Tệp cần chuyển sang năm sau không phải là một kế hoạch: tệp trống, tệp dùng chung (chung.yaml), hay YAML của việc khác.',
+    cure: 'Ghi tên tệp kế hoạch của năm trước. Tệp dùng chung thì sửa tay: mọi kế hoạch lấy phần chung từ đó.',
+  },
   'tep/khong_la_word': {
     severity: 'error',
     about: 'Tệp không đọc được như một văn bản Word: bị hỏng, đặt mật khẩu, hoặc là một loại tệp khác.',

@@ -17,9 +17,13 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
 }
 
 function farewell(error: unknown, env: Streams['env']): [status: 1 | 2 | 3, text: string] {
-  if (error instanceof UsageError) return [2, `tdkt: ${terminalSafe(error.message)}\nGõ “tdkt --help” để xem cách dùng.\n`];
+  if (error instanceof UsageError) return [2, `tdkt: ${terminalSafe(error.message)}\n${whereToRead(error)}\n`];
   if (error instanceof OutputFailure) return [1, `tdkt: Không ghi được ra đầu ra chuẩn (hệ điều hành báo ${error.message})\n`];
   return [3, apology(error, env['TDKT_DEBUG'] === '1')];
+}
+
+function whereToRead({ command }: UsageError): string {
+  return `Gõ “tdkt ${command === undefined ? '' : `${command} `}--help” để xem cách dùng.`;
 }
 
 function apology(error: unknown, debug: boolean): string {

@@ -3,7 +3,7 @@ import { dirname, join, parse, sep } from 'node:path';
 import type { Input } from '../repository/inputs.ts';
 import { placesOf } from '../repository/real-path.ts';
 import { didYouMeanOr } from '../vietnamese/did-you-mean.ts';
-import { isResultFormat, type ResultFormat, resultFormats, results } from '../write/index.ts';
+import { isResultFormat, type ResultFormat, recordFormats, resultFormats, results } from '../write/index.ts';
 import { UsageError } from './usage.ts';
 
 export interface Output {
@@ -18,6 +18,8 @@ export interface OutputOptions {
   readonly output?: string;
   /** `--format`: a list with commas. */
   readonly format?: string;
+  /** What document systems ask for is written beside each document. */
+  readonly metadata?: boolean;
 }
 
 const extensionOf = (format: ResultFormat): string => results[format].extension;
@@ -27,8 +29,9 @@ const extensions = resultFormats.map(extensionOf);
 export function planOutputs(inputs: readonly Input[], options: OutputOptions, existing: 'file' | 'folder' | null): Output[] {
   const isFolder = namesFolder(options.output, existing);
   const chosen = chooseFormats(options, isFolder);
-  const place = choosePlace(inputs, chosen, options.output, isFolder);
-  const outputs = inputs.flatMap((input) => chosen.map((format) => ({ input, format, target: place(input, format) })));
+  const place = choosePlace(inputs, chosen, options, isFolder);
+  const all = options.metadata ? [...chosen, ...recordFormats] : chosen;
+  const outputs = inputs.flatMap((input) => all.map((format) => ({ input, format, target: place(input, format) })));
   refuseClashes(inputs, outputs);
   return outputs;
 }
@@ -56,10 +59,16 @@ function endingOf(path: string): string {
 
 type Place = (input: Input, format: ResultFormat) => string | null;
 
-function choosePlace(inputs: readonly Input[], chosen: readonly ResultFormat[], output: string | undefined, isFolder: boolean): Place {
+function choosePlace(
+  inputs: readonly Input[],
+  chosen: readonly ResultFormat[],
+  { output, metadata }: OutputOptions,
+  isFolder: boolean,
+): Place {
   const single = inputs.length <= 1 && chosen.length === 1;
   const stdin = inputs.some((input) => input.stdin);
   if (output === '-' || (output === undefined && stdin)) {
+    if (metadata) throw new UsageError('Tùy chọn “--metadata” ghi tệp cạnh văn bản, hãy thêm -o với tên tệp hoặc thư mục');
     if (single) return () => null;
     throw new UsageError('Đầu ra chuẩn chỉ nhận một kế hoạch với một định dạng, hãy thêm -o với tên thư mục');
   }
@@ -70,7 +79,7 @@ function choosePlace(inputs: readonly Input[], chosen: readonly ResultFormat[], 
   const [format] = chosen;
   checkFile(output, format === undefined ? '' : extensionOf(format));
   if (!single) throw new UsageError(`Nhiều kết quả không ghi chung vào một tệp “${output}” được, cần -o với tên thư mục`);
-  return () => output;
+  return (_, format) => (format === chosen[0] ? output : join(dirname(output), `${parse(output).name}.${extensionOf(format)}`));
 }
 
 /** `plans/2026.yaml` → `plans/2026.docx`, or the same path in another folder; other endings (`1.2026`) are part of the name. */

@@ -2,8 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { ruleset } from '../decree30.ts';
-import type { Streams } from './streams.ts';
-import { unknownCommand, usageError } from './usage.ts';
+import { print, type Streams } from './streams.ts';
+import { UsageError, unknownCommand, usageError } from './usage.ts';
 
 /** The shape of a file in `commands/`. */
 interface CommandModule {
@@ -20,6 +20,7 @@ interface Entry {
 
 /** A new command is a file and a line here. Only the one that is called is loaded. */
 const commands: ReadonlyMap<string, Entry> = new Map([
+  ['init', { summary: 'Soạn tệp kế hoạch mới: hỏi vài câu, hoặc lấy nhiệm vụ từ bảng Excel', load: () => import('./commands/init.ts') }],
   ['build', { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') }],
   [
     'validate',
@@ -30,6 +31,13 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   [
     'diff',
     { summary: 'So kế hoạch với tệp Word đã có người sửa: sửa gì, ở dòng nào của kế hoạch', load: () => import('./commands/diff.ts') },
+  ],
+  [
+    'roll',
+    {
+      summary: 'Chuyển kế hoạch năm trước thành kế hoạch năm sau, chỗ nào chưa chắc thì đánh dấu',
+      load: () => import('./commands/roll.ts'),
+    },
   ],
   ['explain', { summary: 'Giải thích một mã lỗi: vì sao, viết thế nào cho đúng', load: () => import('./commands/explain.ts') }],
   ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
@@ -57,11 +65,25 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Follows a command line to its exit status; throws {@link UsageError} with a Vietnamese sentence when it cannot be followed. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
+  const names = [...commands.keys()];
+  if (argv.length === 0 && streams.stdout.isTTY) {
+    const { firstSteps } = await import('./first-steps.ts');
+    await print(streams.stdout, firstSteps(about, names));
+    return 0;
+  }
   const program = createProgram(streams);
-  const name = calledName(argv);
-  const command = program.commands.find((c) => c.name() === name) ?? program;
-  const module = await commands.get(name ?? '')?.load();
-  if (name !== undefined && !module) throw unknownCommand(name, [...commands.keys()]);
+  const typed = calledWords(argv);
+  const command = program.commands.find((c) => c.name() === typed[0]) ?? program;
+  const module = await commands.get(typed[0] ?? '')?.load();
+  if (typed.length > 0 && !module) throw await unknownCommand(typed, names);
+  try {
+    return await follow(argv, program, command, module, streams);
+  } catch (error) {
+    throw error instanceof UsageError && module ? new UsageError(error.message, command.name()) : error;
+  }
+}
+
+async function follow(argv: readonly string[], program: Command, command: Command, module: CommandModule | undefined, streams: Streams) {
   let status = 0;
   module?.define(command);
   if (module) {
@@ -70,7 +92,7 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
     });
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv[0] === '-V' ? ['--version'] : argv, { from: 'user' });
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -81,16 +103,16 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
   }
 }
 
-/** The first word that is not an option; `help build` is about `build`. */
-function calledName(argv: readonly string[]): string | undefined {
-  return argv.filter((word) => !word.startsWith('-') && word !== 'help')[0];
+/** The words that are no options, the command's name first; `help build` is about `build`. */
+function calledWords(argv: readonly string[]): readonly string[] {
+  return argv.filter((word) => !word.startsWith('-') && word !== 'help');
 }
 
 function createProgram(streams: Streams): Command {
   const program = new Command('tdkt')
     .usage('<lệnh> [tùy chọn]')
     .description(about)
-    .version(version, '-V, --version', 'In phiên bản')
+    .version(version, '-v, --version', 'In phiên bản')
     .helpOption('-h, --help', 'In cách dùng')
     .helpCommand('help [lệnh]', 'In cách dùng một lệnh')
     .addHelpText('after', examples)

@@ -1,9 +1,17 @@
 /** Wrong use of the command, in Vietnamese: our own findings and those of commander, whose sentences are English. */
 import type { Command, CommanderError } from 'commander';
-import { didYouMean, didYouMeanOr } from '../vietnamese/did-you-mean.ts';
+import { didYouMean } from '../vietnamese/did-you-mean.ts';
 
 /** The command line cannot be followed; the message is one sentence for the user. Ends the run with status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** The command whose help says how it is used; absent: none was called. */
+  readonly command: string | undefined;
+
+  constructor(message: string, command?: string) {
+    super(message);
+    this.command = command;
+  }
+}
 
 /** Commander quotes the offending part: `error: unknown option '--x'`. */
 const quoted = /'([\s\S]*)'/;
@@ -27,17 +35,24 @@ export function usageError(error: CommanderError, command: Command): UsageError 
   }
 }
 
-/** A word stands where a command should; a plan there means that the command was forgotten. */
-export function unknownCommand(word: string, names: readonly string[]): UsageError {
-  if (/\.ya?ml$/i.test(word)) return new UsageError(`Thiếu tên lệnh; để biên dịch, gõ “tdkt build ${word}”`);
-  return new UsageError(`Không có lệnh “${word}”${didYouMeanOr(word, names)}`);
+/** Words stand where a command should; a file there means that the command was forgotten. */
+export async function unknownCommand(typed: readonly string[], names: readonly string[]): Promise<UsageError> {
+  const [word = ''] = typed;
+  if (/\.ya?ml$/iu.test(word)) return new UsageError(`Thiếu tên lệnh; để biên dịch, gõ “tdkt build ${word}”`);
+  if (/\.docx?$/iu.test(word))
+    return new UsageError(
+      `Thiếu tên lệnh; để đọc tệp Word thành kế hoạch, gõ “tdkt import ${word}”; để xét thể thức, gõ “tdkt validate ${word}”`,
+    );
+  const { meantCommand } = await import('./command-names.ts');
+  const meant = meantCommand(typed, names);
+  return new UsageError(`Không có lệnh “${word}”${meant ? `, có phải “tdkt ${meant}” không?` : `, cần một trong: ${names.join(', ')}`}`);
 }
 
 function unknownOption(word: string, command: Command): string {
   const name = word.replace(/=[\s\S]*$/, '');
   const known = command.createHelp().visibleOptions(command);
   const names = known.flatMap(({ long }) => (long === undefined ? [] : [long]));
-  return `Không có tùy chọn “${name}”${name.startsWith('--') ? didYouMean(name, names) : ''}`;
+  return `Không có tùy chọn “${name}”${name.length > 2 ? didYouMean(name, names) : ''}`;
 }
 
 function excessArguments(command: Command): string {

@@ -15,6 +15,16 @@ export const kindLetters: Readonly<Record<string, string>> = {
   'Thông tư liên tịch': 'TTLT',
 };
 
+/** `/KHLT-SNV-STC`: all that stands behind the number, typed where else the kind's letters come by themselves; null for `UBND`. */
+export function wholeSymbol(typed: string): string | null {
+  return typed.trim().startsWith('/') ? typed.trim().slice(1).trim() : null;
+}
+
+/** Whose the symbol is: `UBND`, also of `/KHLT-UBND`. */
+export function organLetters(typed: string): string {
+  return (wholeSymbol(typed)?.replace(regex.u`^\p{L}+\s*[-–—]`, '') ?? typed).trim();
+}
+
 /** Letters of kinds that lose a mark or a small letter when typed in haste, and without it are no other's: `DA` is also dự án. */
 export const markedKinds: readonly string[] = ['NĐ', 'QĐ', 'QyĐ', 'TTr', 'CTr', 'TrS'];
 

@@ -3,10 +3,15 @@ import type { Path } from '../diagnostic.ts';
 import { words } from './inline.ts';
 import type { Doan, Plan } from './plan.ts';
 
-const gap = '[……]';
+export const gap = '[……]';
 
 export function orGap(text: string | undefined): string {
   return text === undefined || text.trim() === '' ? gap : text;
+}
+
+/** Words that stand on paper for want of others are nobody's answer. */
+export function withoutGap(text: string): string {
+  return text.includes(gap) ? '' : text;
 }
 
 /** A paragraph still to be written. */

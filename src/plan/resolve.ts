@@ -3,6 +3,7 @@ import { documentKinds, urgencies } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import { abbreviations } from '../law/abbreviations.ts';
 import { findAct } from '../law/acts.ts';
+import { wholeSymbol } from '../law/symbols.ts';
 import type { DocumentInput } from '../schema/kinds.ts';
 import { formatDay, formatMonth, parseDate } from '../vietnamese/dates.ts';
 import { withoutTabs } from '../vietnamese/white-space.ts';
@@ -74,7 +75,7 @@ function identity(input: DocumentInput): VanBanGoc {
   return {
     ten_loai: plain(input.ten_loai ?? kind.name),
     so: paddedNumber(input.so_van_ban),
-    ky_hieu: `${abbreviations[kind.name]}-${orGap(input.co_quan.ky_hieu)}`,
+    ky_hieu: wholeSymbol(input.co_quan.ky_hieu) || `${abbreviations[kind.name]}-${orGap(input.co_quan.ky_hieu)}`,
     ...issueDate(input.ngay_ban_hanh, input.nam),
     ten_co_quan: plain(oneLine(input.tham_quyen ?? issuers(input).join(' và '))),
   };

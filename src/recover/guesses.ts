@@ -1,9 +1,6 @@
 /** What was placed without being sure is told beside its value, so that a clerk looks at it. */
-
-import { documentKinds } from '../decree30.ts';
-import { abbreviations } from '../law/abbreviations.ts';
 import type { Known, Part } from './components.ts';
-import { dateOf, numberOf } from './opening.ts';
+import { dateOf } from './opening.ts';
 import { type Context, plain } from './text.ts';
 import type { Fields } from './value.ts';
 
@@ -20,9 +17,6 @@ export function tellGuesses(value: Fields, main: Part, { remarks, file, kind, na
   else if (!names) tell('trich_yeu', 'văn bản không ghi tên loại; đây là những dòng đậm ở giữa trang');
   else if (unsure(main.title, 'trich_yeu')) tell('trich_yeu', 'những dòng ở giữa trang, dưới tên loại');
   if (unsure(main.head, 'co_quan_ban_hanh')) tell('co_quan', 'tên cơ quan là những dòng chữ hoa ở đầu trang');
-  const { sign } = numberOf(main.head);
-  if (sign !== '' && !sign.startsWith(`${abbreviations[documentKinds[kind].name]}-`) && 'co_quan' in value)
-    remarks.tell(value['co_quan'] as Fields, 'ky_hieu', `đoán: trong tệp Word là “${sign}”, tdkt in chữ viết tắt của tên loại ở trước`);
   if (main.end.some(({ role, sure }) => !sure && /^(?:quyen_han|chuc_vu|ho_ten)/u.test(role)))
     tell('ky', 'đọc theo chỗ đứng ở cuối văn bản');
   if (goesOnBehindEnd(main)) tell('ket_thuc' in value ? 'ket_thuc' : 'noi_dung', 'những dòng cuối ở đây đứng sau chữ ký trong tệp Word');

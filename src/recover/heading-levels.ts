@@ -37,9 +37,9 @@ function usual(lines: readonly Line[]): Role | null {
 function byNumber(text: string): Role | null {
   if (/^(?:phần|chương)\s/iu.test(text)) return 'phan';
   const { so } = numbered(text);
-  if (/^[IVXLC]+\.$/u.test(so)) return 'muc';
+  if (/^[IVXLC]+[^\p{L}\d]*$/u.test(so)) return 'muc';
   if (so === '') return null;
-  const depth = /^\d/u.test(so) ? so.split('.').filter((part) => part !== '').length + 1 : headingRoles.length;
+  const depth = /^\d/u.test(so) ? so.split('.').filter((part) => /\d/u.test(part)).length + 1 : headingRoles.length;
   return headingRoles[Math.min(depth, headingRoles.length) - 1] ?? null;
 }
 

@@ -17,6 +17,8 @@ export interface Imported {
   readonly sure: number;
   readonly guessed: number;
   readonly unplaced: number;
+  /** Outermost fields whose value was guessed, like the year, though their lines may be plain. */
+  readonly guessedFields: readonly string[];
   /** Words that the plan will not print. */
   readonly lost: readonly Lost[];
 }
@@ -39,7 +41,11 @@ export async function importWord(file: WordFile, name: string, build: Build, sch
   const lost = lostLines(pieces, unplaced.length > 0 ? await built() : settled);
   const lines = known.filter((piece) => piece.kind === 'line');
   const sure = lines.filter((line) => line.sure).length;
-  return { yaml: text(), sure, guessed: lines.length - sure, unplaced: unplaced.length, lost };
+  return { yaml: text(), sure, guessed: lines.length - sure, unplaced: unplaced.length, guessedFields: guessedFields(draft), lost };
+}
+
+function guessedFields({ value, context }: Draft): string[] {
+  return Object.keys(value).filter((field) => context.remarks.of(value, field)?.startsWith('đoán'));
 }
 
 /** Words above the text of pages that are no part of the document's head. */

@@ -22,7 +22,9 @@ export interface Shape {
 export function shapeOf(line: Line): Shape {
   const text = plainOf(line.bits);
   const behind =
-    line.bits.length > 1 && numbered(text).so !== '' && /^\S+\s*$/u.test(line.bits[0]?.text ?? '') ? line.bits.slice(1) : line.bits;
+    line.bits.length > 1 && numbered(text).so !== '' && /^\S+(?: [-–—])?\s*$/u.test(line.bits[0]?.text ?? '')
+      ? line.bits.slice(1)
+      : line.bits;
   const words = behind.filter((bit) => bit.note === null && /[\p{L}\d]/u.test(bit.text));
   const all = (look: 'bold' | 'italic') => words.length > 0 && words.every((bit) => bit[look]);
   const centred = line.paragraph.layout.align === 'center';
@@ -93,11 +95,11 @@ export function isAppendixName(text: string): boolean {
 // ── The text ─────────────────────────────────────────────────────────────────
 
 const headingOf: readonly (readonly [RegExp, Role])[] = [
-  [/^[IVXLC]+(?:\.|\s?-)$/u, 'muc'],
+  [/^[IVXLC]+(?:[./:)]|\.?\s?[-–—])$/u, 'muc'],
   [/^[A-ZĐ]\.$/u, 'muc'],
   [/^\d+(?:\.\d+){2,}\.?$/u, 'tieu_de_cap_4'],
   [/^\d+\.\d+\.?$/u, 'tieu_de_cap_3'],
-  [/^\d+(?:[.)/]|\s?-)$/u, 'tieu_de_khoan'],
+  [/^\d+(?:[.)/]|\.?\s?[-–—])$/u, 'tieu_de_khoan'],
   [/^[a-zđ][.)]$/u, 'tieu_de_cap_5'],
 ];
 

@@ -75,8 +75,8 @@ export function issuerOf(part: Part, context: Context): Fields {
 function symbolOf(part: Part, { file, kind }: Context): string {
   const { head } = part;
   const { sign } = numberOf(head);
-  const own = `${abbreviations[documentKinds[kind].name]}-`;
-  if (sign !== '') return sign.startsWith(own) && sign.length > own.length ? sign.slice(own.length) : sign;
+  const [, own] = new RegExp(`^${abbreviations[documentKinds[kind].name]}[-–—](.+)$`, 'u').exec(sign) ?? [];
+  if (sign !== '') return own ?? `/${sign}`;
   const parent = attachedTo(part, '')?.['ky_hieu'];
   const noted = /(?:^|\s)([A-ZĐ]+-\S+?),?\s/u.exec(file.properties.keywords)?.[1];
   return String(parent ?? noted ?? '').replace(/^.*?-/u, '');

@@ -76,11 +76,17 @@ export function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/gu, ' ').trim();
 }
 
-const marker = /^((?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]|[A-ZĐ]\.|(?:[IVXLC]+|\d+)\s?-(?=\s+\p{Lu})|\(\d+\)|\d+(?:\.\d+)+)(?:\s+|$)/u;
+/** `I.`, `1.1`, `a)`, `(2)`; `I –`, `1.-`, `I:`; and those with nothing behind them (`I-MỤC ĐÍCH`, `1.Mục đích`). */
+const markers = [
+  /^((?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)/]|[A-ZĐ]\.|\(\d+\)|\d+(?:\.\d+)+)(?:\s+(?![-–—])|$)/u,
+  /^((?:[IVXLC]+|\d+)\.?\s?[-–—]|[IVXLC]+:)\s+(?=\p{Lu})/u,
+  /^([IVXLC]+(?:[./]|\.?[-–—]))(?=\p{Lu}[\p{Lu}\s])/u,
+  /^(\d+(?:\.\d+)*(?:[.)/]|\.?[-–—]))(?=\p{Lu}\p{L})/u,
+];
 
 /** The number that a line opens with, and what stands behind it. */
 export function numbered(text: string): { readonly so: string; readonly rest: string } {
-  const so = marker.exec(text)?.[1] ?? '';
+  const so = markers.map((marker) => marker.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
   return { so, rest: so === '' ? text : text.slice(so.length).trim() };
 }
 

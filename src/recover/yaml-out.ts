@@ -31,6 +31,8 @@ function comment(text: string | undefined, indent: string): string {
 
 /** What stands behind `key:`. */
 function entry(key: string, value: Value, indent: string, remarks: Remarks): string {
+  // Still to be written.
+  if (value === '') return '\n';
   if (typeof value === 'string') return ` ${scalar(value, key, indent, indent.length + key.length + 2)}\n`;
   const flow = flowOf(key, value, indent.length + key.length + 2);
   if (flow !== null) return ` ${flow}\n`;

@@ -1,9 +1,9 @@
-/** What `--fix --dry-run` would change, as a unified diff. */
+/** What a command would change in a plan, as a unified diff. */
 import { structuredPatch } from 'diff';
 import { terminalSafe } from './safe-text.ts';
 
-/** `''` when nothing changes. */
-export function reportDiff(file: string, before: string, after: string): string {
+/** `''` when nothing changes; `target` is another file, to which the changed text goes. */
+export function reportDiff(file: string, before: string, after: string, target?: string): string {
   if (before === after) return '';
   const { hunks } = structuredPatch(file, file, before, after, '', '', { context: 2 });
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
@@ -11,5 +11,5 @@ export function reportDiff(file: string, before: string, after: string): string 
     ...body.map((line) => line.replace(/\r$/u, '').split('\t').map(terminalSafe).join('\t')),
   ]);
   const name = terminalSafe(file);
-  return [`--- ${name}`, `+++ ${name} (đã sửa)`, ...lines, ''].join('\n');
+  return [`--- ${name}`, `+++ ${target === undefined ? `${name} (đã sửa)` : terminalSafe(target)}`, ...lines, ''].join('\n');
 }

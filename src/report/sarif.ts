@@ -33,7 +33,10 @@ export function reportSarif(run: Run): string {
       {
         tool: { driver: { name: 'tdkt', version: run.version, language: 'vi', rules } },
         columnKind: 'utf16CodeUnits',
-        artifacts: run.plans.map(({ file }) => ({ location: { uri: encodeUri(run.pathOf(file)) }, sourceLanguage: 'yaml' })),
+        artifacts: run.plans.map(({ file }) => ({
+          location: { uri: encodeUri(run.pathOf(file)) },
+          ...(/\.ya?ml$/iu.test(file) && { sourceLanguage: 'yaml' }),
+        })),
         results: [
           ...shown(run).map((diagnostic) => result(context, diagnostic)),
           ...silenced.map(({ diagnostic, reason }) => ({

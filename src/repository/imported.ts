@@ -1,13 +1,11 @@
 /** Word files → plans beside them or in a folder, never over a file that is there. */
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { paragraphsOf } from '../read/text.ts';
 import type { WordFile } from '../read/tree.ts';
 import type { Imported } from '../recover/import.ts';
 import { loadTemplates } from './compile-all.ts';
 import { fileProblem } from './problems.ts';
-import { writeBytes } from './write-file.ts';
+import { schemaNear } from './schema-near.ts';
 
 /** Imports one file after the other: stages and templates are loaded once. What comes of a plan is read back, so that nothing is lost unseen. */
 export async function importer(): Promise<(word: WordFile, name: string, target?: string | null) => Promise<Imported>> {
@@ -38,24 +36,5 @@ export function tooLong(file: string, word: WordFile): Diagnostic | null {
     file,
     'tep/qua_lon',
     'Tệp quá dài để là một văn bản (hơn 20.000 đoạn, hay hai triệu chữ cái), cần tách thành từng văn bản',
-  );
-}
-
-/** The schema of a repository of plans, seen from a plan's folder; null where none lies in it or above. */
-function schemaNear(target: string): string | null {
-  const from = dirname(resolve(target));
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = ['plan.schema.json', join('schemas', 'plan.schema.json')]
-      .map((name) => join(folder, name))
-      .find((file) => existsSync(file));
-    if (found !== undefined) return relative(from, found).split(sep).join('/');
-    if (folder === dirname(folder)) return null;
-  }
-}
-
-/** A file that is there is someone's work, even an empty one. */
-export function writeNew(file: string, text: string): Promise<Diagnostic | null> {
-  return writeBytes(file, new TextEncoder().encode(text), async (existing) =>
-    existing === null ? null : fileProblem(file, 'ghi/da_co', 'Đã có tệp này, tdkt không ghi đè lên; cần -o với một tên khác'),
   );
 }

@@ -3,7 +3,7 @@ import type { Compilation } from '../compile.ts';
 import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { TasksOfPlan } from '../tasks/facts.ts';
-import { type Format, type ResultFormat, writers } from '../write/index.ts';
+import { type ResultFormat, type Written, writerOf } from '../write/index.ts';
 import type { CachePlace } from './cache.ts';
 import { type Compiled, checker, compiler, lister, type Reading } from './compile-all.ts';
 import type { Input, Stdin } from './inputs.ts';
@@ -14,7 +14,7 @@ import { fileProblem } from './problems.ts';
 /** Plain data, which a worker can be told. */
 export interface Job extends Reading {
   /** The documents that are wanted; null: nothing but complaints. */
-  readonly formats: readonly Format[] | null;
+  readonly formats: readonly Written[] | null;
   /** Whether they are to be held beside each other. */
   readonly many?: boolean;
   /** Whether their tasks are wanted, and nothing else. */
@@ -84,8 +84,8 @@ export async function factsIn(
   return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }, { knownAgencies: agencies }));
 }
 
-async function written(document: NonNullable<Compilation['document']>, formats: readonly Format[]): Promise<Done['documents']> {
-  return Promise.all(formats.map(async (format) => ({ format, bytes: await writers[format].write(document) })));
+async function written(document: NonNullable<Compilation['document']>, formats: readonly Written[]): Promise<Done['documents']> {
+  return Promise.all(formats.map(async (format) => ({ format, bytes: await writerOf(format).write(document) })));
 }
 
 /** A shared file that is to become a document. */

@@ -11,7 +11,7 @@ import type { PlanCheck } from './plan-check.ts';
 import { fileProblem } from './problems.ts';
 import { type ReadFile, readWordFile } from './word-files.ts';
 import { findWordFiles, type WordInputs } from './word-inputs.ts';
-import { writeBytes } from './write-file.ts';
+import { writeNew } from './write-new.ts';
 
 const isWord = /\.(?:docx|docm|doc|odt|rtf)$/iu;
 
@@ -58,12 +58,6 @@ export async function mendWord(input: Input, target: string, desk: Desk): Promis
     ? notRead(target, fileProblem(target, 'tep/khong_la_word', word.message))
     : await checkOf(target, word, desk.occasion);
   return { check, done: mended.done };
-}
-
-function writeNew(target: string, bytes: Uint8Array): Promise<Diagnostic | null> {
-  return writeBytes(target, bytes, async (existing) =>
-    existing === null ? null : fileProblem(target, 'ghi/da_co', 'Đã có tệp này, tdkt không ghi đè lên; cần -o với một tên khác'),
-  );
 }
 
 export async function checkWord(input: Input, { stdin, env, occasion }: Desk): Promise<PlanCheck> {

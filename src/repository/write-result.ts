@@ -27,13 +27,13 @@ export type Outcome =
   | { readonly became: 'failed'; readonly problem: Diagnostic };
 
 /** A file that is as it should be is left alone, with its time. `force`: somebody's work is kept beside it. */
-export async function writeResult(result: Result, force: boolean): Promise<Outcome> {
+export async function writeResult(result: Result, force: boolean, templates?: string): Promise<Outcome> {
   const { target, bytes } = result;
   if (holds(target, bytes)) {
     await sweep(dirname(target));
     return { became: 'unchanged' };
   }
-  return (await problemOf(makeFolderOf(target))) ?? (await writeOver(result, force));
+  return (await problemOf(makeFolderOf(target))) ?? (await writeOver(result, force, templates));
 }
 
 async function problemOf(found: Promise<Diagnostic | null>): Promise<Outcome | null> {
@@ -41,24 +41,26 @@ async function problemOf(found: Promise<Diagnostic | null>): Promise<Outcome | n
   return problem && { became: 'failed', problem };
 }
 
-async function writeOver(result: Result, force: boolean): Promise<Outcome> {
+async function writeOver(result: Result, force: boolean, templates: string | undefined): Promise<Outcome> {
   const { target, format, bytes } = result;
   let kept: string | null = null;
   const guard = async (existing: Uint8Array | null) => {
     const work = existing && (await othersWorkIn(format, existing, bytes));
     if (!work || !existing) return null;
-    if (!force || work.lock !== null) return refusal(result, work);
+    if (!force || work.lock !== null) return refusal(result, work, templates);
     kept = await keepOld(target, existing);
     return null;
   };
   return (await problemOf(writeBytes(target, bytes, guard))) ?? { became: 'written', kept };
 }
 
-function refusal({ target, plan }: Result, { lock, left, readable }: OthersWork): Diagnostic {
+/** What is compared has to be printed by the same templates. */
+function refusal({ target, plan }: Result, { lock, left, readable }: OthersWork, templates: string | undefined): Diagnostic {
   if (lock !== null) return fileProblem(target, 'ghi/da_khoa', lock, 'đổi tên tệp ấy, hoặc chọn nơi khác bằng -o');
   const inside = left === '' ? '' : `; trong tệp có ${left}`;
   const message = `Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè${inside}`;
-  const look = readable && plan !== null ? `xem đã sửa những gì: tdkt diff ${word(plan)} ${word(target)}; ` : '';
+  const own = templates === undefined ? '' : ` --templates ${word(templates)}`;
+  const look = readable && plan !== null ? `xem đã sửa những gì: tdkt diff ${word(plan)} ${word(target)}${own}; ` : '';
   return fileProblem(target, 'ghi/da_sua', message, `${look}vẫn dựng lại và giữ bản ấy trong “${nextName(target)}”: thêm --force`);
 }
 

@@ -94,7 +94,7 @@ ket_thuc: Trên đây là Kế hoạch công tác thi đua, khen thưởng năm 
   },
   'trich_yeu/qua_dai': {
     severity: 'error',
-    about: `Trích yếu dài quá ${metadata.subject} ký tự.`,
+    about: `Trích yếu dài quá ${metadata.fields.Subject.longest} ký tự.`,
     cure: 'Rút gọn thành một câu ngắn; phần chi tiết chuyển vào `mo_dau`.',
     basis: metadata.basis,
   },

@@ -142,11 +142,11 @@ export const nam = matching(/^\d{4}( ?[-–] ?\d{4})?$/u, (value) => ({
 }));
 
 export const trich_yeu = checked(text, (value) =>
-  value.length <= metadata.subject
+  value.length <= metadata.fields.Subject.longest
     ? null
     : {
         code: 'trich_yeu/qua_dai',
-        message: `Trích yếu dài ${value.length} ký tự, cần ghi một câu ngắn không quá ${metadata.subject} ký tự`,
+        message: `Trích yếu dài ${value.length} ký tự, cần ghi một câu ngắn không quá ${metadata.fields.Subject.longest} ký tự`,
         help: 'rút gọn; phần chi tiết chuyển vào `mo_dau`',
         basis: metadata.basis,
       },

@@ -120,7 +120,12 @@ export const head = {
           'issuer',
           'Tên đầy đủ; muốn tự ngắt dòng thì viết sau dấu |; hai cơ quan cùng ban hành thì ghi danh sách.\nVí dụ:\nten: Ủy ban nhân dân tỉnh Sơn La',
         ),
-        ky_hieu: field(sign, 'Ký hiệu', 'abbreviation', 'Chữ viết tắt của cơ quan trong số, ký hiệu.\nVí dụ:\nky_hieu: UBND'),
+        ky_hieu: field(
+          sign,
+          'Ký hiệu',
+          'abbreviation',
+          'Chữ viết tắt của cơ quan trong số, ký hiệu; muốn ghi trọn ký hiệu khác lệ thường thì mở đầu bằng dấu /, như /KHLT-SNV-STC.\nVí dụ:\nky_hieu: UBND',
+        ),
         dia_danh: field(
           text,
           'Địa danh',

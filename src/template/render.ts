@@ -1,12 +1,13 @@
 /** A plan and the templates → the document tree. */
-import { documentKinds, metadata } from '../decree30.ts';
+import { documentKinds } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Document, Properties } from '../document.ts';
-import { type Plan, trichYeu } from '../plan/plan.ts';
+import type { Document } from '../document.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Catalog } from './catalog.ts';
 import { located } from './located.ts';
 import { readMarkup } from './markup.ts';
 import { explain, leftOut } from './mistakes.ts';
+import { properties } from './properties.ts';
 import { sections } from './tree.ts';
 import { viewOf } from './view.ts';
 
@@ -31,16 +32,4 @@ export function render(plan: Plan, catalog: Catalog, marks = false): Rendering {
     if (!mistake) throw error;
     return { diagnostics: [mistake] };
   }
-}
-
-/** What document systems ask for (Phụ lục VI, mục II). */
-function properties(plan: Plan): Properties {
-  const subject = trichYeu(plan);
-  return {
-    title: `${plan.ten_loai} ${subject}`,
-    subject: subject.slice(0, metadata.subject),
-    issuer: plan.ten_co_quan,
-    keywords: [plan.ten_loai, plan.ky_hieu, plan.nam],
-    custom: {},
-  };
 }

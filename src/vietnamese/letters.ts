@@ -43,6 +43,7 @@ export const regex = {
   iuy: tag('iuy'),
   duy: tag('duy'),
   dgu: tag('dgu'),
+  dgiu: tag('dgiu'),
   du: tag('du'),
   diu: tag('diu'),
   gmu: tag('gmu'),

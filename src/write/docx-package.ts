@@ -47,6 +47,7 @@ export function coreXml(properties: Properties): string {
     element('dc:subject', properties.subject) +
     element('dc:creator', properties.issuer) +
     element('cp:keywords', properties.keywords.join(', ')) +
+    (properties.record ? element('cp:category', properties.record.said.TypeName) : '') +
     element('cp:lastModifiedBy', 'tdkt') +
     element('dc:language', 'vi-VN') +
     '</cp:coreProperties>'

@@ -8,6 +8,7 @@ import { stylesXml } from './docx-styles.ts';
 import { emptyXml, paragraphXml, runsXml, runXml, type Sheet, textXml } from './docx-text.ts';
 import { glued } from './glue.ts';
 import { headingsOf } from './headings.ts';
+import { customProperties } from './record.ts';
 import { blankSeal, sealName } from './seal.ts';
 import { seenName } from './seen.ts';
 import { seenOf } from './seen-xml.ts';
@@ -52,7 +53,7 @@ const most = 100;
 
 /** The library's part for properties is filled like the others. */
 function partsOf(document: Document, notes: number, seen: string): Map<string, string> {
-  const custom = { ...document.properties.custom, [seenName]: seen, [sealName]: blankSeal };
+  const custom = { ...customProperties(document.properties), [seenName]: seen, [sealName]: blankSeal };
   const shape = document.sections.map((section) => [section.restart, section.landscape, hasFoot(section, document)]);
   const key = JSON.stringify([shape, notes, Object.keys(custom)]);
   const frame = frames.get(key) ?? frameOf(document, notes, Object.keys(custom));

@@ -40,9 +40,36 @@ export type Format = keyof typeof writers;
 
 export const formats = Object.keys(writers) as [Format, ...Format[]];
 
+/** What is handed over beside the document. */
+const records = {
+  thong_tin_json: {
+    extension: 'thong-tin.json',
+    binary: false,
+    write: async (document) => (await import('./record.ts')).writeRecordJson(document),
+    mayReplace: async (existing) => (await import('./record.ts')).isUntouchedJson(existing),
+  },
+  thong_tin_xml: {
+    extension: 'thong-tin.xml',
+    binary: false,
+    write: async (document) => (await import('./record.ts')).writeRecordXml(document),
+    mayReplace: async (existing) => (await import('./record.ts')).isUntouchedXml(existing),
+  },
+} as const satisfies Record<string, Writer>;
+
+export const recordFormats = Object.keys(records) as readonly (keyof typeof records)[];
+
+const everyWriter = { ...writers, ...records };
+
+/** All that this room writes. */
+export type Written = keyof typeof everyWriter;
+
+export function writerOf(format: Written): Writer {
+  return everyWriter[format];
+}
+
 /** What a build may be asked for: also what another program makes of the Word document (`repository/with-pdfs.ts`). */
 export const results = {
-  ...writers,
+  ...everyWriter,
   pdf: {
     extension: 'pdf',
     binary: true,
@@ -52,13 +79,14 @@ export const results = {
 
 export type ResultFormat = keyof typeof results;
 
-export const resultFormats = Object.keys(results) as [ResultFormat, ...ResultFormat[]];
+/** Documents, by the names that `--format` knows. */
+export const resultFormats = [...formats, 'pdf'] as const satisfies readonly ResultFormat[];
 
-export function isResultFormat(name: string): name is ResultFormat {
-  return Object.hasOwn(results, name);
+export function isResultFormat(name: string): name is (typeof resultFormats)[number] {
+  return (resultFormats as readonly string[]).includes(name);
 }
 
 /** That in which a result is written before another program makes it of that. */
-export function writtenAs(format: ResultFormat): Format {
+export function writtenAs(format: ResultFormat): Written {
   return format === 'pdf' ? 'docx' : format;
 }

@@ -2,6 +2,7 @@
 import { page } from '../decree30.ts';
 import type { Document, Section } from '../document.ts';
 import { twips } from './docx-styles.ts';
+import { customProperties } from './record.ts';
 import { Seen } from './seen.ts';
 import { styleLooks, wordsLook } from './seen-styles.ts';
 
@@ -17,7 +18,13 @@ export interface Written {
 export function seenOf(document: Document, { bodies, feet, notes, header, styles }: Written): Seen {
   const seen = new Seen();
   const teller = new Teller(seen, styles, notes);
-  seen.properties({ ...document.properties, creator: document.properties.issuer, keywords: document.properties.keywords.join(', ') });
+  const { properties } = document;
+  seen.properties({
+    ...properties,
+    creator: properties.issuer,
+    keywords: properties.keywords.join(', '),
+    custom: customProperties(properties),
+  });
   const waiting = [...feet];
   let foot = '';
   for (const [index, section] of document.sections.entries()) {

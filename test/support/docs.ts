@@ -1,6 +1,6 @@
 /** The pages of docs/ that are made from the code, so that they cannot go stale. */
 import { codes } from '../../src/cli/codes.ts';
-import { decree, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
+import { decree, metadata, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
 import { unmarked } from '../../src/report/explanation.ts';
@@ -94,7 +94,16 @@ export function decreeTables(): string {
     table(['lề', 'tdkt dùng', 'cho phép', 'căn cứ'], margins()),
     '## Vai trò của đoạn văn\n\nMỗi vai trò là một kiểu đoạn trong Word, một lớp CSS và một thẻ của mẫu.',
     table(['vai trò', 'tên', 'cỡ chữ', 'kiểu', 'canh', 'căn cứ'], roles),
+    `## Thông tin đi kèm văn bản\n\n\`tdkt build --metadata\` ghi những trường này ra tệp .thong-tin.json và .thong-tin.xml cạnh văn bản (${metadata.basis}).`,
+    table(['trường', 'là gì', 'dài nhất'], handedOver()),
+    'Chưa chắc: tên phần tử ngoài cùng (`Document`) là của tdkt; `SignerInfo`, `Competence`, `ToPlaces`, `Place` và số của `Priority` (0 thường, 1 khẩn, ' +
+      '2 thượng khẩn, 3 hỏa tốc) theo QCVN 102:2016/BTTTT. Trường chưa biết thì để trống; `OrganId`, mã hồ sơ, số thứ tự trong hồ sơ là của phần mềm.',
   ].join('\n\n')}\n`;
+}
+
+function handedOver(): string[][] {
+  const fields = Object.entries(metadata.fields).map(([field, { name, longest }]) => [code(field), name, String(longest)]);
+  return [...fields, ...Object.entries(metadata.sent).map(([field, name]) => [code(field), name, ''])];
 }
 
 const sides = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' } as const;

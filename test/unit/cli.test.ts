@@ -45,12 +45,12 @@ describe('help and version', () => {
 
 describe('wrong use', () => {
   test.each([
-    [['biuld'], 'Không có lệnh “biuld”, có phải “build” không?'],
-    [['xyz'], 'Không có lệnh “xyz”, cần một trong: build, validate, tasks, import, diff, explain, schema, show'],
+    [['biuld'], 'Không có lệnh “biuld”, có phải “tdkt build” không?'],
+    [['xyz'], 'Không có lệnh “xyz”, cần một trong: init, build, validate, tasks, import, diff, roll, explain, schema, show'],
     [['constructor'], 'Không có lệnh “constructor”'],
     [["x'y\nz"], "Không có lệnh “x'y�z”"],
     [['ke-hoach.yaml'], 'Thiếu tên lệnh; để biên dịch, gõ “tdkt build ke-hoach.yaml”'],
-    [['help', 'bild'], 'Không có lệnh “bild”, có phải “build” không?'],
+    [['help', 'bild'], 'Không có lệnh “bild”, có phải “tdkt build” không?'],
     [['bild', '--help'], 'Không có lệnh “bild”'],
     [['build'], 'Thiếu <kế hoạch> sau lệnh “build”'],
     [['build', 'a.yaml', '--ouput', 'b'], 'Không có tùy chọn “--ouput”, có phải “--output” không?'],

@@ -46,6 +46,13 @@ describe('without it', () => {
     expect(err).toContain('thêm --force');
   });
 
+  test('the refusal names the templates that the file was made by', async () => {
+    put('a.docx', await edited());
+    put('mẫu của sở/ghi-chu.txt', '');
+    const err = (await run(['build', put('a.yaml', plan), '--templates', join(folder, 'mẫu của sở')])).err;
+    expect(err).toContain(`tdkt diff ${join(folder, 'a.yaml')} ${join(folder, 'a.docx')} --templates "${join(folder, 'mẫu của sở')}"; vẫn`);
+  });
+
   test('each of several files is named once, and the others are written', async () => {
     const plans = ['a', 'b', 'c'].map((name, index) => put(`${name}.yaml`, plan.replace('215', String(300 + index))));
     for (const name of ['a.docx', 'c.docx']) put(name, 'của tôi');

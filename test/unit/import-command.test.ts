@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { exampleFile } from '../support/build.ts';
+import { wordFile } from '../support/word-file.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -22,6 +23,17 @@ test('writes a plan beside the file, and says how surely', async () => {
   expect(err).toMatch(/b\.docx → .*b\.yaml: \d+ đoạn, \d+ chắc chắn, 0 đoán\n$/u);
   const text = readFileSync(at('cu/b.yaml'), 'utf8');
   expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/schemas\/plan\.schema\.json\n# Nhập từ b\.docx.*\nnam: 2026\n/u);
+});
+
+test('names the fields that it had to guess', async () => {
+  const lines = ['PHIẾU TỔNG HỢP', 'Công tác thi đua năm 2026', 'Nội dung thực hiện trong năm.'];
+  const body = lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  writeFileSync(at('cu/c.docx'), wordFile(body));
+  const { err } = await run(['import', at('cu/c.docx')]);
+  expect(err).toMatch(/: 3 đoạn, \d chắc chắn, \d đoán; trường đoán: nam, /u);
+  const told = /trường đoán: (.*)\n/u.exec(err)?.[1]?.split(', ') ?? [];
+  const yaml = readFileSync(at('cu/c.yaml'), 'utf8');
+  expect(told).toEqual([...yaml.matchAll(/^# đoán: .*\n(\w+):/gmu)].map(([, field]) => field));
 });
 
 test('keeps the folders of many files below the one that is named', async () => {

@@ -1,5 +1,6 @@
 /** Word files as offices write them, a few lines each: what `tdkt import` makes of every part. */
 import { describe, expect, test } from 'vitest';
+import { paragraphsOf, textOf } from '../../src/read/text.ts';
 import { imported, readable } from '../support/imported.ts';
 import { wordFile } from '../support/word-file.ts';
 
@@ -50,6 +51,25 @@ describe('the head', () => {
       'co_quan:\n  chu_quan: UBND tỉnh Hà Nam\n  ten: Sở Nội vụ\n  ky_hieu: SNV\n  dia_danh: Hà Nam\nngay_ban_hanh: 3/2026\n',
     );
     expect(yaml).toContain('trich_yeu: Kiểm tra năm 2026\n');
+  });
+
+  test.each([
+    ['05/KHLT-SNV-STC', 'ky_hieu: /KHLT-SNV-STC', '05/KHLT-SNV-STC'],
+    ['12/SNV-TĐKT', 'ky_hieu: /SNV-TĐKT', '12/SNV-TĐKT'],
+    ['     /KH–SNV', 'ky_hieu: SNV', '/KH-SNV'],
+    ['07/2020/KH-SNV', 'ky_hieu: /2020/KH-SNV', '07/2020/KH-SNV'],
+  ])('“Số: %s” is %s, and printed so', async (typedSign, field, printed) => {
+    const cells = [[`=UBND TỈNH HÀ NAM\n=*SỞ NỘI VỤ\n=Số: ${typedSign}`, `${motto.join('\n')}\n=/Hà Nam, ngày 02 tháng 3 năm 2026`]];
+    const { yaml, built } = await imported(
+      readable(wordFile(`${table(cells, false)}${body('=*KẾ HOẠCH\n=*Kiểm tra năm 2026\nThực hiện.')}`)),
+      'cu.docx',
+    );
+    expect(yaml).toContain(`\n  ${field}\n`);
+    expect(yaml).not.toMatch(/đoán: .*\n\s*ky_hieu/u);
+    const numbers = paragraphsOf(built)
+      .map((each) => textOf(each))
+      .filter((text) => text.startsWith('Số: '));
+    expect(numbers.map((text) => text.replace(/\s/gu, ''))).toEqual([`Số:${printed}`]);
   });
 
   test('set with tabs, the subject beside the name of the kind', async () => {
@@ -107,6 +127,32 @@ describe('the text', () => {
   ])('%s', async (_, lines, wanted) => {
     expect(await within(lines)).toContain(wanted);
   });
+
+  // A heading of each dress: what stands before the title on paper is typed as its number, but for the usual ones.
+  test.each([
+    ['I- MỤC ĐÍCH', 'Mục đích', 'I-'],
+    ['I – Mục đích', 'Mục đích', 'I –'],
+    ['I-MỤC ĐÍCH', 'Mục đích', 'I-'],
+    ['I.- MỤC ĐÍCH', 'Mục đích', 'I.-'],
+    ['I/ MỤC ĐÍCH', 'Mục đích', 'I/'],
+    ['I: Mục đích', 'Mục đích', '"I:"'],
+    ['I) Mục đích', 'Mục đích', 'I)'],
+    ['I.MỤC ĐÍCH', 'Mục đích', ''],
+  ])('the heading “%s”', async (line, title, so_muc) => {
+    const second = line.replace('I', 'II').replace(/mục đích/iu, (words) => (words === 'Mục đích' ? 'Nhiệm vụ' : 'NHIỆM VỤ'));
+    const yaml = await plan(`${head}${body(`=*KẾ HOẠCH\n=*Kiểm tra năm 2026\n*${line}\nNâng cao.\n*${second}\nThực hiện.`)}`);
+    const numbers = so_muc === '' ? ['', ''] : [so_muc, so_muc.replace('I', 'II')].map((so) => `\n    so_muc: ${so}`);
+    expect(yaml).toContain(`  - tieu_de: ${title}${numbers[0]}\n    noi_dung: Nâng cao.\n  - tieu_de: Nhiệm vụ${numbers[1]}\n`);
+  });
+
+  test.each(['V-League và các giải', 'C.Mác và Ph.Ăng-ghen', '19-5 là ngày sinh của Bác', 'COVID-19'])(
+    '“%s” opens with no number',
+    async (line) => {
+      const yaml = await plan(`${head}${body(`=*KẾ HOẠCH\n=*Kiểm tra năm 2026\n*${line}\nNâng cao.`)}`);
+      expect(yaml).not.toContain('so_muc');
+      expect(yaml).toContain(`**${line}**`);
+    },
+  );
 
   test('tasks in a table', async () => {
     const rows = [

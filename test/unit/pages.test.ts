@@ -27,7 +27,8 @@ describe.each(examples)('%s', (name) => {
 
   test('is the same document whether its pages are asked for or not', () => {
     const plain = JSON.stringify(found.document, (key, value) => (key === 'source' || key === 'pieces' ? undefined : value));
-    expect(plain).toBe(JSON.stringify(exampleDocument(name)));
+    // Only the record, which is written beside a document, says how many there are.
+    expect(plain.replace(/(?<="pages":)\d+/u, 'null')).toBe(JSON.stringify(exampleDocument(name)));
   });
 
   test('stands on its pages with all its words', () => {

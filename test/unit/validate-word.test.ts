@@ -30,6 +30,14 @@ describe('judges', () => {
     expect(out).toContain('1 lỗi, 1 cảnh báo');
   });
 
+  test('which is not written in the language of plans', async () => {
+    const [word, plan] = [put('a.docx', wrong), put('b.yaml', 'nam: 2026\n')];
+    const { artifacts } = JSON.parse((await run(['validate', word, '--format', 'sarif'])).out).runs[0];
+    expect(artifacts).toEqual([{ location: { uri: expect.stringMatching(/a\.docx$/u) } }]);
+    const ofPlan = JSON.parse((await run(['validate', plan, '--format', 'sarif'])).out).runs[0];
+    expect(ofPlan.artifacts).toEqual([{ location: { uri: expect.stringMatching(/b\.yaml$/u) }, sourceLanguage: 'yaml' }]);
+  });
+
   test('all of a folder of Word files, a bad one among them', async () => {
     put('cu/a.docx', wrong);
     put('cu/b.docx', 'không phải Word');

@@ -32,6 +32,7 @@ export function define(command: Command): void {
     .option('--force', 'dựng lại cả văn bản đã có người sửa; bản ấy được giữ bên cạnh với tên ….ban-cu-1')
     .option('--check', 'không ghi gì, chỉ báo những văn bản không khớp với kế hoạch (cho CI, khi văn bản cũng được lưu trong kho)')
     .option('--measure', 'nói thêm mỗi kế hoạch in ra bao nhiêu trang, trang cuối có thể bớt đi bằng cách nào')
+    .option('--metadata', 'ghi thêm cạnh văn bản thông tin mà phần mềm quản lý văn bản cần: .thong-tin.json và .thong-tin.xml')
     .option('--watch', 'dựng lại mỗi khi kế hoạch, tệp dùng chung hay mẫu được lưu, cho đến khi nhấn Ctrl+C')
     .addHelpText(
       'after',
@@ -57,8 +58,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 
 async function build(command: Command, streams: Streams): Promise<Built> {
   const options = command.opts<Options>();
-  const { check = false, force = false, quiet = false, watch = false, measure = false } = options;
-  const occasion = { ...occasionOf(options, streams), measure: measure ? 'all' : 'short' } as const;
+  const { check = false, force = false, quiet = false, watch = false, measure = false, metadata = false } = options;
+  const occasion = { ...occasionOf(options, streams), measure: measure || metadata ? 'all' : 'short' } as const;
   const { inputs, problems } = await choosePlans(command, streams);
   const known = inputs.filter(({ aside }) => aside === 'known').length;
   const outputs = planOutputs(inputs.slice(known), options, await existing(options.output));
@@ -72,7 +73,8 @@ async function build(command: Command, streams: Streams): Promise<Built> {
     cache: cacheOf(options, inputs, streams.env),
   };
   const plans = inputs.filter(({ aside }) => !aside).length;
-  const results = new BuildResults(streams, { plans, problems, quiet, check, force, onlyNew: watch, pages: measure });
+  const { templates } = options;
+  const results = new BuildResults(streams, { plans, problems, quiet, check, force, onlyNew: watch, pages: measure, templates });
   const origins = new Set<string>();
   const beside = new Beside();
   let index = 0;

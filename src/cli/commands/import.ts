@@ -5,12 +5,13 @@ import { paragraphsOf } from '../../read/text.ts';
 import type { WordFile } from '../../read/tree.ts';
 import type { Imported } from '../../recover/import.ts';
 import { terminalSafe } from '../../report/safe-text.ts';
-import { importer, tooLong, writeNew } from '../../repository/imported.ts';
+import { importer, tooLong } from '../../repository/imported.ts';
 import type { Input } from '../../repository/inputs.ts';
 import { kindOf } from '../../repository/io.ts';
 import { makeFolderOf } from '../../repository/make-folder.ts';
 import { readWordFile } from '../../repository/word-files.ts';
 import { findWordFiles } from '../../repository/word-inputs.ts';
+import { writeNew } from '../../repository/write-new.ts';
 import { Complaints } from '../complaints.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { UsageError } from '../usage.ts';
@@ -69,7 +70,7 @@ interface Work {
 async function put({ input, word, imported, target }: Work, complaints: Complaints, tally: Tally, streams: Streams): Promise<void> {
   if (target === null) await print(streams.stdout, imported.yaml);
   else {
-    const problem = (await makeFolderOf(target)) ?? (await writeNew(target, imported.yaml));
+    const problem = (await makeFolderOf(target)) ?? (await writeNew(target, new TextEncoder().encode(imported.yaml)));
     if (problem) return complaints.add({ diagnostics: [problem], sources: {} });
   }
   tally.files += 1;
@@ -92,9 +93,15 @@ async function targets(inputs: readonly Input[], output: string | undefined): Pr
 
 // ── What is told ─────────────────────────────────────────────────────────────
 
-function report({ file }: Input, target: string | null, word: WordFile, { sure, guessed, unplaced, lost }: Imported): string {
+function report(
+  { file }: Input,
+  target: string | null,
+  word: WordFile,
+  { sure, guessed, unplaced, guessedFields, lost }: Imported,
+): string {
   const counts = [`${sure} chắc chắn`, `${guessed} đoán`, ...(unplaced > 0 ? [`${unplaced} chưa biết đặt vào đâu`] : [])];
-  const head = `${terminalSafe(file)} → ${terminalSafe(target ?? 'đầu ra chuẩn')}: ${sure + guessed} đoạn, ${counts.join(', ')}`;
+  const fields = guessedFields.length > 0 ? `; trường đoán: ${guessedFields.join(', ')}` : '';
+  const head = `${terminalSafe(file)} → ${terminalSafe(target ?? 'đầu ra chuẩn')}: ${sure + guessed} đoạn, ${counts.join(', ')}${fields}`;
   const told = [...word.told, ...asides(word), ...lost.map(lostText)];
   return [head, ...told.map((each) => `  ${terminalSafe(each)}`)].map((line) => `${line}\n`).join('');
 }

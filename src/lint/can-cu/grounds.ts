@@ -106,7 +106,13 @@ function opened(text: string): Pick<Ground, 'opening' | 'from'> {
   return { opening: bareType.test(own) ? 'can_cu' : 'khac', from: start };
 }
 
-function groundsInList({ input, texts, lawDay }: Subject): Ground[] {
+/** What a list of grounds is read from. */
+interface Listed extends Pick<Subject, 'texts' | 'lawDay'> {
+  readonly input: { readonly can_cu?: readonly string[] | undefined };
+}
+
+/** The items of `can_cu` as typed; also of a plan that no rule is asked about. */
+export function groundsInList({ input, texts, lawDay }: Listed): Ground[] {
   const items = input.can_cu ?? [];
   const typed = new Map(texts.filter((text) => text.path[0] === 'can_cu').map((text) => [text.path[1], text]));
   return items.map((item, index) => {

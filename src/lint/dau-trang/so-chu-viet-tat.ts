@@ -2,6 +2,7 @@ import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { isPeoplesCommittee } from '../../law/offices.ts';
 import { departments } from '../../law/organs.ts';
+import { organLetters } from '../../law/symbols.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
@@ -70,7 +71,7 @@ function isWithin(letters: string, own: readonly string[]): boolean {
 
 function* byName({ input, issuers }: Subject): Iterable<Problem> {
   const [issuer, another] = issuers;
-  const typed = input.co_quan.ky_hieu.trim();
+  const typed = organLetters(input.co_quan.ky_hieu);
   if (!issuer || another || issuer.name === '' || typed === '') return;
   const said = wrongLetters(typed, issuer);
   if (!said) return;
@@ -115,7 +116,7 @@ function* byParent({ input: { kem_theo, co_quan } }: Subject): Iterable<Problem>
   if (!kem_theo || kem_theo.co_quan !== undefined) return;
   const organ = regex.u`^(.*?\p{Lu}\p{L}*\s*-\s*)(\p{Lu}[\p{L}\d&-]*)\s*$`.exec(kem_theo.ky_hieu);
   const [, before = '', letters = ''] = organ ?? [];
-  const own = co_quan.ky_hieu.replace(/\s+/gu, '');
+  const own = organLetters(co_quan.ky_hieu).replace(/\s+/gu, '');
   // The decision of the Chủ tịch, QĐ-CTUBND, is the same organ's.
   if (!organ || letters.includes(own)) return;
   yield {

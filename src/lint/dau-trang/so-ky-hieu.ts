@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
+import { wholeSymbol } from '../../law/symbols.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,6 +36,7 @@ function* checkSymbol(typed: string, path: Path): Iterable<Problem> {
   const symbol = typed.trim().replace(/\s*[-–—/]\s*/gu, (mark) => mark.trim());
   if (symbol === '' || regex.u`^(?:\p{Lu}[\p{Lu}\d&]*g?(?:[-–—]|$))+$`.test(symbol)) return;
   if (path[0] === 'kem_theo' && regex.u`^(?:\d{4}/\p{Lu}|\p{Lu}+/\p{Lu}+$)`.test(symbol)) return;
+  if (path[0] === 'co_quan' && isWhole(wholeSymbol(symbol))) return;
   const [found, severity] = fault(symbol);
   yield {
     path,
@@ -44,13 +46,18 @@ function* checkSymbol(typed: string, path: Path): Iterable<Problem> {
   };
 }
 
+/** `/CTr-UBND`: the kind's letters may be of mixed case. */
+function isWhole(symbol: string | null): boolean {
+  return symbol !== null && regex.u`^\p{Lu}\p{L}*(?:[-–—]\p{Lu}[\p{Lu}\d&]*g?)+$`.test(symbol);
+}
+
 /** `52/KH-UBND` → `UBND`; of the promulgating document `15/qđ-ubnd` → `QĐ-UBND`. */
 function mended(symbol: string, withKind: boolean): string {
   const letters = symbol
     .slice(symbol.lastIndexOf('/') + 1)
     .toUpperCase()
     .replace(regex.gu`[^\p{Lu}\d&-]`, '');
-  return (withKind ? letters : letters.replace(/^(?:KH|QĐ|BC)-/u, '')) || (withKind ? 'QĐ-UBND' : 'UBND');
+  return (withKind ? letters : letters.replace(/^(?:KH|QĐ|BC)(?:-|$)/u, '')) || (withKind ? 'QĐ-UBND' : 'UBND');
 }
 
 function fault(symbol: string): [found: string, severity?: 'warning'] {

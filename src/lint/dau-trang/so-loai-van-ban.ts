@@ -2,7 +2,7 @@ import { documentKinds } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
 import { abbreviations } from '../../law/abbreviations.ts';
 import { findByNumber } from '../../law/acts.ts';
-import { kindLetters } from '../../law/symbols.ts';
+import { kindLetters, wholeSymbol } from '../../law/symbols.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
@@ -39,6 +39,7 @@ co_quan:
 `,
   *check({ input, documentNumbers }) {
     yield* ownSymbol(input);
+    yield* ownWhole(input);
     yield* ownName(input);
     yield* parentSymbol(input);
     for (const number of documentNumbers) yield* citedNumber(number);
@@ -57,13 +58,37 @@ function* ownSymbol({ co_quan: { ky_hieu } }: DocumentInput): Iterable<Problem> 
   };
 }
 
+/** A symbol that is typed as a whole: letters of joint plans (`KHLT`) begin with those of plans, a letter has none. */
+function* ownWhole({ co_quan: { ky_hieu }, loai, ten_loai, kem_theo }: DocumentInput): Iterable<Problem> {
+  const typed = lettersOf(ky_hieu);
+  const own = documentKinds[loai ?? 'ke_hoach'].name;
+  const [name, letters] = kindNamed(ten_loai ?? own) ?? [];
+  if (kem_theo || typed === null || letters === undefined || typed.startsWith(letters)) return;
+  const organ = ky_hieu.replace(regex.u`^.*?\p{L}+\s*[-–—]\s*`, '').trim();
+  const right = name === own ? organ : `/${letters}-${organ}`;
+  yield {
+    path: ['co_quan', 'ky_hieu'],
+    message: `Ký hiệu “${ky_hieu.trim()}” không mở đầu bằng ${letters}, chữ viết tắt của ${name?.toLowerCase()}, cần ghi ${right}`,
+    help: `${name === own ? `tdkt tự ghi ${letters}- ở trước` : 'ghi như sau'}\nky_hieu: ${right}`,
+  };
+}
+
+/** `KHLT` of `/KHLT-SNV-STC`; null where the symbol is the organ's alone. */
+function lettersOf(ky_hieu: string): string | null {
+  return regex.u`^(\p{Lu}\p{L}*)\s*[-–—]`.exec(wholeSymbol(ky_hieu) ?? '')?.[1] ?? null;
+}
+
+/** The kind of the decree that a name begins with: of “Kế hoạch hành động” that is “Kế hoạch”. */
+function kindNamed(typed: string): readonly [name: string, letters: string] | undefined {
+  return kinds.find(([name]) => `${typed.trim().toLowerCase()} `.startsWith(`${name.toLowerCase()} `));
+}
+
 /** `ten_loai: Chương trình` in a plan would be numbered KH; attached to a decision it has no number. */
-function* ownName({ ten_loai, loai, kem_theo }: DocumentInput): Iterable<Problem> {
+function* ownName({ ten_loai, loai, kem_theo, co_quan }: DocumentInput): Iterable<Problem> {
   if (kem_theo) return;
   const own = documentKinds[loai ?? 'ke_hoach'].name;
-  const typed = `${ten_loai?.trim().toLowerCase()} `;
-  const other = kinds.find(([name]) => name !== own && typed.startsWith(`${name.toLowerCase()} `));
-  if (!other) return;
+  const other = kindNamed(ten_loai ?? '');
+  if (!other || other[0] === own || lettersOf(co_quan.ky_hieu) !== null) return;
   yield {
     path: ['ten_loai'],
     message: `Tên loại “${ten_loai?.trim()}” có chữ viết tắt ${other[1]} mà tdkt ghi ${abbreviations[own]}, cần ghi tên loại bắt đầu bằng “${own}”`,

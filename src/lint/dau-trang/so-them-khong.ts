@@ -1,5 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
+import { organLetters } from '../../law/symbols.ts';
 import type { Rule } from '../rule.ts';
 import { inText } from '../shared/typed-texts.ts';
 import type { TypedNumber } from './document-numbers.ts';
@@ -20,7 +21,7 @@ so_van_ban: 05
   *check({ input, documentNumbers }) {
     yield* checkField(input.so_van_ban, ['so_van_ban']);
     yield* checkField(input.kem_theo?.so_van_ban, ['kem_theo', 'so_van_ban']);
-    for (const number of documentNumbers) yield* checkNumber(number, input.co_quan.ky_hieu);
+    for (const number of documentNumbers) yield* checkNumber(number, organLetters(input.co_quan.ky_hieu));
   },
 };
 

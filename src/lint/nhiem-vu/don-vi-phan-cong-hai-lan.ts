@@ -1,3 +1,4 @@
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { groupBy } from '../shared/group-by.ts';
 
@@ -24,7 +25,7 @@ noi_dung:
         noi_dung: Hướng dẫn, theo dõi việc thực hiện Kế hoạch này.
 `,
   *check({ texts }) {
-    const units = texts.filter(({ key, path }) => key === 'don_vi' && path.at(-3) === 'phan_cong');
+    const units = texts.filter(({ key, path, text }) => key === 'don_vi' && path.at(-3) === 'phan_cong' && regex.u`\p{L}`.test(text));
     for (const [first, ...again] of groupBy(
       units,
       ({ path, text }) => `${path.slice(0, -2).join('/')} ${text.trim().toLowerCase()}`,

@@ -8,6 +8,7 @@ import { tachSai } from './don-vi-tach-sai.ts';
 import { donViGhiHaiLan } from './nhiem-vu-don-vi-ghi-hai-lan.ts';
 import { thieuChuTri } from './nhiem-vu-thieu-chu-tri.ts';
 import { thieuThoiGian } from './nhiem-vu-thieu-thoi-gian.ts';
+import { trangThaiLech } from './nhiem-vu-trang-thai-lech.ts';
 import { trungLap } from './nhiem-vu-trung-lap.ts';
 import { gioKhongCo } from './thoi-gian-gio-khong-co.ts';
 import { lechQuy } from './thoi-gian-lech-quy.ts';
@@ -22,6 +23,7 @@ export const nhiemVu: readonly Rule[] = [
   donViGhiHaiLan,
   thieuChuTri,
   thieuThoiGian,
+  trangThaiLech,
   trungLap,
   gioKhongCo,
   lechQuy,

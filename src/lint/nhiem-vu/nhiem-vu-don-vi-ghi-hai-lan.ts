@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { agencyKey, type Mention } from '../shared/agencies.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -34,7 +35,7 @@ noi_dung:
         thoi_gian: Tháng 3/2026
 `,
   *check(subject) {
-    const named = subject.agencies.filter(({ field }) => field === 'chu_tri' || field === 'phoi_hop');
+    const named = subject.agencies.filter(({ field, name }) => (field === 'chu_tri' || field === 'phoi_hop') && regex.u`\p{L}`.test(name));
     for (const inTask of groupBy(named, taskPath).values()) yield* repeated(inTask);
   },
 };

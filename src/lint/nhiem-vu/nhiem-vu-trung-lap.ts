@@ -41,7 +41,9 @@ noi_dung:
 };
 
 function* repeated({ tasks }: TaskList): Iterable<Problem> {
-  for (const [first, ...again] of groupBy(tasks, sameness).values()) {
+  // What is still to be written is no task yet.
+  const written = tasks.filter(({ task }) => foldWords(taskText(task)) !== '');
+  for (const [first, ...again] of groupBy(written, sameness).values()) {
     for (const { task } of again)
       yield {
         path: [...task.at, 'noi_dung'],

@@ -1,6 +1,6 @@
 import { isDate } from '../../vietnamese/dates.ts';
-import { foldAccents } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
+import { countedBefore, readWeekday, weekdayNames, weekdayOf, weekdayPattern } from '../../vietnamese/weekdays.ts';
 import type { Rule } from '../rule.ts';
 import { complaintsAbout, type Words, wordsLike } from '../shared/word-complaints.ts';
 
@@ -35,12 +35,9 @@ noi_dung:
   },
 };
 
-const days = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-/** “lần thứ Năm” counts, it names no day. */
-const counted = '(?:lần|đợt|kỳ|họp|phiên|nghị|hội|khóa|vòng|tuần) +';
-const name = '(?<name>thứ +(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ +nhật)';
+const name = `(?<name>${weekdayPattern})`;
 const date = '(?<day>\\d{1,2})(?:/| +tháng +)(?<month>\\d{1,2})(?:/| +năm +)(?<year>\\d{4})';
-const named = regex.giu`(?=[tc])(?<!\p{L}|${counted})${name},? *\(?(?:ngày +)?${date}(?!\d)`;
+const named = regex.giu`(?=[tc])(?<!\p{L}|${countedBefore})${name},? *\(?(?:ngày +)?${date}(?!\d)`;
 
 /** “ngày 24/11/2026 (thứ Sáu)”, “(sáng thứ Sáu)”. */
 const behind = regex.giu`(?<![\d/.])${date} *\( *(?:(?:sáng|chiều|tối) +)?${name} *\)`;
@@ -48,25 +45,11 @@ const behind = regex.giu`(?<![\d/.])${date} *\( *(?:(?:sáng|chiều|tối) +)?$
 function say({ words, groups }: Words) {
   const { name = '', day = '', month = '', year = '' } = groups;
   if (!isDate(`${day}/${month}/${year}`)) return null;
-  const right = weekday(Number(year), Number(month), Number(day));
-  if (right === dayOf(name)) return null;
+  const right = weekdayOf(Number(year), Number(month), Number(day));
+  if (right === readWeekday(name)) return null;
   const date = `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
   return {
-    message: `Ngày ${date} là ${days[right]}, không phải ${name.replace(/ +/gu, ' ')}, cần sửa thứ hoặc sửa ngày`,
-    help: `ghi “${words.replace(name, days[right] ?? '')}”; nếu đúng thứ thì sửa ngày`,
+    message: `Ngày ${date} là ${weekdayNames[right]}, không phải ${name.replace(/ +/gu, ' ')}, cần sửa thứ hoặc sửa ngày`,
+    help: `ghi “${words.replace(name, weekdayNames[right] ?? '')}”; nếu đúng thứ thì sửa ngày`,
   };
-}
-
-/** 0 for Sunday. */
-function dayOf(name: string): number {
-  const last = foldAccents(name).split(/ +/u).at(-1) ?? '';
-  return /\d/u.test(last) ? Number(last) - 1 : ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay'].indexOf(last);
-}
-
-const monthShift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-
-/** Sakamoto's rule; January and February count with the year before. */
-function weekday(year: number, month: number, day: number): number {
-  const y = month < 3 ? year - 1 : year;
-  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (monthShift[month - 1] ?? 0) + day) % 7;
 }

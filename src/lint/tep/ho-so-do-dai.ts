@@ -1,5 +1,6 @@
 import { metadata } from '../../decree30.ts';
 import type { Path, Problem } from '../../diagnostic.ts';
+import { trichYeu } from '../../plan/plan.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -39,17 +40,25 @@ interface Field {
 }
 
 function* fields({ input, plan, issuers }: Subject): Iterable<Field> {
-  yield { path: ['ten_loai'], name: 'Tên loại', value: input.ten_loai ?? '', limit: metadata.typeName };
-  if (!input.kem_theo) {
-    yield { path: ['so_van_ban'], name: 'Số văn bản', value: plan.so, limit: metadata.codeNumber };
-    yield { path: ['co_quan', 'ky_hieu'], name: `Ký hiệu “${plan.ky_hieu}”`, value: plan.ky_hieu, limit: metadata.codeNotation };
+  if (input.phu_de !== undefined) {
+    yield { path: ['phu_de'], name: 'Trích yếu cùng phụ đề', value: trichYeu(plan), limit: metadata.fields.Subject.longest };
   }
-  for (const { path, name } of issuers) yield { path, name: 'Tên cơ quan', value: name, limit: metadata.organName };
+  yield { path: ['ten_loai'], name: 'Tên loại', value: input.ten_loai ?? '', limit: metadata.fields.TypeName.longest };
+  if (!input.kem_theo) {
+    yield { path: ['so_van_ban'], name: 'Số văn bản', value: plan.so, limit: metadata.fields.CodeNumber.longest };
+    yield {
+      path: ['co_quan', 'ky_hieu'],
+      name: `Ký hiệu “${plan.ky_hieu}”`,
+      value: plan.ky_hieu,
+      limit: metadata.fields.CodeNotation.longest,
+    };
+  }
+  for (const { path, name } of issuers) yield { path, name: 'Tên cơ quan', value: name, limit: metadata.fields.OrganName.longest };
   const own = Array.isArray(input.ky) ? input.ky : input.ky === undefined ? [] : [input.ky];
   for (const [index, { chuc_vu, ho_ten }] of own.entries()) {
     const at = Array.isArray(input.ky) ? ['ky', index] : ['ky'];
-    yield { path: [...at, 'chuc_vu'], name: 'Chức vụ', value: chuc_vu ?? '', limit: metadata.position };
-    yield { path: [...at, 'ho_ten'], name: 'Họ tên', value: ho_ten ?? '', limit: metadata.fullName };
+    yield { path: [...at, 'chuc_vu'], name: 'Chức vụ', value: chuc_vu ?? '', limit: metadata.fields.Position.longest };
+    yield { path: [...at, 'ho_ten'], name: 'Họ tên', value: ho_ten ?? '', limit: metadata.fields.FullName.longest };
   }
 }
 

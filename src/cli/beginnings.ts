@@ -1,0 +1,47 @@
+/** What a document may be begun from: nothing, or a file by the end of its name. A new way is a line of `beginnings`. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Asker, Given } from '../init/asker.ts';
+import type { Streams } from './streams.ts';
+import { UsageError } from './usage.ts';
+
+export interface Beginning {
+  /** What the command line has answered; its `loai`, `nam` … go before what the file says. */
+  readonly given: Given;
+  /** ISO: today, whose law holds. */
+  readonly day: string;
+  /** Asks what is still open; where there is no terminal, takes what is proposed. */
+  readonly asker: Asker;
+  readonly streams: Streams;
+}
+
+export interface Draft {
+  /** Of the file, without `.yaml`, where none was given. */
+  readonly name: string;
+  /** The whole plan; `schema` is the path that its first line names, null where there is none. */
+  text(schema: string | null): string;
+  /** Sentences about what was done otherwise than one might expect, one a line. */
+  readonly told: readonly string[];
+}
+
+type Begin = (file: string, beginning: Beginning) => Promise<Draft | Diagnostic>;
+
+const beginnings: readonly { readonly is: RegExp; readonly load: () => Promise<Begin> }[] = [];
+
+/** Throws {@link UsageError} where a file is none that a document can be begun from. */
+export async function beginFrom(file: string | undefined, beginning: Beginning): Promise<Draft | Diagnostic> {
+  if (file === undefined) return beginFromAnswers(beginning);
+  const found = beginnings.find(({ is }) => is.test(file));
+  if (!found)
+    throw new UsageError(`Không soạn được từ “${file}”, --from cần một bảng .xlsx hoặc .csv; tệp .xls, .ods thì lưu lại thành .xlsx`);
+  return (await found.load())(file, beginning);
+}
+
+async function beginFromAnswers({ given, day, asker }: Beginning): Promise<Draft> {
+  const [{ interview }, { planText }, { fileNameOf }] = await Promise.all([
+    import('../init/interview.ts'),
+    import('../init/skeleton.ts'),
+    import('../init/answers.ts'),
+  ]);
+  const answers = { ...(await interview(given, day, asker)), nhiem_vu: null };
+  return { name: fileNameOf(answers), text: (schema) => planText(answers, schema), told: [] };
+}

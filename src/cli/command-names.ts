@@ -1,0 +1,40 @@
+/** What people type where the name of a command should stand: Vietnamese words, other programs' names, slips. */
+import { foldName } from '../vietnamese/fold.ts';
+import { nearest } from '../vietnamese/nearest.ts';
+
+/** What is meant (all that is typed after `tdkt`) → the words for it; accents, spaces and hyphens in them do not count. */
+export const commandWords: Readonly<Record<string, string>> = {
+  init: 'tạo, tạo mới, khởi tạo, mới, bắt đầu, soạn, new, create, start',
+  build: 'dựng, dựng lại, biên dịch, làm, xuất, ghi, tạo văn bản, compile, make, render, export, generate, word, docx',
+  'build --format pdf': 'pdf, in, in ra, xuất pdf, print',
+  'build --format html': 'html, web',
+  'build --watch': 'watch, theo dõi, tự dựng',
+  validate: 'kiểm, kiểm tra, xét, soát, soát lỗi, rà soát, thẩm định, lint, check, test, verify, lỗi',
+  'validate --fix': 'sửa, sửa lỗi, tự sửa, fix, format, fmt',
+  preview: 'xem, xem trước, xem trang, mở, view, serve, open, dev',
+  roll: 'năm sau, năm mới, sang năm, chuyển năm, next, rollover',
+  import: 'nhập, đọc, chuyển, lấy, convert, read',
+  diff: 'so, so sánh, đối chiếu, khác, compare, redline',
+  tasks: 'nhiệm vụ, công việc, việc, tiến độ, todo, list, task',
+  explain: 'giải thích, vì sao, quy tắc, mã lỗi, rules, why',
+  schema: 'lược đồ, trường, json',
+  show: 'in dữ liệu, hiện, dump, print json',
+  doctor: 'khám, khám máy, kiểm tra máy, xem máy, cài đặt, setup',
+  '--help': 'trợ giúp, giúp, hướng dẫn, cách dùng, lệnh, usage, man',
+  '--version': 'phiên bản, version, ver',
+};
+
+/** What to type instead of words that name no command: by what they mean, else by how near they are; nothing if neither. */
+export function meantCommand(typed: readonly string[], names: readonly string[]): string | undefined {
+  const known = wordsFor(names);
+  const beginnings = [3, 2, 1].map((count) => typed.slice(0, count).join(' '));
+  const exact = beginnings.map((words) => known.get(foldName(words))).find((meant) => meant !== undefined);
+  const near = (candidates: readonly string[]) => beginnings.flatMap((words) => nearest(words, candidates))[0];
+  return exact ?? near(names) ?? known.get(near([...known.keys()]) ?? '');
+}
+
+/** Each word as it is compared → what it means. */
+function wordsFor(names: readonly string[]): ReadonlyMap<string, string> {
+  const rows = Object.entries(commandWords).filter(([meant]) => meant.startsWith('-') || names.includes(meant.split(' ')[0] ?? ''));
+  return new Map(rows.flatMap(([meant, words]) => words.split(', ').map((word) => [foldName(word), meant] as const)));
+}

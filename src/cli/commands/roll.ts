@@ -1,0 +1,148 @@
+/** `tdkt roll`: last year's plan made the next one's, in a file of its own. */
+import { dirname, join, parse } from 'node:path';
+import type { Command } from 'commander';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { terminalSafe } from '../../report/safe-text.ts';
+import { type Compiled, checker } from '../../repository/compile-all.ts';
+import { toInput } from '../../repository/inputs.ts';
+import { kindOf } from '../../repository/io.ts';
+import { fileProblem } from '../../repository/problems.ts';
+import { writeBytes } from '../../repository/write-file.ts';
+import type { Rolled } from '../../roll/index.ts';
+import { agrees } from '../agree.ts';
+import { Complaints } from '../complaints.ts';
+import { hasColor, print, type Streams } from '../streams.ts';
+import { type OccasionOptions, occasionOf } from '../today.ts';
+import { UsageError } from '../usage.ts';
+
+interface Options extends OccasionOptions {
+  readonly to?: string;
+  readonly output?: string;
+  readonly yes?: boolean;
+}
+
+export function define(command: Command): void {
+  command
+    .usage('<kế hoạch> --to <năm> [tùy chọn]')
+    .argument('<kế hoạch>', 'tệp .yaml của năm trước')
+    .option('--to <năm>', 'năm của kế hoạch mới, như 2027; với kế hoạch nhiều năm thì 2031-2035')
+    .option('-o, --output <tệp>', 'tệp .yaml của kế hoạch mới, - là đầu ra chuẩn (mặc định: cạnh tệp cũ, tên đổi theo năm)')
+    .option('-y, --yes', 'ghi ngay, không hỏi lại')
+    .option('--today <ngày>', 'ngày để xét hiệu lực của căn cứ, như 20/11/2026 (mặc định: hôm nay)')
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  tdkt roll ke-hoach-2026.yaml --to 2027\n\nTệp cũ giữ nguyên; tệp mới đã có thì không bị ghi đè. Chỗ nào còn phải người quyết định thì có dòng “# xem lại: …” ở trên.',
+    );
+}
+
+export async function run(command: Command, streams: Streams): Promise<number> {
+  const options = command.opts<Options>();
+  const [file] = command.args;
+  if (file === undefined) throw new UsageError('Thiếu <kế hoạch> sau lệnh “roll”');
+  const to = readYears(options.to);
+  const occasion = occasionOf(options, streams);
+  const read = await checker({ occasion, templates: undefined }, streams.stdin);
+  const compiled = await read(toInput(file), new Map());
+  const rolled = await roll(compiled, to, occasion.today);
+  if ('code' in rolled) return refused(compiled, rolled, streams);
+  const target = await targetOf(compiled, rolled, options.output);
+  if (target === '-') return printed(compiled, rolled, streams);
+  return written(compiled, rolled, target, options.yes === true, streams);
+}
+
+function readYears(to: string | undefined): string {
+  if (to === undefined) throw new UsageError('Lệnh “roll” cần biết năm của kế hoạch mới, hãy thêm --to 2027');
+  if (/^\s*\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u.test(to)) return to;
+  throw new UsageError(`“${to}” không phải là năm, hãy viết như --to 2027, hoặc --to 2031-2035`);
+}
+
+/** The new text, or why there is none. */
+async function roll({ input, bytes, compilation, isShared }: Compiled, to: string, today: string): Promise<Rolled | Diagnostic> {
+  const broken = compilation.diagnostics.find(({ severity, code }) => severity === 'error' && /^(?:yaml|tep)\//u.test(code));
+  if (broken) return broken;
+  const { rollFile } = await import('../../roll/roll-file.ts');
+  const rolled = bytes && !isShared ? rollFile(input.file, bytes, to, today) : null;
+  if (typeof rolled === 'string') throw new UsageError(rolled);
+  return rolled ?? fileProblem(input.file, 'tep/khong_la_ke_hoach', 'Tệp này không phải là một kế hoạch, cần tên tệp kế hoạch năm trước');
+}
+
+/** What keeps the old plan from being read is told with its place. */
+async function refused({ compilation }: Compiled, problem: Diagnostic, streams: Streams): Promise<number> {
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+  const complaints = new Complaints(errors.length > 0 ? [] : [problem]);
+  complaints.add({ diagnostics: errors, sources: compilation.sources });
+  await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
+  await print(streams.stderr, 'Chưa chuyển được: cần sửa những chỗ trên của kế hoạch cũ rồi chạy lại.\n');
+  return 1;
+}
+
+/** Beside the old file, or in the folder that is named: its name with the year moved, or the new year behind a name that has none. */
+async function targetOf({ input }: Compiled, { turn }: Rolled, output: string | undefined): Promise<string> {
+  if (output === undefined ? input.stdin : output === '-') return '-';
+  if (output !== undefined && (await kindOf(output)) !== 'folder') return output;
+  const { turnedName } = await import('../../roll/index.ts');
+  const { name, ext } = parse(input.file);
+  const turned = turnedName(name, turn);
+  return join(output ?? dirname(input.file), `${turned === name ? `${name}-${turn.first + turn.by}` : turned}${ext || '.yaml'}`);
+}
+
+async function printed(compiled: Compiled, rolled: Rolled, streams: Streams): Promise<number> {
+  await print(streams.stdout, rolled.text);
+  return told(compiled, rolled, 'đầu ra chuẩn', streams);
+}
+
+async function written(compiled: Compiled, rolled: Rolled, target: string, yes: boolean, streams: Streams): Promise<number> {
+  const taken = (await kindOf(target)) !== null ? alreadyThere(target) : null;
+  if (taken) return failed(taken, streams);
+  const { reportDiff } = await import('../../report/diff.ts');
+  await print(
+    streams.stdout,
+    reportDiff(compiled.input.file, compiled.compilation.sources[compiled.input.file] ?? '', rolled.text, target),
+  );
+  const status = await told(compiled, rolled, target, streams);
+  if (!yes && !(await agrees(`Ghi ${terminalSafe(target)}?`, streams))) {
+    await print(streams.stderr, 'Không ghi gì.\n');
+    return status;
+  }
+  const problem = await writeBytes(target, new TextEncoder().encode(rolled.text), async (there) =>
+    there === null ? null : alreadyThere(target),
+  );
+  if (problem) return failed(problem, streams);
+  await print(streams.stderr, `Đã ghi ${terminalSafe(target)}\n`);
+  return status;
+}
+
+function alreadyThere(target: string): Diagnostic {
+  return fileProblem(target, 'ghi/da_co', 'Đã có tệp này, tdkt không ghi đè lên; cần -o với một tên khác');
+}
+
+async function failed(problem: Diagnostic, streams: Streams): Promise<number> {
+  const complaints = new Complaints([problem]);
+  await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
+  return 1;
+}
+
+// ── What is told ─────────────────────────────────────────────────────────────
+
+async function told(
+  { input, again }: Compiled,
+  { text, told: lines, doubts, edits }: Rolled,
+  target: string,
+  streams: Streams,
+): Promise<number> {
+  const { diagnostics } = again(text);
+  const errors = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map((each) => ({ ...each, ...(each.file === input.file && { file: target }) }));
+  const complaints = new Complaints([]);
+  complaints.add({ diagnostics: errors, sources: { [target]: text } });
+  const counts = `${terminalSafe(input.file)} → ${terminalSafe(target)}: đã chuyển ${edits.length} chỗ, ${doubts.length} chỗ cần xem lại\n`;
+  await print(streams.stderr, [counts, ...lines.map((line) => `  ${terminalSafe(line)}\n`), ...(await doubtLines(text, target))].join(''));
+  await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
+  return complaints.exitStatus;
+}
+
+async function doubtLines(text: string, target: string): Promise<string[]> {
+  const { doubtsIn } = await import('../../roll/index.ts');
+  return doubtsIn(text).map(({ line, words }) => `  ${terminalSafe(target)}:${line}  xem lại: ${terminalSafe(words)}\n`);
+}

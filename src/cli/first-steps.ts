@@ -1,0 +1,22 @@
+/** What `tdkt` alone says to a person at a terminal: what a beginner does first. */
+
+const steps: ReadonlyMap<string, string> = new Map([
+  ['init', 'tạo kế hoạch: hỏi vài câu rồi ghi một tệp .yaml để viết tiếp'],
+  ['preview ke-hoach-2026.yaml', 'xem trang giấy trong lúc viết'],
+  ['validate ke-hoach-2026.yaml', 'chỉ ra chỗ sai, theo điều nào, viết lại thế nào'],
+  ['build ke-hoach-2026.yaml', 'ghi ke-hoach-2026.docx, mở bằng Word'],
+]);
+
+/** The steps whose command there is, and where to read on. */
+export function firstSteps(about: string, names: readonly string[]): string {
+  const known = [...steps].filter(([line]) => names.includes(line.split(' ')[0] ?? ''));
+  const lines = known.map(([line, what]) => `  tdkt ${line.padEnd(30)}${what}`);
+  return `${about}
+
+Bắt đầu từ đây:
+${lines.join('\n')}
+
+Đã có kế hoạch năm trước bằng Word: tdkt import ke-hoach-2025.docx
+Mọi lệnh: tdkt --help
+`;
+}

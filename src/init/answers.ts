@@ -1,0 +1,26 @@
+/** What is asked before a document is begun, and what is taken where nothing is answered. */
+import type { DocumentKindName } from '../decree30.ts';
+import type { Fields } from '../recover/value.ts';
+import type { Capacity, Field, Layout } from './choices.ts';
+import type { Issuer } from './issuers.ts';
+
+export interface Answers {
+  readonly loai: DocumentKindName;
+  readonly co_quan: Issuer;
+  /** `2026`, or a period `2026-2030`. */
+  readonly nam: string;
+  /** Empty: still to be written. */
+  readonly trich_yeu: string;
+  readonly linh_vuc: Field;
+  readonly trinh_bay: Layout;
+  readonly quyen_han: Capacity;
+  /** ISO: the day whose law holds. */
+  readonly day: string;
+  /** The tasks that are known already, as `nhiem_vu` has them; null where there are none yet. */
+  readonly nhiem_vu: readonly Fields[] | null;
+}
+
+/** `ke-hoach-2026`: the file's name without `.yaml`. */
+export function fileNameOf({ loai, nam }: Pick<Answers, 'loai' | 'nam'>): string {
+  return `${loai.replaceAll('_', '-')}-${nam.replace(/[^\d-]+/gu, '') || 'moi'}`;
+}

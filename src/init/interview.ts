@@ -1,0 +1,89 @@
+/** The questions before a document is begun, in their order; what is known already is not asked. Who asks is given. */
+import { type DocumentKindName, documentKinds } from '../decree30.ts';
+import { fullName, provinces } from '../law/provinces.ts';
+import { foldAccents } from '../vietnamese/fold.ts';
+import type { Answers } from './answers.ts';
+import { type Asker, type Choice, type Given, wrongYear } from './asker.ts';
+import { capacities, type Field, fields, type Layout, layouts } from './choices.ts';
+import { fieldOf } from './grounds.ts';
+import { type Issuer, issuerOf, organsOf } from './issuers.ts';
+
+/** `nhiem_vu`: tasks that are known already, and how they are best printed. */
+export async function interview(
+  given: Given,
+  day: string,
+  asker: Asker,
+  usualLayout: Layout = 'theo_quy',
+): Promise<Omit<Answers, 'nhiem_vu'>> {
+  const loai = given.loai ?? (await asker.choose('Soạn loại văn bản nào?', kindChoices, 'ke_hoach'));
+  const co_quan = await askIssuer(given, day, asker);
+  const nam =
+    given.nam ??
+    (await asker.type('Năm của công việc (hoặc giai đoạn, như 2026-2030)', yearIn(given.trich_yeu) ?? day.slice(0, 4), wrongYear));
+  const trich_yeu = given.trich_yeu ?? (await asker.type(subjectQuestion[loai], ''));
+  const linh_vuc = given.linh_vuc ?? (await asker.choose('Lĩnh vực nào? (để ghi sẵn căn cứ)', fieldChoices, fieldOf(trich_yeu)));
+  const trinh_bay = given.trinh_bay ?? (await asker.choose('Trình bày nhiệm vụ thế nào?', choicesOf(layouts), usualLayout));
+  const quyen_han = given.quyen_han ?? (await asker.choose('Ai ký?', choicesOf(capacities), 'cap_truong'));
+  return { loai, co_quan, nam, trich_yeu, linh_vuc, trinh_bay, quyen_han, day };
+}
+
+/** `Công tác … năm 2027` */
+const yearIn = (subject = ''): string | undefined => /năm (\d{4})/u.exec(subject)?.[1];
+
+const choicesOf = <T extends string>(table: Readonly<Record<T, string>>): Choice<T>[] =>
+  (Object.entries(table) as [T, string][]).map(([value, label]) => ({ value, label }));
+
+const kindLabels: Readonly<Record<DocumentKindName, string>> = {
+  ke_hoach: documentKinds.ke_hoach.name,
+  quyet_dinh: `${documentKinds.quyet_dinh.name} ban hành kế hoạch`,
+  bao_cao: `${documentKinds.bao_cao.name} kết quả`,
+};
+const kindChoices = choicesOf(kindLabels);
+const fieldChoices = (Object.keys(fields) as Field[]).map((value) => ({ value, label: fields[value].ten }));
+
+const subjectQuestion: Readonly<Record<DocumentKindName, string>> = {
+  ke_hoach: 'Kế hoạch về việc gì? (ví dụ: Công tác thi đua, khen thưởng năm 2026; chưa biết thì để trống)',
+  quyet_dinh: 'Ban hành kế hoạch về việc gì? (chưa biết thì để trống)',
+  bao_cao: 'Báo cáo về việc gì? (ví dụ: Kết quả công tác thi đua, khen thưởng năm 2026; chưa biết thì để trống)',
+};
+
+// ── Issuer ───────────────────────────────────────────────────────────────────
+
+const elsewhere = 'khac';
+const commune = 'xa';
+
+async function askIssuer(given: Given, day: string, asker: Asker): Promise<Issuer> {
+  const found = issuerOf(given.co_quan ?? (await askName(day, asker)), day);
+  // Authorities have no superior body on paper (mục II.2.a).
+  const isAuthority = found.thay_mat !== '';
+  const chu_quan = given.chu_quan ?? (isAuthority ? '' : await asker.type('Cơ quan chủ quản (không có thì để trống)', found.chu_quan));
+  const isKnown = found.cap !== 'khac';
+  const ky_hieu =
+    given.ky_hieu ?? (isKnown ? found.ky_hieu : await asker.type('Chữ viết tắt của cơ quan trong số, ký hiệu', found.ky_hieu));
+  const dia_danh = given.dia_danh ?? (await asker.type('Địa danh (đứng trước ngày, tháng, năm)', found.dia_danh));
+  return { ...found, chu_quan, ky_hieu, dia_danh };
+}
+
+async function askName(day: string, asker: Asker): Promise<string> {
+  const all = provinces.map((province) => ({ value: province.code, label: fullName(province, day) }));
+  const where = [...all.sort(byName), { value: elsewhere, label: 'Cơ quan khác: gõ tên' }];
+  const code = await asker.choose('Cơ quan ban hành ở tỉnh, thành phố nào?', where, elsewhere);
+  const province = provinces.find((each) => each.code === code);
+  if (!province) return asker.type('Tên cơ quan ban hành', '');
+  const organ = await asker.choose(
+    'Cơ quan nào ban hành?',
+    [
+      ...organsOf(province, day).map((value) => ({ value, label: value })),
+      { value: commune, label: 'Ủy ban nhân dân xã, phường: gõ tên' },
+      { value: elsewhere, label: 'Cơ quan khác: gõ tên' },
+    ],
+    organsOf(province, day)[0] ?? elsewhere,
+  );
+  if (organ !== commune && organ !== elsewhere) return organ;
+  const example = organ === commune ? 'xã Đồng Đăng' : 'Phòng Văn hóa - Xã hội xã Đồng Đăng';
+  const typed = await asker.type(`Tên ${organ === commune ? 'xã, phường' : 'cơ quan'} (ví dụ: ${example})`, '');
+  return organ === commune && typed !== '' && !/^(?:ubnd|ủy ban|uỷ ban)/iu.test(typed) ? `UBND ${typed}` : typed;
+}
+
+const byName = (a: Choice<string>, b: Choice<string>): number => (foldAccents(bare(a.label)) < foldAccents(bare(b.label)) ? -1 : 1);
+const bare = (label: string): string => label.replace(/^(?:tỉnh|thành phố) /iu, '');

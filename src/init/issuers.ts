@@ -1,0 +1,135 @@
+/** What the name of an issuing organ tells of it: its superior, its letters, its place, and who signs. */
+
+import { headOfOrgan } from '../law/issuer-heads.ts';
+import { departments } from '../law/organs.ts';
+import { findProvince, fullName, type Province, provinces } from '../law/provinces.ts';
+import { zonesOf } from '../law/special-zones.ts';
+import { foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
+import { oneLine } from '../vietnamese/white-space.ts';
+
+/** What is not known is empty. */
+export interface Issuer {
+  readonly ten: string;
+  readonly chu_quan: string;
+  readonly ky_hieu: string;
+  readonly dia_danh: string;
+  /** The body for which its head signs (TM.). */
+  readonly thay_mat: string;
+  /** Who heads it. */
+  readonly cap_truong: string;
+  /** Which usual recipients it has. */
+  readonly cap: 'tinh' | 'so' | 'xa' | 'phong' | 'khac';
+  /** How its own text calls it: `Ủy ban nhân dân tỉnh`. */
+  readonly tu_xung: string;
+}
+
+const bodies: Readonly<Record<string, string>> = { 'Ủy ban nhân dân': 'UBND', 'Hội đồng nhân dân': 'HĐND' };
+
+/** The organs of a province as a clerk looks for them; names of communes are typed, but the few of special zones. */
+export function organsOf(province: Province, day: string): string[] {
+  const where = fullName(province, day);
+  return [
+    ...Object.keys(bodies).map((body) => `${body} ${where}`),
+    `Văn phòng Ủy ban nhân dân ${where}`,
+    ...departments.filter((name) => name.startsWith('Sở ')).map((name) => `${name} ${where}`),
+    ...zonesOf(province.name).map((name) => `Ủy ban nhân dân đặc khu ${name}, ${where}`),
+  ];
+}
+
+/** Reads an organ's name as it is typed: `UBND xã Đồng Đăng, tỉnh Lạng Sơn`, `Sở Nội vụ Lạng Sơn`. */
+export function issuerOf(typed: string, day: string): Issuer {
+  const { organ, province } = splitProvince(spelledOut(typed));
+  const where = province ? fullName(province, day) : '';
+  const [, body = '', level = '', unit = ''] = authority.exec(organ) ?? [];
+  if (unit !== '') return communeBody(body, level, unit);
+  if (body !== '' && organ === body && province) return provinceBody(body, where, province);
+  return department(organ, where, province) ?? communeOffice(organ) ?? other(typed, organ, province);
+}
+
+const authority = /^(Ủy ban nhân dân|Hội đồng nhân dân)(?:\s+(xã|phường|đặc khu)\s+(.+))?$/u;
+
+/** `UBND` in full, in the usual capitals and placement of tones. */
+function spelledOut(typed: string): string {
+  return foldTone(oneLine(typed))
+    .replace(regex.giu`\<UBND\>`, 'Ủy ban nhân dân')
+    .replace(regex.giu`\<HĐND\>`, 'Hội đồng nhân dân')
+    .replace(regex.giu`\<VP(?=\s+Ủy)`, 'Văn phòng')
+    .replace(regex.giu`\<TP\.?\s+(?=\p{Lu})`, 'thành phố ')
+    .replace(regex.giu`\<ủy ban nhân dân\>`, 'Ủy ban nhân dân')
+    .replace(regex.giu`\<hội đồng nhân dân\>`, 'Hội đồng nhân dân');
+}
+
+/** Takes the province off the end of a name. */
+function splitProvince(name: string): { organ: string; province: Province | undefined } {
+  const [, before = '', last = ''] = regex.iu`^(.+?),?\s+(?:tỉnh|thành phố)\s+([\p{L} ]+)$`.exec(name) ?? [];
+  const named = last === '' ? undefined : findProvince(last);
+  if (named) return { organ: before, province: named };
+  const bare = provinces.find((province) =>
+    foldTone(name)
+      .toLowerCase()
+      .endsWith(` ${foldTone(province.name).toLowerCase()}`),
+  );
+  if (!bare || !/^Sở /u.test(name)) return { organ: name, province: undefined };
+  return { organ: name.slice(0, -bare.name.length).trim(), province: bare };
+}
+
+function provinceBody(body: string, where: string, { name }: Province): Issuer {
+  const type = where.slice(0, where.indexOf(name)).trim();
+  const seat = name === 'Hồ Chí Minh' ? where : name;
+  const tu_xung = `${body} ${type.toLowerCase()}`;
+  return { ...collective(body), ten: `${body} ${where}`, dia_danh: seat, cap: 'tinh', tu_xung };
+}
+
+function communeBody(body: string, level: string, unit: string): Issuer {
+  const name = unit.replace(/\s*,.*$/u, '');
+  const dia_danh = /^\d/u.test(name) ? `${level.charAt(0).toUpperCase()}${level.slice(1)} ${name}` : name;
+  return { ...collective(body), ten: `${body} ${level} ${name}`, dia_danh, cap: 'xa', tu_xung: `${body} ${level}` };
+}
+
+const collective = (body: string) => ({ chu_quan: '', ky_hieu: bodies[body] ?? '', thay_mat: body, cap_truong: 'Chủ tịch' });
+
+/** A Sở, or Văn phòng of the province. */
+function department(organ: string, where: string, province: Province | undefined): Issuer | null {
+  const isOffice = /^Văn phòng Ủy ban nhân dân$/u.test(organ);
+  if (!isOffice && !/^Sở \p{L}/u.test(organ)) return null;
+  return {
+    ten: isOffice ? 'Văn phòng' : organ,
+    chu_quan: where === '' ? '' : `UBND ${where}`,
+    ky_hieu: isOffice ? 'VPUBND' : initials(organ),
+    dia_danh: province?.name === 'Hồ Chí Minh' ? where : (province?.name ?? ''),
+    thay_mat: '',
+    cap_truong: isOffice ? 'Chánh Văn phòng' : 'Giám đốc',
+    cap: 'so',
+    tu_xung: isOffice ? `${organ} ${where.split(' ')[0]?.toLowerCase() === 'tỉnh' ? 'tỉnh' : 'thành phố'}` : organ,
+  };
+}
+
+/** `Phòng Văn hóa - Xã hội xã Đồng Đăng`. */
+function communeOffice(organ: string): Issuer | null {
+  const [, ten = '', level = '', unit = ''] = /^(Phòng .+?),?\s+(?:Ủy ban nhân dân\s+)?(xã|phường|đặc khu)\s+(.+)$/u.exec(organ) ?? [];
+  if (unit === '') return null;
+  const { dia_danh } = communeBody('Ủy ban nhân dân', level, unit);
+  const chu_quan = `UBND ${level} ${unit.replace(/\s*,.*$/u, '')}`;
+  return { ten, chu_quan, ky_hieu: initials(ten), dia_danh, thay_mat: '', cap_truong: 'Trưởng phòng', cap: 'phong', tu_xung: ten };
+}
+
+function other(typed: string, organ: string, province: Province | undefined): Issuer {
+  const ten = province ? spelledOut(typed) : organ;
+  return {
+    ten,
+    chu_quan: '',
+    ky_hieu: '',
+    dia_danh: province?.name ?? '',
+    thay_mat: '',
+    cap_truong: headOfOrgan(ten),
+    cap: 'khac',
+    tu_xung: ten,
+  };
+}
+
+/** `Sở Văn hóa, Thể thao và Du lịch` → `SVHTTDL`. */
+function initials(name: string): string {
+  const syllables = name.split(/[\s,-]+/u).filter((word) => word !== '' && word !== 'và');
+  return syllables.map((word) => word.charAt(0).toUpperCase()).join('');
+}

@@ -1,0 +1,58 @@
+/** Anniversaries are counted on: “kỷ niệm 80 năm … (1945 - 2025)” → 81, 2026. */
+import { regex } from '../vietnamese/letters.ts';
+import { matches } from '../vietnamese/matches.ts';
+import { type Claim, groupAt, kept, type Reader, type Setting, type WordChange } from './claim.ts';
+import { relationOf } from './turn.ts';
+
+const occasion = '(?:kỷ|kỉ)\\s+niệm|chào\\s+mừng|hướng\\s+tới|mừng|nhân(?:\\s+dịp)?|tròn';
+const events =
+  'ngày|thành\\s+lập|tái\\s+lập|giải\\s+phóng|truyền\\s+thống|chiến\\s+thắng|cách\\s+mạng|quốc\\s+khánh|sinh|khởi\\s+nghĩa|hình\\s+thành|thống\\s+nhất|ký';
+/** The years, or days, from which and to which it is counted. */
+const dated = '(?:\\d{1,2}/\\d{1,2}/)?';
+const between = `(?<gap>[^.;]{0,160}?)\\(\\s*${dated}(?<from>\\d{4})\\s*[-–]\\s*${dated}(?<to>\\d{4})\\s*\\)`;
+
+const counted = regex.dgiu`\<(?:(?:${occasion})\s+(?:lần\s+thứ\s+)?(?<a>\d{1,4})(?:\s+năm)?(?=\s+(?:năm\s+)?(?:${events})\>)|(?<b>\d{1,4})\s+năm\s+(?=(?:${occasion}\s+)?ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất|toàn|nhà|thầy|\p{Lu}))|(?:${occasion})\s+(?<c>\d{1,4})\s+năm(?=[^.;]{0,160}?\(\s*${dated}\d{4}\s*[-–]\s*${dated}\d{4}\s*\)))`;
+const range = regex.dgiu`${between}`;
+
+export const anniversaries: Reader = ({ text }, setting) =>
+  matches(text, counted).flatMap((match) => {
+    const number = groupAt(match, 'a') ?? groupAt(match, 'b') ?? groupAt(match, 'c');
+    return number ? claimsOf(text, number, setting) : [];
+  });
+
+function claimsOf(text: string, number: WordChange, { turn }: Setting): Claim[] {
+  const years = Number(number.words);
+  const years2 = rangeBehind(text, number.end);
+  const fits = years2 && Number(years2.to.words) - Number(years2.from.words) === years;
+  const span = { start: number.start, end: number.end };
+  if (fits && relationOf(turn, Number(years2.to.words)) !== 'own') {
+    return [kept(span, `kỷ niệm ${years} năm không phải của năm kế hoạch, cần xem có còn làm không`), kept(years2)];
+  }
+  const moved = { ...number, words: String(years + turn.by).padStart(number.words.length, '0') };
+  const claims = [{ ...span, changes: [moved], doubt: roundOf(years, turn.by) }];
+  if (!fits) return claims;
+  const { to } = years2;
+  return [...claims, { start: years2.start, end: years2.end, changes: [{ ...to, words: String(Number(to.words) + turn.by) }] }];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly from: WordChange;
+  readonly to: WordChange;
+}
+
+/** The first two years in brackets behind a place, in the same sentence. */
+function rangeBehind(text: string, at: number): Range | undefined {
+  range.lastIndex = at;
+  const match = range.exec(text);
+  const [from, to] = match ? [groupAt(match, 'from'), groupAt(match, 'to')] : [];
+  if (!match || match.index !== at || !from || !to) return undefined;
+  return { start: at + (match.groups?.['gap']?.length ?? 0), end: at + match[0].length, from, to };
+}
+
+/** “Năm tròn”, “năm lẻ 5”: only they are celebrated on a large scale (Nghị định 111/2018/NĐ-CP, Điều 3). */
+function roundOf(years: number, by: number): string | undefined {
+  if (years % 5 !== 0) return undefined;
+  return `${years} năm là ${years % 10 === 0 ? 'năm tròn' : 'năm lẻ 5'}, ${years + by} năm thì không: cần xem có còn tổ chức không`;
+}

@@ -1,0 +1,113 @@
+/** What is cited stays as it was issued; what is issued anew each year is doubtful. */
+import { replacement, shortName } from '../law/acts.ts';
+import { type Found, read } from '../lint/can-cu/citation-reading.ts';
+import { readCitations } from '../lint/can-cu/citations.ts';
+import type { Text } from '../lint/shared/typed-texts.ts';
+import { regex } from '../vietnamese/letters.ts';
+import { matches } from '../vietnamese/matches.ts';
+import { type Claim, kept, type Reader, type Setting } from './claim.ts';
+import { newPeriod, oldPeriod, relationOf, type Turn, yearTokens } from './turn.ts';
+
+/** Words that open a title behind number, date and issuer. */
+const titleBegins = regex.iu`^[\s“"]*(?:về|ban hành|quy định|hướng dẫn|phê duyệt|sửa đổi|triển khai|thực hiện|tổ chức|giao|phát động|thành lập|kèm theo)\>`;
+/** First words of who goes on to act behind a title: “…, Sở Nội vụ ban hành”. Words of the language, the choice is ours. */
+const actors =
+  'Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Phòng|Ban|Bộ|Chủ tịch|Thường trực|Văn phòng|Thanh tra|Công an|Trung tâm|Chi cục|Cục|Tòa|Viện|Vườn|' +
+  'Trường|Đại học|Học viện|Bệnh viện|Trạm|Thư viện|Bảo tàng|Nhà máy|Công ty|Tổng công ty|Tập đoàn|Chi nhánh|Điện lực|Kho bạc|Thuế|Bảo hiểm|' +
+  'Ngân hàng|Liên đoàn|Mặt trận|Đảng ủy|Hội(?! (?:nghị|thi|thao|diễn|giảng|chợ))|Đoàn|Tỉnh|Thành phố|Huyện|Quận|Xã|Phường|Đặc khu|Khối|Cụm|' +
+  'các|toàn|những|từng|mỗi|đơn vị|cơ quan|tôi|trong đó|nay';
+const actor = actors.replaceAll(' ', '\\s+');
+const further = '(?:[Cc]ác\\s+)?(?:Kế\\s+hoạch|Quyết\\s+định|Chỉ\\s+thị|Công\\s+văn|Chương\\s+trình|Nghị\\s+quyết)\\s+số';
+/** Where a title ends and the sentence goes on. */
+const titleEnds = regex.u`[;(]|\.(?:\s|$)|,\s+(?:${actor})\>|\s+và\s+(?=${further})`;
+
+/** Kinds that offices issue for a year. */
+const yearly = /^(?:Kế hoạch|Chương trình|Công văn|Tờ trình|Báo cáo|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Công điện|Biên bản)/u;
+/** Those that are always of one occasion. */
+const single = /^(?:Công văn|Tờ trình|Báo cáo|Biên bản|Công điện)/u;
+
+export const cited: Reader = (text, setting) => {
+  const plain = text.text.replace(/\*/gu, ' ');
+  const found = read(plain);
+  const acts = readCitations(text, setting.lawDay);
+  const claims = found.flatMap((each, index) => claimOf(plain, each, found[index + 1]?.start ?? plain.length, acts[index], setting));
+  return claims;
+};
+
+/** “Mệnh lệnh số 09/ML-TM ngày 05 tháng 02 năm 2026 của …”: a number with its day, whatever kind it is of. */
+const numbered = regex.gu`(?:(?<kind>\p{Lu}[\p{L}]*(?:\s+\p{Ll}+){0,2})\s+)?\<số\s*:?\s*\d+[\p{L}\d]*\s?[/-]\s?[\p{L}\d&./-]+,?\s+ngày\s+\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2}(?:\s*/\s*|\s+năm\s+)(?<year>\d{4})(?:\s+của\s+[^,;.()]{0,80}?(?=\s+(?:về|ban hành|quy định|hướng dẫn)\>|[,;.()]|$))?`;
+
+export const citedOtherwise: Reader = (text, setting) => {
+  const plain = text.text.replace(/\*/gu, ' ');
+  const claims = ofOtherKinds(plain, setting);
+  return text.key === 'can_cu' && claims.length === 0 ? unnumbered(text, setting) : claims;
+};
+
+function ofOtherKinds(plain: string, { turn }: Setting): Claim[] {
+  return matches(plain, numbered).map((match) => {
+    const start = match.index;
+    const end = endOfTitle(plain, { end: start + match[0].length }, plain.length);
+    const year = Number(match.groups?.['year']);
+    const isNear = relationOf(turn, year) === 'own' || relationOf(turn, year) === 'before';
+    return kept({ start, end }, isNear ? yearlyDoubt(match[0].split(/\s+ngày/u)[0] ?? '', year, turn) : undefined);
+  });
+}
+
+/** “Kế hoạch sản xuất năm 2026 của Công ty”: without a date there is one each year; with one the whole item stays. */
+function unnumbered({ text }: Text, { turn }: Setting): readonly Claim[] {
+  const all = { start: 0, end: text.length };
+  const own = matches(text, yearTokens).filter(({ 0: year }) => relationOf(turn, Number(year)) === 'own');
+  if (own.length === 0) return [kept(all)];
+  if (/\d\s*(?:\/|tháng)\s*\d/u.test(text))
+    return [kept(all, `căn cứ này là của ${oldPeriod(turn)}, cần thay bằng văn bản cho ${newPeriod(turn)}`)];
+  const changes = own.map(({ index, 0: year }) => ({ start: index, end: index + 4, words: String(Number(year) + turn.by) }));
+  return [{ ...all, changes, doubt: `đã đổi năm của căn cứ, cần xem văn bản cho ${newPeriod(turn)} đã có chưa` }];
+}
+
+type Act = ReturnType<typeof readCitations>[number] | undefined;
+
+function claimOf(plain: string, found: Found, next: number, citation: Act, setting: Setting): readonly Claim[] {
+  const { turn } = setting;
+  const end = endOfTitle(plain, found, next);
+  const span = { start: found.start, end };
+  // “phổ biến Luật Thi đua, khen thưởng năm 2026” is no law of that year.
+  if (found.year !== '' && relationOf(turn, Number(found.year)) !== 'far' && !citation?.act?.issued.startsWith(found.year)) return [];
+  const open = openDate(plain, found, setting);
+  if (open) return [{ ...span, changes: [open] }];
+  return [kept(span, doubtOf(plain.slice(found.end, end), found, citation, setting))];
+}
+
+function endOfTitle(plain: string, { end }: Pick<Found, 'end'>, next: number): number {
+  const rest = plain.slice(end, next);
+  if (!titleBegins.test(rest)) return end;
+  return end + (titleEnds.exec(rest)?.index ?? rest.length);
+}
+
+/** A number that is still to be given is of the new plan: its year moves. */
+function openDate(plain: string, { number, date }: Found, { turn }: Setting): Claim['changes'][number] | undefined {
+  if (!number || !date || date.iso !== '' || /\d/u.test(plain.slice(number.start, number.end).split('/')[0] ?? '')) return undefined;
+  const year = /(\d{4})\D*$/u.exec(plain.slice(date.start, date.end));
+  if (!year?.[1] || relationOf(turn, Number(year[1])) === 'far') return undefined;
+  const start = date.start + year.index;
+  return { start, end: start + 4, words: String(Number(year[1]) + turn.by) };
+}
+
+function doubtOf(title: string, { type, date, number }: Found, citation: Act, { turn, lawDay }: Setting): string | undefined {
+  const act = citation?.act;
+  // Of listed grounds `grounds.ts` speaks.
+  if (act && citation?.path[0] === 'can_cu') return undefined;
+  if (act) {
+    if (act.expires === null || act.expires > lawDay) return undefined;
+    const next = replacement(act, lawDay);
+    return `${shortName(act)} đã hết hiệu lực${next ? `, cần thay bằng ${shortName(next)}` : ', cần tìm văn bản thay thế'}`;
+  }
+  const issued = Number(date?.iso.slice(0, 4) || 0);
+  const isRecent = issued >= turn.first - 1 && issued <= turn.last;
+  const named = (title.match(yearTokens) ?? []).some((year) => relationOf(turn, Number(year)) === 'own');
+  if (!number || !yearly.test(type) || !isRecent || !(named || single.test(type))) return undefined;
+  return yearlyDoubt(citation?.label ?? type, issued, turn);
+}
+
+function yearlyDoubt(label: string, issued: number, turn: Turn): string {
+  return `“${label}” là văn bản của năm ${issued}, cần thay bằng văn bản cho ${newPeriod(turn)} nếu đã có`;
+}

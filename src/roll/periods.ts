@@ -1,0 +1,73 @@
+/** Two years with a dash: a school year moves, a period or a term goes on. */
+import { regex } from '../vietnamese/letters.ts';
+import { matches } from '../vietnamese/matches.ts';
+import { type Claim, figures, groupAt, type Reader, type Setting, sentenceAround, type WordChange } from './claim.ts';
+import { newPeriod, relationOf, type Turn } from './turn.ts';
+
+const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d)(?<joint>\s*(?:-|–|—|/|đến(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
+const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+)[\s,:(]*$`;
+const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+hoạch\s+5\s+năm)(?:\s+\d)?[\s,:(*]*$`;
+
+export const periods: Reader = ({ text, key }, setting) =>
+  matches(text, pair).flatMap((match) => {
+    const [from, to] = [groupAt(match, 'from'), groupAt(match, 'to')];
+    if (!from || !to) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const years = { from: Number(from.words), to: fullYear(Number(from.words), to.words) };
+    if (years.to <= years.from) return [];
+    const before = text.slice(0, match.index);
+    const claim = claimOf(before, years, key, setting);
+    const stale = claim.moves && years.to < setting.turn.first && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
+    return [
+      {
+        ...span,
+        doubt: stale ? `số liệu của giai đoạn ${years.from} - ${years.to} cần thay bằng số liệu mới` : claim.doubt,
+        changes: claim.moves ? [moved(from, setting.turn), moved(to, setting.turn)] : [],
+      },
+    ];
+  });
+
+/** `2025-26`. */
+function fullYear(from: number, words: string): number {
+  return words.length === 4 ? Number(words) : Math.floor(from / 100) * 100 + Number(words);
+}
+
+function moved(year: WordChange, { by }: Turn): WordChange {
+  return { ...year, words: String(Number(year.words) + by).padStart(year.words.length, '0') };
+}
+
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Judgement extends Pick<Claim, 'doubt'> {
+  readonly moves: boolean;
+}
+
+function claimOf(before: string, { from, to }: Years, key: string, { turn, bySchoolYear }: Setting): Judgement {
+  const near = relationOf(turn, from) !== 'far' || relationOf(turn, to) !== 'far';
+  if (!near) return { moves: isPrevious(turn, { from, to }) };
+  if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
+  if (turn.last > turn.first) return ofPeriod(turn, { from, to });
+  if (to === from + 1 && !named.test(before)) {
+    return {
+      moves: key === 'thoi_gian',
+      doubt: key === 'thoi_gian' ? undefined : `“${from} - ${to}” là hai năm liền nhau, nếu là năm học thì cần đổi`,
+    };
+  }
+  const over = to < turn.first + turn.by && to >= turn.first - 1;
+  return { moves: false, doubt: over ? `“${from} - ${to}” đã hết trước ${newPeriod(turn)}, cần đổi hoặc bỏ` : undefined };
+}
+
+/** Of a plan for several years its own period moves, parts of it, and the one before, on which it looks back. */
+function ofPeriod(turn: Turn, years: Years): Judgement {
+  const inside = years.from >= turn.first && years.to <= turn.last;
+  if (inside || isPrevious(turn, years)) return { moves: true };
+  const goesOn = years.to >= turn.first + turn.by;
+  return { moves: false, doubt: goesOn ? undefined : `“${years.from} - ${years.to}” đã hết trước ${newPeriod(turn)}, cần đổi hoặc bỏ` };
+}
+
+function isPrevious({ first, last }: Turn, { from, to }: Years): boolean {
+  return last > first && to === first - 1 && to - from === last - first;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { commandWords } from '../../src/cli/command-names.ts';
+import { foldName } from '../../src/vietnamese/fold.ts';
+import { run, Terminal } from './sandbox.ts';
+
+const rows = Object.entries(commandWords).flatMap(([meant, words]) => words.split(', ').map((word) => [word, meant] as const));
+const { out: help } = await run(['--help']);
+const commands = [...help.matchAll(/^ {2}([a-z]+) {2,}/gmu)].map(([, name = '']) => name);
+const isThere = (meant: string) => meant.startsWith('-') || commands.includes(meant.split(' ')[0] ?? '');
+
+test.each(rows.filter(([, meant]) => isThere(meant)))('“%s” leads to “tdkt %s”', async (word, meant) => {
+  const spellings = [word.split(' '), [word], [foldName(word)], [word.replace(/ /gu, '-')], [...word.split(' '), 'ke-hoach.yaml']];
+  for (const typed of spellings) {
+    const { status, err } = await run(typed);
+    expect({ typed, status, err }).toEqual({ typed, status: 2, err: expect.stringContaining(`, có phải “tdkt ${meant}” không?\n`) });
+  }
+});
+
+test('no word means two commands, and none is a command', () => {
+  const words = rows.map(([word]) => foldName(word));
+  expect(words.filter((word, at) => words.indexOf(word) !== at || commands.includes(word))).toEqual([]);
+});
+
+test.each(Object.keys(commandWords).filter(isThere))('“tdkt %s” can be typed', async (meant) => {
+  const [name = '', ...options] = meant.split(' ');
+  const { status, out } = await run(meant.startsWith('-') ? ['--help'] : [name, '--help']);
+  expect(status).toBe(0);
+  for (const option of meant.startsWith('-') ? [name] : options) expect(out).toContain(option);
+});
+
+test.each([
+  [['kiemtar'], 'validate'],
+  [['biuld'], 'build'],
+  [['kiểm', 'tar'], 'validate'],
+  [['help', 'pdf'], 'build --format pdf'],
+])('%j is near enough to “tdkt %s”', async (typed, meant) => {
+  expect((await run(typed)).err).toContain(`, có phải “tdkt ${meant}” không?`);
+});
+
+test.each([['xyzzy'], ['kh'], ['2026'], ['…']])('“%s” is near nothing: all commands are named', async (typed) => {
+  expect((await run([typed])).err).toContain(`Không có lệnh “${typed}”, cần một trong: init, build, validate, `);
+});
+
+test.each([
+  [['-v'], 'tdkt '],
+  [['-V'], 'tdkt '],
+])('%j says which version', async (argv, beginning) => {
+  const { status, out } = await run(argv);
+  expect({ status, isVersion: out.startsWith(beginning) }).toEqual({ status: 0, isVersion: true });
+});
+
+test.each([
+  [['biuld'], 'tdkt --help'],
+  [['--xyz'], 'tdkt --help'],
+  [['build', '-help'], 'có phải “--help” không?'],
+  [['build', 'a.yaml', '--fomat', 'x'], 'tdkt build --help'],
+  [['build'], 'tdkt build --help'],
+  [['show', 'a.yaml', '--stage', 'plam'], 'tdkt show --help'],
+  [['import'], 'tdkt import --help'],
+  [['ke-hoach-2025.docx'], 'gõ “tdkt import ke-hoach-2025.docx”'],
+])('%j: what to read', async (argv, sentence) => {
+  const { status, err } = await run(argv);
+  expect(status).toBe(2);
+  expect(err).toContain(sentence);
+});
+
+test('`tdkt` alone at a terminal names what a beginner does first, and only commands that there are', async () => {
+  const { status, out, err } = await run([], { stdout: new Terminal() });
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  const named = [...out.matchAll(/^ {2}tdkt ([a-z]+)/gmu)].map(([, name = '']) => name);
+  expect(named).toEqual(['init', 'preview', 'validate', 'build'].filter((name) => commands.includes(name)));
+});
