@@ -99,7 +99,7 @@ const [program, library] = await Promise.all([
   build({ ...shared, entryPoints: ['src/cli/main.ts', 'src/repository/worker.ts'], outdir: 'dist', entryNames: '[name]-[hash]' }),
   build({
     ...shared,
-    entryPoints: ['src/index.ts'],
+    entryPoints: { index: 'src/library/index.ts' },
     outdir: 'dist/lib',
     // yaml asks for modules of Node in the way of a script.
     banner: { js: "import { createRequire as scripts } from 'node:module';\nconst require = scripts(import.meta.url);" },
@@ -122,7 +122,7 @@ const [inputs, outputs] = ['inputs', 'outputs'].map((part) => ({ ...program.meta
 writeFileSync('dist/meta.json', JSON.stringify({ inputs, outputs }));
 
 // Chunks of earlier builds go last, so that a program started meanwhile finds all of its own.
-clear('dist', [...names, ...codes, 'start.json', 'meta.json', 'lib', 'THIRD-PARTY.txt']);
+clear('dist', [...names, ...codes, 'start.json', 'meta.json', 'lib', 'THIRD-PARTY.txt', 'tdkt.1']);
 clear('dist/lib', [...libraryNames, 'index.d.ts']);
 
 function clear(folder, kept) {

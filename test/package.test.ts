@@ -43,6 +43,7 @@ describe('what is packed', () => {
         'ci/*.yml',
         'dist/*.js',
         'dist/*.json',
+        'dist/*.1',
         'dist/*.txt',
         'dist/lib/*.js',
         'dist/lib/*.ts',

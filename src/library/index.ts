@@ -1,7 +1,7 @@
 /** tdkt as a library: pure functions of bytes and data. docs/thu-vien.md shows each at work; what is here is kept under semver. */
-export { check, compile, write } from './library/plans.ts';
-export { explain, rules, schema } from './library/rules.ts';
-export { tasks } from './library/tasks.ts';
+export { check, compile, write } from './plans.ts';
+export { explain, rules, schema } from './rules.ts';
+export { tasks } from './tasks.ts';
 export type {
   Checked,
   Compiled,
@@ -17,4 +17,4 @@ export type {
   Severity,
   SourceFile,
   Task,
-} from './library/types.ts';
+} from './types.ts';
