@@ -5,19 +5,30 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathOf } from './project.ts';
 
-/** All that git has, or would have, as it lies here, with the packages that it needs. */
+/** All that git has, or would have, as it lies here. */
+export function filesForGit(): string[] {
+  const list = (...words: readonly string[]) =>
+    execFileSync('git', ['ls-files', '-z', ...words], { cwd: pathOf('.'), encoding: 'utf8' })
+      .split('\0')
+      .filter((file) => file !== '');
+  const gone = new Set(list('-d'));
+  return [...new Set(list('-co', '--exclude-standard'))].filter((file) => !gone.has(file));
+}
+
+/** The packages that this checkout has; linked, not copied: they are ten thousand files. */
+export function linkPackages(folder: string): void {
+  const linked = spawnSync('cp', ['-al', pathOf('node_modules'), join(folder, 'node_modules')]);
+  if (linked.status !== 0) cpSync(pathOf('node_modules'), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+}
+
+/** Those files, with the packages that they need. */
 export function cleanCopy(): string {
   const copy = join(realpathSync(mkdtempSync(join(tmpdir(), 'tdkt-sach-'))), 'tdkt');
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: pathOf('.'), encoding: 'utf8' });
-  const gone = execFileSync('git', ['ls-files', '-d', '-z'], { cwd: pathOf('.'), encoding: 'utf8' }).split('\0');
-  for (const file of new Set(files.split('\0'))) {
-    if (file === '' || gone.includes(file)) continue;
+  for (const file of filesForGit()) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(pathOf(file), join(copy, file));
   }
-  // Linked, not copied: they are ten thousand files.
-  const linked = spawnSync('cp', ['-al', pathOf('node_modules'), join(copy, 'node_modules')]);
-  if (linked.status !== 0) cpSync(pathOf('node_modules'), join(copy, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  linkPackages(copy);
   return copy;
 }
 
