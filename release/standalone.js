@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { run, runNpm } from './run.js';
 
@@ -17,16 +18,18 @@ const machines = {
   'darwin-arm64': { node: 'bin/node', program: 'tdkt-macos-arm64', words: ['--macho-segment-name', 'NODE_SEA'] },
 };
 
+export const names = Object.keys(machines);
+
 /** As Node calls the place in itself (https://nodejs.org/api/single-executable-applications.html). */
 const [place, fuse] = ['NODE_SEA_BLOB', 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'];
 
 const out = 'release/out';
 
 /** The programs for the named kinds of machine, all by default, from what is in dist/. */
-export async function standalone(names = Object.keys(machines)) {
+export async function standalone(wanted = names) {
   mkdirSync(out, { recursive: true });
   const blob = await makeBlob();
-  for (const name of names) {
+  for (const name of wanted) {
     const { node, program, words } = machines[name];
     const target = join(out, program);
     copyFileSync(join(nodeOf(name), node), target);
@@ -78,8 +81,8 @@ function filesIn(folders) {
   return names.filter((name) => /^dist\/[^/]+\.(?:js|code)$|start\.json$|\.hbs$/u.test(name)).sort();
 }
 
-/** A Node of this very version for another kind of machine: npm looks at its digest. */
-function nodeOf(name) {
+/** The folder of a Node of this very version for another kind of machine: npm looks at its digest. */
+export function nodeOf(name) {
   const version = process.versions.node;
   const folder = join('node_modules/.cache/tdkt', `${name}-${version}`);
   if (!existsSync(join(folder, 'package'))) {
@@ -88,4 +91,14 @@ function nodeOf(name) {
     execFileSync('tar', ['-xzf', pack], { cwd: folder });
   }
   return join(folder, 'package');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const wanted = process.argv.slice(2);
+  const stranger = wanted.find((name) => !names.includes(name));
+  if (stranger === undefined) await standalone(wanted.length > 0 ? wanted : names);
+  else {
+    process.stderr.write(`Không có loại máy “${stranger}”, cần ${names.join(', ')}\n`);
+    process.exitCode = 2;
+  }
 }

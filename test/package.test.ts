@@ -19,7 +19,7 @@ const inPackage = (name = '.') => join(place.folder, 'node_modules/tdkt', name);
 
 beforeAll(() => {
   copy = cleanCopy();
-  npm(copy, 'run', 'release:dry');
+  npm(copy, 'run', 'release:dry', '--', '-');
   pack = join(copy, `release/out/tdkt-${packageJson.version}.tgz`);
   place = installed(pack);
 }, 600_000);
