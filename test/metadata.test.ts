@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { metadata } from '../src/decree30.ts';
 import { isUntouchedJson, isUntouchedXml, writeRecordJson, writeRecordXml } from '../src/write/record.ts';
+import { documentInput, toYaml } from './support/arbitrary-document.ts';
 import { documentOf, exampleDocument } from './support/build.ts';
 import { examples, pathOf, readText } from './support/project.ts';
 import { childElements, readXml, textOf } from './support/xml.ts';
@@ -121,4 +123,18 @@ test('“Như trên” stands for those that a report is addressed to', async ()
   const { places } = exampleDocument('bao-cao-nam-2026').properties.record ?? { places: [] };
   expect(places.slice(0, 3)).toEqual(['Ủy ban nhân dân tỉnh', 'Hội đồng Thi đua - Khen thưởng tỉnh', 'Sở Nội vụ']);
   expect(places.filter((place) => place.startsWith('Như '))).toEqual([]);
+});
+
+test('whatever is typed, both can be read, and are as tdkt wrote them', async () => {
+  await fc.assert(
+    fc.asyncProperty(documentInput, async (input) => {
+      const document = documentOf('ke-hoach.yaml', toYaml(input));
+      const [asJson, asXml] = [await writeRecordJson(document), await writeRecordXml(document)];
+      expect([isUntouchedJson(asJson), isUntouchedXml(asXml)]).toEqual([true, true]);
+      const { Subject } = JSON.parse(new TextDecoder().decode(asJson));
+      const [subject] = childElements(readXml(new TextDecoder().decode(asXml))).filter(({ name }) => name === 'Subject');
+      expect(subject && textOf(subject)).toBe(Subject);
+    }),
+    { seed: 6, numRuns: 60 },
+  );
 });

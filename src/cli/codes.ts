@@ -9,6 +9,7 @@ import { schemaExplanations } from '../schema/explanations.ts';
 import { sourceExplanations } from '../source/explanations.ts';
 import { templateExplanations } from '../template/explanations.ts';
 import { fileExplanations } from './explanations.ts';
+import { tableExplanations } from './table-explanations.ts';
 
 const otherExplanations: readonly Explanation[] = [
   sourceExplanations,
@@ -19,6 +20,7 @@ const otherExplanations: readonly Explanation[] = [
   templateExplanations,
   inspectExplanations,
   fileExplanations,
+  tableExplanations,
 ].flatMap((explanations) => Object.entries(explanations).map(([code, explanation]) => ({ code, ...explanation })));
 
 /** Only what a rule says can be silenced, and what is said over all plans of a run. */

@@ -24,6 +24,20 @@ export const commandWords: Readonly<Record<string, string>> = {
   '--version': 'phiên bản, version, ver',
 };
 
+/** The same of options, of whichever command has the one that is meant. */
+export const optionWords: Readonly<Record<string, string>> = {
+  '--format pdf': 'pdf',
+  '--format html': 'html, web',
+  '--format docx': 'docx, word',
+  '--format json': 'json',
+  '--output': 'out, out-dir, dest, ghi, ra',
+  '--force': 'overwrite, ghi-đè',
+  '--fix': 'sửa, tự-sửa, autofix',
+  '--yes': 'có, đồng-ý, no-input',
+  '--to': 'năm, year, sang',
+  '--loai': 'kind, type',
+};
+
 /** What to type instead of words that name no command: by what they mean, else by how near they are; nothing if neither. */
 export function meantCommand(typed: readonly string[], names: readonly string[]): string | undefined {
   const known = wordsFor(names);
@@ -31,6 +45,17 @@ export function meantCommand(typed: readonly string[], names: readonly string[])
   const exact = beginnings.map((words) => known.get(foldName(words))).find((meant) => meant !== undefined);
   const near = (candidates: readonly string[]) => beginnings.flatMap((words) => nearest(words, candidates))[0];
   return exact ?? near(names) ?? known.get(near([...known.keys()]) ?? '');
+}
+
+/** What to type instead of an option that the command does not have: by what it means, else by how near it is. `options` with what is told of each. */
+export function meantOption(typed: string, options: ReadonlyMap<string, string>): string | undefined {
+  const names = [...options.keys()];
+  const rows = Object.entries(optionWords).filter(([meant]) => {
+    const [name = '', value = ''] = meant.split(' ');
+    return options.get(name)?.includes(value);
+  });
+  const exact = rows.find(([, words]) => words.split(', ').some((word) => foldName(word) === foldName(typed)))?.[0];
+  return exact ?? nearest(typed, names)[0];
 }
 
 /** Each word as it is compared → what it means. */

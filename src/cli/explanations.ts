@@ -42,6 +42,11 @@ export const fileExplanations: Explanations = {
       'Một kế hoạch nêu bằng --register không đọc được, hoặc không đọc được hết, nên các kế hoạch đang kiểm tra chưa được so hết với nó.',
     cure: 'Chạy tdkt validate với riêng tệp ấy, sửa lỗi của nó rồi chạy lại; tệp không phải là kế hoạch thì để ra ngoài nơi đã nêu.',
   },
+  'tep/ke_hoach_co_loi': {
+    severity: 'error',
+    about: 'Kế hoạch để soạn báo cáo từ đó có lỗi, chưa đọc được hết.',
+    cure: 'Chạy tdkt validate với kế hoạch ấy, sửa hết lỗi rồi soạn lại.',
+  },
   'tep/khong_la_tep': {
     severity: 'error',
     about: 'Đường dẫn là ống dẫn hay thiết bị, mà ở đây cần một tệp.',

@@ -1,9 +1,9 @@
 /** What `tdkt` alone says to a person at a terminal: what a beginner does first. */
 
 const steps: ReadonlyMap<string, string> = new Map([
-  ['init', 'tạo kế hoạch: hỏi vài câu rồi ghi một tệp .yaml để viết tiếp'],
+  ['init', 'hỏi vài câu rồi ghi tệp kế hoạch để điền'],
   ['preview ke-hoach-2026.yaml', 'xem trang giấy trong lúc viết'],
-  ['validate ke-hoach-2026.yaml', 'chỉ ra chỗ sai, theo điều nào, viết lại thế nào'],
+  ['validate ke-hoach-2026.yaml', 'chỉ ra chỗ sai, viết lại thế nào'],
   ['build ke-hoach-2026.yaml', 'ghi ke-hoach-2026.docx, mở bằng Word'],
 ]);
 

@@ -49,7 +49,8 @@ async function round(build: () => Promise<Built>, last: Built | undefined, stder
   }
 }
 
-async function lookAt(watch: Watch, words: readonly string[], madeOf: readonly string[]): Promise<void> {
+/** The folders of words of the command line and of files; throws {@link UsageError} where the system lets us look at no more. */
+export async function lookAt(watch: Watch, words: readonly string[], madeOf: readonly string[]): Promise<void> {
   const named = await Promise.all(words.map(foldersOf));
   const others = madeOf.flatMap((file) => (file.endsWith('/') ? foldersFrom(file) : [dirname(file), dirname(realOrItself(file))]));
   try {

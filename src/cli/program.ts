@@ -11,6 +11,8 @@ interface CommandModule {
   define(command: Command): void;
   /** Does the work and answers with the exit status; `whole` is the program with every command defined. */
   run(command: Command, streams: Streams, whole: () => Promise<Command>): Promise<number>;
+  /** The words as they are to be read, where a command takes more freely what was typed. */
+  wordsOf?(argv: readonly string[]): readonly string[];
 }
 
 interface Entry {
@@ -23,15 +25,16 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   ['init', { summary: 'Soạn tệp kế hoạch mới: hỏi vài câu, hoặc lấy nhiệm vụ từ bảng Excel', load: () => import('./commands/init.ts') }],
   ['build', { summary: 'Biên dịch kế hoạch thành văn bản', load: () => import('./commands/build.ts') }],
   [
+    'preview',
+    { summary: 'Xem kế hoạch trên trang giấy, trong trình duyệt, ngay khi đang viết', load: () => import('./commands/preview.ts') },
+  ],
+  [
     'validate',
     { summary: 'Kiểm tra kế hoạch: chỗ nào sai, theo điều nào, viết lại thế nào', load: () => import('./commands/validate.ts') },
   ],
   ['tasks', { summary: 'Gom nhiệm vụ của nhiều kế hoạch: ai làm, đến bao giờ, đã đến đâu', load: () => import('./commands/tasks.ts') }],
   ['import', { summary: 'Đọc văn bản Word thành kế hoạch YAML', load: () => import('./commands/import.ts') }],
-  [
-    'diff',
-    { summary: 'So kế hoạch với tệp Word đã có người sửa: sửa gì, ở dòng nào của kế hoạch', load: () => import('./commands/diff.ts') },
-  ],
+  ['diff', { summary: 'So hai bản của kế hoạch, hoặc kế hoạch với tệp Word đã có người sửa', load: () => import('./commands/diff.ts') }],
   [
     'roll',
     {
@@ -96,14 +99,15 @@ async function follow(argv: readonly string[], program: Command, command: Comman
     });
   }
   try {
-    await program.parseAsync(argv[0] === '-V' ? ['--version'] : argv, { from: 'user' });
+    const words = module?.wordsOf?.(argv) ?? argv;
+    await program.parseAsync(words[0] === '-V' ? ['--version'] : words, { from: 'user' });
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     // `tdkt` alone has already printed the help.
     if (error.code === 'commander.help') return 2;
-    throw usageError(error, command);
+    throw await usageError(error, command);
   }
 }
 

@@ -55,12 +55,12 @@ function answerOf(answer: string | string[] | symbol | undefined): string {
   return [answer].flat()[0] ?? '';
 }
 
-/** Each word that was typed stands somewhere in the line, whatever its accents. */
+/** Each word that was typed begins a word of the line, whatever its accents. */
 function fits(typed: string, label: string): boolean {
-  const line = foldAccents(label);
+  const line = ` ${foldAccents(label).replace(/[^a-z0-9]+/gu, ' ')}`;
   return foldAccents(typed)
-    .split(/\s+/u)
-    .every((word) => line.includes(word));
+    .split(/[^a-z0-9]+/u)
+    .every((word) => line.includes(` ${word}`));
 }
 
 const isOver = (state: State): boolean => state === 'submit' || state === 'cancel';

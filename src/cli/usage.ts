@@ -1,6 +1,5 @@
 /** Wrong use of the command, in Vietnamese: our own findings and those of commander, whose sentences are English. */
 import type { Command, CommanderError } from 'commander';
-import { didYouMean } from '../vietnamese/did-you-mean.ts';
 
 /** The command line cannot be followed; the message is one sentence for the user. Ends the run with status 2. */
 export class UsageError extends Error {
@@ -17,11 +16,11 @@ export class UsageError extends Error {
 const quoted = /'([\s\S]*)'/;
 
 /** Says what commander found wrong; `command` is the one that was being read. */
-export function usageError(error: CommanderError, command: Command): UsageError {
+export async function usageError(error: CommanderError, command: Command): Promise<UsageError> {
   const word = quoted.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return new UsageError(unknownOption(word, command));
+      return new UsageError(await unknownOption(word, command));
     case 'commander.missingArgument':
       return new UsageError(`Thiếu <${word}> sau lệnh “${command.name()}”`);
     case 'commander.optionMissingArgument':
@@ -48,11 +47,13 @@ export async function unknownCommand(typed: readonly string[], names: readonly s
   return new UsageError(`Không có lệnh “${word}”${meant ? `, có phải “tdkt ${meant}” không?` : `, cần một trong: ${names.join(', ')}`}`);
 }
 
-function unknownOption(word: string, command: Command): string {
+async function unknownOption(word: string, command: Command): Promise<string> {
   const name = word.replace(/=[\s\S]*$/, '');
   const known = command.createHelp().visibleOptions(command);
-  const names = known.flatMap(({ long }) => (long === undefined ? [] : [long]));
-  return `Không có tùy chọn “${name}”${name.length > 2 ? didYouMean(name, names) : ''}`;
+  const options = new Map(known.flatMap(({ long, description }) => (long === undefined ? [] : [[long, description]])));
+  const { meantOption } = await import('./command-names.ts');
+  const meant = name.length > 2 ? meantOption(name, options) : undefined;
+  return `Không có tùy chọn “${name}”${meant === undefined ? '' : `, có phải “${meant}” không?`}`;
 }
 
 function excessArguments(command: Command): string {

@@ -21,13 +21,13 @@ export function refuseTarget(file: string | undefined): void {
 
 export async function writeDraft(draft: Draft, file: string | undefined, streams: Streams): Promise<number> {
   if (file === '-') {
-    await print(streams.stdout, draft.text(schemaNear('-')));
+    await print(streams.stdout, draft.text(schemaNear('-'), file));
     await say(draft.told, streams);
     return 0;
   }
   const target = file ?? freeName(draft.name);
   const near = schemaNear(target);
-  const text = draft.text(near ?? ownSchema);
+  const text = draft.text(near ?? ownSchema, target);
   const problem = (await makeFolderOf(target)) ?? (await writeNew(target, Buffer.from(text), 'cần một tên khác'));
   if (problem) return complain([problem], streams);
   await print(streams.stdout, `${target}\n`);

@@ -16,8 +16,17 @@ export interface Answers {
   readonly quyen_han: Capacity;
   /** ISO: the day whose law holds. */
   readonly day: string;
-  /** The tasks that are known already, as `nhiem_vu` has them; null where there are none yet. */
-  readonly nhiem_vu: readonly Fields[] | null;
+  /** The tasks that are known already; null where there are none yet. */
+  readonly nhiem_vu: KnownTasks | null;
+}
+
+export interface KnownTasks {
+  /** Of a section: `trinh_bay`, `cot`, `so_thu_tu`, `nhiem_vu`. */
+  readonly fields: Fields;
+  /** Who leads them. */
+  readonly chu_tri: readonly string[];
+  /** Words that stood beside the tasks and have no place in a plan: a comment each. */
+  readonly left: readonly string[];
 }
 
 /** `ke-hoach-2026`: the file's name without `.yaml`. */

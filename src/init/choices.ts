@@ -11,11 +11,11 @@ export type Layout = keyof typeof layouts;
 
 /** As the decree calls them; the fields of `ky` bear the same names. */
 export const capacities = {
-  cap_truong: 'người đứng đầu ký',
-  ky_thay: 'cấp phó ký thay (KT.)',
-  thua_lenh: 'ký thừa lệnh (TL.)',
-  thua_uy_quyen: 'ký thừa ủy quyền (TUQ.)',
-  quyen: 'quyền cấp trưởng ký (Q.)',
+  cap_truong: 'Người đứng đầu ký',
+  ky_thay: 'Cấp phó ký thay (KT.)',
+  thua_lenh: 'Ký thừa lệnh (TL.)',
+  thua_uy_quyen: 'Ký thừa ủy quyền (TUQ.)',
+  quyen: 'Quyền cấp trưởng ký (Q.)',
 } as const;
 
 export type Capacity = keyof typeof capacities;

@@ -1,12 +1,14 @@
 /** The questions before a document is begun, in their order; what is known already is not asked. Who asks is given. */
 import { type DocumentKindName, documentKinds } from '../decree30.ts';
+import { deputyOf } from '../law/offices.ts';
 import { fullName, provinces } from '../law/provinces.ts';
 import { foldAccents } from '../vietnamese/fold.ts';
 import type { Answers } from './answers.ts';
 import { type Asker, type Choice, type Given, wrongYear } from './asker.ts';
-import { capacities, type Field, fields, type Layout, layouts } from './choices.ts';
+import { type Capacity, capacities, type Field, fields, type Layout, layouts } from './choices.ts';
 import { fieldOf } from './grounds.ts';
-import { type Issuer, issuerOf, organsOf } from './issuers.ts';
+import { type Issuer, issuerOf } from './issuers.ts';
+import { organsOf, wrongProvince } from './organ-names.ts';
 
 /** `nhiem_vu`: tasks that are known already, and how they are best printed. */
 export async function interview(
@@ -23,8 +25,20 @@ export async function interview(
   const trich_yeu = given.trich_yeu ?? (await asker.type(subjectQuestion[loai], ''));
   const linh_vuc = given.linh_vuc ?? (await asker.choose('Lĩnh vực nào? (để ghi sẵn căn cứ)', fieldChoices, fieldOf(trich_yeu)));
   const trinh_bay = given.trinh_bay ?? (await asker.choose('Trình bày nhiệm vụ thế nào?', choicesOf(layouts), usualLayout));
-  const quyen_han = given.quyen_han ?? (await asker.choose('Ai ký?', choicesOf(capacities), 'cap_truong'));
+  const quyen_han = given.quyen_han ?? (await asker.choose('Ai ký?', choicesOf(signers(co_quan)), 'cap_truong'));
   return { loai, co_quan, nam, trich_yeu, linh_vuc, trinh_bay, quyen_han, day };
+}
+
+/** Said with the offices of the issuer, where they are known. */
+function signers({ cap_truong }: Issuer): Readonly<Record<Capacity, string>> {
+  if (cap_truong === '') return capacities;
+  return {
+    cap_truong: cap_truong,
+    ky_thay: `${deputyOf(cap_truong)}, ký thay (KT.)`,
+    thua_lenh: `Cấp dưới, thừa lệnh ${cap_truong} (TL.)`,
+    thua_uy_quyen: `Người được ủy quyền, thừa ủy quyền ${cap_truong} (TUQ.)`,
+    quyen: `Quyền ${cap_truong} (Q.)`,
+  };
 }
 
 /** `Công tác … năm 2027` */
@@ -42,9 +56,9 @@ const kindChoices = choicesOf(kindLabels);
 const fieldChoices = (Object.keys(fields) as Field[]).map((value) => ({ value, label: fields[value].ten }));
 
 const subjectQuestion: Readonly<Record<DocumentKindName, string>> = {
-  ke_hoach: 'Kế hoạch về việc gì? (ví dụ: Công tác thi đua, khen thưởng năm 2026; chưa biết thì để trống)',
+  ke_hoach: 'Kế hoạch về việc gì? (chưa biết thì để trống)',
   quyet_dinh: 'Ban hành kế hoạch về việc gì? (chưa biết thì để trống)',
-  bao_cao: 'Báo cáo về việc gì? (ví dụ: Kết quả công tác thi đua, khen thưởng năm 2026; chưa biết thì để trống)',
+  bao_cao: 'Báo cáo về việc gì? (chưa biết thì để trống)',
 };
 
 // ── Issuer ───────────────────────────────────────────────────────────────────
@@ -66,18 +80,20 @@ async function askIssuer(given: Given, day: string, asker: Asker): Promise<Issue
 
 async function askName(day: string, asker: Asker): Promise<string> {
   const all = provinces.map((province) => ({ value: province.code, label: fullName(province, day) }));
-  const where = [...all.sort(byName), { value: elsewhere, label: 'Cơ quan khác: gõ tên' }];
+  const where = [{ value: elsewhere, label: 'Gõ tên cơ quan' }, ...all.sort(byName)];
   const code = await asker.choose('Cơ quan ban hành ở tỉnh, thành phố nào?', where, elsewhere);
   const province = provinces.find((each) => each.code === code);
-  if (!province) return asker.type('Tên cơ quan ban hành', '');
+  if (!province) return asker.type('Tên cơ quan ban hành', '', (answer) => wrongProvince(answer, day));
+  const organs = organsOf(province, day).map((value) => ({ value, label: value }));
   const organ = await asker.choose(
     'Cơ quan nào ban hành?',
     [
-      ...organsOf(province, day).map((value) => ({ value, label: value })),
+      ...organs.slice(0, 2),
       { value: commune, label: 'Ủy ban nhân dân xã, phường: gõ tên' },
+      ...organs.slice(2),
       { value: elsewhere, label: 'Cơ quan khác: gõ tên' },
     ],
-    organsOf(province, day)[0] ?? elsewhere,
+    organs[0]?.value ?? elsewhere,
   );
   if (organ !== commune && organ !== elsewhere) return organ;
   const example = organ === commune ? 'xã Đồng Đăng' : 'Phòng Văn hóa - Xã hội xã Đồng Đăng';

@@ -1,12 +1,10 @@
 /** What the name of an issuing organ tells of it: its superior, its letters, its place, and who signs. */
 
 import { headOfOrgan } from '../law/issuer-heads.ts';
-import { departments } from '../law/organs.ts';
 import { findProvince, fullName, type Province, provinces } from '../law/provinces.ts';
-import { zonesOf } from '../law/special-zones.ts';
 import { foldTone } from '../vietnamese/fold.ts';
 import { regex } from '../vietnamese/letters.ts';
-import { oneLine } from '../vietnamese/white-space.ts';
+import { bodies, titled, usualName } from './organ-names.ts';
 
 /** What is not known is empty. */
 export interface Issuer {
@@ -24,41 +22,17 @@ export interface Issuer {
   readonly tu_xung: string;
 }
 
-const bodies: Readonly<Record<string, string>> = { 'Ủy ban nhân dân': 'UBND', 'Hội đồng nhân dân': 'HĐND' };
-
-/** The organs of a province as a clerk looks for them; names of communes are typed, but the few of special zones. */
-export function organsOf(province: Province, day: string): string[] {
-  const where = fullName(province, day);
-  return [
-    ...Object.keys(bodies).map((body) => `${body} ${where}`),
-    `Văn phòng Ủy ban nhân dân ${where}`,
-    ...departments.filter((name) => name.startsWith('Sở ')).map((name) => `${name} ${where}`),
-    ...zonesOf(province.name).map((name) => `Ủy ban nhân dân đặc khu ${name}, ${where}`),
-  ];
-}
-
 /** Reads an organ's name as it is typed: `UBND xã Đồng Đăng, tỉnh Lạng Sơn`, `Sở Nội vụ Lạng Sơn`. */
 export function issuerOf(typed: string, day: string): Issuer {
-  const { organ, province } = splitProvince(spelledOut(typed));
+  const { organ, province } = splitProvince(usualName(typed, day));
   const where = province ? fullName(province, day) : '';
   const [, body = '', level = '', unit = ''] = authority.exec(organ) ?? [];
   if (unit !== '') return communeBody(body, level, unit);
   if (body !== '' && organ === body && province) return provinceBody(body, where, province);
-  return department(organ, where, province) ?? communeOffice(organ) ?? other(typed, organ, province);
+  return department(organ, where, province) ?? communeOffice(organ) ?? other(usualName(typed, day), province);
 }
 
 const authority = /^(Ủy ban nhân dân|Hội đồng nhân dân)(?:\s+(xã|phường|đặc khu)\s+(.+))?$/u;
-
-/** `UBND` in full, in the usual capitals and placement of tones. */
-function spelledOut(typed: string): string {
-  return foldTone(oneLine(typed))
-    .replace(regex.giu`\<UBND\>`, 'Ủy ban nhân dân')
-    .replace(regex.giu`\<HĐND\>`, 'Hội đồng nhân dân')
-    .replace(regex.giu`\<VP(?=\s+Ủy)`, 'Văn phòng')
-    .replace(regex.giu`\<TP\.?\s+(?=\p{Lu})`, 'thành phố ')
-    .replace(regex.giu`\<ủy ban nhân dân\>`, 'Ủy ban nhân dân')
-    .replace(regex.giu`\<hội đồng nhân dân\>`, 'Hội đồng nhân dân');
-}
 
 /** Takes the province off the end of a name. */
 function splitProvince(name: string): { organ: string; province: Province | undefined } {
@@ -82,7 +56,7 @@ function provinceBody(body: string, where: string, { name }: Province): Issuer {
 }
 
 function communeBody(body: string, level: string, unit: string): Issuer {
-  const name = unit.replace(/\s*,.*$/u, '');
+  const name = titled(unit.replace(/\s*,.*$/u, ''));
   const dia_danh = /^\d/u.test(name) ? `${level.charAt(0).toUpperCase()}${level.slice(1)} ${name}` : name;
   return { ...collective(body), ten: `${body} ${level} ${name}`, dia_danh, cap: 'xa', tu_xung: `${body} ${level}` };
 }
@@ -114,8 +88,7 @@ function communeOffice(organ: string): Issuer | null {
   return { ten, chu_quan, ky_hieu: initials(ten), dia_danh, thay_mat: '', cap_truong: 'Trưởng phòng', cap: 'phong', tu_xung: ten };
 }
 
-function other(typed: string, organ: string, province: Province | undefined): Issuer {
-  const ten = province ? spelledOut(typed) : organ;
+function other(ten: string, province: Province | undefined): Issuer {
   return {
     ten,
     chu_quan: '',

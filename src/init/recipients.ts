@@ -6,9 +6,17 @@ import { gap } from './gaps.ts';
 /** Of a report the first is who asked for it, of a decision who carries it out. */
 const first = { ke_hoach: [], quyet_dinh: ['Như Điều 3'], bao_cao: ['Như trên'] } as const;
 
-export function recipientsOf({ loai, co_quan }: Pick<Answers, 'loai' | 'co_quan'>): string[] {
+export function recipientsOf({ loai, co_quan, nhiem_vu }: Pick<Answers, 'loai' | 'co_quan' | 'nhiem_vu'>): string[] {
   const unit = /(?:tỉnh|thành phố|xã|phường|đặc khu)$/u.exec(co_quan.tu_xung)?.[0] ?? '';
-  return [...first[loai], ...usual(co_quan, unit)];
+  const known = usual(co_quan, unit);
+  const leads = (nhiem_vu?.chu_tri ?? []).filter((name) => name !== co_quan.ten && name !== co_quan.tu_xung && !isAmong(name, known));
+  return [...first[loai], ...known.filter((name) => name !== gap || leads.length === 0), ...leads];
+}
+
+/** Named, or one of those that a line names together. */
+function isAmong(name: string, known: readonly string[]): boolean {
+  const together = [[/^Sở /u, 'Các sở'] as const, [/^(?:UBND|Ủy ban nhân dân) (?:xã|phường|các xã)/u, 'UBND các xã'] as const];
+  return known.some((line) => line.startsWith(name) || together.some(([pattern, all]) => pattern.test(name) && line.startsWith(all)));
 }
 
 function usual({ cap, chu_quan, dia_danh }: Answers['co_quan'], unit: string): string[] {

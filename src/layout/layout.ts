@@ -1,10 +1,10 @@
 /** The document laid out: its pages, and on each the lines with their places, as a word processor will set them. */
 import { page, type Role } from '../decree30.ts';
-import { type Document, paragraphsOf, plainText, type Source } from '../document.ts';
+import { type Document, paragraphsOf, plainText, type Section, type Source } from '../document.ts';
 import { hasWidth } from '../text-width.ts';
 import { glued } from '../write/glue.ts';
 import { flow } from './flow.ts';
-import { paginate, type Standing } from './pages.ts';
+import { type LaidSheet, paginate, type Standing } from './pages.ts';
 import type { Piece, PlacedLine } from './pieces.ts';
 
 /** Lengths in mm from the paper's upper left corner. */
@@ -60,26 +60,40 @@ const toMm = 25.4 / 72;
 
 /** Lays a document out as Word and LibreOffice do; where they differ by less than a letter, as LibreOffice. Pure; a millisecond or two a page. */
 export function layOut(plain: Document): Pages {
-  return { list: pagesOf(glued(plain)), unknown: unknownIn(plain) };
+  return { list: sheetsOf(glued(plain)).map(laidPage), unknown: unknownIn(plain) };
 }
 
-function pagesOf({ sections }: Document): LaidPage[] {
+/** A page with what stands on it, and its number. */
+export interface NumberedSheet extends LaidSheet {
+  readonly section: Section;
+  /** All of the section, as they were before a row was cut. */
+  readonly pieces: readonly Piece[];
+  readonly number: number;
+}
+
+/** The pages of a document whose words are glued. */
+export function sheetsOf({ sections }: Document): NumberedSheet[] {
   let number = 0;
   let notes = 1;
   return sections.flatMap((section) => {
     if (section.restart) number = 0;
-    return paginate(section, flow(section), notes).map(({ standings, below, room }) => {
+    const pieces = flow(section);
+    return paginate(section, pieces, notes).map((sheet) => {
       number += 1;
-      for (const { piece } of standings) notes += piece.notes.length;
-      return {
-        number,
-        landscape: section.landscape,
-        pieces: standings.map((standing) => laidPiece(standing)),
-        below: below.map((line) => laidLine(line, 0)),
-        bottom: fromTop(room),
-      };
+      for (const { piece } of sheet.standings) notes += piece.notes.length;
+      return { ...sheet, section, pieces, number };
     });
   });
+}
+
+function laidPage({ section, number, standings, below, room }: NumberedSheet): LaidPage {
+  return {
+    number,
+    landscape: section.landscape,
+    pieces: standings.map((standing) => laidPiece(standing)),
+    below: below.map((line) => laidLine(line, 0)),
+    bottom: fromTop(room),
+  };
 }
 
 /** Each once. */

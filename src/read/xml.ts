@@ -21,6 +21,8 @@ const word = 'http://schemas.microsoft.com/office/word/';
 const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
   [`${office}relationships`]: 'r',
   [`${strictOffice}relationships`]: 'r',
   [`${office}math`]: 'm',

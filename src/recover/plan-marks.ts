@@ -35,7 +35,7 @@ function mark({ text, bold, italic, note }: Bit): string {
 }
 
 /** Signs that would be read as marks. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return chuTho(runs(text)) === text ? text : text.replace(/[*]|\^(?=\[)|(?<=\\)\^/gu, '\\$&');
 }
 

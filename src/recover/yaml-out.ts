@@ -26,7 +26,8 @@ function mapping(fields: Fields, indent: string, remarks: Remarks): string {
 }
 
 function comment(text: string | undefined, indent: string): string {
-  return text === undefined ? '' : `${indent}# ${oneLine(text)}\n`;
+  const lines = text?.split('\n').filter((line) => line.trim() !== '') ?? [];
+  return lines.map((line) => `${indent}# ${oneLine(line)}\n`).join('');
 }
 
 /** What stands behind `key:`. */

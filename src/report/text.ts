@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import { type Diagnostic, isWholeFile, type Related, type Severity, type Span } from '../diagnostic.ts';
+import { alikeTold } from './alike.ts';
 import { drawExcerpt } from './excerpt.ts';
 import { type Line, lineFinder, positionIn } from './position.ts';
 import { shown } from './run.ts';
@@ -22,8 +23,9 @@ export function reportText(
   if (diagnostics.length === 0) return '';
   const paint = new Chalk({ level: color ? 1 : 0 });
   const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
-  const complaints = shown({ diagnostics, most }).map((d) => complaint(d, finders, paint));
-  const rest = shown({ diagnostics, most: Number.POSITIVE_INFINITY }).length - complaints.length;
+  const told = alikeTold(diagnostics, ({ file, span }) => (isWholeFile(span) ? null : (finders.get(file)?.(span.start).number ?? null)));
+  const complaints = shown({ diagnostics: told, most }).map((d) => complaint(d, finders, paint));
+  const rest = shown({ diagnostics: told, most: Number.POSITIVE_INFINITY }).length - complaints.length;
   return `${complaints.join('\n\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
 }
 

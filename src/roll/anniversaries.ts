@@ -11,12 +11,12 @@ const events =
 const dated = '(?:\\d{1,2}/\\d{1,2}/)?';
 const between = `(?<gap>[^.;]{0,160}?)\\(\\s*${dated}(?<from>\\d{4})\\s*[-–]\\s*${dated}(?<to>\\d{4})\\s*\\)`;
 
-const counted = regex.dgiu`\<(?:(?:${occasion})\s+(?:lần\s+thứ\s+)?(?<a>\d{1,4})(?:\s+năm)?(?=\s+(?:năm\s+)?(?:${events})\>)|(?<b>\d{1,4})\s+năm\s+(?=(?:${occasion}\s+)?ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất|toàn|nhà|thầy|\p{Lu}))|(?:${occasion})\s+(?<c>\d{1,4})\s+năm(?=[^.;]{0,160}?\(\s*${dated}\d{4}\s*[-–]\s*${dated}\d{4}\s*\)))`;
+const counted = regex.dgiu`\<(?:(?:kỷ|kỉ)\s+niệm\s+(?:lần\s+thứ\s+(?<d>\d{1,4})(?!\d)|(?<e>\d{1,4})\s+năm\>)|(?:${occasion})\s+(?:lần\s+thứ\s+)?(?<a>\d{1,4})(?:\s+năm)?(?=\s+(?:năm\s+)?(?:${events})\>)|(?<b>\d{1,4})\s+năm\s+(?=(?:${occasion}\s+)?ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất|toàn|nhà|thầy|\p{Lu}))|(?:${occasion})\s+(?<c>\d{1,4})\s+năm(?=[^.;]{0,160}?\(\s*${dated}\d{4}\s*[-–]\s*${dated}\d{4}\s*\)))`;
 const range = regex.dgiu`${between}`;
 
 export const anniversaries: Reader = ({ text }, setting) =>
   matches(text, counted).flatMap((match) => {
-    const number = groupAt(match, 'a') ?? groupAt(match, 'b') ?? groupAt(match, 'c');
+    const number = ['d', 'e', 'a', 'b', 'c'].map((name) => groupAt(match, name)).find((each) => each !== undefined);
     return number ? claimsOf(text, number, setting) : [];
   });
 
@@ -25,8 +25,10 @@ function claimsOf(text: string, number: WordChange, { turn }: Setting): Claim[] 
   const years2 = rangeBehind(text, number.end);
   const fits = years2 && Number(years2.to.words) - Number(years2.from.words) === years;
   const span = { start: number.start, end: number.end };
-  if (fits && relationOf(turn, Number(years2.to.words)) !== 'own') {
-    return [kept(span, `kỷ niệm ${years} năm không phải của năm kế hoạch, cần xem có còn làm không`), kept(years2)];
+  const relation = fits ? relationOf(turn, Number(years2.to.words)) : 'own';
+  if (fits && (relation === 'before' || relation === 'far')) {
+    const isPast = Number(years2.to.words) < turn.first + turn.by;
+    return [kept(span, isPast ? `kỷ niệm ${years} năm không phải của năm kế hoạch, cần xem có còn làm không` : undefined), kept(years2)];
   }
   const moved = { ...number, words: String(years + turn.by).padStart(number.words.length, '0') };
   const claims = [{ ...span, changes: [moved], doubt: roundOf(years, turn.by) }];

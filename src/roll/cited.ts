@@ -1,11 +1,13 @@
 /** What is cited stays as it was issued; what is issued anew each year is doubtful. */
-import { replacement, shortName } from '../law/acts.ts';
+import type { Span } from '../diagnostic.ts';
 import { type Found, read } from '../lint/can-cu/citation-reading.ts';
-import { readCitations } from '../lint/can-cu/citations.ts';
+import { readCitations, statutesNamed } from '../lint/can-cu/citations.ts';
 import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
-import { type Claim, kept, type Reader, type Setting } from './claim.ts';
+import { type Claim, kept, type Reader, type Setting, sentenceAround } from './claim.ts';
+import { lapsedDoubt } from './grounds.ts';
+import { nameOf } from './lunar.ts';
 import { newPeriod, oldPeriod, relationOf, type Turn, yearTokens } from './turn.ts';
 
 /** Words that open a title behind number, date and issuer. */
@@ -19,10 +21,11 @@ const actors =
 const actor = actors.replaceAll(' ', '\\s+');
 const further = '(?:[Cc]ác\\s+)?(?:Kế\\s+hoạch|Quyết\\s+định|Chỉ\\s+thị|Công\\s+văn|Chương\\s+trình|Nghị\\s+quyết)\\s+số';
 /** Where a title ends and the sentence goes on. */
-const titleEnds = regex.u`[;(]|\.(?:\s|$)|,\s+(?:${actor})\>|\s+và\s+(?=${further})`;
+const titleEnds = regex.u`;|\((?=\s*(?:sau\s+đây|dưới\s+đây|gọi|viết|đã|được|kèm|ban\s+hành)\>)|\.(?:\s|$)|,\s+(?:${actor})\>|\s+và\s+(?=${further})`;
 
 /** Kinds that offices issue for a year. */
-const yearly = /^(?:Kế hoạch|Chương trình|Công văn|Tờ trình|Báo cáo|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Công điện|Biên bản)/u;
+const yearly =
+  /^(?:Kế hoạch|Chương trình|Công văn|Tờ trình|Báo cáo|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Công điện|Biên bản|Thông tri)/u;
 /** Those that are always of one occasion. */
 const single = /^(?:Công văn|Tờ trình|Báo cáo|Biên bản|Công điện)/u;
 
@@ -68,13 +71,25 @@ type Act = ReturnType<typeof readCitations>[number] | undefined;
 
 function claimOf(plain: string, found: Found, next: number, citation: Act, setting: Setting): readonly Claim[] {
   const { turn } = setting;
-  const end = endOfTitle(plain, found, next);
+  const bare = found.date ? undefined : /^\s+năm\s+\d{4}(?!\d)/u.exec(plain.slice(found.end, next))?.[0];
+  const end = endOfTitle(plain, { end: found.end + (bare?.length ?? 0) }, next);
   const span = { start: found.start, end };
-  // “phổ biến Luật Thi đua, khen thưởng năm 2026” is no law of that year.
-  if (found.year !== '' && relationOf(turn, Number(found.year)) !== 'far' && !citation?.act?.issued.startsWith(found.year)) return [];
+  if (found.year !== '' && relationOf(turn, Number(found.year)) !== 'far' && !citation?.act?.issued.startsWith(found.year)) {
+    // “phổ biến Luật Thi đua, khen thưởng năm 2026” is no law of that year; of a law that is not known nobody can say.
+    const name = citation?.name?.words ?? '';
+    if (relationOf(turn, Number(found.year)) !== 'own' || /sửa\s+đổi/u.test(name) || statutesNamed(name).length > 0) return [];
+    return [kept(span, `“${citation?.label ?? ''}”: nếu ${found.year} không phải là năm ban hành thì cần đổi`)];
+  }
   const open = openDate(plain, found, setting);
   if (open) return [{ ...span, changes: [open] }];
-  return [kept(span, doubtOf(plain.slice(found.end, end), found, citation, setting))];
+  const title = plain.slice(found.end, end).trim();
+  const about = title === '' ? plain.slice(...sentence(plain, span)) : title;
+  return [kept(span, doubtOf(about, found, citation, setting))];
+}
+
+function sentence(text: string, span: Span): [number, number] {
+  const { start, end } = sentenceAround({ text }, span);
+  return [start, end];
 }
 
 function endOfTitle(plain: string, { end }: Pick<Found, 'end'>, next: number): number {
@@ -92,20 +107,26 @@ function openDate(plain: string, { number, date }: Found, { turn }: Setting): Cl
   return { start, end: start + 4, words: String(Number(year[1]) + turn.by) };
 }
 
-function doubtOf(title: string, { type, date, number }: Found, citation: Act, { turn, lawDay }: Setting): string | undefined {
+/** `about`: its title, or where it has none the sentence that it stands in. */
+function doubtOf(about: string, { type, date, number }: Found, citation: Act, { turn, lawDay }: Setting): string | undefined {
   const act = citation?.act;
   // Of listed grounds `grounds.ts` speaks.
   if (act && citation?.path[0] === 'can_cu') return undefined;
   if (act) {
     if (act.expires === null || act.expires > lawDay) return undefined;
-    const next = replacement(act, lawDay);
-    return `${shortName(act)} đã hết hiệu lực${next ? `, cần thay bằng ${shortName(next)}` : ', cần tìm văn bản thay thế'}`;
+    return lapsedDoubt(act, lawDay);
   }
-  const issued = Number(date?.iso.slice(0, 4) || 0);
+  const issued = Number(date?.iso.slice(0, 4) || /^\s*năm\s+(\d{4})/u.exec(about)?.[1] || 0);
   const isRecent = issued >= turn.first - 1 && issued <= turn.last;
-  const named = (title.match(yearTokens) ?? []).some((year) => relationOf(turn, Number(year)) === 'own');
+  const named = ofYear(about, turn);
   if (!number || !yearly.test(type) || !isRecent || !(named || single.test(type))) return undefined;
   return yearlyDoubt(citation?.label ?? type, issued, turn);
+}
+
+/** Names a year of the plan other than in a date. */
+function ofYear(words: string, turn: Turn): boolean {
+  const years = matches(words, /(?<!\d\s*\/\s*|tháng\s+\d{1,2}\s+năm\s+)(?<!\d)(?:19|20)\d\d(?!\d|\/)/gu);
+  return years.some(({ 0: year }) => relationOf(turn, Number(year)) === 'own') || words.includes(nameOf(turn.first));
 }
 
 function yearlyDoubt(label: string, issued: number, turn: Turn): string {

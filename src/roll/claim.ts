@@ -21,6 +21,8 @@ export interface Setting {
   readonly lawDay: string;
   /** Days that moved because they are named with their day of the week: ISO date → day of the same month, a year (or more) later. */
   readonly movedDays: ReadonlyMap<string, number>;
+  /** Years that stand in a row in a table, by its place. */
+  readonly columns: ReadonlyMap<string, ReadonlySet<number>>;
   /** The title of the plan or of its school speaks of a school year. */
   readonly bySchoolYear: boolean;
   /** What is to be done, where the text is when. */

@@ -12,7 +12,7 @@ import { judgeDay } from './years.ts';
 
 const weekdays = `${weekdayPattern}(?:(?:\\s*,\\s*|\\s+và\\s+)${weekdayPattern})*`;
 const list = '\\d{1,2}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s*[-–]\\s*|\\s*,\\s*ngày\\s+|\\s+và\\s+ngày\\s+)\\d{1,2})*';
-const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,]*\(?(?:các\s+)?(?:ngày\s+)?)?(?<![\d/.,])(?<days>${list})(?<joint>\s*/\s*|\s+tháng\s+|(?<=\d)[-.](?=\d{1,2}[-.]\d{4}))(?<month>\d{1,2})(?:(?:\s*/\s*|\s+năm\s+|[-.])(?<year>(?:19|20)\d\d))?(?![\d/]|[.,]\d)(?:\s*\(\s*(?:(?:sáng|chiều|tối)\s+)?(?<behind>${weekdays})\s*\))?`;
+const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,]*\(?(?:các\s+)?(?:ngày\s+)?)?(?<![\d/.,]|\<tuần\s+(?:thứ\s+)?)(?<days>${list})(?<joint>\s*/\s*|\s+tháng\s+|(?<=\d)[-.](?=\d{1,2}[-.]\d{4}))(?<month>\d{1,2})(?:(?:\s*/\s*|\s+năm\s+|[-.])(?<year>(?:19|20)\d\d))?(?![\d/]|[.,]\d)(?:\s*\(\s*(?:(?:sáng|chiều|tối)\s+)?(?<behind>${weekdays})\s*\))?`;
 
 const oneWeekday = regex.giu`${weekdayPattern}`;
 
@@ -74,11 +74,16 @@ function stepOf(named: Named, setting: Pick<Setting, 'turn'>): number {
   const year = yearOf(named, setting);
   const next = year + setting.turn.by;
   const all = days.map(({ words }) => Number(words));
-  if (weekdays.length === 0 || all.some((day) => isFixedDay(month, day)) || !isRight(named, year)) return 0;
+  if (weekdays.length === 0 || isFixed(named) || !isRight(named, year)) return 0;
   const [first = 0] = all;
   const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
   const fits = (step: number) => all.every((day) => day + step >= 1 && day + step <= lastDay(next, month));
   return steps.find((step) => fits(step) && weekdayOf(next, month, first + step) === weekdayOf(year, month, first)) ?? 0;
+}
+
+/** Two days of a conference are no day of remembrance. */
+function isFixed({ days, month }: Named): boolean {
+  return days.length === 1 && isFixedDay(month, Number(days[0]?.words));
 }
 
 /** Each day is what it is called. */
@@ -122,8 +127,10 @@ function claimOf(text: Text, named: Named, setting: Setting): Claim | null {
 function dayChanges(named: Named, next: number, { movedDays, turn }: Setting): WordChange[] {
   const old = yearOf(named, { turn });
   return named.days.flatMap((day) => {
-    const to = movedDays.get(isoDate(old, named.month, Number(day.words))) ?? Math.min(Number(day.words), lastDay(next, named.month));
-    return to === Number(day.words) ? [] : [{ ...day, words: formatDay(to) }];
+    const number = Number(day.words);
+    const leap = number <= lastDay(old, named.month) ? Math.min(number, lastDay(next, named.month)) : number;
+    const to = movedDays.get(isoDate(old, named.month, number)) ?? leap;
+    return to === number ? [] : [{ ...day, words: formatDay(to) }];
   });
 }
 
@@ -156,10 +163,11 @@ function doubtOf(text: Text, named: Named, next: number, setting: Setting): stri
   const { match, month, days: all } = named;
   const old = yearOf(named, setting);
   const day = Number(all[0]?.words);
+  if (day > lastDay(old, month)) return `không có ngày ${day}/${month}`;
   if (day > lastDay(next, month)) return `năm ${next} không có ngày ${day}/${month}`;
-  const lunar = lunarDoubt(text, match.index, setting);
+  const lunar = lunarDoubt(text, match.index, next, setting);
   if (lunar) return lunar;
-  if (isFixedDay(month, day) || deadline.test(text.text.slice(0, match.index))) return undefined;
+  if (isFixed(named) || deadline.test(text.text.slice(0, match.index))) return undefined;
   if (isOff(next, month, day) === isOff(old, month, day) || setting.movedDays.has(isoDate(old, month, day))) return undefined;
   const name = (year: number) => weekdayNames[weekdayOf(year, month, day)];
   return `ngày ${day}/${month} năm ${old} là ${name(old)}, năm ${next} là ${name(next)}`;
@@ -169,6 +177,10 @@ function isOff(year: number, month: number, day: number): boolean {
   return [0, 6].includes(weekdayOf(year, month, day)) || isHoliday(month, day);
 }
 
+/** Without a bracket that is not closed. */
 function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(/\((?=[^)]*$)/u, '')
+    .trim();
 }

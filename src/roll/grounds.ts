@@ -1,4 +1,4 @@
-/** The listed grounds on the day of the new plan: what has lapsed is replaced, what was amended meanwhile stands beside it. */
+/** The listed grounds on the day of the new plan: what has lapsed is replaced, what has amended it stands beside it. */
 import type { Path } from '../diagnostic.ts';
 import { type Act, amendmentsOf, citation, inForce, replacement, shortName, sureCitation } from '../law/acts.ts';
 import { type Ground, groundsInList, mainCitations } from '../lint/can-cu/grounds.ts';
@@ -38,21 +38,15 @@ interface Item {
   readonly isAmended: boolean;
 }
 
-/** `oldDay`, `lawDay`: the days on which the old plan was, and the new may be issued. */
-export function groundsOn(
-  items: readonly string[],
-  texts: readonly Text[],
-  days: { readonly oldDay: string; readonly lawDay: string },
-  turn: Turn,
-): Grounds {
-  const { oldDay, lawDay } = days;
-  const all = groundsInList({ input: { can_cu: items }, texts, lawDay: oldDay }).map(itemOf);
+/** `lawDay`: the first day on which the new plan may be issued. */
+export function groundsOn(items: readonly string[], texts: readonly Text[], lawDay: string, turn: Turn): Grounds {
+  const all = groundsInList({ input: { can_cu: items }, texts, lawDay }).map(itemOf);
   const known = new Set(all.flatMap(({ acts }) => acts.map(({ id }) => id)));
   const changes: GroundChange[] = [];
   const doubts: GroundDoubt[] = [];
   for (const item of all) {
     const lapsed = item.acts.filter((act) => act.expires !== null && act.expires <= lawDay);
-    if (lapsed.length === 0) changes.push(...amendedSince(item, known, days));
+    if (lapsed.length === 0) changes.push(...amendedSince(item, known, lawDay));
     else if (!item.isAlone) doubts.push(...lapsed.map((act) => ({ path: item.path, doubt: lapsedDoubt(act, lawDay) })));
     else changes.push(...replacedBy(item, lapsed[0], known, lawDay));
     doubts.push(...doubtsOf(item, lapsed, lawDay, turn));
@@ -80,23 +74,18 @@ function asItem(act: Act): string {
   return act.unsure.name === 'inexact' ? inline(sureCitation(act)) : act.id;
 }
 
-function amendedSince(
-  { path, acts, isAmended }: Item,
-  known: Set<string>,
-  { oldDay, lawDay }: { oldDay: string; lawDay: string },
-): GroundChange[] {
+function amendedSince({ path, acts, isAmended }: Item, known: Set<string>, lawDay: string): GroundChange[] {
   if (isAmended) return [];
-  const missing = acts
-    .flatMap(amendmentsOf)
-    .filter((act) => act.effective !== null && !known.has(act.id) && inForce(act, lawDay) && !inForce(act, oldDay));
+  const missing = acts.flatMap(amendmentsOf).filter((act) => act.effective !== null && !known.has(act.id) && inForce(act, lawDay));
   for (const { id } of missing) known.add(id);
   if (missing.length === 0) return [];
   return [{ path, added: missing.map(asItem), told: `thêm ${missing.map(citation).join('; ')}` }];
 }
 
-function lapsedDoubt(act: Act, lawDay: string): string {
+/** What is told of an act that is no longer in force on the day of the new plan. */
+export function lapsedDoubt(act: Act, lawDay: string): string {
   const next = replacement(act, lawDay);
-  return `${shortName(act)} đã hết hiệu lực${next ? `, cần thay bằng ${shortName(next)}` : ', cần tìm văn bản thay thế'}`;
+  return `${shortName(act)} hết hiệu lực từ ${shortDate(act.expires ?? '')}, cần ${next ? `thay bằng ${shortName(next)}` : 'tìm văn bản thay thế'}`;
 }
 
 /** What has no known successor, or will lapse while the plan runs. */

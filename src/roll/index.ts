@@ -16,6 +16,7 @@ import { type LineChange, lineAbove, ownLines, withLines } from './lines.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
 import { newPeriod, oldPeriod, type Turn } from './turn.ts';
+import { columnYears, yearColumns } from './year-columns.ts';
 import { years } from './years.ts';
 
 export { turnedName } from './turn.ts';
@@ -37,7 +38,18 @@ export interface Rolled {
 }
 
 /** The first that understands a stretch of a text has it. */
-const readers: readonly Reader[] = [addresses, cited, citedOtherwise, anniversaries, lunarYears, periods, days, strayWeekdays, years];
+const readers: readonly Reader[] = [
+  addresses,
+  cited,
+  citedOtherwise,
+  anniversaries,
+  lunarYears,
+  columnYears,
+  periods,
+  days,
+  strayWeekdays,
+  years,
+];
 
 /** The turn of a plan to a year or period, or one sentence why it cannot be made. */
 export function turnOf(value: unknown, to: string): Turn | string {
@@ -60,7 +72,7 @@ export function rollPlan(plan: PlanFile, turn: Turn, today: string): Rolled {
   const texts = textsOf(plan.value);
   const setting = settingOf(plan, texts, turn, today);
   const fields = fieldChanges(plan.value, turn);
-  const grounds = groundsOf(plan, texts, setting, today);
+  const grounds = groundsOf(plan, texts, setting);
   const found = texts
     .filter(({ path }) => !fields.some((field) => isWithin(path, field.path)))
     .flatMap((text) => claimsOf(text, readers, setting).map((claim) => ({ text, claim })));
@@ -94,25 +106,30 @@ function wordEdit(plan: PlanFile, text: Text, { start, end, words }: { start: nu
 function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, today: string): Setting {
   const workOf = (text: Text) => typedAt(value, [...text.path.slice(0, -1), 'noi_dung']) ?? '';
   const bySchoolYear = texts.some(({ key, text }) => key === 'trich_yeu' && /năm\s+học/iu.test(text));
-  return { turn, lawDay: firstDay(value, turn.by, today), movedDays: daysMoved(texts, { turn }), bySchoolYear, workOf };
+  return {
+    turn,
+    lawDay: firstDay(value, turn, today),
+    movedDays: daysMoved(texts, { turn }),
+    columns: yearColumns(texts),
+    bySchoolYear,
+    workOf,
+  };
 }
 
 /** The day whose law holds for a document that is dated as far as this one, so many years later. */
-function firstDay(value: unknown, by: number, today: string): string {
+function firstDay(value: unknown, { first: own, by }: Turn, today: string): string {
   const date = parseDate(typedAt(value, ['ngay_ban_hanh']) ?? '');
-  const year = (date?.year ?? Number(/\d{4}/u.exec(typedAt(value, ['nam']) ?? '')?.[0])) + by;
+  const year = (date?.year ?? own) + by;
   const month = date && date.day === null ? date.month : null;
   const first = isoDate(year, month ?? 1, 1);
   const last = isoDate(year, month ?? 12, lastDay(year, month ?? 12));
   return today < first ? first : today < last ? today : last;
 }
 
-function groundsOf({ value }: PlanFile, texts: readonly Text[], { turn, lawDay }: Setting, today: string): ReturnType<typeof groundsOn> {
+function groundsOf({ value }: PlanFile, texts: readonly Text[], { turn, lawDay }: Setting): ReturnType<typeof groundsOn> {
   const items = valueAt(value, ['can_cu']);
   const listed = Array.isArray(items) ? items.map((item) => (typeof item === 'string' ? item : '')) : [];
-  const date = parseDate(typedAt(value, ['ngay_ban_hanh']) ?? '');
-  const oldDay = date?.day == null ? firstDay(value, 0, today) : isoDate(date.year, date.month ?? 1, date.day);
-  return groundsOn(listed, texts, { oldDay, lawDay }, turn);
+  return groundsOn(listed, texts, lawDay, turn);
 }
 
 /** Of a report all figures are of the year that is over; of a table under whose heads years have moved likewise. */

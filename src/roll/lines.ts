@@ -1,5 +1,6 @@
 /** Changes of whole lines in a plan's text: lines put in, lines taken out. */
 import type { Path } from '../diagnostic.ts';
+import { lineAt, readLines } from '../source/lines.ts';
 import type { PlanFile } from '../source/source.ts';
 
 export interface LineChange {
@@ -32,28 +33,32 @@ export function withLines(text: string, changes: readonly LineChange[]): string 
     .join('\n');
 }
 
-export function lineOf(text: string, offset: number): number {
-  let line = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}
-
 /** The line above which a comment can stand that speaks of a value: the one where it, or what it stands in, begins. */
 export function lineAbove(plan: PlanFile, path: Path): number {
   const { text } = plan;
   for (let steps = path; steps.length > 0; steps = steps.slice(0, -1)) {
-    const { start } = plan.locate(steps, 'key');
-    const begin = text.lastIndexOf('\n', start - 1) + 1;
-    if (/^[ ]*(?:- +)*(?:-)?["']?$/u.test(text.slice(begin, start))) return lineOf(text, start);
+    const { line, before } = beginning(text, plan.locate(steps, 'key').start);
+    if (/^ *(?:- *)*["']?$/u.test(before)) return line;
   }
   return 0;
+}
+
+/** The line where an item or field begins, and what stands before it there; of a text under `- |` that of the dash. */
+function beginning(text: string, start: number): { readonly line: number; readonly before: string } {
+  const lines = readLines(text);
+  let { index } = lineAt(lines, start);
+  const own = lines[index];
+  while (lines[index]?.inBlock || (index > 0 && own?.inBlock && lines[index]?.empty)) index--;
+  const line = lines[index];
+  const before = text.slice(line?.start, own === line ? start : line?.end);
+  return { line: index, before: own === line ? before : before.replace(/[|>][-+\d]*[ \t]*(?:#.*)?$/u, '') };
 }
 
 interface OwnLines {
   readonly line: number;
   /** How many. */
   readonly remove: number;
-  /** Behind the last of its words. */
+  /** Behind the last of its words, or behind the sign that they follow. */
   readonly comment: string;
 }
 
@@ -61,13 +66,17 @@ interface OwnLines {
 export function ownLines(plan: PlanFile, path: Path): OwnLines | null {
   const { text } = plan;
   const span = plan.locate(path, 'whole');
-  const begin = text.lastIndexOf('\n', span.start - 1) + 1;
-  const feed = text.indexOf('\n', span.end);
-  const end = feed < 0 ? text.length : feed;
-  const isItem = typeof path.at(-1) === 'number';
-  if (!(isItem ? /^ *- *$/u : /^ *$/u).test(text.slice(begin, span.start))) return null;
-  const rest = text.slice(span.end, end).trim();
-  if (rest !== '' && !rest.startsWith('#')) return null;
-  const line = lineOf(text, span.start);
-  return { line, remove: lineOf(text, Math.max(span.start, span.end - 1)) - line + 1, comment: rest };
+  const { line, before } = beginning(text, span.start);
+  if (!(typeof path.at(-1) === 'number' ? /^ *- *["']?$/u : /^ *["']?$/u).test(before)) return null;
+  const lines = readLines(text);
+  const last = lineAt(lines, Math.max(span.start, span.end - 1));
+  const [head = '', rest = ''] = [lines[line], last].map((each) => text.slice(each?.start, each?.end));
+  const behind = last.inBlock
+    ? (/#.*$/u.exec(head)?.[0] ?? '')
+    : rest
+        .slice(span.end - last.start)
+        .replace(/^["']/u, '')
+        .trim();
+  if (behind !== '' && !behind.startsWith('#')) return null;
+  return { line, remove: last.index - line + 1, comment: behind };
 }

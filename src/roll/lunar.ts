@@ -3,7 +3,6 @@ import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Reader, type Setting, sentenceAround } from './claim.ts';
-import { relationOf } from './turn.ts';
 
 const stems = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
 const branches = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'];
@@ -12,7 +11,8 @@ const beginning = 4;
 
 const named = regex.gu`\<(${stems.join('|')})\s+(${branches.join('|')}|Tí|Tị)\>`;
 
-function nameOf(year: number): string {
+/** `Bính Ngọ` */
+export function nameOf(year: number): string {
   return `${stems[(year - beginning) % stems.length]} ${branches[(year - beginning) % branches.length]}`;
 }
 
@@ -20,18 +20,20 @@ function nameOf(year: number): string {
 export const lunarYears: Reader = ({ text }, { turn }) =>
   matches(text, named).flatMap(({ index, 0: words }) => {
     const typed = words.replace(/\s+/gu, ' ').replace('Tí', 'Tý').replace('Tị', 'Tỵ');
-    const year = [turn.first, turn.first - 1, turn.last + 1].find((each) => relationOf(turn, each) !== 'far' && nameOf(each) === typed);
+    const year = Array.from({ length: turn.last - turn.first + 3 }, (_, index) => turn.first - 1 + index).find(
+      (each) => nameOf(each) === typed,
+    );
     if (year === undefined) return [];
     const span = { start: index, end: index + words.length };
     return [{ ...span, changes: [{ ...span, words: nameOf(year + turn.by) }] }];
   });
 
-const festival = regex.iu`\<(?:âm\s+lịch|nông\s+lịch|tết\s+nguyên\s+đán|dịp\s+tết|trước\s+tết|sau\s+tết|tết\s+cổ\s+truyền|giỗ\s+tổ|trung\s+thu|vu\s+lan|phật\s+đản|rằm|mùng|mồng)\>`;
+const festival = regex.iu`\<(?:âm\s+lịch|nông\s+lịch|tết\s+nguyên\s+đán|dịp\s+tết|trước\s+tết|sau\s+tết|tết\s+cổ\s+truyền|giỗ\s+tổ|giao\s+thừa|tháng\s+(?:chạp|giêng)|trung\s+thu|vu\s+lan|phật\s+đản|rằm|mùng|mồng)\>`;
 
-/** Of a day beside words of the lunar calendar, in its sentence or in the work that it is the time of. */
-export function lunarDoubt(text: Text, index: number, { workOf, turn }: Setting): string | undefined {
+/** Of a day of next year beside words of the lunar calendar, in its sentence or in the work that it is the time of. */
+export function lunarDoubt(text: Text, index: number, next: number, { workOf }: Setting): string | undefined {
   const { start, end } = sentenceAround(text, { start: index, end: index + 1 });
   const found =
     festival.exec(text.text.slice(start, end))?.[0] ?? (text.key === 'thoi_gian' ? festival.exec(workOf(text))?.[0] : undefined);
-  return found === undefined ? undefined : `“${found}” theo âm lịch, năm ${turn.first + turn.by} rơi vào ngày khác, cần tính lại`;
+  return found === undefined ? undefined : `“${found}” theo âm lịch, năm ${next} rơi vào ngày khác, cần tính lại`;
 }

@@ -8,7 +8,7 @@ const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d)(?<joint>\s*(?:-|–|�
 const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+)[\s,:(]*$`;
 const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+hoạch\s+5\s+năm)(?:\s+\d)?[\s,:(*]*$`;
 
-export const periods: Reader = ({ text, key }, setting) =>
+export const periods: Reader = ({ text, key, path }, setting) =>
   matches(text, pair).flatMap((match) => {
     const [from, to] = [groupAt(match, 'from'), groupAt(match, 'to')];
     if (!from || !to) return [];
@@ -17,11 +17,12 @@ export const periods: Reader = ({ text, key }, setting) =>
     if (years.to <= years.from) return [];
     const before = text.slice(0, match.index);
     const claim = claimOf(before, years, key, setting);
-    const stale = claim.moves && years.to < setting.turn.first && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
+    const isPast = years.to < setting.turn.first || (years.to === setting.turn.first && !path.includes('nhiem_vu'));
+    const stale = claim.moves && !setting.turn.isReport && isPast && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
     return [
       {
         ...span,
-        doubt: stale ? `số liệu của giai đoạn ${years.from} - ${years.to} cần thay bằng số liệu mới` : claim.doubt,
+        doubt: stale ? `“${years.from} - ${years.to}” đã đổi, số liệu đi cùng cần lấy lại` : claim.doubt,
         changes: claim.moves ? [moved(from, setting.turn), moved(to, setting.turn)] : [],
       },
     ];
@@ -47,7 +48,7 @@ interface Judgement extends Pick<Claim, 'doubt'> {
 
 function claimOf(before: string, { from, to }: Years, key: string, { turn, bySchoolYear }: Setting): Judgement {
   const near = relationOf(turn, from) !== 'far' || relationOf(turn, to) !== 'far';
-  if (!near) return { moves: isPrevious(turn, { from, to }) };
+  if (!near) return { moves: false };
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {
@@ -60,10 +61,11 @@ function claimOf(before: string, { from, to }: Years, key: string, { turn, bySch
   return { moves: false, doubt: over ? `“${from} - ${to}” đã hết trước ${newPeriod(turn)}, cần đổi hoặc bỏ` : undefined };
 }
 
-/** Of a plan for several years its own period moves, parts of it, and the one before, on which it looks back. */
+/** Of a plan for several years its own period moves, parts of it, the one before, on which it looks back, and the one after. */
 function ofPeriod(turn: Turn, years: Years): Judgement {
   const inside = years.from >= turn.first && years.to <= turn.last;
-  if (inside || isPrevious(turn, years)) return { moves: true };
+  const isNext = years.from === turn.last + 1 && years.to - years.from === turn.last - turn.first;
+  if (inside || isNext || isPrevious(turn, years)) return { moves: true };
   const goesOn = years.to >= turn.first + turn.by;
   return { moves: false, doubt: goesOn ? undefined : `“${years.from} - ${years.to}” đã hết trước ${newPeriod(turn)}, cần đổi hoặc bỏ` };
 }

@@ -1,6 +1,6 @@
 /** From which year to which a plan is moved. */
 
-/** What a year is to a plan: one of its own, the one before them, the one after, or any other. */
+/** What a year is to a plan: one of its own, of as many before them, of as many after, or any other. */
 export type Relation = 'own' | 'before' | 'after' | 'far';
 
 export interface Turn {
@@ -15,13 +15,16 @@ export interface Turn {
 
 export function relationOf({ first, last }: Turn, year: number): Relation {
   if (year >= first && year <= last) return 'own';
-  if (year === first - 1) return 'before';
-  return year === last + 1 ? 'after' : 'far';
+  // A school year has two, and they are not looked back on as two.
+  const length = last === first + 1 ? 1 : last - first + 1;
+  if (year < first) return year >= first - length ? 'before' : 'far';
+  return year <= last + length ? 'after' : 'far';
 }
 
 /** `năm 2027`, `giai đoạn 2031-2035`: the years moved to. */
 export function newPeriod({ first, last, by }: Turn): string {
-  return first === last ? `năm ${first + by}` : `giai đoạn ${first + by}-${last + by}`;
+  if (first === last) return `năm ${first + by}`;
+  return `${last === first + 1 ? 'các năm' : 'giai đoạn'} ${first + by}-${last + by}`;
 }
 
 /** The same of the years moved from. */

@@ -11,7 +11,7 @@ import { explain, withoutMeant } from './messages.ts';
 import { neverShared } from './never-shared.ts';
 import { printable } from './printable.ts';
 import { isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
-import { type ShapeFinding, subject } from './shape-finding.ts';
+import { called, type ShapeFinding } from './shape-finding.ts';
 
 export interface Validated {
   readonly diagnostics: Diagnostic[];
@@ -153,18 +153,26 @@ export function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[
 function* blankFields(value: unknown, path: Path = []): Generator<ShapeFinding> {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* blankFields(item, [...path, index]);
   if (!isMapping(value)) return;
+  const progress: string[] = [];
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner !== 'string') yield* blankFields(inner, [...path, key]);
-    else if (path.at(-1) !== 'cot' && isBlank(inner, key) && /^[a-z_]+$/u.test(key)) yield blankField([...path, key]);
+    else if (path.at(-1) === 'cot' || !isBlank(inner, key) || !/^[a-z_]+$/u.test(key)) continue;
+    else if (ofProgress.has(key)) progress.push(key);
+    else yield blankField(path, [key]);
   }
+  if (progress.length > 0) yield blankField(path, progress);
 }
 
-function blankField(path: Path): ShapeFinding {
+/** What a report leaves to be filled in for each of its tasks, side by side: one thing to do. */
+const ofProgress: ReadonlySet<string> = new Set(['trang_thai', 'ket_qua', 'hoan_thanh']);
+
+function blankField(path: Path, keys: readonly string[]): ShapeFinding {
+  const names = keys.map((key) => called([key])).join(', ');
   return {
     code: 'ke_hoach/de_trong',
-    path,
+    path: [...path, keys[0] ?? ''],
     at: 'key',
-    message: `${subject(path)} chưa ghi gì, cần ghi nội dung hoặc bỏ dòng này`,
+    message: `${names} chưa ghi gì, cần ghi nội dung hoặc bỏ ${keys.length === 1 ? 'dòng này' : 'những dòng này'}`,
     help: 'trường để trống được coi như không có',
   };
 }

@@ -1,4 +1,4 @@
-/** Reports that answer tasks of plans by their ids: what a report notes stands in the place of what the plan notes. */
+/** Reports that answer tasks of plans, by their ids or by their very words: what a report notes stands in the place of what the plan notes. */
 import type { TaskFact, TasksOfPlan } from './facts.ts';
 
 type Note = Pick<TaskFact, 'trang_thai' | 'hoan_thanh' | 'ket_qua'>;
@@ -12,7 +12,7 @@ export function answered(documents: readonly TasksOfPlan[]): TasksOfPlan[] {
   const reports = documents.filter(({ loai }) => loai === 'bao_cao').sort((a, b) => (a.ngay < b.ngay ? -1 : a.ngay > b.ngay ? 1 : 0));
   for (const report of reports) {
     for (const answer of report.nhiem_vu) {
-      const task = answer.ma === '' ? undefined : theOne(asked.get(answer.ma) ?? [], report);
+      const task = answer.ma === '' ? theSame(asked.get(wordsOf(answer)) ?? [], report) : theOne(asked.get(answer.ma) ?? [], report);
       if (task) notes.set(task, noted(answer, notes.get(task) ?? task));
     }
   }
@@ -35,10 +35,27 @@ function askedTasks(plans: readonly TasksOfPlan[]): Map<string, Asked[]> {
   const asked = new Map<string, Asked[]>();
   for (const plan of plans) {
     for (const task of plan.nhiem_vu) {
-      if (task.ma !== '') asked.set(task.ma, [...(asked.get(task.ma) ?? []), { plan, task }]);
+      for (const key of task.ma === '' ? [wordsOf(task)] : [task.ma, wordsOf(task)])
+        asked.set(key, [...(asked.get(key) ?? []), { plan, task }]);
     }
   }
   return asked;
+}
+
+/** Without the number that a list gives it; no id has a line end. */
+function wordsOf({ noi_dung }: TaskFact): string {
+  return `\n${noi_dung.replace(/^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\))\s+/u, '').replace(/\s+/gu, ' ')}`;
+}
+
+/** Words are only as good as an id in the office's own plan of that year; a decision is its head's, the report the office's. */
+function theSame(candidates: readonly Asked[], report: TasksOfPlan): TaskFact | undefined {
+  const own = candidates.filter(({ plan }) => plan.co_quan.endsWith(report.co_quan) && covers(plan.nam, report.nam));
+  return own.length === 1 ? own[0]?.task : undefined;
+}
+
+function covers(nam: string, year: string): boolean {
+  const [first = '', last = first] = nam.match(/\d{4}/gu) ?? [];
+  return first !== '' && first <= year.slice(0, 4) && year.slice(0, 4) <= last;
 }
 
 /** Offices may give the same ids: then the report's own office is meant, and its own year; what is still open is not answered. */

@@ -1,17 +1,7 @@
 /** The order of a list of tasks, and its groups. */
+import type { Arrangement } from './choices.ts';
 import { conditions } from './conditions.ts';
 import type { Task, TaskList } from './list.ts';
-
-/** What a list can be grouped by, and what it is called. */
-export const arrangements = {
-  han: 'theo hạn, gần trước',
-  chu_tri: 'theo cơ quan chủ trì',
-  quy: 'theo quý của hạn',
-  thang: 'theo tháng của hạn',
-  trang_thai: 'theo tình trạng',
-} as const;
-
-export type Arrangement = keyof typeof arrangements;
 
 export interface TaskGroup {
   /** `''` when all are in one group. */

@@ -1,10 +1,8 @@
 /** The tasks that a question is about. */
 import { coverage } from '../lint/shared/agencies.ts';
 import { type Interval, readTime } from '../vietnamese/times.ts';
+import { roles } from './choices.ts';
 import { slashed, type Task, type TaskList } from './list.ts';
-
-/** The parts that an agency plays in a task. */
-export const roles = { chu_tri: 'chủ trì', phoi_hop: 'phối hợp' } as const;
 
 type Part = keyof typeof roles;
 

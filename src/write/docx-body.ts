@@ -6,7 +6,7 @@ import { columnGrid } from './columns.ts';
 import { boxStyle, drawnLineStyle, keptStyle, leaderStyle } from './docx-place-styles.ts';
 import { exactTwips } from './docx-styles.ts';
 import { cellXml, gridTableXml, rowXml, tableXml } from './docx-table.ts';
-import { emptyXml, paragraphXml, runsXml, runXml, type Sheet } from './docx-text.ts';
+import { emptyXml, listedXml, paragraphXml, runsXml, runXml, type Sheet } from './docx-text.ts';
 import { type PlacedRow, placedRows } from './end-block.ts';
 import { type Placed, place, sum } from './layout.ts';
 
@@ -65,8 +65,10 @@ function blockXml(placed: Placed, title: string, sheet: Sheet): string {
   }
 }
 
-function paragraphOf({ role, children }: Paragraph, style: string, sheet: Sheet): string {
-  return paragraphXml(style, runsXml(role, children, sheet) + (styleOf(role).leader ? runXml('<w:tab/>') : ''));
+function paragraphOf(paragraph: Paragraph, style: string, sheet: Sheet): string {
+  const { role, children } = paragraph;
+  const runs = runsXml(role, children, sheet) + (styleOf(role).leader ? runXml('<w:tab/>') : '');
+  return paragraphXml(style, runs, listedXml(paragraph, sheet));
 }
 
 /** The role's own style, or one on top of it where the paragraph's place asks for more; a heading stays what readers know as one. */

@@ -6,17 +6,17 @@ import { type Packed, pack, zip } from './zip.ts';
 
 /** Before the digest in the part that has it. */
 const sealed = 'docProps/custom.xml';
-const before = `name="${sealName}"><vt:lpwstr>`;
+const beforeSeal = (name: string): string => `name="${name}"><vt:lpwstr>`;
 
 /**
  * False once a part has another content than tdkt gave it, and for a file that tdkt never wrote. Packing the same parts
  * again, in whatever order, changes nothing; an editor that saves the file changes parts even where nobody typed.
  */
-export function isUntouched(bytes: Uint8Array): boolean {
+export function isUntouched(bytes: Uint8Array, seal = sealName): boolean {
   try {
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-    const digest = parts.map(([name, content]) => (name === sealed ? digestIn(strFromU8(content), before) : '')).join('');
-    return digest !== '' && digest === packageDigest(withSeal(parts, blankSeal));
+    const digest = parts.map(([name, content]) => (name === sealed ? digestIn(strFromU8(content), beforeSeal(seal)) : '')).join('');
+    return digest !== '' && digest === packageDigest(withSeal(parts, seal, blankSeal));
   } catch {
     return false;
   }
@@ -29,12 +29,12 @@ function packageDigest(parts: readonly Part[]): string {
 
 type Part = readonly [name: string, content: Uint8Array];
 
-function withSeal(parts: readonly Part[], digest: string): Part[] {
-  return parts.map(([name, content]) => [name, name === sealed ? sealedPart(content, digest) : content]);
+function withSeal(parts: readonly Part[], seal: string, digest: string): Part[] {
+  return parts.map(([name, content]) => [name, name === sealed ? sealedPart(content, seal, digest) : content]);
 }
 
-function sealedPart(content: Uint8Array, digest: string): Uint8Array {
-  return strToU8(withDigest(strFromU8(content), before, digest));
+function sealedPart(content: Uint8Array, seal: string, digest: string): Uint8Array {
+  return strToU8(withDigest(strFromU8(content), beforeSeal(seal), digest));
 }
 
 /** `docProps/core.xml` without dates: the System sets them on issue. */
@@ -66,13 +66,13 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Parts that the rest of the package refers to come first. */
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
-/** Zips the parts that the library makes, once they are as we want them, under a seal. */
-export function zipPackage(parts: ReadonlyMap<string, string>): Uint8Array {
+/** Zips the parts that the library makes, once they are as we want them, under a seal: the custom property of that name is blank. */
+export function zipPackage(parts: ReadonlyMap<string, string>, seal = sealName): Uint8Array {
   const kept = [...parts].filter(([name]) => !/endnotes\.xml/u.test(name));
   const sorted = kept.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const packed = sorted.map(([name, text]) => [name, packedPart(name, edits[name]?.(text) ?? text)] as const);
   const digest = packageDigest(packed.map(([name, { content }]) => [name, content]));
-  return zip(packed.map(([name, part]) => [name, name === sealed ? pack(sealedPart(part.content, digest)) : part]));
+  return zip(packed.map(([name, part]) => [name, name === sealed ? pack(sealedPart(part.content, seal, digest)) : part]));
 }
 
 /** Parts that stand in many documents alike; so many are kept at most. */

@@ -4,7 +4,7 @@ import type { Paragraph, Row, Table } from '../document.ts';
 import { escapeXml } from './docx-package.ts';
 import { cellStyle } from './docx-place-styles.ts';
 import { exactTwips, twips } from './docx-styles.ts';
-import { paragraphXml, runsXml, type Sheet } from './docx-text.ts';
+import { listedXml, paragraphXml, runsXml, type Sheet } from './docx-text.ts';
 import { cellText, type Placed, type Position, positions, staysWithNext, sum } from './layout.ts';
 
 /** A table of a style around its rows; widths in twips. */
@@ -66,8 +66,9 @@ function cellsOfRows(rows: readonly Row[]): Position[][] {
   return found.map((cells) => cells.sort((a, b) => a.column - b.column));
 }
 
-function cellParagraphXml({ role, children }: Paragraph, size: number, stays: boolean, sheet: Sheet): string {
+function cellParagraphXml(paragraph: Paragraph, size: number, stays: boolean, sheet: Sheet): string {
+  const { role, children } = paragraph;
   const style = cellStyle(role, size, stays && !styleOf(role).keepNext);
   if (style) sheet.styles.set(style.id, style);
-  return paragraphXml(style?.id ?? role, runsXml(role, children, sheet));
+  return paragraphXml(style?.id ?? role, runsXml(role, children, sheet), listedXml(paragraph, sheet));
 }

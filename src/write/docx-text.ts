@@ -1,6 +1,6 @@
 /** Paragraphs and their text as XML: named styles only. Elements and attributes stand in the order of the schema. */
 import { type Role, styleOf } from '../decree30.ts';
-import { assertNever, type Inline } from '../document.ts';
+import { assertNever, type Inline, type Paragraph } from '../document.ts';
 import { escapeXml } from './docx-package.ts';
 import type { ExtraStyle } from './docx-styles.ts';
 
@@ -10,11 +10,18 @@ export interface Sheet {
   readonly title: string;
   readonly styles: Map<string, ExtraStyle>;
   readonly footnotes: (readonly Inline[])[];
+  /** Where somebody asks which paragraph of the tree each one is: they are listed here, and bear their index. */
+  readonly listed?: Paragraph[];
 }
 
 /** A paragraph of a style, around its runs. */
-export function paragraphXml(style: string, runs = ''): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+export function paragraphXml(style: string, runs = '', index = ''): string {
+  return `<w:p${index}><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+}
+
+/** The attribute by which a paragraph is found again in the list. */
+export function listedXml(paragraph: Paragraph, { listed }: Sheet): string {
+  return listed ? ` n="${listed.push(paragraph) - 1}"` : '';
 }
 
 /** A paragraph where Word demands one: it takes no room. */

@@ -20,11 +20,8 @@ import { seenOf } from './seen-xml.ts';
 export async function writeDocx(plain: Document): Promise<Uint8Array> {
   const document = glued(plain);
   const sheet: Sheet = { title: document.properties.title, styles: new Map(), footnotes: [] };
-  const plainBodies = document.sections.map((section) => sectionXml(section, sheet));
-  const feet = document.sections.filter((section) => hasFoot(section, document)).map((section) => footerXml(section, sheet));
-  const notes = sheet.footnotes.map((children) => textXml(' ') + runsXml('chu_thich', children, sheet));
-  // LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes.
-  const bodies = notes.length > 0 ? [emptyXml + plainBodies[0], ...plainBodies.slice(1)] : plainBodies;
+  const contents = contentsOf(document, sheet);
+  const { bodies, feet, notes } = contents;
   const styles = stylesXml(headingsOf(document), [...sheet.styles.values()]);
   const seen = seenOf(document, {
     bodies,
@@ -33,14 +30,41 @@ export async function writeDocx(plain: Document): Promise<Uint8Array> {
     header: pageNumberXml,
     styles,
   });
-  const parts = partsOf(document, notes.length, seen.digest());
+  const custom = { ...customProperties(document.properties), [seenName]: seen.digest(), [sealName]: blankSeal };
+  return zipPackage(packageParts({ ...document, properties: { ...document.properties, custom } }, contents, styles));
+}
+
+/** What a plan says, as the XML that is put into the holes of the package. */
+export interface Contents {
+  /** Of each section. */
+  readonly bodies: readonly string[];
+  /** Of each section that has one. */
+  readonly feet: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export function contentsOf(document: Document, sheet: Sheet): Contents {
+  const bodies = document.sections.map((section) => sectionXml(section, sheet));
+  const feet = document.sections.filter((section) => hasFoot(section, document)).map((section) => footerXml(section, sheet));
+  const notes = sheet.footnotes.map((children) => textXml(' ') + runsXml('chu_thich', children, sheet));
+  return { bodies: withRoomForNotes(bodies, notes.length), feet, notes };
+}
+
+/** LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes. */
+export function withRoomForNotes(bodies: readonly string[], notes: number): readonly string[] {
+  return notes > 0 ? [emptyXml + bodies[0], ...bodies.slice(1)] : bodies;
+}
+
+/** All parts of a file; of the document only its properties, pages and edges are asked. */
+export function packageParts(document: Document, { bodies, feet, notes }: Contents, styles: string): Map<string, string> {
+  const parts = emptyParts(document, notes.length);
   const fill = (part: string, change: (xml: string) => string) => parts.set(part, change(parts.get(part) ?? ''));
   fill('word/document.xml', (xml) => withBodies(xml, bodies));
   fill('word/footnotes.xml', (xml) => notes.reduce((filled, note) => filled.replace(runHole, () => note), xml));
   for (const [index, foot] of feet.entries()) fill(`word/footer${index + 1}.xml`, (xml) => xml.replace(paragraphHole, () => foot));
   parts.set('word/styles.xml', styles);
   parts.set('docProps/core.xml', coreXml(document.properties));
-  return zipPackage(parts);
+  return parts;
 }
 
 /** As the library writes a paragraph and a run of which it is told nothing. */
@@ -52,8 +76,8 @@ const frames = new Map<string, ReadonlyMap<string, string>>();
 const most = 100;
 
 /** The library's part for properties is filled like the others. */
-function partsOf(document: Document, notes: number, seen: string): Map<string, string> {
-  const custom = { ...customProperties(document.properties), [seenName]: seen, [sealName]: blankSeal };
+function emptyParts(document: Document, notes: number): Map<string, string> {
+  const { custom } = document.properties;
   const shape = document.sections.map((section) => [section.restart, section.landscape, hasFoot(section, document)]);
   const key = JSON.stringify([shape, notes, Object.keys(custom)]);
   const frame = frames.get(key) ?? frameOf(document, notes, Object.keys(custom));
@@ -85,8 +109,17 @@ function frameOf(document: Document, notes: number, properties: readonly string[
   return new Map(Packer['compiler'].compile(file));
 }
 
+/** The page of a section without its edges. */
+export function pageXml(section: Section): string {
+  const plain = { ...section, footer: [] };
+  const xml = frameOf({ properties: noProperties, sections: [plain] }, 0, []).get('word/document.xml') ?? '';
+  return (/<w:sectPr>.*<\/w:sectPr>/u.exec(xml)?.[0] ?? '').replace(/<w:headerReference [^>]*\/>/gu, '');
+}
+
+const noProperties = { title: '', subject: '', issuer: '', keywords: [], custom: {} };
+
 /** A section without a foot of its own would print that of the section before it. */
-function hasFoot({ restart }: Section, { sections }: Document): boolean {
+export function hasFoot({ restart }: Section, { sections }: Document): boolean {
   return restart && sections.some(({ footer }) => footer.length > 0);
 }
 

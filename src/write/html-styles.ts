@@ -7,7 +7,12 @@ import { faces, mm, paperRules, pt, singleLine } from './html-paper.ts';
 
 /** The whole style sheet of one document. */
 export function styleSheet(document: Document): string {
-  return [base, ...roleNames.map(roleRule), furniture, screen, narrowScreen, paperRules(document)].join('\n');
+  return [wordStyles(), screen, narrowScreen, paperRules(document)].join('\n');
+}
+
+/** How words, columns and tables look, on whatever sheet. */
+export function wordStyles(): string {
+  return [base, ...roleNames.map(roleRule), furniture].join('\n');
 }
 
 /** Word's habits: no kerning, no ligatures, a word longer than its line is broken, no single line left on a page. */

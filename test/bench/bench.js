@@ -56,6 +56,16 @@ async function cold() {
   row('sàn: Node, đọc YAML, .docx nhỏ nhất / pandoc', '–', ratio(found.floor, found.pandoc), '–');
 }
 
+/** Each command up to where its own work begins; many processes of one, as the shell counts hundredths of seconds. */
+async function starts() {
+  const help = execFileSync('node', ['bin/tdkt.js', '--help'], { encoding: 'utf8' });
+  const names = [...help.matchAll(/(?<=^ {2})[a-z]+(?= {2,}\p{Lu})/gmu)].map(([name]) => name).filter((name) => name !== 'help');
+  const start = (...words) => [words[0], () => measureLoop(tdkt(...words), 8)];
+  const found = await alternate(5, Object.fromEntries([start('--help'), ...names.map((name) => start(name, '--help'))]));
+  const shares = names.map((name) => `${name} ${(found[name].cpu / found['--help'].cpu).toFixed(2)}`);
+  row('`tdkt LỆNH --help` / `tdkt --help`, thời gian bộ xử lý', '–', shares.join(', '), '≤ 1,3');
+}
+
 /** Every build lays its plan out: with it and without it in one process. */
 async function laying() {
   await build({
@@ -162,6 +172,7 @@ const long = process.argv.includes('--long');
 try {
   await prepare();
   await cold();
+  await starts();
   await laying();
   await crowd();
   await filling();

@@ -43,5 +43,5 @@ export function complaintsOf({ diagnostics, sources }: Compilation, expected: re
 
 /** Codes of complaints about plans, as the stages that make them spell them. */
 export function codesIn(source: string): string[] {
-  return [...source.matchAll(/(?<!from )'([a-z][a-z_0-9]*\/[a-z][a-z_0-9]*)'/gu)].map((match) => match[1] ?? '');
+  return [...source.matchAll(/(?<!from )'(?!application\/)([a-z][a-z_0-9]*\/[a-z][a-z_0-9]*)'/gu)].map((match) => match[1] ?? '');
 }

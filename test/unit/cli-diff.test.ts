@@ -145,9 +145,14 @@ test('JSON for programs', async () => {
 });
 
 test.each([
-  [['a.yaml'], 2, 'Thiếu <tệp Word>'],
-  [['a.yaml', 'b.yaml'], 2, 'so một kế hoạch với một tệp Word'],
-  [['a.docx', 'b.docx'], 2, 'cần một kế hoạch'],
+  [['a.yaml'], 2, 'Thiếu <bản mới>'],
+  [['a.docx', 'b.docx'], 2, 'cần hai kế hoạch'],
+  [['a.yaml', 'a.docx', '-o', 'b.docx'], 2, '“--output” chỉ dùng khi so hai kế hoạch'],
+  [['a.yaml', 'a.docx', '--format', 'html'], 2, 'Không có định dạng “html”'],
+  [['a.yaml', 'b.yaml', '--write'], 2, 'chỉ dùng khi so với tệp Word'],
+  [['a.yaml', 'b.yaml', '--date', '31/2/2026'], 2, 'không phải là một ngày'],
+  [['a.yaml', 'b.yaml', '-o', 'so-sanh.pdf'], 2, 'không cho biết định dạng'],
+  [['-', '-'], 2, 'Chỉ một trong hai bản'],
   [['-', 'a.docx', '--write'], 2, 'Không ghi lại được đầu vào chuẩn'],
   [['khong-co.yaml', 'khong-co.docx'], 1, 'tep/khong_co'],
 ])('%j', async (words, status, message) => {

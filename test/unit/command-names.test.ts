@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandWords } from '../../src/cli/command-names.ts';
+import { commandWords, optionWords } from '../../src/cli/command-names.ts';
 import { foldName } from '../../src/vietnamese/fold.ts';
 import { run, Terminal } from './sandbox.ts';
 
@@ -37,8 +37,30 @@ test.each([
   expect((await run(typed)).err).toContain(`, có phải “tdkt ${meant}” không?`);
 });
 
+const helps = await Promise.all(commands.map(async (name) => [name, (await run([name, '--help'])).out] as const));
+/** What a help tells of an option; `''` where it has none. */
+const told = (help: string, option: string) =>
+  help.split(/^(?= {2}-)/mu).find((line) => new RegExp(`^[^<]*${option}(?![a-z-])`, 'u').test(line)) ?? '';
+
+test.each(Object.entries(optionWords).flatMap(([meant, words]) => words.split(', ').map((word) => [word, meant] as const)))(
+  '“--%s” leads to “%s”, where there is one',
+  async (word, meant) => {
+    const [option = '', value = ''] = meant.split(' ');
+    const able = helps.filter(
+      ([, help]) => told(help, option).includes(value) && told(help, option) !== '' && told(help, `--${word}`) === '',
+    );
+    expect(able).not.toEqual([]);
+    for (const [name] of able) expect((await run([name, 'a', `--${word}`])).err).toContain(`, có phải “${meant}” không?`);
+  },
+);
+
+test('a format is offered only by a command that has it', async () => {
+  expect((await run(['build', 'a.yaml', '--json'])).err).not.toContain('--format json');
+  expect((await run(['validate', 'a.yaml', '--json'])).err).toContain('có phải “--format json” không?');
+});
+
 test.each([['xyzzy'], ['kh'], ['2026'], ['…']])('“%s” is near nothing: all commands are named', async (typed) => {
-  expect((await run([typed])).err).toContain(`Không có lệnh “${typed}”, cần một trong: init, build, validate, `);
+  expect((await run([typed])).err).toContain(`Không có lệnh “${typed}”, cần một trong: init, build, `);
 });
 
 test.each([
@@ -67,6 +89,7 @@ test.each([
 test('`tdkt` alone at a terminal names what a beginner does first, and only commands that there are', async () => {
   const { status, out, err } = await run([], { stdout: new Terminal() });
   expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   const named = [...out.matchAll(/^ {2}tdkt ([a-z]+)/gmu)].map(([, name = '']) => name);
   expect(named).toEqual(['init', 'preview', 'validate', 'build'].filter((name) => commands.includes(name)));
 });

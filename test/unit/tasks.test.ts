@@ -122,6 +122,20 @@ describe('a report answers by the id', () => {
       ['qua_han', ''],
     ]);
   });
+
+  const unnamed = { tasks: ['noi_dung: Sơ kết\nthoi_gian: Tháng 6/2026'] };
+  const inWords = (noi_dung: string, more = {}) => ({ loai: 'bao_cao', tasks: [`noi_dung: ${noi_dung}\ntrang_thai: hoan_thanh`], ...more });
+
+  test('or, without one, by the very words of a task of the same office and year', () => {
+    expect(states(unnamed, inWords('Sơ kết'))).toEqual([['hoan_thanh', '']]);
+    expect(states(asks, inWords('Sơ kết;'))).toEqual([['hoan_thanh', '']]);
+    expect(states(unnamed, inWords('Tổng kết'))).toEqual([['qua_han', '']]);
+    expect(states(unnamed, inWords('Sơ kết', { ten: 'Sở Tài chính' }))).toEqual([['qua_han', '']]);
+    expect(states({ tasks: [...unnamed.tasks, ...unnamed.tasks] }, inWords('Sơ kết'))).toEqual([
+      ['qua_han', ''],
+      ['qua_han', ''],
+    ]);
+  });
 });
 
 describe('an agency', () => {

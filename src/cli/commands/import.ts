@@ -9,8 +9,6 @@ import { importer, tooLong } from '../../repository/imported.ts';
 import type { Input } from '../../repository/inputs.ts';
 import { kindOf } from '../../repository/io.ts';
 import { makeFolderOf } from '../../repository/make-folder.ts';
-import { readWordFile } from '../../repository/word-files.ts';
-import { findWordFiles } from '../../repository/word-inputs.ts';
 import { writeNew } from '../../repository/write-new.ts';
 import { Complaints } from '../complaints.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
@@ -30,10 +28,14 @@ export function define(command: Command): void {
 export async function run(command: Command, streams: Streams): Promise<number> {
   const { output } = command.opts<{ output?: string }>();
   if (command.args.length === 0) throw new UsageError('Thiếu <tệp Word> sau lệnh “import”');
+  const [{ findWordFiles }, { readWordFile }, read] = await Promise.all([
+    import('../../repository/word-inputs.ts'),
+    import('../../repository/word-files.ts'),
+    importer(),
+  ]);
   const { inputs, problems } = await findWordFiles(command.args);
   const targetOf = await targets(inputs, output);
   const complaints = new Complaints(problems);
-  const read = await importer();
   const tally: Tally = { files: 0, lost: 0 };
   for (const input of inputs) {
     const file = await readWordFile(input, streams.stdin, streams.env);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { documentKinds } from '../../decree30.ts';
 import { type Asker, Cancelled, type Given, silent, wrongYear } from '../../init/asker.ts';
 import { capacities, fields, layouts } from '../../init/choices.ts';
+import { periods } from '../../init/report/period.ts';
 import { beginFrom } from '../beginnings.ts';
 import { readChoice } from '../option-values.ts';
 import { print, type Streams } from '../streams.ts';
@@ -17,6 +18,7 @@ Ví dụ:
   tdkt init                                   hỏi vài câu rồi ghi ke-hoach-….yaml
   tdkt init --co-quan "UBND tỉnh Lạng Sơn" --nam 2027
   tdkt init --from bang-nhiem-vu.xlsx         nhiệm vụ lấy từ bảng
+  tdkt init --from ke-hoach-2026.yaml --ky 6_thang   báo cáo về kế hoạch ấy
 
 Điều đã ghi ở tùy chọn thì không hỏi; không có bàn phím thì không hỏi gì. Chỗ chưa biết in thành [……]. Tệp đã có không bị ghi đè.`;
 
@@ -24,7 +26,7 @@ export function define(command: Command): void {
   command
     .usage('[tệp] [tùy chọn]')
     .argument('[tệp]', 'tệp .yaml sẽ ghi; - là đầu ra chuẩn (mặc định: theo loại và năm, như ke-hoach-2026.yaml)')
-    .option('--from <tệp>', 'lấy nhiệm vụ từ bảng .xlsx, .csv')
+    .option('--from <tệp>', 'lấy nhiệm vụ từ bảng .xlsx, .csv; hoặc soạn báo cáo về một kế hoạch .yaml')
     .option('--loai <loại>', `loại văn bản: ${names(documentKinds)}`)
     .option('--co-quan <tên>', 'cơ quan ban hành, như "Sở Nội vụ tỉnh Lạng Sơn", "UBND xã Đồng Đăng"')
     .option('--chu-quan <tên>', 'cơ quan chủ quản')
@@ -35,6 +37,7 @@ export function define(command: Command): void {
     .option('--linh-vuc <lĩnh vực>', `để ghi sẵn căn cứ: ${names(fields)}`)
     .option('--trinh-bay <cách>', `cách trình bày nhiệm vụ: ${names(layouts)}`)
     .option('--quyen-han <quyền hạn>', `người ký: ${names(capacities)}`)
+    .option('--ky <kỳ>', `kỳ của báo cáo về một kế hoạch: ${names(periods)}`)
     .addHelpText('after', after);
 }
 
@@ -50,17 +53,23 @@ interface Options {
   readonly linhVuc?: string;
   readonly trinhBay?: string;
   readonly quyenHan?: string;
+  readonly ky?: string;
 }
 
 export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<Options>();
   const [file] = command.args;
   const given = readGiven(options);
+  if (options.ky !== undefined && !/\.ya?ml$/iu.test(options.from ?? '')) {
+    throw new UsageError('Tùy chọn “--ky” chỉ dùng cùng với --from là một kế hoạch .yaml');
+  }
   // Told before anything is asked.
   refuseTarget(file);
+  const { today } = occasionOf({}, streams);
+  await refuseProvince(given.co_quan, today);
   try {
     const asker = await askerFor(streams);
-    const draft = await beginFrom(options.from, { given, day: occasionOf({}, streams).today, asker, streams });
+    const draft = await beginFrom(options.from, { given, ky: options.ky, day: today, asker, streams });
     return 'text' in draft ? await writeDraft(draft, file, streams) : await complain([draft], streams);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
@@ -87,6 +96,12 @@ function readGiven(options: Options): Given {
     trinh_bay: choice(options.trinhBay, layouts, 'cách trình bày'),
     quyen_han: choice(options.quyenHan, capacities, 'quyền hạn'),
   };
+}
+
+async function refuseProvince(organ: string | undefined, day: string): Promise<void> {
+  if (organ === undefined) return;
+  const wrong = (await import('../../init/organ-names.ts')).wrongProvince(organ, day);
+  if (wrong !== undefined) throw new UsageError(wrong);
 }
 
 /** On a terminal a person is asked; a pipe, a script or CI is not. */

@@ -1,19 +1,21 @@
 /** `tdkt roll`: last year's plan made the next one's, in a file of its own. */
-import { dirname, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { terminalSafe } from '../../report/safe-text.ts';
 import { type Compiled, checker } from '../../repository/compile-all.ts';
 import { toInput } from '../../repository/inputs.ts';
 import { kindOf } from '../../repository/io.ts';
+import { makeFolderOf } from '../../repository/make-folder.ts';
 import { fileProblem } from '../../repository/problems.ts';
-import { writeBytes } from '../../repository/write-file.ts';
+import { writeNew } from '../../repository/write-new.ts';
 import type { Rolled } from '../../roll/index.ts';
 import { agrees } from '../agree.ts';
 import { Complaints } from '../complaints.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
+import { refuseTarget } from '../write-draft.ts';
 
 interface Options extends OccasionOptions {
   readonly to?: string;
@@ -57,11 +59,11 @@ function readYears(to: string | undefined): string {
 }
 
 /** The new text, or why there is none. */
-async function roll({ input, bytes, compilation, isShared }: Compiled, to: string, today: string): Promise<Rolled | Diagnostic> {
+async function roll({ input, bytes, compilation, isShared, inherited }: Compiled, to: string, today: string): Promise<Rolled | Diagnostic> {
   const broken = compilation.diagnostics.find(({ severity, code }) => severity === 'error' && /^(?:yaml|tep)\//u.test(code));
   if (broken) return broken;
   const { rollFile } = await import('../../roll/roll-file.ts');
-  const rolled = bytes && !isShared ? rollFile(input.file, bytes, to, today) : null;
+  const rolled = bytes && !isShared ? rollFile(input.file, bytes, to, today, inherited) : null;
   if (typeof rolled === 'string') throw new UsageError(rolled);
   return rolled ?? fileProblem(input.file, 'tep/khong_la_ke_hoach', 'Tệp này không phải là một kế hoạch, cần tên tệp kế hoạch năm trước');
 }
@@ -76,14 +78,22 @@ async function refused({ compilation }: Compiled, problem: Diagnostic, streams: 
   return 1;
 }
 
-/** Beside the old file, or in the folder that is named: its name with the year moved, or the new year behind a name that has none. */
+/** Beside the old file, or in the folder that is named: its name with the year moved; without one in the folder of its year, else with the year behind it. */
 async function targetOf({ input }: Compiled, { turn }: Rolled, output: string | undefined): Promise<string> {
   if (output === undefined ? input.stdin : output === '-') return '-';
-  if (output !== undefined && (await kindOf(output)) !== 'folder') return output;
+  if (output !== undefined && (await kindOf(output)) !== 'folder') {
+    refuseTarget(output);
+    return output;
+  }
   const { turnedName } = await import('../../roll/index.ts');
-  const { name, ext } = parse(input.file);
+  const { name, ext, base } = parse(input.file);
+  const folder = output ?? dirname(input.file);
   const turned = turnedName(name, turn);
-  return join(output ?? dirname(input.file), `${turned === name ? `${name}-${turn.first + turn.by}` : turned}${ext || '.yaml'}`);
+  if (turned !== name) return join(folder, turned + ext);
+  const ofYear = basename(folder);
+  if (output === undefined && /^\d{4}$/u.test(ofYear) && turnedName(ofYear, turn) !== ofYear)
+    return join(dirname(folder), turnedName(ofYear, turn), base);
+  return join(folder, `${name}-${turn.first + turn.by}${ext || '.yaml'}`);
 }
 
 async function printed(compiled: Compiled, rolled: Rolled, streams: Streams): Promise<number> {
@@ -104,11 +114,12 @@ async function written(compiled: Compiled, rolled: Rolled, target: string, yes: 
     await print(streams.stderr, 'Không ghi gì.\n');
     return status;
   }
-  const problem = await writeBytes(target, new TextEncoder().encode(rolled.text), async (there) =>
-    there === null ? null : alreadyThere(target),
-  );
+  const problem = (await makeFolderOf(target)) ?? (await writeNew(target, new TextEncoder().encode(rolled.text)));
   if (problem) return failed(problem, streams);
-  await print(streams.stderr, `Đã ghi ${terminalSafe(target)}\n`);
+  await print(
+    streams.stderr,
+    `Đã ghi ${terminalSafe(target)}. Tiếp theo: xem từng dòng “# xem lại”, xong thì xóa dòng ấy; rồi tdkt validate ${terminalSafe(target)}\n`,
+  );
   return status;
 }
 
@@ -124,25 +135,17 @@ async function failed(problem: Diagnostic, streams: Streams): Promise<number> {
 
 // ── What is told ─────────────────────────────────────────────────────────────
 
-async function told(
-  { input, again }: Compiled,
-  { text, told: lines, doubts, edits }: Rolled,
-  target: string,
-  streams: Streams,
-): Promise<number> {
+async function told({ input, again }: Compiled, { text, told: lines, edits }: Rolled, target: string, streams: Streams): Promise<number> {
   const { diagnostics } = again(text);
   const errors = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((each) => ({ ...each, ...(each.file === input.file && { file: target }) }));
   const complaints = new Complaints([]);
   complaints.add({ diagnostics: errors, sources: { [target]: text } });
+  const { doubtsIn } = await import('../../roll/index.ts');
+  const doubts = doubtsIn(text).map(({ line, words }) => `  ${terminalSafe(target)}:${line}  xem lại: ${terminalSafe(words)}\n`);
   const counts = `${terminalSafe(input.file)} → ${terminalSafe(target)}: đã chuyển ${edits.length} chỗ, ${doubts.length} chỗ cần xem lại\n`;
-  await print(streams.stderr, [counts, ...lines.map((line) => `  ${terminalSafe(line)}\n`), ...(await doubtLines(text, target))].join(''));
+  await print(streams.stderr, [counts, ...lines.map((line) => `  ${terminalSafe(line)}\n`), ...doubts].join(''));
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return complaints.exitStatus;
-}
-
-async function doubtLines(text: string, target: string): Promise<string[]> {
-  const { doubtsIn } = await import('../../roll/index.ts');
-  return doubtsIn(text).map(({ line, words }) => `  ${terminalSafe(target)}:${line}  xem lại: ${terminalSafe(words)}\n`);
 }

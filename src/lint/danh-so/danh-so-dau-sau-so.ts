@@ -77,7 +77,7 @@ function isTitle(text: string, number: string): boolean {
 /** A number that stands in a field of its own; `khong` and names of parts are none. */
 function* typedNumber(path: Problem['path'], so: string): Iterable<Problem> {
   const point = /^([a-zđ])[./]?$/u.exec(so)?.[1];
-  const other = /^([IVX]{1,6})[/)]?$/u.exec(so)?.[1] ?? /^(\d{1,2})\/?$/u.exec(so)?.[1];
+  const other = (/^([IVX]{1,6})(?:[/):]|\.?\s?[-–—])?$/u.exec(so) ?? /^(\d{1,2})(?:\/|\.?\s?[-–—])?$/u.exec(so))?.[1];
   if (point === undefined && other === undefined) return;
   yield { path, range: { start: 0, end: so.length }, ...wrong(so, point === undefined ? `${other}.` : `${point})`) };
 }

@@ -2,6 +2,7 @@
 
 import { joinCells } from './cells.ts';
 import { capacity, inCapitals, withoutNumber } from './numbers.ts';
+import { bestPairs } from './pairs.ts';
 import type { Unit } from './units.ts';
 import { inCommon, likeness, tokens } from './words.ts';
 
@@ -50,21 +51,7 @@ function gap(before: readonly Unit[], [left, x]: Range, after: readonly Unit[], 
 function mostAlike(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   const [wordsA, wordsB] = [a.map(wordsOf), b.map(wordsOf)];
   const scores = a.map((unit, i) => b.map((other, j) => scoreOf(unit, wordsA[i] ?? [], other, wordsB[j] ?? [])));
-  const best = [...a, null].map(() => new Float64Array(b.length + 1));
-  const at = (i: number, j: number) => best[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = best[i] as Float64Array;
-      row[j] = Math.max(at(i + 1, j), at(i, j + 1), (scores[i]?.[j] ?? 0) + at(i + 1, j + 1));
-    }
-  const pairs: Pair[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const score = scores[i]?.[j] ?? 0;
-    if (score > 0 && at(i, j) === score + at(i + 1, j + 1)) pairs.push([i++, j++]);
-    else if (at(i, j) === at(i + 1, j)) i += 1;
-    else j += 1;
-  }
-  return pairs;
+  return bestPairs(a.length, b.length, (i, j) => scores[i]?.[j] ?? 0);
 }
 
 /** What is said, whatever number or dash it has. */

@@ -1,6 +1,7 @@
 /** How a report speaks of the plan that it is about. */
-import { type Plan, trichYeu } from '../plan/plan.ts';
-import { regex } from '../vietnamese/letters.ts';
+import { gap } from '../../plan/gap.ts';
+import { type Plan, trichYeu } from '../../plan/plan.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Period } from './period.ts';
 
 /** `Công tác …` → `công tác …`; a name in quotes or in short letters stays as it is. */
@@ -15,9 +16,14 @@ const told = regex.iu`^(?:công tác|phong trào|đợt|tổ chức|triển khai
 export function subjectLine(plan: Plan, period: Period): string {
   const subject = withSmall(trichYeu(plan).replace(/\s+/gu, ' ').trim());
   const named = `thực hiện ${plan.ten_loai} ${subject}`;
-  const timed = inPeriod(told.test(subject) ? subject : named, period);
+  const whole = told.test(subject) ? subject : named;
+  if (period.name === 'nam' && schoolYear.test(subject)) return `Kết quả ${whole}`;
+  const timed = inPeriod(whole, period);
   return timed === null ? `Kết quả ${period.words} ${named}` : `Kết quả ${timed}`;
 }
+
+/** A school year is a whole one, whatever calendars say. */
+const schoolYear = regex.iu`\<năm\s+học\s+\d{4}`;
 
 /** The year of the plan becomes the period, where it stands alone: not in a name (“…”), a bracket or a date (tháng 5 năm 2026). */
 function inPeriod(text: string, { words, year }: Period): string | null {
@@ -36,6 +42,6 @@ export function citation(plan: Plan): string {
 }
 
 function document({ ten_loai, so, ky_hieu, ngay, thang, nam_ban_hanh, ten_co_quan }: NonNullable<Plan['kem_theo']>): string {
-  const day = `ngày ${ngay || '…'} tháng ${thang || '…'} năm ${nam_ban_hanh}`;
-  return `${ten_loai} số ${so || '…'}/${ky_hieu} ${day} của ${ten_co_quan}`;
+  const day = `ngày ${ngay || gap} tháng ${thang || gap} năm ${nam_ban_hanh}`;
+  return `${ten_loai} số ${so || gap}/${ky_hieu} ${day} của ${ten_co_quan}`;
 }

@@ -1,5 +1,6 @@
 /** The stretch of a year that a report tells of. */
-import { isoDate } from '../vietnamese/dates.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { isoDate } from '../../vietnamese/dates.ts';
 
 /** How each is said before “năm 2026”, the day on which it ends, and what the time after it is called. */
 export const periods = {
@@ -22,11 +23,27 @@ export interface Period {
   readonly end: string;
 }
 
-/** Unasked: the half-year until July, then the year; of a plan of many years the one that is running, or its nearest. */
-export function periodOf(asked: PeriodName | undefined, nam: string, today: string): Period {
+/** The half-year is reported on until July, then the whole year. */
+export function likelyPeriod(year: number, today: string): PeriodName {
+  return today < isoDate(year, 8, 1) ? '6_thang' : 'nam';
+}
+
+/** Of a plan of many years the one that is running, or its nearest. */
+export function likelyYear(nam: string, today: string): number {
   const years = (nam.match(/\d{4}/gu) ?? [today.slice(0, 4)]).map(Number);
-  const year = Math.min(Math.max(Number(today.slice(0, 4)), years[0] ?? 0), years.at(-1) ?? 0);
-  const name = asked ?? (today < isoDate(year, 8, 1) ? '6_thang' : 'nam');
+  return Math.min(Math.max(Number(today.slice(0, 4)), years[0] ?? 0), years.at(-1) ?? 0);
+}
+
+/** A plan that was issued when the period was over has nothing to tell of it. */
+export function isOf(
+  { kem_theo, ...plan }: Pick<Plan, 'kem_theo' | 'ngay' | 'thang' | 'nam_ban_hanh'>,
+  { end }: Pick<Period, 'end'>,
+): boolean {
+  const { ngay, thang, nam_ban_hanh } = kem_theo ?? plan;
+  return thang === '' || isoDate(nam_ban_hanh, thang, ngay || '1') <= end;
+}
+
+export function periodOf(name: PeriodName, year: number): Period {
   const { words, month, day, ahead } = periods[name];
   return {
     name,

@@ -1,9 +1,9 @@
 /** The tasks of a plan as a report tells of them: those of its period in a table to fill in, the later ones as what is to come. */
-import type { NhiemVu, Plan } from '../plan/plan.ts';
-import { quarterName } from '../plan/tasks.ts';
-import { type Fields, fieldsOf, type Remarks, type Value } from '../recover/value.ts';
-import { columnFields, taskStates } from '../schema/tasks.ts';
-import type { TaskFact } from '../tasks/facts.ts';
+import type { NhiemVu, Plan } from '../../plan/plan.ts';
+import { quarterName } from '../../plan/tasks.ts';
+import { type Fields, fieldsOf, type Remarks, type Value } from '../../recover/value.ts';
+import { columnFields, taskStates } from '../../schema/tasks.ts';
+import type { TaskFact } from '../../tasks/facts.ts';
 import type { Period } from './period.ts';
 
 /** A task as resolved, as typed, and as the list of tasks reads it. */
@@ -14,6 +14,8 @@ export interface Asked {
   readonly noi_dung: string;
   /** The heading that its list stands under. */
   readonly muc: string;
+  /** What the plan calls the columns of that list; none where it is no table. */
+  readonly cot: Readonly<Record<string, unknown>>;
 }
 
 /** What is filled in for every task of the table. */
@@ -33,16 +35,20 @@ export function ofPeriod(
 export function resultsTable(asked: readonly Asked[], plan: Plan, remarks: Remarks): Fields {
   const rows = asked.map((each) => row(each, plan));
   const columns = ['noi_dung', 'chu_tri', 'thoi_gian'].filter((column) => rows.some((fields) => column in fields));
-  const cot = Object.fromEntries(['tt', ...columns, ...toFill].map((column) => [column, headOf(column)]));
+  const called = asked.find(({ cot }) => Object.keys(cot).length > 0)?.cot ?? {};
+  const cot = Object.fromEntries(['tt', ...columns, ...toFill].map((column) => [column, headOf(column, called[column])]));
   const first = rows[0];
   if (first) remarks.tell(first, 'trang_thai', `một trong: ${Object.keys(taskStates).join(', ')}`);
   if (first) remarks.tell(first, 'hoan_thanh', 'ngày làm xong, như 28/02/2026; chưa xong thì bỏ dòng này');
-  return { trinh_bay: 'bang', trang: 'ngang', cot, nhiem_vu: grouped(asked, rows) };
+  return { trinh_bay: 'bang', cot, nhiem_vu: grouped(asked, rows) };
 }
 
 const heads: Readonly<Record<string, string>> = { noi_dung: 'Nhiệm vụ', thoi_gian: 'Thời hạn' };
 
-function headOf(column: string): string {
+/** As the plan has it, where it says more than the usual word. */
+function headOf(column: string, typed: unknown): string {
+  const title = typeof typed === 'object' && typed !== null && 'tieu_de' in typed ? typed.tieu_de : typed;
+  if (typeof title === 'string' && title.trim() !== '') return title.replace(/\s*\n\s*/gu, ' ').trim();
   return heads[column] ?? columnFields[column as keyof typeof columnFields].cot;
 }
 

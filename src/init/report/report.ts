@@ -1,11 +1,12 @@
-/** A plan → the skeleton of the report on it: everything that the plan says already, and open places for the rest. */
-import type { Path } from '../diagnostic.ts';
-import { paragraphs } from '../plan/outline.ts';
-import type { Plan } from '../plan/plan.ts';
-import { type Fields, fieldsOf, Remarks, type Value } from '../recover/value.ts';
-import { yamlOf } from '../recover/yaml-out.ts';
-import type { DocumentInput } from '../schema/kinds.ts';
-import { tasksOf } from '../tasks/facts.ts';
+/** A plan → the skeleton of the report on it: everything that the plan says already, and gaps for the rest. */
+import type { Path } from '../../diagnostic.ts';
+import { gap } from '../../plan/gap.ts';
+import { paragraphs } from '../../plan/outline.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Fields, fieldsOf, Remarks, type Value } from '../../recover/value.ts';
+import { yamlOf } from '../../recover/yaml-out.ts';
+import type { DocumentInput } from '../../schema/kinds.ts';
+import { tasksOf } from '../../tasks/facts.ts';
 import type { Period } from './period.ts';
 import { type Asked, ofPeriod, resultsTable, tasksAhead } from './tasks.ts';
 import { citation, subjectLine, withSmall } from './wording.ts';
@@ -18,9 +19,6 @@ export interface Reported {
   /** The shared parts that the report names too; `''` for those that it finds by itself. */
   readonly ke_thua: string;
 }
-
-/** An open place: seen on paper and told by a rule. */
-const open = '…';
 
 /** The text of the report's YAML, without its first lines. */
 export function reportOn(reported: Reported, period: Period, today: string): string {
@@ -46,11 +44,11 @@ function reportFields({ plan: file, typed: all, ke_thua }: Reported, period: Per
     ['mo_dau', `${issuer} báo cáo ${withSmall(subject)} như sau`],
     ['danh_so', typed.danh_so],
     ['noi_dung', sections(plan, askedOf(plan, all), period, remarks)],
-    ['ket_thuc', `Trên đây là báo cáo ${withSmall(subject)} của ${issuer}`],
+    ['ket_thuc', `Trên đây là báo cáo ${withSmall(subject)}${subject.includes(issuer) ? '' : ` của ${issuer}`}`],
     ...end(all, addressees),
   ]);
   remarks.tell(fields, 'ngay_ban_hanh', 'chưa có ngày thì ghi tháng; số văn bản do văn thư ghi sau');
-  if (addressees.length === 0) remarks.tell(fields, 'can_cu', 'gửi một cơ quan cấp trên thì thêm dòng kinh_gui: … ở trên dòng này');
+  if (addressees.length === 0) remarks.tell(fields, 'can_cu', 'gửi một cơ quan cấp trên thì thêm dòng kinh_gui: Bộ Nội vụ ở trên dòng này');
   return fields;
 }
 
@@ -71,14 +69,14 @@ function addresseesOf({ co_quan: { chu_quan = '', ten } }: DocumentInput): strin
 
 function sections(plan: Plan, asked: readonly Asked[], period: Period, remarks: Remarks): Value[] {
   const { now, later } = ofPeriod(asked, period);
-  const results = now.length > 0 ? resultsTable(now, plan, remarks) : { noi_dung: open };
+  const results = now.length > 0 ? resultsTable(now, plan, remarks) : { noi_dung: gap };
   const ahead = period.name === 'nam' ? 'Phương hướng, nhiệm vụ' : 'Nhiệm vụ trọng tâm';
   return [
-    { tieu_de: 'Công tác lãnh đạo, chỉ đạo', noi_dung: open },
+    { tieu_de: 'Công tác lãnh đạo, chỉ đạo', noi_dung: gap },
     { tieu_de: 'Kết quả thực hiện nhiệm vụ', ...results },
-    { tieu_de: 'Hạn chế, nguyên nhân', noi_dung: open },
-    { tieu_de: `${ahead} ${period.ahead}`, ...(later.length > 0 ? tasksAhead(later, plan) : { noi_dung: open }) },
-    { tieu_de: 'Đề xuất, kiến nghị', noi_dung: open },
+    { tieu_de: 'Hạn chế, nguyên nhân', noi_dung: gap },
+    { tieu_de: `${ahead} ${period.ahead}`, ...(later.length > 0 ? tasksAhead(later, plan) : { noi_dung: gap }) },
+    { tieu_de: 'Đề xuất, kiến nghị', noi_dung: gap },
   ];
 }
 
@@ -87,7 +85,9 @@ function askedOf(plan: Plan, typed: DocumentInput): Asked[] {
   return plan.nhiem_vu.flatMap((task, index) => {
     const fact = facts[index];
     const words = valueAt(typed, [...task.at, 'noi_dung']);
-    return fact && typeof words === 'string' ? [{ task, fact, noi_dung: withoutListMarks(words), muc: headingOver(typed, task.at) }] : [];
+    return fact && typeof words === 'string'
+      ? [{ task, fact, noi_dung: withoutListMarks(words), muc: headingOver(typed, task.at), cot: columnsAt(typed, task.at) }]
+      : [];
   });
 }
 
@@ -109,6 +109,12 @@ function headingOver(typed: DocumentInput, at: Path): string {
   return '';
 }
 
+/** A group stands in the list of its section. */
+function columnsAt(typed: DocumentInput, at: Path): Asked['cot'] {
+  const section = at.slice(0, at.at(-2) === 'nhiem_vu' && at.at(-4) === 'nhiem_vu' ? -4 : -2);
+  return (valueAt(typed, [...section, 'cot']) as Asked['cot'] | undefined) ?? {};
+}
+
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[step], value);
 }
@@ -123,9 +129,9 @@ function end({ co_quan, noi_nhan = [], luu, ky }: DocumentInput, addressees: rea
     each && !/phê duyệt/iu.test(String(each['tieu_de'] ?? '')) ? [onBehalf(each, co_quan.ten)] : [],
   );
   return [
-    ['noi_nhan', places.length > 0 ? places : [open]],
-    ['luu', luu ?? `VT, ${open}`],
-    ['ky', signers.length > 1 ? signers : (signers[0] ?? onBehalf({ chuc_vu: open }, co_quan.ten))],
+    ['noi_nhan', places.length > 0 ? places : [gap]],
+    ['luu', luu ?? `VT, ${gap}`],
+    ['ky', signers.length > 1 ? signers : (signers[0] ?? onBehalf({ chuc_vu: gap }, co_quan.ten))],
   ];
 }
 

@@ -1,0 +1,56 @@
+/** What the head of a column means, as people name columns: usage of offices, one row a meaning, the first that fits. */
+import type { TaskColumn } from '../schema/tasks.ts';
+import { foldAccents } from '../vietnamese/fold.ts';
+import { parseRoman } from '../vietnamese/numbers.ts';
+
+/** A field of a task; its quarter; where it begins and ends; its group; one of twelve months or four quarters to be ticked. */
+export type Meaning = TaskColumn | 'quy' | 'bat_dau' | 'ket_thuc' | 'nhom' | `thang ${number}` | `quy ${number}`;
+
+/** A longer head is a sentence. */
+const mostWords = 12;
+
+const meanings: readonly (readonly [Meaning, RegExp])[] = [
+  ['tt', /^(?:s?tt|so tt|so thu tu|thu tu|no)$/u],
+  ['ma', /^(?:ma|ma so|ma nhiem vu|ma cong viec)$/u],
+  ['ghi_chu', /\b(?:ghi chu|luu y|note)\b/u],
+  ['trang_thai', /\b(?:trang thai|tinh trang)\b/u],
+  ['kinh_phi', /\b(?:kinh phi|du toan|so tien|thanh tien|nguon von|nguon luc)\b/u],
+  ['quy', /^quy(?: (?:thuc hien|hoan thanh|nam \d{4}|\d{4}))?$/u],
+  ['bat_dau', /^(?:(?:ngay|thoi gian|thoi diem) )?(?:bat dau|khoi dau)$|^tu ngay$/u],
+  ['ket_thuc', /^(?:(?:ngay|thoi gian|thoi diem) )?ket thuc$|^den ngay$/u],
+  ['hoan_thanh', /^ngay hoan thanh(?: thuc te)?$|^hoan thanh thuc te$/u],
+  ['phoi_hop', /^(?!.*\bchu tri\b).*\bphoi hop\b/u],
+  ['thoi_gian', /\b(?:thoi gian|thoi han|tien do|thoi diem|lich|han|deadline|hoan thanh)\b|^(?:ngay|thang)\b/u],
+  ['ket_qua', /\bket qua (?:thuc hien|dat duoc|hien tai)\b|^da thuc hien$/u],
+  ['san_pham', /\b(?:san pham|ket qua|dau ra)\b/u],
+  ['nhom', /^(?:linh vuc|nhom|nhom nhiem vu|nhom viec|chuong trinh|hang muc)$/u],
+  // “Đơn vị tính” measures.
+  [
+    'chu_tri',
+    /^(?!.*\b(?:don vi tinh|dvt)\b)(?!.*\b(?:noi dung|cong viec|nhiem vu)\b).*\b(?:chu tri|phu trach|dau moi|don vi|co quan|bo phan|nguoi|can bo|phan cong|tham muu|to chuc thuc hien)\b/u,
+  ],
+  ['noi_dung', /\b(?:noi dung|nhiem vu|cong viec|dau viec|ten viec|viec|hoat dong|giai phap|chi tieu)\b/u],
+];
+
+export function meaningOf(head: string): Meaning | null {
+  const words = foldAccents(head.replace(/\([^)]*\)/gu, ' '))
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
+  if (words === '' || words.split(' ').length > mostWords) return null;
+  return ticked(words) ?? meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** `Tháng 3`, `T3`, `Quý II`, `Q2`, each with or without a year. */
+function ticked(words: string): Meaning | null {
+  const [, unit = '', number = ''] = /^(thang|t|quy|q) ?(\d{1,2}|[ivx]{1,4})(?: (?:nam )?\d{4})?$/u.exec(words) ?? [];
+  if (unit === '') return null;
+  const count = /^\d/u.test(number) ? Number(number) : (parseRoman(number) ?? 0);
+  if (unit.startsWith('t')) return count >= 1 && count <= 12 ? `thang ${count}` : null;
+  return count >= 1 && count <= 4 ? `quy ${count}` : null;
+}
+
+/** `Kinh phí (triệu đồng)` → `triệu đồng`. */
+export function unitIn(head: string): string {
+  const [, unit = ''] = /\((?:đvt|đơn vị(?: tính)?)?:?\s*([^)]*)\)/iu.exec(head) ?? [];
+  return /đồng|%|người|cái|bộ/iu.test(unit) ? unit.trim() : '';
+}

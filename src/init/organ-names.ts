@@ -1,0 +1,61 @@
+/** The usual names of organs: those to choose from, and how a name typed in haste is written. */
+import { departments } from '../law/organs.ts';
+import { fullName, type Province, provinceMeant, provinces, successorOf } from '../law/provinces.ts';
+import { zonesOf } from '../law/special-zones.ts';
+import { foldAccents, foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
+import { oneLine } from '../vietnamese/white-space.ts';
+
+/** Authorities and how they are shortened. */
+export const bodies: Readonly<Record<string, string>> = { 'Ủy ban nhân dân': 'UBND', 'Hội đồng nhân dân': 'HĐND' };
+
+/** The organs of a province as a clerk looks for them; names of communes are typed, but the few of special zones. */
+export function organsOf(province: Province, day: string): string[] {
+  const where = fullName(province, day);
+  return [
+    ...Object.keys(bodies).map((body) => `${body} ${where}`),
+    `Văn phòng Ủy ban nhân dân ${where}`,
+    ...departments.filter((name) => name.startsWith('Sở ')).map((name) => `${name} ${where}`),
+    ...zonesOf(province.name).map((name) => `Ủy ban nhân dân đặc khu ${name}, ${where}`),
+  ];
+}
+
+/** `so noi vu lang son` → `Sở Nội vụ tỉnh Lạng Sơn`; a name that is none of these in full, in the usual capitals and placement of tones. */
+export function usualName(typed: string, day: string): string {
+  const name = spelledOut(typed);
+  const wanted = keyOf(name);
+  return provinces.flatMap((province) => organsOf(province, day)).find((organ) => keyOf(organ) === wanted) ?? name;
+}
+
+function keyOf(name: string): string {
+  return foldAccents(name)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .replace(/\b(?:tinh|thanh pho) (?=\S)/gu, '')
+    .trim();
+}
+
+function spelledOut(typed: string): string {
+  return foldTone(oneLine(typed))
+    .replace(regex.giu`\<(?:UBND|ủy ban nhân dân)\>`, 'Ủy ban nhân dân')
+    .replace(regex.giu`\<(?:HĐND|HDND|hội đồng nhân dân)\>`, 'Hội đồng nhân dân')
+    .replace(regex.giu`\<VP(?=\s+Ủy)`, 'Văn phòng')
+    .replace(regex.giu`\<(?:(?:TP|thành phố)\.?\s*)?HCM\>`, 'Thành phố Hồ Chí Minh')
+    .replace(regex.giu`\<TP\.?\s+(?=\p{L})`, 'thành phố ')
+    .replace(regex.giu`(?<=nhân dân )(xã|phường|đặc khu)\>`, (level) => level.toLowerCase());
+}
+
+/** What is wrong with the province in a name; undefined where nothing is. */
+export function wrongProvince(typed: string, day: string): string | undefined {
+  const [, name = ''] = regex.iu`\<tỉnh\s+(\p{L}+(?:\s+\p{L}+){0,3})$`.exec(foldTone(oneLine(typed))) ?? [];
+  if (name === '' || provinces.some((province) => keyOf(province.name) === keyOf(name))) return undefined;
+  const now = successorOf(titled(name));
+  const meant = provinceMeant(name);
+  if (now) return `Không còn tỉnh ${titled(name)}, nay thuộc ${fullName(now, day)}`;
+  return `Không có tỉnh ${name}${meant === undefined ? ', cần tên một trong 34 tỉnh, thành phố' : `, có phải ${meant} không?`}`;
+}
+
+/** `ĐỒNG ĐĂNG`, `đồng đăng` → `Đồng Đăng`; a name in mixed letters is left as it is. */
+export function titled(name: string): string {
+  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(regex.gu`(?<=^|\s)\p{L}`, (letter) => letter.toUpperCase());
+}

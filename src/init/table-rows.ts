@@ -1,0 +1,115 @@
+/** What each row below a head is: a task, more of the task above, a group, or words that are neither. */
+import type { Row, Sheet } from '../read/workbook.ts';
+import { foldTone } from '../vietnamese/fold.ts';
+import { regex } from '../vietnamese/letters.ts';
+import type { Column, Head } from './head-row.ts';
+
+export type Said = ReadonlyMap<Column, string>;
+
+export type TableRow =
+  | { readonly kind: 'task' | 'more'; readonly number: number; readonly said: Said }
+  | { readonly kind: 'group'; readonly number: number; readonly tt: string; readonly name: string }
+  | { readonly kind: 'left'; readonly number: number; readonly words: string };
+
+export function rowsBelow(sheet: Sheet, head: Head): TableRow[] {
+  const read = rowReader(sheet, head);
+  const all = sheet.rows.slice(head.body).flatMap(read);
+  return endOfTable(all, head);
+}
+
+function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
+  const column = (meaning: string) => head.columns.find((each) => each.meaning === meaning);
+  const [number, content] = [column('tt'), column('noi_dung')];
+  const filled = downFilled(sheet, head);
+  const titles = new Set(head.columns.map(({ title }) => title));
+  return (row) => {
+    const own = row.cells.filter((cell) => cell !== '');
+    if (isCount(own) || (own.length > 1 && own.every((cell) => titles.has(cell.replace(/\s+/gu, ' '))))) return [];
+    const stray = row.cells.flatMap((cell, index) =>
+      cell !== '' && !head.ignored.has(index) && !head.columns.some((each) => each.index === index) ? [cell] : [],
+    );
+    const said = new Map(head.columns.map((each) => [each, filled(row, each)] as const).filter(([, text]) => text !== ''));
+    const tt = (number && said.get(number)) ?? '';
+    const name = (content && row.cells[content.index]) ?? '';
+    if (isTotal([tt, name, ...own].find((text) => text !== '') ?? '')) return [left(row, own)];
+    const group = groupOf(sheet, row, tt, name, own, content?.index ?? 0);
+    if (group) return [{ kind: 'group', number: row.number, ...group }];
+    const strays: TableRow[] = stray.length > 0 ? [left(row, stray)] : [];
+    if (said.size === 0) return strays;
+    return [{ kind: name === '' && tt === '' ? 'more' : 'task', number: row.number, said }, ...strays];
+  };
+}
+
+const left = (row: Row, words: readonly string[]): TableRow => ({
+  kind: 'left',
+  number: row.number,
+  words: words.join(' | ').replace(/\s+/gu, ' '),
+});
+
+/** `(1) (2) (3)`, `A B 1 2`: the columns counted. */
+function isCount(cells: readonly string[]): boolean {
+  const bare = cells.map((cell) => cell.replace(/[()]/gu, ''));
+  const counts = bare.filter((cell) => /^\d{1,2}$/u.test(cell)).map(Number);
+  const rises = counts.every((count, index) => count === (counts[0] ?? 0) + index);
+  return bare.length > 2 && bare.every((cell) => /^(?:\d{1,2}|[A-ZĐ])$/u.test(cell)) && rises && (counts[0] ?? 1) <= 2;
+}
+
+function isTotal(text: string): boolean {
+  return regex.iu`^tổng cộng\>|^(?:tổng|tổng số|cộng)\s*:?$`.test(foldTone(text));
+}
+
+/** Merged over the table, or a Roman number or a capital with nothing but a name. */
+function groupOf(
+  sheet: Sheet,
+  row: Row,
+  tt: string,
+  name: string,
+  own: readonly string[],
+  content: number,
+): { tt: string; name: string } | null {
+  const wide = sheet.merges.find(
+    ({ top, bottom, left: from, right }) => top === row.number && bottom === row.number && from <= content && right > content,
+  );
+  const isAlone = own.length === 1 || (own.length === 2 && tt !== '' && name !== '');
+  const spread = row.cells[wide?.left ?? 0] ?? '';
+  if (wide && isAlone && (name !== '' || spread !== '')) return name === '' ? numbered(spread) : { tt, name };
+  const letter = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
+  if (isAlone && name !== '' && letter.test(tt)) return { tt, name };
+  // “I. Công tác …” in the first column, or that of the content.
+  const [only = ''] = own;
+  const opened = numbered(only);
+  return own.length === 1 && letter.test(opened.tt) && opened.name !== '' ? opened : null;
+}
+
+function numbered(text: string): { tt: string; name: string } {
+  const [, tt = '', name = ''] = /^((?:[IVXLC]+|[A-ZĐ])[.)]|\d+(?:\.\d+)*[.)])\s+(.+)$/su.exec(text) ?? [];
+  return name === '' ? { tt: '', name: text } : { tt, name };
+}
+
+/** A cell merged downwards speaks for each of its rows; what is to be done stands once. */
+function downFilled({ rows, merges }: Sheet, head: Head): (row: Row, column: Column) => string {
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const down = merges.filter(({ top, bottom, left: from, right }) => bottom > top && from === right);
+  const first = rows[head.body]?.number ?? 0;
+  return (row, { index, meaning }) => {
+    const own = row.cells[index] ?? '';
+    if (own !== '' || meaning === 'noi_dung' || meaning === 'tt') return own;
+    const merge = down.find((each) => each.left === index && each.top >= first && each.top < row.number && row.number <= each.bottom);
+    return (merge && byNumber.get(merge.top)?.cells[index]) ?? '';
+  };
+}
+
+/** Below the last numbered task stand places for signatures and the like. */
+function endOfTable(all: readonly TableRow[], head: Head): TableRow[] {
+  const number = head.columns.find(({ meaning }) => meaning === 'tt');
+  const isNumbered = (row: TableRow) => row.kind === 'task' && number !== undefined && row.said.has(number);
+  const last = all.findLastIndex(isNumbered);
+  if (last < 0) return [...all];
+  return all.map((row, index): TableRow => {
+    if (index <= last || row.kind === 'left') return row;
+    const isNext = row.number === (all[index - 1]?.number ?? 0) + 1 && all[index - 1]?.kind !== 'left';
+    if ((row.kind === 'more' && isNext) || (row.kind === 'task' && row.said.size > 2)) return row;
+    const words = row.kind === 'group' ? [row.tt, row.name].join(' ').trim() : [...row.said.values()].join(' | ');
+    return { kind: 'left', number: row.number, words: words.replace(/\s+/gu, ' ') };
+  });
+}

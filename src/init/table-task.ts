@@ -1,0 +1,177 @@
+/** The cells of a row → the fields of a task, every word of them; words without a field of their own stand in its note. */
+
+import { dayBehind } from '../read/cell-values.ts';
+import { escaped } from '../recover/plan-marks.ts';
+import { type TaskState, taskStates } from '../schema/tasks.ts';
+import { isoDate } from '../vietnamese/dates.ts';
+import { foldAccents } from '../vietnamese/fold.ts';
+import { parseRoman, toRoman } from '../vietnamese/numbers.ts';
+import { readTime } from '../vietnamese/times.ts';
+import { oneLine } from '../vietnamese/white-space.ts';
+import type { Column } from './head-row.ts';
+import { type Meaning, unitIn } from './heads.ts';
+import type { Said } from './table-rows.ts';
+
+export interface RawTask {
+  /** In the table. */
+  readonly row: number;
+  readonly tt: string;
+  readonly noi_dung: string;
+  readonly chu_tri: readonly string[];
+  readonly phoi_hop: readonly string[];
+  readonly thoi_gian: string;
+  /** `1` … `4`, `ca_nam`; empty where the table does not say. */
+  readonly quy: string;
+  readonly nhom: string;
+  /** Of `kinh_phi`, where only the head of the column says it. */
+  readonly don_vi_tinh: string;
+  /** Fields whose words stand as they are. */
+  readonly others: Readonly<Partial<Record<'ma' | 'san_pham' | 'kinh_phi' | 'ket_qua' | 'ghi_chu' | 'trang_thai' | 'hoan_thanh', string>>>;
+}
+
+/** `rows`: the row of the task, and those that go on with it. */
+export function taskOf(row: number, rows: readonly Said[]): RawTask {
+  const all = (meaning: Meaning): string => distinct(rows.flatMap((said) => textsOf(said, meaning)));
+  const quarter = quarterOf(all('quy'));
+  const state = stateOf(all('trang_thai'));
+  const done = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(all('hoan_thanh'));
+  const note = [
+    all('ghi_chu'),
+    ...(isNumber(all('tt')) ? [] : labelled(rows, 'tt')),
+    ...(quarter === '' ? labelled(rows, 'quy') : []),
+    ...(state === '' ? labelled(rows, 'trang_thai') : []),
+    ...(done ? [] : labelled(rows, 'hoan_thanh')),
+    ...labelled(rows, null),
+  ];
+  return {
+    row,
+    tt: isNumber(all('tt')) ? all('tt') : '',
+    noi_dung: escaped(all('noi_dung')),
+    chu_tri: agenciesIn(all('chu_tri')),
+    phoi_hop: agenciesIn(all('phoi_hop')),
+    thoi_gian: timeOf(rows, all),
+    quy: quarter || oneQuarter(rows),
+    nhom: oneLine(all('nhom')),
+    don_vi_tinh: amountUnit(rows),
+    others: {
+      san_pham: escaped(all('san_pham')),
+      kinh_phi: escaped(all('kinh_phi').replace(/\s*\n\s*/gu, '; ')),
+      ket_qua: escaped(all('ket_qua')),
+      ghi_chu: escaped(distinct(note)),
+      ma: oneLine(all('ma')),
+      trang_thai: state,
+      hoan_thanh: done ? all('hoan_thanh') : '',
+    },
+  };
+}
+
+const days: readonly Meaning[] = ['thoi_gian', 'bat_dau', 'ket_thuc', 'hoan_thanh'];
+
+/** `1`, `2.1`, `a)`, `III.` */
+const isNumber = (text: string): boolean => /^(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
+
+function textsOf(said: Said, meaning: Meaning): string[] {
+  const own = [...said].flatMap(([column, text]) => (column.meaning === meaning ? [text] : []));
+  return days.includes(meaning) ? own.map(dayBehind) : own;
+}
+
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts.map(joined).filter((text) => text !== ''))].join('\n');
+}
+
+/** A line that was broken for the column's width goes on in a small letter. */
+function joined(text: string): string {
+  return text.replace(/(?<![.;:!?])\n(?=\p{Ll}(?![).]))/gu, ' ');
+}
+
+/** `Địa điểm: Hội trường tỉnh`: words of columns that mean this, or nothing that is known. */
+function labelled(rows: readonly Said[], meaning: Meaning | null): string[] {
+  return rows.flatMap((said) => [...said].flatMap(([column, text]) => (column.meaning === meaning ? [`${column.title}: ${text}`] : [])));
+}
+
+/** One a line, or parted by semicolons; a comma may stand within a name. */
+function agenciesIn(text: string): string[] {
+  const names = text.split(/\n|;/u).map((name) => oneLine(name.replace(/^\s*[-+•*–]\s*/u, '')).replace(/[.,]$/u, ''));
+  return [...new Set(names.filter((name) => name !== ''))].map(escaped);
+}
+
+/** What amounts are counted in, where the head of their column says it. */
+function amountUnit(rows: readonly Said[]): string {
+  const units = rows.flatMap((said) => [...said.keys()].flatMap(({ meaning, title }) => (meaning === 'kinh_phi' ? [unitIn(title)] : [])));
+  return units[0] ?? '';
+}
+
+/** `Quý II/2026`, `II`, `2`, `cả năm`. */
+export function quarterOf(text: string): string {
+  const words = foldAccents(text).trim();
+  if (/^(?:ca nam|thuong xuyen(?: trong nam)?|trong nam)$/u.test(words)) return 'ca_nam';
+  const [, number = ''] = /^(?:quy\s*|q)?([1-4]|i{1,3}|iv)(?:\s*[/-]?\s*(?:nam\s*)?\d{4})?$/u.exec(words) ?? [];
+  return number === '' ? '' : String(/^\d/u.test(number) ? number : parseRoman(number));
+}
+
+const states = Object.keys(taskStates) as TaskState[];
+
+function stateOf(text: string): string {
+  const words = foldAccents(text)
+    .replace(/^da (?=hoan thanh)/u, '')
+    .trim();
+  return states.find((state) => foldAccents(taskStates[state]) === words) ?? '';
+}
+
+// ── When ─────────────────────────────────────────────────────────────────────
+
+function timeOf(rows: readonly Said[], all: (meaning: Meaning) => string): string {
+  const time = all('thoi_gian').replace(/\s*\n\s*/gu, '; ');
+  const ends = [oneLine(all('bat_dau')), oneLine(all('ket_thuc'))];
+  const [from, to] = isSpan(time, ends) ? [] : ends.map(dated);
+  const span = [from ? `Từ ${from}` : '', to ? `${from ? '' : 'Đến '}${from ? 'đến ' : ''}${to}` : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  const months = ticks(rows, 'thang');
+  const quarters = ticks(rows, 'quy');
+  const named = [
+    time,
+    span,
+    months.length > 0 ? `Tháng ${months.join(', ')}` : '',
+    quarters.length > 1 ? `Quý ${quarters.map(toRoman).join(', ')}` : '',
+    ...remarks(rows),
+  ];
+  return escaped(named.filter((part) => part !== '').join('; '));
+}
+
+/** The same days in other words: `Quý I/2026` from 01/01 to 31/3. */
+function isSpan(time: string, ends: readonly string[]): boolean {
+  const [from, to] = ends
+    .map((end) => /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(end))
+    .map((date) => date && isoDate(date[3] ?? '', date[2] ?? '', date[1] ?? ''));
+  const read = from && time !== '' ? readTime(time, Number(from.slice(0, 4))) : null;
+  return read !== null && read.tu === from && read.den === to;
+}
+
+const dated = (text: string): string => (/^\d{1,2}\/\d{1,2}/u.test(text) ? `ngày ${text}` : text);
+
+const tick = /^(?:x|v|✓|✔|√|●|•|■|1|có)$/iu;
+
+/** The months or quarters in whose columns something stands. */
+function ticks(rows: readonly Said[], unit: 'thang' | 'quy'): number[] {
+  const numbers = rows.flatMap((said) => [...said.keys()].flatMap(({ meaning }) => ticked(meaning, unit)));
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function ticked(meaning: Meaning | null, unit: 'thang' | 'quy'): number[] {
+  const [, number] = new RegExp(`^${unit} (\\d+)$`, 'u').exec(meaning ?? '') ?? [];
+  return number === undefined ? [] : [Number(number)];
+}
+
+/** What stands in such a column and is more than a tick. */
+function remarks(rows: readonly Said[]): string[] {
+  const isTicked = ({ meaning }: Column) => /^(?:thang|quy) \d/u.test(meaning ?? '');
+  return rows.flatMap((said) =>
+    [...said].flatMap(([column, text]) => (isTicked(column) && !tick.test(text) ? [`${column.title}: ${oneLine(text)}`] : [])),
+  );
+}
+
+function oneQuarter(rows: readonly Said[]): string {
+  const quarters = ticks(rows, 'quy');
+  return quarters.length === 1 ? String(quarters[0]) : '';
+}

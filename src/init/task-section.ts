@@ -1,0 +1,168 @@
+/** Tasks of a table → the section of a plan that prints them so, and what had to be told. */
+import { type Fields, fieldsOf, type Value } from '../recover/value.ts';
+import { columnFields, type TaskColumn, taskColumns } from '../schema/tasks.ts';
+import { toRoman } from '../vietnamese/numbers.ts';
+import { readTime, timeKind } from '../vietnamese/times.ts';
+import type { Layout } from './choices.ts';
+import { gap } from './gaps.ts';
+import { quarterOf, type RawTask } from './table-task.ts';
+
+/** Tasks under a name, or under none. */
+export interface RawGroup {
+  readonly tt: string;
+  readonly name: string;
+  readonly tasks: readonly RawTask[];
+}
+
+export interface TaskTable {
+  readonly groups: readonly RawGroup[];
+  /** Heads of the columns as the table has them. */
+  readonly titles: Readonly<Partial<Record<TaskColumn, string>>>;
+  /** Words that have no place in a plan, with the row in which they stand. */
+  readonly left: readonly string[];
+  readonly told: readonly string[];
+}
+
+export interface TaskSection {
+  /** `trinh_bay`, `cot`, `so_thu_tu`, `nhiem_vu`. */
+  readonly fields: Fields;
+  readonly told: readonly string[];
+}
+
+/** Who leads tasks, each once, in their order. */
+export function leadsOf(table: TaskTable): string[] {
+  return [...new Set(tasksOf(table).flatMap(({ chu_tri }) => [...chu_tri]))];
+}
+
+const tasksOf = ({ groups }: TaskTable): RawTask[] => groups.flatMap(({ tasks }) => [...tasks]);
+
+/** By quarter where the table tells each task's, else as a table. */
+export function usualLayout(table: TaskTable): Layout {
+  const hasQuarters = table.groups.every(
+    ({ name, tasks }) => quarterOf(name) !== '' || (name === '' && tasks.every(({ quy }) => quy !== '')),
+  );
+  return hasQuarters ? 'theo_quy' : 'bang';
+}
+
+export function taskSection(table: TaskTable, wanted: Layout, nam: string): TaskSection {
+  const quarters = wanted === 'theo_quy' ? byQuarter(table, Number(nam.slice(0, 4))) : null;
+  if (quarters && 'items' in quarters)
+    return {
+      fields: fieldsOf([
+        ['trinh_bay', wanted],
+        ['nhiem_vu', quarters.items],
+      ]),
+      told: [],
+    };
+  const layout = wanted === 'theo_quy' ? 'bang' : wanted;
+  const groups = layout === 'bang' ? table.groups : table.groups.map(listed);
+  const { items, so_thu_tu } = numbered({ ...table, groups });
+  const fields = fieldsOf([
+    ['trinh_bay', layout],
+    ['so_thu_tu', so_thu_tu],
+    ['cot', layout === 'bang' ? columnsOf(table, items) : undefined],
+    ['nhiem_vu', items],
+  ]);
+  return { fields, told: quarters ? [`Không xếp theo quý được nên để thành bảng: ${quarters.why}`] : [] };
+}
+
+// ── By quarter ───────────────────────────────────────────────────────────────
+
+function byQuarter({ groups }: TaskTable, year: number): { readonly items: Value[] } | { readonly why: string } {
+  const strange = groups.find(({ name }) => name !== '' && quarterOf(name) === '');
+  if (strange) return { why: `nhóm “${strange.name}” không phải là một quý` };
+  const all = groups.flatMap(({ name, tasks }) =>
+    tasks.map((task) => ({ task, quy: quarterOf(name) || task.quy || quarterIn(task.thoi_gian, year) })),
+  );
+  const open = all.filter(({ quy }) => quy === '').map(({ task }) => task.row);
+  if (open.length > 0) return { why: `hàng ${open.slice(0, 10).join(', ')} không cho biết quý` };
+  return { items: all.map(({ task, quy }) => ({ quy, ...fieldsOfTask(counted(task), '') })) };
+}
+
+/** The quarter in which a time wholly lies. */
+function quarterIn(time: string, year: number): string {
+  const found = time === '' ? null : readTime(time, year);
+  if (!found) return '';
+  const [from, to] = [found.tu, found.den].map((day) => Math.ceil(Number(day.slice(5, 7)) / 3));
+  if (found.tu.slice(0, 4) !== found.den.slice(0, 4)) return '';
+  // “Trước ngày 15/12”: the work ends then.
+  if (timeKind(time) === 'han') return String(to);
+  return from === to ? String(to) : from === 1 && to === 4 ? 'ca_nam' : '';
+}
+
+// ── As a table, or one after the other ───────────────────────────────────────
+
+/** Numbers that tdkt counts by itself are not typed. */
+function numbered(table: TaskTable): { readonly items: Value[]; readonly so_thu_tu: string } {
+  const bare = (tt: string) => tt.replace(/[.)]$/u, '').replace(/^0+(?=\d)/u, '');
+  const way = (anew: boolean) => {
+    let count = 0;
+    return table.groups.every(({ tasks }) => {
+      if (anew) count = 0;
+      return tasks.every(({ tt }) => ++count === Number(bare(tt)));
+    });
+  };
+  const isNumbered = tasksOf(table).some(({ tt }) => tt !== '');
+  const [on, anew] = [!isNumbered || way(false), way(true)];
+  const items = table.groups.flatMap(({ tt, name, tasks }): Value[] => {
+    const own = tasks.map((task) => fieldsOfTask(timed(task), on || anew ? '' : task.tt));
+    return name === ''
+      ? own
+      : [
+          {
+            ...fieldsOf([
+              ['nhom', name],
+              ['tt', dotted(tt)],
+            ]),
+            nhiem_vu: own,
+          },
+        ];
+  });
+  return { items, so_thu_tu: !on && anew ? 'theo_nhom' : '' };
+}
+
+/** Where no column stands, numbers end with a dot and amounts say what they are counted in. */
+function listed(group: RawGroup): RawGroup {
+  return { ...group, tt: dotted(group.tt), tasks: group.tasks.map((task) => ({ ...counted(task), tt: dotted(task.tt) })) };
+}
+
+/** A number that stands before words on one line ends with a dot: `I` → `I.`. */
+const dotted = (tt: string): string => (/^[\p{L}\d]+$/u.test(tt) ? `${tt}.` : tt);
+
+/** Where quarters are no headings, a task's quarter is its time. */
+function timed(task: RawTask): RawTask {
+  if (task.quy === '') return task;
+  const quarter = task.quy === 'ca_nam' ? 'Cả năm' : `Quý ${toRoman(Number(task.quy))}`;
+  return task.thoi_gian === '' ? { ...task, thoi_gian: quarter } : { ...task, thoi_gian: `${quarter}; ${task.thoi_gian}` };
+}
+
+/** Where no head of a column says what an amount is counted in. */
+function counted(task: RawTask): RawTask {
+  const { kinh_phi = '' } = task.others;
+  const isBare = task.don_vi_tinh !== '' && /^[\d.,]+$/u.test(kinh_phi);
+  return isBare ? { ...task, others: { ...task.others, kinh_phi: `${kinh_phi} ${task.don_vi_tinh}` } } : task;
+}
+
+function fieldsOfTask({ noi_dung, chu_tri, phoi_hop, thoi_gian, others }: RawTask, tt: string): Fields {
+  const list = (names: readonly string[]): Value | undefined => (names.length > 1 ? [...names] : names[0]);
+  const { ma, san_pham, kinh_phi, ket_qua, ghi_chu, trang_thai, hoan_thanh } = others;
+  return fieldsOf([
+    ['noi_dung', noi_dung || gap],
+    ['tt', tt],
+    ['chu_tri', list(chu_tri)],
+    ['phoi_hop', list(phoi_hop)],
+    ['thoi_gian', thoi_gian],
+    ...Object.entries({ san_pham, kinh_phi, ket_qua, ghi_chu, ma, trang_thai, hoan_thanh }),
+  ]);
+}
+
+/** Columns that have words, under the names that the table gave them; a name all in capitals is a look. */
+function columnsOf({ titles }: TaskTable, items: readonly Value[]): Fields {
+  const tasks = items.flatMap((item) => ('nhiem_vu' in (item as Fields) ? ((item as Fields)['nhiem_vu'] as Fields[]) : [item as Fields]));
+  const used = taskColumns.filter((column) => column === 'tt' || tasks.some((task) => column in task));
+  const title = (column: TaskColumn): string => {
+    const typed = titles[column] ?? '';
+    return typed === '' || typed === typed.toUpperCase() ? columnFields[column].cot : typed;
+  };
+  return Object.fromEntries(used.map((column) => [column, title(column)]));
+}

@@ -1,0 +1,133 @@
+/** Which part of the old plan is which of the new one: lists in lists, from the outermost; what has no fellow was taken out or put in. */
+import { bestPairs } from '../recover/compare/pairs.ts';
+import { inCommon, likeness } from '../recover/compare/words.ts';
+import type { Node, Side } from './nodes.ts';
+
+/** In the order of the merged file; one of the two may be missing. */
+export type Step<Item> = readonly [before: Item | null, after: Item | null];
+
+/** So much of their words two parts must share to be the same one, changed. */
+export const leastAlike = 0.4;
+
+/** More pairs than these are not held against each other: a gap so large is another document. */
+const mostPairs = 250_000;
+
+/** Nodes of one list item, or a single one. */
+interface Cluster<Item> {
+  readonly nodes: readonly Node<Item>[];
+  readonly code: string;
+  readonly isItem: boolean;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+export function align<Item>(before: readonly Node<Item>[], after: readonly Node<Item>[], sides: readonly [Side, Side]): Step<Item>[] {
+  return alignAt(before, after, sides, 0);
+}
+
+function alignAt<Item>(a: readonly Node<Item>[], b: readonly Node<Item>[], sides: readonly [Side, Side], depth: number): Step<Item>[] {
+  const [left, right] = [clusters(a, sides[0], depth), clusters(b, sides[1], depth)];
+  return pairsOf(left, right).flatMap(([i, j]): Step<Item>[] => {
+    const [old, next] = [left[i]?.nodes ?? [], right[j]?.nodes ?? []];
+    const [one, other] = [old[0], next[0]];
+    if (old.length === 1 && next.length === 1 && one && other) return fits(one, other) ? [[one.item, other.item]] : alone([one], [other]);
+    return old.length > 0 && next.length > 0 ? alignAt(old, next, sides, depth + 1) : alone(old, next);
+  });
+}
+
+function alone<Item>(old: readonly Node<Item>[], next: readonly Node<Item>[]): Step<Item>[] {
+  return [...old.map(({ item }): Step<Item> => [item, null]), ...next.map(({ item }): Step<Item> => [null, item])];
+}
+
+function fits<Item>(a: Node<Item>, b: Node<Item>): boolean {
+  return a.kind === b.kind;
+}
+
+function clusters<Item>(nodes: readonly Node<Item>[], { tasks }: Side, depth: number): Cluster<Item>[] {
+  const groups: { key: string | undefined; nodes: Node<Item>[] }[] = [];
+  for (const node of nodes) {
+    const key = node.chain[depth];
+    const last = groups.at(-1);
+    if (key !== undefined && last?.key === key) last.nodes.push(node);
+    else groups.push({ key, nodes: [node] });
+  }
+  return groups.map(({ key, nodes: own }) => ({
+    nodes: own,
+    code: tasks.get(key ?? '')?.ma ?? '',
+    isItem: key !== undefined,
+    name: own.map(({ kind, name }) => `${kind} ${name}`).join('\n'),
+    words: own.flatMap(({ words }) => words),
+  }));
+}
+
+// ── Pairs of clusters ────────────────────────────────────────────────────────
+
+type Pair = readonly [number, number];
+
+/** Those that say the same, then in each gap between them those most alike, then what stands alone in the place of another. */
+function pairsOf<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]): Pair[] {
+  const same = inCommon(
+    a.map(({ name, code }) => `${code} ${name}`),
+    b.map(({ name, code }) => `${code} ${name}`),
+  );
+  return withGaps(same, a.length, b.length, ([left, x], [right, y]) => {
+    const [olds, news] = [a.slice(left, x), b.slice(right, y)];
+    const alike = olds.length * news.length > mostPairs ? [] : mostAlike(olds, news);
+    return withGaps(alike, olds.length, news.length, ([i, p], [j, q]) => inPlace(olds.slice(i, p), news.slice(j, q)).map(moved(i, j))).map(
+      moved(left, right),
+    );
+  });
+}
+
+type Range = readonly [number, number];
+
+/** The pairs, and what `fill` makes of the stretches between them. */
+function withGaps(pairs: readonly Pair[], left: number, right: number, fill: (a: Range, b: Range) => Pair[]): Pair[] {
+  const all: Pair[] = [];
+  let [i, j] = [0, 0];
+  for (const [x, y] of [...pairs, [left, right] as const]) {
+    all.push(...fill([i, x], [j, y]).map(moved(0, 0)));
+    if (x < left) all.push([x, y]);
+    [i, j] = [x + 1, y + 1];
+  }
+  return all;
+}
+
+const moved =
+  (left: number, right: number) =>
+  ([i, j]: Pair): Pair => [i < 0 ? -1 : left + i, j < 0 ? -1 : right + j];
+
+function mostAlike<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]): Pair[] {
+  const [unique, others] = [uniqueFields(a), uniqueFields(b)];
+  const scores = a.map((one) => b.map((other) => scoreOf(one, other, [unique, others])));
+  return bestPairs(a.length, b.length, (i, j) => scores[i]?.[j] ?? 0);
+}
+
+/** Fields in which only one of the parts was typed. */
+function uniqueFields<Item>(all: readonly Cluster<Item>[]): ReadonlySet<string> {
+  const fields = all.flatMap(({ isItem, nodes: [first] }) => (isItem || !first ? [] : first.field));
+  return new Set(fields.filter((field) => field !== '' && fields.indexOf(field) === fields.lastIndexOf(field)));
+}
+
+function scoreOf<Item>(a: Cluster<Item>, b: Cluster<Item>, unique: readonly [ReadonlySet<string>, ReadonlySet<string>]): number {
+  const [first, other] = [a.nodes[0], b.nodes[0]];
+  if (!first || !other || a.isItem !== b.isItem || (!a.isItem && !fits(first, other))) return 0;
+  if (a.code !== b.code && a.code !== '' && b.code !== '') return 0;
+  if (a.code !== '' && a.code === b.code) return 3;
+  if (!a.isItem && first.field === other.field && unique.every((fields) => fields.has(first.field))) return 1;
+  const score = Math.max(likeness(first.words, other.words), likeness(a.words, b.words));
+  return score < leastAlike ? 0 : score;
+}
+
+/** What has nothing in common but its place: one paragraph for one, a table for a table, cells of one row. */
+function inPlace<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]): Pair[] {
+  const [one, other] = [a[0], b[0]];
+  const pairs = a.length === 1 && b.length === 1 && one && other && isReplaced(one, other);
+  return pairs ? [[0, 0]] : [...a.map((_, index): Pair => [index, -1]), ...b.map((_, index): Pair => [-1, index])];
+}
+
+function isReplaced<Item>(a: Cluster<Item>, b: Cluster<Item>): boolean {
+  const [first, other] = [a.nodes[0], b.nodes[0]];
+  if (!first || !other || a.nodes.length > 1 || b.nodes.length > 1 || !fits(first, other)) return false;
+  return a.isItem === b.isItem && a.code === b.code && first.field === other.field;
+}

@@ -1,0 +1,229 @@
+/** What has changed, as a list for a person: by section, task and column, in the order of the pages. */
+import type { Source } from '../document.ts';
+import { type ChangedColumns, changedCells, changedColumns, columnNames, columnWords, isHead } from './columns.ts';
+import { Headings } from './headings.ts';
+import type { Redline, Written } from './index.ts';
+import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
+import { isRenumbered, nameOf, placeOf } from './nodes.ts';
+import { runsIn, wordsOf } from './read-own.ts';
+import { piecesOf } from './words.ts';
+
+/** Words, and whether they have stayed. */
+export interface Words {
+  readonly status: Status;
+  readonly text: string;
+}
+
+export interface Change {
+  /** `reformatted`: the same words in bold or italics, or no more. */
+  readonly kind: 'changed' | 'added' | 'removed' | 'reformatted';
+  /** The headings above it, from the outermost. */
+  readonly section: readonly string[];
+  /** What the task says to which it belongs, or `''`. */
+  readonly task: string;
+  /** Of a cell the name of its column; or another part of the page. */
+  readonly part: string;
+  /** A paragraph or a row each. */
+  readonly lines: readonly (readonly Words[])[];
+  /** Where it was typed: in the new version, what was removed in the old one; null where nobody knows. */
+  readonly source: (Source & { readonly isOld: boolean }) | null;
+}
+
+/** A change where it was met; `stayed` is how much before it has stayed. */
+type Met = Change & { readonly stayed: number };
+
+/** Where a change stands. */
+type Where = Pick<Change, 'section' | 'task' | 'part'>;
+
+export interface Changes {
+  readonly list: readonly Change[];
+  /** Paragraphs and rows of which only the number is another. */
+  readonly renumbered: number;
+}
+
+export function changesOf(made: Redline): Changes {
+  const walk = new Walk(made);
+  for (const block of made.body) walk.block(block);
+  for (const { foot, new: next, old } of made.sections) if (next && old) walk.foot(foot ?? []);
+  return { list: joined(walk.list), renumbered: walk.renumbered };
+}
+
+class Walk {
+  readonly list: Met[] = [];
+  renumbered = 0;
+  readonly #made: Redline;
+  readonly #headings: Headings;
+  /** Of a head or an end, which have no heading. */
+  #place = '';
+  /** What has stayed so far: nothing between two changes of one number has. */
+  #stayed = 0;
+
+  constructor(made: Redline) {
+    this.#made = made;
+    this.#headings = new Headings(made);
+  }
+
+  block(block: Merged): void {
+    if (block.kind === 'paragraph') this.#paragraph(block, this.#where(block, this.#headings.above(block)));
+    else if (block.kind === 'table') this.#table(block);
+  }
+
+  foot(blocks: readonly Merged[]): void {
+    for (const block of blocks) if (block.kind === 'paragraph') this.#paragraph(block, { section: [], task: '', part: 'Cuối trang' });
+  }
+
+  #side(status: Status): Written {
+    return status === 'del' ? this.#made.old : this.#made.new;
+  }
+
+  #where({ status, old, new: next }: MergedParagraph, section: readonly string[], part = ''): Where {
+    if (this.#place !== '') return { section: [this.#place], task: '', part };
+    const own = next ?? old;
+    return { section, task: own ? taskOf(own, this.#side(status)) : '', part };
+  }
+
+  #paragraph(paragraph: MergedParagraph, where: Where): void {
+    if (paragraph.status === 'same') this.#stayed += 1;
+    this.#words(paragraph, where);
+    for (const piece of paragraph.pieces) this.#note(piece, where, paragraph);
+  }
+
+  #words(paragraph: MergedParagraph, where: Where): void {
+    const { status, old, new: next, pieces } = paragraph;
+    const words = wordsIn(pieces);
+    if (words.every((each) => each.status === 'same')) return;
+    const [before, after] = [old && wordsOf(old), next && wordsOf(next)];
+    if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
+    else if (before === after) this.#add('reformatted', where, [{ status: 'same', text: after }], paragraph);
+    else if (isRenumbered(before, after)) this.renumbered += 1;
+    else this.#add('changed', where, words, paragraph);
+  }
+
+  /** A note that has stayed may say something else. */
+  #note({ status, run, oldNote }: Piece, where: Where, paragraph: MergedParagraph): void {
+    if (run.note === null) return;
+    const textOf = (notes: readonly string[], index: number | null) => runsIn(notes[index ?? -1] ?? '').slice(1);
+    const before = status === 'ins' ? [] : textOf(this.#made.old.notes, oldNote);
+    const after = status === 'del' ? [] : textOf(this.#made.new.notes, run.note);
+    const words = wordsIn(piecesOf(before, after));
+    if (words.some((each) => each.status !== 'same')) this.#add(kinds[status], { ...where, part: 'Cước chú' }, words, paragraph);
+  }
+
+  #table(table: MergedTable): void {
+    this.#place = places.find(([style]) => table.properties.includes(`"${style}"`))?.[1] ?? '';
+    const columns = this.#place === '' ? changedColumns(table) : null;
+    if (columns) this.#columns(columns);
+    const names = columnNames(table);
+    for (let index = 0; index < table.rows.length; index++) {
+      const [row, next] = [table.rows[index] as MergedRow, table.rows[index + 1]];
+      if (row.status === 'same') this.#cells(row, names);
+      else if (!columns) this.#row(row);
+      else if (next && this.#rowOfColumns(row, next, columns)) index += 1;
+      else if (!isHead(row)) this.#row(row);
+    }
+    this.#place = '';
+  }
+
+  #columns(columns: ChangedColumns): void {
+    const first = paragraphsIn(columns.head.cells)[0];
+    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), columnWords(columns), first);
+  }
+
+  /** Whether the two are one row, of other columns. */
+  #rowOfColumns(before: MergedRow, after: MergedRow, columns: ChangedColumns): boolean {
+    const cells = changedCells(before, after, columns);
+    for (const { name, old, new: next } of cells ?? []) {
+      const [out, own] = [paragraphsIn([old]), paragraphsIn([next])];
+      const [was, is] = [out, own].map((paragraphs) => paragraphs.flatMap(({ pieces }) => pieces.map(({ run }) => run)));
+      const [first] = own;
+      if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
+    }
+    return cells !== null;
+  }
+
+  #cells(row: MergedRow, names: readonly string[]): void {
+    this.#stayed += 1;
+    row.cells.forEach((cell, index) => {
+      for (const block of cell.blocks) {
+        if (block.kind !== 'paragraph') this.block(block);
+        else this.#paragraph(block, this.#where(block, this.#headings.here(block.status), names[index] ?? ''));
+      }
+    });
+  }
+
+  #row(row: MergedRow): void {
+    const { status } = row;
+    const paragraphs = paragraphsIn(row.cells);
+    const text = paragraphs.map(({ pieces }) => textOf(wordsIn(pieces))).filter((each) => each.trim() !== '');
+    const first = paragraphs.find(({ old, new: next }) => taskOf((next ?? old) as Block, this.#side(status)) !== '') ?? paragraphs[0];
+    if (first && text.length > 0)
+      this.#add(kinds[status], this.#where(first, this.#headings.here(status)), [{ status, text: text.join(' | ') }], first);
+  }
+
+  #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph): void {
+    if (line.every(({ text }) => text.trim() === '')) return;
+    this.list.push({ kind, ...where, lines: [line], source: this.#source(paragraph, line), stayed: this.#stayed });
+  }
+
+  /** Of the first words that have changed, as far as one knows. */
+  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Change['source'] {
+    const paragraph = this.#side(status).paragraphs[(next ?? old)?.index ?? -1];
+    const first = line.findIndex((each) => each.status !== 'same');
+    const before = textOf(line.slice(0, Math.max(first, 0)).filter((each) => each.status !== 'del'));
+    const piece = paragraph?.pieces?.find(({ end }) => before.length < end);
+    const source = (status === 'same' ? piece?.source : undefined) ?? paragraph?.source;
+    return source ? { ...source, isOld: status === 'del' } : null;
+  }
+}
+
+const places = [
+  ['dau_trang', 'Đầu văn bản'],
+  ['cuoi_trang', 'Nơi nhận, chữ ký'],
+] as const;
+
+const kinds = { same: 'changed', ins: 'added', del: 'removed' } as const;
+
+/** Neighbours of one fate are one. */
+function wordsIn(pieces: readonly Piece[]): Words[] {
+  const words: Words[] = [];
+  for (const { status, run } of pieces) {
+    const text = run.xml.startsWith('<w:br') ? ' ' : run.text;
+    const last = words.at(-1);
+    if (text === '') continue;
+    if (last?.status === status) words[words.length - 1] = { status, text: last.text + text };
+    else words.push({ status, text });
+  }
+  return words;
+}
+
+function textOf(words: readonly Words[]): string {
+  return words.map(({ text }) => text).join('');
+}
+
+function taskOf(block: Block, side: Written): string {
+  const { chain } = placeOf(block, side);
+  const key = chain.findLast((each) => side.tasks.has(each));
+  const task = side.tasks.get(key ?? '');
+  return task ? nameOf(task) : '';
+}
+
+function paragraphsIn(cells: MergedRow['cells']): MergedParagraph[] {
+  return cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
+}
+
+/** What was added, or removed, in one place is one change; a heading with all that stands under it. */
+function joined(list: readonly Met[]): Change[] {
+  const whole: Met[] = [];
+  for (const change of list) {
+    const last = whole.at(-1);
+    if (last && isOne(last, change)) whole[whole.length - 1] = { ...last, lines: [...last.lines, ...change.lines] };
+    else whole.push(change);
+  }
+  return whole.map(({ stayed: _, ...change }) => change);
+}
+
+function isOne(last: Met, { kind, stayed, section, task, part }: Met): boolean {
+  if (kind === 'changed' || kind === 'reformatted' || last.kind !== kind || last.stayed !== stayed || last.part !== part) return false;
+  const isUnder = last.section.every((heading, index) => heading === section[index]);
+  return isUnder && (section.length > last.section.length || last.task === task);
+}

@@ -1,0 +1,91 @@
+/** Two versions of a plan as one document with tracked changes: what to accept or to refuse, and a list of it. Pure. */
+import type { Document, Paragraph, Section } from '../document.ts';
+import type { Plan } from '../plan/plan.ts';
+import { contentsOf, hasFoot } from '../write/docx.ts';
+import type { ExtraStyle } from '../write/docx-styles.ts';
+import type { Sheet } from '../write/docx-text.ts';
+import { glued } from '../write/glue.ts';
+import { mergeBlocks, whole } from './merge.ts';
+import type { Block, Merged } from './model.ts';
+import { keyOf, type Side } from './nodes.ts';
+import { readOwn } from './read-own.ts';
+
+/** A version of a plan, and what it prints: paragraphs with their places. */
+export interface Version {
+  readonly document: Document;
+  readonly plan: Plan;
+}
+
+/** What Word would show of one version. */
+export interface Written extends Side {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  /** Of each section that has one, else null. */
+  readonly feet: readonly (readonly Block[] | null)[];
+  /** XML of the notes. */
+  readonly notes: readonly string[];
+}
+
+export interface Redline {
+  readonly old: Written;
+  readonly new: Written;
+  readonly body: readonly Merged[];
+  readonly sections: readonly MergedSection[];
+  /** Styles of both. */
+  readonly styles: readonly ExtraStyle[];
+}
+
+/** A run of pages; one that only one version has is there until its change is decided on. */
+export interface MergedSection {
+  readonly old: Section | null;
+  readonly new: Section | null;
+  readonly foot: readonly Merged[] | null;
+}
+
+export function redline(before: Version, after: Version): Redline {
+  const styles = new Map<string, ExtraStyle>();
+  // The new one's styles are named as in its own file.
+  const next = written(after, styles);
+  const old = written(before, styles);
+  const body = mergeBlocks(old.blocks, next.blocks, [old, next]);
+  return { old, new: next, body, sections: sectionsOf(body, old, next), styles: [...styles.values()] };
+}
+
+function written({ document: plain, plan }: Version, styles: Map<string, ExtraStyle>): Written {
+  const document = glued(plain);
+  const listed: Paragraph[] = [];
+  const sheet: Sheet = { title: document.properties.title, styles, footnotes: [], listed };
+  const { bodies, feet, notes } = contentsOf(document, sheet);
+  const read = bodies.map(readOwn);
+  // The room above a table that opens a document with notes is made again at the end.
+  const parts = notes.length > 0 ? [read[0]?.slice(1) ?? [], ...read.slice(1)] : read;
+  const blocks = parts.flatMap((part, section): Block[] =>
+    section === 0 ? part : [{ kind: 'sectionEnd', section: section - 1 }, ...part],
+  );
+  const waiting = [...feet];
+  const footOf = (section: Section) => (hasFoot(section, document) ? readOwn(waiting.shift() ?? '') : null);
+  const tasks = new Map(plan.nhiem_vu.map((task) => [keyOf(task.at), task]));
+  return { document, tasks, paragraphs: listed, sections: document.sections, blocks, feet: document.sections.map(footOf), notes };
+}
+
+function sectionsOf(body: readonly Merged[], old: Written, next: Written): MergedSection[] {
+  const ends = body.filter((block) => block.kind === 'sectionEnd');
+  const last = { old: old.sections.length - 1, new: next.sections.length - 1 };
+  return [...ends, last].map((end) => ({
+    old: end.old === null ? null : (old.sections[end.old] ?? null),
+    new: end.new === null ? null : (next.sections[end.new] ?? null),
+    foot: mergedFoot(end.old === null ? null : old.feet[end.old], end.new === null ? null : next.feet[end.new], [old, next]),
+  }));
+}
+
+/** Pages that only one version has bear their foot as it is: it goes with them. */
+function mergedFoot(
+  before: readonly Block[] | null | undefined,
+  after: readonly Block[] | null | undefined,
+  sides: readonly [Side, Side],
+): readonly Merged[] | null {
+  if (before && after) return mergeBlocks(before, after, sides);
+  const one = after ?? before;
+  if (!one) return null;
+  return one.map((block) => ({ ...whole(block, 'ins'), status: 'same' }) as Merged);
+}

@@ -1,0 +1,79 @@
+/**
+ * The ends of paragraphs. Word deletes the end of a paragraph by joining it with what follows, which the last one before a table, or
+ * of a cell, cannot: there it is the end of the paragraph before that goes, so that in either reading each paragraph ends once.
+ */
+import type { Merged, MergedEnd, MergedParagraph, Paragraph, Status } from './model.ts';
+import { changedParagraph } from './words.ts';
+
+type Line = MergedParagraph | (MergedEnd & { readonly status: 'ins' | 'del' });
+
+export function settled(blocks: readonly Merged[]): Merged[] {
+  const lines: Line[] = [];
+  const all: Merged[] = [];
+  for (const block of withLastKept(blocks)) {
+    if (block.kind === 'paragraph' || (block.kind === 'sectionEnd' && block.status !== 'same')) lines.push(block as Line);
+    else all.push(...settledLines(lines.splice(0), block.kind === 'table'), block);
+  }
+  // Behind the last table of a body, of a cell, of a foot, there is a paragraph in both files.
+  return [...all, ...settledLines(lines, false)];
+}
+
+/** Of the paragraphs that only Word needs the last one stays, not one before all that was added: the pages of that go with it. */
+function withLastKept(blocks: readonly Merged[]): readonly Merged[] {
+  const last = blocks.at(-1);
+  if (!last || last.status === 'same' || !isRest(last)) return blocks;
+  const from = blocks.findLastIndex(({ status }) => status !== last.status);
+  const kept = blocks[from];
+  if (!kept || !isRest(kept)) return blocks;
+  return blocks.map((block, index) => (index === from ? { ...last } : block === last ? { ...kept } : block));
+}
+
+function isRest(block: Merged): block is MergedParagraph {
+  return block.kind === 'paragraph' && block.style === rest.style && block.pieces.length === 0;
+}
+
+/** A stretch of paragraphs, before a table or at the end. */
+function settledLines(lines: readonly Line[], isBeforeTable: boolean): Line[] {
+  const last = lines.findLastIndex(({ status }) => status === 'same');
+  if (last === lines.length - 1) return [...lines];
+  if (last >= 0) return [...lines.slice(0, last), ...shifted(lines.slice(last))];
+  const pair = lastOfBoth(lines);
+  if (pair) return pair;
+  return isBeforeTable ? [...lines] : withRest(lines);
+}
+
+/** Each end goes with the paragraph behind it. */
+function shifted(lines: readonly Line[]): Line[] {
+  let [style, oldStyle] = ['', ''];
+  return lines.map((line, index) => {
+    if (line.kind === 'sectionEnd') return line;
+    if (line.status !== 'del') style = line.style;
+    if (line.status !== 'ins') oldStyle = line.oldStyle ?? line.style;
+    const mark = lines[index + 1]?.status ?? 'same';
+    if (mark === 'del') return { ...line, mark, style: oldStyle, oldStyle: null };
+    return { ...line, mark, style, oldStyle: mark === 'same' && oldStyle !== style ? oldStyle : null };
+  });
+}
+
+/** Where nothing has stayed the last paragraph of both is one. */
+function lastOfBoth(lines: readonly Line[]): Line[] | null {
+  const [old, next] = [lastOf(lines, 'del'), lastOf(lines, 'ins')];
+  if (!old?.old || !next?.new) return null;
+  const others = lines.filter((line) => line !== old && line !== next);
+  return [...others, changedParagraph(old.old, next.new, old.style === next.style ? null : old.style)];
+}
+
+function lastOf(lines: readonly Line[], status: Status): MergedParagraph | undefined {
+  const line = lines.findLast((each) => each.status === status);
+  return line?.kind === 'paragraph' ? line : undefined;
+}
+
+/** What only Word needs may stay in both. */
+function withRest(lines: readonly Line[]): Line[] {
+  const last = lines.at(-1);
+  const isThere = last !== undefined && isRest(last);
+  const paragraph = (isThere && (last.new ?? last.old)) || rest;
+  return [...(isThere ? lines.slice(0, -1) : lines), changedParagraph(paragraph, paragraph, null)];
+}
+
+const rest: Paragraph = { kind: 'paragraph', style: 'ngat_phan', index: -1, runs: [] };

@@ -1,0 +1,66 @@
+/** Two lists of blocks as one, each change marked; what Word tracks is kept apart from what it does not. */
+import { align, type Step } from './align.ts';
+import { settled } from './marks.ts';
+import type { Block, Cell, Merged, MergedRow, MergedTable, Row, Status, Table } from './model.ts';
+import { blockNodes, rowNodes, type Side } from './nodes.ts';
+import { ofWidths, unionOf } from './table-grid.ts';
+import { changedParagraph, marked } from './words.ts';
+
+type Sides = readonly [Side, Side];
+
+/** Of a body, of a cell or of the foot of a page. */
+export function mergeBlocks(before: readonly Block[], after: readonly Block[], sides: Sides): Merged[] {
+  const steps = align(blockNodes(before, sides[0]), blockNodes(after, sides[1]), sides);
+  return settled(steps.map((step) => mergedStep(step, sides)));
+}
+
+function mergedStep([before, after]: Step<Block>, sides: Sides): Merged {
+  if (before?.kind === 'paragraph' && after?.kind === 'paragraph') return changedParagraph(before, after, null);
+  if (before?.kind === 'table' && after?.kind === 'table') return changedTable(before, after, sides);
+  if (before?.kind === 'sectionEnd' && after?.kind === 'sectionEnd')
+    return { kind: 'sectionEnd', status: 'same', old: before.section, new: after.section };
+  const [block, status] = after ? [after, 'ins' as const] : [before, 'del' as const];
+  if (!block || (before && after)) throw new Error('a block is paired with one of its own kind');
+  return whole(block, status);
+}
+
+/** What stands in one of the two only. */
+export function whole(block: Block, status: Exclude<Status, 'same'>): Merged {
+  const isNew = status === 'ins';
+  switch (block.kind) {
+    case 'sectionEnd':
+      return { kind: 'sectionEnd', status, old: isNew ? null : block.section, new: isNew ? block.section : null };
+    case 'table':
+      return { ...block, status, rows: block.rows.map((row) => wholeRow(row, status)) };
+    case 'paragraph': {
+      const [old, next] = isNew ? [null, block] : [block, null];
+      const pieces = marked(block.runs, status);
+      return { kind: 'paragraph', status, old, new: next, pieces, mark: status, style: block.style, oldStyle: null };
+    }
+  }
+}
+
+function wholeRow({ properties, cells }: Row, status: Exclude<Status, 'same'>): MergedRow {
+  return {
+    status,
+    properties,
+    cells: cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((block) => whole(block, status)) })),
+  };
+}
+
+/** Rows of other cells stand under one another in one table: two tables in a row would be one for Word. */
+function changedTable(before: Table, after: Table, sides: Sides): MergedTable {
+  const isLayout = !after.properties.includes('w:val="bang"');
+  const union = unionOf(before.widths, after.widths);
+  const rows = align(rowNodes(before.rows, isLayout, sides[0]), rowNodes(after.rows, isLayout, sides[1]), sides).map(([old, next]) => {
+    if (old && next) return changedRow(old, ofWidths(next, after.widths, union), sides);
+    return next ? wholeRow(ofWidths(next, after.widths, union), 'ins') : wholeRow(ofWidths(old as Row, before.widths, union), 'del');
+  });
+  return { kind: 'table', status: 'same', properties: after.properties, widths: union, rows };
+}
+
+function changedRow(before: Row, after: Row, sides: Sides): MergedRow {
+  const blocksOf = (cell: Cell | undefined) => cell?.blocks ?? [];
+  const cells = after.cells.map((cell, index) => ({ ...cell, blocks: mergeBlocks(blocksOf(before.cells[index]), cell.blocks, sides) }));
+  return { status: 'same', properties: after.properties, cells };
+}

@@ -1,0 +1,51 @@
+/** A plan as it lies on the disk, or, as `REF:path`, as git knows it at some commit, with all that it inherited then. */
+import { mkdirSync } from 'node:fs';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { inTemporaryFolder } from '../office/temporary-folder.ts';
+import type { Compiled } from './compile-all.ts';
+import { checkOut, commitOf, prefixInRepository, topFolder } from './git.ts';
+import { type Input, toInput } from './inputs.ts';
+import { kindOf } from './io.ts';
+
+/** A plan that was read, its files named as a person would. */
+export type Read = (input: Input) => Promise<Compiled>;
+
+/** A sentence where git does not have it. */
+export async function planAt(word: string, read: Read): Promise<Compiled | string> {
+  const [, ref = '', path = ''] = /^([^:]+):(.+)$/su.exec(word) ?? [];
+  // `C:\plan.yaml` is no commit.
+  if (ref === '' || isAbsolute(word) || (await kindOf(word)) === 'file') return read(toInput(word));
+  const [top, commit] = [await topFolder(), await commitOf(ref)];
+  if (top === null) return `Thư mục này không nằm trong kho git nào, hoặc máy này không có git; “${word}” cần cả hai`;
+  if (commit === null) return `git không có mốc “${ref}”, cần tên nhánh, thẻ hoặc mã commit có trong kho này, như HEAD~1:${path}`;
+  return inTemporaryFolder(async (temporary) => {
+    const folder = join(temporary, 'kho');
+    // Whoever looks for what the plan inherits goes no further up.
+    mkdirSync(join(folder, '.git'), { recursive: true });
+    const names = await checkOut(top, commit, (name) => /\.(?:ya?ml|hbs)$/iu.test(name), folder);
+    const plain = path.replaceAll('\\', '/');
+    const name = [posix.join((await prefixInRepository()) ?? '', plain), posix.normalize(plain)].find((each) => names?.includes(each));
+    if (name === undefined) return `Ở mốc “${ref}” không có tệp “${path}”, cần ghi đường dẫn từ thư mục này hoặc từ gốc kho`;
+    const compiled = await read({ file: join(folder, name), stdin: false, below: name });
+    return renamed(compiled, (file) => (file.startsWith(folder) ? `${ref}:${relative(folder, file).split(sep).join('/')}` : file));
+  });
+}
+
+function renamed(compiled: Compiled, nameOf: (file: string) => string): Compiled {
+  const { input, compilation } = compiled;
+  const { origin, diagnostics, sources } = compilation;
+  const placed: typeof origin = (path, range) => {
+    const found = origin?.(path, range);
+    return found ? { ...found, file: nameOf(found.file) } : { file: nameOf(input.file), span: { start: 0, end: 0 } };
+  };
+  return {
+    ...compiled,
+    input: { ...input, file: nameOf(input.file) },
+    compilation: {
+      ...compilation,
+      diagnostics: diagnostics.map((each) => ({ ...each, file: nameOf(each.file) })),
+      sources: Object.fromEntries(Object.entries(sources).map(([file, text]) => [nameOf(file), text])),
+      ...(origin && { origin: placed }),
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** What stands around a year and keeps it, or makes it doubtful: a row each, words of the language from real plans; the choice is ours. */
+import { regex } from '../vietnamese/letters.ts';
+import { figures, figuresPattern } from './claim.ts';
+import { newPeriod, type Relation, type Turn } from './turn.ts';
+
+/** What is around a year, and what follows from it; the first row that fits decides. */
+export interface Circumstance {
+  /** Which years of a text it is about; all but the far ones where it does not say. */
+  readonly of?: readonly Relation[];
+  /** What stands just before the year, with its “năm”. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What its sentence says, and what it says before the year. */
+  readonly within?: RegExp;
+  readonly told?: RegExp;
+  /** Not where work is listed. */
+  readonly notInTasks?: true;
+  /** Not where all is told of the year that is over. */
+  readonly notInReports?: true;
+  readonly moves: boolean;
+  /** `typed`: the year with its “năm”, or the day. */
+  readonly doubt?: (typed: string, turn: Turn) => string;
+}
+
+const year = '(?:năm\\s+)?$';
+const itself = (what: string) => (typed: string) => `“${typed}” ${what}`;
+const oneOff = itself('là của việc không diễn ra hằng năm, cần xem có còn làm không');
+
+/** In the order in which they are asked. */
+export const circumstances: readonly Circumstance[] = [
+  {
+    before: regex.iu`sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:,?\s+(?:và\s+)?năm\s+\d{4})*,?\s+(?:và\s+)?năm\s+$`,
+    moves: false,
+  },
+  { before: regex.iu`\<(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^.;:,“”]{0,80}năm\s+$`, of: ['before', 'after'], moves: false },
+  { before: regex.iu`\<đại\s+hội\>[^.;]{0,90}(?:lần\s+)?thứ\s+\S+[\s,-]*${year}`, moves: false, doubt: oneOff },
+  { before: regex.iu`(?<!nghị\s+quyết\s+)\<đại\s+hội\>(?!\s+đồng)[^.;,]{0,60}năm\s+$`, moves: false, doubt: oneOff },
+  { before: regex.iu`\<bầu\s+cử\>(?:[^.;]|\.\s*\(){0,200}$`, moves: false, doubt: oneOff },
+  { before: regex.iu`\<(?:họp|phiên|kỳ\s+họp)\>[^.;]{0,60}(?:lần|thứ)\s+(?:thứ\s+)?\S+,?\s+${year}`, moves: true },
+  { before: regex.iu`\<lần\s+thứ\s+\S+[\s,-]*${year}`, moves: true, doubt: itself('đã đổi, cần xem lại “lần thứ …” đứng trước') },
+  {
+    before: regex.iu`\<(?:ban\s+hành|thành\s+lập|sáp\s+nhập|sắp\s+xếp|khánh\s+thành|khởi\s+công|kết\s+luận\s+\S+)\s+${year}`,
+    moves: false,
+    doubt: itself('là mốc đã qua, cần xem có phải đổi không'),
+  },
+  { before: regex.iu`\<(?:kể\s+từ|bắt\s+đầu\s+từ|từ)\s+năm\s+$`, moves: false, doubt: itself('là mốc bắt đầu, cần xem có phải đổi không') },
+  {
+    of: ['before'],
+    before: regex.iu`\<(?:xây\s+dựng|kết\s+nạp|tuyển\s+dụng|sản\s+xuất|tốt\s+nghiệp|bổ\s+nhiệm|nhập\s+ngũ|sinh|hoàn\s+thành)(?:\s+[^\s,;]+)?\s+(?:trong\s+|vào\s+)?năm\s+$`,
+    moves: false,
+    doubt: itself('là mốc đã qua, cần xem có phải đổi không'),
+  },
+  { before: regex.iu`\<hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+(?:ngày\s+)?$`, moves: false },
+  {
+    before: regex.iu`\<(?:từ\s+ngày|kể\s+từ|áp\s+dụng\s+từ|thi\s+hành\s+từ)\s+$`,
+    after: regex.iu`^(?![^.;]*\<(?:đến|tới|sang|hết)\>)`,
+    moves: false,
+    doubt: itself('là mốc bắt đầu, cần xem có phải đổi không'),
+  },
+  {
+    of: ['own'],
+    before: regex.iu`\<(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+$`,
+    moves: true,
+    doubt: itself('là mục tiêu phải đạt đến năm ấy, cần xem chỉ tiêu của năm mới'),
+  },
+  {
+    of: ['before', 'after'],
+    before: regex.iu`\<(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+$`,
+    moves: false,
+    doubt: itself('là mốc cố định, cần xem có phải đổi không'),
+  },
+  {
+    of: ['own'],
+    after: regex.iu`^[\s,]*(?:tiếp\s+tục\s+)?là\s+năm\>|^[\s,]*năm\s+(?:đầu|cuối|thứ|bản\s+lề|diễn|có\s+ý)`,
+    moves: true,
+    doubt: (typed, turn) => `câu này nói riêng về ${typed}, cần viết lại cho ${newPeriod(turn)}`,
+  },
+  {
+    notInReports: true,
+    of: ['own', 'before'],
+    within: regex.iu`\<(?:đã\>.*${figuresPattern}|ghi\s+nhận\>.*${figuresPattern}|(?:khảo\s+sát|điều\s+tra|thống\s+kê)\>.*${figuresPattern}\s?%|kết\s+quả\s+cho\s+thấy)`,
+    moves: false,
+    doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
+  },
+  {
+    notInReports: true,
+    of: ['before'],
+    told: regex.iu`^\s*(?:trong\s+|qua\s+)?năm\s+$`,
+    after: /^\s*,/u,
+    moves: false,
+    doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
+  },
+  {
+    notInReports: true,
+    of: ['before'],
+    before: regex.iu`\<(?:kết\s+quả|thành\s+tích|số\s+liệu)\s+(?:của\s+|trong\s+)?năm\s+$`,
+    after: regex.iu`^[^.;,]{0,40}?${figuresPattern}`,
+    moves: false,
+    doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
+  },
+  {
+    notInReports: true,
+    notInTasks: true,
+    of: ['before'],
+    before: regex.iu`(?<!\<so\s+với\s(?:\S+\s){0,3})năm\s+$`,
+    within: figures,
+    moves: true,
+    doubt: itself('đã đổi, số liệu đi cùng cần lấy lại'),
+  },
+];

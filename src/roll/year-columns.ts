@@ -1,0 +1,43 @@
+/** Years at the heads of a table's columns, or one below another: a row of them moves as one. */
+import type { Path } from '../diagnostic.ts';
+import type { Text } from '../lint/shared/typed-texts.ts';
+import type { Reader } from './claim.ts';
+import { relationOf, type Turn, yearTokens } from './turn.ts';
+
+/** The years that one table has in its heads, or in one of its columns, each alone in its cell. */
+export function yearColumns(texts: readonly Text[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const text of texts) {
+    const place = columnOf(text);
+    if (place === null) continue;
+    const years = (text.text.match(yearTokens) ?? []).map(Number);
+    found.set(place, new Set([...(found.get(place) ?? []), ...years]));
+  }
+  return found;
+}
+
+function columnOf({ path, text }: Text): string | null {
+  const at = path.lastIndexOf('bang');
+  const part = path[at + 1];
+  const table: Path = path.slice(0, at + 1);
+  if (at < 0) return null;
+  if (part === 'cot') return JSON.stringify([table, 'cot']);
+  return part === 'dong' && /^\s*(?:năm\s+)?\d{4}\s*$/iu.test(text) ? JSON.stringify([table, path[at + 3] ?? 0]) : null;
+}
+
+/** A year before those that move goes with them, when each year between stands there too. */
+export const columnYears: Reader = (text, { turn, columns }) => {
+  const years = columns.get(columnOf(text) ?? '');
+  if (!years) return [];
+  return [...text.text.matchAll(yearTokens)].flatMap(({ index, 0: words }) => {
+    const year = Number(words);
+    if (relationOf(turn, year) !== 'far' || !leadsUp(year, years, turn)) return [];
+    const span = { start: index, end: index + 4 };
+    return [{ ...span, changes: [{ ...span, words: String(year + turn.by) }] }];
+  });
+};
+
+function leadsUp(year: number, years: ReadonlySet<number>, turn: Turn): boolean {
+  if (year > turn.last || !years.has(year)) return false;
+  return relationOf(turn, year) !== 'far' || leadsUp(year + 1, years, turn);
+}

