@@ -36,6 +36,8 @@ export async function standalone(wanted = names) {
     chmodSync(target, 0o755);
     run('postject', [target, place, blob, '--sentinel-fuse', fuse, ...words]);
   }
+  // For those who never open a window of commands.
+  if (wanted.includes('win-x64')) copyFileSync('release/windows/dung-van-ban.cmd', join(out, 'dung-van-ban.cmd'));
 }
 
 async function makeBlob() {
@@ -58,8 +60,14 @@ async function makeBlob() {
 const start = `
   const { load } = require('./load.js');
   const { main } = load(require('../dist/start.json').chunk);
-  main(process.argv.slice(2), process).then((status) => {
+  const words = process.argv.slice(2);
+  // Started by a double click, for a shell of Windows sets PROMPT: the window is its own and would be gone with what it says.
+  const isOwnWindow = process.platform === 'win32' && words.length === 0 && process.stdin.isTTY && !process.env.PROMPT;
+  main(words, process).then((status) => {
     process.exitCode = status;
+    if (!isOwnWindow) return;
+    process.stdout.write('\\ntdkt chạy trong cửa sổ lệnh, hoặc thả kế hoạch lên dung-van-ban.cmd. Bấm Enter để đóng cửa sổ này. ');
+    process.stdin.once('data', () => process.stdin.pause());
   });`;
 
 /** Within the file nothing but Node's own modules can be asked for. */

@@ -72,6 +72,7 @@ describe('what is packed', () => {
     const atInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
     expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
     expect(manifest).not.toHaveProperty('private');
+    expect(readFileSync(join(copy, 'package.json'), 'utf8')).toBe(readText('package.json'));
     expect(manifest).not.toHaveProperty('dependencies');
     expect(place.said).not.toMatch(/warn/iu);
     expect(readdirSync(join(place.folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([

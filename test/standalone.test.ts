@@ -137,6 +137,15 @@ describe.skipIf(skipped)('one file', () => {
       expect(readFileSync(here(`bản in/${'huyện'.normalize('NFD')}.docx`)).equals(await exampleFile('docx', 'huyen-2020'))).toBe(true);
     });
 
+    test('builds what is dropped on the file of commands beside it, and keeps the window open', async () => {
+      cpSync(made('dung-van-ban.cmd'), join(folder, 'dung-van-ban.cmd'));
+      mkdirSync(join(disk, 'tha vao'));
+      copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, 'tha vao/a.yaml'));
+      const { stdout } = run(['cmd', '/c', join(folder, 'dung-van-ban.cmd'), 'C:\\tha vao\\a.yaml']);
+      expect(stdout).toMatch(/C:\\tha vao\\a\.docx\r?\n.*press any key/isu);
+      expect(readFileSync(join(disk, 'tha vao/a.docx')).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+    });
+
     test.each([
       ['C:\\ke\\a.yaml', 'C:\\ke\\b.docx', 'b.docx'],
       ['c:/ke/a.yaml', 'C:/ke/c.docx', 'c.docx'],
