@@ -5,7 +5,7 @@
 FROM node:24-slim AS build
 WORKDIR /src
 COPY . .
-RUN npm ci --ignore-scripts && npm run build && node release/package.js && rm -r dist/meta.json dist/lib
+RUN npm ci --ignore-scripts && npm run build && node ci/release/package.js && rm -r dist/meta.json dist/lib
 
 # LibreOffice và phông rộng đúng bằng Times New Roman.
 FROM node:24-slim AS pdf

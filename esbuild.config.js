@@ -117,7 +117,7 @@ const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/reposito
 const codes = await writeCode(start.chunk);
 writeFileSync('dist/start.json', JSON.stringify(start));
 
-// What stands in dist/ of other people's packages: read by release/package.js.
+// What stands in dist/ of other people's packages: read by ci/release/package.js.
 const [inputs, outputs] = ['inputs', 'outputs'].map((part) => ({ ...program.metafile[part], ...library.metafile[part] }));
 writeFileSync('dist/meta.json', JSON.stringify({ inputs, outputs }));
 

@@ -20,7 +20,7 @@ const inPackage = (name = '.') => join(place.folder, 'node_modules/tdkt', name);
 beforeAll(() => {
   copy = cleanCopy();
   npm(copy, 'run', 'release:dry', '--', '-');
-  pack = join(copy, `release/out/tdkt-${packageJson.version}.tgz`);
+  pack = join(copy, `ci/release/out/tdkt-${packageJson.version}.tgz`);
   place = installed(pack);
 }, 600_000);
 afterAll(() => {
@@ -115,7 +115,7 @@ test('all whose work is in it are named with their licence', () => {
 });
 
 describe('beside the package lie', () => {
-  const out = (name: string) => join(copy, 'release/out', name);
+  const out = (name: string) => join(copy, 'ci/release/out', name);
 
   test('a bill of what stands in it, the same each time', () => {
     const bill = readFileSync(out(`tdkt-${packageJson.version}.cdx.json`), 'utf8');
@@ -130,7 +130,7 @@ describe('beside the package lie', () => {
   });
 
   test('what is new, and the digest of each file', () => {
-    expect(readText('CHANGELOG.md')).toContain(readFileSync(out('CHANGELOG.md'), 'utf8').trim());
+    expect(readFileSync(join(copy, 'CHANGELOG.md'), 'utf8')).toContain(readFileSync(out('CHANGELOG.md'), 'utf8').trim());
     const names = readdirSync(out('.')).filter((name) => name !== 'SHA256SUMS');
     const sums = names.map(
       (name) =>
@@ -145,7 +145,7 @@ describe('beside the package lie', () => {
 test('a change of what the library promises is seen before it is packed', () => {
   const promise = join(copy, 'docs/thu-vien.api.md');
   writeFileSync(promise, readFileSync(promise, 'utf8').replace('pages: number | null', 'pages: number'));
-  const { status, stderr } = spawnSync(process.execPath, ['release/package.js'], { cwd: copy, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['ci/release/package.js'], { cwd: copy, encoding: 'utf8' });
   expect(status).toBe(1);
   expect(stderr).toContain('docs/thu-vien.api.md');
   cpSync(pathOf('docs/thu-vien.api.md'), promise);

@@ -15,7 +15,7 @@ const skipped = process.platform !== 'linux' || process.arch !== 'x64' || areNod
 const noWine = isMissing('wine', 'wine64');
 
 let copy = '';
-const made = (name: string) => join(copy, 'release/out', name);
+const made = (name: string) => join(copy, 'ci/release/out', name);
 const usual = ['--no-cache', '--today', '20/11/2026'];
 
 describe.skipIf(skipped)('one file', () => {

@@ -9,7 +9,7 @@ import { pathOf } from './project.ts';
 
 /** Whether npm has, or had, a Node of this version for these kinds of machine: where there is no net, there is none. */
 export function areNodesMissing(...machines: readonly string[]): boolean {
-  const fetching = `import('./release/standalone.js').then(({ nodeOf }) => ${JSON.stringify(machines)}.forEach(nodeOf))`;
+  const fetching = `import('./ci/release/standalone.js').then(({ nodeOf }) => ${JSON.stringify(machines)}.forEach(nodeOf))`;
   const missing = spawnSync(process.execPath, ['-e', fetching], { cwd: pathOf('.'), stdio: 'ignore' }).status !== 0;
   if (missing) console.warn(`Bỏ qua phép thử tệp chạy riêng: không lấy được Node cho ${machines.join(', ')}.`);
   test.runIf(required)('Nodes for other machines are there', () => expect(missing).toBe(false));

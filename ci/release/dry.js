@@ -1,5 +1,5 @@
 /**
- * Makes all that a release hands out, in release/out/, and publishes nothing: `npm run release:dry`. Words after `--` name the kinds of
+ * Makes all that a release hands out, in ci/release/out/, and publishes nothing: `npm run release:dry`. Words after `--` name the kinds of
  * machine that get a program of their own, `-` none; without words all do.
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { runNpm } from './run.js';
 import { names, standalone } from './standalone.js';
 import { billOfMaterials } from './third-party.js';
 
-const out = 'release/out';
+const out = 'ci/release/out';
 const wanted = process.argv.slice(2);
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

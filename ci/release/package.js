@@ -6,8 +6,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { run, runNode } from './run.js';
 import { thirdParty } from './third-party.js';
 
-run('tsc', ['-p', 'release/tsconfig.json']);
-run('api-extractor', ['run', '-c', 'release/api-extractor.json', ...(process.argv.includes('--update') ? ['--local'] : [])]);
+run('tsc', ['-p', 'ci/release/tsconfig.json']);
+run('api-extractor', ['run', '-c', 'ci/release/api-extractor.json', ...(process.argv.includes('--update') ? ['--local'] : [])]);
 rmSync('dist/types', { recursive: true });
 writeFileSync('dist/THIRD-PARTY.txt', thirdParty());
 writeFileSync('dist/tdkt.1', runNode('bin/tdkt.js', 'completion', 'man'));

@@ -1,6 +1,6 @@
 /**
  * tdkt as one file that needs no Node: `npm run standalone [linux-x64 …]` puts a Node of each kind of machine, as npm has it, and tdkt into
- * one program in release/out/. Node itself makes the part that is put in, and the code that V8 makes of it: it must be of the same version.
+ * one program in ci/release/out/. Node itself makes the part that is put in, and the code that V8 makes of it: it must be of the same version.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ export const names = Object.keys(machines);
 /** As Node calls the place in itself (https://nodejs.org/api/single-executable-applications.html). */
 const [place, fuse] = ['NODE_SEA_BLOB', 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'];
 
-const out = 'release/out';
+const out = 'ci/release/out';
 
 /** The programs for the named kinds of machine, all by default, from what is in dist/. */
 export async function standalone(wanted = names) {
@@ -37,7 +37,7 @@ export async function standalone(wanted = names) {
     run('postject', [target, place, blob, '--sentinel-fuse', fuse, ...words]);
   }
   // For those who never open a window of commands.
-  if (wanted.includes('win-x64')) copyFileSync('release/windows/dung-van-ban.cmd', join(out, 'dung-van-ban.cmd'));
+  if (wanted.includes('win-x64')) copyFileSync('ci/release/windows/dung-van-ban.cmd', join(out, 'dung-van-ban.cmd'));
 }
 
 async function makeBlob() {
