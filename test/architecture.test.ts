@@ -60,6 +60,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'write/layout.ts',
   ],
   tasks: [
+    'type check.ts',
+    'type diagnostic.ts',
     'plan/plan.ts',
     'plan/inline.ts',
     'plan/tasks.ts',
@@ -142,7 +144,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   preview: [
     'diagnostic.ts',
     'decree30.ts',
-    'type document.ts',
+    'document.ts',
     'type compile.ts',
     'layout/cut.ts',
     'write/headings.ts',
@@ -196,7 +198,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'check.ts',
     'compile.ts',
     'layout/layout.ts',
-    'tasks/facts.ts',
+    'type tasks/facts.ts',
+    'tasks/in-plan.ts',
     // The first look by which a plan is known among other YAML files.
     'source/root-keys.ts',
     'schema/plan-fields.ts',
@@ -215,6 +218,21 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'source/decode.ts',
     'vietnamese/nearest.ts',
     'vietnamese/did-you-mean.ts',
+  ],
+  // What a program may import: names and types that are kept.
+  library: [
+    'check.ts',
+    'compile.ts',
+    'type diagnostic.ts',
+    'inherit/index.ts',
+    'layout/layout.ts',
+    'report/problem.ts',
+    'template/built-in.ts',
+    'write/index.ts',
+    'tasks',
+    'schema/json-schema.ts',
+    // Every code and its page, as `tdkt explain` has them.
+    'cli/codes.ts',
   ],
   cli: [
     'repository',
