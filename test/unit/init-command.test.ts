@@ -173,6 +173,15 @@ describe('where plans inherit', () => {
     expect(out).toMatch(/^0 lỗi/mu);
   });
 
+  test.each(['', 'hỏng: [', '- một danh sách', 'co_quan: UBND xã', 'ky: [{ chuc_vu: Chủ tịch }]\nco_quan: { ten: [A, B] }'])(
+    'whatever stands in chung.yaml: %s',
+    async (text) => {
+      put('chung.yaml', text);
+      mkdirSync(join(folder, 'rieng'));
+      expect((await run(['init', 'rieng/moi.yaml'])).status).toBe(0);
+    },
+  );
+
   test('what the command line says is written', async () => {
     await run(['init', 'tinh/2026/moi.yaml', '--dia-danh', 'Kỳ Lừa', '--quyen-han', 'ky_thay']);
     const { co_quan, ky, noi_nhan } = parse(read('tinh/2026/moi.yaml'), { schema: 'failsafe' });

@@ -107,8 +107,9 @@ async function sharedNear(file = '-'): Promise<Shared | null> {
   const { SharedParts } = await import('../../repository/shared-parts.ts');
   const inherited = await new SharedParts().of(toInput(file), new Uint8Array());
   if (!inherited) return null;
-  const { joinValues } = await import('../../inherit/values.ts');
-  return joinValues(inherited.files.map(({ plan }) => plan?.value)) as Shared;
+  const { isMapping, joinValues } = await import('../../inherit/values.ts');
+  const shared = joinValues(inherited.files.map(({ plan }) => plan?.value));
+  return isMapping(shared) ? shared : null;
 }
 
 /** What stands before an office on paper is another name of its capacity. */
