@@ -34,6 +34,8 @@ export function lookOf(id: number, code: string | undefined): Look {
 
 /** A day that is shown as programs keep it, where nobody set a format: as a number (2000 to 2099), or as ISO has it. */
 export function dayBehind(text: string): string {
+  // What a formula makes of an empty cell.
+  if (text === '0') return '';
   const [, year, month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
   if (year !== undefined) return `${twoDigits(Number(day), 9)}/${twoDigits(Number(month), 2)}/${year}`;
   const value = Number(text);

@@ -130,7 +130,6 @@ function textOf(cell: Element, { words, looks, from1904 }: Ground, doubts: strin
     return '';
   }
   if (type === 's') return tidy(words[Number(held)] ?? '');
-  if (type === 'e') doubts.push(`Ô ${place} báo lỗi ${held}, cần sửa công thức trong bảng`);
   if (type === 'b') return is(held) ? 'Có' : 'Không';
   if (type !== 'n') return tidy(type === 'd' ? isoDay(held) : held);
   const number = Number(held);

@@ -133,9 +133,9 @@ describe('a workbook', () => {
     expect(section.nhiem_vu).toEqual([
       { noi_dung: 'Viết bài', chu_tri: 'Sở Y tế', kinh_phi: '2' },
       { noi_dung: 'Hội nghị', chu_tri: 'Sở Nội vụ' },
-      { noi_dung: 'Kiểm tra', chu_tri: 'Sở Nội vụ', kinh_phi: '#REF!' },
+      { noi_dung: 'Kiểm tra', chu_tri: 'Sở Nội vụ' },
     ]);
-    for (const words of ['Ô C3 là công thức', 'Hàng 3 đang bị ẩn', 'Ô C4 báo lỗi #REF!']) expect(err).toContain(words);
+    for (const words of ['Ô C3 là công thức', 'Hàng 3 đang bị ẩn', 'Ô C4 báo lỗi công thức']) expect(err).toContain(words);
   });
 
   test('counts days from 1904 where the file says so', async () => {
@@ -217,6 +217,56 @@ describe('a workbook', () => {
       { noi_dung: 'Họp', kinh_phi: '1.525,5', thoi_gian: 'Từ quý I/2027 đến quý IV' },
       { noi_dung: 'In', kinh_phi: '333', thoi_gian: 'Đến tháng 11' },
     ]);
+  });
+
+  test.each([
+    ['a title', [['KẾ HOẠCH NĂM 2026'], head], ['A1:F1'], ['hàng 1 “KẾ HOẠCH NĂM 2026”']],
+    [
+      'two titles',
+      [['PHỤ LỤC NHIỆM VỤ NĂM 2026'], ['(Kèm theo Kế hoạch số 5/KH-SNV)'], head],
+      ['A1:F1', 'A2:F2'],
+      ['“PHỤ LỤC NHIỆM VỤ NĂM 2026”', '“(Kèm theo Kế hoạch số 5/KH-SNV)”'],
+    ],
+    [
+      'two parts',
+      [['ỦY BAN NHÂN DÂN', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], head],
+      ['A1:C1', 'D1:F1'],
+      ['“ỦY BAN NHÂN DÂN | CỘNG HÒA'],
+    ],
+  ])('with %s right above its head', async (_, above, merges, told) => {
+    const { section, err } = await begun('b.xlsx', sheet([...above, ['1', 'Họp', 'Sở Nội vụ', '', 'Tháng 3', 'a']], { merges }));
+    expect(section.cot).toEqual({ tt: 'TT', noi_dung: 'Nội dung', chu_tri: 'Chủ trì', thoi_gian: 'Thời gian', ghi_chu: 'Ghi chú' });
+    expect(section.nhiem_vu).toEqual([{ noi_dung: 'Họp', chu_tri: 'Sở Nội vụ', thoi_gian: 'Tháng 3', ghi_chu: 'a' }]);
+    for (const words of told) expect(err).toContain(words);
+  });
+
+  test('has a head in two rows whose lower one names parts that no field has', async () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Kinh phí', null],
+      [null, null, 'Năm nay', 'Năm sau'],
+      ['1', 'Họp', '10', '12'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] }));
+    expect(section.nhiem_vu).toEqual([{ noi_dung: 'Họp', kinh_phi: '10', ghi_chu: 'Kinh phí Năm sau: 12' }]);
+    expect(err).toContain('Lấy 1 nhiệm vụ');
+  });
+
+  test('leaves out what a formula could not work out, and the dash before a lone line', async () => {
+    const rows = [
+      ['Nội dung', 'Chủ trì', 'Thời hạn'],
+      ['- Họp', '#N/A', { number: 0 }],
+      ['- a\n- b', 'Sở Nội vụ', ''],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toEqual([{ noi_dung: 'Họp' }, { noi_dung: '- a\n- b\n', chu_tri: 'Sở Nội vụ' }]);
+    expect(err).toContain('Ô B2 báo lỗi công thức');
+  });
+
+  test('says why it is not printed by quarter as it was asked to be', async () => {
+    const rows = [head, ['I', 'Tuyên truyền'], ['1', 'Viết bài', 'Sở Nội vụ', '', 'Tháng 3', '']];
+    const { section, err } = await begun('b.xlsx', sheet(rows), ['--trinh-bay', 'theo_quy']);
+    expect(section.trinh_bay).toBe('bang');
+    expect(err).toContain('Không xếp theo quý được nên để thành bảng: nhóm “Tuyên truyền” không phải là một quý');
   });
 
   test('has groups that look like tasks', async () => {

@@ -28,6 +28,9 @@ export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
   };
 }
 
+/** What stands in a cell whose formula could not be worked out. */
+const failure = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u;
+
 /** Tables that are handed on for years are in the letters of old fonts; those of a program that took UTF-8 for another table are as odd. */
 function inUnicode(sheet: Sheet): Sheet {
   const text = sheet.rows.map(({ cells }) => cells.join('\n')).join('\n');
@@ -37,9 +40,21 @@ function inUnicode(sheet: Sheet): Sheet {
       .normalize('NFC')
       .replace(/[^\S\n]+/gu, ' ')
       .trim();
-  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map(read) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const doubt = found ? [`Chữ trong bảng ghi theo bảng mã ${found.encoding}, đã đổi sang Unicode; cần xem lại từng chữ`] : [];
-  return { ...sheet, rows, doubts: [...sheet.doubts, ...doubt] };
+  const failed: string[] = [];
+  const rows = sheet.rows.map(({ number, cells }) => ({
+    number,
+    cells: cells.map((cell, column) => {
+      if (!failure.test(cell)) return read(cell);
+      failed.push(`${letterOf(column)}${number}`);
+      return '';
+    }),
+  }));
+  const doubts = [
+    ...sheet.doubts,
+    ...(found ? [`Chữ trong bảng ghi theo bảng mã ${found.encoding}, đã đổi sang Unicode; cần xem lại từng chữ`] : []),
+    ...(failed.length > 0 ? [`Ô ${failed.join(', ')} báo lỗi công thức (#…) nên để trống, cần sửa trong bảng`] : []),
+  ];
+  return { ...sheet, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), doubts };
 }
 
 function titlesOf({ columns }: Head): TaskTable['titles'] {

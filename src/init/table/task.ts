@@ -49,7 +49,8 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
   return {
     row,
     tt: isNumber(number) ? number : '',
-    noi_dung: escaped(all('noi_dung')),
+    // A dash before the one line of a cell is the column's own mark.
+    noi_dung: escaped(all('noi_dung').replace(/^[-–+•]\s+(?!.*\n)/u, '')),
     chu_tri: agenciesIn(all('chu_tri')),
     phoi_hop: agenciesIn(all('phoi_hop')),
     thoi_gian: timeOf(rows, all),
