@@ -388,6 +388,18 @@ describe('quarters', () => {
     expect(all.section).toMatchObject({ trinh_bay: 'liet_ke', nhiem_vu: [{ thoi_gian: 'Tháng 02/2026' }, { thoi_gian: 'Tháng 11, 12' }] });
   });
 
+  test('have tasks of one step, which is told', async () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Quý'],
+      ['1', 'Họp', 'I'],
+      ['1.1', 'In giấy mời', 'I'],
+      ['2', 'Tổng kết', 'IV'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.trinh_bay).toBe('theo_quy');
+    expect(err).toContain('cùng một cấp, số 1.1 của bảng không in');
+  });
+
   test('of months ticked become a time', async () => {
     const { section } = await begun(
       'b.xlsx',

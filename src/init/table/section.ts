@@ -57,14 +57,13 @@ export function usualLayout(table: TaskTable): Layout {
 
 export function taskSection(table: TaskTable, wanted: Layout, nam: string): TaskSection {
   const quarters = wanted === 'theo_quy' ? byQuarter(table, Number(nam.slice(0, 4))) : null;
-  if (quarters && 'items' in quarters)
-    return {
-      fields: fieldsOf([
-        ['trinh_bay', wanted],
-        ['nhiem_vu', quarters.items],
-      ]),
-      told: [],
-    };
+  if (quarters && 'items' in quarters) {
+    const fields = fieldsOf([
+      ['trinh_bay', wanted],
+      ['nhiem_vu', quarters.items],
+    ]);
+    return { fields, told: lostSteps(table) };
+  }
   const layout = wanted === 'theo_quy' ? 'bang' : wanted;
   const groups = layout === 'bang' ? table.groups : table.groups.map(listed);
   const { items, so_thu_tu } = numbered({ ...table, groups });
@@ -75,6 +74,12 @@ export function taskSection(table: TaskTable, wanted: Layout, nam: string): Task
     ['nhiem_vu', items],
   ]);
   return { fields, told: quarters ? [`Không xếp theo quý được nên để thành bảng: ${quarters.why}`] : [] };
+}
+
+/** Under quarters tasks are of one step. */
+function lostSteps(table: TaskTable): string[] {
+  const steps = tasksOf(table).flatMap(({ tt }) => (/^\d+\.\d/u.test(tt) ? [tt] : []));
+  return steps.length > 0 ? [`Xếp theo quý thì các nhiệm vụ cùng một cấp, số ${steps.slice(0, 6).join(', ')} của bảng không in`] : [];
 }
 
 // ── By quarter ───────────────────────────────────────────────────────────────
