@@ -49,7 +49,11 @@ test.each(Object.entries(optionWords).flatMap(([meant, words]) => words.split(',
       ([, help]) => told(help, option).includes(value) && told(help, option) !== '' && told(help, `--${word}`) === '',
     );
     expect(able).not.toEqual([]);
-    for (const [name] of able) expect((await run([name, 'a', `--${word}`])).err).toContain(`, có phải “${meant}” không?`);
+    for (const [name, help] of able) {
+      // What must be given is asked for first.
+      const needed = told(help, '--stage') === '' ? [] : ['--stage', 'plan'];
+      expect((await run([name, 'a', ...needed, `--${word}`])).err).toContain(`, có phải “${meant}” không?`);
+    }
   },
 );
 
