@@ -24,7 +24,7 @@ test.each(Object.keys(commandWords))('“tdkt %s” can be typed', async (meant)
   const [name = '', ...options] = meant.split(' ');
   const { status, out } = await run(meant.startsWith('-') ? ['--help'] : [name, '--help']);
   expect(status).toBe(0);
-  for (const option of [name, ...options].filter((word) => word.startsWith('-'))) expect(out).toContain(option);
+  for (const option of meant.startsWith('-') ? [name] : options) expect(out).toContain(option);
 });
 
 test.each([
@@ -49,11 +49,9 @@ test.each(Object.entries(optionWords).flatMap(([meant, words]) => words.split(',
       ([, help]) => told(help, option).includes(value) && told(help, option) !== '' && told(help, `--${word}`) === '',
     );
     expect(able).not.toEqual([]);
-    for (const [name, help] of able) {
-      // What must be given is asked for first.
-      const needed = told(help, '--stage') === '' ? [] : ['--stage', 'plan'];
-      expect((await run([name, 'a', ...needed, `--${word}`])).err).toContain(`, có phải “${meant}” không?`);
-    }
+    // What a command cannot do without is asked for first.
+    const needed = (name: string) => (name === 'show' ? ['--stage', 'plan'] : []);
+    for (const [name] of able) expect((await run([name, 'a', ...needed(name), `--${word}`])).err).toContain(`, có phải “${meant}” không?`);
   },
 );
 
