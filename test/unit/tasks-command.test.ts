@@ -47,6 +47,12 @@ test('lists the tasks of all plans and counts them', async () => {
   ]);
 });
 
+test('says nothing of an agency that nobody asked for: plans of two offices without numbers', async () => {
+  for (const ten of ['Sở Tài chính', 'Sở Y tế'])
+    put(`so/${ten}.yaml`, planText({ ten, tasks: [`noi_dung: Sơ kết\nchu_tri: ${ten}`] }).replace(/^so_van_ban:.*\n/mu, ''));
+  expect(await tasks()).toMatchObject({ status: 0, err: '' });
+});
+
 describe('chooses', () => {
   test.each([
     [
