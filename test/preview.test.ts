@@ -90,6 +90,7 @@ describe.skipIf(process.platform !== 'linux')('the browser', () => {
     [['khong-co.yaml'], 1, 'Không tìm thấy tệp này'],
     [['.'], 1, 'Đây là một thư mục'],
     [['-'], 2, 'không dùng với dấu -'],
+    [['van-ban.docx'], 2, 'tdkt import van-ban.docx'],
     [[], 2, 'Thiếu <kế hoạch>'],
     [['ke-hoach.yaml', '--editor', ' '], 2, 'cần một lệnh'],
   ])('is not asked for %j', (words, status, sentence) => {
