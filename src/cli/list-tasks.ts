@@ -68,7 +68,8 @@ export async function listTasks(command: Command, streams: Streams): Promise<num
   const chosen = { list, tasks: inOrder(tasks), groups: arranged(list, tasks, by), asked: asWords(question), look };
   await put(chosen, format, target, complaints, streams);
   const undated = format === 'ics' ? tasks.filter(({ condition }) => condition === 'khong_ro').length : 0;
-  const idle = list.agencies.isIdle(question.agency ?? '') ? [`“${question.agency}” chưa được giao nhiệm vụ nào`] : [];
+  const { agency } = question;
+  const idle = agency !== undefined && list.agencies.isIdle(agency) ? [`“${agency}” chưa được giao nhiệm vụ nào`] : [];
   const notes = [...idle, ...warnings(documents, unsure, { ...left, undated })].map((note) => `tdkt: ${terminalSafe(note)}\n`);
   await print(streams.stderr, notes.join('') + (await complaints.text(hasColor(streams.stderr, streams.env))));
   return complaints.exitStatus;

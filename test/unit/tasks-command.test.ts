@@ -57,6 +57,12 @@ test('says of a report alone with what it is counted, and prints no head above n
   expect(err).toContain('cần ghi cả tệp kế hoạch ấy');
 });
 
+test('says nothing of an agency that nobody asked for: plans of two offices without numbers', async () => {
+  for (const ten of ['Sở Tài chính', 'Sở Y tế'])
+    put(`so/${ten}.yaml`, planText({ ten, tasks: [`noi_dung: Sơ kết\nchu_tri: ${ten}`] }).replace(/^so_van_ban:.*\n/mu, ''));
+  expect(await tasks()).toMatchObject({ status: 0, err: '' });
+});
+
 describe('chooses', () => {
   test.each([
     [
