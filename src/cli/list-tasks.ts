@@ -160,8 +160,10 @@ async function put(
   const { write, isOurs } = taskWriters[format];
   const written = await write(chosen);
   if (target === undefined) {
-    await print(stdout, written);
-    if (format === 'text') await print(stdout, `\n${summaryOf(chosen.tasks)}\n`);
+    // Above nothing a head says nothing.
+    const table = format === 'text' && chosen.tasks.length === 0 ? '' : written;
+    await print(stdout, table);
+    if (format === 'text') await print(stdout, `${table === '' ? '' : '\n'}${summaryOf(chosen.tasks)}\n`);
     return;
   }
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
