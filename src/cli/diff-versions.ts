@@ -97,8 +97,8 @@ async function put(target: string, bytes: Uint8Array, isOurs: (existing: Uint8Ar
   return (await makeFolderOf(target)) ?? writeKept(target, bytes, isOurs);
 }
 
-function versionIn({ document, plan }: Compiled['compilation']): Version | null {
-  return document && plan ? { document, plan } : null;
+function versionIn({ document, plan, typed }: Compiled['compilation']): Version | null {
+  return document && plan ? { document, plan, typed } : null;
 }
 
 /** `29/11/2026`, `29/11/2026 15:30`: as Word wants it. Word shows the hour as it is written. */
