@@ -267,6 +267,23 @@ test('what YAML does not understand is told beside', async () => {
   expect(err).toContain('yaml/');
 });
 
+test('a shared file, and a file that is none of ours, are no versions of a plan', async () => {
+  const plan = put('cu.yaml', yaml);
+  for (const words of [
+    [put('chung.yaml', 'luu: VT'), plan],
+    [plan, put('chung.yaml', 'luu: VT')],
+  ]) {
+    const found = await run(['diff', ...words]);
+    expect(found).toMatchObject({ status: 1, out: '' });
+    expect(found.err).toContain('ke_thua/khong_phai_ke_hoach');
+  }
+  put('chung.yaml', '');
+  const other = await run(['diff', plan, put('khac.yaml', 'a: 1')]);
+  expect(other).toMatchObject({ status: 1, out: '' });
+  expect(other.err).toContain('tep/khong_la_ke_hoach');
+  expect((await run(['diff', 'HEAD:k.yaml', 'k.docx'])).err).toContain('“HEAD:k.yaml” là mốc của git, chỉ dùng khi so hai kế hoạch');
+});
+
 // ── Versions of git ──────────────────────────────────────────────────────────
 
 const git = (...words: string[]) =>
