@@ -63,12 +63,9 @@ function written({ document: plain, plan, typed }: Version, styles: Map<string, 
   const listed: Paragraph[] = [];
   const sheet: Sheet = { title: document.properties.title, styles, footnotes: [], listed };
   const { bodies, feet, notes } = contentsOf(document, sheet);
-  const read = bodies.map(readOwn);
-  // The room above a table that opens a document with notes is made again at the end.
-  const parts = notes.length > 0 ? [read[0]?.slice(1) ?? [], ...read.slice(1)] : read;
-  const blocks = parts.flatMap((part, section): Block[] =>
-    section === 0 ? part : [{ kind: 'sectionEnd', section: section - 1 }, ...part],
-  );
+  const blocks = bodies
+    .map(readOwn)
+    .flatMap((part, section): Block[] => (section === 0 ? part : [{ kind: 'sectionEnd', section: section - 1 }, ...part]));
   const waiting = [...feet];
   const footOf = (section: Section) => (hasFoot(section, document) ? readOwn(waiting.shift() ?? '') : null);
   const tasks = new Map(plan.nhiem_vu.map((task) => [keyOf(task.at), task]));
