@@ -175,6 +175,20 @@ test('a figure is one word; a column that goes is told once, with what else its 
   );
 });
 
+test('a column of another name hides nothing where another has gone', async () => {
+  const [old, next] = [table('Số lượng, Đơn vị', '"17.840", sáng kiến'), table('Chỉ tiêu giao', '"17.850"').replace(', đơn vị]', ']')];
+  const { out } = await run(['diff', put('cu.yaml', old), put('moi.yaml', next)]);
+  expect(out).toContain('[-Số lượng-], [-Đơn vị-], {+Chỉ tiêu giao+}');
+  // Nobody knows which of the two the new one is: rows are told whole.
+  expect(out).toContain('1 | Sáng kiến | 17.840 | sáng kiến');
+  expect(out).toContain('1 | Sáng kiến | 17.850');
+  const row = (cells: string) => (yamlOf: string) => yamlOf.replace(/ {8}- \[2, .*\n/u, `        - [2, Mô hình, ${cells}]\n`);
+  const three = row('1, đơn vị, ""')(table('Chỉ tiêu giao, Đơn vị, Ghi chú', '"17.850", sáng kiến, ""'));
+  const { out: same } = await run(['diff', put('cu.yaml', row('1, đơn vị')(old)), put('moi.yaml', three)]);
+  expect(same).toContain('[-Số lượng-], {+Chỉ tiêu giao+}, {+Ghi chú+}');
+  expect(same).toContain('[-17.840-]{+17.850+}');
+});
+
 test('an appendix that was added is one change, and turned pages are named', async () => {
   const appended = `${yaml}phu_luc:\n  - tieu_de: Danh sách khối thi đua\n    noi_dung: |\n      1. Khối các sở.\n`;
   const { out } = await told(appended);
