@@ -155,6 +155,13 @@ describe.skipIf(skipped)('one file', () => {
       expect(readFileSync(join(disk, 'ke', name)).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
     });
 
+    test.each(['437', '1258', '65001'])('writes UTF-8 whatever the code page of the console: %s', (page) => {
+      expect(run(['cmd', '/c', `chcp ${page} >nul & ..\\tdkt.exe explain yaml/tab`], join(folder, 'việc')).stdout).toBe(
+        tdkt('explain', 'yaml/tab').stdout,
+      );
+      expect(tdkt('explain', 'yaml/tab').stdout).toContain('dấu cách');
+    });
+
     test('says it when another program holds the document, and writes it once it lets go', async () => {
       expect(tdkt('build', 'C:\\ke\\a.yaml', ...usual)).toMatchObject({ status: 0 });
       writeFileSync(join(disk, 'ke/a.yaml'), readText('examples/son-la-2020.yaml').replace('trich_yeu: ', 'trich_yeu: Phần một, '));
