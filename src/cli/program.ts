@@ -59,6 +59,7 @@ Nghị định 30/2020/NĐ-CP.`;
 
 const examples = `
 Ví dụ:
+  tdkt init                          soạn kế hoạch mới
   tdkt build ke-hoach-2026.yaml      ghi ke-hoach-2026.docx
   tdkt validate ke-hoach/            kiểm tra mọi kế hoạch trong thư mục
   tdkt build --help                  xem cách dùng một lệnh`;
@@ -75,7 +76,7 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
   const names = [...commands.keys()];
   if (argv.length === 0 && streams.stdout.isTTY) {
     const { firstSteps } = await import('./first-steps.ts');
-    await print(streams.stdout, firstSteps(about, names));
+    await print(streams.stdout, firstSteps(about));
     return 0;
   }
   const program = createProgram(streams);

@@ -77,6 +77,13 @@ export const circumstances: readonly Circumstance[] = [
   },
   {
     notInReports: true,
+    of: ['own'],
+    within: regex.iu`\<(?:do\s+ảnh\s+hưởng|dời|hoãn|lùi)\>`,
+    moves: true,
+    doubt: (_, turn) => `câu này kể việc của riêng năm ${turn.first}, cần viết lại cho ${newPeriod(turn)}`,
+  },
+  {
+    notInReports: true,
     of: ['own', 'before'],
     within: regex.iu`\<(?:đã\>.*${figuresPattern}|ghi\s+nhận\>.*${figuresPattern}|(?:khảo\s+sát|điều\s+tra|thống\s+kê)\>.*${figuresPattern}\s?%|kết\s+quả\s+cho\s+thấy)`,
     moves: false,

@@ -167,7 +167,9 @@ function doubtOf(text: Text, named: Named, next: number, setting: Setting): stri
   if (day > lastDay(next, month)) return `năm ${next} không có ngày ${day}/${month}`;
   const lunar = lunarDoubt(text, match.index, next, setting);
   if (lunar) return lunar;
-  if (isFixed(named) || deadline.test(text.text.slice(0, match.index))) return undefined;
+  const before = text.text.slice(0, match.index);
+  // A bare date is the time by which a task is done.
+  if (isFixed(named) || deadline.test(before) || (text.key === 'thoi_gian' && !/\p{L}\s*$/u.test(before))) return undefined;
   if (isOff(next, month, day) === isOff(old, month, day) || setting.movedDays.has(isoDate(old, month, day))) return undefined;
   const name = (year: number) => weekdayNames[weekdayOf(year, month, day)];
   return `ngày ${day}/${month} năm ${old} là ${name(old)}, năm ${next} là ${name(next)}`;

@@ -5,7 +5,7 @@ import { type Ground, groundsInList, mainCitations } from '../lint/can-cu/ground
 import type { Text } from '../lint/shared/typed-texts.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { inline } from './scalar.ts';
-import { newPeriod, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 /** What becomes of an item of `can_cu`. */
 export interface GroundChange {
@@ -97,7 +97,7 @@ function doubtsOf({ path, acts, isAlone }: Item, lapsed: readonly Act[], lawDay:
     ...without.map((act) => ({ path, doubt: lapsedDoubt(act, lawDay) })),
     ...ending.map((act) => ({
       path,
-      doubt: `${shortName(act)} hết hiệu lực từ ${shortDate(act.expires ?? '')}, trong ${newPeriod(turn)}: cần thay nếu ban hành sau ngày ấy`,
+      doubt: `${shortName(act)} hết hiệu lực từ ${shortDate(act.expires ?? '')}, cần thay nếu ban hành từ ngày ấy`,
     })),
   ];
 }

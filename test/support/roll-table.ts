@@ -43,10 +43,16 @@ function places(text: string, { edits }: Rolled): Place[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function around(text: string, { start, end }: Place, { edits }: Rolled): string {
+function around(text: string, { start, end }: Place, { edits, text: next }: Rolled): string {
   const edit = edits.find(({ span }) => span.start === start && span.end === end);
-  const words = edit ? `[${text.slice(start, end)}→${edit.words}]` : `[${text.slice(start, end)}]`;
+  const words = edit ? `[${text.slice(start, end)}→${edit.words}]` : `[${text.slice(start, end)}${isGone(text, start, next) ? ' bỏ' : ''}]`;
   return `${text.slice(Math.max(0, start - 60), start)}${words}${text.slice(end, end + 25)}`.replace(/\s+/gu, ' ').trim();
+}
+
+/** Its line is no more. */
+function isGone(text: string, at: number, next: string): boolean {
+  const line = text.split('\n')[lineAt(text, at) - 1] ?? '';
+  return !/\d{4}.*\d{4}/u.test(line) && !next.includes(line.replace(/\s+#.*$/u, '').trim());
 }
 
 function lineAt(text: string, at: number): number {

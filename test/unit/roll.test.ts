@@ -60,11 +60,20 @@ describe('a sentence', () => {
 describe('fields', () => {
   test('that the office gives are left open, a comment behind them stays', () => {
     const { text } = roll(`${head}so_van_ban: 52 # sổ chung\nngay_ban_hanh: "12/01/2026" # ngày ký\nnoi_dung: Làm tốt.\n`);
-    expect(text).toContain('trich_yeu: Công tác\n# sổ chung\nngay_ban_hanh: "2027" # ngày ký\n');
+    expect(text).toContain('trich_yeu: Công tác\n# sổ chung\n# ngày ký\nnoi_dung');
   });
 
-  test('a month that was left open is kept', () => {
-    expect(roll(`${head}ngay_ban_hanh: 6/2026\nnoi_dung: Làm tốt.\n`).text).toContain('ngay_ban_hanh: 6/2027\n');
+  test.each([
+    ['6/2026', '2027', '6/2027'],
+    ['2026', '2027', '2027'],
+    // `nam` does not tell it.
+    ['20/12/2025', '2027', '2026'],
+    // Nobody dates what lies so far away.
+    ['6/2026', '2028', null],
+    ['12/01/2026', '2027', null],
+  ])('a date that was open, or of another year: %s → %s', (typed, to, next) => {
+    const { text } = roll(`${head}ngay_ban_hanh: ${typed}\nnoi_dung: Làm tốt.\n`, to);
+    expect(/^ngay_ban_hanh: (.*)$/mu.exec(text)?.[1] ?? null).toBe(next);
   });
 
   test('of tasks: what was noted of last year goes, the id stays', () => {
@@ -87,14 +96,14 @@ describe('fields', () => {
     expect(text).toContain(
       '      - ma: TDKT-2026-01\n        noi_dung: Tổng kết năm 2027\n        # xong sớm\n        thoi_gian: Tháng 12/2026\n        chu_tri: Sở Nội vụ\n',
     );
-    expect(told.filter((line) => line.includes('kết quả'))).toHaveLength(3);
+    expect(told).toEqual(['trang_thai', 'hoan_thanh', 'ket_qua'].map((field) => `${field}: bỏ, vì là của năm 2026 (1 nhiệm vụ)`));
   });
 
   test('of the decision that a plan is attached to', () => {
     const { text } = roll(
       `${head}kem_theo:\n  van_ban: Quyết định\n  ky_hieu: QĐ-UBND\n  so_van_ban: 15\n  ngay_ban_hanh: 12/01/2026\nnoi_dung: Làm tốt.\n`,
     );
-    expect(text).toContain('kem_theo:\n  van_ban: Quyết định\n  ky_hieu: QĐ-UBND\n  ngay_ban_hanh: 2027\n');
+    expect(text).toContain('kem_theo:\n  van_ban: Quyết định\n  ky_hieu: QĐ-UBND\nnoi_dung');
   });
 });
 

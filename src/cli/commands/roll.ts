@@ -116,10 +116,8 @@ async function written(compiled: Compiled, rolled: Rolled, target: string, yes: 
   }
   const problem = (await makeFolderOf(target)) ?? (await writeNew(target, new TextEncoder().encode(rolled.text)));
   if (problem) return failed(problem, streams);
-  await print(
-    streams.stderr,
-    `Đã ghi ${terminalSafe(target)}. Tiếp theo: xem từng dòng “# xem lại”, xong thì xóa dòng ấy; rồi tdkt validate ${terminalSafe(target)}\n`,
-  );
+  const look = rolled.doubts.length > 0 ? 'xem từng dòng “# xem lại”, xong thì xóa dòng ấy; rồi ' : '';
+  await print(streams.stderr, `Đã ghi ${terminalSafe(target)}. Tiếp theo: ${look}tdkt validate ${terminalSafe(target)}\n`);
   return status;
 }
 
