@@ -16,6 +16,11 @@ async function tdkt(...words: readonly string[]): Promise<string> {
   return stdout.bytes.toString();
 }
 
+/** As `tdkt --help` lists them. */
+const commands = [...(await tdkt('--help')).matchAll(/(?<=^ {2})[a-z]+(?= {2,}[A-ZĐ])/gmu)]
+  .map(([name]) => name)
+  .filter((name) => name !== 'help');
+
 const folder = mkdtempSync(join(tmpdir(), 'tdkt-tab-'));
 const inFolder = { cwd: folder, encoding: 'utf8', env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8', TERM: 'dumb' } } as const;
 
@@ -32,7 +37,7 @@ const asked: readonly { readonly typed: string; readonly offered: readonly strin
   { typed: 'tdkt b', offered: ['build'] },
   {
     typed: 'tdkt ',
-    offered: ['init', 'build', 'validate', 'tasks', 'import', 'diff', 'roll', 'explain', 'schema', 'show', 'completion', 'doctor'],
+    offered: commands,
   },
   { typed: 'tdkt --v', offered: ['--version'] },
   { typed: 'tdkt build --fo', offered: ['--format', '--force'] },
@@ -56,6 +61,8 @@ function expectOffered(found: readonly string[], offered: readonly string[], not
     typed,
   ).toEqual([]);
 }
+
+test('every command is asked about', () => expect(commands.length).toBeGreaterThan(11));
 
 describe.skipIf(isMissing('bash', 'bash'))('bash', () => {
   test.each(asked)('$typed', ({ typed, offered, not }) => {
@@ -139,20 +146,7 @@ test('PowerShell 5.1 reads it as it is written, and it has every word', async ()
 describe('the page of man', () => {
   test('tells of every command and option what its help tells', async () => {
     const page = (await tdkt('completion', 'man')).replaceAll('\\-', '-');
-    for (const name of [
-      'init',
-      'build',
-      'validate',
-      'tasks',
-      'import',
-      'diff',
-      'roll',
-      'explain',
-      'schema',
-      'show',
-      'completion',
-      'doctor',
-    ]) {
+    for (const name of commands) {
       const help = await tdkt(name, '--help');
       const [, own = ''] = page.split(new RegExp(`^\\.SS tdkt ${name}$`, 'mu'));
       const section = own.split(/^\.S[SH] /mu)[0] ?? '';

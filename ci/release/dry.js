@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { newest, released } from './changelog.js';
 import { runNpm } from './run.js';
-import { names, standalone } from './standalone.js';
+import { possible, standalone } from './standalone.js';
 import { billOfMaterials } from './third-party.js';
 
 const out = 'ci/release/out';
@@ -21,7 +21,7 @@ const artefacts = [
   // What stands in it of other people's packages, for those who watch over them.
   () => put(`${name}-${version}.cdx.json`, billOfMaterials()),
   // The same program for those who have no Node.
-  () => standalone(wanted.length > 0 ? wanted.filter((each) => each !== '-') : names),
+  () => standalone(wanted.length > 0 ? wanted.filter((each) => each !== '-') : possible()),
   // Whose work stands in all of these.
   () => put('THIRD-PARTY.txt', readFileSync('dist/THIRD-PARTY.txt', 'utf8')),
   // What is new, as the page of the release tells it.

@@ -8,14 +8,15 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { run, runNpm } from './run.js';
+import { askNpm, run } from './run.js';
 
 /** What each kind of machine wants otherwise: where its Node lies in its package, and how what is put in is called there. */
 const machines = {
   'linux-x64': { node: 'bin/node', program: 'tdkt-linux-x64', words: [] },
   'linux-arm64': { node: 'bin/node', program: 'tdkt-linux-arm64', words: [] },
   'win-x64': { node: 'bin/node.exe', program: 'tdkt.exe', words: [] },
-  'darwin-arm64': { node: 'bin/node', program: 'tdkt-macos-arm64', words: ['--macho-segment-name', 'NODE_SEA'] },
+  // Macs of the other kind run it too (Rosetta); npm has no Node of their own for most versions.
+  'darwin-x64': { node: 'bin/node', program: 'tdkt-macos-x64', words: ['--macho-segment-name', 'NODE_SEA'] },
 };
 
 export const names = Object.keys(machines);
@@ -25,8 +26,8 @@ const [place, fuse] = ['NODE_SEA_BLOB', 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5d
 
 const out = 'ci/release/out';
 
-/** The programs for the named kinds of machine, all by default, from what is in dist/. */
-export async function standalone(wanted = names) {
+/** The programs for the named kinds of machine from what is in dist/. Throws for one that npm has no Node for. */
+export async function standalone(wanted) {
   mkdirSync(out, { recursive: true });
   const blob = await makeBlob();
   for (const name of wanted) {
@@ -89,13 +90,23 @@ function filesIn(folders) {
   return names.filter((name) => /^dist\/[^/]+\.(?:js|code)$|start\.json$|\.hbs$/u.test(name)).sort();
 }
 
+/** Those for which npm has a Node of this version; it says which are left out. */
+export function possible() {
+  return names.filter((name) => {
+    const known = askNpm('view', `node-${name}@${process.versions.node}`, 'version')?.trim();
+    if (!known) process.stderr.write(`npm không có Node ${process.versions.node} cho ${name}: không làm\n`);
+    return known;
+  });
+}
+
 /** The folder of a Node of this very version for another kind of machine: npm looks at its digest. */
 export function nodeOf(name) {
   const version = process.versions.node;
   const folder = join('node_modules/.cache/tdkt', `${name}-${version}`);
   if (!existsSync(join(folder, 'package'))) {
     mkdirSync(folder, { recursive: true });
-    const pack = runNpm('pack', '--loglevel=error', '--pack-destination', folder, `node-${name}@${version}`).trim();
+    const pack = askNpm('pack', '--loglevel=error', '--pack-destination', folder, `node-${name}@${version}`)?.trim();
+    if (!pack) throw new Error(`npm không có Node ${version} cho ${name}, hoặc không có mạng`);
     execFileSync('tar', ['-xzf', pack], { cwd: folder });
   }
   return join(folder, 'package');
@@ -104,7 +115,7 @@ export function nodeOf(name) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const wanted = process.argv.slice(2);
   const stranger = wanted.find((name) => !names.includes(name));
-  if (stranger === undefined) await standalone(wanted.length > 0 ? wanted : names);
+  if (stranger === undefined) await standalone(wanted.length > 0 ? wanted : possible());
   else {
     process.stderr.write(`Không có loại máy “${stranger}”, cần ${names.join(', ')}\n`);
     process.exitCode = 2;
