@@ -117,10 +117,20 @@ function claimOf(text: Text, named: Named, setting: Setting): Claim | null {
   const judged = year ? judgeDay(text, { ...span, year: year.number, month, day: Number(named.days[0]?.words) }, setting) : { moves: true };
   if (!judged.moves) return { ...span, changes: [], doubt: judged.doubt };
   const next = yearOf(named, setting) + turn.by;
-  const changes = [...dayChanges(named, next, setting), ...(year ? [{ ...year, words: String(next) }] : [])];
+  const moved = isEdge(text, named, yearOf(named, setting)) ? { ...setting, movedDays: none } : setting;
+  const changes = [...dayChanges(named, next, moved), ...(year ? [{ ...year, words: String(next) }] : [])];
   if (named.weekdays.length > 0) return { ...span, ...withWeekdays(named, next, changes, setting) };
   if (changes.length === 0) return null;
   return { ...span, changes, doubt: judged.doubt ?? doubtOf(text, named, next, setting) };
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** “từ ngày 01/3 đến ngày 31/3” is the whole month, whatever falls on its first day. */
+function isEdge({ text }: Text, { match, days, month, weekdays }: Named, year: number): boolean {
+  const day = Number(days[0]?.words);
+  const isOuter = days.length === 1 && (day === 1 || day === lastDay(year, month));
+  return weekdays.length === 0 && isOuter && deadline.test(text.slice(0, match.index));
 }
 
 /** Of days that follow the day of the week, and of a leap day. */
