@@ -1,4 +1,7 @@
-/** Bundles the program into dist/: one chunk per command, so that starting is quick and nothing else need be installed. */
+/**
+ * Bundles the program into dist/: one chunk per command, so that starting is quick and nothing else need be installed.
+ * Beside it, in dist/lib/, the same source as a library: ES modules that any program or bundler can import.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -80,30 +83,48 @@ async function writeCode(start) {
   return [...loaded.keys()].map((name) => `${name}.code`);
 }
 
-const { outputFiles, metafile } = await build({
-  entryPoints: ['src/cli/main.ts', 'src/repository/worker.ts'],
-  outdir: 'dist',
+const shared = {
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   write: false,
   metafile: true,
   plugins: [builtInTemplates, noPrograms],
-});
+};
 
-mkdirSync('dist', { recursive: true });
-const names = outputFiles.map(({ path }) => basename(path));
-for (const { path, text } of outputFiles) writeFileSync(join('dist', basename(path)), await scriptOf(text));
-const chunkOf = (entry) => names.find((name) => metafile.outputs[`dist/${name}`].entryPoint === entry);
+const [program, library] = await Promise.all([
+  build({ ...shared, entryPoints: ['src/cli/main.ts', 'src/repository/worker.ts'], outdir: 'dist', entryNames: '[name]-[hash]' }),
+  build({
+    ...shared,
+    entryPoints: { index: 'src/library/index.ts' },
+    outdir: 'dist/lib',
+    // yaml asks for modules of Node in the way of a script.
+    banner: { js: "import { createRequire as scripts } from 'node:module';\nconst require = scripts(import.meta.url);" },
+  }),
+]);
+
+mkdirSync('dist/lib', { recursive: true });
+const libraryNames = library.outputFiles.map(({ path }) => basename(path));
+for (const { path, contents } of library.outputFiles) writeFileSync(join('dist/lib', basename(path)), contents);
+
+const names = program.outputFiles.map(({ path }) => basename(path));
+for (const { path, text } of program.outputFiles) writeFileSync(join('dist', basename(path)), await scriptOf(text));
+const chunkOf = (entry) => names.find((name) => program.metafile.outputs[`dist/${name}`].entryPoint === entry);
 const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/repository/worker.ts') };
 const codes = await writeCode(start.chunk);
 writeFileSync('dist/start.json', JSON.stringify(start));
 
+// What stands in dist/ of other people's packages: read by ci/release/package.js.
+const [inputs, outputs] = ['inputs', 'outputs'].map((part) => ({ ...program.metafile[part], ...library.metafile[part] }));
+writeFileSync('dist/meta.json', JSON.stringify({ inputs, outputs }));
+
 // Chunks of earlier builds go last, so that a program started meanwhile finds all of its own.
-for (const name of readdirSync('dist')) {
-  if (![...names, ...codes, 'start.json'].includes(name)) rmSync(join('dist', name), { recursive: true });
+clear('dist', [...names, ...codes, 'start.json', 'meta.json', 'lib', 'THIRD-PARTY.txt', 'tdkt.1']);
+clear('dist/lib', [...libraryNames, 'index.d.ts']);
+
+function clear(folder, kept) {
+  for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
 }

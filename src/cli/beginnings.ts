@@ -1,6 +1,8 @@
 /** What a document may be begun from: nothing, or a file by the end of its name. A new way is a line of `beginnings`. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Asker, Given } from '../init/asker.ts';
+import type { Shared } from '../init/shared.ts';
+import { inheriting } from './inheriting.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
 
@@ -14,6 +16,8 @@ export interface Beginning {
   /** Asks what is still open; where there is no terminal, takes what is proposed. */
   readonly asker: Asker;
   readonly streams: Streams;
+  /** What the folder's plans inherit; null where they stand alone. */
+  readonly shared: Shared | null;
 }
 
 export interface Draft {
@@ -43,9 +47,10 @@ export async function beginFrom(file: string | undefined, beginning: Beginning):
   return (await found.load())(file, beginning);
 }
 
-async function beginFromAnswers({ given, day, asker }: Beginning): Promise<Draft> {
+async function beginFromAnswers(beginning: Beginning): Promise<Draft> {
   const { interview } = await import('../init/interview.ts');
-  const answers = { ...(await interview(given, day, asker)), nhiem_vu: null };
+  const { given, ke_thua } = await inheriting(beginning);
+  const answers = { ...(await interview(given, beginning.day, beginning.asker)), nhiem_vu: null, ke_thua };
   // Not before the questions: the first one should be seen at once.
   const [{ planText }, { fileNameOf }] = await Promise.all([import('../init/skeleton.ts'), import('../init/answers.ts')]);
   return { name: fileNameOf(answers), text: (schema) => planText(answers, schema), told: [] };

@@ -1,7 +1,8 @@
 /** `--no-cache` and `--cache-dir`, alike for the commands that go over many plans. */
 import type { Command } from 'commander';
 import type { CachePlace } from '../repository/cache.ts';
-import { cacheIn, programVersion, usualFolder } from '../repository/cache-place.ts';
+import { cacheIn, usualFolder } from '../repository/cache-place.ts';
+import { programVersion } from '../repository/own-files.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
 

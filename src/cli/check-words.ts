@@ -73,8 +73,8 @@ export async function checkWords(
 
 /** What is mended goes into another file: a Word file is somebody's work. */
 export function refuseWordOptions({ inputs, others }: WordWords, { fix, dryRun, output }: WordOptions): void {
-  if (output !== undefined && (!fix || inputs.length === 0))
-    throw new UsageError('Tùy chọn “-o” chỉ dùng cùng với --fix, khi sửa tệp Word');
+  if (fix && output !== undefined && inputs.length === 0) throw new UsageError('Cùng với --fix, tùy chọn “-o” chỉ dùng khi sửa tệp Word');
+  if (!fix && output !== undefined && wordEnding.test(output)) throw new UsageError('Ghi ra tệp Word thì “-o” chỉ dùng cùng với --fix');
   if (inputs.length === 0 || !fix) return;
   if (dryRun) throw new UsageError('Tùy chọn “--dry-run” không dùng được với tệp Word; --fix ghi ra tệp mới, tệp cũ giữ nguyên');
   if (others.length > 0) throw new UsageError('Sửa tệp Word và sửa kế hoạch cần hai lần gọi lệnh');

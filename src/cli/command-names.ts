@@ -40,7 +40,7 @@ export const optionWords: Readonly<Record<string, string>> = {
 
 /** What to type instead of words that name no command: by what they mean, else by how near they are; nothing if neither. */
 export function meantCommand(typed: readonly string[], names: readonly string[]): string | undefined {
-  const known = wordsFor(names);
+  const known = wordMeanings();
   const beginnings = [3, 2, 1].map((count) => typed.slice(0, count).join(' '));
   const exact = beginnings.map((words) => known.get(foldName(words))).find((meant) => meant !== undefined);
   const near = (candidates: readonly string[]) => beginnings.flatMap((words) => nearest(words, candidates))[0];
@@ -59,7 +59,8 @@ export function meantOption(typed: string, options: ReadonlyMap<string, string>)
 }
 
 /** Each word as it is compared → what it means. */
-function wordsFor(names: readonly string[]): ReadonlyMap<string, string> {
-  const rows = Object.entries(commandWords).filter(([meant]) => meant.startsWith('-') || names.includes(meant.split(' ')[0] ?? ''));
-  return new Map(rows.flatMap(([meant, words]) => words.split(', ').map((word) => [foldName(word), meant] as const)));
+function wordMeanings(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(commandWords).flatMap(([meant, words]) => words.split(', ').map((word) => [foldName(word), meant] as const)),
+  );
 }

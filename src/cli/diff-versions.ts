@@ -11,6 +11,7 @@ import { hasColor, print, type Streams } from './streams.ts';
 import { occasionOf } from './today.ts';
 import { UsageError } from './usage.ts';
 
+/** As typed. */
 export interface VersionOptions {
   readonly output?: string;
   readonly format?: string;
@@ -22,6 +23,7 @@ export interface VersionOptions {
 const formats = ['text', 'json', 'html', 'docx'] as const;
 type Format = (typeof formats)[number];
 
+/** Answers with the exit status: 0 where both print the same. */
 export async function diffVersions(names: readonly [string, string], options: VersionOptions, streams: Streams): Promise<number> {
   const { format, target } = targetOf(options, streams);
   const author = { name: options.author?.trim() || 'tdkt', date: options.date === undefined ? '' : readMoment(options.date) };

@@ -10,12 +10,14 @@ import { hasColor, print, type Streams } from './streams.ts';
 import { occasionOf } from './today.ts';
 import { UsageError } from './usage.ts';
 
+/** As typed. */
 export interface WordOptions extends VersionOptions {
   readonly write?: boolean;
 }
 
 const wordFormats = ['text', 'json'] as const;
 
+/** Answers with the exit status: 0 where both say the same. */
 export async function diffWord([planName, wordName]: readonly [string, string], options: WordOptions, streams: Streams): Promise<number> {
   const ofPlans = (['output', 'author', 'date'] as const).find((name) => options[name] !== undefined);
   if (ofPlans) throw new UsageError(`Tùy chọn “--${ofPlans}” chỉ dùng khi so hai kế hoạch`);

@@ -7,10 +7,9 @@ const steps: ReadonlyMap<string, string> = new Map([
   ['build ke-hoach-2026.yaml', 'ghi ke-hoach-2026.docx, mở bằng Word'],
 ]);
 
-/** The steps whose command there is, and where to read on. */
-export function firstSteps(about: string, names: readonly string[]): string {
-  const known = [...steps].filter(([line]) => names.includes(line.split(' ')[0] ?? ''));
-  const lines = known.map(([line, what]) => `  tdkt ${line.padEnd(30)}${what}`);
+/** The steps, and where to read on. */
+export function firstSteps(about: string): string {
+  const lines = [...steps].map(([line, what]) => `  tdkt ${line.padEnd(30)}${what}`);
   return `${about}
 
 Bắt đầu từ đây:

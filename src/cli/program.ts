@@ -9,8 +9,8 @@ import { UsageError, unknownCommand, usageError } from './usage.ts';
 interface CommandModule {
   /** Adds arguments, options and examples. */
   define(command: Command): void;
-  /** Does the work and answers with the exit status. */
-  run(command: Command, streams: Streams): Promise<number>;
+  /** Does the work and answers with the exit status; `whole` is the program with every command defined. */
+  run(command: Command, streams: Streams, whole: () => Promise<Command>): Promise<number>;
   /** The words as they are to be read, where a command takes more freely what was typed. */
   wordsOf?(argv: readonly string[]): readonly string[];
 }
@@ -45,6 +45,10 @@ const commands: ReadonlyMap<string, Entry> = new Map([
   ['explain', { summary: 'Giải thích một mã lỗi: vì sao, viết thế nào cho đúng', load: () => import('./commands/explain.ts') }],
   ['schema', { summary: 'In JSON Schema của kế hoạch, cho trình soạn thảo', load: () => import('./commands/schema.ts') }],
   ['show', { summary: 'In kế hoạch sau một giai đoạn, dạng JSON', load: () => import('./commands/show.ts') }],
+  [
+    'completion',
+    { summary: 'In mã để gõ Tab trong bash, zsh, fish, PowerShell; trang cho man', load: () => import('./commands/completion.ts') },
+  ],
   ['doctor', { summary: 'Xem máy này có đủ những gì tdkt cần, thiếu thì làm thế nào', load: () => import('./commands/doctor.ts') }],
 ]);
 
@@ -55,6 +59,7 @@ Nghị định 30/2020/NĐ-CP.`;
 
 const examples = `
 Ví dụ:
+  tdkt init                          soạn kế hoạch mới
   tdkt build ke-hoach-2026.yaml      ghi ke-hoach-2026.docx
   tdkt validate ke-hoach/            kiểm tra mọi kế hoạch trong thư mục
   tdkt build --help                  xem cách dùng một lệnh`;
@@ -71,7 +76,7 @@ export async function runCommand(argv: readonly string[], streams: Streams): Pro
   const names = [...commands.keys()];
   if (argv.length === 0 && streams.stdout.isTTY) {
     const { firstSteps } = await import('./first-steps.ts');
-    await print(streams.stdout, firstSteps(about, names));
+    await print(streams.stdout, firstSteps(about));
     return 0;
   }
   const program = createProgram(streams);
@@ -91,7 +96,7 @@ async function follow(argv: readonly string[], program: Command, command: Comman
   module?.define(command);
   if (module) {
     command.action(async () => {
-      status = await module.run(command, streams);
+      status = await module.run(command, streams, () => wholeProgram(streams));
     });
   }
   try {
@@ -105,6 +110,13 @@ async function follow(argv: readonly string[], program: Command, command: Comman
     if (error.code === 'commander.help') return 2;
     throw await usageError(error, command);
   }
+}
+
+/** With every command defined, for those who tell of all. */
+async function wholeProgram(streams: Streams): Promise<Command> {
+  const program = createProgram(streams);
+  for (const command of program.commands) (await commands.get(command.name())?.load())?.define(command);
+  return program;
 }
 
 /** The words that are no options, the command's name first; `help build` is about `build`. */

@@ -14,7 +14,9 @@ export function terminalAsker(input: Readable, output: Writable): Asker {
   return {
     async choose(question, choices, proposed) {
       const options = [...choices];
+      const end = new AbortController();
       const prompt = new AutocompletePrompt<Choice<string>>({
+        signal: end.signal,
         options,
         filter: (typed, { label }) => fits(typed, label),
         initialValue: [proposed],
@@ -30,10 +32,12 @@ export function terminalAsker(input: Readable, output: Writable): Asker {
           );
         },
       });
-      return answerOf(await prompt.prompt()) as typeof proposed;
+      return (await answered(prompt, end, input)) as typeof proposed;
     },
     async type(question, proposed, wrong) {
+      const end = new AbortController();
       const prompt = new TextPrompt({
+        signal: end.signal,
         initialValue: proposed,
         input,
         output,
@@ -43,14 +47,22 @@ export function terminalAsker(input: Readable, output: Writable): Asker {
           return [title(question), `  ${this.userInputWithCursor}`, below(this.state, this.error, 'Enter: xong · Esc: thôi')].join('\n');
         },
       });
-      return answerOf(await prompt.prompt()).trim();
+      return (await answered(prompt, end, input)).trim();
     },
   };
 }
 
 const how = '↑↓: chọn · Enter: xong · Esc: thôi';
 
-function answerOf(answer: string | string[] | symbol | undefined): string {
+/** Ctrl-D on an empty line, or the end of the terminal, ends the questions as Esc does: else Node would end without a word. */
+async function answered(prompt: AutocompletePrompt<Choice<string>> | TextPrompt, end: AbortController, input: Readable): Promise<string> {
+  const stop = () => end.abort();
+  (prompt as TextPrompt).on('key', (_, key) => {
+    if (key?.ctrl === true && key.name === 'd' && prompt.userInput === '') stop();
+  });
+  input.once('end', stop);
+  const answer = await prompt.prompt();
+  input.off('end', stop);
   if (isCancel(answer) || typeof answer === 'symbol') throw new Cancelled();
   return [answer].flat()[0] ?? '';
 }

@@ -4,7 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { formatChanges, type Noted, notedChanges } from '../redline/beside.ts';
 import { type Change, changesOf, type Words } from '../redline/changes.ts';
 import { redline, type Version } from '../redline/index.ts';
-import { type Comparison, type Group, groupsOf, isSameSection, kindNames, summaryOf, type ToldChange } from '../redline/told.ts';
+import { type Comparison, type Group, groupsOf, kindNames, sentence, summaryOf, type ToldChange } from '../redline/told.ts';
 import type { Author } from '../redline/xml.ts';
 import { rangeFinder } from '../report/position-range.ts';
 import { jsonSafe, oneLine, terminalSafe } from '../report/safe-text.ts';
@@ -12,6 +12,7 @@ import type { Compiled } from '../repository/compile-all.ts';
 
 type Read = Pick<Compiled, 'input' | 'compilation'> & { readonly version: Version };
 
+/** Everything that is told of two plans that could be read. */
 export function compared(old: Read, next: Read): Comparison {
   const made = redline(old.version, next.version);
   const { list, renumbered } = changesOf(made);
@@ -41,6 +42,7 @@ function notedText({ name, field, before, after }: Noted): string {
 
 // ── The forms ────────────────────────────────────────────────────────────────
 
+/** What a form asks for beside the comparison. */
 export interface Form {
   readonly author: Author;
   readonly color: boolean;
@@ -52,6 +54,7 @@ export interface WrittenForm {
   readonly isOurs: (existing: Uint8Array) => boolean;
 }
 
+/** Each form is loaded when it is asked for. */
 export async function writeComparison(found: Comparison, format: 'text' | 'json' | 'html' | 'docx', form: Form): Promise<WrittenForm> {
   const encode = (text: string) => new TextEncoder().encode(text);
   switch (format) {
@@ -102,22 +105,16 @@ function textOf(found: Comparison, color: boolean): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const head = `So sánh ${terminalSafe(found.old)} → ${terminalSafe(found.new)}`;
   const noted = found.noted.map((line) => `${oneLine(line)}`);
-  const groups = groupsOf(found.rows);
   const blocks = [
-    ...groups.map((group, index) => groupText(group, groups[index - 1]?.section, paint)),
+    ...groupsOf(found.rows).map((group) => groupText(group, paint)),
     ...(noted.length > 0 ? [['Không in ra', ...noted.map((line) => `  ${line}`)].join('\n')] : []),
   ];
   return `${[head, ...blocks, sentence(summaryOf(found))].join('\n\n')}\n`;
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-function groupText({ section, task, rows }: Group, above: readonly string[] | undefined, paint: ChalkInstance): string {
-  const title = section.map(oneLine).join(' › ');
+function groupText({ title, task, rows }: Group, paint: ChalkInstance): string {
   return [
-    ...(title === '' || isSameSection(section, above) ? [] : [paint.bold(title)]),
+    ...(title === '' ? [] : [paint.bold(oneLine(title))]),
     ...(task === '' ? [] : [`  ${paint.italic(`Nhiệm vụ: ${oneLine(task)}`)}`]),
     ...rows.flatMap((row) => rowText(row, paint)),
   ].join('\n');

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { gap } from '../init/gaps.ts';
 import { terminalSafe } from '../report/safe-text.ts';
 import { makeFolderOf } from '../repository/make-folder.ts';
-import { ownSchema, schemaNear, writeSchemaFor } from '../repository/schema-near.ts';
+import { schemaNear, schemaPlace, writeSchema } from '../repository/schema-near.ts';
 import { writeNew } from '../repository/write-new.ts';
 import type { Draft } from './beginnings.ts';
 import { Complaints } from './complaints.ts';
@@ -27,13 +27,14 @@ export async function writeDraft(draft: Draft, file: string | undefined, streams
   }
   const target = file ?? freeName(draft.name);
   const near = schemaNear(target);
-  const text = draft.text(near ?? ownSchema, target);
+  const schema = near ?? schemaPlace(target);
+  const text = draft.text(schema, target);
   const problem = (await makeFolderOf(target)) ?? (await writeNew(target, Buffer.from(text), 'cần một tên khác'));
   if (problem) return complain([problem], streams);
   await print(streams.stdout, `${target}\n`);
   await say([...draft.told, ...next(target, text)], streams);
   // Without it the plan is as good, but an editor helps less.
-  const unhelped = near === null ? await writeSchemaFor(target, await schemaText()) : null;
+  const unhelped = near === null ? await writeSchema(target, schema, await schemaText()) : null;
   return unhelped ? complain([unhelped], streams) : 0;
 }
 
@@ -50,10 +51,13 @@ async function schemaText(): Promise<string> {
   return `${JSON.stringify(planJsonSchema(), null, 2)}\n`;
 }
 
+const typed = (file: string): string => (/\s/u.test(file) ? `"${file}"` : file);
+
 function next(target: string, text: string): string[] {
   const open = text.split('\n').filter((line) => !line.trimStart().startsWith('#') && line.includes(gap)).length;
   const fill = open > 0 ? [`Còn ${open} dòng có chỗ ${gap} phải điền.`] : [];
-  return [...fill, `Tiếp theo: mở tệp để điền, rồi tdkt validate ${target} và tdkt build ${target}`];
+  const file = typed(target);
+  return [...fill, `Xem trang trong lúc điền: tdkt preview ${file}; xong thì tdkt validate ${file}, tdkt build ${file}`];
 }
 
 async function say(sentences: readonly string[], { stderr }: Streams): Promise<void> {

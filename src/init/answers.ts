@@ -1,8 +1,10 @@
 /** What is asked before a document is begun, and what is taken where nothing is answered. */
 import type { DocumentKindName } from '../decree30.ts';
 import type { Fields } from '../recover/value.ts';
+import type { Given } from './asker.ts';
 import type { Capacity, Field, Layout } from './choices.ts';
 import type { Issuer } from './issuers.ts';
+import type { Shared } from './shared.ts';
 
 export interface Answers {
   readonly loai: DocumentKindName;
@@ -18,6 +20,14 @@ export interface Answers {
   readonly day: string;
   /** The tasks that are known already; null where there are none yet. */
   readonly nhiem_vu: KnownTasks | null;
+  /** Null where the plan inherits nothing. */
+  readonly ke_thua: Inherits | null;
+}
+
+/** What a plan's folder has answered already, and what was answered otherwise on the command line. */
+export interface Inherits {
+  readonly shared: Shared;
+  readonly given: Given;
 }
 
 export interface KnownTasks {

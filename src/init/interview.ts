@@ -16,7 +16,7 @@ export async function interview(
   day: string,
   asker: Asker,
   usualLayout: Layout = 'theo_quy',
-): Promise<Omit<Answers, 'nhiem_vu'>> {
+): Promise<Omit<Answers, 'nhiem_vu' | 'ke_thua'>> {
   const loai = given.loai ?? (await asker.choose('Soạn loại văn bản nào?', kindChoices, 'ke_hoach'));
   const co_quan = await askIssuer(given, day, asker);
   const nam =

@@ -1,10 +1,11 @@
 /** What the name of an issuing organ tells of it: its superior, its letters, its place, and who signs. */
 
 import { headOfOrgan } from '../law/issuer-heads.ts';
+import { departments } from '../law/organs.ts';
 import { findProvince, fullName, type Province, provinces } from '../law/provinces.ts';
 import { foldTone } from '../vietnamese/fold.ts';
 import { regex } from '../vietnamese/letters.ts';
-import { bodies, titled, usualName } from './organ-names.ts';
+import { bodies, initials, titled, usualName } from './organ-names.ts';
 
 /** What is not known is empty. */
 export interface Issuer {
@@ -29,7 +30,7 @@ export function issuerOf(typed: string, day: string): Issuer {
   const [, body = '', level = '', unit = ''] = authority.exec(organ) ?? [];
   if (unit !== '') return communeBody(body, level, unit);
   if (body !== '' && organ === body && province) return provinceBody(body, where, province);
-  return department(organ, where, province) ?? communeOffice(organ) ?? other(usualName(typed, day), province);
+  return department(organ, where, province) ?? ministry(organ) ?? communeOffice(organ) ?? other(usualName(typed, day), province);
 }
 
 const authority = /^(Ủy ban nhân dân|Hội đồng nhân dân)(?:\s+(xã|phường|đặc khu)\s+(.+))?$/u;
@@ -79,6 +80,12 @@ function department(organ: string, where: string, province: Province | undefined
   };
 }
 
+function ministry(organ: string): Issuer | null {
+  if (!departments.some((name) => name === organ && name.startsWith('Bộ '))) return null;
+  const ky_hieu = initials(organ);
+  return { ten: organ, chu_quan: '', ky_hieu, dia_danh: 'Hà Nội', thay_mat: '', cap_truong: 'Bộ trưởng', cap: 'khac', tu_xung: organ };
+}
+
 /** `Phòng Văn hóa - Xã hội xã Đồng Đăng`. */
 function communeOffice(organ: string): Issuer | null {
   const [, ten = '', level = '', unit = ''] = /^(Phòng .+?),?\s+(?:Ủy ban nhân dân\s+)?(xã|phường|đặc khu)\s+(.+)$/u.exec(organ) ?? [];
@@ -99,10 +106,4 @@ function other(ten: string, province: Province | undefined): Issuer {
     cap: 'khac',
     tu_xung: ten,
   };
-}
-
-/** `Sở Văn hóa, Thể thao và Du lịch` → `SVHTTDL`. */
-function initials(name: string): string {
-  const syllables = name.split(/[\s,-]+/u).filter((word) => word !== '' && word !== 'và');
-  return syllables.map((word) => word.charAt(0).toUpperCase()).join('');
 }

@@ -34,8 +34,22 @@ function keyOf(name: string): string {
     .trim();
 }
 
+/** `Sở Văn hóa, Thể thao và Du lịch` → `SVHTTDL`; of a name with other signs nobody can tell. */
+export function initials(name: string): string {
+  if (/[&/.\d]/u.test(name)) return '';
+  const syllables = name.split(/[\s,-]+/u).filter((word) => word !== '' && word !== 'và');
+  return syllables.map((word) => word.charAt(0).toUpperCase()).join('');
+}
+
+/** `Sở GD&ĐT`, `Sở VHTTDL`: a department by its letters. */
+function byLetters(typed: string, body: string, letters: string): string {
+  const wanted = `${body.charAt(0).toUpperCase()}${letters.replace(/[^\p{L}]/gu, '')}`;
+  return departments.find((name) => name.toLowerCase().startsWith(body.toLowerCase()) && initials(name) === wanted) ?? typed;
+}
+
 function spelledOut(typed: string): string {
   return foldTone(oneLine(typed))
+    .replace(/(?<!\p{L})(Sở|Bộ)\s+(\p{Lu}[\p{Lu}&.,-]+)(?![\p{L}])/gu, byLetters)
     .replace(regex.giu`\<(?:UBND|ủy ban nhân dân)\>`, 'Ủy ban nhân dân')
     .replace(regex.giu`\<(?:HĐND|HDND|hội đồng nhân dân)\>`, 'Hội đồng nhân dân')
     .replace(regex.giu`\<VP(?=\s+Ủy)`, 'Văn phòng')
@@ -46,7 +60,7 @@ function spelledOut(typed: string): string {
 
 /** What is wrong with the province in a name; undefined where nothing is. */
 export function wrongProvince(typed: string, day: string): string | undefined {
-  const [, name = ''] = regex.iu`\<tỉnh\s+(\p{L}+(?:\s+\p{L}+){0,3})$`.exec(foldTone(oneLine(typed))) ?? [];
+  const [, name = ''] = regex.iu`\<tỉnh\s+(?!(?:ủy|uỷ|đoàn|hội)\>)(\p{L}+(?:\s+\p{L}+){0,3})$`.exec(foldTone(oneLine(typed))) ?? [];
   if (name === '' || provinces.some((province) => keyOf(province.name) === keyOf(name))) return undefined;
   const now = successorOf(titled(name));
   const meant = provinceMeant(name);

@@ -12,6 +12,7 @@ import { signature } from './capacities.ts';
 import { gap } from './gaps.ts';
 import { groundsOf } from './grounds.ts';
 import { recipientsOf } from './recipients.ts';
+import { withoutShared } from './shared.ts';
 
 const intro = `# Chữ sau dấu # là ghi chú, không in ra văn bản. Chỗ ${gap} là chỗ phải điền: thay cả dấu ngoặc.
 # Thụt đầu dòng bằng dấu cách, không dùng phím Tab.
@@ -22,7 +23,10 @@ export function planText(answers: Answers, schema: string | null): string {
   const remarks = new Remarks();
   const line = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
   const kinds = { ke_hoach: plan, quyet_dinh: decision, bao_cao: report };
-  return `${line}${intro}${yamlOf(kinds[answers.loai](answers, remarks), remarks)}`;
+  const fields = kinds[answers.loai](answers, remarks);
+  const gone = answers.ke_thua === null ? [] : withoutShared(fields, answers.ke_thua.shared, answers.ke_thua.given);
+  const inherited = gone.length > 0 ? `# Lấy ở tệp chung.yaml, nên không ghi lại ở đây: ${gone.join(', ')}.\n` : '';
+  return `${line}${intro}${inherited}${yamlOf(fields, remarks)}`;
 }
 
 type Entries = [field: string, value: Value | undefined][];

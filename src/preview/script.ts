@@ -10,6 +10,7 @@ export const script = `(() => {
   let view = { sheets: [] };
   let target = null;
   let origin = null;
+  let last = -1;
   let isLife = false;
   // Where the page stood before it was loaded again.
   let kept = sessionStorage.getItem('cho') === null ? null : Number(sessionStorage.getItem('cho'));
@@ -115,17 +116,19 @@ export const script = `(() => {
     if (!words) return;
     forget();
     origin = card.querySelector('.toi');
+    last = cards().indexOf(card);
     target = words;
     words.classList.add('dich');
     words.scrollIntoView({ block: 'center' });
     words.focus({ preventScroll: true });
   };
 
-  // From the complaint where one is, or from the first of them all.
+  // From the complaint where one is; when that one is settled, to the one that has its place now.
   const step = (by) => {
     const all = cards().filter((card) => wordsOf(card.dataset.o));
-    const at = all.findIndex((card) => card.querySelector('.toi') === origin);
-    const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
+    const here = all.findIndex((card) => card.querySelector('.toi') === origin);
+    const from = here >= 0 ? here : by > 0 ? Math.max(last, 0) - 1 : last < 0 ? all.length : last;
+    const next = all[(from + by + all.length) % all.length];
     if (next) goTo(next);
   };
 
@@ -166,8 +169,11 @@ export const script = `(() => {
   document.addEventListener('click', (event) => {
     const card = event.target.closest('.y_kien');
     if (!card) return;
+    const chosen = getSelection();
+    // Who takes words out of a complaint stays there.
+    const isTaking = !chosen.isCollapsed && card.contains(chosen.anchorNode);
     if (event.target.closest('.mo')) open(card.dataset, null);
-    else if (card.dataset.o && getSelection().isCollapsed) goTo(card);
+    else if (card.dataset.o && !isTaking) goTo(card);
   });
   desk.addEventListener('keydown', (event) => {
     const words = event.target.closest('[data-doan]');
@@ -183,7 +189,7 @@ export const script = `(() => {
     } else if (event.key === 'Enter') nameLine(words);
     else if (event.key === 'Escape') {
       forget();
-      origin?.focus();
+      (origin?.isConnected ? origin : cards()[last]?.querySelector('.toi'))?.focus();
     } else return;
     event.preventDefault();
   });

@@ -1,7 +1,7 @@
 /** Where the words on a page were typed: the way from a paragraph to its line, and from a complaint to its paragraph. */
 import type { Compilation } from '../compile.ts';
 import { type Diagnostic, isWholeFile, type Path, type Span } from '../diagnostic.ts';
-import type { Footnote, Paragraph } from '../document.ts';
+import { type Footnote, type Paragraph, plainText } from '../document.ts';
 import { type Line, lineFinder } from '../report/position.ts';
 
 /** A line of a file, as people name it. */
@@ -55,8 +55,17 @@ export class Places {
     const { span: root } = origin([]);
     return sources.map(({ path, range }) => {
       const place = asTyped(origin, path, range);
-      return { path, ...place, isThere: place.span.start !== root.start };
+      if (place.span.start !== root.start) return { path, ...place, isThere: true };
+      const inTitle = path[0] === 'phu_de' ? this.#inTitle(words, origin(['trich_yeu'])) : null;
+      return { path, ...(inTitle ?? place), isThere: inTitle !== null };
     });
+  }
+
+  /** What stands in brackets under a title may be typed as its last line. */
+  #inTitle({ children }: Paragraph | Footnote, { file, span }: Omit<Typed, 'path' | 'isThere'>): Omit<Typed, 'path' | 'isThere'> | null {
+    const [line = ''] = plainText(children).replaceAll('\u00a0', ' ').split('\n');
+    const start = this.#compilation.sources[file]?.indexOf(line, span.start) ?? -1;
+    return start < 0 ? null : { file, span: { start, end: start + line.length } };
   }
 }
 

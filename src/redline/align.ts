@@ -21,6 +21,7 @@ interface Cluster<Item> {
   readonly words: readonly string[];
 }
 
+/** Each node once; what was taken out stands before what was put in its place. */
 export function align<Item>(before: readonly Node<Item>[], after: readonly Node<Item>[], sides: readonly [Side, Side]): Step<Item>[] {
   return alignAt(before, after, sides, 0);
 }

@@ -51,9 +51,11 @@ function taskKey(block: Block, side: Side): string | undefined {
 }
 
 /** Formats, a phrase each; pages and columns that come or go with a part, or with a table's, are told with it. */
-export function formatChanges({ old, new: next }: Redline): string[] {
-  const parts = [old, next].map(({ sections }) => sections.filter(({ restart }) => restart).length);
-  const turned = [old, next].map(({ sections }) => sections.map(({ landscape }) => landscape).join());
+export function formatChanges({ old, new: next, sections }: Redline): string[] {
+  const parts = [old, next].map((version) => version.sections.filter(({ restart }) => restart).length);
+  const turned = [old, next].map((version) => version.sections.map(({ landscape }) => landscape).join());
+  // Pages that go on have the foot of those before them.
+  const hasLostFoot = sections.some((each) => each.new?.restart === false && each.old?.restart && each.old.footer.length > 0);
   const tables = tablesIn(next.sections);
   const pairs = tablesIn(old.sections).flatMap((table, index): [tree.Table, tree.Table][] => {
     const other = tables[index];
@@ -62,6 +64,7 @@ export function formatChanges({ old, new: next }: Redline): string[] {
   const heights = ({ rows }: tree.Table) => rows.map(({ height }) => height).join();
   return [
     ...(parts[0] === parts[1] && turned[0] !== turned[1] ? ['trang dọc, trang ngang'] : []),
+    ...(hasLostFoot ? ['chữ cuối trang'] : []),
     ...(pairs.some(([a, b]) => a.widths.join() !== b.widths.join()) ? ['bề rộng cột của bảng'] : []),
     ...(pairs.some(([a, b]) => a.rows.length === b.rows.length && heights(a) !== heights(b)) ? ['chiều cao dòng của bảng'] : []),
   ];

@@ -14,6 +14,7 @@ export interface Words {
   readonly text: string;
 }
 
+/** One thing that a person has done between the two versions. */
 export interface Change {
   /** `reformatted`: the same words in bold or italics, or no more. */
   readonly kind: 'changed' | 'added' | 'removed' | 'reformatted';
@@ -35,12 +36,14 @@ type Met = Change & { readonly stayed: number };
 /** Where a change stands. */
 type Where = Pick<Change, 'section' | 'task' | 'part'>;
 
+/** All of them. */
 export interface Changes {
   readonly list: readonly Change[];
   /** Paragraphs and rows of which only the number is another. */
   readonly renumbered: number;
 }
 
+/** In the order of the pages, feet last. */
 export function changesOf(made: Redline): Changes {
   const walk = new Walk(made);
   for (const block of made.body) walk.block(block);
@@ -64,19 +67,21 @@ class Walk {
   }
 
   block(block: Merged): void {
-    if (block.kind === 'paragraph') this.#paragraph(block, this.#where(block, this.#headings.above(block)));
+    if (block.kind === 'paragraph') this.#paragraph(block, this.#where(block));
     else if (block.kind === 'table') this.#table(block);
   }
 
   foot(blocks: readonly Merged[]): void {
-    for (const block of blocks) if (block.kind === 'paragraph') this.#paragraph(block, { section: [], task: '', part: 'Cuối trang' });
+    for (const block of blocks) if (block.kind === 'paragraph') this.#paragraph(block, { section: ['Cuối trang'], task: '', part: '' });
   }
 
   #side(status: Status): Written {
     return status === 'del' ? this.#made.old : this.#made.new;
   }
 
-  #where({ status, old, new: next }: MergedParagraph, section: readonly string[], part = ''): Where {
+  #where(paragraph: MergedParagraph, part = ''): Where {
+    const { status, old, new: next } = paragraph;
+    const section = this.#headings.above(paragraph);
     if (this.#place !== '') return { section: [this.#place], task: '', part };
     const own = next ?? old;
     return { section, task: own ? taskOf(own, this.#side(status)) : '', part };
@@ -91,12 +96,16 @@ class Walk {
   #words(paragraph: MergedParagraph, where: Where): void {
     const { status, old, new: next, pieces } = paragraph;
     const words = wordsIn(pieces);
-    if (words.every((each) => each.status === 'same')) return;
     const [before, after] = [old && wordsOf(old), next && wordsOf(next)];
+    if (words.every((each) => each.status === 'same') && this.#role('old', old) === this.#role('new', next)) return;
     if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
     else if (before === after) this.#add('reformatted', where, [{ status: 'same', text: after }], paragraph);
-    else if (isRenumbered(before, after)) this.renumbered += 1;
+    else if (isRenumbered(before, after, where.part)) this.renumbered += 1;
     else this.#add('changed', where, words, paragraph);
+  }
+
+  #role(version: 'old' | 'new', paragraph: MergedParagraph['old']): string | undefined {
+    return paragraph ? this.#made[version].paragraphs[paragraph.index]?.role : undefined;
   }
 
   /** A note that has stayed may say something else. */
@@ -126,7 +135,7 @@ class Walk {
 
   #columns(columns: ChangedColumns): void {
     const first = paragraphsIn(columns.head.cells)[0];
-    if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), 'Cột của bảng'), columnWords(columns), first);
+    if (first) this.#add('changed', this.#where(first, 'Cột của bảng'), columnWords(columns), first);
   }
 
   /** Whether the two are one row, of other columns. */
@@ -136,7 +145,7 @@ class Walk {
       const [out, own] = [paragraphsIn([old]), paragraphsIn([next])];
       const [was, is] = [out, own].map((paragraphs) => paragraphs.flatMap(({ pieces }) => pieces.map(({ run }) => run)));
       const [first] = own;
-      if (first) this.#add('changed', this.#where(first, this.#headings.here('ins'), name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
+      if (first) this.#add('changed', this.#where(first, name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
     }
     return cells !== null;
   }
@@ -146,7 +155,7 @@ class Walk {
     row.cells.forEach((cell, index) => {
       for (const block of cell.blocks) {
         if (block.kind !== 'paragraph') this.block(block);
-        else this.#paragraph(block, this.#where(block, this.#headings.here(block.status), names[index] ?? ''));
+        else this.#paragraph(block, this.#where(block, names[index] ?? ''));
       }
     });
   }
@@ -156,8 +165,7 @@ class Walk {
     const paragraphs = paragraphsIn(row.cells);
     const text = paragraphs.map(({ pieces }) => textOf(wordsIn(pieces))).filter((each) => each.trim() !== '');
     const first = paragraphs.find(({ old, new: next }) => taskOf((next ?? old) as Block, this.#side(status)) !== '') ?? paragraphs[0];
-    if (first && text.length > 0)
-      this.#add(kinds[status], this.#where(first, this.#headings.here(status)), [{ status, text: text.join(' | ') }], first);
+    if (first && text.length > 0) this.#add(kinds[status], this.#where(first), [{ status, text: text.join(' | ') }], first);
   }
 
   #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph): void {
@@ -187,7 +195,8 @@ const kinds = { same: 'changed', ins: 'added', del: 'removed' } as const;
 function wordsIn(pieces: readonly Piece[]): Words[] {
   const words: Words[] = [];
   for (const { status, run } of pieces) {
-    const text = run.xml.startsWith('<w:br') ? ' ' : run.text;
+    // Room for a pen.
+    const text = run.xml.startsWith('<w:br') ? ' ' : run.text.replace(/\u00a0{3,}/gu, '……');
     const last = words.at(-1);
     if (text === '') continue;
     if (last?.status === status) words[words.length - 1] = { status, text: last.text + text };

@@ -12,6 +12,7 @@ export interface ChangedColumns {
   readonly head: MergedRow;
 }
 
+/** Null for a table of which all columns have stayed. */
 export function changedColumns({ rows }: MergedTable): ChangedColumns | null {
   const heads = rows.filter(isHead);
   const [out, head] = [longest(heads.filter(({ status }) => status === 'del')), longest(heads.filter(({ status }) => status === 'ins'))];
@@ -25,6 +26,7 @@ export function columnNames({ rows }: MergedTable): readonly string[] {
   return head ? textsIn(head) : [];
 }
 
+/** Whether a row is repeated on every page. */
 export function isHead({ properties }: MergedRow): boolean {
   return properties.includes('<w:tblHeader/>');
 }

@@ -20,6 +20,7 @@ export function isUntouchedComparison(bytes: Uint8Array): boolean {
   return isUntouched(bytes, seal);
 }
 
+/** The bytes; the same two versions and author give the same ones. */
 export function writeRedline(made: Redline, author: Author): Uint8Array {
   const marks = new Marks(author);
   const bodies = bodiesXml(made.body, marks);

@@ -1,15 +1,31 @@
 /** Under which headings a paragraph stands, in either version: a heading that was removed is none of the new one's. */
 import { type Role, styleOf } from '../decree30.ts';
+import type { Path } from '../diagnostic.ts';
 import type { Redline } from './index.ts';
-import type { MergedParagraph, Status } from './model.ts';
+import type { MergedParagraph } from './model.ts';
 import { wordsOf } from './read-own.ts';
 
 interface Heading {
   readonly level: number;
   readonly text: string;
   readonly role: Role;
+  /** What stands under it was typed there. */
+  readonly place: Path;
 }
 
+/** Parts of a plan without a heading. */
+const parts: Readonly<Record<string, string>> = {
+  ten: 'Tên văn bản',
+  trich_yeu: 'Tên văn bản',
+  phu_de: 'Tên văn bản',
+  kinh_gui: 'Kính gửi',
+  can_cu: 'Căn cứ',
+  mo_dau: 'Mở đầu',
+  ket_thuc: 'Câu kết',
+  dong_cuoi: 'Dòng cuối',
+};
+
+/** To be asked of all paragraphs in their order. */
 export class Headings {
   readonly #made: Redline;
   readonly #open: Record<'old' | 'new', readonly Heading[]> = { old: [], new: [] };
@@ -21,36 +37,37 @@ export class Headings {
   /** Those above a paragraph, from the outermost; if it is one itself, it stands above what follows. */
   above(paragraph: MergedParagraph): readonly string[] {
     const found = { old: this.#above('old', paragraph.old), new: this.#above('new', paragraph.new) };
-    return found[versionOf(paragraph.status)].map(({ text }) => text);
+    return found[paragraph.status === 'del' ? 'old' : 'new'];
   }
 
-  /** Those above what has no heading of its own. */
-  here(status: Status): readonly string[] {
-    return this.#open[versionOf(status)].map(({ text }) => text);
+  #above(version: 'old' | 'new', paragraph: MergedParagraph['old']): readonly string[] {
+    const { role, source } = this.#made[version].paragraphs[paragraph?.index ?? -1] ?? {};
+    const path = source?.path;
+    if (path) this.#open[version] = this.#open[version].filter(({ place }) => place.every((step, index) => step === path[index]));
+    const above = this.#open[version].map(({ text }) => text);
+    if (paragraph && role) this.#enter(version, role, wordsOf(paragraph), path ?? []);
+    const part = parts[String(path?.find((step) => typeof step === 'string' && step !== 'ke_hoach'))];
+    return above.length === 0 && part !== undefined ? [part] : above;
   }
 
-  #above(version: 'old' | 'new', paragraph: MergedParagraph['old']): readonly Heading[] {
-    const role = paragraph && this.#made[version].paragraphs[paragraph.index]?.role;
-    if (paragraph && role === 'ten_phu_luc') return this.#name(version, wordsOf(paragraph));
-    const level = role ? styleOf(role).outline : undefined;
-    if (!paragraph || !role || level === undefined) return this.#open[version];
-    const above = this.#open[version].filter((each) => each.level < level);
-    // What the whole document is called tells nobody where something stands.
-    this.#open[version] = role === 'ten_loai' ? [] : [...above, { level, text: wordsOf(paragraph), role }];
-    return above;
-  }
-
-  /** “Phụ lục II” alone says little; a table behind the signature has its title only. */
-  #name(version: 'old' | 'new', title: string): readonly Heading[] {
-    const above = this.#open[version];
-    const last = above.at(-1);
-    const named =
-      last?.role === 'phu_luc' ? { ...last, text: `${last.text}. ${title}` } : { level: 1, text: title, role: 'phu_luc' as const };
-    this.#open[version] = [named];
-    return above;
+  #enter(version: 'old' | 'new', role: Role, text: string, path: Path): void {
+    const { outline: level } = styleOf(role);
+    const open = this.#open[version];
+    const last = open.at(-1);
+    // “Phụ lục II” alone says little; a table behind the signature has its title only.
+    if (role === 'ten_phu_luc') {
+      const named = last?.role === 'phu_luc' ? `${last.text}. ${text}` : text;
+      this.#open[version] = [{ level: 1, text: named, role: 'phu_luc', place: placeUnder(path) }];
+    } else if (level !== undefined) {
+      const above = open.filter((each) => each.level < level);
+      // What the whole document is called tells nobody where something stands.
+      this.#open[version] = role === 'ten_loai' ? [] : [...above, { level, text, role, place: placeUnder(path) }];
+    }
   }
 }
 
-function versionOf(status: Status): 'old' | 'new' {
-  return status === 'del' ? 'old' : 'new';
+/** Where a heading's own part was typed; tasks under the name of a quarter stand anywhere in their list. */
+function placeUnder(path: Path): Path {
+  const tasks = path.indexOf('nhiem_vu');
+  return path.slice(0, tasks < 0 ? -1 : tasks);
 }

@@ -1,12 +1,12 @@
 /** A comparison as a page for a mail: every look stands on its element, for mail programs drop style sheets. */
 import { blankSeal, isSealed, sealText } from '../write/seal.ts';
 import type { Words } from './changes.ts';
-import { type Comparison, type Group, groupsOf, isSameSection, kindNames, summaryOf, type ToldChange } from './told.ts';
+import { type Comparison, type Group, groupsOf, kindNames, sentence, summaryOf, type ToldChange } from './told.ts';
 
 const beforeSeal = '<meta name="so_sanh_sha256" content="';
 
+/** The whole page, under a seal. */
 export function writeComparisonHtml(found: Comparison): string {
-  const groups = groupsOf(found.rows);
   const title = `So sánh ${found.old} → ${found.new}`;
   const page = [
     '<!DOCTYPE html>',
@@ -14,8 +14,8 @@ export function writeComparisonHtml(found: Comparison): string {
     `<head><meta charset="utf-8">${beforeSeal}${blankSeal}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title></head>`,
     `<body style="${looks.page}">`,
     `<h1 style="${looks.title}">${escaped(title)}</h1>`,
-    `<p>${escaped(summaryOf(found))}.</p>`,
-    ...groups.flatMap((group, index) => groupHtml(group, groups[index - 1]?.section)),
+    `<p>${escaped(sentence(summaryOf(found)))}</p>`,
+    ...groupsOf(found.rows).flatMap(groupHtml),
     ...listHtml('Ghi nhận không in ra', found.noted),
     '</body>',
     '</html>',
@@ -39,9 +39,9 @@ const looks = {
   del: 'color: #8c1515; background: #fbe4e4; text-decoration: line-through',
 } as const;
 
-function groupHtml({ section, task, rows }: Group, above: readonly string[] | undefined): string[] {
+function groupHtml({ title, task, rows }: Group): string[] {
   return [
-    ...(section.length > 0 && !isSameSection(section, above) ? [`<h2 style="${looks.section}">${escaped(section.join(' › '))}</h2>`] : []),
+    ...(title === '' ? [] : [`<h2 style="${looks.section}">${escaped(title)}</h2>`]),
     ...(task === '' ? [] : [`<p style="${looks.task}">Nhiệm vụ: ${escaped(task)}</p>`]),
     '<ul>',
     ...rows.map(rowHtml),

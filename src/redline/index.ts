@@ -5,7 +5,8 @@ import { contentsOf, hasFoot } from '../write/docx.ts';
 import type { ExtraStyle } from '../write/docx-styles.ts';
 import type { Sheet } from '../write/docx-text.ts';
 import { glued } from '../write/glue.ts';
-import { mergeBlocks, whole } from './merge.ts';
+import { rest } from './marks.ts';
+import { mergeBlocks } from './merge.ts';
 import type { Block, Merged } from './model.ts';
 import { keyOf, type Side } from './nodes.ts';
 import { readOwn } from './read-own.ts';
@@ -26,6 +27,7 @@ export interface Written extends Side {
   readonly notes: readonly string[];
 }
 
+/** Two versions as one, part by part. */
 export interface Redline {
   readonly old: Written;
   readonly new: Written;
@@ -42,13 +44,15 @@ export interface MergedSection {
   readonly foot: readonly Merged[] | null;
 }
 
+/** Never fails: two documents that have nothing in common are one taken out and one put in. */
 export function redline(before: Version, after: Version): Redline {
   const styles = new Map<string, ExtraStyle>();
-  // The new one's styles are named as in its own file.
+  // The new one's styles are named, and look, as in its own file.
   const next = written(after, styles);
+  const own = [...styles];
   const old = written(before, styles);
   const body = mergeBlocks(old.blocks, next.blocks, [old, next]);
-  return { old, new: next, body, sections: sectionsOf(body, old, next), styles: [...styles.values()] };
+  return { old, new: next, body, sections: sectionsOf(body, old, next), styles: [...new Map([...styles, ...own]).values()] };
 }
 
 function written({ document: plain, plan }: Version, styles: Map<string, ExtraStyle>): Written {
@@ -78,14 +82,11 @@ function sectionsOf(body: readonly Merged[], old: Written, next: Written): Merge
   }));
 }
 
-/** Pages that only one version has bear their foot as it is: it goes with them. */
+/** A version whose pages have nothing at their foot has room there. */
 function mergedFoot(
   before: readonly Block[] | null | undefined,
   after: readonly Block[] | null | undefined,
   sides: readonly [Side, Side],
 ): readonly Merged[] | null {
-  if (before && after) return mergeBlocks(before, after, sides);
-  const one = after ?? before;
-  if (!one) return null;
-  return one.map((block) => ({ ...whole(block, 'ins'), status: 'same' }) as Merged);
+  return before || after ? mergeBlocks(before ?? [rest], after ?? [rest], sides) : null;
 }

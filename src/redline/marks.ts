@@ -7,6 +7,7 @@ import { changedParagraph } from './words.ts';
 
 type Line = MergedParagraph | (MergedEnd & { readonly status: 'ins' | 'del' });
 
+/** The same blocks; ends, and what Word needs, are put so that both versions come back. */
 export function settled(blocks: readonly Merged[]): Merged[] {
   const lines: Line[] = [];
   const all: Merged[] = [];
@@ -35,10 +36,16 @@ function isRest(block: Merged): block is MergedParagraph {
 /** A stretch of paragraphs, before a table or at the end. */
 function settledLines(lines: readonly Line[], isBeforeTable: boolean): Line[] {
   const last = lines.findLastIndex(({ status }) => status === 'same');
-  if (last === lines.length - 1) return [...lines];
-  if (last >= 0) return [...lines.slice(0, last), ...shifted(lines.slice(last))];
-  const pair = lastOfBoth(lines);
-  if (pair) return pair;
+  const changed = lines.slice(last + 1);
+  if (changed.length === 0) return [...lines];
+  // The end of a section comes and goes with a paragraph of its own: it takes nobody's place.
+  const end = changed.findLastIndex(({ kind }) => kind === 'sectionEnd');
+  const isOne = new Set(changed.map(({ status }) => status)).size === 1;
+  if (last >= 0 && (end < 0 || (isOne && !isBeforeTable))) return [...lines.slice(0, last), ...shifted(lines.slice(last))];
+  if (isBeforeTable && end >= 0) return [...lines];
+  const behind = last + end + 2;
+  const both = lastOfBoth(lines.slice(behind));
+  if (both) return [...lines.slice(0, behind), ...both];
   return isBeforeTable ? [...lines] : withRest(lines);
 }
 
@@ -76,4 +83,5 @@ function withRest(lines: readonly Line[]): Line[] {
   return [...(isThere ? lines.slice(0, -1) : lines), changedParagraph(paragraph, paragraph, null)];
 }
 
-const rest: Paragraph = { kind: 'paragraph', style: 'ngat_phan', index: -1, runs: [] };
+/** A paragraph that only Word needs: it takes no room. */
+export const rest: Paragraph = { kind: 'paragraph', style: 'ngat_phan', index: -1, runs: [] };

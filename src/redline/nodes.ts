@@ -2,7 +2,7 @@
 import type { Path } from '../diagnostic.ts';
 import type * as tree from '../document.ts';
 import { chuTho, type NhiemVu } from '../plan/plan.ts';
-import { numberOf, onlyNumber, withoutNumber } from '../recover/compare/numbers.ts';
+import { onlyNumber, withoutNumber } from '../recover/compare/numbers.ts';
 import { tokens } from '../recover/compare/words.ts';
 import type { Block, Row } from './model.ts';
 import { wordsOf } from './read-own.ts';
@@ -17,10 +17,12 @@ export interface Side {
 /** What tells one task from another, and what an office notes of it without printing it. */
 export type Task = Pick<NhiemVu, 'at' | 'ma' | 'trang_thai' | 'hoan_thanh' | 'noi_dung'>;
 
+/** The first words of a task: what a person calls it by. */
 export function nameOf({ noi_dung }: Task): string {
   return chuTho(noi_dung[0]?.chu ?? []);
 }
 
+/** A block or a row, as it is held against others. */
 export interface Node<Item> {
   readonly item: Item;
   /** The list items of the plan around it, from the outermost: `["noi_dung",0]`, `["noi_dung",0,"nhiem_vu",2]`. */
@@ -34,10 +36,12 @@ export interface Node<Item> {
   readonly words: readonly string[];
 }
 
+/** Blocks of a body, of a cell, of a foot. */
 export function blockNodes(blocks: readonly Block[], side: Side): Node<Block>[] {
   return linked(blocks.map((block) => ({ ...said(textsIn(block)), item: block, kind: kindOf(block, side), ...placeOf(block, side) })));
 }
 
+/** Rows of a table, or of a head or an end (`isLayout`). */
 export function rowNodes(rows: readonly Row[], isLayout: boolean, side: Side): Node<Row>[] {
   const nodes = rows.map((row) => {
     const blocks = row.cells.flatMap((cell) => cell.blocks);
@@ -80,6 +84,7 @@ type Place = Pick<Node<Block>, 'chain' | 'field'>;
 
 const nowhere: Place = { chain: [], field: '' };
 
+/** The list items of the plan in which a block was typed, and its field. */
 export function placeOf(block: Block, side: Side): Place {
   if (block.kind === 'sectionEnd') return nowhere;
   if (block.kind === 'table') {
@@ -115,8 +120,14 @@ export function keyOf(path: Path): string {
   return JSON.stringify(path);
 }
 
-/** Whether two texts differ in their numbers alone. */
-export function isRenumbered(before: string, after: string): boolean {
-  if (onlyNumber.test(before) && onlyNumber.test(after)) return true;
-  return (numberOf(before) !== '' || numberOf(after) !== '') && withoutNumber(before) === withoutNumber(after);
+/** A column that numbers its rows: what stands alone in another is a figure. */
+const numbering = /^(?:s?tt|số tt|số thứ tự)$/iu;
+
+/** A number with its sign: “12 tập thể” begins with a figure. */
+const counted = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3}){0,4}[.)]|[a-zđ]{1,2}\)|[-+–•]|Điều \d+\.)\s+(?=\S)/u;
+
+/** Whether two texts differ in their numbers alone; in a cell, of a column of this name. */
+export function isRenumbered(before: string, after: string, column: string): boolean {
+  if (onlyNumber.test(before) && onlyNumber.test(after)) return numbering.test(column.trim());
+  return counted.test(before) && counted.test(after) && before.replace(counted, '') === after.replace(counted, '');
 }

@@ -2,6 +2,7 @@
 import type { Change } from './changes.ts';
 import type { Redline } from './index.ts';
 
+/** All that is told. */
 export interface Comparison {
   /** As a person names the two files. */
   readonly old: string;
@@ -17,10 +18,12 @@ export interface Comparison {
   readonly isSame: boolean;
 }
 
+/** A change with its place, where one knows it. */
 export interface ToldChange extends Change {
   readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
 }
 
+/** As a clerk says it. */
 export const kindNames = { changed: 'sửa', added: 'thêm', removed: 'bỏ', reformatted: 'trình bày' } as const;
 
 /** `Khác nhau 12 chỗ: sửa 8, thêm 3, bỏ 1` and what else there is to know. */
@@ -38,21 +41,29 @@ export function summaryOf({ rows, renumbered, noted, isSame, formats }: Comparis
 
 /** Changes under the headings and the task that they belong to. */
 export interface Group {
-  readonly section: readonly string[];
+  /** Empty where it is that of the group before. */
+  readonly title: string;
   readonly task: string;
   readonly rows: readonly ToldChange[];
 }
 
+/** In their order. */
 export function groupsOf(rows: readonly ToldChange[]): Group[] {
-  const groups: { section: readonly string[]; task: string; rows: ToldChange[] }[] = [];
+  const groups: { title: string; task: string; rows: ToldChange[] }[] = [];
+  let last: string | undefined;
   for (const row of rows) {
-    const last = groups.at(-1);
-    if (last && last.task === row.task && isSameSection(last.section, row.section)) last.rows.push(row);
-    else groups.push({ section: row.section, task: row.task, rows: [row] });
+    const title = row.section.join(' › ') || headings;
+    if (title === last && groups.at(-1)?.task === row.task) groups.at(-1)?.rows.push(row);
+    else groups.push({ title: title === last ? '' : title, task: row.task, rows: [row] });
+    last = title;
   }
   return groups;
 }
 
-export function isSameSection(a: readonly string[], b: readonly string[] = []): boolean {
-  return a.join('\n') === b.join('\n');
+/** Of those that stand under no other. */
+const headings = 'Các mục';
+
+/** A phrase as a sentence. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -12,6 +12,9 @@ export function changedParagraph(before: Paragraph, after: Paragraph, oldStyle: 
 
 /** Words that are the same in both; else all of the old ones, then all of the new. */
 export function piecesOf(before: readonly Run[], after: readonly Run[]): Piece[] {
+  // Most paragraphs have stayed.
+  if (before.length === after.length && before.every((run, index) => keyOf(run) === keyOf(after[index] ?? run)))
+    return after.map((run, index) => ({ status: 'same', run, oldNote: before[index]?.note ?? null }));
   const [a, b] = [before.flatMap(inTokens), after.flatMap(inTokens)];
   const [wordsA, wordsB] = [a, b].map((list) => list.map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text)));
   const isOther = a.length > 0 && b.length > 0 && likeness(wordsA ?? [], wordsB ?? []) < leastAlike;
@@ -27,6 +30,7 @@ export function piecesOf(before: readonly Run[], after: readonly Run[]): Piece[]
   return joined(withoutCrumbs(pieces));
 }
 
+/** Runs that stand in one version only. */
 export function marked(runs: readonly Run[], status: Status): Piece[] {
   return runs.map((run) => ({ status, run, oldNote: status === 'ins' ? null : run.note }));
 }

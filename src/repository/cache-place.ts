@@ -1,7 +1,6 @@
 /** Where the cache lies, and what a person or a backup should know of its folder. */
 import { existsSync, readdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CachePlace } from './cache.ts';
 import { makeFolder } from './make-folder.ts';
 import { repositoryOf } from './root.ts';
@@ -12,9 +11,6 @@ const tagText = 'Signature: 8a477f597d28d172789f06886806bc55\n# tdkt: xóa cả 
 
 /** So that git leaves it out, whatever the repository says. */
 const ignore = '.gitignore';
-
-/** Beside the chunks of the program, whose names are digests of what they hold; run from source there is none. */
-const start = fileURLToPath(new URL('./start.json', import.meta.url));
 
 /** The folder that is meant where nobody names one. */
 export function usualFolder(env: Readonly<Record<string, string | undefined>>): string {
@@ -40,15 +36,6 @@ export function cacheIn(folder: string, version: string): CachePlace | null {
 function isOurs(folder: string): boolean {
   const file = join(folder, tag);
   return existsSync(file) && readFileSync(file, 'utf8') === tagText;
-}
-
-/** What tells one build of the program from another; null where nothing does. */
-export function programVersion(): string | null {
-  try {
-    return readFileSync(start, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,7 +1,10 @@
 /** Workers that share the plans of a run. */
 import { Worker } from 'node:worker_threads';
 import type { Input } from './inputs.ts';
+import type { workerEntry } from './own-files.ts';
 import type { Done, Job } from './plan-work.ts';
+
+type Entry = NonNullable<ReturnType<typeof workerEntry>>;
 
 /** In megabytes. What a machine of much memory grants, V8 lets fill with garbage: with less of it at hand it keeps a third less. */
 const heap = 2048;
@@ -12,8 +15,8 @@ const young = 8;
 export class Crew {
   readonly #hands: readonly Hand[];
 
-  /** `entry` is the file that a worker starts with. */
-  constructor(entry: string, size: number, job: Job) {
+  /** `entry` is what a worker starts with. */
+  constructor(entry: Entry, size: number, job: Job) {
     this.#hands = Array.from({ length: size }, () => new Hand(entry, job));
   }
 
@@ -40,8 +43,9 @@ class Hand {
   readonly #asked: Asked[] = [];
   #end: Error | undefined;
 
-  constructor(entry: string, job: Job) {
-    this.#worker = new Worker(entry, {
+  constructor({ start, eval: isProgram }: Entry, job: Job) {
+    this.#worker = new Worker(start, {
+      eval: isProgram,
       workerData: job,
       resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
     });

@@ -1,13 +1,13 @@
 /** Everything tdkt reads from files; `write-file.ts` writes them. */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { roleNames } from '../decree30.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TemplateFile } from '../template/check.ts';
 import { didYouMean } from '../vietnamese/did-you-mean.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { ownNames, ownPath, ownText } from './own-files.ts';
 import { errorCode, fileProblem, readProblem } from './problems.ts';
 
 const megabyte = 1024 * 1024;
@@ -93,43 +93,50 @@ export interface TemplateFiles {
 
 /** The built-in templates, after those of an office's own folder, which may replace them by name; in a name met twice the first counts. */
 export async function readTemplates(folder?: string): Promise<TemplateFiles> {
-  const builtIn = await readTemplateFolder(join(packageRoot(), 'templates'), true);
+  const builtIn = { files: builtInTemplates(), problems: [] };
   if (builtIn.files.length === 0) throw new Error('bản cài đặt thiếu thư mục templates, cần cài lại tdkt');
   if (folder === undefined) return builtIn;
   if ((await kindOf(folder)) !== 'folder') {
     return { ...builtIn, problems: [fileProblem(folder, 'mau/khong_co_thu_muc', 'Không tìm thấy thư mục mẫu này')] };
   }
-  const own = await readTemplateFolder(folder, false);
+  const own = await readTemplateFolder(folder);
   const names = [...builtIn.files.map((file) => file.name), ...roleNames.map((role) => `phan/${role}`)];
   const strangers = own.files.filter(({ name }) => !names.includes(name));
   const complaints = strangers.map(({ name, path }) =>
     fileProblem(path, 'mau/ten_la', `Không có mẫu nào tên “${name}” để thay${didYouMean(name, names)}`),
   );
-  return { files: [...own.files, ...builtIn.files], problems: [...builtIn.problems, ...own.problems, ...complaints] };
+  return { files: [...own.files, ...builtIn.files], problems: [...own.problems, ...complaints] };
 }
 
-async function readTemplateFolder(folder: string, builtIn: boolean): Promise<TemplateFiles> {
+function builtInTemplates(): TemplateFile[] {
+  const names = ownNames('templates').filter((name) => name.endsWith('.hbs'));
+  return names.map((name) => ({
+    name: templateName(name.slice('templates/'.length)),
+    path: ownPath(name),
+    text: ownText(name) ?? '',
+    builtIn: true,
+  }));
+}
+
+function templateName(file: string): string {
+  return file.replace(/\.hbs$/, '').normalize('NFC');
+}
+
+async function readTemplateFolder(folder: string): Promise<TemplateFiles> {
   const { glob } = await import('tinyglobby');
   const names = await glob('**/*.hbs', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
   const found = names.sort((a, b) => (a < b ? -1 : 1));
-  const read = await Promise.all(found.map((name) => readTemplate(name, join(folder, name), builtIn)));
+  const read = await Promise.all(found.map((name) => readTemplate(name, join(folder, name))));
   return { files: read.flatMap((r) => ('text' in r ? [r] : [])), problems: read.flatMap((r) => ('text' in r ? [] : [r])) };
 }
 
-async function readTemplate(name: string, path: string, builtIn: boolean): Promise<TemplateFile | Diagnostic> {
+async function readTemplate(name: string, path: string): Promise<TemplateFile | Diagnostic> {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { name: name.replace(/\.hbs$/, '').normalize('NFC'), path, text, builtIn };
+    return { name: templateName(name), path, text, builtIn: false };
   } catch {
     return fileProblem(path, 'mau/bang_ma', 'Mẫu này không viết bằng UTF-8, hãy lưu lại với bảng mã UTF-8');
   }
-}
-
-/** The folder of package.json: above `src/cli` when run from source, above `dist` when bundled. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

@@ -1,10 +1,9 @@
 /** The plans of a run, each done in its turn: from the cache, by this thread, or many by workers. What is told does not depend on it. */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Entry } from '../lint/register.ts';
 import { Crew } from './crew.ts';
 import type { Input, Stdin } from './inputs.ts';
+import { workerEntry } from './own-files.ts';
 import { type Done, type Job, type Work, workOn } from './plan-work.ts';
 
 /** Of fewer new plans this thread has done its share before a worker has started and warmed up. */
@@ -16,8 +15,7 @@ const mostWorkers = 4;
 /** So many plans are looked up, or sent to workers, before the first of them is told: what is done in advance lies in memory. */
 const aheadOfEach = 16;
 
-/** How a worker starts; run from source there is none, for Node may not read TypeScript. */
-const entry = fileURLToPath(new URL('../bin/worker.js', import.meta.url));
+const entry = workerEntry();
 
 /** A plan in the line: known from before, or someone was asked to do it, or nobody yet. */
 interface Place {
@@ -76,7 +74,7 @@ class Team {
     this.#job = job;
     this.#stdin = stdin;
     const workers = Math.min(availableParallelism(), mostWorkers);
-    const few = inputs.length < 2 * enough || workers < 2 || inputs.some((input) => input.stdin) || !existsSync(entry);
+    const few = inputs.length < 2 * enough || workers < 2 || inputs.some((input) => input.stdin) || entry === null;
     this.#size = few ? 0 : workers;
   }
 
@@ -88,7 +86,8 @@ class Team {
   /** Sends to workers what nobody does yet. */
   share(line: readonly Place[]): void {
     const open = line.filter((place) => !place.known && !place.asked);
-    if (this.#size > 0 && (open.length >= enough || this.#made >= 2 * enough)) this.#crew ??= new Crew(entry, this.#size, this.#job);
+    if (entry && this.#size > 0 && (open.length >= enough || this.#made >= 2 * enough))
+      this.#crew ??= new Crew(entry, this.#size, this.#job);
     if (this.#crew) for (const place of open) place.asked = this.#crew.ask(place.input);
   }
 

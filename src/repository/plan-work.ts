@@ -1,6 +1,5 @@
 /** What a run does with each of its plans, in this thread or in another. */
 import type { Compilation } from '../compile.ts';
-import type { Path } from '../diagnostic.ts';
 import type { PlanFacts } from '../lint/nhieu-ke-hoach/facts.ts';
 import type { Entry, Register } from '../lint/register.ts';
 import type { TasksOfPlan } from '../tasks/facts.ts';
@@ -55,9 +54,9 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
     const compilation = isShared && job.formats ? withoutDocument(input, compiled.compilation) : compiled.compilation;
     const documents = compilation.document ? await written(compilation.document, job.formats ?? []) : [];
     const circumstance = circumstanceOf(register, entry);
-    const tasks = job.tasks ? await tasksIn(compilation, input) : {};
+    const tasks = job.tasks ? (await import('../tasks/in-plan.ts')).tasksIn(input.file, compilation) : undefined;
     const facts = job.many ? await factsIn(input, compilation) : undefined;
-    const told = { ...tasks, ...(facts && { facts }), ...(last && { last }) };
+    const told = { ...(tasks && { tasks }), ...(facts && { facts }), ...(last && { last }) };
     const done = { check: planCheck(input, compilation), entry, circumstance, documents, origins, ...told };
     await keep(job, compiled, done);
     return done;
@@ -74,19 +73,6 @@ async function keep(job: Job, { input, bytes, compilation, isShared }: Compiled,
   writeEntry(job.cache, keyOf(job.cache, job, input, bytes), { done, day: compilation.day ?? '' });
 }
 
-async function tasksIn({ plan, origin, sources, agencies }: Compilation, { file }: Input): Promise<Pick<Done, 'tasks'>> {
-  if (!plan || !origin) return {};
-  const { tasksOf } = await import('../tasks/facts.ts');
-  const counters = new Map<string, (at: number) => number>();
-  const placeOf = (at: Path) => {
-    const { file: tep, span } = origin(at);
-    const lineOf = counters.get(tep) ?? lineCounter(sources[tep] ?? '');
-    counters.set(tep, lineOf);
-    return { tep, dong: lineOf(span.start) };
-  };
-  return { tasks: tasksOf(plan, file, placeOf, agencies && { knownAgencies: agencies }) };
-}
-
 /** What a plan gives to the rules over all plans of a run. */
 export async function factsIn(
   { file }: Input,
@@ -96,19 +82,6 @@ export async function factsIn(
   const { factsOf } = await import('../lint/nhieu-ke-hoach/facts.ts');
   // Words cut out of a text keep all of it in memory.
   return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }, { knownAgencies: agencies }));
-}
-
-/** Tasks are asked for in the order of the file, so each line is counted once. */
-function lineCounter(text: string): (at: number) => number {
-  let [line, counted] = [1, 0];
-  return (at) => {
-    if (at < counted) [line, counted] = [1, 0];
-    for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', counted)) {
-      line += 1;
-      counted = next + 1;
-    }
-    return line;
-  };
 }
 
 async function written(document: NonNullable<Compilation['document']>, formats: readonly Written[]): Promise<Done['documents']> {

@@ -5,24 +5,37 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { makeFolderOf } from './make-folder.ts';
 import { writeNew } from './write-new.ts';
 
-/** Where `init` puts it, seen from the plan's folder. */
-export const ownSchema = '.vscode/plan.schema.json';
-
 /** As `tdkt schema` is told to write it, and as a repository of plans may keep it. */
-const places = [ownSchema, 'plan.schema.json', 'schemas/plan.schema.json'];
+const places = ['.vscode/plan.schema.json', 'plan.schema.json', 'schemas/plan.schema.json'];
 
 /** The schema of a repository of plans, seen from a plan's folder; null where none lies in it or above. */
 export function schemaNear(target: string): string | null {
-  const from = dirname(resolve(target));
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = places.map((name) => join(folder, name)).find((file) => existsSync(file));
-    if (found !== undefined) return relative(from, found).split(sep).join('/');
-    if (folder === dirname(folder)) return null;
+  const found = above(target, (folder) => places.map((name) => join(folder, name)).find((file) => existsSync(file)));
+  return found === undefined ? null : seenFrom(target, found);
+}
+
+/** Where it is put when there is none: at the root of the plan's git repository, else beside the plan. */
+export function schemaPlace(target: string): string {
+  const root = above(target, (folder) => (existsSync(join(folder, '.git')) ? folder : undefined));
+  return seenFrom(target, join(root ?? dirname(resolve(target)), '.vscode', 'plan.schema.json'));
+}
+
+/** `place` as the plan sees it. */
+export async function writeSchema(target: string, place: string, schema: string): Promise<Diagnostic | null> {
+  const file = join(dirname(target), place);
+  return (await makeFolderOf(file)) ?? (await writeNew(file, new TextEncoder().encode(schema)));
+}
+
+/** The first answer of the plan's folder and those above it. */
+function above(target: string, ask: (folder: string) => string | undefined): string | undefined {
+  for (let folder = dirname(resolve(target)); ; folder = dirname(folder)) {
+    const found = ask(folder);
+    if (found !== undefined || folder === dirname(folder)) return found;
   }
 }
 
-/** Puts the schema in `.vscode` beside a plan, where there is none near it. */
-export async function writeSchemaFor(target: string, schema: string): Promise<Diagnostic | null> {
-  const file = join(dirname(target), ownSchema);
-  return (await makeFolderOf(file)) ?? (await writeNew(file, new TextEncoder().encode(schema)));
+function seenFrom(target: string, file: string): string {
+  return relative(dirname(resolve(target)), file)
+    .split(sep)
+    .join('/');
 }

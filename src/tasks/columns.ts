@@ -3,35 +3,31 @@ import { taskStates } from '../schema/tasks.ts';
 import { daysBetween } from './conditions.ts';
 import type { Task } from './list.ts';
 
-export interface Column {
-  readonly key: string;
+export interface Column<Key extends string = string, Value extends string | number = string | number> {
+  readonly key: Key;
   readonly title: string;
   /** In characters. */
   readonly width: number;
   readonly kind: 'text' | 'day' | 'number';
   /** Of a day, ISO; `''` for nothing. */
-  value(task: Task): string | number;
+  value(task: Task): Value;
 }
 
-const text = (key: string, title: string, width: number, value: (task: Task) => string): Column => ({
-  key,
-  title,
-  width,
-  kind: 'text',
-  value,
-});
-const day = (key: string, title: string, value: (task: Task) => string): Column => ({ key, title, width: 12, kind: 'day', value });
-const number = (key: string, title: string, value: (task: Task) => number | ''): Column => ({
-  key,
-  title,
-  width: 9,
-  kind: 'number',
-  value,
-});
+function text<Key extends string>(key: Key, title: string, width: number, value: (task: Task) => string): Column<Key, string> {
+  return { key, title, width, kind: 'text', value };
+}
+
+function day<Key extends string>(key: Key, title: string, value: (task: Task) => string): Column<Key, string> {
+  return { key, title, width: 12, kind: 'day', value };
+}
+
+function number<Key extends string, Value extends number | ''>(key: Key, title: string, value: (task: Task) => Value): Column<Key, Value> {
+  return { key, title, width: 9, kind: 'number', value };
+}
 
 const together = (names: readonly string[]) => names.join('; ');
 
-export const columns: readonly Column[] = [
+export const columns = [
   text('ma', 'Mã', 14, ({ ma }) => ma),
   text('noi_dung', 'Nhiệm vụ', 60, ({ noi_dung }) => noi_dung),
   text('nhom', 'Nhóm', 24, ({ nhom }) => nhom),
@@ -53,4 +49,11 @@ export const columns: readonly Column[] = [
   text('trich_yeu', 'Trích yếu', 40, ({ nguon }) => nguon.trich_yeu),
   text('tep', 'Tệp', 36, ({ tep }) => tep),
   number('dong', 'Dòng', ({ dong }) => dong),
-];
+] as const satisfies readonly Column[];
+
+/** A task under the keys of the columns. */
+export type Row = { readonly [Each in (typeof columns)[number] as Each['key']]: ReturnType<Each['value']> };
+
+export function rowOf(task: Task): Row {
+  return Object.fromEntries(columns.map(({ key, value }) => [key, value(task)])) as Row;
+}

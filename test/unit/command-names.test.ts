@@ -6,9 +6,8 @@ import { run, Terminal } from './sandbox.ts';
 const rows = Object.entries(commandWords).flatMap(([meant, words]) => words.split(', ').map((word) => [word, meant] as const));
 const { out: help } = await run(['--help']);
 const commands = [...help.matchAll(/^ {2}([a-z]+) {2,}/gmu)].map(([, name = '']) => name);
-const isThere = (meant: string) => meant.startsWith('-') || commands.includes(meant.split(' ')[0] ?? '');
 
-test.each(rows.filter(([, meant]) => isThere(meant)))('“%s” leads to “tdkt %s”', async (word, meant) => {
+test.each(rows)('“%s” leads to “tdkt %s”', async (word, meant) => {
   const spellings = [word.split(' '), [word], [foldName(word)], [word.replace(/ /gu, '-')], [...word.split(' '), 'ke-hoach.yaml']];
   for (const typed of spellings) {
     const { status, err } = await run(typed);
@@ -21,7 +20,7 @@ test('no word means two commands, and none is a command', () => {
   expect(words.filter((word, at) => words.indexOf(word) !== at || commands.includes(word))).toEqual([]);
 });
 
-test.each(Object.keys(commandWords).filter(isThere))('“tdkt %s” can be typed', async (meant) => {
+test.each(Object.keys(commandWords))('“tdkt %s” can be typed', async (meant) => {
   const [name = '', ...options] = meant.split(' ');
   const { status, out } = await run(meant.startsWith('-') ? ['--help'] : [name, '--help']);
   expect(status).toBe(0);
@@ -50,7 +49,9 @@ test.each(Object.entries(optionWords).flatMap(([meant, words]) => words.split(',
       ([, help]) => told(help, option).includes(value) && told(help, option) !== '' && told(help, `--${word}`) === '',
     );
     expect(able).not.toEqual([]);
-    for (const [name] of able) expect((await run([name, 'a', `--${word}`])).err).toContain(`, có phải “${meant}” không?`);
+    // What a command cannot do without is asked for first.
+    const needed = (name: string) => (name === 'show' ? ['--stage', 'plan'] : []);
+    for (const [name] of able) expect((await run([name, 'a', ...needed(name), `--${word}`])).err).toContain(`, có phải “${meant}” không?`);
   },
 );
 
@@ -91,5 +92,6 @@ test('`tdkt` alone at a terminal names what a beginner does first, and only comm
   expect({ status, err }).toEqual({ status: 0, err: '' });
   expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   const named = [...out.matchAll(/^ {2}tdkt ([a-z]+)/gmu)].map(([, name = '']) => name);
-  expect(named).toEqual(['init', 'preview', 'validate', 'build'].filter((name) => commands.includes(name)));
+  expect(named).toEqual(['init', 'preview', 'validate', 'build']);
+  expect(commands).toEqual(expect.arrayContaining(named));
 });

@@ -67,6 +67,7 @@ II. NỘI DUNG VÀ THỜI GIAN THỰC HIỆN
   sửa  moi.yaml:43:20
       + Thời gian: Trước ngày [-10-]{+15+}/12/2026.
 
+Các mục
   bỏ  cu.yaml:41:14
       III. KINH PHÍ THỰC HIỆN
       Từ nguồn ngân sách nhà nước theo phân cấp và các nguồn kinh phí hợp pháp khác.
@@ -77,6 +78,23 @@ Nơi nhận, chữ ký
 
 Khác nhau 5 chỗ (sửa 3, thêm 1, bỏ 1); 1 đoạn chỉ đổi số thứ tự.
 `);
+});
+
+test('what stands behind the last section does not belong to it', async () => {
+  const { out } = await told(
+    changed([
+      ['khó khăn, vướng mắc, các cơ quan', 'khó khăn, các cơ quan'],
+      ['như sau\n', 'với các nội dung sau\n'],
+      ['Theo đề nghị của Giám đốc', 'Theo đề nghị của Phó Giám đốc'],
+    ]),
+  );
+  expect(out.split('\n').filter((line) => /^\S/u.test(line))).toEqual([
+    'So sánh cu.yaml → moi.yaml',
+    'Căn cứ',
+    'Mở đầu',
+    'Câu kết',
+    'Khác nhau 3 chỗ (sửa 3).',
+  ]);
 });
 
 test('a note that is not printed, and words that only look otherwise', async () => {
@@ -100,12 +118,26 @@ const table = (columns: string, row: string) =>
 
 test('a figure is one word; a column that goes is told once, with what else its rows say otherwise', async () => {
   const old = table('Số lượng, Đơn vị', '"17.840", sáng kiến');
+  const figures = table('Số lượng, Đơn vị', '17, 25');
+  const { out: both } = await run(['diff', put('cu.yaml', figures), put('moi.yaml', figures.replace('17, 25', '18, 25'))]);
+  expect(both).toContain('  sửa  Số lượng  ');
+  expect(both).toContain('[-17-]{+18+}');
+  const counted = changed([['- Biểu dương, tôn vinh tập thể', '12 tập thể được biểu dương']]);
+  const { out: one } = await run(['diff', put('cu.yaml', counted), put('moi.yaml', counted.replace('12 tập', '15 tập'))]);
+  expect(one).toContain('[-12-]{+15+} tập thể');
   const told2 = async (next: string) => {
     const { out } = await run(['diff', put('cu.yaml', old), put('moi.yaml', next)]);
     return out.replaceAll(`${folder}/`, '').split('\n').slice(2, -3).join('\n');
   };
   expect(await told2(table('Số lượng, Đơn vị', '"17.850", sáng kiến'))).toBe(
     'III. CHỈ TIÊU\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
+  );
+  // A figure without a sign in it is no number of a row.
+  expect(await told2(table('Số lượng, Đơn vị', '25, sáng kiến'))).toContain('[-17.840-]{+25+}');
+  expect(await told2(table('Số lượng, Đơn vị', '"17.840", 30'))).toContain('[-sáng kiến-]{+30+}');
+  expect(await told2(table('Số lượng, Đơn vị', '"17.840", sáng kiến').replace('[2, Mô hình, "12.500"', '[5, Mô hình, "12.500"'))).toBe('');
+  expect(await told2(table('Số lượng, { ten: Đơn vị, can: giua }', '"17.840", sáng kiến'))).toBe(
+    'III. CHỈ TIÊU\n  trình bày  Đơn vị  moi.yaml:45:36\n      sáng kiến\n  trình bày  Đơn vị  moi.yaml:46:34\n      đơn vị',
   );
   const without = table('Số lượng', '"17.850"').replace(', đơn vị]', ']');
   expect(await told2(without)).toBe(

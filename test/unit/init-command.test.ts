@@ -1,9 +1,11 @@
 /** `tdkt init` as it is called: what is asked, what is written, and what is never written over. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
+import { pathOf } from '../support/project.ts';
 import { eachInOwnFolder, folder, put, run, Sink, Terminal } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -18,7 +20,7 @@ describe('without a terminal', () => {
   test('asks nothing, and leaves gaps', async () => {
     const { status, out, err } = await run(['init']);
     expect({ status, out }).toEqual({ status: 0, out: 'ke-hoach-2026.yaml\n' });
-    expect(err).toMatch(/^Còn \d+ dòng có chỗ \[……\] phải điền\.\nTiếp theo: /u);
+    expect(err).toMatch(/^Còn \d+ dòng có chỗ \[……\] phải điền\.\nXem trang trong lúc điền: tdkt preview ke-hoach-2026\.yaml; /u);
     expect(read('ke-hoach-2026.yaml')).toContain('ten: "[……]"');
   });
 
@@ -106,6 +108,13 @@ describe('the file', () => {
     expect(read('.vscode/plan.schema.json')).toBe('{}');
   });
 
+  test('leaves its schema at the root of its git repository', async () => {
+    mkdirSync(join(folder, '.git'));
+    await run(['init', 'xa/bac-son/a.yaml']);
+    expect(read('xa/bac-son/a.yaml')).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/\.vscode\/plan\.schema\.json\n/u);
+    expect(existsSync(join(folder, '.vscode/plan.schema.json'))).toBe(true);
+  });
+
   test('on standard output touches nothing', async () => {
     const { out } = await run(['init', '-']);
     expect(out).toMatch(/^# Chữ sau dấu #/u);
@@ -125,6 +134,36 @@ test.each([
   expect(status).toBe(2);
   expect(err).toContain(sentence);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+describe('where plans inherit', () => {
+  beforeEach(() => cpSync(pathOf('examples/kho-ke-hoach'), folder, { recursive: true }));
+
+  test.each([
+    ['tinh/2026/moi.yaml', ['co_quan', 'noi_nhan', 'luu', 'ky'], 'Ủy ban nhân dân tỉnh'],
+    ['xa/dong-dang/moi.yaml', ['co_quan', 'noi_nhan', 'luu', 'ky'], 'Ủy ban nhân dân xã'],
+    ['so/noi-vu/moi.yaml', ['co_quan', 'noi_nhan', 'luu', 'ky'], 'Sở Nội vụ'],
+  ])('%s is not told again what it inherits', async (file, gone, issuer) => {
+    await run(['init', file]);
+    const plan = parse(read(file), { schema: 'failsafe' });
+    for (const field of gone) expect(plan).not.toHaveProperty(field);
+    expect(plan.mo_dau).toContain(issuer);
+    expect(read(file)).toContain(`# Lấy ở tệp chung.yaml, nên không ghi lại ở đây: ${gone.join(', ')}.`);
+    const { out } = await run(['validate', file]);
+    expect(out).toMatch(/^0 lỗi/mu);
+  });
+
+  test('what the command line says is written', async () => {
+    await run(['init', 'tinh/2026/moi.yaml', '--dia-danh', 'Kỳ Lừa', '--quyen-han', 'ky_thay']);
+    const { co_quan, ky, noi_nhan } = parse(read('tinh/2026/moi.yaml'), { schema: 'failsafe' });
+    expect({ co_quan, noi_nhan }).toEqual({ co_quan: { dia_danh: 'Kỳ Lừa' }, noi_nhan: undefined });
+    expect(ky).toMatchObject({ thay_mat: 'Ủy ban nhân dân', ky_thay: 'Chủ tịch', chuc_vu: 'Phó Chủ tịch' });
+  });
+
+  test('the sort of report that has recipients of its own keeps them', async () => {
+    await run(['init', 'tinh/2026/moi.yaml', '--loai', 'bao_cao']);
+    expect(parse(read('tinh/2026/moi.yaml'), { schema: 'failsafe' }).noi_nhan[0]).toBe('Như trên');
+  });
 });
 
 // ── On a terminal ────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 /** Heads of columns as people write them, and the field that each means. */
 import { expect, test } from 'vitest';
-import { type Meaning, meaningOf, unitIn } from '../../src/init/heads.ts';
+import { type Meaning, meaningOf, unitIn } from '../../src/init/table/heads.ts';
 
 const heads: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   tt: ['STT', 'TT', 'Stt', 'Số TT', 'Số thứ tự', 'Thứ tự'],
@@ -89,6 +89,8 @@ test.each([
   'Địa điểm',
   'Đơn vị tính',
   'ĐVT',
+  '% hoàn thành',
+  'Tỷ lệ hoàn thành',
   'Số lượng',
   'Điện thoại',
   'Kế hoạch phát động phong trào thi đua năm 2026 của Ủy ban nhân dân tỉnh Lạng Sơn và các đơn vị',

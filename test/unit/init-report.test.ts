@@ -100,6 +100,24 @@ test('the columns are called as the plan calls them', () => {
   expect(cot('examples/son-la-2020.yaml')).toContain('      thoi_gian: Thời hạn\n');
 });
 
+test.each([
+  ['12/01/2026', '2026-11-29', 'nam', '11/2026'],
+  ['12/01/2027', '2026-11-29', 'nam', '12/2027'],
+  ['12/01/2027', '2026-11-29', '6_thang', '6/2027'],
+  ['12/01/2026', '2026-05-20', '6_thang', '5/2026'],
+  ['12/01/2026', '2026-02-20', '6_thang', '6/2026'],
+  ['12/01/2026', '2027-01-05', 'nam', '1/2027'],
+] as const)('a plan of %s, today %s, %s: the report is of %s', (issued, today, name, expected) => {
+  const text = readText('examples/phu-luc-ngang-2026.yaml')
+    .replace('ngay_ban_hanh: 12/01/2026', `ngay_ban_hanh: ${issued}`)
+    .replace('nam: 2026', `nam: ${issued.slice(-4)}`);
+  const { plan, typed } = resolved('a.yaml', new TextEncoder().encode(text));
+  if (!plan) throw new Error('no plan');
+  const report = reportOn({ plan, typed: typed as Reported['typed'], ke_thua: '' }, periodOf(name, Number(issued.slice(-4))), today);
+  expect(report).toContain(`ngay_ban_hanh: ${expected}\n`);
+  expect(compiled(report, today).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 describe('a subject', () => {
   const half = periodOf('6_thang', 2026);
   const plan = (trich_yeu: string) =>

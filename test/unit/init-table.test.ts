@@ -166,6 +166,44 @@ describe('a workbook', () => {
     expect(err).toContain('Cột C “Người phụ trách” không có trường riêng');
   });
 
+  test('has groups that look like tasks', async () => {
+    const rows = (number: string, second: string) => [
+      ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'],
+      ['', 'Tháng 01', '', ''],
+      ['1', 'Họp', 'Sở Nội vụ', '15/01'],
+      ['', 'Tháng 02', '', ''],
+      [number, second, 'Sở Y tế', '20/02'],
+    ];
+    const { section } = await begun('b.xlsx', sheet(rows('1', 'Tổng kết')));
+    expect(section).toMatchObject({
+      so_thu_tu: 'theo_nhom',
+      nhiem_vu: [{ nhom: 'Tháng 01' }, { nhom: 'Tháng 02', nhiem_vu: [{ noi_dung: 'Tổng kết' }] }],
+    });
+  });
+
+  test('has numbers of two steps, also where they were typed as numbers', async () => {
+    const rows = [
+      head,
+      ['1', 'Tuyên truyền'],
+      [{ number: 1.1 }, 'Viết bài', 'Sở Nội vụ'],
+      ['1.2', 'In tờ rơi', 'Sở Y tế'],
+      ['2', 'Kiểm tra'],
+      ['2.1', 'Kiểm tra xã', 'Sở Nội vụ'],
+    ];
+    const { section } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toMatchObject([
+      { nhom: 'Tuyên truyền', tt: '1.', nhiem_vu: [{ noi_dung: 'Viết bài', tt: '1.1' }, { tt: '1.2' }] },
+      { nhom: 'Kiểm tra', tt: '2.', nhiem_vu: [{ tt: '2.1' }] },
+    ]);
+  });
+
+  test('tells of every row above its head, merged or not', async () => {
+    const rows = [['UBND XÃ', '', 'CỘNG HÒA'], [], ['PHỤ LỤC'], ['(Kèm theo Kế hoạch số 05)'], head, ['1', 'Họp', 'Sở Nội vụ']];
+    const { text } = await begun('b.xlsx', sheet(rows, { merges: ['A3:F3', 'A4:F4'] }));
+    for (const line of ['hàng 1: UBND XÃ | CỘNG HÒA', 'hàng 3: PHỤ LỤC', 'hàng 4: (Kèm theo Kế hoạch số 05)'])
+      expect(text).toContain(`# ${line}\n`);
+  });
+
   test('goes on in a row that names no task', async () => {
     const rows = [
       head,

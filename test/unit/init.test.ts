@@ -45,7 +45,7 @@ const answers = fc.record({
 const expected = ['bo_sot/chu_tam', 'ke_hoach/thieu', 'co_quan/thieu_chu_quan', 'ky/thua_lenh'];
 
 async function begun(given: Parameters<typeof interview>[0], day: string) {
-  const text = planText({ ...(await interview(given, day, silent)), nhiem_vu: null }, null);
+  const text = planText({ ...(await interview(given, day, silent)), nhiem_vu: null, ke_thua: null }, null);
   return {
     text,
     ...compile('ke-hoach.yaml', new TextEncoder().encode(text), templates, { today: day, forSignature: false, register: new Map() }),

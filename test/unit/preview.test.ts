@@ -191,6 +191,25 @@ describe('a view', () => {
     expect(placeOf(view, 'viết hai lần')).toEqual(['Chủ trì chủ trì việc này.']);
   });
 
+  /** The line of the first paragraph of a role. */
+  const lineOf = ({ sheets }: View, role: string): string | undefined =>
+    new RegExp(`<p class="${role}"[^>]*data-dong="(\\d+)"`, 'u').exec(sheets.map(({ sheet }) => sheet).join(''))?.[1];
+
+  test.each([
+    ['co_quan: Sở Nội vụ tỉnh Sơn La', 'co_quan_ban_hanh', 1],
+    ['co_quan:\n  dia_danh: Sơn La\n  ten: Sở Nội vụ tỉnh Sơn La', 'co_quan_ban_hanh', 3],
+    ['co_quan:\n  chu_quan: UBND tỉnh Sơn La\n  ten: Sở Nội vụ', 'co_quan_chu_quan', 2],
+    ['co_quan:\n  ten:\n    - Sở Nội vụ\n    - Sở Y tế\n  ky_hieu: SNV-SYT', 'co_quan_ban_hanh', 3],
+    ['trich_yeu: |\n  Tổng kết phong trào\n  (Từ ngày 01 tháng 11 năm 2026)', 'phu_de', 3],
+    ['trich_yeu: Tổng kết phong trào\nphu_de: (Từ ngày 01 tháng 11 năm 2026)', 'phu_de', 2],
+    ['noi_dung:\n  - muc_dich: Một\n    yeu_cau: Hai', 'muc', 2],
+  ])('%s is known to be typed at its own line', (text, role, line) => expect(lineOf(see(`${text}\nnam: 2026\n`), role)).toBe(String(line)));
+
+  test('what nobody has typed has no line', () => {
+    expect(lineOf(see('nam: 2026\nnoi_dung: Làm.\n'), 'co_quan_ban_hanh')).toBeUndefined();
+    expect(lineOf(see('nam: 2026\nnoi_dung: Làm.\n'), 'quoc_hieu')).toBeUndefined();
+  });
+
   test('a complaint about a key is at what stands under it', () => {
     const view = see(
       'loai: ke_hoach\nnam: 2026\ntrich_yeu: Tổng kết phong trào\nnoi_dung:\n  - tieu_de: Mục đích\n    noi_dung: Làm việc này.\n',

@@ -1,6 +1,7 @@
 /** `tdkt explain`: the explanation of a code, or the list of all. */
 import type { Command } from 'commander';
 import { didYouMean } from '../../vietnamese/did-you-mean.ts';
+import { intoFile, outputWords } from '../into-file.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { UsageError } from '../usage.ts';
 
@@ -8,10 +9,15 @@ export function define(command: Command): void {
   command
     .usage('[mã]')
     .argument('[mã]', 'mã in ở cuối dòng báo lỗi, như can_cu/het_hieu_luc, hoặc một nhóm như can_cu; bỏ trống: tất cả')
+    .option(...outputWords)
     .addHelpText('after', '\nVí dụ:\n  tdkt explain\n  tdkt explain danh_so/lien_tuc\n  tdkt explain yaml/tab');
 }
 
-export async function run(command: Command, { stdout, env }: Streams): Promise<number> {
+export async function run(command: Command, streams: Streams): Promise<number> {
+  return intoFile(command.opts<{ output?: string }>().output, streams, (to) => explainIn(command, to));
+}
+
+async function explainIn(command: Command, { stdout, env }: Streams): Promise<number> {
   const [{ codes, isSilenceable }, { listText, explanationText }] = await Promise.all([
     import('../codes.ts'),
     import('../../report/explanation.ts'),

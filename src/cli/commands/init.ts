@@ -4,6 +4,8 @@ import { documentKinds } from '../../decree30.ts';
 import { type Asker, Cancelled, type Given, silent, wrongYear } from '../../init/asker.ts';
 import { capacities, fields, layouts } from '../../init/choices.ts';
 import { periods } from '../../init/report/period.ts';
+import type { Shared } from '../../init/shared.ts';
+import { toInput } from '../../repository/inputs.ts';
 import { beginFrom } from '../beginnings.ts';
 import { readChoice } from '../option-values.ts';
 import { print, type Streams } from '../streams.ts';
@@ -69,7 +71,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   await refuseProvince(given.co_quan, today);
   try {
     const asker = await askerFor(streams);
-    const draft = await beginFrom(options.from, { given, ky: options.ky, day: today, asker, streams });
+    const shared = await sharedNear(file);
+    const draft = await beginFrom(options.from, { given, ky: options.ky, day: today, asker, streams, shared });
     return 'text' in draft ? await writeDraft(draft, file, streams) : await complain([draft], streams);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
@@ -96,6 +99,15 @@ function readGiven(options: Options): Given {
     trinh_bay: choice(options.trinhBay, layouts, 'cách trình bày'),
     quyen_han: choice(options.quyenHan, capacities, 'quyền hạn'),
   };
+}
+
+/** What a plan that is written there would inherit. */
+async function sharedNear(file = '-'): Promise<Shared | null> {
+  const { SharedParts } = await import('../../repository/shared-parts.ts');
+  const inherited = await new SharedParts().of(toInput(file), new Uint8Array());
+  if (!inherited) return null;
+  const { joinValues } = await import('../../inherit/values.ts');
+  return joinValues(inherited.files.map(({ plan }) => plan?.value)) as Shared;
 }
 
 async function refuseProvince(organ: string | undefined, day: string): Promise<void> {

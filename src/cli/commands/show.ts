@@ -6,6 +6,7 @@ import { type Input, toInput } from '../../repository/inputs.ts';
 import { planCheck } from '../../repository/plan-check.ts';
 import { didYouMeanOr } from '../../vietnamese/did-you-mean.ts';
 import { Complaints } from '../complaints.ts';
+import { intoFile, outputWords } from '../into-file.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
@@ -22,11 +23,22 @@ export function define(command: Command): void {
       'input: kế hoạch cùng phần kế thừa, ghi rõ từng trường ở tệp nào; plan: kế hoạch đã đọc và đánh số; document: văn bản sẽ ghi ra; page: các trang khi in, từng dòng ở đâu, lấy từ dòng nào của kế hoạch; read: những gì đọc được trong một tệp Word',
     )
     .option('--templates <thư mục>', 'thư mục mẫu riêng, thay từng mẫu có sẵn theo tên')
+    .option(...outputWords)
     .addHelpText('after', '\nVí dụ:\n  tdkt show ke-hoach-2026.yaml --stage plan');
 }
 
+interface Options {
+  readonly stage: string;
+  readonly templates?: string;
+  readonly output?: string;
+}
+
 export async function run(command: Command, streams: Streams): Promise<number> {
-  const options = command.opts<{ stage: string; templates?: string }>();
+  const options = command.opts<Options>();
+  return intoFile(options.output, streams, (to) => showAll(command, options, to));
+}
+
+async function showAll(command: Command, options: Options, streams: Streams): Promise<number> {
   const stage = readStage(options.stage);
   if (stage === 'read') return showRead(command.args.map(toInput), streams);
   const complaints = new Complaints([]);

@@ -16,6 +16,7 @@ import { type ChoiceOptions, choosePlans, defineChoice, defineRegister } from '.
 import { collectRun, outcomesOnce } from '../collect-run.ts';
 import { fixOne } from '../fix-file.ts';
 import { type FixedShared, fixableBeside, fixShared, leftText, unseenText } from '../fix-shared.ts';
+import { intoFile } from '../into-file.ts';
 import { readChoice, readCount } from '../option-values.ts';
 import { refuseReports } from '../outputs.ts';
 import { Progress } from '../progress.ts';
@@ -40,7 +41,10 @@ export function define(command: Command): void {
     .usage('<kế hoạch…> [tùy chọn]')
     .option('--for-signature', 'kiểm tra trước khi trình ký: chỗ trống, dự thảo, căn cứ chưa chắc là lỗi; nói rõ điều gì chưa xét')
     .option('--fix', 'tự sửa những lỗi an toàn (khoảng trắng, dấu câu, số thứ tự …) ngay trong tệp kế hoạch')
-    .option('-o, --output <nơi>', 'cùng với --fix cho tệp Word: tệp mới (nhiều tệp thì là thư mục) ghi phần đã sửa; tệp cũ giữ nguyên')
+    .option(
+      '-o, --output <nơi>',
+      'ghi lời báo vào tệp mới này thay vì in ra; với --fix và tệp Word: nơi ghi bản đã sửa (nhiều tệp thì là thư mục)',
+    )
     .option('--dry-run', 'cùng với --fix: chỉ in chỗ sẽ sửa, không ghi tệp')
     .option('--format <định dạng>', `${formatNames.join(', ')} (mặc định: text)`)
     .option('--max-problems <số>', 'in nhiều nhất ngần ấy điểm')
@@ -59,6 +63,10 @@ export function define(command: Command): void {
 
 export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<Options>();
+  return intoFile(options.fix ? undefined : options.output, streams, (to) => validateAll(command, options, to));
+}
+
+async function validateAll(command: Command, options: Options, streams: Streams): Promise<number> {
   const format = readChoice(options.format ?? 'text', formatNames, 'định dạng');
   const failOn = readChoice(options.failOn ?? 'error', severities, 'mức');
   const occasion = occasionOf(options, streams);

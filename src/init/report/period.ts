@@ -20,6 +20,8 @@ export interface Period {
   readonly ahead: string;
   /** ISO days. */
   readonly begin: string;
+  /** From here on the report on it is made. */
+  readonly near: string;
   readonly end: string;
 }
 
@@ -34,13 +36,15 @@ export function likelyYear(nam: string, today: string): number {
   return Math.min(Math.max(Number(today.slice(0, 4)), years[0] ?? 0), years.at(-1) ?? 0);
 }
 
-/** A plan that was issued when the period was over has nothing to tell of it. */
-export function isOf(
-  { kem_theo, ...plan }: Pick<Plan, 'kem_theo' | 'ngay' | 'thang' | 'nam_ban_hanh'>,
-  { end }: Pick<Period, 'end'>,
-): boolean {
+/** ISO: the day of a plan or of the document that it is attached to, the first of its month while the day is open; `''` without a month. */
+export function issuedOn({ kem_theo, ...plan }: Pick<Plan, 'kem_theo' | 'ngay' | 'thang' | 'nam_ban_hanh'>): string {
   const { ngay, thang, nam_ban_hanh } = kem_theo ?? plan;
-  return thang === '' || isoDate(nam_ban_hanh, thang, ngay || '1') <= end;
+  return thang === '' ? '' : isoDate(nam_ban_hanh, thang, ngay || '1');
+}
+
+/** A plan that was issued when the period was over has nothing to tell of it. */
+export function isOf(plan: Parameters<typeof issuedOn>[0], { end }: Pick<Period, 'end'>): boolean {
+  return issuedOn(plan) <= end;
 }
 
 export function periodOf(name: PeriodName, year: number): Period {
@@ -51,6 +55,7 @@ export function periodOf(name: PeriodName, year: number): Period {
     words: `${words} ${year}`,
     ahead: `${ahead} ${name === 'nam' ? year + 1 : year}`,
     begin: isoDate(year, 1, 1),
+    near: isoDate(year, month - 1, 1),
     end: isoDate(year, month, day),
   };
 }

@@ -7,7 +7,7 @@ import { type Fields, fieldsOf, Remarks, type Value } from '../../recover/value.
 import { yamlOf } from '../../recover/yaml-out.ts';
 import type { DocumentInput } from '../../schema/kinds.ts';
 import { tasksOf } from '../../tasks/facts.ts';
-import type { Period } from './period.ts';
+import { issuedOn, type Period } from './period.ts';
 import { type Asked, ofPeriod, resultsTable, tasksAhead } from './tasks.ts';
 import { citation, subjectLine, withSmall } from './wording.ts';
 
@@ -37,7 +37,7 @@ function reportFields({ plan: file, typed: all, ke_thua }: Reported, period: Per
     ['ke_thua', ke_thua],
     ['nam', String(period.year)],
     ['co_quan', all.co_quan as Value],
-    ['ngay_ban_hanh', `${Number(today.slice(5, 7))}/${today.slice(0, 4)}`],
+    ['ngay_ban_hanh', monthOf(plan, period, today)],
     ['trich_yeu', subject],
     ['kinh_gui', addressees.length === 1 ? addressees[0] : addressees],
     ['can_cu', [citation(plan)]],
@@ -50,6 +50,12 @@ function reportFields({ plan: file, typed: all, ke_thua }: Reported, period: Per
   remarks.tell(fields, 'ngay_ban_hanh', 'chưa có ngày thì ghi tháng; số văn bản do văn thư ghi sau');
   if (addressees.length === 0) remarks.tell(fields, 'can_cu', 'gửi một cơ quan cấp trên thì thêm dòng kinh_gui: Bộ Nội vụ ở trên dòng này');
   return fields;
+}
+
+/** A report is made when its period is nearly over, and never before the plan. */
+function monthOf(plan: Plan, { near, end }: Period, today: string): string {
+  const day = [today >= near ? today : end, issuedOn(plan)].sort().at(-1) ?? end;
+  return `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
 }
 
 function oneLine(text: string): string {
@@ -69,7 +75,7 @@ function addresseesOf({ co_quan: { chu_quan = '', ten } }: DocumentInput): strin
 
 function sections(plan: Plan, asked: readonly Asked[], period: Period, remarks: Remarks): Value[] {
   const { now, later } = ofPeriod(asked, period);
-  const results = now.length > 0 ? resultsTable(now, plan, remarks) : { noi_dung: gap };
+  const results = now.length > 0 ? resultsTable(now, plan, period, remarks) : { noi_dung: gap };
   const ahead = period.name === 'nam' ? 'Phương hướng, nhiệm vụ' : 'Nhiệm vụ trọng tâm';
   return [
     { tieu_de: 'Công tác lãnh đạo, chỉ đạo', noi_dung: gap },

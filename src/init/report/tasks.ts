@@ -32,14 +32,14 @@ export function ofPeriod(
 }
 
 /** The section with the table; its columns are those that some task fills. */
-export function resultsTable(asked: readonly Asked[], plan: Plan, remarks: Remarks): Fields {
+export function resultsTable(asked: readonly Asked[], plan: Plan, { year }: Period, remarks: Remarks): Fields {
   const rows = asked.map((each) => row(each, plan));
   const columns = ['noi_dung', 'chu_tri', 'thoi_gian'].filter((column) => rows.some((fields) => column in fields));
   const called = asked.find(({ cot }) => Object.keys(cot).length > 0)?.cot ?? {};
   const cot = Object.fromEntries(['tt', ...columns, ...toFill].map((column) => [column, headOf(column, called[column])]));
   const first = rows[0];
   if (first) remarks.tell(first, 'trang_thai', `một trong: ${Object.keys(taskStates).join(', ')}`);
-  if (first) remarks.tell(first, 'hoan_thanh', 'ngày làm xong, như 28/02/2026; chưa xong thì bỏ dòng này');
+  if (first) remarks.tell(first, 'hoan_thanh', `ngày làm xong, như 28/02/${year}; chưa xong thì bỏ dòng này`);
   return { trinh_bay: 'bang', cot, nhiem_vu: grouped(asked, rows) };
 }
 

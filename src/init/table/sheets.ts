@@ -1,10 +1,10 @@
 /** Sheets → the tasks that stand in them; what is no task of a table is told, with its row. */
-import type { Sheet } from '../read/workbook.ts';
-import { taskColumns } from '../schema/tasks.ts';
+import type { Sheet } from '../../read/workbook.ts';
+import { taskColumns } from '../../schema/tasks.ts';
 import { type Head, headOf } from './head-row.ts';
-import { rowsBelow, type Said, type TableRow } from './table-rows.ts';
-import { type RawTask, taskOf } from './table-task.ts';
-import type { RawGroup, TaskTable } from './task-section.ts';
+import { rowsBelow, type Said, type TableRow } from './rows.ts';
+import type { RawGroup, TaskTable } from './section.ts';
+import { type RawTask, taskOf } from './task.ts';
 
 /** Null where no sheet has a head that names what is to be done. */
 export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {

@@ -1,11 +1,11 @@
 /** Tasks of a table → the section of a plan that prints them so, and what had to be told. */
-import { type Fields, fieldsOf, type Value } from '../recover/value.ts';
-import { columnFields, type TaskColumn, taskColumns } from '../schema/tasks.ts';
-import { toRoman } from '../vietnamese/numbers.ts';
-import { readTime, timeKind } from '../vietnamese/times.ts';
-import type { Layout } from './choices.ts';
-import { gap } from './gaps.ts';
-import { quarterOf, type RawTask } from './table-task.ts';
+import { type Fields, fieldsOf, type Value } from '../../recover/value.ts';
+import { columnFields, type TaskColumn, taskColumns } from '../../schema/tasks.ts';
+import { toRoman } from '../../vietnamese/numbers.ts';
+import { readTime, timeKind } from '../../vietnamese/times.ts';
+import type { Layout } from '../choices.ts';
+import { gap } from '../gaps.ts';
+import { quarterOf, type RawTask } from './task.ts';
 
 /** Tasks under a name, or under none. */
 export interface RawGroup {

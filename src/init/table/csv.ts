@@ -1,6 +1,6 @@
 /** A table as text (.csv, Excel's “Unicode Text”) → rows, whatever parts its cells and in whichever letters it was saved. (RFC 4180) */
-import type { Row, Sheet } from '../read/workbook.ts';
-import { decode } from '../source/decode.ts';
+import type { Row, Sheet } from '../../read/workbook.ts';
+import { decode } from '../../source/decode.ts';
 
 export function readCsv(bytes: Uint8Array): Sheet {
   const { text, doubts } = lettersOf(bytes);

@@ -1,8 +1,11 @@
 /** What each row below a head is: a task, more of the task above, a group, or words that are neither. */
-import type { Row, Sheet } from '../read/workbook.ts';
-import { foldTone } from '../vietnamese/fold.ts';
-import { regex } from '../vietnamese/letters.ts';
+import type { Row, Sheet } from '../../read/workbook.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import type { Column, Head } from './head-row.ts';
+
+/** `1`, `2.1`, `1,1` (typed as a number), `a)`, `III.` */
+export const isNumber = (text: string): boolean => /^(?:\d+(?:[.,]\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
 
 export type Said = ReadonlyMap<Column, string>;
 
@@ -14,7 +17,7 @@ export type TableRow =
 export function rowsBelow(sheet: Sheet, head: Head): TableRow[] {
   const read = rowReader(sheet, head);
   const all = sheet.rows.slice(head.body).flatMap(read);
-  return endOfTable(all, head);
+  return endOfTable(withHeadings(all, head), head);
 }
 
 function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
@@ -99,16 +102,46 @@ function downFilled({ rows, merges }: Sheet, head: Head): (row: Row, column: Col
   };
 }
 
+/** Names over tasks that look like tasks: no number where tasks have one, or `1` over `1.1`, and nothing but the name. */
+function withHeadings(all: readonly TableRow[], { columns }: Head): TableRow[] {
+  const [number, content] = ['tt', 'noi_dung'].map((meaning) => columns.find((column) => column.meaning === meaning));
+  const of = (row: TableRow | undefined, column: Column | undefined): string =>
+    (row && 'said' in row && column && row.said.get(column)) || '';
+  const isNumbered = all.some((row) => of(row, number) !== '');
+  return all.map((row, index): TableRow => {
+    const [tt, name, next] = [of(row, number), of(row, content), all[index + 1]];
+    if (row.kind !== 'task' || name === '' || row.said.size > (tt === '' ? 1 : 2) || next?.kind !== 'task') return row;
+    const below = of(next, number);
+    const isHeading =
+      tt === ''
+        ? isNumbered
+          ? below !== ''
+          : next.said.size > 1 && isTitle(name)
+        : /^[.,]\d/u.test(below.slice(tt.length)) && below.startsWith(tt);
+    return isHeading ? { kind: 'group', number: row.number, tt, name } : row;
+  });
+}
+
+/** `Tháng 01`, `Đợt 2`, `CÔNG TÁC KIỂM TRA`, `Nhiệm vụ chung:`. */
+function isTitle(name: string): boolean {
+  return (
+    name === name.toUpperCase() ||
+    name.endsWith(':') ||
+    regex.iu`^(?:tháng|quý|tuần|đợt|giai đoạn|nhóm|phần|nội dung)\s+(?:\d|[IVX]+\>|thứ)`.test(name)
+  );
+}
+
 /** Below the last numbered task stand places for signatures and the like. */
 function endOfTable(all: readonly TableRow[], head: Head): TableRow[] {
   const number = head.columns.find(({ meaning }) => meaning === 'tt');
-  const isNumbered = (row: TableRow) => row.kind === 'task' && number !== undefined && row.said.has(number);
+  const isNumbered = (row: TableRow) => row.kind === 'task' && number !== undefined && isNumber(row.said.get(number) ?? '');
   const last = all.findLastIndex(isNumbered);
   if (last < 0) return [...all];
+  let isOver = false;
   return all.map((row, index): TableRow => {
-    if (index <= last || row.kind === 'left') return row;
-    const isNext = row.number === (all[index - 1]?.number ?? 0) + 1 && all[index - 1]?.kind !== 'left';
-    if ((row.kind === 'more' && isNext) || (row.kind === 'task' && row.said.size > 2)) return row;
+    if (index <= last) return row;
+    isOver ||= row.kind === 'left' || row.number !== (all[index - 1]?.number ?? 0) + 1;
+    if (row.kind === 'left' || (!isOver && (row.kind === 'more' || (row.kind === 'task' && row.said.size > 2)))) return row;
     const words = row.kind === 'group' ? [row.tt, row.name].join(' ').trim() : [...row.said.values()].join(' | ');
     return { kind: 'left', number: row.number, words: words.replace(/\s+/gu, ' ') };
   });

@@ -1,16 +1,16 @@
 /** The cells of a row → the fields of a task, every word of them; words without a field of their own stand in its note. */
 
-import { dayBehind } from '../read/cell-values.ts';
-import { escaped } from '../recover/plan-marks.ts';
-import { type TaskState, taskStates } from '../schema/tasks.ts';
-import { isoDate } from '../vietnamese/dates.ts';
-import { foldAccents } from '../vietnamese/fold.ts';
-import { parseRoman, toRoman } from '../vietnamese/numbers.ts';
-import { readTime } from '../vietnamese/times.ts';
-import { oneLine } from '../vietnamese/white-space.ts';
+import { dayBehind } from '../../read/cell-values.ts';
+import { escaped } from '../../recover/plan-marks.ts';
+import { type TaskState, taskStates } from '../../schema/tasks.ts';
+import { isoDate } from '../../vietnamese/dates.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
+import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
+import { readTime } from '../../vietnamese/times.ts';
+import { oneLine } from '../../vietnamese/white-space.ts';
 import type { Column } from './head-row.ts';
 import { type Meaning, unitIn } from './heads.ts';
-import type { Said } from './table-rows.ts';
+import { isNumber, type Said } from './rows.ts';
 
 export interface RawTask {
   /** In the table. */
@@ -32,12 +32,14 @@ export interface RawTask {
 /** `rows`: the row of the task, and those that go on with it. */
 export function taskOf(row: number, rows: readonly Said[]): RawTask {
   const all = (meaning: Meaning): string => distinct(rows.flatMap((said) => textsOf(said, meaning)));
+  // `1.1` that was typed as a number.
+  const number = all('tt').replace(/^(\d+),(\d+)$/u, '$1.$2');
   const quarter = quarterOf(all('quy'));
   const state = stateOf(all('trang_thai'));
   const done = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(all('hoan_thanh'));
   const note = [
     all('ghi_chu'),
-    ...(isNumber(all('tt')) ? [] : labelled(rows, 'tt')),
+    ...(isNumber(number) ? [] : labelled(rows, 'tt')),
     ...(quarter === '' ? labelled(rows, 'quy') : []),
     ...(state === '' ? labelled(rows, 'trang_thai') : []),
     ...(done ? [] : labelled(rows, 'hoan_thanh')),
@@ -45,7 +47,7 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
   ];
   return {
     row,
-    tt: isNumber(all('tt')) ? all('tt') : '',
+    tt: isNumber(number) ? number : '',
     noi_dung: escaped(all('noi_dung')),
     chu_tri: agenciesIn(all('chu_tri')),
     phoi_hop: agenciesIn(all('phoi_hop')),
@@ -66,9 +68,6 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
 }
 
 const days: readonly Meaning[] = ['thoi_gian', 'bat_dau', 'ket_thuc', 'hoan_thanh'];
-
-/** `1`, `2.1`, `a)`, `III.` */
-const isNumber = (text: string): boolean => /^(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
 
 function textsOf(said: Said, meaning: Meaning): string[] {
   const own = [...said].flatMap(([column, text]) => (column.meaning === meaning ? [text] : []));

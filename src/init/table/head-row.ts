@@ -1,5 +1,5 @@
 /** Where a sheet's table begins: the row, or the two, that name its columns. */
-import type { Sheet } from '../read/workbook.ts';
+import type { Sheet } from '../../read/workbook.ts';
 import { type Meaning, meaningOf } from './heads.ts';
 
 export interface Column {
@@ -88,9 +88,10 @@ function hasWords({ rows }: Sheet, body: number, column: number): boolean {
   return cells.length === 0 || cells.some((cell) => /\p{L}/u.test(cell));
 }
 
-/** A cell of the row lies over several columns: the row below names them. */
-function isDivided({ merges }: Sheet, row: number): boolean {
-  return merges.some(({ top, bottom, left, right }) => top === row && bottom === row && right > left);
+/** A cell of the row lies over several columns, and others beside it: the row below names them. A title lies over all. */
+function isDivided({ rows, merges }: Sheet, row: number): boolean {
+  const cells = rows.find(({ number }) => number === row)?.cells.filter((cell) => cell !== '') ?? [];
+  return cells.length > 1 && merges.some(({ top, bottom, left, right }) => top === row && bottom === row && right > left);
 }
 
 /** The words of the merged cell in which a column lies. */

@@ -1,7 +1,7 @@
 /** What the head of a column means, as people name columns: usage of offices, one row a meaning, the first that fits. */
-import type { TaskColumn } from '../schema/tasks.ts';
-import { foldAccents } from '../vietnamese/fold.ts';
-import { parseRoman } from '../vietnamese/numbers.ts';
+import type { TaskColumn } from '../../schema/tasks.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
+import { parseRoman } from '../../vietnamese/numbers.ts';
 
 /** A field of a task; its quarter; where it begins and ends; its group; one of twelve months or four quarters to be ticked. */
 export type Meaning = TaskColumn | 'quy' | 'bat_dau' | 'ket_thuc' | 'nhom' | `thang ${number}` | `quy ${number}`;
@@ -36,7 +36,8 @@ export function meaningOf(head: string): Meaning | null {
   const words = foldAccents(head.replace(/\([^)]*\)/gu, ' '))
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
-  if (words === '' || words.split(' ').length > mostWords) return null;
+  // “% hoàn thành”, “Tỷ lệ hoàn thành” measure.
+  if (words === '' || words.split(' ').length > mostWords || head.includes('%') || /^t[yi] le\b/u.test(words)) return null;
   return ticked(words) ?? meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

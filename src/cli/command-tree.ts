@@ -1,0 +1,62 @@
+/** commander's tree as data for other programs: what it prints as help, and what kind of word stands where. */
+import type { Command, Option } from 'commander';
+import type { CommandTree, CommandWords, Option as ShownOption, Value } from './shells/tree.ts';
+
+/** Every command of it has been defined. */
+export function treeOf(program: Command, version: string, codes: readonly string[]): CommandTree {
+  const groups = new Set(codes.map((code) => code.slice(0, code.indexOf('/'))));
+  return {
+    version,
+    about: program.description(),
+    commands: program.commands.map(wordsOf),
+    options: optionsOf(program),
+    codes: [...groups, ...codes],
+  };
+}
+
+function wordsOf(command: Command): CommandWords {
+  const [first] = command.registeredArguments;
+  return {
+    name: command.name(),
+    about: command.description(),
+    usage: command.usage(),
+    takes: first ? kindOf(first.name()) : 'nothing',
+    arguments: command.registeredArguments.map((each) => ({ shown: `<${each.name()}>`, about: each.description })),
+    options: optionsOf(command),
+    after: helpAfter(command),
+  };
+}
+
+function optionsOf(command: Command): ShownOption[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .map((option) => ({
+      names: [option.short, option.long].flatMap((name) => name ?? []),
+      shown: /[<[].*/u.exec(option.flags)?.[0] ?? '',
+      takes: takenBy(option),
+      about: option.description,
+    }));
+}
+
+function takenBy({ flags, required, optional }: Option): Value {
+  if (!required && !optional) return 'nothing';
+  return kindOf(/[<[](.*)[>\]]/u.exec(flags)?.[1] ?? '');
+}
+
+/** By the word that the help shows in its place. */
+function kindOf(shown: string): Value {
+  const word = shown.toLowerCase();
+  if (word === 'thư mục') return 'folder';
+  if (/^(?:tệp|kế hoạch|văn bản|nơi)/u.test(word)) return 'file';
+  if (word === 'mã') return 'code';
+  return word === 'vỏ lệnh' ? 'shell' : 'words';
+}
+
+/** Examples, and what else its help says below the options. */
+function helpAfter(command: Command): string {
+  const said: string[] = [];
+  const context = { error: false, command, write: (text: string) => void said.push(text) };
+  (command as Command & NodeJS.EventEmitter).emit('afterHelp', context);
+  return said.join('').trim();
+}

@@ -1,0 +1,177 @@
+/** tdkt as one file that needs no Node: on this Linux, and as Windows runs it (Wine). */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleFile } from './support/build.ts';
+import { cleanCopy, npm } from './support/packed.ts';
+import { isMissing } from './support/programs.ts';
+import { examples, pathOf, readText } from './support/project.ts';
+import { layOver } from './support/samples.ts';
+import { type Answer, areNodesMissing, windows } from './support/standalone.ts';
+
+const skipped = process.platform !== 'linux' || process.arch !== 'x64' || areNodesMissing('linux-x64', 'win-x64');
+const noWine = isMissing('wine', 'wine64');
+
+let copy = '';
+const made = (name: string) => join(copy, 'ci/release/out', name);
+const usual = ['--no-cache', '--today', '20/11/2026'];
+
+describe.skipIf(skipped)('one file', () => {
+  beforeAll(() => {
+    copy = cleanCopy();
+    npm(copy, 'run', 'standalone', '--', 'linux-x64', ...(noWine ? [] : ['win-x64']));
+  }, 900_000);
+  afterAll(() => rmSync(dirname(copy), { recursive: true }));
+
+  describe('on Linux', () => {
+    /** Nothing of the machine is there but its file and the plan: no Node, no repository. */
+    const tdkt = (...words: readonly string[]): Answer =>
+      spawnSync(made('tdkt-linux-x64'), words, { cwd: dirname(copy), encoding: 'utf8', env: { PATH: '/nowhere' }, maxBuffer: 2 ** 26 });
+
+    test('builds every example with the bytes of the program, each once by a worker too', async () => {
+      const folder = join(dirname(copy), 'nhieu');
+      mkdirSync(folder);
+      const files = [0, 1, 2].flatMap((round) => examples.map((name) => ({ name, file: `${round}-${name}` })));
+      for (const { name, file } of files) copyFileSync(pathOf(`examples/${name}.yaml`), join(folder, `${file}.yaml`));
+      const { stdout } = tdkt('build', 'nhieu', '-o', 'ra/', ...usual);
+      expect(stdout.trim().split('\n')).toHaveLength(files.length);
+      for (const { name, file } of files)
+        expect(readFileSync(join(dirname(copy), 'ra', `${file}.docx`)).equals(await exampleFile('docx', name)), file).toBe(true);
+    });
+
+    test('says what the program says', () => {
+      writeFileSync(join(dirname(copy), 'sai.yaml'), layOver('').text.replace('so_van_ban: 52', 'so_van_ban: 052'));
+      for (const words of [
+        ['--help'],
+        ['--version'],
+        ['xyz'],
+        ['explain', 'yaml/tab'],
+        ['validate', 'sai.yaml', ...usual],
+        ['schema'],
+        ['completion', 'bash'],
+      ]) {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/tdkt.js'), ...words], {
+          cwd: dirname(copy),
+          encoding: 'utf8',
+        });
+        expect(tdkt(...words), words.join(' ')).toMatchObject({ status, stdout, stderr });
+      }
+    });
+
+    test("takes an office's own templates beside those that it holds", () => {
+      const own = join(dirname(copy), 'mau/phan');
+      mkdirSync(own, { recursive: true });
+      writeFileSync(join(own, 'ten_du_thao.hbs'), 'BẢN THẢO');
+      copyFileSync(pathOf('examples/hoi-dong-hoa-toc-2026.yaml'), join(dirname(copy), 'a.yaml'));
+      expect(tdkt('build', 'a.yaml', '--templates', 'mau', '-o', 'a.txt', '--format', 'text', ...usual)).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+    });
+
+    test('starts in less than one and a half times what Node takes to do nothing', () => {
+      const node = join(copy, `node_modules/.cache/tdkt/linux-x64-${process.versions.node}/package/bin/node`);
+      const cost = (program: string, ...words: readonly string[]) => {
+        const many = 'TIMEFORMAT="%U %S"; time for i in 1 2 3 4 5 6 7 8 9 10; do "$0" "$@" > /dev/null; done';
+        const { stderr } = spawnSync('bash', ['-c', many, program, ...words], { encoding: 'utf8' });
+        return stderr
+          .trim()
+          .split(' ')
+          .reduce((sum, time) => sum + Number(time), 0);
+      };
+      cost(made('tdkt-linux-x64'), '--help');
+      expect(cost(made('tdkt-linux-x64'), '--help')).toBeLessThan(1.5 * cost(existsSync(node) ? node : process.execPath, '-e', '0'));
+    });
+
+    test('V8 takes the code that stands in it', () => {
+      // Without it a chunk would be compiled anew: the file says the same, and only later.
+      const codes = readdirSync(join(copy, 'dist')).filter((name) => name.endsWith('.code'));
+      expect(codes.length).toBeGreaterThan(50);
+      const bytes = readFileSync(made('tdkt-linux-x64'));
+      for (const name of codes.slice(0, 5)) expect(bytes.includes(readFileSync(join(copy, 'dist', name)))).toBe(true);
+    });
+
+    test('is not larger than a hundred and thirty megabytes', () => expect(statSync(made('tdkt-linux-x64')).size).toBeLessThan(130e6));
+  });
+
+  describe.skipIf(noWine)('on Windows', () => {
+    const { folder, disk, env, run } = windows();
+    const tdkt = (...words: readonly string[]) => run([join(folder, 'tdkt.exe'), ...words], join(folder, 'việc'));
+    const here = (name: string) => join(folder, 'việc', name);
+
+    beforeAll(() => {
+      cpSync(made('tdkt.exe'), join(folder, 'tdkt.exe'));
+      mkdirSync(here('kế hoạch/2026'), { recursive: true });
+      copyFileSync(pathOf('examples/son-la-2020.yaml'), here('kế hoạch/2026/sơn-la.yaml'));
+      writeFileSync(here(`kế hoạch/2026/${'huyện'.normalize('NFD')}.yaml`), readText('examples/huyen-2020.yaml').replaceAll('\n', '\r\n'));
+      expect(tdkt('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^tdkt \d/u) });
+      mkdirSync(join(disk, 'ke'));
+      copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, 'ke/a.yaml'));
+    }, 600_000);
+    afterAll(() => {
+      spawnSync('wineserver', ['-k'], { env });
+      rmSync(folder, { recursive: true, maxRetries: 5, retryDelay: 1000 });
+    });
+
+    test('builds every example with the bytes of the program', async () => {
+      mkdirSync(here('mau'));
+      for (const name of examples) copyFileSync(pathOf(`examples/${name}.yaml`), here(`mau/${name}.yaml`));
+      expect(
+        tdkt('build', 'mau', '-o', 'ra\\', ...usual)
+          .stdout.split(/\r?\n/u)
+          .filter((line) => line !== ''),
+      ).toHaveLength(examples.length);
+      for (const name of examples) expect(readFileSync(here(`ra/${name}.docx`)).equals(await exampleFile('docx', name)), name).toBe(true);
+    });
+
+    test('takes backslashes, patterns, Vietnamese names composed or not, and line ends of Windows', async () => {
+      expect(tdkt('validate', 'kế hoạch\\2026\\sơn-la.yaml', ...usual)).toMatchObject({ status: 0, stderr: '' });
+      const { status, stdout } = tdkt('build', 'kế hoạch\\2026\\*.yaml', '-o', 'bản in\\', ...usual);
+      expect({ status, lines: stdout.normalize('NFC').split(/\r?\n/u) }).toEqual({
+        status: 0,
+        lines: ['bản in\\huyện.docx', 'bản in\\sơn-la.docx', ''],
+      });
+      expect(readFileSync(here('bản in/sơn-la.docx')).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+      expect(readFileSync(here(`bản in/${'huyện'.normalize('NFD')}.docx`)).equals(await exampleFile('docx', 'huyen-2020'))).toBe(true);
+    });
+
+    test('builds what is dropped on the file of commands beside it, and keeps the window open', async () => {
+      cpSync(made('dung-van-ban.cmd'), join(folder, 'dung-van-ban.cmd'));
+      mkdirSync(join(disk, 'tha vao'));
+      copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, 'tha vao/a.yaml'));
+      const { stdout } = run(['cmd', '/c', join(folder, 'dung-van-ban.cmd'), 'C:\\tha vao\\a.yaml']);
+      expect(stdout).toMatch(/C:\\tha vao\\a\.docx\r?\n.*press any key/isu);
+      expect(readFileSync(join(disk, 'tha vao/a.docx')).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+    });
+
+    test.each([
+      ['C:\\ke\\a.yaml', 'C:\\ke\\b.docx', 'b.docx'],
+      ['c:/ke/a.yaml', 'C:/ke/c.docx', 'c.docx'],
+      ['\\\\?\\C:\\ke\\a.yaml', '\\\\?\\C:\\ke\\d.docx', 'd.docx'],
+    ])('reads %s', async (plan, target, name) => {
+      expect(tdkt('build', plan, '-o', target, ...usual)).toMatchObject({ status: 0, stderr: '' });
+      expect(readFileSync(join(disk, 'ke', name)).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+    });
+
+    test('says it when another program holds the document, and writes it once it lets go', async () => {
+      expect(tdkt('build', 'C:\\ke\\a.yaml', ...usual)).toMatchObject({ status: 0 });
+      writeFileSync(join(disk, 'ke/a.yaml'), readText('examples/son-la-2020.yaml').replace('trich_yeu: ', 'trich_yeu: Phần một, '));
+      const holder: ChildProcess = spawn('wine', ['cmd', '/c', 'set /p x= >> C:\\ke\\a.docx'], {
+        env,
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      await wait(8000);
+      const before = readFileSync(join(disk, 'ke/a.docx'));
+      const told = tdkt('build', 'C:\\ke\\a.yaml', ...usual);
+      expect(told).toMatchObject({ status: 1, stderr: expect.stringContaining('C:\\ke\\a.docx  lỗi  Tệp này đang mở trong Word') });
+      expect(readFileSync(join(disk, 'ke/a.docx')).equals(before)).toBe(true);
+      holder.stdin?.end();
+      await new Promise((done) => holder.once('exit', done));
+      expect(tdkt('build', 'C:\\ke\\a.yaml', ...usual)).toMatchObject({ status: 0 });
+      expect(readFileSync(join(disk, 'ke/a.docx')).equals(before)).toBe(false);
+      expect(readdirSync(join(disk, 'ke')).filter((name) => !/^[abcd]\.(?:yaml|docx)$/u.test(name))).toEqual([]);
+    }, 300_000);
+  });
+});
