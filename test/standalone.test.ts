@@ -85,6 +85,10 @@ describe.skipIf(skipped)('one file', () => {
       expect(cost(made('tdkt-linux-x64'), '--help')).toBeLessThan(1.5 * cost(existsSync(node) ? node : process.execPath, '-e', '0'));
     });
 
+    test('lies beside the licence of Node', () => {
+      expect(readFileSync(made('NODE-LICENSE.txt'), 'utf8')).toContain('Node.js is licensed for use as follows');
+    });
+
     test('is not larger than a hundred and thirty megabytes', () => expect(statSync(made('tdkt-linux-x64')).size).toBeLessThan(130e6));
 
     test('V8 takes all the code that was made for it', { timeout: 300_000 }, () => {

@@ -37,6 +37,8 @@ export async function standalone(wanted) {
     chmodSync(target, 0o755);
     run('postject', [target, place, blob, '--sentinel-fuse', fuse, ...words]);
   }
+  // Node's own, which stands in all of them.
+  copyFileSync(join(nodeOf('linux-x64'), 'LICENSE'), join(out, 'NODE-LICENSE.txt'));
   // For those who never open a window of commands.
   if (wanted.includes('win-x64')) copyFileSync('ci/release/windows/dung-van-ban.cmd', join(out, 'dung-van-ban.cmd'));
 }
