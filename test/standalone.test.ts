@@ -143,13 +143,20 @@ describe.skipIf(skipped)('one file', () => {
       expect(readFileSync(here(`bản in/${'huyện'.normalize('NFD')}.docx`)).equals(await exampleFile('docx', 'huyen-2020'))).toBe(true);
     });
 
-    test('builds what is dropped on the file of commands beside it, and keeps the window open', async () => {
-      cpSync(made('dung-van-ban.cmd'), join(folder, 'dung-van-ban.cmd'));
-      mkdirSync(join(disk, 'tha vao'));
-      copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, 'tha vao/a.yaml'));
-      const { stdout } = run(['cmd', '/c', join(folder, 'dung-van-ban.cmd'), 'C:\\tha vao\\a.yaml']);
-      expect(stdout).toMatch(/C:\\tha vao\\a\.docx\r?\n.*press any key/isu);
-      expect(readFileSync(join(disk, 'tha vao/a.docx')).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+    test('builds what is dropped on it, whatever its name', async () => {
+      const names = ['ke(1)', 'a&b', 'tha vào', '100%'];
+      mkdirSync(join(disk, 'tha'));
+      for (const name of names) copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, `tha/${name}.yaml`));
+      const { stdout } = tdkt(...names.map((name) => `C:\\tha\\${name}.yaml`));
+      expect(
+        stdout
+          .split(/\r?\n/u)
+          .filter((line) => line !== '')
+          .sort(),
+      ).toEqual(names.map((name) => `C:\\tha\\${name}.docx`).sort());
+      for (const name of names)
+        expect(readFileSync(join(disk, `tha/${name}.docx`)).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+      expect(tdkt('a.yaml')).toMatchObject({ status: 2 });
     });
 
     test.each([
