@@ -118,9 +118,9 @@ for (const { path, contents } of library.outputFiles) writeFileSync(join('dist/l
 const names = program.outputFiles.map(({ path }) => basename(path));
 for (const { path, text } of program.outputFiles) writeFileSync(join('dist', basename(path)), await scriptOf(text));
 const chunkOf = (entry) => names.find((name) => program.metafile.outputs[`dist/${name}`].entryPoint === entry);
-const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/repository/worker.ts') };
-const codes = await writeCode(start.chunk);
+const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/repository/worker.ts'), arch: process.arch };
 writeFileSync('dist/start.json', JSON.stringify(start));
+const codes = await writeCode(start.chunk);
 
 // What stands in dist/ of other people's packages: read by ci/release/package.js.
 const [inputs, outputs] = ['inputs', 'outputs'].map((part) => ({ ...program.metafile[part], ...library.metafile[part] }));

@@ -5,6 +5,7 @@ const { getAsset, getRawAsset, isSea } = require('node:sea');
 const { pathToFileURL } = require('node:url');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+const { arch } = require('../dist/start.json');
 
 // V8 would compile each regular expression twice, first to run it slowly: rules have hundreds, and a plan is read in a moment.
 // It would let garbage grow to three times what a long plan needs. Flags are a part of what V8 compares: they stand before
@@ -34,7 +35,9 @@ function textOf(filename, name) {
   return isSea() ? getAsset(`dist/${name}`, 'utf8') : readFileSync(filename, 'utf8');
 }
 
+/** V8 would take what was made for another kind of processor, and fall. */
 function codeOf(filename, name) {
+  if (arch !== process.arch) return undefined;
   try {
     return isSea() ? Buffer.from(getRawAsset(`dist/${name}.code`)) : readFileSync(`${filename}.code`);
   } catch {

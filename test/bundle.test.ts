@@ -79,6 +79,18 @@ test('V8 takes its code for what it is', () => {
   expect(execFileSync(process.execPath, ['-e', program], { cwd: installed, encoding: 'utf8' })).toBe('[]');
 });
 
+test('V8 is not handed what was made for another kind of processor: it would take it, and fall', () => {
+  const file = join(installed, 'dist/start.json');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace(`"${process.arch}"`, '"khac"'));
+  const program = `const { load, loaded } = require('./bin/load.js');
+    load(require('./dist/start.json').chunk);
+    process.stdout.write(JSON.stringify([...loaded].filter(([, { script }]) => script.cachedDataRejected !== undefined)))`;
+  expect(execFileSync(process.execPath, ['-e', program], { cwd: installed, encoding: 'utf8' })).toBe('[]');
+  writeFileSync(file, before);
+  expect(before).toContain(`"arch":"${process.arch}"`);
+});
+
 describe('many plans, which workers share', () => {
   const many = join(installed, 'nhieu');
   const copies = [0, 1, 2].flatMap((round) => examples.map((name) => ({ name, file: `${round}-${name}` })));

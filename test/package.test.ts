@@ -246,6 +246,24 @@ describe('the library', () => {
     }
   });
 
+  test('tells a wrong call in its own words, and lets nobody change its rules', () => {
+    const program = `const { check, compile, rules, schema, tasks, write } = require('tdkt');
+      const [bytes, when] = [new Uint8Array(), { today: '2026-11-20' }];
+      const caught = async (act) => { try { await act() } catch (error) { return String(error) } };
+      Promise.all([
+        () => check({ file: 'a.yaml', bytes: 'nam: 2026' }, when), () => compile({ file: 'a.yaml', bytes: bytes.buffer }, when), () => check({ file: 'a.yaml' }, when),
+        () => check(undefined, when), () => check({ bytes }, when), () => check({ file: 'a.yaml', bytes }), () => check({ file: 'a.yaml', bytes, shared: {} }, when),
+        () => check({ file: 'a.yaml', bytes, shared: [{}] }, when), () => tasks({ file: 'a.yaml', bytes }, when), () => tasks([], undefined), () => write(null, 'docx'),
+        () => write({}, 'docx'), () => schema('x'),
+      ].map(caught)).then((told) => {
+        rules[0].severity = 'info';
+        process.stdout.write(JSON.stringify([...told, rules[0].severity, Object.isFrozen(rules)]));
+      })`;
+    const told = JSON.parse(execFileSync(process.execPath, ['-e', program], { cwd: place.folder, encoding: 'utf8' })) as unknown[];
+    expect(told.splice(-2)).toEqual([codes.rules.explanations[0]?.severity, true]);
+    expect(told.filter((sentence) => !/^TypeError: (?:plan|shared|today|plans|document|of): .*cần/u.test(String(sentence)))).toEqual([]);
+  });
+
   test('knows every code, and says of wrong use what is wrong', () => {
     const known = [...codes.rules.explanations, ...codes.others.explanations].map(({ code }) => code);
     const program = `const { check, explain, rules, write } = require('tdkt');

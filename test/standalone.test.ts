@@ -85,6 +85,10 @@ describe.skipIf(skipped)('one file', () => {
       expect(cost(made('tdkt-linux-x64'), '--help')).toBeLessThan(1.5 * cost(existsSync(node) ? node : process.execPath, '-e', '0'));
     });
 
+    test('lies beside the licence of Node', () => {
+      expect(readFileSync(made('NODE-LICENSE.txt'), 'utf8')).toContain('Node.js is licensed for use as follows');
+    });
+
     test('is not larger than a hundred and thirty megabytes', () => expect(statSync(made('tdkt-linux-x64')).size).toBeLessThan(130e6));
 
     test('V8 takes all the code that was made for it', { timeout: 300_000 }, () => {
@@ -139,13 +143,20 @@ describe.skipIf(skipped)('one file', () => {
       expect(readFileSync(here(`bản in/${'huyện'.normalize('NFD')}.docx`)).equals(await exampleFile('docx', 'huyen-2020'))).toBe(true);
     });
 
-    test('builds what is dropped on the file of commands beside it, and keeps the window open', async () => {
-      cpSync(made('dung-van-ban.cmd'), join(folder, 'dung-van-ban.cmd'));
-      mkdirSync(join(disk, 'tha vao'));
-      copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, 'tha vao/a.yaml'));
-      const { stdout } = run(['cmd', '/c', join(folder, 'dung-van-ban.cmd'), 'C:\\tha vao\\a.yaml']);
-      expect(stdout).toMatch(/C:\\tha vao\\a\.docx\r?\n.*press any key/isu);
-      expect(readFileSync(join(disk, 'tha vao/a.docx')).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+    test('builds what is dropped on it, whatever its name', async () => {
+      const names = ['ke(1)', 'a&b', 'tha vào', '100%'];
+      mkdirSync(join(disk, 'tha'));
+      for (const name of names) copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, `tha/${name}.yaml`));
+      const { stdout } = tdkt(...names.map((name) => `C:\\tha\\${name}.yaml`));
+      expect(
+        stdout
+          .split(/\r?\n/u)
+          .filter((line) => line !== '')
+          .sort(),
+      ).toEqual(names.map((name) => `C:\\tha\\${name}.docx`).sort());
+      for (const name of names)
+        expect(readFileSync(join(disk, `tha/${name}.docx`)).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+      expect(tdkt('a.yaml')).toMatchObject({ status: 2 });
     });
 
     test.each([

@@ -37,8 +37,8 @@ export async function standalone(wanted) {
     chmodSync(target, 0o755);
     run('postject', [target, place, blob, '--sentinel-fuse', fuse, ...words]);
   }
-  // For those who never open a window of commands.
-  if (wanted.includes('win-x64')) copyFileSync('ci/release/windows/dung-van-ban.cmd', join(out, 'dung-van-ban.cmd'));
+  // Node's own, which stands in all of them.
+  copyFileSync(join(nodeOf('linux-x64'), 'LICENSE'), join(out, 'NODE-LICENSE.txt'));
 }
 
 async function makeBlob() {
@@ -59,15 +59,21 @@ async function makeBlob() {
 }
 
 const start = `
+  const { existsSync } = require('node:fs');
+  const { isAbsolute } = require('node:path');
   const { load } = require('./load.js');
   const { main } = load(require('../dist/start.json').chunk);
+  const { env, platform } = process;
   const words = process.argv.slice(2);
-  // Started by a double click, for a shell of Windows sets PROMPT: the window is its own and would be gone with what it says.
-  const isOwnWindow = process.platform === 'win32' && words.length === 0 && process.stdin.isTTY && !process.env.PROMPT;
-  main(words, process).then((status) => {
+  // Plans dropped on the program, or sent to it: Windows gives their whole paths, and no command.
+  const areDropped = platform === 'win32' && words.length > 0 && words.every((word) => isAbsolute(word) && existsSync(word));
+  // Then, and after a double click, the window is its own and would be gone with what it says; every shell leaves a mark in the environment.
+  const isShell = env.PROMPT || env.TERM || env.MSYSTEM || env.WT_SESSION || env.PSModulePath?.includes(env.USERPROFILE ?? '?');
+  const isOwnWindow = platform === 'win32' && (areDropped || words.length === 0) && process.stdin.isTTY && !isShell;
+  main(areDropped ? ['build', ...words] : words, process).then((status) => {
     process.exitCode = status;
     if (!isOwnWindow) return;
-    process.stdout.write('\\ntdkt chạy trong cửa sổ lệnh, hoặc thả kế hoạch lên dung-van-ban.cmd. Bấm Enter để đóng cửa sổ này. ');
+    process.stdout.write('\\nThả kế hoạch (.yaml) lên tdkt.exe là dựng văn bản; mọi việc khác gõ trong cửa sổ lệnh. Bấm Enter để đóng cửa sổ này. ');
     process.stdin.once('data', () => process.stdin.pause());
   });`;
 

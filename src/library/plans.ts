@@ -6,16 +6,19 @@ import { layOut } from '../layout/layout.ts';
 import { problemsOf } from '../report/problem.ts';
 import { builtIn } from '../template/built-in.ts';
 import { formats, type Writer, writers } from '../write/index.ts';
+import { assertPlan, isoDay } from './given.ts';
 import type { Checked, Compiled, Document, Format, Occasion, PlanSource } from './types.ts';
 
 /** Tells what is wrong with a plan: what `tdkt validate` tells of it. Never throws on a bad plan. */
 export function check(plan: PlanSource, occasion: Occasion): Checked {
-  if (occasion.forSignature) return { problems: compile(plan, occasion).problems };
+  assertPlan(plan);
+  if (occasion?.forSignature) return { problems: compile(plan, occasion).problems };
   return told(checkPlan(plan.file, plan.bytes, judged(occasion), inherited(plan)));
 }
 
 /** Makes a document of a plan, with what is wrong with it: what `tdkt build` writes and tells. Never throws on a bad plan. */
 export function compile(plan: PlanSource, occasion: Occasion): Compiled {
+  assertPlan(plan);
   if (!builtIn) throw new Error('the templates are compiled when tdkt is bundled: use what it is bundled into');
   const compilation = compilePlan(plan.file, plan.bytes, builtIn, judged(occasion), inherited(plan), layOut);
   const { document = null, pages } = compilation;
@@ -25,6 +28,7 @@ export function compile(plan: PlanSource, occasion: Occasion): Compiled {
 /** Writes a compiled document as the bytes of a file: the same document gives the same bytes. */
 export async function write(document: Document, format: Format): Promise<Uint8Array> {
   if (!formats.includes(format)) throw new TypeError(`format: cần ${formats.join(', ')}, không phải “${format}”`);
+  if (!Array.isArray(document?.sections)) throw new TypeError('document: cần document mà compile trả về');
   // Only `compile` makes documents, and it makes whole ones.
   return writers[format].write(document as Parameters<Writer['write']>[0]);
 }
@@ -38,16 +42,8 @@ export function inherited({ shared = [] }: PlanSource) {
   );
 }
 
-/** Throws for what is no day: the plan would be judged by another law than was meant. */
-export function isoDay(today: string): string {
-  const time = /^\d{4}-\d\d-\d\d$/u.test(today) ? Date.parse(`${today}T00:00:00Z`) : Number.NaN;
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(today);
-  if (!isDay) throw new TypeError(`today: cần một ngày viết như 2026-11-29, không phải “${today}”`);
-  return today;
-}
-
-function judged({ today, forSignature = false }: Occasion) {
-  return { today: isoDay(today), forSignature, register: new Map() };
+function judged(occasion: Occasion) {
+  return { today: isoDay(occasion), forSignature: occasion.forSignature ?? false, register: new Map() };
 }
 
 function told({ diagnostics, sources }: Pick<Check, 'diagnostics' | 'sources'>): Checked {

@@ -5,7 +5,7 @@ import { planJsonSchema, sharedJsonSchema } from '../schema/json-schema.ts';
 import type { Explanation } from './types.ts';
 
 /** Every rule, in the order of docs/rules.md. */
-export const rules: readonly Explanation[] = codes.rules.explanations.map(explanationOf);
+export const rules: readonly Explanation[] = Object.freeze(codes.rules.explanations.map(explanationOf));
 
 const known: ReadonlyMap<string, Explanation> = new Map(
   [...rules, ...codes.others.explanations.map(explanationOf)].map((explanation) => [explanation.code, explanation]),
@@ -18,12 +18,13 @@ export function explain(code: string): Explanation | undefined {
 
 /** Gives the JSON Schema of plans, or of the parts that they share (`chung.yaml`). */
 export function schema(of: 'plan' | 'shared' = 'plan'): Readonly<Record<string, unknown>> {
+  if (of !== 'plan' && of !== 'shared') throw new TypeError(`of: cần plan, shared, không phải “${of}”`);
   return of === 'shared' ? sharedJsonSchema() : planJsonSchema();
 }
 
 /** Only what is promised: a rule holds more. */
 function explanationOf({ code, severity, about, cure, basis, unsure, signing, bad, good }: own.Explanation): Explanation {
-  return {
+  return Object.freeze({
     code,
     severity,
     about,
@@ -33,5 +34,5 @@ function explanationOf({ code, severity, about, cure, basis, unsure, signing, ba
     ...(signing !== undefined && { signing }),
     ...(bad !== undefined && { bad }),
     ...(good !== undefined && { good }),
-  };
+  });
 }

@@ -64,7 +64,7 @@ function runAction(given: Readonly<Record<string, string>>, workspace: string, e
   const steps: Record<string, { outputs: Record<string, string> }> = {};
   const context = {
     github: { event, workspace, action_path: pathOf('.'), run_id: '7' },
-    runner: { os: 'Linux', temp: scratch },
+    runner: { os: 'Linux', arch: 'X64', temp: scratch },
     inputs: {},
     steps,
   };
