@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codes } from '../src/cli/codes.ts';
 import { main } from '../src/cli/main.ts';
+import { codes } from '../src/codes.ts';
 import { isMissing } from './support/programs.ts';
 import { Sink } from './unit/sandbox.ts';
 

@@ -1,7 +1,7 @@
 /** The explanations of the codes that are no rules: none is missing or stale, and their samples are told what they say. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
-import { codes } from '../src/cli/codes.ts';
+import { codes } from '../src/codes.ts';
 import type { Diagnostic, Explanation } from '../src/diagnostic.ts';
 import { codesIn, readCase } from './support/cases.ts';
 import { filesIn, occasion, readText } from './support/project.ts';
@@ -11,7 +11,17 @@ import { layOver } from './support/samples.ts';
 const { explanations } = codes.others;
 
 describe('completeness', () => {
-  const spelt = ['src/source', 'src/inherit', 'src/schema', 'src/template', 'src/repository', 'src/cli', 'src/lint', 'src/inspect']
+  const spelt = [
+    'src/source',
+    'src/inherit',
+    'src/schema',
+    'src/template',
+    'src/repository',
+    'src/init',
+    'src/cli',
+    'src/lint',
+    'src/inspect',
+  ]
     .flatMap((folder) => filesIn(folder, '.ts'))
     .filter((file) => !ruleFiles.includes(file) && !/\/explanations(?:-[a-z-]+)?\.ts$/u.test(file))
     .flatMap((file) => codesIn(readText(file)));

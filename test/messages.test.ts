@@ -1,7 +1,7 @@
 /** What a complaint says to type, typed into its rule's bad sample: it settles the complaint and brings on no other there. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
-import { codes } from '../src/cli/codes.ts';
+import { codes } from '../src/codes.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Rule } from '../src/lint/rule.ts';
 import { rules } from '../src/lint/rules.ts';

@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { codes } from '../src/cli/codes.ts';
+import { codes } from '../src/codes.ts';
 import { exampleFile } from './support/build.ts';
 import { cleanCopy, installed, npm, packIn } from './support/packed.ts';
 import { examples, pathOf, readText } from './support/project.ts';

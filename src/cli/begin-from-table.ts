@@ -10,7 +10,7 @@ import { tasksOfSheets } from '../init/table/sheets.ts';
 import { readWorkbook, type Sheet } from '../read/workbook.ts';
 import { mostOfWord, readBytes } from '../repository/io.ts';
 import { fileProblem } from '../repository/problems.ts';
-import type { Beginning, Draft } from './beginnings.ts';
+import type { Beginning, Draft } from './beginning.ts';
 import { inheriting } from './inheriting.ts';
 
 export async function beginFromTable(file: string, beginning: Beginning): Promise<Draft | Diagnostic> {

@@ -7,7 +7,7 @@ import { type Reported, reportOn } from '../init/report/report.ts';
 import { lister } from '../repository/compile-all.ts';
 import { toInput } from '../repository/inputs.ts';
 import { fileProblem } from '../repository/problems.ts';
-import type { Beginning, Draft } from './beginnings.ts';
+import type { Beginning, Draft } from './beginning.ts';
 import { readChoice } from './option-values.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,33 +1,8 @@
 /** What a document may be begun from: nothing, or a file by the end of its name. A new way is a line of `beginnings`. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Asker, Given } from '../init/asker.ts';
-import type { Shared } from '../init/shared.ts';
+import type { Beginning, Draft } from './beginning.ts';
 import { inheriting } from './inheriting.ts';
-import type { Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
-
-export interface Beginning {
-  /** Of which period a report on a plan is to tell. */
-  readonly ky: string | undefined;
-  /** What the command line has answered; its `loai`, `nam` … go before what the file says. */
-  readonly given: Given;
-  /** ISO: today, whose law holds. */
-  readonly day: string;
-  /** Asks what is still open; where there is no terminal, takes what is proposed. */
-  readonly asker: Asker;
-  readonly streams: Streams;
-  /** What the folder's plans inherit; null where they stand alone. */
-  readonly shared: Shared | null;
-}
-
-export interface Draft {
-  /** Of the file, without `.yaml`, where none was given. */
-  readonly name: string;
-  /** The whole plan; `schema` is the path that its first line names, null where there is none; `target` where it will lie. */
-  text(schema: string | null, target: string): string;
-  /** Sentences about what was done otherwise than one might expect, one a line. */
-  readonly told: readonly string[];
-}
 
 type Begin = (file: string, beginning: Beginning) => Promise<Draft | Diagnostic>;
 

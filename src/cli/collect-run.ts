@@ -22,7 +22,7 @@ export async function collectRun(
   env: Streams['env'],
   beside: FoundBeside = nothingBeside,
 ): Promise<Run & { diagnostics: Diagnostic[] }> {
-  const { codes } = await import('./codes.ts');
+  const { codes } = await import('../codes.ts');
   return {
     diagnostics: sortDiagnostics([...problems, ...ofPlans(checks), ...beside.diagnostics]),
     sources: Object.assign({}, beside.sources, ...checks.map(({ sources }) => sources)) as Run['sources'],

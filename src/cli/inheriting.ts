@@ -1,7 +1,7 @@
 /** What the command line and a shared file have answered between them. */
 import type { Inherits } from '../init/answers.ts';
 import type { Given } from '../init/asker.ts';
-import type { Beginning } from './beginnings.ts';
+import type { Beginning } from './beginning.ts';
 
 /** The answers of the folder before those that are asked for, and behind those of the command line. */
 export async function inheriting({ shared, given }: Beginning): Promise<{ given: Given; ke_thua: Inherits | null }> {

@@ -7,7 +7,7 @@ import { terminalSafe } from '../report/safe-text.ts';
 import { makeFolderOf } from '../repository/make-folder.ts';
 import { schemaNear, schemaPlace, writeSchema } from '../repository/schema-near.ts';
 import { writeNew } from '../repository/write-new.ts';
-import type { Draft } from './beginnings.ts';
+import type { Draft } from './beginning.ts';
 import { Complaints } from './complaints.ts';
 import { hasColor, print, type Streams } from './streams.ts';
 import { UsageError } from './usage.ts';

@@ -1,5 +1,5 @@
 /** What tdkt knows, for programs: the rules, every code that a complaint may bear, and the shape of plans. */
-import { codes } from '../cli/codes.ts';
+import { codes } from '../codes.ts';
 import type * as own from '../diagnostic.ts';
 import { planJsonSchema, sharedJsonSchema } from '../schema/json-schema.ts';
 import type { Explanation } from './types.ts';

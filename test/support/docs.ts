@@ -1,5 +1,5 @@
 /** The pages of docs/ that are made from the code, so that they cannot go stale. */
-import { codes } from '../../src/cli/codes.ts';
+import { codes } from '../../src/codes.ts';
 import { decree, metadata, page, type RoleStyle, roleNames, styleOf } from '../../src/decree30.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codes } from '../../src/cli/codes.ts';
+import { codes } from '../../src/codes.ts';
 import type { Explanation } from '../../src/diagnostic.ts';
 import { runCodes } from '../../src/lint/nhieu-ke-hoach/codes.ts';
 import { rules } from '../../src/lint/rules.ts';

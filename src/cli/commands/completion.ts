@@ -19,7 +19,7 @@ export function define(command: Command): void {
 }
 
 export async function run(command: Command, { stdout }: Streams, whole: () => Promise<Command>): Promise<number> {
-  const [{ written }, { codes }] = await Promise.all([import('../shells/index.ts'), import('../codes.ts')]);
+  const [{ written }, { codes }] = await Promise.all([import('../shells/index.ts'), import('../../codes.ts')]);
   const shell = readChoice(command.args[0] ?? '', Object.keys(written) as (keyof typeof written)[], 'vỏ lệnh');
   const known = [...codes.rules.explanations, ...codes.others.explanations].map(({ code }) => code);
   await print(stdout, written[shell](treeOf(await whole(), packageJson.version, known)));

@@ -19,7 +19,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 
 async function explainIn(command: Command, { stdout, env }: Streams): Promise<number> {
   const [{ codes, isSilenceable }, { listText, explanationText }] = await Promise.all([
-    import('../codes.ts'),
+    import('../../codes.ts'),
     import('../../report/explanation.ts'),
   ]);
   const { rules, others } = codes;

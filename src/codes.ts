@@ -1,15 +1,15 @@
 /** Every code that a complaint may end with, and its explanation: what `tdkt explain` and docs/rules.md tell. */
-import type { Explanation } from '../diagnostic.ts';
-import { inheritExplanations } from '../inherit/explanations.ts';
-import { inspectExplanations } from '../inspect/index.ts';
-import { ignoreExplanations } from '../lint/explanations.ts';
-import { runExplanations } from '../lint/nhieu-ke-hoach/explanations.ts';
-import { rules } from '../lint/rules.ts';
-import { schemaExplanations } from '../schema/explanations.ts';
-import { sourceExplanations } from '../source/explanations.ts';
-import { templateExplanations } from '../template/explanations.ts';
-import { fileExplanations } from './explanations.ts';
-import { tableExplanations } from './table-explanations.ts';
+import type { Explanation } from './diagnostic.ts';
+import { inheritExplanations } from './inherit/explanations.ts';
+import { tableExplanations } from './init/explanations.ts';
+import { inspectExplanations } from './inspect/index.ts';
+import { ignoreExplanations } from './lint/explanations.ts';
+import { runExplanations } from './lint/nhieu-ke-hoach/explanations.ts';
+import { rules } from './lint/rules.ts';
+import { fileExplanations } from './repository/explanations.ts';
+import { schemaExplanations } from './schema/explanations.ts';
+import { sourceExplanations } from './source/explanations.ts';
+import { templateExplanations } from './template/explanations.ts';
 
 const otherExplanations: readonly Explanation[] = [
   sourceExplanations,
