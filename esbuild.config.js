@@ -75,7 +75,12 @@ async function writeCode(start) {
   const streams = { stdin: [], stdout: nowhere(), stderr: nowhere(), env: {} };
   const { main } = load(start);
   const target = join(tmpdir(), `tdkt-${process.pid}.docx`);
-  for (const words of [['--help'], ['build', 'examples/son-la-2020.yaml', '-o', target], ['validate', 'examples/son-la-2020.yaml']]) {
+  for (const words of [
+    ['--help'],
+    ['init', '-'],
+    ['build', 'examples/son-la-2020.yaml', '-o', target],
+    ['validate', 'examples/son-la-2020.yaml'],
+  ]) {
     if ((await main(words, streams)) !== 0) throw new Error(`failed after bundling: tdkt ${words.join(' ')}`);
   }
   rmSync(target);

@@ -132,6 +132,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'plan/plan.ts',
     'recover/compare/numbers.ts',
     'recover/compare/pairs.ts',
+    'recover/compare/printed.ts',
+    'recover/compare/typed.ts',
     'recover/compare/words.ts',
     'write',
     'vietnamese/matches.ts',

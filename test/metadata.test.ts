@@ -119,6 +119,18 @@ test('what the plan does not say yet is empty, not a gap', async () => {
   });
 });
 
+test('a group of recipients is one, with its members', () => {
+  expect(exampleDocument('hoi-dong-hoa-toc-2026').properties.record?.places).toContainEqual(
+    expect.stringMatching(/^Các Tiểu ban.*: Nội dung; Hậu cần, lễ tân; An ninh, y tế$/u),
+  );
+});
+
+test('a plan that is attached to a decision has not its number', () => {
+  const { said, signers, places } = exampleDocument('kem-theo-2026').properties.record ?? {};
+  expect(said).toMatchObject({ TypeName: 'Kế hoạch', CodeNumber: '', CodeNotation: '', IssuedDate: '' });
+  expect([signers, places]).toEqual([[], []]);
+});
+
 test('“Như trên” stands for those that a report is addressed to', async () => {
   const { places } = exampleDocument('bao-cao-nam-2026').properties.record ?? { places: [] };
   expect(places.slice(0, 3)).toEqual(['Ủy ban nhân dân tỉnh', 'Hội đồng Thi đua - Khen thưởng tỉnh', 'Sở Nội vụ']);

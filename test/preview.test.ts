@@ -90,6 +90,7 @@ describe.skipIf(process.platform !== 'linux')('the browser', () => {
     [['khong-co.yaml'], 1, 'Không tìm thấy tệp này'],
     [['.'], 1, 'Đây là một thư mục'],
     [['-'], 2, 'không dùng với dấu -'],
+    [['van-ban.docx'], 2, 'tdkt import van-ban.docx'],
     [[], 2, 'Thiếu <kế hoạch>'],
     [['ke-hoach.yaml', '--editor', ' '], 2, 'cần một lệnh'],
   ])('is not asked for %j', (words, status, sentence) => {
@@ -280,8 +281,17 @@ describe.skipIf(isMissing('chromium', 'chromium'))('in Chromium', () => {
     expect(await page.locator('.to').first().evaluate('getComputedStyle(document.querySelector(".to")).backgroundColor')).not.toBe(white);
     expect(await page.locator('#dau h2').textContent()).toContain('lần đọc được gần nhất');
     expect(await page.locator('#dau .y_kien.error').first().textContent()).toContain('ke-hoach.yaml, dòng ');
+    // Also where the top is out of sight, and from there one comes to it.
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    const inSight = `(() => { const { top, bottom } = document.querySelector('#ly_do').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()`;
+    expect(await page.evaluate(inSight)).toBe(true);
+    expect(await page.locator('#ly_do').textContent()).toMatch(/^Lỗi .+ \(ke-hoach\.yaml, dòng \d+\)$/u);
+    await page.locator('#ly_do').click();
+    await page.locator('#dau h2').waitFor();
+    expect(await page.evaluate('scrollY')).toBeLessThan(50);
     write(plan.replace('Chủ trì.', 'Đã sửa xong.'));
     await words('Đã sửa xong.').waitFor();
+    expect(await page.locator('#ly_do').isVisible()).toBe(false);
     expect(await page.locator('#trang.cu').count()).toBe(0);
     expect(await page.locator('#dau h2').count()).toBe(0);
   });

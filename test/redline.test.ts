@@ -24,9 +24,9 @@ import { linesOf } from './support/tracked.ts';
 import { descendants } from './support/xml.ts';
 
 function versionOf(yaml: string): Version {
-  const { document, plan } = printed('ke-hoach.yaml', new TextEncoder().encode(yaml), templates);
+  const { document, plan, typed } = printed('ke-hoach.yaml', new TextEncoder().encode(yaml), templates);
   if (!document || !plan) throw new Error('no document');
-  return { document, plan };
+  return { document, plan, typed };
 }
 
 interface Pair {

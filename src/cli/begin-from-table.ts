@@ -5,7 +5,7 @@ import { fileNameOf } from '../init/answers.ts';
 import { interview } from '../init/interview.ts';
 import { planText } from '../init/skeleton.ts';
 import { readCsv } from '../init/table/csv.ts';
-import { leadsOf, taskSection, usualLayout } from '../init/table/section.ts';
+import { leadsOf, taskSection, usualLayout, yearOf } from '../init/table/section.ts';
 import { tasksOfSheets } from '../init/table/sheets.ts';
 import { readWorkbook, type Sheet } from '../read/workbook.ts';
 import { mostOfWord, readBytes } from '../repository/io.ts';
@@ -24,13 +24,13 @@ export async function beginFromTable(file: string, beginning: Beginning): Promis
   if (count === 0)
     return fileProblem(file, 'bang/khong_co_nhiem_vu', 'Dưới hàng đầu bảng chưa có nhiệm vụ nào, cần ghi mỗi nhiệm vụ một hàng');
   const { given, ke_thua } = await inheriting(beginning);
-  const answers = await interview(given, beginning.day, beginning.asker, usualLayout(table));
+  const answers = await interview(given, beginning.day, beginning.asker, { layout: usualLayout(table), year: yearOf(table) });
   const section = taskSection(table, answers.trinh_bay, answers.nam);
   const nhiem_vu = { fields: section.fields, chu_tri: leadsOf(table), left: table.left };
   return {
     name: fileNameOf(answers),
     text: (schema) => planText({ ...answers, nhiem_vu, ke_thua }, schema),
-    told: [`Lấy ${count} nhiệm vụ từ ${file}.`, ...table.told, ...section.told],
+    told: [`Lấy ${count} nhiệm vụ từ ${file}, năm ${answers.nam}.`, ...table.told, ...section.told],
   };
 }
 

@@ -40,6 +40,8 @@ const beginnings: readonly { readonly is: RegExp; readonly load: () => Promise<B
 export async function beginFrom(file: string | undefined, beginning: Beginning): Promise<Draft | Diagnostic> {
   if (file === undefined) return beginFromAnswers(beginning);
   const found = beginnings.find(({ is }) => is.test(file));
+  if (/\.(?:docx?|odt|rtf)$/iu.test(file))
+    throw new UsageError(`“${file}” là văn bản Word, để đọc thành kế hoạch thì gõ tdkt import ${file}`);
   if (!found)
     throw new UsageError(
       `Không soạn được từ “${file}”, --from cần một bảng .xlsx, .csv, hoặc một kế hoạch .yaml; tệp .xls, .ods thì lưu lại thành .xlsx`,

@@ -27,10 +27,10 @@ type Format = (typeof formats)[number];
 export async function diffVersions(names: readonly [string, string], options: VersionOptions, streams: Streams): Promise<number> {
   const { format, target } = targetOf(options, streams);
   const author = { name: options.author?.trim() || 'tdkt', date: options.date === undefined ? '' : readMoment(options.date) };
-  const plans = await readBoth(names, options, streams);
-  const versions = plans.map(({ compilation }) => versionIn(compilation));
+  const { plans, strange } = await readBoth(names, options, streams);
+  const versions = strange.length > 0 ? [] : plans.map(({ compilation }) => versionIn(compilation));
   const complaints = new Complaints([]);
-  for (const { compilation } of plans) complaints.add({ diagnostics: unreadIn(compilation), sources: compilation.sources });
+  for (const each of strange.length > 0 ? strange : plans.map(unreadIn)) complaints.add(each);
   const [old, next] = versions;
   let isSame = false;
   if (old && next) {
@@ -51,9 +51,9 @@ export async function diffVersions(names: readonly [string, string], options: Ve
 }
 
 /** What is wrong with a plan is told when building; here only what keeps it, or words of it, from being printed. */
-function unreadIn({ document, withheld = [], diagnostics }: Compiled['compilation']): readonly Diagnostic[] {
+function unreadIn({ compilation: { document, withheld = [], diagnostics, sources } }: Compiled): Complained {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  return document && withheld.length === 0 ? errors.filter(({ code }) => code.startsWith('yaml/')) : errors;
+  return { sources, diagnostics: document && withheld.length === 0 ? errors.filter(({ code }) => code.startsWith('yaml/')) : errors };
 }
 
 /** By the name of the option, else by the file's; `null` is standard output. */
@@ -71,22 +71,29 @@ function targetOf({ output, format }: VersionOptions, { stdout }: Streams): { re
   return { format: chosen, target };
 }
 
-async function readBoth(
-  names: readonly [string, string],
-  { templates }: VersionOptions,
-  streams: Streams,
-): Promise<readonly [Compiled, Compiled]> {
+type Complained = Pick<Compiled['compilation'], 'diagnostics' | 'sources'>;
+
+interface Both {
+  readonly plans: readonly [Compiled, Compiled];
+  /** What is to be said of files that are no plans. */
+  readonly strange: readonly Complained[];
+}
+
+async function readBoth(names: readonly [string, string], { templates }: VersionOptions, streams: Streams): Promise<Both> {
   if (names.every((name) => name === '-')) throw new UsageError('Chỉ một trong hai bản đọc được từ đầu vào chuẩn');
-  const [{ printer }, { planAt }] = await Promise.all([import('../repository/compile-all.ts'), import('../repository/plan-at.ts')]);
+  const [{ printer }, { otherThanPlan, planAt }] = await Promise.all([
+    import('../repository/compile-all.ts'),
+    import('../repository/plan-at.ts'),
+  ]);
   const read = await printer({ occasion: occasionOf({}, streams), templates }, streams.stdin);
-  const plans: Compiled[] = [];
-  // One after the other: both may come from git.
-  for (const name of names) {
+  const one = async (name: string) => {
     const found = await planAt(name, (input) => read(input, new Map()));
     if (typeof found === 'string') throw new UsageError(found);
-    plans.push(found);
-  }
-  return plans as unknown as readonly [Compiled, Compiled];
+    return found;
+  };
+  // One after the other: both may come from git.
+  const plans = [await one(names[0]), await one(names[1])] as const;
+  return { plans, strange: plans.flatMap((plan) => otherThanPlan(plan) ?? []) };
 }
 
 async function put(target: string, bytes: Uint8Array, isOurs: (existing: Uint8Array) => boolean): Promise<Diagnostic | null> {
@@ -97,8 +104,8 @@ async function put(target: string, bytes: Uint8Array, isOurs: (existing: Uint8Ar
   return (await makeFolderOf(target)) ?? writeKept(target, bytes, isOurs);
 }
 
-function versionIn({ document, plan }: Compiled['compilation']): Version | null {
-  return document && plan ? { document, plan } : null;
+function versionIn({ document, plan, typed }: Compiled['compilation']): Version | null {
+  return document && plan ? { document, plan, typed } : null;
 }
 
 /** `29/11/2026`, `29/11/2026 15:30`: as Word wants it. Word shows the hour as it is written. */

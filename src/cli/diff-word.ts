@@ -1,6 +1,7 @@
 /** A plan held against its Word file: what is told, what is written back. */
 import { printer } from '../repository/compile-all.ts';
 import { toInput } from '../repository/inputs.ts';
+import { kindOf } from '../repository/io.ts';
 import { readWordFile } from '../repository/word-files.ts';
 import { Complaints } from './complaints.ts';
 import { compareWithWord, writeBack } from './diff-plan.ts';
@@ -19,6 +20,8 @@ const wordFormats = ['text', 'json'] as const;
 
 /** Answers with the exit status: 0 where both say the same. */
 export async function diffWord([planName, wordName]: readonly [string, string], options: WordOptions, streams: Streams): Promise<number> {
+  if (/^[^:\\/]{2,}:./u.test(planName) && (await kindOf(planName)) === null)
+    throw new UsageError(`“${planName}” là mốc của git, chỉ dùng khi so hai kế hoạch; so với tệp Word thì cần kế hoạch đang có trên máy`);
   const ofPlans = (['output', 'author', 'date'] as const).find((name) => options[name] !== undefined);
   if (ofPlans) throw new UsageError(`Tùy chọn “--${ofPlans}” chỉ dùng khi so hai kế hoạch`);
   const format = readChoice(options.format ?? 'text', wordFormats, 'định dạng');

@@ -84,8 +84,9 @@ export const fileExplanations: Explanations = {
   },
   'tep/khong_la_ke_hoach': {
     severity: 'error',
-    about: 'Tệp cần chuyển sang năm sau không phải là một kế hoạch: tệp trống, tệp dùng chung (chung.yaml), hay YAML của việc khác.',
-    cure: 'Ghi tên tệp kế hoạch của năm trước. Tệp dùng chung thì sửa tay: mọi kế hoạch lấy phần chung từ đó.',
+    about:
+      'Tệp cần chuyển sang năm sau, hay cần so với bản khác, không phải là một kế hoạch: tệp trống, tệp dùng chung (chung.yaml), hay YAML của việc khác.',
+    cure: 'Ghi tên tệp kế hoạch. Tệp dùng chung thì sửa tay: mọi kế hoạch lấy phần chung từ đó.',
   },
   'tep/khong_la_word': {
     severity: 'error',

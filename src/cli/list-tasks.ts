@@ -68,7 +68,8 @@ export async function listTasks(command: Command, streams: Streams): Promise<num
   const chosen = { list, tasks: inOrder(tasks), groups: arranged(list, tasks, by), asked: asWords(question), look };
   await put(chosen, format, target, complaints, streams);
   const undated = format === 'ics' ? tasks.filter(({ condition }) => condition === 'khong_ro').length : 0;
-  const idle = list.agencies.isIdle(question.agency ?? '') ? [`“${question.agency}” chưa được giao nhiệm vụ nào`] : [];
+  const { agency } = question;
+  const idle = agency !== undefined && list.agencies.isIdle(agency) ? [`“${agency}” chưa được giao nhiệm vụ nào`] : [];
   const notes = [...idle, ...warnings(documents, unsure, { ...left, undated })].map((note) => `tdkt: ${terminalSafe(note)}\n`);
   await print(streams.stderr, notes.join('') + (await complaints.text(hasColor(streams.stderr, streams.env))));
   return complaints.exitStatus;
@@ -159,8 +160,10 @@ async function put(
   const { write, isOurs } = taskWriters[format];
   const written = await write(chosen);
   if (target === undefined) {
-    await print(stdout, written);
-    if (format === 'text') await print(stdout, `\n${summaryOf(chosen.tasks)}\n`);
+    // Above nothing a head says nothing.
+    const table = format === 'text' && chosen.tasks.length === 0 ? '' : written;
+    await print(stdout, table);
+    if (format === 'text') await print(stdout, `${table === '' ? '' : '\n'}${summaryOf(chosen.tasks)}\n`);
     return;
   }
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;

@@ -1,5 +1,6 @@
 /** A document that was begun, put where it is asked for, with the schema that its first line names. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { gap } from '../init/gaps.ts';
 import { terminalSafe } from '../report/safe-text.ts';
@@ -13,7 +14,7 @@ import { UsageError } from './usage.ts';
 
 /** Throws {@link UsageError} where nothing could be written, before a person has answered anything. */
 export function refuseTarget(file: string | undefined): void {
-  if (file === undefined || file === '-') return;
+  if (file === undefined || file === '-' || isFolder(file)) return;
   if (/\.(?:xlsx|csv|tsv)$/iu.test(file)) throw new UsageError(`“${file}” là bảng để lấy nhiệm vụ, cần ghi --from ${file}`);
   if (!/\.ya?ml$/iu.test(file)) throw new UsageError(`Tệp ghi ra cần đuôi .yaml, như “${file}.yaml”`);
   if (existsSync(file)) throw new UsageError(`Đã có tệp “${file}”, tdkt không ghi đè lên; cần một tên khác`);
@@ -25,7 +26,7 @@ export async function writeDraft(draft: Draft, file: string | undefined, streams
     await say(draft.told, streams);
     return 0;
   }
-  const target = file ?? freeName(draft.name);
+  const target = file === undefined || isFolder(file) ? freeName(join(file ?? '', draft.name)) : file;
   const near = schemaNear(target);
   const schema = near ?? schemaPlace(target);
   const text = draft.text(schema, target);
@@ -36,6 +37,11 @@ export async function writeDraft(draft: Draft, file: string | undefined, streams
   // Without it the plan is as good, but an editor helps less.
   const unhelped = near === null ? await writeSchema(target, schema, await schemaText()) : null;
   return unhelped ? complain([unhelped], streams) : 0;
+}
+
+/** In a folder a plan has its usual name. */
+function isFolder(file: string): boolean {
+  return /[/\\]$/u.test(file) || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** `ke-hoach-2026.yaml`; where there is one, `ke-hoach-2026-2.yaml`. */

@@ -10,21 +10,30 @@ import { fieldOf } from './grounds.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
 import { organsOf, wrongProvince } from './organ-names.ts';
 
-/** `nhiem_vu`: tasks that are known already, and how they are best printed. */
+/** What tasks that are known already let one expect. */
+export interface Usual {
+  readonly layout: Layout;
+  readonly year: string | undefined;
+}
+
 export async function interview(
   given: Given,
   day: string,
   asker: Asker,
-  usualLayout: Layout = 'theo_quy',
+  usual: Usual = { layout: 'theo_quy', year: undefined },
 ): Promise<Omit<Answers, 'nhiem_vu' | 'ke_thua'>> {
   const loai = given.loai ?? (await asker.choose('Soạn loại văn bản nào?', kindChoices, 'ke_hoach'));
   const co_quan = await askIssuer(given, day, asker);
   const nam =
     given.nam ??
-    (await asker.type('Năm của công việc (hoặc giai đoạn, như 2026-2030)', yearIn(given.trich_yeu) ?? day.slice(0, 4), wrongYear));
+    (await asker.type(
+      'Năm của công việc (hoặc giai đoạn, như 2026-2030)',
+      yearIn(given.trich_yeu) ?? usual.year ?? day.slice(0, 4),
+      wrongYear,
+    ));
   const trich_yeu = given.trich_yeu ?? (await asker.type(subjectQuestion[loai], ''));
   const linh_vuc = given.linh_vuc ?? (await asker.choose('Lĩnh vực nào? (để ghi sẵn căn cứ)', fieldChoices, fieldOf(trich_yeu)));
-  const trinh_bay = given.trinh_bay ?? (await asker.choose('Trình bày nhiệm vụ thế nào?', choicesOf(layouts), usualLayout));
+  const trinh_bay = given.trinh_bay ?? (await asker.choose('Trình bày nhiệm vụ thế nào?', choicesOf(layouts), usual.layout));
   const quyen_han = given.quyen_han ?? (await asker.choose('Ai ký?', choicesOf(signers(co_quan)), 'cap_truong'));
   return { loai, co_quan, nam, trich_yeu, linh_vuc, trinh_bay, quyen_han, day };
 }

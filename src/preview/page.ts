@@ -6,7 +6,7 @@ import type { Watched } from './view.ts';
 
 /** Needs nothing from outside; `nonce` stands in its policy too. */
 export function previewPage({ file, canOpen }: Watched, nonce: string): string {
-  const keys = `Nhấp đúp vào một đoạn (hoặc phím ↑ ↓ rồi Enter) để biết đoạn ấy ở dòng nào của kế hoạch${canOpen ? ' và mở dòng ấy' : ''}; Esc để trở lại.`;
+  const keys = `Nhấp đúp vào một đoạn (hoặc phím Tab vào trang, ↑ ↓ rồi Enter) để biết đoạn ấy ở dòng nào của kế hoạch${canOpen ? ' và mở dòng ấy' : ''}; Esc để trở lại.`;
   return `<!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -33,6 +33,7 @@ ${previewStyle()}
 <main>
 <div id="dau"></div>
 <div id="trang" role="group" aria-label="Văn bản"></div>
+<a id="ly_do" href="#dau" hidden></a>
 </main>
 <p id="noi" class="rieng" role="status"></p>
 <script nonce="${nonce}">

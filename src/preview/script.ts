@@ -41,6 +41,10 @@ export const script = `(() => {
     $('dau').innerHTML = next.top;
     desk.classList.toggle('cu', next.isOld);
     desk.setAttribute('aria-label', next.isOld ? 'Bản đọc được gần nhất' : 'Văn bản');
+    // Also where the top of the page is out of sight.
+    const why = next.isOld ? $('dau').querySelector('.y_kien') : null;
+    $('ly_do').hidden = why === null;
+    $('ly_do').textContent = why ? why.querySelector('p').textContent + ' (' + why.querySelector('.cho').firstChild.textContent.replace(/ · .*/, '') + ')' : '';
     mark();
     fit();
     if (focused) wordsOf(focused)?.focus({ preventScroll: true });

@@ -38,6 +38,9 @@ button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
 #dau { max-width: 1100px; margin: 0 auto; padding: 0 16px; }
 #dau h2 { margin: 12px 0 0; padding: 10px 12px; font: 600 16px/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #fff; background: #8c1d18; border-radius: 4px; }
 #dau .y_kien { position: static; margin-top: 8px; width: auto; }
+#dau { scroll-margin-top: 120px; }
+#ly_do { position: fixed; left: 0; right: 0; bottom: 0; z-index: 3; padding: 10px 16px; font: 15px/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #fff; background: #8c1d18; overflow-wrap: anywhere; }
+#ly_do[hidden] { display: none; }
 #trang { padding: 16px 8px; }
 .hang { position: relative; display: flex; justify-content: center; align-items: flex-start; gap: 16px; margin-bottom: 16px; }
 .ben { position: relative; flex: none; width: 300px; align-self: stretch; }
@@ -69,7 +72,7 @@ const paper = `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: 0; }
 @page ngang { size: ${mm(page.height)} ${mm(page.width)}; margin: 0; }
 @media print {
 body { background: #fff; }
-.ban, #dau, .ben { display: none; }
+.ban, #dau, .ben, #ly_do { display: none; }
 #trang { padding: 0; }
 .hang { display: block; margin: 0; }
 .hang + .hang { break-before: page; }

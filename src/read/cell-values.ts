@@ -34,6 +34,8 @@ export function lookOf(id: number, code: string | undefined): Look {
 
 /** A day that is shown as programs keep it, where nobody set a format: as a number (2000 to 2099), or as ISO has it. */
 export function dayBehind(text: string): string {
+  // What a formula makes of an empty cell.
+  if (text === '0') return '';
   const [, year, month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
   if (year !== undefined) return `${twoDigits(Number(day), 9)}/${twoDigits(Number(month), 2)}/${year}`;
   const value = Number(text);
@@ -63,10 +65,16 @@ const twoDigits = (number: number, upTo: number): string => (number <= upTo ? St
 function numberText(value: number, { grouped, percent, digits }: Look): string {
   const shown = percent ? value * 100 : value;
   // Fifteen digits are what a spreadsheet keeps: behind them stands what binary fractions leave.
-  const rounded = digits === null ? Number(shown.toPrecision(15)) : Number(shown.toFixed(digits));
-  const [whole = '', rest] = (digits === null ? plainDigits(rounded) : rounded.toFixed(digits)).split('.');
+  const text = digits === null || isFine(shown, digits) ? plainDigits(Number(shown.toPrecision(15))) : shown.toFixed(digits);
+  const [whole = '', rest] = text.split('.');
   const dotted = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '.') : whole;
   return `${dotted}${rest === undefined ? '' : `,${rest}`}${percent ? '%' : ''}`;
+}
+
+/** An amount in halves or hundredths that its format hides: it was typed so. */
+function isFine(value: number, digits: number): boolean {
+  const hundredths = Number(value.toFixed(2));
+  return digits < 2 && hundredths === Number(value.toPrecision(15)) && hundredths !== Number(value.toFixed(digits));
 }
 
 /** Never `1e+21`. */

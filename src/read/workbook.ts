@@ -130,7 +130,6 @@ function textOf(cell: Element, { words, looks, from1904 }: Ground, doubts: strin
     return '';
   }
   if (type === 's') return tidy(words[Number(held)] ?? '');
-  if (type === 'e') doubts.push(`Ô ${place} báo lỗi ${held}, cần sửa công thức trong bảng`);
   if (type === 'b') return is(held) ? 'Có' : 'Không';
   if (type !== 'n') return tidy(type === 'd' ? isoDay(held) : held);
   const number = Number(held);
@@ -142,14 +141,14 @@ function isoDay(held: string): string {
   return year === '' ? held : `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
-/** Line ends stay; what stands around them is an accident of typing. */
+/** Line ends stay; what stands around them is an accident of typing. A no-break space may be half a letter of another table. */
 function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/gu, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[ \t]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
-    .trim();
+    .replace(/^[ \n]+|[ \n]+$/gu, '');
 }
 
 /** `AB12` → 27. */

@@ -4,8 +4,9 @@ import { type ChangedColumns, changedCells, changedColumns, columnNames, columnW
 import { Headings } from './headings.ts';
 import type { Redline, Written } from './index.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
-import { isRenumbered, nameOf, placeOf } from './nodes.ts';
+import { nameOf, placeOf } from './nodes.ts';
 import { runsIn, wordsOf } from './read-own.ts';
+import { isRenumbered, type Numbered } from './renumbered.ts';
 import { piecesOf } from './words.ts';
 
 /** Words, and whether they have stayed. */
@@ -100,8 +101,13 @@ class Walk {
     if (words.every((each) => each.status === 'same') && this.#role('old', old) === this.#role('new', next)) return;
     if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
     else if (before === after) this.#add('reformatted', where, [{ status: 'same', text: after }], paragraph);
-    else if (isRenumbered(before, after, where.part)) this.renumbered += 1;
+    else if (isRenumbered(this.#numbered('old', before, old), this.#numbered('new', after, next))) this.renumbered += 1;
     else this.#add('changed', where, words, paragraph);
+  }
+
+  #numbered(version: 'old' | 'new', text: string, paragraph: MergedParagraph['old']): Numbered {
+    const { paragraphs, typed } = this.#made[version];
+    return { text, paragraph: paragraphs[paragraph?.index ?? -1], typed };
   }
 
   #role(version: 'old' | 'new', paragraph: MergedParagraph['old']): string | undefined {

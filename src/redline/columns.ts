@@ -58,10 +58,28 @@ export function changedCells(before: MergedRow, after: MergedRow, { old, new: ne
   if (before.status !== 'del' || after.status !== 'ins' || isHead(before)) return null;
   const [out, own] = [textsIn(before), textsIn(after)];
   if (before.cells.length !== old.length || after.cells.length !== next.length) return out.join('\n') === own.join('\n') ? [] : null;
-  return inCommon([...old], [...next]).flatMap(([i, j]): ChangedCell[] => {
+  const pairs = fellows(old, next);
+  if (!pairs) return null;
+  return pairs.flatMap(([i, j]): ChangedCell[] => {
     const [was, is] = [before.cells[i], after.cells[j]];
     return was && is && out[i] !== own[j] ? [{ name: next[j] ?? '', old: was, new: is }] : [];
   });
+}
+
+/**
+ * Columns of one name; and where as many stand between two of those in both, those one by one: they have another name now.
+ * Null where nobody can tell which of them is which.
+ */
+function fellows(old: readonly string[], next: readonly string[]): (readonly [number, number])[] | null {
+  const pairs: (readonly [number, number])[] = [];
+  let [i, j] = [0, 0];
+  for (const [x, y] of [...inCommon([...old], [...next]), [old.length, next.length] as const]) {
+    if (x > i && y > j && x - i !== y - j) return null;
+    if (x - i === y - j) for (let step = 0; step < x - i; step++) pairs.push([i + step, j + step]);
+    if (x < old.length) pairs.push([x, y]);
+    [i, j] = [x + 1, y + 1];
+  }
+  return pairs;
 }
 
 function textsIn({ cells }: MergedRow): string[] {

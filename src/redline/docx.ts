@@ -1,6 +1,6 @@
 /** A comparison as a Word file: whoever accepts all of it has the new version, whoever refuses all the old one. */
 import type { Document, Section } from '../document.ts';
-import { hasFoot, packageParts, pageXml, withRoomForNotes } from '../write/docx.ts';
+import { hasFoot, packageParts, pageXml } from '../write/docx.ts';
 import { isUntouched, zipPackage } from '../write/docx-package.ts';
 import { stylesXml } from '../write/docx-styles.ts';
 import { textXml } from '../write/docx-text.ts';
@@ -31,7 +31,7 @@ export function writeRedline(made: Redline, author: Author): Uint8Array {
   });
   const notes = marks.notes.map((piece) => textXml(' ') + noteXml(piece, made, marks));
   const styles = stylesXml(headingsOf(made.new.document), made.styles);
-  const parts = packageParts(document, { bodies: withRoomForNotes(bodies, notes.length), feet, notes }, styles);
+  const parts = packageParts(document, { bodies, feet, notes }, styles);
   parts.set('word/document.xml', withPages(parts.get('word/document.xml') ?? '', made.sections, marks));
   return zipPackage(parts, seal);
 }

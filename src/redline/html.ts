@@ -15,7 +15,7 @@ export function writeComparisonHtml(found: Comparison): string {
     `<body style="${looks.page}">`,
     `<h1 style="${looks.title}">${escaped(title)}</h1>`,
     `<p>${escaped(sentence(summaryOf(found)))}</p>`,
-    ...groupsOf(found.rows).flatMap(groupHtml),
+    ...groupsOf(found.rows).flatMap((group) => groupHtml(group, found.new)),
     ...listHtml('Ghi nhận không in ra', found.noted),
     '</body>',
     '</html>',
@@ -39,19 +39,24 @@ const looks = {
   del: 'color: #8c1515; background: #fbe4e4; text-decoration: line-through',
 } as const;
 
-function groupHtml({ title, task, rows }: Group): string[] {
+function groupHtml({ title, task, rows }: Group, own: string): string[] {
   return [
     ...(title === '' ? [] : [`<h2 style="${looks.section}">${escaped(title)}</h2>`]),
     ...(task === '' ? [] : [`<p style="${looks.task}">Nhiệm vụ: ${escaped(task)}</p>`]),
     '<ul>',
-    ...rows.map(rowHtml),
+    ...rows.map((row) => rowHtml(row, own)),
     '</ul>',
   ];
 }
 
-function rowHtml({ kind, part, lines, place }: ToldChange): string {
-  const about = [kindNames[kind], part, place ? `dòng ${place.line}` : ''].filter((each) => each !== '').join(', ');
+function rowHtml({ kind, part, lines, place }: ToldChange, own: string): string {
+  const about = [kindNames[kind], part, place ? placeText(place, own) : ''].filter((each) => each !== '').join(', ');
   return `<li><span style="${looks.kind}">(${escaped(about)})</span> ${lines.map((line) => line.map(wordsHtml).join('')).join('<br>')}</li>`;
+}
+
+/** Of the new version only the line: most are. */
+function placeText({ file, line }: NonNullable<ToldChange['place']>, own: string): string {
+  return file === own ? `dòng ${line}` : `${file}, dòng ${line}`;
 }
 
 function wordsHtml({ status, text }: Words): string {

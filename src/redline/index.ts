@@ -15,10 +15,13 @@ import { readOwn } from './read-own.ts';
 export interface Version {
   readonly document: Document;
   readonly plan: Plan;
+  /** Its values as typed, with what it inherits. */
+  readonly typed: unknown;
 }
 
 /** What Word would show of one version. */
 export interface Written extends Side {
+  readonly typed: unknown;
   readonly document: Document;
   readonly blocks: readonly Block[];
   /** Of each section that has one, else null. */
@@ -55,21 +58,18 @@ export function redline(before: Version, after: Version): Redline {
   return { old, new: next, body, sections: sectionsOf(body, old, next), styles: [...new Map([...styles, ...own]).values()] };
 }
 
-function written({ document: plain, plan }: Version, styles: Map<string, ExtraStyle>): Written {
+function written({ document: plain, plan, typed }: Version, styles: Map<string, ExtraStyle>): Written {
   const document = glued(plain);
   const listed: Paragraph[] = [];
   const sheet: Sheet = { title: document.properties.title, styles, footnotes: [], listed };
   const { bodies, feet, notes } = contentsOf(document, sheet);
-  const read = bodies.map(readOwn);
-  // The room above a table that opens a document with notes is made again at the end.
-  const parts = notes.length > 0 ? [read[0]?.slice(1) ?? [], ...read.slice(1)] : read;
-  const blocks = parts.flatMap((part, section): Block[] =>
-    section === 0 ? part : [{ kind: 'sectionEnd', section: section - 1 }, ...part],
-  );
+  const blocks = bodies
+    .map(readOwn)
+    .flatMap((part, section): Block[] => (section === 0 ? part : [{ kind: 'sectionEnd', section: section - 1 }, ...part]));
   const waiting = [...feet];
   const footOf = (section: Section) => (hasFoot(section, document) ? readOwn(waiting.shift() ?? '') : null);
   const tasks = new Map(plan.nhiem_vu.map((task) => [keyOf(task.at), task]));
-  return { document, tasks, paragraphs: listed, sections: document.sections, blocks, feet: document.sections.map(footOf), notes };
+  return { document, typed, tasks, paragraphs: listed, sections: document.sections, blocks, feet: document.sections.map(footOf), notes };
 }
 
 function sectionsOf(body: readonly Merged[], old: Written, next: Written): MergedSection[] {

@@ -119,15 +119,3 @@ function linked<Item>(nodes: readonly Node<Item>[]): Node<Item>[] {
 export function keyOf(path: Path): string {
   return JSON.stringify(path);
 }
-
-/** A column that numbers its rows: what stands alone in another is a figure. */
-const numbering = /^(?:s?tt|số tt|số thứ tự)$/iu;
-
-/** A number with its sign: “12 tập thể” begins with a figure. */
-const counted = /^(?:[IVXLC]{1,6}\.|\d{1,3}(?:\.\d{1,3}){0,4}[.)]|[a-zđ]{1,2}\)|[-+–•]|Điều \d+\.)\s+(?=\S)/u;
-
-/** Whether two texts differ in their numbers alone; in a cell, of a column of this name. */
-export function isRenumbered(before: string, after: string, column: string): boolean {
-  if (onlyNumber.test(before) && onlyNumber.test(after)) return numbering.test(column.trim());
-  return counted.test(before) && counted.test(after) && before.replace(counted, '') === after.replace(counted, '');
-}

@@ -3,7 +3,7 @@ import { structuredPatch } from 'diff';
 import { terminalSafe } from './safe-text.ts';
 
 /** Nobody reads more; finding them would take minutes. */
-const mostLines = 5000;
+const mostLines = 2000;
 
 /** `''` when nothing changes; `target` is another file, to which the changed text goes. */
 export function reportDiff(file: string, before: string, after: string, target?: string): string {

@@ -1,11 +1,16 @@
 /** A plan as it lies on the disk, or, as `REF:path`, as git knows it at some commit, with all that it inherited then. */
 import { mkdirSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import type { Compilation } from '../compile.ts';
 import { inTemporaryFolder } from '../office/temporary-folder.ts';
+import { isPlanField } from '../schema/plan-fields.ts';
+import { rootKeys } from '../source/root-keys.ts';
 import type { Compiled } from './compile-all.ts';
 import { checkOut, commitOf, prefixInRepository, topFolder } from './git.ts';
 import { type Input, toInput } from './inputs.ts';
 import { kindOf } from './io.ts';
+import { withoutDocument } from './plan-work.ts';
+import { fileProblem } from './problems.ts';
 
 /** A plan that was read, its files named as a person would. */
 export type Read = (input: Input) => Promise<Compiled>;
@@ -48,4 +53,12 @@ function renamed(compiled: Compiled, nameOf: (file: string) => string): Compiled
       ...(origin && { origin: placed }),
     },
   };
+}
+
+/** A file that is read, and is none of the plans that two versions can be of: what is to be said of it; undefined for a plan. */
+export function otherThanPlan({ input, bytes, compilation, isShared }: Compiled): Pick<Compilation, 'diagnostics' | 'sources'> | undefined {
+  if (isShared) return withoutDocument(input, compilation);
+  if (!bytes || [...rootKeys(bytes)].some(isPlanField)) return undefined;
+  const message = 'Tệp này không phải là một kế hoạch, không có trường nào của kế hoạch, cần tên hai tệp kế hoạch';
+  return { sources: {}, diagnostics: [fileProblem(input.file, 'tep/khong_la_ke_hoach', message)] };
 }

@@ -50,6 +50,11 @@ export const circumstances: readonly Circumstance[] = [
     moves: false,
     doubt: itself('là mốc đã qua, cần xem có phải đổi không'),
   },
+  {
+    before: regex.iu`\<này\s+có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+ngày\s+$`,
+    moves: false,
+    doubt: itself('là ngày có hiệu lực của văn bản năm trước, cần đổi'),
+  },
   { before: regex.iu`\<hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ\s+(?:ngày\s+)?$`, moves: false },
   {
     before: regex.iu`\<(?:từ\s+ngày|kể\s+từ|áp\s+dụng\s+từ|thi\s+hành\s+từ)\s+$`,

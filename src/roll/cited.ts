@@ -83,6 +83,8 @@ function claimOf(plain: string, found: Found, next: number, citation: Act, setti
   const open = openDate(plain, found, setting);
   if (open) return [{ ...span, changes: [open] }];
   const title = plain.slice(found.end, end).trim();
+  if (/thay\s+thế(?:\s+cho)?\s*$/iu.test(plain.slice(0, found.start)))
+    return [kept(span, `“${citation?.label ?? ''}” là văn bản bị thay thế, cần xem nay thay thế văn bản nào`)];
   const about = title === '' ? plain.slice(...sentence(plain, span)) : title;
   return [kept(span, doubtOf(about, found, citation, setting))];
 }

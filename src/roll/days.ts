@@ -16,6 +16,9 @@ const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,
 
 const oneWeekday = regex.giu`${weekdayPattern}`;
 
+/** What the first look at all texts knows. */
+type Occasion = Pick<Setting, 'turn' | 'workOf'>;
+
 /** A day of the calendar, or several of one month, as a text names them. */
 interface Named {
   readonly match: RegExpExecArray;
@@ -51,11 +54,11 @@ function partsOf({ start, words }: WordChange, pattern: RegExp): WordChange[] {
 // ── Days that follow the day of the week ────────────────────────────────────
 
 /** The days that a plan's texts name with their day of the week, and what becomes of them. */
-export function daysMoved(texts: readonly Text[], setting: Pick<Setting, 'turn'>): Map<string, number> {
+export function daysMoved(texts: readonly Text[], setting: Occasion): Map<string, number> {
   const moved = new Map<string, number>();
   for (const text of texts) {
     for (const named of namedIn(text)) {
-      const step = stepOf(named, setting);
+      const step = stepOf(text, named, setting);
       if (!step) continue;
       const year = yearOf(named, setting);
       for (const { words } of named.days) moved.set(isoDate(year, named.month, Number(words)), Number(words) + step);
@@ -69,12 +72,12 @@ function yearOf({ year }: Named, { turn }: Pick<Setting, 'turn'>): number {
 }
 
 /** So many days on or back to the same day of the week, within the month; 0 where they are bound to their date, or say what no calendar has. */
-function stepOf(named: Named, setting: Pick<Setting, 'turn'>): number {
+function stepOf(text: Text, named: Named, setting: Occasion): number {
   const { days, month, weekdays } = named;
   const year = yearOf(named, setting);
   const next = year + setting.turn.by;
   const all = days.map(({ words }) => Number(words));
-  if (weekdays.length === 0 || isFixed(named) || !isRight(named, year)) return 0;
+  if (weekdays.length === 0 || isBound(text, named, setting) || !isRight(named, year)) return 0;
   const [first = 0] = all;
   const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
   const fits = (step: number) => all.every((day) => day + step >= 1 && day + step <= lastDay(next, month));
@@ -85,6 +88,22 @@ function stepOf(named: Named, setting: Pick<Setting, 'turn'>): number {
 function isFixed({ days, month }: Named): boolean {
   return days.length === 1 && isFixedDay(month, Number(days[0]?.words));
 }
+
+/** What is kept on that day, not on that day of the week. */
+const feast = regex.iu`\<(?:kỷ\s+niệm|nhân\s+(?:dịp\s+)?ngày|lễ|khai\s+giảng|mít\s+tinh|truyền\s+thống|thành\s+lập|ngày\s+chính)\>`;
+const namedDay = regex.u`\<[Nn]gày\s+\p{Lu}`;
+
+/** A holiday; or a day of remembrance that is spoken of as one, and is no day by which something is done. */
+function isBound(text: Text, named: Named, { workOf }: Occasion): boolean {
+  if (!isFixed(named)) return false;
+  if (isHoliday(named.month, Number(named.days[0]?.words))) return true;
+  if (until.test(text.text.slice(0, named.match.index))) return false;
+  const { start, end } = sentenceAround(text, { start: named.match.index, end: named.match.index + named.match[0].length });
+  const told = text.text.slice(start, end) + (text.key === 'thoi_gian' ? ` ${workOf(text)}` : '');
+  return feast.test(told) || namedDay.test(told);
+}
+
+const until = regex.iu`\<(?:trước|đến|tới|hết|hạn|xong|chậm\s+nhất)\>[^.;,]{0,20}$`;
 
 /** Each day is what it is called. */
 function isRight({ days, month, weekdays }: Named, year: number): boolean {
@@ -117,10 +136,20 @@ function claimOf(text: Text, named: Named, setting: Setting): Claim | null {
   const judged = year ? judgeDay(text, { ...span, year: year.number, month, day: Number(named.days[0]?.words) }, setting) : { moves: true };
   if (!judged.moves) return { ...span, changes: [], doubt: judged.doubt };
   const next = yearOf(named, setting) + turn.by;
-  const changes = [...dayChanges(named, next, setting), ...(year ? [{ ...year, words: String(next) }] : [])];
-  if (named.weekdays.length > 0) return { ...span, ...withWeekdays(named, next, changes, setting) };
+  const moved = isEdge(text, named, yearOf(named, setting)) ? { ...setting, movedDays: none } : setting;
+  const changes = [...dayChanges(named, next, moved), ...(year ? [{ ...year, words: String(next) }] : [])];
+  if (named.weekdays.length > 0) return { ...span, ...withWeekdays(text, named, next, changes, setting) };
   if (changes.length === 0) return null;
   return { ...span, changes, doubt: judged.doubt ?? doubtOf(text, named, next, setting) };
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** “từ ngày 01/3 đến ngày 31/3” is the whole month, whatever falls on its first day. */
+function isEdge({ text }: Text, { match, days, month, weekdays }: Named, year: number): boolean {
+  const day = Number(days[0]?.words);
+  const isOuter = days.length === 1 && (day === 1 || day === lastDay(year, month));
+  return weekdays.length === 0 && isOuter && deadline.test(text.slice(0, match.index));
 }
 
 /** Of days that follow the day of the week, and of a leap day. */
@@ -134,11 +163,17 @@ function dayChanges(named: Named, next: number, { movedDays, turn }: Setting): W
   });
 }
 
-function withWeekdays(named: Named, next: number, changes: readonly WordChange[], setting: Setting): Pick<Claim, 'changes' | 'doubt'> {
+function withWeekdays(
+  text: Text,
+  named: Named,
+  next: number,
+  changes: readonly WordChange[],
+  setting: Setting,
+): Pick<Claim, 'changes' | 'doubt'> {
   const { days: all, month, weekdays } = named;
   const old = yearOf(named, setting);
   if (!isRight(named, old)) return { changes, doubt: `thứ và ngày trong “${oneLine(named.match[0])}” vốn không khớp nhau, cần sửa` };
-  if (stepOf(named, setting) !== 0)
+  if (stepOf(text, named, setting) !== 0)
     return { changes, doubt: `“${oneLine(named.match[0])}” đã chuyển theo đúng thứ trong tuần của năm ${next}` };
   const renamed = weekdays.map((name, index) => ({
     ...name,
@@ -146,7 +181,10 @@ function withWeekdays(named: Named, next: number, changes: readonly WordChange[]
   }));
   const other = renamed.filter(({ words }, index) => words !== weekdays[index]?.words);
   const onDay = weekdayNames[weekdayOf(next, month, Number(all[0]?.words))];
-  return { changes: [...other, ...changes], doubt: other.length > 0 ? `ngày cố định, năm ${next} rơi vào ${onDay}` : undefined };
+  return {
+    changes: [...other, ...changes],
+    doubt: other.length > 0 ? `“${oneLine(named.match[0])}” là ngày cố định, năm ${next} rơi vào ${onDay}` : undefined,
+  };
 }
 
 /** With the capital or the figure of the one before. */

@@ -14,6 +14,7 @@ import { groundsOn } from './grounds.ts';
 import { type Doubt, LineChanges, withComments } from './line-changes.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
+import { series } from './series.ts';
 import { oldPeriod, type Turn } from './turn.ts';
 import { doubtsOfWhole } from './whole.ts';
 import { columnYears, yearColumns } from './year-columns.ts';
@@ -39,6 +40,7 @@ const readers: readonly Reader[] = [
   anniversaries,
   lunarYears,
   columnYears,
+  series,
   periods,
   days,
   strayWeekdays,
@@ -104,7 +106,7 @@ function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, lawD
   return {
     turn,
     lawDay,
-    movedDays: daysMoved(texts, { turn }),
+    movedDays: daysMoved(texts, { turn, workOf }),
     columns: yearColumns(texts),
     bySchoolYear,
     workOf,

@@ -25,19 +25,19 @@ function columnOf({ path, text }: Text): string | null {
   return part === 'dong' && /^\s*(?:năm\s+)?\d{4}\s*$/iu.test(text) ? JSON.stringify([table, path[at + 3] ?? 0]) : null;
 }
 
-/** A year before those that move goes with them, when each year between stands there too. */
+/** A year before or behind those that move goes with them, when each year between stands there too. */
 export const columnYears: Reader = (text, { turn, columns }) => {
   const years = columns.get(columnOf(text) ?? '');
   if (!years) return [];
   return [...text.text.matchAll(yearTokens)].flatMap(({ index, 0: words }) => {
     const year = Number(words);
-    if (relationOf(turn, year) !== 'far' || !leadsUp(year, years, turn)) return [];
+    if (relationOf(turn, year) !== 'far' || !leadsTo(year, years, turn)) return [];
     const span = { start: index, end: index + 4 };
     return [{ ...span, changes: [{ ...span, words: String(year + turn.by) }] }];
   });
 };
 
-function leadsUp(year: number, years: ReadonlySet<number>, turn: Turn): boolean {
-  if (year > turn.last || !years.has(year)) return false;
-  return relationOf(turn, year) !== 'far' || leadsUp(year + 1, years, turn);
+function leadsTo(year: number, years: ReadonlySet<number>, turn: Turn): boolean {
+  if (!years.has(year)) return false;
+  return relationOf(turn, year) !== 'far' || leadsTo(year > turn.last ? year - 1 : year + 1, years, turn);
 }

@@ -86,7 +86,7 @@ function leadsOn(text: Text, { end }: Place, turn: Turn): boolean {
 const counted =
   'đồng|người|m2|ha|km|km2|kW|MW|cây|tập thể|cá nhân|hộ|lượt|suất|triệu|tỷ|sản phẩm|hồ sơ|văn bản|học sinh|em|chiếc|bộ|cuốn|bản|trường hợp|đơn vị máu';
 
-const token = regex.dgu`(?<![\d.,/]|\d\s?-|\p{L}{2}-|\<số\s+)(?<unit>(?:\d{1,2}|[IVX]{1,4})\s*/\s*)?(?<year>(?:19|20)\d\d)(?![\d/]|[.,:]\d|%)(?!(?<!năm\s+....)\s*(?:${counted})\>)`;
+const token = regex.dgu`(?<![\d.,/]|\d\s?-|\p{L}{2}-|\<số\s+)(?<unit>(?:\d{1,2}|[IVX]{1,4})\s*/\s*|(?<=(?:[Tt]háng|[Qq]uý)\s+)(?:\d{1,2}|[IVX]{1,4})\s*-\s*)?(?<year>(?:19|20)\d\d)(?![\d/]|[.,:]\d|%)(?!(?<!năm\s+....)\s*(?:${counted})\>)`;
 
 export const years: Reader = (text, setting) =>
   matches(text.text, token).flatMap((match) => {

@@ -38,7 +38,7 @@ export const schemaExplanations: Explanations = {
   'ke_hoach/tep_khac': {
     severity: 'error',
     about: 'Tệp YAML này không có một trường nào của kế hoạch: có lẽ là tệp của chương trình khác.',
-    cure: 'Bỏ tệp ấy khỏi lệnh; nếu là kế hoạch thì ghi các trường sát lề trái, chép khung từ examples/mau-don-gian.yaml.',
+    cure: 'Bỏ tệp ấy khỏi lệnh; nếu là kế hoạch thì ghi các trường sát lề trái, tdkt init soạn sẵn khung.',
     bad: 'may_le:\n  van_phong: 101',
     good: 'nam: 2026\nco_quan:\n  ten: Ủy ban nhân dân tỉnh Sơn La',
   },

@@ -15,12 +15,12 @@ export const characterExplanations: Explanations = {
   'yaml/khong_phai_van_ban': {
     severity: 'error',
     about: 'Tệp là tệp Word, PDF hoặc tệp nén, không phải tệp kế hoạch.',
-    cure: 'Chép examples/mau-don-gian.yaml làm kế hoạch mẫu, rồi chuyển nội dung của tệp này vào đó.',
+    cure: 'Tệp Word thì gõ tdkt import để đọc thành kế hoạch; soạn kế hoạch mới thì gõ tdkt init.',
   },
   'yaml/rong': {
     severity: 'error',
     about: 'Tệp chưa có nội dung, hoặc chỉ có ghi chú sau dấu #.',
-    cure: 'Ghi các trường bắt buộc của kế hoạch, hoặc chép examples/mau-don-gian.yaml rồi sửa.',
+    cure: 'Ghi các trường bắt buộc của kế hoạch, hoặc gõ tdkt init để có một kế hoạch mới.',
     bad: '# Kế hoạch thi đua năm 2026',
     good: 'nam: 2026',
   },

@@ -53,12 +53,12 @@ export const say = {
   wordFile: {
     code: 'yaml/khong_phai_van_ban',
     message: 'Tệp này là tệp Word, PDF hoặc tệp nén, cần dùng tệp kế hoạch dạng chữ (đuôi .yaml)',
-    help: 'chép examples/mau-don-gian.yaml làm kế hoạch mẫu rồi sửa, rồi chép nội dung vào đó',
+    help: 'tệp Word thì gõ tdkt import để đọc thành kế hoạch; soạn kế hoạch mới thì gõ tdkt init',
   },
   empty: {
     code: 'yaml/rong',
     message: 'Tệp chưa có nội dung, cần ghi ít nhất các trường bắt buộc của kế hoạch',
-    help: 'chép examples/mau-don-gian.yaml làm kế hoạch mẫu rồi sửa',
+    help: 'gõ tdkt init để có một kế hoạch mới, chỉ còn phải điền',
   },
   notAPlan: {
     code: 'yaml/goc',

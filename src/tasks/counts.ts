@@ -46,7 +46,9 @@ type Left = Omit<Selection, 'tasks'> & {
 /** What a reader of the list must know that it does not show. */
 export function warnings(documents: readonly TasksOfPlan[], unsure: readonly string[], left: Left): string[] {
   const bare = documents.filter(({ loai, nhiem_vu }) => loai === 'ke_hoach' && nhiem_vu.length === 0).map(({ tep }) => tep);
+  const reportsAlone = documents.length > 0 && documents.every(({ loai }) => loai === 'bao_cao');
   return [
+    ...(reportsAlone ? ['nhiệm vụ của báo cáo được tính cùng kế hoạch mà báo cáo nói về, cần ghi cả tệp kế hoạch ấy'] : []),
     ...(bare.length === 0 ? [] : [`${bare.length} kế hoạch không có \`nhiem_vu\` nên không có gì để liệt kê: ${some(bare)}`]),
     ...(unsure.length === 0
       ? []

@@ -18,9 +18,11 @@ export function properties(plan: Plan): Properties {
 
 const marks = [urgencies.khan, urgencies.thuong_khan, urgencies.hoa_toc];
 
-/** A plan attached to another document has that one's number and date, and no recipients or signer of its own. */
+const unnumbered = { so: '', ky_hieu: '', ngay: '', thang: '', nam_ban_hanh: '' };
+
+/** A plan attached to another document has no number, date, recipients and signer of its own. */
 function recordOf(plan: Plan): DocumentRecord {
-  const { so, ky_hieu, ngay, thang, nam_ban_hanh } = plan.kem_theo ?? plan;
+  const { so, ky_hieu, ngay, thang, nam_ban_hanh } = plan.kem_theo ? unnumbered : plan;
   const signers = [...plan.hang_ky.flatMap(({ trai, phai }) => [trai, phai]), plan.ky];
   return {
     said: {
@@ -45,7 +47,7 @@ function signerInfo({ quyen_han, chuc_vu, ho_ten }: ChuKy): DocumentRecord['sign
 
 /** Those that it is addressed to stand for “Như trên”; “Như Điều 3” and “Như khoản 3 Mục IV” name nobody. */
 function placesOf({ kinh_gui, noi_nhan }: Plan): string[] {
-  const recipients = noi_nhan.flatMap(({ ten, gom }) => (gom.length > 0 ? gom : [ten])).map(said);
+  const recipients = noi_nhan.map(({ ten, gom }) => [said(ten), gom.map(said).join('; ')].filter(Boolean).join(': '));
   return [...kinh_gui.map(said), ...recipients.filter((place) => !/^Như\s/iu.test(place))].filter((place) => place !== '');
 }
 

@@ -51,7 +51,7 @@ export function contentsOf(document: Document, sheet: Sheet): Contents {
 }
 
 /** LibreOffice puts an empty paragraph of its own above a table that opens a document with footnotes. */
-export function withRoomForNotes(bodies: readonly string[], notes: number): readonly string[] {
+function withRoomForNotes(bodies: readonly string[], notes: number): readonly string[] {
   return notes > 0 ? [emptyXml + bodies[0], ...bodies.slice(1)] : bodies;
 }
 

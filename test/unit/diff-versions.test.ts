@@ -80,6 +80,34 @@ Khác nhau 5 chỗ (sửa 3, thêm 1, bỏ 1); 1 đoạn chỉ đổi số thứ
 `);
 });
 
+test.each([
+  ['46 tin, bài', '47 tin, bài'],
+  ['12 lớp tập huấn.', '13 lớp tập huấn.'],
+  ['3. Bước ba.', '4. Bước ba.'],
+  ['100 triệu đồng cho hội nghị', '120 triệu đồng cho hội nghị'],
+  ['a) Bước một.', 'b) Bước một.'],
+])('a number that was typed is a change: %s → %s', async (before, after) => {
+  const [, figure = ''] = /^(\S+)/u.exec(before) ?? [];
+  const places: readonly (readonly [string, string])[] = [
+    ['      - Biểu dương, tôn vinh tập thể, cá nhân có thành tích tiêu biểu.', `      ${before}`],
+    ['      - noi_dung: Tổ chức tổng kết, chấm điểm, bình xét của các cụm, khối thi đua.', `      - noi_dung: ${before}`],
+    ['        thoi_gian: Trước ngày 10/12/2026', `        thoi_gian: Trước ngày 10/12/2026\n        kinh_phi: ${before}`],
+  ];
+  for (const edit of places) {
+    const old = changed([edit]);
+    const { out } = await run(['diff', put('cu.yaml', old), put('moi.yaml', old.replace(before, after))]);
+    expect([edit[1], out]).toEqual([edit[1], expect.stringContaining('Khác nhau 1 chỗ (sửa 1)')]);
+    expect(out).toContain(`[-${figure.replace(/[.)]$/u, '')}`);
+  }
+});
+
+test('numbers that tdkt counts are none, in a table neither', async () => {
+  const listed = changed([['    trinh_bay: liet_ke', '    trinh_bay: bang']]);
+  const more = listed.replace(/( {4}nhiem_vu:\n)/u, `$1${task}`);
+  const { out } = await run(['diff', put('cu.yaml', listed), put('moi.yaml', more)]);
+  expect(out).toContain('Khác nhau 1 chỗ (thêm 1); 2 đoạn chỉ đổi số thứ tự.');
+});
+
 test('what stands behind the last section does not belong to it', async () => {
   const { out } = await told(
     changed([
@@ -135,7 +163,9 @@ test('a figure is one word; a column that goes is told once, with what else its 
   // A figure without a sign in it is no number of a row.
   expect(await told2(table('Số lượng, Đơn vị', '25, sáng kiến'))).toContain('[-17.840-]{+25+}');
   expect(await told2(table('Số lượng, Đơn vị', '"17.840", 30'))).toContain('[-sáng kiến-]{+30+}');
-  expect(await told2(table('Số lượng, Đơn vị', '"17.840", sáng kiến').replace('[2, Mô hình, "12.500"', '[5, Mô hình, "12.500"'))).toBe('');
+  expect(await told2(table('Số lượng, Đơn vị', '"17.840", sáng kiến').replace('[2, Mô hình, "12.500"', '[5, Mô hình, "12.500"'))).toContain(
+    '[-2-]{+5+}',
+  );
   expect(await told2(table('Số lượng, { ten: Đơn vị, can: giua }', '"17.840", sáng kiến'))).toBe(
     'III. CHỈ TIÊU\n  trình bày  Đơn vị  moi.yaml:45:36\n      sáng kiến\n  trình bày  Đơn vị  moi.yaml:46:34\n      đơn vị',
   );
@@ -143,6 +173,20 @@ test('a figure is one word; a column that goes is told once, with what else its 
   expect(await told2(without)).toBe(
     'III. CHỈ TIÊU\n  sửa  Cột của bảng  moi.yaml:43:13\n      [-Đơn vị-]\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
   );
+});
+
+test('a column of another name hides nothing where another has gone', async () => {
+  const [old, next] = [table('Số lượng, Đơn vị', '"17.840", sáng kiến'), table('Chỉ tiêu giao', '"17.850"').replace(', đơn vị]', ']')];
+  const { out } = await run(['diff', put('cu.yaml', old), put('moi.yaml', next)]);
+  expect(out).toContain('[-Số lượng-], [-Đơn vị-], {+Chỉ tiêu giao+}');
+  // Nobody knows which of the two the new one is: rows are told whole.
+  expect(out).toContain('1 | Sáng kiến | 17.840 | sáng kiến');
+  expect(out).toContain('1 | Sáng kiến | 17.850');
+  const row = (cells: string) => (yamlOf: string) => yamlOf.replace(/ {8}- \[2, .*\n/u, `        - [2, Mô hình, ${cells}]\n`);
+  const three = row('1, đơn vị, ""')(table('Chỉ tiêu giao, Đơn vị, Ghi chú', '"17.850", sáng kiến, ""'));
+  const { out: same } = await run(['diff', put('cu.yaml', row('1, đơn vị')(old)), put('moi.yaml', three)]);
+  expect(same).toContain('[-Số lượng-], {+Chỉ tiêu giao+}, {+Ghi chú+}');
+  expect(same).toContain('[-17.840-]{+17.850+}');
 });
 
 test('an appendix that was added is one change, and turned pages are named', async () => {
@@ -235,6 +279,23 @@ test('what YAML does not understand is told beside', async () => {
   const { err, status } = await told(`${yaml}\nla: [`);
   expect(status).toBe(1);
   expect(err).toContain('yaml/');
+});
+
+test('a shared file, and a file that is none of ours, are no versions of a plan', async () => {
+  const plan = put('cu.yaml', yaml);
+  for (const words of [
+    [put('chung.yaml', 'luu: VT'), plan],
+    [plan, put('chung.yaml', 'luu: VT')],
+  ]) {
+    const found = await run(['diff', ...words]);
+    expect(found).toMatchObject({ status: 1, out: '' });
+    expect(found.err).toContain('ke_thua/khong_phai_ke_hoach');
+  }
+  put('chung.yaml', '');
+  const other = await run(['diff', plan, put('khac.yaml', 'a: 1')]);
+  expect(other).toMatchObject({ status: 1, out: '' });
+  expect(other.err).toContain('tep/khong_la_ke_hoach');
+  expect((await run(['diff', 'HEAD:k.yaml', 'k.docx'])).err).toContain('“HEAD:k.yaml” là mốc của git, chỉ dùng khi so hai kế hoạch');
 });
 
 // ── Versions of git ──────────────────────────────────────────────────────────

@@ -115,6 +115,16 @@ describe('the file', () => {
     expect(existsSync(join(folder, '.vscode/plan.schema.json'))).toBe(true);
   });
 
+  test.each(['d', 'd/'])('in the folder %s has its usual name', async (name) => {
+    mkdirSync(join(folder, 'd'));
+    expect((await run(['init', name])).out).toBe(`${join('d', 'ke-hoach-2026.yaml')}\n`);
+    expect(existsSync(join(folder, 'd/ke-hoach-2026.yaml'))).toBe(true);
+  });
+
+  test('with a space in its name is quoted in what is to be typed next', async () => {
+    expect((await run(['init', 'kế hoạch.yaml'])).err).toContain('tdkt build "kế hoạch.yaml"');
+  });
+
   test('on standard output touches nothing', async () => {
     const { out } = await run(['init', '-']);
     expect(out).toMatch(/^# Chữ sau dấu #/u);
@@ -123,10 +133,20 @@ describe('the file', () => {
 });
 
 test.each([
-  [['--loai', 'ke_hoac'], 'có phải “ke_hoach”'],
+  [['--linh-vuc', 'thi đua', '--quyen-han', 'KT.'], 'luat-tdkt-2022', 'ky_thay: '],
+  [['--linh-vuc', 'Văn thư, lưu trữ', '--quyen-han', 'ký thay'], 'nd-30-2020', 'ky_thay: '],
+  [['--loai', 'Báo cáo', '--quyen-han', 'TUQ'], 'loai: bao_cao', 'thua_uy_quyen: '],
+])('%s is understood', async (words, ...lines) => {
+  const { out } = await run(['init', '-', '--co-quan', 'UBND tỉnh Sơn La', ...words]);
+  for (const line of lines) expect(out).toContain(line);
+});
+
+test.each([
+  [['--loai', 'ke_hoahc'], 'có phải “ke_hoach”'],
   [['--nam', 'năm nay'], 'như 2026, hoặc giai đoạn như 2026-2030'],
   [['--nam', '2030-2026'], 'như 2026, hoặc giai đoạn như 2026-2030'],
   [['--from', 'bang.pdf'], '--from cần'],
+  [['--from', 'cu.docx'], 'tdkt import cu.docx'],
   [['--co-quan', 'UBND tỉnh Hà Giang'], 'nay thuộc tỉnh Tuyên Quang'],
   [['--quyen-han', 'chu_tich'], 'Không có quyền hạn “chu_tich”'],
 ])('%s is no answer', async (words, sentence) => {
@@ -152,6 +172,15 @@ describe('where plans inherit', () => {
     const { out } = await run(['validate', file]);
     expect(out).toMatch(/^0 lỗi/mu);
   });
+
+  test.each(['', 'hỏng: [', '- một danh sách', 'co_quan: UBND xã', 'ky: [{ chuc_vu: Chủ tịch }]\nco_quan: { ten: [A, B] }'])(
+    'whatever stands in chung.yaml: %s',
+    async (text) => {
+      put('chung.yaml', text);
+      mkdirSync(join(folder, 'rieng'));
+      expect((await run(['init', 'rieng/moi.yaml'])).status).toBe(0);
+    },
+  );
 
   test('what the command line says is written', async () => {
     await run(['init', 'tinh/2026/moi.yaml', '--dia-danh', 'Kỳ Lừa', '--quyen-han', 'ky_thay']);
@@ -217,6 +246,7 @@ describe('on a terminal', () => {
   test.each([
     ['Ctrl-C', '\u0003'],
     ['Esc', '\u001b'],
+    ['Ctrl-D', '\u0004'],
   ])('%s ends with one sentence and writes nothing', async (_, key) => {
     const { status, out, shown } = await typing(['\r', key]);
     expect({ status, out }).toEqual({ status: 1, out: '' });

@@ -36,6 +36,7 @@ const heads: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
       'Phân công thực hiện',
       'Đơn vị chủ trì và phối hợp',
       'Người thực hiện',
+      'Ai làm',
       'Đơn vị',
     ],
   ],

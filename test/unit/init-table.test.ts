@@ -133,9 +133,9 @@ describe('a workbook', () => {
     expect(section.nhiem_vu).toEqual([
       { noi_dung: 'Viết bài', chu_tri: 'Sở Y tế', kinh_phi: '2' },
       { noi_dung: 'Hội nghị', chu_tri: 'Sở Nội vụ' },
-      { noi_dung: 'Kiểm tra', chu_tri: 'Sở Nội vụ', kinh_phi: '#REF!' },
+      { noi_dung: 'Kiểm tra', chu_tri: 'Sở Nội vụ' },
     ]);
-    for (const words of ['Ô C3 là công thức', 'Hàng 3 đang bị ẩn', 'Ô C4 báo lỗi #REF!']) expect(err).toContain(words);
+    for (const words of ['Ô C3 là công thức', 'Hàng 3 đang bị ẩn', 'Ô C4 báo lỗi công thức']) expect(err).toContain(words);
   });
 
   test('counts days from 1904 where the file says so', async () => {
@@ -164,6 +164,109 @@ describe('a workbook', () => {
       { noi_dung: 'Họp', chu_tri: 'Sở Nội vụ', ghi_chu: 'Người phụ trách: Ông An\nĐịa điểm: Hội trường\n' },
     ]);
     expect(err).toContain('Cột C “Người phụ trách” không có trường riêng');
+  });
+
+  test('ends where the signing lines begin', async () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Chủ trì', 'Kinh phí'],
+      ['1', 'Họp', 'Sở Nội vụ', '10'],
+      ['', 'Tổng cộng', '', '10'],
+      ['Người lập biểu', '', 'KẾ TOÁN', 'GIÁM ĐỐC'],
+      ['Nguyễn A', '', 'Lê C', 'Trần B'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toHaveLength(1);
+    expect(err).toContain('hàng 4 “Người lập biểu | KẾ TOÁN | GIÁM ĐỐC”, hàng 5 “Nguyễn A | Lê C | Trần B”');
+  });
+
+  test.each([
+    ['its title', [['NHIỆM VỤ NĂM 2027'], head, ['1', 'Họp', 'Sở Nội vụ', '', 'Tháng 3', '']]],
+    ['most of its times', [head, ['1', 'Họp', 'Sở Nội vụ', '', '15/3/2027', ''], ['2', 'Tổng kết', 'Sở Nội vụ', '', 'Quý IV/2027', '']]],
+  ])('is of the year of %s', async (_, rows) => {
+    const { text, err } = await begun('b.xlsx', sheet(rows), ['--trich-yeu', 'Thi đua']);
+    expect(text).toContain('\nnam: 2027\n');
+    expect(err).toContain('nhiệm vụ từ');
+    expect(err).toContain(', năm 2027.');
+    expect((await begun('c.xlsx', sheet(rows), ['--nam', '2026'])).text).toContain('\nnam: 2026\n');
+  });
+
+  test('tells of states that it does not know, and knows how people call the others', async () => {
+    const rows = [
+      ['Nội dung', 'Trạng thái'],
+      ['Họp', 'Xong'],
+      ['Tổng kết', 'Chờ ý kiến'],
+      ['In', 'đang làm'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toMatchObject([
+      { trang_thai: 'hoan_thanh' },
+      { ghi_chu: 'Trạng thái: Chờ ý kiến' },
+      { trang_thai: 'dang_thuc_hien' },
+    ]);
+    expect(err).toContain('Cột “Trạng thái” có 1 ô không phải giá trị của trường ấy');
+  });
+
+  test('keeps halves that a format hides, and goes on in small letters', async () => {
+    const rows = [
+      ['Nội dung', 'Kinh phí', 'Bắt đầu', 'Kết thúc'],
+      ['Họp', { number: 1525.5, format: '#,##0' }, 'Quý I/2027', 'Quý IV'],
+      ['In', { number: 1000 / 3, format: '#,##0' }, '', 'Tháng 11'],
+    ];
+    const { section } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toEqual([
+      { noi_dung: 'Họp', kinh_phi: '1.525,5', thoi_gian: 'Từ quý I/2027 đến quý IV' },
+      { noi_dung: 'In', kinh_phi: '333', thoi_gian: 'Đến tháng 11' },
+    ]);
+  });
+
+  test.each([
+    ['a title', [['KẾ HOẠCH NĂM 2026'], head], ['A1:F1'], ['hàng 1 “KẾ HOẠCH NĂM 2026”']],
+    [
+      'two titles',
+      [['PHỤ LỤC NHIỆM VỤ NĂM 2026'], ['(Kèm theo Kế hoạch số 5/KH-SNV)'], head],
+      ['A1:F1', 'A2:F2'],
+      ['“PHỤ LỤC NHIỆM VỤ NĂM 2026”', '“(Kèm theo Kế hoạch số 5/KH-SNV)”'],
+    ],
+    [
+      'two parts',
+      [['ỦY BAN NHÂN DÂN', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], head],
+      ['A1:C1', 'D1:F1'],
+      ['“ỦY BAN NHÂN DÂN | CỘNG HÒA'],
+    ],
+  ])('with %s right above its head', async (_, above, merges, told) => {
+    const { section, err } = await begun('b.xlsx', sheet([...above, ['1', 'Họp', 'Sở Nội vụ', '', 'Tháng 3', 'a']], { merges }));
+    expect(section.cot).toEqual({ tt: 'TT', noi_dung: 'Nội dung', chu_tri: 'Chủ trì', thoi_gian: 'Thời gian', ghi_chu: 'Ghi chú' });
+    expect(section.nhiem_vu).toEqual([{ noi_dung: 'Họp', chu_tri: 'Sở Nội vụ', thoi_gian: 'Tháng 3', ghi_chu: 'a' }]);
+    for (const words of told) expect(err).toContain(words);
+  });
+
+  test('has a head in two rows whose lower one names parts that no field has', async () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Kinh phí', null],
+      [null, null, 'Năm nay', 'Năm sau'],
+      ['1', 'Họp', '10', '12'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] }));
+    expect(section.nhiem_vu).toEqual([{ noi_dung: 'Họp', kinh_phi: '10', ghi_chu: 'Kinh phí Năm sau: 12' }]);
+    expect(err).toContain('Lấy 1 nhiệm vụ');
+  });
+
+  test('leaves out what a formula could not work out, and the dash before a lone line', async () => {
+    const rows = [
+      ['Nội dung', 'Chủ trì', 'Thời hạn'],
+      ['- Họp', '#N/A', { number: 0 }],
+      ['- a\n- b', 'Sở Nội vụ', ''],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.nhiem_vu).toEqual([{ noi_dung: 'Họp' }, { noi_dung: '- a\n- b\n', chu_tri: 'Sở Nội vụ' }]);
+    expect(err).toContain('Ô B2 báo lỗi công thức');
+  });
+
+  test('says why it is not printed by quarter as it was asked to be', async () => {
+    const rows = [head, ['I', 'Tuyên truyền'], ['1', 'Viết bài', 'Sở Nội vụ', '', 'Tháng 3', '']];
+    const { section, err } = await begun('b.xlsx', sheet(rows), ['--trinh-bay', 'theo_quy']);
+    expect(section.trinh_bay).toBe('bang');
+    expect(err).toContain('Không xếp theo quý được nên để thành bảng: nhóm “Tuyên truyền” không phải là một quý');
   });
 
   test('has groups that look like tasks', async () => {
@@ -216,6 +319,32 @@ describe('a workbook', () => {
   });
 });
 
+test.each([
+  [
+    'TCVN3',
+    [
+      ['STT', 'Néi dung', 'C¬ quan chñ tr×'],
+      ['1', 'Ph¸t ®éng phong trµo thi ®ua', 'Së Néi vô'],
+    ],
+  ],
+  [
+    'UTF-8',
+    [
+      ['STT', 'Nội dung', 'Cơ quan chủ trì'],
+      ['1', 'Phát động phong trào thi đua', 'Sở Nội vụ'],
+    ].map((row) => row.map(misread)),
+  ],
+])('a table in the letters of %s is turned into Unicode, and it is said', async (encoding, rows) => {
+  const { section, err } = await begun('b.xlsx', sheet(rows));
+  expect(section.nhiem_vu).toEqual([{ noi_dung: 'Phát động phong trào thi đua', chu_tri: 'Sở Nội vụ' }]);
+  expect(err).toContain(`theo bảng mã ${encoding}, đã đổi sang Unicode`);
+});
+
+/** As a program shows UTF-8 that takes it for Windows-1252. */
+function misread(text: string): string {
+  return new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+}
+
 describe('quarters', () => {
   test.each([
     [
@@ -257,6 +386,18 @@ describe('quarters', () => {
     expect(open.section.trinh_bay).toBe('bang');
     const all = await begun('c.xlsx', sheet(rows('Tháng 11, 12')), ['--trinh-bay', 'liet_ke']);
     expect(all.section).toMatchObject({ trinh_bay: 'liet_ke', nhiem_vu: [{ thoi_gian: 'Tháng 02/2026' }, { thoi_gian: 'Tháng 11, 12' }] });
+  });
+
+  test('have tasks of one step, which is told', async () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Quý'],
+      ['1', 'Họp', 'I'],
+      ['1.1', 'In giấy mời', 'I'],
+      ['2', 'Tổng kết', 'IV'],
+    ];
+    const { section, err } = await begun('b.xlsx', sheet(rows));
+    expect(section.trinh_bay).toBe('theo_quy');
+    expect(err).toContain('cùng một cấp, số 1.1 của bảng không in');
   });
 
   test('of months ticked become a time', async () => {

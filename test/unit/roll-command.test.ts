@@ -106,7 +106,7 @@ test.each([
   [null, false],
 ])('asks on a terminal: %j', async (words, isWritten) => {
   const { status, err } = await answer(words);
-  expect(status).toBe(0);
+  expect(status).toBe(isWritten ? 0 : 1);
   expect(err).toContain('a-2027.yaml? [c/K]');
   expect(existsSync(at('a-2027.yaml'))).toBe(isWritten);
   expect(err).toContain(isWritten ? 'Đã ghi' : 'Không ghi gì.');

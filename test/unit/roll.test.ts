@@ -210,12 +210,12 @@ test('years in a row of a table move as one', () => {
   const table = [
     'noi_dung:',
     '  - bang:',
-    '      cot: [TT, Năm 2024, Năm 2025, Kế hoạch năm 2026, Năm 2010]',
+    '      cot: [TT, Năm 2024, Năm 2025, Kế hoạch năm 2026, Năm 2010, Năm 2027, Năm 2028]',
     '      dong:',
-    '        - [1, 10, 20, 30, 5]',
+    '        - [1, 10, 20, 30, 5, 6, 7]',
     '',
   ];
-  expect(roll(head + table.join('\n')).text).toContain('cot: [TT, Năm 2025, Năm 2026, Kế hoạch năm 2027, Năm 2010]');
+  expect(roll(head + table.join('\n')).text).toContain('cot: [TT, Năm 2025, Năm 2026, Kế hoạch năm 2027, Năm 2010, Năm 2028, Năm 2029]');
   const rows = [
     'noi_dung:',
     '  - bang:',

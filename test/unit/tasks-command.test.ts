@@ -47,6 +47,22 @@ test('lists the tasks of all plans and counts them', async () => {
   ]);
 });
 
+test('says of a report alone with what it is counted, and prints no head above nothing', async () => {
+  const report = put(
+    'bc.yaml',
+    planText({ ten: 'Sở Nội vụ', so: '13', loai: 'bao_cao', tasks: ['noi_dung: Sơ kết\ntrang_thai: hoan_thanh'] }),
+  );
+  const { status, out, err } = await run(['tasks', report, '--no-cache', '--agency', 'Sở Nội vụ']);
+  expect({ status, out }).toEqual({ status: 0, out: 'Không có nhiệm vụ nào như vậy.\n' });
+  expect(err).toContain('cần ghi cả tệp kế hoạch ấy');
+});
+
+test('says nothing of an agency that nobody asked for: plans of two offices without numbers', async () => {
+  for (const ten of ['Sở Tài chính', 'Sở Y tế'])
+    put(`so/${ten}.yaml`, planText({ ten, tasks: [`noi_dung: Sơ kết\nchu_tri: ${ten}`] }).replace(/^so_van_ban:.*\n/mu, ''));
+  expect(await tasks()).toMatchObject({ status: 0, err: '' });
+});
+
 describe('chooses', () => {
   test.each([
     [

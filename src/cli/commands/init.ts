@@ -6,6 +6,7 @@ import { capacities, fields, layouts } from '../../init/choices.ts';
 import { periods } from '../../init/report/period.ts';
 import type { Shared } from '../../init/shared.ts';
 import { toInput } from '../../repository/inputs.ts';
+import { foldAccents } from '../../vietnamese/fold.ts';
 import { beginFrom } from '../beginnings.ts';
 import { readChoice } from '../option-values.ts';
 import { print, type Streams } from '../streams.ts';
@@ -84,7 +85,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
 /** Options → answers; throws {@link UsageError} for what is none. */
 function readGiven(options: Options): Given {
   const choice = <T extends string>(word: string | undefined, table: Readonly<Record<T, unknown>>, what: string) =>
-    word === undefined ? undefined : readChoice(word.replaceAll('-', '_'), Object.keys(table) as T[], what);
+    word === undefined ? undefined : readChoice(keyMeant(word, Object.keys(table)), Object.keys(table) as T[], what);
   const wrong = options.nam === undefined ? undefined : wrongYear(options.nam);
   if (wrong !== undefined) throw new UsageError(`“${options.nam}” không phải là năm. ${wrong}`);
   return {
@@ -106,8 +107,22 @@ async function sharedNear(file = '-'): Promise<Shared | null> {
   const { SharedParts } = await import('../../repository/shared-parts.ts');
   const inherited = await new SharedParts().of(toInput(file), new Uint8Array());
   if (!inherited) return null;
-  const { joinValues } = await import('../../inherit/values.ts');
-  return joinValues(inherited.files.map(({ plan }) => plan?.value)) as Shared;
+  const { isMapping, joinValues } = await import('../../inherit/values.ts');
+  const shared = joinValues(inherited.files.map(({ plan }) => plan?.value));
+  return isMapping(shared) ? shared : null;
+}
+
+/** What stands before an office on paper is another name of its capacity. */
+const marks: Readonly<Record<string, string>> = { kt: 'ky_thay', tl: 'thua_lenh', tuq: 'thua_uy_quyen', q: 'quyen' };
+
+/** `thi đua` → `thi_dua_khen_thuong`, `KT.` → `ky_thay`: a choice by its beginning, whatever its accents. */
+function keyMeant(word: string, keys: readonly string[]): string {
+  const folded = foldAccents(word)
+    .replace(/[^a-z0-9]+/gu, '_')
+    .replace(/^_|_$/gu, '');
+  const begun = keys.filter((key) => key.startsWith(folded));
+  const [only] = keys.includes(folded) ? [folded] : begun.length === 1 ? begun : [marks[folded]];
+  return only ?? word;
 }
 
 async function refuseProvince(organ: string | undefined, day: string): Promise<void> {

@@ -32,6 +32,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const { editor, open, templates, ...day } = command.opts<Options>();
   const [file = ''] = command.args;
   if (file === '-') throw new UsageError('Lệnh “preview” xem một tệp mỗi khi nó được lưu, không dùng với dấu -');
+  if (/\.docx?$/iu.test(file))
+    throw new UsageError(`“${file}” là tệp Word, ở đây cần kế hoạch .yaml; có thể tạo bằng: tdkt import ${file}`);
   const opens = editor === undefined ? [] : editorCommand(editor);
   if (editor !== undefined && opens.length === 0) throw new UsageError('Tùy chọn “--editor” cần một lệnh, như --editor code');
   const { keepShowing } = await import('../preview/keep-showing.ts');

@@ -112,7 +112,7 @@ async function written(compiled: Compiled, rolled: Rolled, target: string, yes: 
   const status = await told(compiled, rolled, target, streams);
   if (!yes && !(await agrees(`Ghi ${terminalSafe(target)}?`, streams))) {
     await print(streams.stderr, 'Không ghi gì.\n');
-    return status;
+    return 1;
   }
   const problem = (await makeFolderOf(target)) ?? (await writeNew(target, new TextEncoder().encode(rolled.text)));
   if (problem) return failed(problem, streams);

@@ -8,7 +8,10 @@ export function readCsv(bytes: Uint8Array): Sheet {
   const body = named ? text.slice(named[0].length) : text;
   const cells = named?.[1] === undefined ? likeliest(body) : parted(body, named[1]);
   const rows = cells.map(
-    (row, index): Row => ({ number: index + 1 + (named ? 1 : 0), cells: row.map((cell) => cell.normalize('NFC').trim()) }),
+    (row, index): Row => ({
+      number: index + 1 + (named ? 1 : 0),
+      cells: row.map((cell) => cell.normalize('NFC').replace(/^[ \t\n]+|[ \t\n]+$/gu, '')),
+    }),
   );
   return { name: '', rows: rows.filter((row) => row.cells.some((cell) => cell !== '')), merges: [], doubts };
 }

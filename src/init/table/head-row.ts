@@ -28,7 +28,8 @@ const deepest = 40;
 export function headOf(sheet: Sheet): Head | null {
   let best: Head | null = null;
   for (let first = 0; first < Math.min(deepest, sheet.rows.length); first++)
-    for (const height of [1, 2]) {
+    // A head of two rows before its upper one alone.
+    for (const height of [2, 1]) {
       const head = headAt(sheet, first, height);
       if (head && (best === null || known(head) > known(best))) best = head;
     }
@@ -53,6 +54,8 @@ function headAt(sheet: Sheet, first: number, height: number): Head | null {
         .replace(/\s+/gu, ' '),
     };
   });
+  // Where the row below is a whole head, the one above is a title.
+  if (lower && !titles.some(({ above, below }) => below === '' && meaningOf(above) !== null)) return null;
   const taken = new Set<Meaning>();
   const columns = titles.map(({ above, below, title }, index): Column => {
     const own = below === '' ? meaningOf(above) : (meaningOf(below) ?? meaningOf(title));

@@ -23,6 +23,8 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ['thoi_gian', /\b(?:thoi gian|thoi han|tien do|thoi diem|lich|han|deadline|hoan thanh)\b|^(?:ngay|thang)\b/u],
   ['ket_qua', /\bket qua (?:thuc hien|dat duoc|hien tai)\b|^da thuc hien$/u],
   ['san_pham', /\b(?:san pham|ket qua|dau ra)\b/u],
+  ['chu_tri', /^ai(?: lam| chu tri| phu trach| thuc hien)?$/u],
+  ['kinh_phi', /^tien$/u],
   ['nhom', /^(?:linh vuc|nhom|nhom nhiem vu|nhom viec|chuong trinh|hang muc)$/u],
   // “Đơn vị tính” measures.
   [

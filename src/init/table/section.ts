@@ -36,6 +36,17 @@ export function leadsOf(table: TaskTable): string[] {
 
 const tasksOf = ({ groups }: TaskTable): RawTask[] => groups.flatMap(({ tasks }) => [...tasks]);
 
+/** The year that the table's title names, else that of most of its times; undefined where nothing tells. */
+export function yearOf(table: TaskTable): string | undefined {
+  const [title] = table.left.flatMap((line) => /năm (\d{4})(?!\d)/iu.exec(line)?.[1] ?? []);
+  if (title !== undefined) return title;
+  const years = tasksOf(table).flatMap(({ thoi_gian }) => [...new Set(thoi_gian.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [])]);
+  const counts = new Map<string, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] * 2 > years.length ? most[0] : undefined;
+}
+
 /** By quarter where the table tells each task's, else as a table. */
 export function usualLayout(table: TaskTable): Layout {
   const hasQuarters = table.groups.every(
@@ -46,14 +57,13 @@ export function usualLayout(table: TaskTable): Layout {
 
 export function taskSection(table: TaskTable, wanted: Layout, nam: string): TaskSection {
   const quarters = wanted === 'theo_quy' ? byQuarter(table, Number(nam.slice(0, 4))) : null;
-  if (quarters && 'items' in quarters)
-    return {
-      fields: fieldsOf([
-        ['trinh_bay', wanted],
-        ['nhiem_vu', quarters.items],
-      ]),
-      told: [],
-    };
+  if (quarters && 'items' in quarters) {
+    const fields = fieldsOf([
+      ['trinh_bay', wanted],
+      ['nhiem_vu', quarters.items],
+    ]);
+    return { fields, told: lostSteps(table) };
+  }
   const layout = wanted === 'theo_quy' ? 'bang' : wanted;
   const groups = layout === 'bang' ? table.groups : table.groups.map(listed);
   const { items, so_thu_tu } = numbered({ ...table, groups });
@@ -64,6 +74,12 @@ export function taskSection(table: TaskTable, wanted: Layout, nam: string): Task
     ['nhiem_vu', items],
   ]);
   return { fields, told: quarters ? [`Không xếp theo quý được nên để thành bảng: ${quarters.why}`] : [] };
+}
+
+/** Under quarters tasks are of one step. */
+function lostSteps(table: TaskTable): string[] {
+  const steps = tasksOf(table).flatMap(({ tt }) => (/^\d+\.\d/u.test(tt) ? [tt] : []));
+  return steps.length > 0 ? [`Xếp theo quý thì các nhiệm vụ cùng một cấp, số ${steps.slice(0, 6).join(', ')} của bảng không in`] : [];
 }
 
 // ── By quarter ───────────────────────────────────────────────────────────────

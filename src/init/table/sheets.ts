@@ -1,6 +1,7 @@
 /** Sheets → the tasks that stand in them; what is no task of a table is told, with its row. */
 import type { Sheet } from '../../read/workbook.ts';
 import { taskColumns } from '../../schema/tasks.ts';
+import { garbled, isGarbled, toUnicode } from '../../vietnamese/old-encodings.ts';
 import { type Head, headOf } from './head-row.ts';
 import { rowsBelow, type Said, type TableRow } from './rows.ts';
 import type { RawGroup, TaskTable } from './section.ts';
@@ -8,14 +9,14 @@ import { type RawTask, taskOf } from './task.ts';
 
 /** Null where no sheet has a head that names what is to be done. */
 export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
-  const tables = sheets.flatMap((sheet) => {
+  const tables = sheets.map(inUnicode).flatMap((sheet) => {
     const head = headOf(sheet);
     return head ? [{ sheet, head, ...tasksOf(sheet, head) }] : [];
   });
   const [first] = tables;
   if (!first) return null;
   const many = tables.length > 1;
-  const skipped = sheets.filter((sheet) => sheet.rows.length > 0 && !tables.some((table) => table.sheet === sheet));
+  const skipped = sheets.filter(({ name, rows }) => rows.length > 0 && !tables.some(({ sheet }) => sheet.name === name));
   return {
     groups: tables.flatMap(({ sheet, groups }) => (many ? groups.map((group) => ({ ...group, name: group.name || sheet.name })) : groups)),
     titles: titlesOf(first.head),
@@ -25,6 +26,35 @@ export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
       ...tables.flatMap(({ sheet, told }) => [...sheet.doubts, ...told].map((line) => (many ? `Trang “${sheet.name}”: ${line}` : line))),
     ],
   };
+}
+
+/** What stands in a cell whose formula could not be worked out. */
+const failure = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u;
+
+/** Tables that are handed on for years are in the letters of old fonts; those of a program that took UTF-8 for another table are as odd. */
+function inUnicode(sheet: Sheet): Sheet {
+  const text = sheet.rows.map(({ cells }) => cells.join('\n')).join('\n');
+  const found = isGarbled(text) ? garbled(text) : null;
+  const read = (cell: string) =>
+    (found ? toUnicode(cell, found.encoding) : cell)
+      .normalize('NFC')
+      .replace(/[^\S\n]+/gu, ' ')
+      .trim();
+  const failed: string[] = [];
+  const rows = sheet.rows.map(({ number, cells }) => ({
+    number,
+    cells: cells.map((cell, column) => {
+      if (!failure.test(cell)) return read(cell);
+      failed.push(`${letterOf(column)}${number}`);
+      return '';
+    }),
+  }));
+  const doubts = [
+    ...sheet.doubts,
+    ...(found ? [`Chữ trong bảng ghi theo bảng mã ${found.encoding}, đã đổi sang Unicode; cần xem lại từng chữ`] : []),
+    ...(failed.length > 0 ? [`Ô ${failed.join(', ')} báo lỗi công thức (#…) nên để trống, cần sửa trong bảng`] : []),
+  ];
+  return { ...sheet, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), doubts };
 }
 
 function titlesOf({ columns }: Head): TaskTable['titles'] {
@@ -38,10 +68,11 @@ function tasksOf(sheet: Sheet, head: Head): { groups: RawGroup[]; left: string[]
     .slice(0, head.first)
     .map(({ number, cells }) => ({ number, words: cells.filter((cell) => cell !== '').join(' | ') }));
   const left = [...above, ...rows.flatMap((row) => (row.kind === 'left' ? [row] : [])), ...emptyGroup(rows)];
+  const groups = groupsOf(rows);
   return {
-    groups: groupsOf(rows),
+    groups,
     left: left.map(({ number, words }) => `hàng ${number}: ${words.replace(/\s+/gu, ' ')}`),
-    told: [...strangeColumns(rows), ...(left.length > 0 ? [placeOf(left)] : []), ...unnamed(rows)],
+    told: [...strangeColumns(rows), ...strangeValues(groups), ...(left.length > 0 ? [placeOf(left)] : []), ...unnamed(rows)],
   };
 }
 
@@ -93,8 +124,16 @@ function strangeColumns(rows: readonly TableRow[]): string[] {
   return [...counts].map(([column, count]) => `Cột ${column} không có trường riêng, ${count} ô được chép vào ghi_chu`);
 }
 
+function strangeValues(groups: readonly RawGroup[]): string[] {
+  const counts = new Map<string, number>();
+  for (const title of groups.flatMap(({ tasks }) => tasks.flatMap(({ noted }) => [...noted])))
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  return [...counts].map(([title, count]) => `Cột “${title}” có ${count} ô không phải giá trị của trường ấy, được chép vào ghi_chu`);
+}
+
 function unnamed(rows: readonly TableRow[]): string[] {
-  const bare = rows.filter((row) => row.kind === 'task' && ![...row.said.keys()].some(({ meaning }) => meaning === 'noi_dung'));
+  const has = (row: TableRow, wanted: string) => row.kind === 'task' && [...row.said.keys()].some(({ meaning }) => meaning === wanted);
+  const bare = rows.filter((row) => row.kind === 'task' && has(row, 'tt') && !has(row, 'noi_dung'));
   return bare.length > 0
     ? [`Hàng ${bare.map(({ number }) => number).join(', ')} có số thứ tự mà chưa ghi nội dung, in thành chỗ trống`]
     : [];

@@ -25,6 +25,8 @@ export interface RawTask {
   readonly nhom: string;
   /** Of `kinh_phi`, where only the head of the column says it. */
   readonly don_vi_tinh: string;
+  /** Columns whose words were no value of their field, and stand in the note. */
+  readonly noted: readonly string[];
   /** Fields whose words stand as they are. */
   readonly others: Readonly<Partial<Record<'ma' | 'san_pham' | 'kinh_phi' | 'ket_qua' | 'ghi_chu' | 'trang_thai' | 'hoan_thanh', string>>>;
 }
@@ -37,24 +39,25 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
   const quarter = quarterOf(all('quy'));
   const state = stateOf(all('trang_thai'));
   const done = /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(all('hoan_thanh'));
-  const note = [
-    all('ghi_chu'),
+  const strange = [
     ...(isNumber(number) ? [] : labelled(rows, 'tt')),
     ...(quarter === '' ? labelled(rows, 'quy') : []),
     ...(state === '' ? labelled(rows, 'trang_thai') : []),
     ...(done ? [] : labelled(rows, 'hoan_thanh')),
-    ...labelled(rows, null),
   ];
+  const note = [all('ghi_chu'), ...strange, ...labelled(rows, null)];
   return {
     row,
     tt: isNumber(number) ? number : '',
-    noi_dung: escaped(all('noi_dung')),
+    // A dash before the one line of a cell is the column's own mark.
+    noi_dung: escaped(all('noi_dung').replace(/^[-–+•]\s+(?!.*\n)/u, '')),
     chu_tri: agenciesIn(all('chu_tri')),
     phoi_hop: agenciesIn(all('phoi_hop')),
     thoi_gian: timeOf(rows, all),
     quy: quarter || oneQuarter(rows),
     nhom: oneLine(all('nhom')),
     don_vi_tinh: amountUnit(rows),
+    noted: strange.map((words) => words.slice(0, words.indexOf(':'))),
     others: {
       san_pham: escaped(all('san_pham')),
       kinh_phi: escaped(all('kinh_phi').replace(/\s*\n\s*/gu, '; ')),
@@ -108,13 +111,19 @@ export function quarterOf(text: string): string {
   return number === '' ? '' : String(/^\d/u.test(number) ? number : parseRoman(number));
 }
 
+/** As people note it, without accents. */
+const alsoCalled: Readonly<Record<TaskState, RegExp>> = {
+  chua_thuc_hien: /^chua (?:lam|trien khai|bat dau)$/u,
+  dang_thuc_hien: /^dang (?:lam|trien khai|xu ly)$/u,
+  hoan_thanh: /^(?:da )?(?:xong|hoan thanh)$/u,
+  khong_thuc_hien: /^(?:huy|khong lam|dung)$/u,
+};
+
 const states = Object.keys(taskStates) as TaskState[];
 
 function stateOf(text: string): string {
-  const words = foldAccents(text)
-    .replace(/^da (?=hoan thanh)/u, '')
-    .trim();
-  return states.find((state) => foldAccents(taskStates[state]) === words) ?? '';
+  const words = foldAccents(text).trim();
+  return states.find((state) => foldAccents(taskStates[state]) === words || alsoCalled[state].test(words)) ?? '';
 }
 
 // ── When ─────────────────────────────────────────────────────────────────────
@@ -147,7 +156,11 @@ function isSpan(time: string, ends: readonly string[]): boolean {
   return read !== null && read.tu === from && read.den === to;
 }
 
-const dated = (text: string): string => (/^\d{1,2}\/\d{1,2}/u.test(text) ? `ngày ${text}` : text);
+/** As it stands behind “từ”. */
+const dated = (text: string): string =>
+  /^\d{1,2}\/\d{1,2}/u.test(text)
+    ? `ngày ${text}`
+    : text.replace(/^(?:Quý|Tháng|Tuần|Ngày|Đầu|Giữa|Cuối)(?= )/u, (word) => word.toLowerCase());
 
 const tick = /^(?:x|v|✓|✔|√|●|•|■|1|có)$/iu;
 

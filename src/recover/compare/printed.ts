@@ -1,6 +1,15 @@
 /** What a plan prints, paragraph by paragraph, with the way back to where each letter was typed. */
 import type { Role } from '../../decree30.ts';
-import { type Document, type Footnote, type Inline, type Piece, paragraphsOf, plainText, type Source } from '../../document.ts';
+import {
+  type Document,
+  type Footnote,
+  type Inline,
+  type Paragraph,
+  type Piece,
+  paragraphsOf,
+  plainText,
+  type Source,
+} from '../../document.ts';
 import { normal } from './normal.ts';
 import type { Unit } from './units.ts';
 
@@ -32,6 +41,11 @@ export function printedIn(document: Document): Printed[] {
         .map((note) => printedOf(role, note.children, note.pieces ?? [], note.pieces?.[0]?.source ?? source, true)),
     ])
     .filter(({ text }) => text !== '');
+}
+
+/** One paragraph, without its notes. */
+export function printedParagraph({ role, children, pieces = [], source }: Paragraph): Printed {
+  return printedOf(role, children, pieces, source, false);
 }
 
 function printedOf(

@@ -1,0 +1,45 @@
+/** Paragraphs of which only the number is another: one that tdkt counts. Whatever somebody has typed is a change. */
+import type * as tree from '../document.ts';
+import { onlyNumber, withoutNumber } from '../recover/compare/numbers.ts';
+import { printedParagraph } from '../recover/compare/printed.ts';
+import { typedCharacters } from '../recover/compare/typed.ts';
+
+/** A paragraph as one version prints it, and that version's values as typed. */
+export interface Numbered {
+  readonly text: string;
+  readonly paragraph: tree.Paragraph | undefined;
+  readonly typed: unknown;
+}
+
+export function isRenumbered(before: Numbered, after: Numbered): boolean {
+  const [was, is] = [numberless(before.text), numberless(after.text)];
+  return was === is && was !== null && isCounted(before) && isCounted(after);
+}
+
+/** Null for a text that has no number. */
+function numberless(text: string): string | null {
+  if (onlyNumber.test(text.trim())) return '';
+  const rest = withoutNumber(text);
+  return rest === text ? null : rest;
+}
+
+/** Its words are found in the plan, its first sign is not; or it is nothing but a number that stands nowhere in it. */
+function isCounted({ paragraph, typed }: Numbered): boolean {
+  if (!paragraph) return false;
+  // What must not part at a line's end was typed with other spaces.
+  const children = paragraph.children.map((inline) =>
+    inline.kind === 'text' ? { ...inline, text: inline.text.replaceAll('\u00a0', ' ') } : inline,
+  );
+  const letters = typedCharacters(printedParagraph({ ...paragraph, children }), typed);
+  if (letters[0] !== undefined) return false;
+  return letters.some((letter) => letter !== undefined) || !stands(typed, paragraph.source?.path ?? []);
+}
+
+function stands(value: unknown, path: readonly (string | number)[]): boolean {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !(step in here)) return false;
+    here = (here as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return here !== undefined;
+}
