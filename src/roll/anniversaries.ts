@@ -11,12 +11,12 @@ const events =
 const dated = '(?:\\d{1,2}/\\d{1,2}/)?';
 const between = `(?<gap>[^.;]{0,160}?)\\(\\s*${dated}(?<from>\\d{4})\\s*[-–]\\s*${dated}(?<to>\\d{4})\\s*\\)`;
 
-const counted = regex.dgiu`\<(?:(?:kỷ|kỉ)\s+niệm\s+(?:lần\s+thứ\s+(?<d>\d{1,4})(?!\d)|(?<e>\d{1,4})\s+năm\>)|(?:${occasion})\s+(?:lần\s+thứ\s+)?(?<a>\d{1,4})(?:\s+năm)?(?=\s+(?:năm\s+)?(?:${events})\>)|(?<b>\d{1,4})\s+năm\s+(?=(?:${occasion}\s+)?ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất|toàn|nhà|thầy|\p{Lu}))|(?:${occasion})\s+(?<c>\d{1,4})\s+năm(?=[^.;]{0,160}?\(\s*${dated}\d{4}\s*[-–]\s*${dated}\d{4}\s*\)))`;
+const counted = regex.dgiu`\<(?:(?:kỷ|kỉ)\s+niệm\s+(?:tròn\s+)?(?:lần\s+thứ\s+(?<d>\d{1,4})(?!\d)|(?<e>\d{1,4})\s+năm\>)|lần\s+thứ\s+(?<f>\d{1,4})\s+(?=ngày\s)|(?:${occasion})\s+(?:lần\s+thứ\s+)?(?<a>\d{1,4})(?:\s+năm)?(?=\s+(?:năm\s+)?(?:${events})\>)|(?<b>\d{1,4})\s+năm\s+(?=(?:${occasion}\s+)?ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất|toàn|nhà|thầy|\p{Lu}))|(?:${occasion})\s+(?<c>\d{1,4})\s+năm(?=[^.;]{0,160}?\(\s*${dated}\d{4}\s*[-–]\s*${dated}\d{4}\s*\)))`;
 const range = regex.dgiu`${between}`;
 
 export const anniversaries: Reader = ({ text }, setting) =>
   matches(text, counted).flatMap((match) => {
-    const number = ['d', 'e', 'a', 'b', 'c'].map((name) => groupAt(match, name)).find((each) => each !== undefined);
+    const number = ['d', 'e', 'f', 'a', 'b', 'c'].map((name) => groupAt(match, name)).find((each) => each !== undefined);
     return number ? claimsOf(text, number, setting) : [];
   });
 

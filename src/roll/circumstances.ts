@@ -34,6 +34,12 @@ export const circumstances: readonly Circumstance[] = [
   },
   { before: regex.iu`\<(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^.;:,“”]{0,80}năm\s+$`, of: ['before', 'after'], moves: false },
   { before: regex.iu`\<đại\s+hội\>[^.;]{0,90}(?:lần\s+)?thứ\s+\S+[\s,-]*${year}`, moves: false, doubt: oneOff },
+  { before: regex.iu`\<đại\s+hội\s+(?:lần\s+thứ\s+)?[XVI]+\>[^.;,]{0,60}$`, moves: false, doubt: oneOff },
+  {
+    before: regex.iu`\<(?:world\s+cup|sea\s*games|asiad|asian\s+games|olympics?|paralympic|para\s*games|apec)\>[^.;,]{0,20}$`,
+    moves: false,
+    doubt: oneOff,
+  },
   { before: regex.iu`(?<!nghị\s+quyết\s+)\<đại\s+hội\>(?!\s+đồng)[^.;,]{0,60}năm\s+$`, moves: false, doubt: oneOff },
   { before: regex.iu`\<bầu\s+cử\>(?:[^.;]|\.\s*\(){0,200}$`, moves: false, doubt: oneOff },
   { before: regex.iu`\<(?:họp|phiên|kỳ\s+họp)\>[^.;]{0,60}(?:lần|thứ)\s+(?:thứ\s+)?\S+,?\s+${year}`, moves: true },

@@ -119,9 +119,10 @@ function doubtOf(about: string, { type, date, number }: Found, citation: Act, { 
     return lapsedDoubt(act, lawDay);
   }
   const issued = Number(date?.iso.slice(0, 4) || /^\s*năm\s+(\d{4})/u.exec(about)?.[1] || 0);
+  const isPlan = issued >= turn.first && /^(?:Kế hoạch|Chương trình)/u.test(type);
   const isRecent = issued >= turn.first - 1 && issued <= turn.last;
   const named = ofYear(about, turn);
-  if (!number || !yearly.test(type) || !isRecent || !(named || single.test(type))) return undefined;
+  if (!number || !yearly.test(type) || !isRecent || !(named || isPlan || single.test(type))) return undefined;
   return yearlyDoubt(citation?.label ?? type, issued, turn);
 }
 

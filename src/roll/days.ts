@@ -12,7 +12,7 @@ import { judgeDay } from './years.ts';
 
 const weekdays = `${weekdayPattern}(?:(?:\\s*,\\s*|\\s+và\\s+)${weekdayPattern})*`;
 const list = '\\d{1,2}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s*[-–]\\s*|\\s*,\\s*ngày\\s+|\\s+và\\s+ngày\\s+)\\d{1,2})*';
-const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,]*\(?(?:các\s+)?(?:ngày\s+)?)?(?<![\d/.,]|\<tuần\s+(?:thứ\s+)?)(?<days>${list})(?<joint>\s*/\s*|\s+tháng\s+|(?<=\d)[-.](?=\d{1,2}[-.]\d{4}))(?<month>\d{1,2})(?:(?:\s*/\s*|\s+năm\s+|[-.])(?<year>(?:19|20)\d\d))?(?![\d/]|[.,]\d)(?:\s*\(\s*(?:(?:sáng|chiều|tối)\s+)?(?<behind>${weekdays})\s*\))?`;
+const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,]*(?:(?:(?:đầu|giữa|cuối)\s+tuần|tuần\s+(?:này|sau|tới)|tới)[\s,]*)?\(?(?:các\s+)?(?:ngày\s+)?)?(?<![\d/.,]|\<tuần\s+(?:thứ\s+)?)(?<days>${list})(?<joint>\s*/\s*|\s+tháng\s+|(?<=\d)[-.](?=\d{1,2}[-.]\d{4}))(?<month>\d{1,2})(?:(?:\s*/\s*|\s+năm\s+|[-.])(?<year>(?:19|20)\d\d))?(?![\d/]|[.,]\d)(?:\s*\(\s*(?:(?:sáng|chiều|tối)\s+)?(?<behind>${weekdays})\s*\))?`;
 
 const oneWeekday = regex.giu`${weekdayPattern}`;
 
@@ -136,14 +136,36 @@ function claimOf(text: Text, named: Named, setting: Setting): Claim | null {
   const judged = year ? judgeDay(text, { ...span, year: year.number, month, day: Number(named.days[0]?.words) }, setting) : { moves: true };
   if (!judged.moves) return { ...span, changes: [], doubt: judged.doubt };
   const next = yearOf(named, setting) + turn.by;
-  const moved = isEdge(text, named, yearOf(named, setting)) ? { ...setting, movedDays: none } : setting;
+  const alike = alsoNamed(named, setting);
+  const inRange = alike && isInRange(text, named);
+  const moved = inRange || isEdge(text, named, yearOf(named, setting)) ? { ...setting, movedDays: none } : setting;
   const changes = [...dayChanges(named, next, moved), ...(year ? [{ ...year, words: String(next) }] : [])];
   if (named.weekdays.length > 0) return { ...span, ...withWeekdays(text, named, next, changes, setting) };
   if (changes.length === 0) return null;
-  return { ...span, changes, doubt: judged.doubt ?? doubtOf(text, named, next, setting) };
+  const elsewhere = alike ? elsewhereDoubt(named, inRange) : undefined;
+  return { ...span, changes, doubt: judged.doubt ?? elsewhere ?? doubtOf(text, named, next, setting) };
 }
 
 const none: ReadonlyMap<string, number> = new Map();
+
+/** Named with its day of the week somewhere else. */
+function alsoNamed(named: Named, setting: Setting): boolean {
+  const old = yearOf(named, setting);
+  return named.weekdays.length === 0 && named.days.some(({ words }) => setting.movedDays.has(isoDate(old, named.month, Number(words))));
+}
+
+/** The first or the last day of a stretch moves with the other or not at all. */
+function isInRange({ text }: Text, { match }: Named): boolean {
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  return /(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(before) || /^\s*(?:đến|tới|[-–])\s/iu.test(after);
+}
+
+function elsewhereDoubt({ match }: Named, stays: boolean): string {
+  const words = `“${oneLine(match[0])}”`;
+  return stays
+    ? `${words} ở chỗ khác đã chuyển theo thứ trong tuần, ở đây chỉ đổi năm`
+    : `${words} đã chuyển theo chỗ có ghi thứ trong tuần`;
+}
 
 /** “từ ngày 01/3 đến ngày 31/3” is the whole month, whatever falls on its first day. */
 function isEdge({ text }: Text, { match, days, month, weekdays }: Named, year: number): boolean {
@@ -203,14 +225,15 @@ function doubtOf(text: Text, named: Named, next: number, setting: Setting): stri
   const day = Number(all[0]?.words);
   if (day > lastDay(old, month)) return `không có ngày ${day}/${month}`;
   if (day > lastDay(next, month)) return `năm ${next} không có ngày ${day}/${month}`;
-  const lunar = lunarDoubt(text, match.index, next, setting);
+  const lunar = lunarDoubt(text, match.index, setting);
   if (lunar) return lunar;
   const before = text.text.slice(0, match.index);
   // A bare date is the time by which a task is done.
   if (isFixed(named) || deadline.test(before) || (text.key === 'thoi_gian' && !/\p{L}\s*$/u.test(before))) return undefined;
-  if (isOff(next, month, day) === isOff(old, month, day) || setting.movedDays.has(isoDate(old, month, day))) return undefined;
-  const name = (year: number) => weekdayNames[weekdayOf(year, month, day)];
-  return `ngày ${day}/${month} năm ${old} là ${name(old)}, năm ${next} là ${name(next)}`;
+  const other = all.map(({ words }) => Number(words)).find((each) => isOff(next, month, each) !== isOff(old, month, each));
+  if (other === undefined) return undefined;
+  const name = (year: number) => weekdayNames[weekdayOf(year, month, other)];
+  return `ngày ${other}/${month} năm ${old} là ${name(old)}, năm ${next} là ${name(next)}`;
 }
 
 function isOff(year: number, month: number, day: number): boolean {

@@ -11,10 +11,12 @@ import { claimsOf, type Reader, type Setting } from './claim.ts';
 import { days, daysMoved, strayWeekdays } from './days.ts';
 import { fieldChanges, lawDayOf } from './fields.ts';
 import { groundsOn } from './grounds.ts';
+import { isoDates } from './iso-dates.ts';
 import { type Doubt, LineChanges, withComments } from './line-changes.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
 import { series } from './series.ts';
+import { terms } from './terms.ts';
 import { oldPeriod, type Turn } from './turn.ts';
 import { doubtsOfWhole } from './whole.ts';
 import { columnYears, yearColumns } from './year-columns.ts';
@@ -38,6 +40,8 @@ const readers: readonly Reader[] = [
   cited,
   citedOtherwise,
   anniversaries,
+  terms,
+  isoDates,
   lunarYears,
   columnYears,
   series,
@@ -102,7 +106,7 @@ function wordEdit(plan: PlanFile, text: Text, { start, end, words }: { start: nu
 
 function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, lawDay: string): Setting {
   const workOf = (text: Text) => typedAt(value, [...text.path.slice(0, -1), 'noi_dung']) ?? '';
-  const bySchoolYear = texts.some(({ key, text }) => key === 'trich_yeu' && /năm\s+học/iu.test(text));
+  const bySchoolYear = texts.some(({ key, text }) => (key === 'trich_yeu' || key === 'tieu_de') && /năm\s+học/iu.test(text));
   return {
     turn,
     lawDay,

@@ -31,9 +31,9 @@ export const lunarYears: Reader = ({ text }, { turn }) =>
 const festival = regex.iu`\<(?:âm\s+lịch|nông\s+lịch|tết\s+nguyên\s+đán|dịp\s+tết|trước\s+tết|sau\s+tết|tết\s+cổ\s+truyền|giỗ\s+tổ|giao\s+thừa|tháng\s+(?:chạp|giêng)|trung\s+thu|vu\s+lan|phật\s+đản|rằm|mùng|mồng)\>`;
 
 /** Of a day of next year beside words of the lunar calendar, in its sentence or in the work that it is the time of. */
-export function lunarDoubt(text: Text, index: number, next: number, { workOf }: Setting): string | undefined {
+export function lunarDoubt(text: Text, index: number, { workOf }: Setting): string | undefined {
   const { start, end } = sentenceAround(text, { start: index, end: index + 1 });
   const found =
     festival.exec(text.text.slice(start, end))?.[0] ?? (text.key === 'thoi_gian' ? festival.exec(workOf(text))?.[0] : undefined);
-  return found === undefined ? undefined : `“${found}” theo âm lịch, năm ${next} rơi vào ngày khác, cần tính lại`;
+  return found === undefined ? undefined : `“${found}” theo âm lịch, mỗi năm một ngày khác, cần tính lại`;
 }

@@ -6,6 +6,8 @@ import { newPeriod, relationOf, type Turn } from './turn.ts';
 
 const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d)(?<joint>\s*(?:-|–|—|/|đến(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
 const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+)[\s,:(]*$`;
+/** “từ năm học 2024 - 2025” */
+const schoolSince = regex.iu`\<từ\s+(?:đầu\s+)?(?:năm|niên)\s+(?:học|khóa)[\s,:(]*$`;
 const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+hoạch\s+5\s+năm)(?:\s+\d)?[\s,:(*]*$`;
 
 export const periods: Reader = ({ text, key, path }, setting) =>
@@ -49,6 +51,8 @@ interface Judgement extends Pick<Claim, 'doubt'> {
 function claimOf(before: string, { from, to }: Years, key: string, { turn, bySchoolYear }: Setting): Judgement {
   const near = relationOf(turn, from) !== 'far' || relationOf(turn, to) !== 'far';
   if (!near) return { moves: false };
+  if (to === from + 1 && schoolSince.test(before))
+    return { moves: false, doubt: `“${from} - ${to}” là năm học bắt đầu, cần xem có phải đổi không` };
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {

@@ -19,7 +19,7 @@ export function rollFile(file: string, bytes: Uint8Array, to: string, today: str
   const rolled = rollPlan(plan, turn, today);
   if (!joined) return rolled;
   const own = withYear(plan, rolled, joined);
-  return { ...own, told: [...own.told, ...sharedYears(plan, joined, turn)] };
+  return withDoubts(own, sharedYears(plan, joined, turn));
 }
 
 /** The year of a shared part is that of other plans too: the new plan gets its own. */
@@ -36,6 +36,14 @@ function withYear({ value }: PlanFile, rolled: Rolled, joined: Joined): Rolled {
   };
 }
 
+/** Of what stands elsewhere a comment above the first field. */
+function withDoubts(rolled: Rolled, words: readonly string[]): Rolled {
+  const lineEnd = rolled.text.includes('\r\n') ? '\r\n' : '\n';
+  const comments = words.map((each) => `# xem lại: ${each}${lineEnd}`).join('');
+  const text = rolled.text.replace(/^(?=[a-z_]+\s*:)/mu, () => comments);
+  return { ...rolled, text, doubts: [...rolled.doubts, ...words.map((each) => ({ path: [], words: each }))] };
+}
+
 /** What stands in shared parts is not touched; where it names a year of the plan, that is told. */
 function sharedYears({ value }: PlanFile, joined: Joined, turn: Turn): string[] {
   return textsOf(joined.plan.value)
@@ -43,5 +51,10 @@ function sharedYears({ value }: PlanFile, joined: Joined, turn: Turn): string[] 
       ({ path, text }) =>
         valueAt(value, path) === undefined && matches(text, yearTokens).some(({ 0: year }) => relationOf(turn, Number(year)) === 'own'),
     )
-    .map(({ path, text }) => `${joined.origin(path).file} ghi “${text.trim().slice(0, 60)}”, cần xem có phải đổi năm không`);
+    .map(({ path, text }) => `${nameOf(joined.origin(path).file)} ghi “${text.trim().slice(0, 60)}”, cần xem có phải đổi năm không`);
+}
+
+/** Without its folders, which are those of this machine. */
+function nameOf(file: string): string {
+  return file.split(/[\\/]/u).at(-1) ?? file;
 }

@@ -31,9 +31,10 @@ function rows(text: string): Year[][] {
 function claimsOf(row: readonly Year[], turn: Turn): Claim[] {
   const isFar = ({ year }: Year) => relationOf(turn, year) === 'far';
   const ahead = row.some((each) => isFar(each) && each.year > turn.last);
-  const stays = ({ year }: Year) => (ahead ? !isFar({ year, start: 0 }) : relationOf(turn, year) === 'before');
+  const tight = row.every(({ start }, index) => index === 0 || start - (row[index - 1]?.start ?? 0) <= 4 + ' và năm '.length);
+  const stays = ({ year }: Year) => (ahead || tight ? !isFar({ year, start: 0 }) : relationOf(turn, year) === 'before');
   if (!row.some(isFar)) return [];
   const road = `các năm ${row[0]?.year} - ${row.at(-1)?.year} kể liền nhau được giữ nguyên, cần xem có phải đổi không`;
   const past = (year: number) => `“năm ${year}” đứng cùng những năm trước, cần thay bằng số liệu mới`;
-  return row.filter(stays).map(({ start, year }) => kept({ start, end: start + 4 }, ahead ? road : past(year)));
+  return row.filter(stays).map(({ start, year }) => kept({ start, end: start + 4 }, ahead || tight ? road : past(year)));
 }

@@ -68,7 +68,7 @@ export function judgeDay(text: Text, place: Day, setting: Setting): Judged {
   if (text.key === 'thoi_gian') return { moves: true };
   if (leadsOn(text, place, turn)) return { moves: true };
   const judged = judgeYear(text, place, setting, text.text.slice(place.start, place.end).replace(/\s+/gu, ' '));
-  if (relation !== 'before' || turn.isReport || !judged.moves) return judged;
+  if (relation !== 'before' || turn.isReport || setting.bySchoolYear || !judged.moves) return judged;
   const typed = `${place.day}/${place.month}/${place.year}`;
   if (place.day === 31 && place.month === 12) return { moves: true, doubt: `mốc ${typed} đã đổi, số liệu đi cùng cần lấy lại` };
   return { moves: false, doubt: `ngày ${typed} ở trước ${oldPeriod(turn)}, cần xem có phải đổi không` };
@@ -86,7 +86,7 @@ function leadsOn(text: Text, { end }: Place, turn: Turn): boolean {
 const counted =
   'đồng|người|m2|ha|km|km2|kW|MW|cây|tập thể|cá nhân|hộ|lượt|suất|triệu|tỷ|sản phẩm|hồ sơ|văn bản|học sinh|em|chiếc|bộ|cuốn|bản|trường hợp|đơn vị máu';
 
-const token = regex.dgu`(?<![\d.,/]|\d\s?-|\p{L}{2}-|\<số\s+)(?<unit>(?:\d{1,2}|[IVX]{1,4})\s*/\s*|(?<=(?:[Tt]háng|[Qq]uý)\s+)(?:\d{1,2}|[IVX]{1,4})\s*-\s*)?(?<year>(?:19|20)\d\d)(?![\d/]|[.,:]\d|%)(?!(?<!năm\s+....)\s*(?:${counted})\>)`;
+const token = regex.dgu`(?<![\d.,/]|\d\s?-|\p{L}{2}-|\<(?:số|km)\s+)(?<unit>(?:\d{1,2}|[IVX]{1,4})\s*/\s*|(?<=(?:[Tt]háng|[Qq]uý)\s+)(?:\d{1,2}|[IVX]{1,4})\s*-\s*)?(?<year>(?:19|20)\d\d)(?![\d/]|[.,:]\d|%)(?!(?<!năm\s+....)\s*(?:${counted})\>)`;
 
 export const years: Reader = (text, setting) =>
   matches(text.text, token).flatMap((match) => {
@@ -120,7 +120,7 @@ function judgeMonth(text: Text, place: Place, match: RegExpExecArray, setting: S
     relationOf(setting.turn, place.year) !== 'before'
   )
     return judged;
-  const month = /(?:tháng|quý)\s+\S+\s+năm\s+$/iu.exec(text.text.slice(0, place.start))?.[0] ?? '';
+  const month = /(?:tháng|quý)\s+(?:\S+\s+năm\s+)?$/iu.exec(text.text.slice(0, match.index))?.[0] ?? '';
   return {
     moves: false,
     doubt: `“${(month + match[0]).replace(/\s+/gu, ' ')}” ở trước ${oldPeriod(setting.turn)}, cần xem có phải đổi không`,

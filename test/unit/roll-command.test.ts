@@ -61,10 +61,10 @@ test('moves a plan that inherits its year and more, and says what stands elsewhe
   const old = put('ke-hoach-2026.yaml', '# của xã\ntrich_yeu: Công tác thi đua năm 2026\nnoi_dung: Làm tốt.\n');
   const { err } = await run(['roll', old, '--to', '2027']);
   expect(readFileSync(at('ke-hoach-2027.yaml'), 'utf8')).toBe(
-    '# của xã\nnam: 2027\ntrich_yeu: Công tác thi đua năm 2027\nnoi_dung: Làm tốt.\n',
+    '# của xã\n# xem lại: chung.yaml ghi “Năm 2026”, cần xem có phải đổi năm không\nnam: 2027\ntrich_yeu: Công tác thi đua năm 2027\nnoi_dung: Làm tốt.\n',
   );
   expect(err).toContain(`nam: năm cũ đứng ở ${at('chung.yaml')}`);
-  expect(err).toContain(`${at('chung.yaml')} ghi “Năm 2026”`);
+  expect(err).toContain(`xem lại: chung.yaml ghi “Năm 2026”`);
 });
 
 test('says why a plan cannot be moved', async () => {
@@ -74,6 +74,7 @@ test('says why a plan cannot be moved', async () => {
   expect(await run(['roll', old, '--to', 'sang năm'])).toMatchObject({ status: 2, err: expect.stringContaining('không phải là năm') });
   expect(await run(['roll', '--to', '2027'])).toMatchObject({ status: 2, err: expect.stringContaining('Thiếu <kế hoạch>') });
   expect(await run(['roll', at('khong-co.yaml'), '--to', '2027'])).toMatchObject({ status: 1, out: '' });
+  expect(await run(['roll', 'a.docx', '--to', '2027'])).toMatchObject({ status: 2, err: expect.stringContaining('tdkt import a.docx') });
   const broken = put('hong.yaml', 'nam: 2026\nnoi_dung: [a\n');
   expect(await run(['roll', broken, '--to', '2027'])).toMatchObject({ status: 1, out: '', err: expect.stringContaining('hong.yaml:') });
   expect(existsSync(at('hong-2027.yaml'))).toBe(false);

@@ -41,6 +41,8 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   const options = command.opts<Options>();
   const [file] = command.args;
   if (file === undefined) throw new UsageError('Thiếu <kế hoạch> sau lệnh “roll”');
+  if (/\.(?:docx?|odt|rtf|pdf)$/iu.test(file))
+    throw new UsageError(`“${file}” không phải là tệp kế hoạch .yaml; văn bản Word thì chạy “tdkt import ${file}” trước`);
   const to = readYears(options.to);
   const occasion = occasionOf(options, streams);
   const read = await checker({ occasion, templates: undefined }, streams.stdin);
