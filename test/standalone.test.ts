@@ -175,6 +175,15 @@ describe.skipIf(skipped)('one file', () => {
       expect(tdkt('explain', 'yaml/tab').stdout).toContain('dấu cách');
     });
 
+    test('says it when Windows has no such name', () => {
+      const { status, stderr } = tdkt('build', 'C:\\ke\\a.yaml', '-o', 'C:\\ke\\a?.docx', ...usual);
+      expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('có dấu mà Windows không cho đặt') });
+    });
+
+    test('says it when a backslash has swallowed a quote', () => {
+      expect(tdkt('build', 'kế hoạch" -o bản')).toMatchObject({ status: 2, stderr: expect.stringContaining('cần bỏ dấu \\ ấy') });
+    });
+
     test('says it when another program holds the document, and writes it once it lets go', async () => {
       expect(tdkt('build', 'C:\\ke\\a.yaml', ...usual)).toMatchObject({ status: 0 });
       writeFileSync(join(disk, 'ke/a.yaml'), readText('examples/son-la-2020.yaml').replace('trich_yeu: ', 'trich_yeu: Phần một, '));

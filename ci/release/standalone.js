@@ -70,7 +70,7 @@ const start = `
   // Then, and after a double click, the window is its own and would be gone with what it says; every shell leaves a mark in the environment.
   const isShell = env.PROMPT || env.TERM || env.MSYSTEM || env.WT_SESSION || env.PSModulePath?.includes(env.USERPROFILE ?? '?');
   const isOwnWindow = platform === 'win32' && (areDropped || words.length === 0) && process.stdin.isTTY && !isShell;
-  main(areDropped ? ['build', ...words] : words, process).then((status) => {
+  main(areDropped ? ['build', ...words, '--no-cache'] : words, process).then((status) => {
     process.exitCode = status;
     if (!isOwnWindow) return;
     process.stdout.write('\\nThả kế hoạch (.yaml) lên tdkt.exe là dựng văn bản; mọi việc khác gõ trong cửa sổ lệnh. Bấm Enter để đóng cửa sổ này. ');

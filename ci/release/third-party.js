@@ -13,6 +13,13 @@ export function billOfMaterials(version = '1.6') {
 /** What a package carries in its own file, where nobody can see it: their licences hold for us too. */
 const inlined = { docx: ['nanoid'] };
 
+/** What it has taken over from others, as its code says; their licence is the same. */
+const alsoIn = {
+  docx: [
+    'It holds code of events and stream-browserify (MIT):\nCopyright Joyent, Inc. and other Node contributors.\nCopyright (c) James Halliday.',
+  ],
+};
+
 /** Published without its licence: the text is that of the licence it names. */
 const withoutText = { saxes: iscLicence };
 
@@ -32,7 +39,9 @@ function noticeOf({ group, name, version, licenses, evidence }) {
   const title = `${group ? `${group}/` : ''}${name} ${version} (${licenses.map(({ license, expression }) => expression ?? license.id).join(', ')})`;
   const texts = (evidence?.licenses ?? []).map(({ license }) => Buffer.from(license.text.content, 'base64').toString('utf8').trim());
   if (texts.length === 0 && !withoutText[name]) throw new Error(`no licence is found of ${title}`);
-  return [title, ...(texts.length > 0 ? texts : [withoutText[name](manifestOf(name))])].join('\n\n').replaceAll('\r\n', '\n');
+  return [title, ...(alsoIn[name] ?? []), ...(texts.length > 0 ? texts : [withoutText[name](manifestOf(name))])]
+    .join('\n\n')
+    .replaceAll('\r\n', '\n');
 }
 
 function noticeAt(name) {

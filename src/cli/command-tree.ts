@@ -35,6 +35,7 @@ function optionsOf(command: Command): ShownOption[] {
       names: [option.short, option.long].flatMap((name) => name ?? []),
       shown: /[<[].*/u.exec(option.flags)?.[0] ?? '',
       takes: takenBy(option),
+      choices: takenBy(option) === 'words' ? choicesIn(option.description) : [],
       about: option.description,
     }));
 }
@@ -42,6 +43,13 @@ function optionsOf(command: Command): ShownOption[] {
 function takenBy({ flags, required, optional }: Option): Value {
   if (!required && !optional) return 'nothing';
   return kindOf(/[<[](.*)[>\]]/u.exec(flags)?.[1] ?? '');
+}
+
+/** `docx, html, text; …` or `input: …; plan: …`: words of a program in the places of a list; one alone is none. */
+function choicesIn(description: string): string[] {
+  const [listed = ''] = description.split(/mặc định/u);
+  const found = [...listed.matchAll(/(?:^|[:;,] |có )(\d?_?[a-z]+(?:_[a-z]+)*)(?=[:;,]| \(|$)/gu)].map(([, word = '']) => word);
+  return found.length > 1 ? found : [];
 }
 
 /** By the word that the help shows in its place. */

@@ -74,6 +74,7 @@ const titles: Readonly<Record<string, string>> = {
 /** Follows a command line to its exit status; throws {@link UsageError} with a Vietnamese sentence when it cannot be followed. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
   const names = [...commands.keys()];
+  refuseBrokenQuotes(argv);
   if (argv.length === 0 && streams.stdout.isTTY) {
     const { firstSteps } = await import('./first-steps.ts');
     await print(streams.stdout, firstSteps(about));
@@ -110,6 +111,12 @@ async function follow(argv: readonly string[], program: Command, command: Comman
     if (error.code === 'commander.help') return 2;
     throw await usageError(error, command);
   }
+}
+
+/** A backslash right before a closing quote takes it into the word, with all that follows; no name on Windows has a quote. */
+function refuseBrokenQuotes(argv: readonly string[]): void {
+  if (process.platform === 'win32' && argv.some((word) => word.includes('"')))
+    throw new UsageError('Dấu \\ đứng ngay trước dấu ngoặc kép làm hỏng câu lệnh, cần bỏ dấu \\ ấy: "bản in", không phải "bản in\\"');
 }
 
 /** With every command defined, for those who tell of all. */

@@ -129,6 +129,10 @@ function explain(file: string, error: unknown): Diagnostic {
       'Tệp này đang mở trong Word hay chương trình khác, hoặc chỉ cho đọc, hãy đóng lại rồi chạy lại',
     );
   }
+  if (process.platform === 'win32' && /[<>:"|?*]/u.test(basename(file))) {
+    const message = `Tên “${basename(file)}” có dấu mà Windows không cho đặt (< > : " | ? *), cần đặt tên khác`;
+    return fileProblem(file, 'ghi/khong_ghi_duoc', message);
+  }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return fileProblem(file, 'ghi/khong_co_thu_muc', `Không có thư mục “${folderOf(file)}”, hãy tạo thư mục này trước`);
   }

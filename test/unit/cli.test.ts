@@ -272,7 +272,7 @@ describe('show and schema', () => {
 
   test('schema writes its file, over an older one and over no other', async () => {
     const file = join(folder, '.vscode/plan.schema.json');
-    expect(await run(['schema', '-o', file])).toMatchObject({ status: 0, out: '', err: '' });
+    expect(await run(['schema', '-o', file])).toMatchObject({ status: 0, out: `${file}\n`, err: '' });
     expect(readFileSync(file, 'utf8')).toBe((await run(['schema'])).out);
     expect(await run(['schema', '-o', file])).toMatchObject({ status: 0 });
     const other = put('khac.json', '{}');

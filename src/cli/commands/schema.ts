@@ -1,5 +1,6 @@
 /** `tdkt schema`: the JSON Schema of plans, or of what they share, for editors. */
 import type { Command } from 'commander';
+import { terminalSafe } from '../../report/safe-text.ts';
 import { Complaints } from '../complaints.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 
@@ -17,7 +18,9 @@ export async function run(command: Command, { stdout, stderr, env }: Streams): P
   const text = `${JSON.stringify(shared ? sharedJsonSchema() : planJsonSchema(), null, 2)}\n`;
   if (output === undefined || output === '-') await print(stdout, text);
   else {
-    const complaints = new Complaints(await write(output, text));
+    const problems = await write(output, text);
+    if (problems.length === 0) await print(stdout, `${terminalSafe(output)}\n`);
+    const complaints = new Complaints(problems);
     await print(stderr, await complaints.text(hasColor(stderr, env)));
     return complaints.exitStatus;
   }

@@ -28,12 +28,20 @@ complete -o default -F _tdkt tdkt
 
 function caseOf({ name, takes, options }: CommandWords): string {
   const files = optionsTaking(options, (each) => each === 'file' || each === 'folder');
-  const others = optionsTaking(options, (each) => each === 'words');
+  const chosen = options.filter(({ choices }) => choices.length > 0);
+  const others = optionsTaking(
+    options.filter((each) => !chosen.includes(each)),
+    (each) => each === 'words',
+  );
   const rest = { code: 'codes', shell: shells.join(' ') }[takes as string] ?? '';
   return [
     `    ${name})`,
     '      case "$before" in',
     ...(files.length > 0 ? [`        ${files.join('|')}) return ;;`] : []),
+    ...chosen.map(
+      ({ names, choices }) =>
+        `        ${names.join('|')}) compopt +o default 2>/dev/null; COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$word")); return ;;`,
+    ),
     ...(others.length > 0 ? [`        ${others.join('|')}) compopt +o default 2>/dev/null; return ;;`] : []),
     '      esac',
     '      case "$word" in',

@@ -19,10 +19,10 @@ function linesOf({ name, takes, options }: CommandWords, codes: readonly string[
   return [...rest, ...options.map((option) => within + wordsOf(option))];
 }
 
-function wordsOf({ names, takes, about }: Option): string {
+function wordsOf({ names, takes, choices, about }: Option): string {
   const spelt = names.map((name) => (name.startsWith('--') ? ` -l ${name.slice(2)}` : ` -s ${name.slice(1)}`)).join('');
   const values: Partial<Record<Value, string>> = { nothing: '', file: ' -r -F', folder: " -x -a '(__fish_complete_directories)'" };
-  return `${spelt}${values[takes] ?? ' -x'} -d ${quoted(about)}`;
+  return `${spelt}${values[takes] ?? (choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : ' -x')} -d ${quoted(about)}`;
 }
 
 function quoted(text: string): string {

@@ -19,11 +19,16 @@ ${commands.map((command) => `    '${command.name}' = ${listOf(spellings(command.
   $valued = @{
 ${commands.map((command) => `    '${command.name}' = ${listOf(optionsTaking(command.options, (takes) => takes !== 'nothing'))}`).join('\n')}
   }
+  $choices = @{
+${commands.flatMap((command) => command.options.flatMap(({ names, choices }) => (choices.length > 0 ? names.map((name) => `    '${command.name} ${name}' = ${listOf(choices)}`) : []))).join('\n')}
+  }
   $typed = @($ast.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $position } | ForEach-Object { $_.ToString() })
   $command = @($typed | Where-Object { $_ -notlike '-*' } | Select-Object -First 1) + '' | Select-Object -First 1
   # Nothing offered: PowerShell itself offers files.
   $words = @()
-  if ($command -eq '' -or $word -like '-*') {
+  if ($typed.Count -gt 1 -and $choices.ContainsKey("$command $($typed[-1])")) {
+    $words = $choices["$command $($typed[-1])"]
+  } elseif ($command -eq '' -or $word -like '-*') {
     $words = $options[$command]
   } elseif ($typed.Count -eq 0 -or $valued[$command] -notcontains $typed[-1]) {
     switch ($command) {

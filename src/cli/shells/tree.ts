@@ -9,6 +9,8 @@ export interface Option {
   /** As its help shows it: `<tệp>`; `''` when it takes no value. */
   readonly shown: string;
   readonly takes: Value;
+  /** The words of which its value is one, where its help lists them. */
+  readonly choices: readonly string[];
   readonly about: string;
 }
 

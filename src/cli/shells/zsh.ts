@@ -41,8 +41,9 @@ const actions: Readonly<Record<Value, string>> = {
 };
 
 /** One for each spelling; either rules out the other. */
-function specsOf({ names, shown, takes, about }: Option): string[] {
-  const value = takes === 'nothing' ? '' : `:${bare(shown)}:${actions[takes]}`;
+function specsOf({ names, shown, takes, choices, about }: Option): string[] {
+  const action = choices.length > 0 ? `(${choices.join(' ')})` : actions[takes];
+  const value = takes === 'nothing' ? '' : `:${bare(shown)}:${action}`;
   const others = names.length > 1 ? `(${names.join(' ')})` : '';
   return names.map((name) => quoted(`${others}${name}[${about.replace(/[[\]\\]/gu, '\\$&').replaceAll(':', '\\:')}]${value}`));
 }
