@@ -1,35 +1,18 @@
-/** A sentence that is said again and again is said a few times; then its lines are named. */
+/** A sentence that is said again and again is shown a few times; then only its place is told. */
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** So often a sentence is shown with its line, and so many further lines are named. */
-const most = { shown: 3, named: 12 };
+/** So often a sentence is shown with its line. */
+const most = 3;
 
-/** For a reader: a new plan has thirty gaps, and each is told in the same words. `lineOf` is null where a complaint has no line. */
-export function alikeTold(diagnostics: readonly Diagnostic[], lineOf: (diagnostic: Diagnostic) => number | null): Diagnostic[] {
-  const kinds = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const { file, code, message, severity } = diagnostic;
-    const kind = [severity, code, file, message].join('\n');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), diagnostic]);
-  }
-  const last = new Map<Diagnostic, readonly Diagnostic[]>();
-  const hidden = new Set<Diagnostic>();
-  for (const all of kinds.values()) {
-    const others = all.slice(most.shown);
-    // One more is as long as to say where it is.
-    if (others.length < 2) continue;
-    for (const other of others) hidden.add(other);
-    const shown = all[most.shown - 1];
-    if (shown) last.set(shown, others);
-  }
-  return diagnostics
-    .filter((diagnostic) => !hidden.has(diagnostic))
-    .map((diagnostic) => withLines(diagnostic, last.get(diagnostic) ?? [], lineOf));
-}
-
-function withLines(diagnostic: Diagnostic, others: readonly Diagnostic[], lineOf: (diagnostic: Diagnostic) => number | null): Diagnostic {
-  const lines = [...new Set(others.map(lineOf).filter((line) => line !== null))];
-  if (lines.length === 0) return diagnostic;
-  const rest = lines.length > most.named ? ` và ${lines.length - most.named} dòng nữa` : '';
-  return { ...diagnostic, message: `${diagnostic.message}; cũng như vậy ở dòng ${lines.slice(0, most.named).join(', ')}${rest}` };
+/** Of complaints in their order, those whose very words were shown often enough before: a new plan has thirty gaps. */
+export function saidBefore(diagnostics: readonly Diagnostic[]): ReadonlySet<Diagnostic> {
+  const counts = new Map<string, number>();
+  return new Set(
+    diagnostics.filter(({ file, code, message, severity }) => {
+      const words = [severity, code, file, message].join('\n');
+      const count = (counts.get(words) ?? 0) + 1;
+      counts.set(words, count);
+      return count > most;
+    }),
+  );
 }

@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import { type Diagnostic, isWholeFile, type Related, type Severity, type Span } from '../diagnostic.ts';
-import { alikeTold } from './alike.ts';
+import { saidBefore } from './alike.ts';
 import { drawExcerpt } from './excerpt.ts';
 import { type Line, lineFinder, positionIn } from './position.ts';
 import { shown } from './run.ts';
@@ -23,21 +23,27 @@ export function reportText(
   if (diagnostics.length === 0) return '';
   const paint = new Chalk({ level: color ? 1 : 0 });
   const finders = new Map(Object.entries(sources).map(([file, text]) => [file, lineFinder(text)]));
-  const told = alikeTold(diagnostics, ({ file, span }) => (isWholeFile(span) ? null : (finders.get(file)?.(span.start).number ?? null)));
-  const complaints = shown({ diagnostics: told, most }).map((d) => complaint(d, finders, paint));
-  const rest = shown({ diagnostics: told, most: Number.POSITIVE_INFINITY }).length - complaints.length;
-  return `${complaints.join('\n\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
+  const complaints = shown({ diagnostics, most });
+  const brief = saidBefore(complaints);
+  const lines = complaints.map((d, index) => {
+    const gap = index > 0 && !(brief.has(d) && brief.has(complaints[index - 1] ?? d)) ? '\n' : '';
+    return gap + complaint(d, finders, paint, brief.has(d));
+  });
+  const rest = shown({ diagnostics, most: Number.POSITIVE_INFINITY }).length - complaints.length;
+  return `${lines.join('\n')}\n${summary(diagnostics)}${rest > 0 ? `; còn ${rest} điểm chưa in` : ''}\n`;
 }
 
-function complaint(diagnostic: Diagnostic, finders: ReadonlyMap<string, FindLine>, paint: ChalkInstance): string {
+function complaint(diagnostic: Diagnostic, finders: ReadonlyMap<string, FindLine>, paint: ChalkInstance, isBrief: boolean): string {
   const { file, severity, span, message, code, related = [] } = diagnostic;
   const findLine = isWholeFile(span) ? undefined : finders.get(file);
   const color = severityColor(severity, paint);
   const places = findLine ? [span, ...related.map((r) => r.span)] : [];
   const gutter = Math.max(1, ...places.map((s) => String(findLine?.(s.start).number).length));
   const place = findLine ? `:${placeText(findLine, span)}` : '';
+  const head = `${paint.bold(terminalSafe(file) + place)}  ${color.bold(severityWords[severity])}  ${oneLine(message)}   ${paint.dim(code)}`;
+  if (isBrief) return head;
   return [
-    `${paint.bold(terminalSafe(file) + place)}  ${color.bold(severityWords[severity])}  ${oneLine(message)}   ${paint.dim(code)}`,
+    head,
     ...(findLine ? excerpt(findLine, span, gutter, paint, color) : []),
     ...(findLine ? related.flatMap((r) => relatedLines(r, finders.get(r.file ?? file) ?? findLine, gutter, paint)) : []),
     ...note('giúp', diagnostic.help, gutter, paint),
