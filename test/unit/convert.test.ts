@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('a LibreOffice', () => {
       document: 0,
     });
     expect(results).toEqual([{ why }, { why }]);
-    expect(left()).toEqual(before);
+    expect(left().filter((name) => !before.includes(name))).toEqual([]);
   });
 
   test('that hangs is told in one sentence when its time is over', async () => {
