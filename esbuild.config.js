@@ -2,7 +2,7 @@
  * Bundles the program into dist/: one chunk per command, so that starting is quick and nothing else need be installed.
  * Beside it, in dist/lib/, the same source as a library: ES modules that any program or bundler can import.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve, sep } from 'node:path';
@@ -84,8 +84,16 @@ async function writeCode(start) {
     if ((await main(words, streams)) !== 0) throw new Error(`failed after bundling: tdkt ${words.join(' ')}`);
   }
   rmSync(target);
-  for (const [name, { script }] of loaded) writeFileSync(join('dist', `${name}.code`), script.createCachedData());
+  for (const [name, { script }] of loaded) put(`dist/${name}.code`, script.createCachedData());
   return [...loaded.keys()].map((name) => `${name}.code`);
+}
+
+/** Whole or not at all: a program that is started meanwhile reads either the old file or the new one. What is there already stays untouched. */
+function put(file, contents) {
+  const bytes = Buffer.from(contents);
+  if (existsSync(file) && bytes.equals(readFileSync(file))) return;
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 const shared = {
@@ -113,18 +121,18 @@ const [program, library] = await Promise.all([
 
 mkdirSync('dist/lib', { recursive: true });
 const libraryNames = library.outputFiles.map(({ path }) => basename(path));
-for (const { path, contents } of library.outputFiles) writeFileSync(join('dist/lib', basename(path)), contents);
+for (const { path, contents } of library.outputFiles) put(`dist/lib/${basename(path)}`, contents);
 
 const names = program.outputFiles.map(({ path }) => basename(path));
-for (const { path, text } of program.outputFiles) writeFileSync(join('dist', basename(path)), await scriptOf(text));
+for (const { path, text } of program.outputFiles) put(`dist/${basename(path)}`, await scriptOf(text));
 const chunkOf = (entry) => names.find((name) => program.metafile.outputs[`dist/${name}`].entryPoint === entry);
 const start = { chunk: chunkOf('src/cli/main.ts'), worker: chunkOf('src/repository/worker.ts'), arch: process.arch };
-writeFileSync('dist/start.json', JSON.stringify(start));
+put('dist/start.json', JSON.stringify(start));
 const codes = await writeCode(start.chunk);
 
 // What stands in dist/ of other people's packages: read by ci/release/package.js.
 const [inputs, outputs] = ['inputs', 'outputs'].map((part) => ({ ...program.metafile[part], ...library.metafile[part] }));
-writeFileSync('dist/meta.json', JSON.stringify({ inputs, outputs }));
+put('dist/meta.json', JSON.stringify({ inputs, outputs }));
 
 // Chunks of earlier builds go last, so that a program started meanwhile finds all of its own.
 clear('dist', [...names, ...codes, 'start.json', 'meta.json', 'lib', 'THIRD-PARTY.txt', 'tdkt.1']);

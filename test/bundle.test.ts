@@ -1,6 +1,6 @@
 /** What is installed says and writes what the source does: with the code that V8 made when bundling, without, and where V8 refuses it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,6 +49,14 @@ async function answerOfTheSource(words = asking) {
 function untimed<T extends { readonly stderr: string }>(answer: T): T {
   return { ...answer, stderr: answer.stderr.replace(/\d+,\d giây\n$/u, 'n giây\n') };
 }
+
+test('what is built again stays untouched, so that a program that is running finds each of its chunks whole', () => {
+  const chunks = readdirSync(pathOf('dist')).filter((name) => name.endsWith('.js') || name === 'start.json');
+  const written = () => chunks.map((name) => ({ name, when: statSync(pathOf(`dist/${name}`), { bigint: true }).ctimeNs }));
+  const before = written();
+  expect(spawnSync(process.execPath, ['esbuild.config.js'], { cwd: pathOf('.') }).status).toBe(0);
+  expect(written()).toEqual(before);
+});
 
 test('the bundle writes what the source writes', async () => {
   const out = mkdtempSync(join(installed, 'ra-'));
