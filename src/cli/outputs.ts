@@ -106,7 +106,7 @@ function refuseClashes(inputs: readonly Input[], outputs: readonly Output[]): vo
   for (const { input, target } of outputs) {
     if (target === null) continue;
     const keys = placesOf(target);
-    if (keys.some((key) => plans.has(key))) throw overPlan(target, 'chọn tên khác bằng -o');
+    if (keys.some((key) => plans.has(key))) throw target === input.file ? notToBuild(target) : overPlan(target, 'chọn tên khác bằng -o');
     const other = keys.map((key) => taken.get(key)).find((found) => found !== undefined);
     if (other) throw clash(target, other, input, cureOf(other, input));
     for (const key of keys) taken.set(key, input);
@@ -158,6 +158,14 @@ export function refuseReports(inputs: readonly Input[], reports: readonly { read
     if (keys.some((key) => taken.has(key))) throw new UsageError(`Hai báo cáo cùng ghi ra “${file}”, hãy đổi tên một báo cáo`);
     for (const key of keys) taken.add(key);
   }
+}
+
+/** Whose own name is that of a result. */
+function notToBuild(file: string): UsageError {
+  if (!/\.docx$/iu.test(file)) return overPlan(file, 'chọn tên khác bằng -o');
+  return new UsageError(
+    `“${file}” là văn bản Word, không phải kế hoạch (.yaml); muốn xét thể thức thì chạy “tdkt validate ${file}”, muốn có kế hoạch thì “tdkt import ${file}”`,
+  );
 }
 
 function overPlan(target: string, cure: string): UsageError {
