@@ -106,7 +106,8 @@ function refuseClashes(inputs: readonly Input[], outputs: readonly Output[]): vo
   for (const { input, target } of outputs) {
     if (target === null) continue;
     const keys = placesOf(target);
-    if (keys.some((key) => plans.has(key))) throw target === input.file ? notToBuild(target) : overPlan(target, 'chọn tên khác bằng -o');
+    const plan = keys.map((key) => plans.get(key)).find((found) => found !== undefined);
+    if (plan !== undefined) throw isWord.test(plan) ? noPlan(plan) : overPlan(target, 'chọn tên khác bằng -o');
     const other = keys.map((key) => taken.get(key)).find((found) => found !== undefined);
     if (other) throw clash(target, other, input, cureOf(other, input));
     for (const key of keys) taken.set(key, input);
@@ -160,11 +161,12 @@ export function refuseReports(inputs: readonly Input[], reports: readonly { read
   }
 }
 
-/** Whose own name is that of a result. */
-function notToBuild(file: string): UsageError {
-  if (!/\.docx$/iu.test(file)) return overPlan(file, 'chọn tên khác bằng -o');
+const isWord = /\.docx$/iu;
+
+function noPlan(file: string): UsageError {
+  const [check, read] = [`tdkt validate ${file}`, `tdkt import ${file}`];
   return new UsageError(
-    `“${file}” là văn bản Word, không phải kế hoạch (.yaml); muốn xét thể thức thì chạy “tdkt validate ${file}”, muốn có kế hoạch thì “tdkt import ${file}”`,
+    `“${file}” là văn bản Word, không phải kế hoạch (.yaml); muốn xét thể thức thì chạy “${check}”, muốn có kế hoạch thì “${read}”`,
   );
 }
 
@@ -172,6 +174,6 @@ function overPlan(target: string, cure: string): UsageError {
   return new UsageError(`Kết quả “${target}” sẽ ghi đè lên kế hoạch, hãy ${cure}`);
 }
 
-function plansByPlace(inputs: readonly Input[]): Set<string> {
-  return new Set(inputs.filter(({ stdin }) => !stdin).flatMap(({ file }) => placesOf(file)));
+function plansByPlace(inputs: readonly Input[]): Map<string, string> {
+  return new Map(inputs.filter(({ stdin }) => !stdin).flatMap(({ file }) => placesOf(file).map((place) => [place, file])));
 }
