@@ -1,5 +1,4 @@
 /** Last year's plan → the text of the next one: what moves, what stays, and what only a person can decide. Pure. */
-import type { Path } from '../diagnostic.ts';
 import { type Text, textsOf } from '../lint/shared/typed-texts.ts';
 import { typedAt, valueAt } from '../lint/shared/typed-values.ts';
 import { putWords, type WordEdit } from '../source/put-words.ts';
@@ -73,8 +72,9 @@ export function rollPlan(plan: PlanFile, turn: Turn, today: string): Rolled {
   const fields = fieldChanges(plan.value, turn, today);
   const setting = settingOf(plan, texts, turn, lawDayOf(fields, today));
   const grounds = groundsOf(plan, texts, setting);
+  const given = new Set(fields.map(({ path }) => JSON.stringify(path)));
   const found = texts
-    .filter(({ path }) => !fields.some((field) => isWithin(path, field.path)))
+    .filter(({ path }) => !path.some((_, index) => given.has(JSON.stringify(path.slice(0, index + 1)))))
     .flatMap((text) => claimsOf(text, readers, setting).map((claim) => ({ text, claim })));
   const edits = found.flatMap(({ text, claim }) => claim.changes.map((change) => wordEdit(plan, text, change)));
   const doubts = [
@@ -94,10 +94,6 @@ export function rollPlan(plan: PlanFile, turn: Turn, today: string): Rolled {
   const text = withComments(plan, putWords(plan.text, moved), lines.changes, all);
   const untold = doubtsIn(text).length > 0 ? [] : all.map(({ path, words }) => `${path.join('.')}: xem lại: ${words}`);
   return { text, turn, told: [...lines.told, ...untold], doubts: all, edits: moved };
-}
-
-function isWithin(path: Path, other: Path): boolean {
-  return other.every((step, index) => path[index] === step);
 }
 
 function wordEdit(plan: PlanFile, text: Text, { start, end, words }: { start: number; end: number; words: string }): WordEdit {
