@@ -7,19 +7,22 @@ import { addresses } from './addresses.ts';
 import { anniversaries } from './anniversaries.ts';
 import { cited, citedOtherwise } from './cited.ts';
 import { claimsOf, type Reader, type Setting } from './claim.ts';
-import { days, daysMoved, strayWeekdays } from './days.ts';
+import { days, strayWeekdays } from './days.ts';
 import { fieldChanges, lawDayOf } from './fields.ts';
 import { groundsOn } from './grounds.ts';
 import { isoDates } from './iso-dates.ts';
 import { type Doubt, LineChanges, withComments } from './line-changes.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
+import { ratios } from './ratios.ts';
 import { series } from './series.ts';
 import { terms } from './terms.ts';
 import { oldPeriod, type Turn } from './turn.ts';
+import { daysMoved } from './weekday-steps.ts';
 import { doubtsOfWhole } from './whole.ts';
 import { columnYears, yearColumns } from './year-columns.ts';
 import { years } from './years.ts';
+import { yearsInWords } from './years-in-words.ts';
 
 export { turnedName } from './turn.ts';
 
@@ -42,6 +45,8 @@ const readers: readonly Reader[] = [
   terms,
   isoDates,
   lunarYears,
+  yearsInWords,
+  ratios,
   columnYears,
   series,
   periods,
