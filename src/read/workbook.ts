@@ -55,7 +55,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] | { readonly w
     if (!tree) return [];
     const sheet = sheetOf(attributes['name'] ?? '', tree, ground);
     const isHidden = /hidden/iu.test(attributes['state'] ?? '') && sheet.rows.length > 0;
-    const doubts = isHidden ? ['Trang tính đang bị ẩn, vẫn được lấy', ...sheet.doubts] : sheet.doubts;
+    const doubts = isHidden ? ['Trang tính đang bị ẩn, vẫn được đọc', ...sheet.doubts] : sheet.doubts;
     return [{ ...sheet, doubts, beside: besideCells(path, partOf) }];
   });
 }

@@ -24,6 +24,7 @@ function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
   const column = (meaning: string) => head.columns.find((each) => each.meaning === meaning);
   const [number, content] = [column('tt'), column('noi_dung')];
   const filled = downFilled(sheet, head);
+  const goesOn = (row: Row) => number !== undefined && isWithin(sheet, row, number.index);
   const titles = new Set(head.columns.map(({ title }) => title));
   return (row) => {
     const own = row.cells.filter((cell) => cell !== '');
@@ -35,11 +36,13 @@ function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
     const tt = (number && said.get(number)) ?? '';
     const name = (content && row.cells[content.index]) ?? '';
     if (isTotal([tt, name, ...own].find((text) => text !== '') ?? '')) return [left(row, own)];
+    if (name !== '' && own.length === 1 && goesOn(row)) return [{ kind: 'more', number: row.number, said }];
     const group = groupOf(sheet, row, tt, name, own, content?.index ?? 0);
     if (group) return [{ kind: 'group', number: row.number, ...group }];
     const strays: TableRow[] = stray.length > 0 ? [left(row, stray)] : [];
     if (said.size === 0) return strays;
-    return [{ kind: name === '' && tt === '' ? 'more' : 'task', number: row.number, said }, ...strays];
+    const isMore = name === '' && (tt === '' || goesOn(row));
+    return [{ kind: isMore ? 'more' : 'task', number: row.number, said }, ...strays];
   };
 }
 
@@ -57,8 +60,11 @@ function isCount(cells: readonly string[]): boolean {
   return bare.length > 2 && bare.every((cell) => /^(?:\d{1,2}|[A-ZĐ])$/u.test(cell)) && rises && (counts[0] ?? 1) <= 2;
 }
 
+/** `Tổng cộng (I+II)`, `Cộng trang 1`, `Mang sang`; “Tổng kết”, “Cộng tác viên” are work. */
 function isTotal(text: string): boolean {
-  return regex.iu`^tổng cộng\>|^(?:tổng|tổng số|cộng)\s*:?$`.test(foldTone(text));
+  return regex.iu`^tổng cộng\>|^(?:tổng|tổng số|cộng|lũy kế|mang sang|chuyển sang|cộng dồn)\s*(?:[:(].*)?$|^(?:cộng|tổng) (?:trang|mục|phần|nhóm|chuyển|[IVX]+\>|[A-ZĐ]$|kinh phí\s*[:(]?$|số tiền)`.test(
+    foldTone(text),
+  );
 }
 
 /** Merged over the table, or a Roman number or a capital with nothing but a name. */
@@ -84,9 +90,15 @@ function groupOf(
   return own.length === 1 && letter.test(opened.tt) && opened.name !== '' ? opened : null;
 }
 
-function numbered(text: string): { tt: string; name: string } {
+/** `II. Công tác …` → its number and its name. */
+export function numbered(text: string): { tt: string; name: string } {
   const [, tt = '', name = ''] = /^((?:[IVXLC]+|[A-ZĐ])[.)]|\d+(?:\.\d+)*[.)])\s+(.+)$/su.exec(text) ?? [];
   return name === '' ? { tt: '', name: text } : { tt, name };
+}
+
+/** In a cell merged downwards, below its first row. */
+function isWithin({ merges }: Sheet, row: Row, column: number): boolean {
+  return merges.some(({ top, bottom, left: from, right }) => top < row.number && row.number <= bottom && from <= column && column <= right);
 }
 
 /** A cell merged downwards speaks for each of its rows; what is to be done stands once. */
