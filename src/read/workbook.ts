@@ -1,5 +1,5 @@
 /** A workbook (.xlsx) → its sheets as rows of what a person sees in each cell. (ISO/IEC 29500-1, part 18) */
-import { general, type Look, lookOf, shownNumber } from './cell-values.ts';
+import { general, type Look, letterOf, lookOf, shownNumber } from './cell-values.ts';
 import { type Beside, besideCells, relationsOf } from './workbook-notes.ts';
 import { below, childOf, childrenOf, type Element, readXml, wordsOf } from './xml.ts';
 import { type Parts, readZip } from './zip.ts';
@@ -20,7 +20,11 @@ export interface Row {
   readonly number: number;
   /** By column from the left; `''` where nothing stands. */
   readonly cells: readonly string[];
+  /** The columns whose cells are painted, as offices tick months. */
+  readonly painted?: readonly number[];
 }
+
+export type { Beside };
 
 /** Rows as they are counted from 1, columns from 0; both ends included. */
 export interface Merge {
@@ -46,7 +50,8 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] | { readonly w
   const words = below(xmlOf(parts, 'xl/sharedStrings.xml'), 'x:si').map(richText);
   const ground = {
     words,
-    looks: looksOf(xmlOf(parts, 'xl/styles.xml')),
+    looks: looksOf(partOf('xl/styles.xml')),
+    paints: paintsOf(partOf('xl/styles.xml')),
     from1904: is(childOf(book, 'x:workbookPr')?.attributes['date1904']),
   };
   return below(book, 'x:sheet').flatMap(({ attributes }) => {
@@ -63,6 +68,8 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] | { readonly w
 interface Ground {
   readonly words: readonly string[];
   readonly looks: readonly Look[];
+  /** Whether each style of a cell paints it. */
+  readonly paints: readonly boolean[];
   readonly from1904: boolean;
 }
 
@@ -89,6 +96,16 @@ function looksOf(styles: Element | null): Look[] {
   });
 }
 
+/** In another colour than white. (18.8.20 to 18.8.32) */
+function paintsOf(styles: Element | null): boolean[] {
+  const fills = childrenOf(childOf(styles, 'x:fills'), 'x:fill').map((fill) => {
+    const pattern = childOf(fill, 'x:patternFill');
+    const { rgb = '', theme = '' } = childOf(pattern, 'x:fgColor')?.attributes ?? {};
+    return pattern?.attributes['patternType'] === 'solid' && !/^(?:..)?ffffff$/iu.test(rgb) && theme !== '0';
+  });
+  return childrenOf(childOf(styles, 'x:cellXfs'), 'x:xf').map(({ attributes }) => fills[Number(attributes['fillId'] ?? 0)] ?? false);
+}
+
 /** Its letters in whatever looks, without what only tells how they are pronounced. */
 function richText(item: Element): string {
   return item.children
@@ -108,13 +125,15 @@ function sheetOf(name: string, tree: Element, ground: Ground): Omit<Sheet, 'besi
   for (const row of childrenOf(childOf(tree, 'x:sheetData'), 'x:row')) {
     const number = Number(row.attributes['r'] ?? (rows.at(-1)?.number ?? 0) + 1);
     const cells: string[] = [];
+    const painted: number[] = [];
     for (const cell of childrenOf(row, 'x:c')) {
       const column = cell.attributes['r'] === undefined ? cells.length : columnOf(cell.attributes['r']);
       if (column >= most.columns || left-- <= 0) continue;
       while (cells.length < column) cells.push('');
       cells[column] = textOf(cell, ground, open);
+      if (ground.paints[Number(cell.attributes['s'] ?? 0)] === true) painted.push(column);
     }
-    if (cells.some((cell) => cell !== '')) rows.push({ number, cells });
+    if (cells.some((cell) => cell !== '')) rows.push({ number, cells, painted });
     if (is(row.attributes['hidden']) && cells.some((cell) => cell !== '')) unseenRows.push(number);
   }
   const unseen = hidden.flatMap(({ attributes: { min = '1', max = min } }) => lettersOf(Number(min), Number(max), rows));
@@ -173,12 +192,6 @@ function tidy(text: string): string {
 export function columnOf(place: string): number {
   const letters = /^[A-Z]+/u.exec(place.replaceAll('$', ''))?.[0] ?? 'A';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** 0 → A, 26 → AA. */
-export function letterOf(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
 }
 
 function mergeOf({ attributes }: Element): Merge[] {

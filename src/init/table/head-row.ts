@@ -65,9 +65,13 @@ const isUnits = (cells: readonly string[]): boolean => filledIn(cells).every((ce
 /** Programs that know no merged cells write the title over the first of its columns: below stand only parts, one of them in a free column. */
 function hasParts(upper: readonly string[], lower: readonly string[]): boolean {
   const columns = lower.flatMap((cell, column) => (cell === '' ? [] : [column]));
-  const isPart = (column: number) =>
-    meaningOf(lower[column] ?? '') !== null && ((upper[column] ?? '') === '' || (upper[column + 1] ?? '') === '');
-  return columns.length > 1 && columns.every(isPart) && columns.some((column) => (upper[column] ?? '') === '');
+  const isFree = (column: number) => (upper[column] ?? '') === '';
+  const isPart = (column: number) => {
+    const above = meaningOf(upper[column] ?? '');
+    return (isFree(column) || isFree(column + 1)) && above !== 'tt' && above !== 'noi_dung' && !/\d/u.test(lower[column] ?? '');
+  };
+  const known = columns.filter((column) => meaningOf(lower[column] ?? '') !== null);
+  return columns.length > 1 && known.length * 2 >= columns.length && columns.every(isPart) && columns.some(isFree);
 }
 
 interface Title {
@@ -114,22 +118,34 @@ function headOfHeight(sheet: Sheet, first: number, height: number): Head | null 
 /** A meaning is that of the first column that has it; what is to be done stands under the head that begins so. */
 function columnsOf(sheet: Sheet, titles: readonly Title[], body: number): Column[] {
   const own = titles.map(meaningIn);
-  const meant = own.map(({ meaning }, column) => (meaning !== 'noi_dung' || hasWords(sheet, body, column) ? meaning : null));
-  const work = titles.findIndex(
-    ({ whole, parts }, column) => meant[column] === 'noi_dung' && [whole, parts.at(-1) ?? ''].some(opensWithWork),
-  );
-  const things = meant.includes('noi_dung')
-    ? -1
-    : titles.findIndex(({ whole }, column) => namesThings(whole) && hasWords(sheet, body, column));
+  const meant = own.map(({ meaning }, column) => {
+    const isOfWords = meaning === 'noi_dung' || meaning === 'chu_tri';
+    return !isOfWords || hasWords(sheet, body, column) ? meaning : null;
+  });
+  const { work, group } = workIn(sheet, titles, meant, body);
   const taken = new Set<Meaning>();
   const first = titles.map(({ whole }, index): Column => {
-    const meaningHere = index === things ? 'noi_dung' : (meant[index] ?? null);
-    const isSecond = meaningHere === 'noi_dung' && index !== things && work >= 0 && index !== work;
-    const meaning = meaningHere !== null && !taken.has(meaningHere) && !isSecond ? meaningHere : null;
+    const here = index === work ? 'noi_dung' : index === group ? 'nhom' : (meant[index] ?? null);
+    const meaning = here !== null && !taken.has(here) && (here !== 'noi_dung' || index === work) ? here : null;
     if (meaning) taken.add(meaning);
     return { index, title: whole, name: own[index]?.name ?? '', meaning };
   });
   return first.map((column) => ({ ...column, meaning: asUsed(sheet, column, taken, body) }));
+}
+
+/** Which column says what is to be done; and where two do and the first lies over several rows of the second, it groups them. */
+function workIn(sheet: Sheet, titles: readonly Title[], meant: readonly (Meaning | null)[], body: number): { work: number; group: number } {
+  const all = titles.flatMap((_, column) => (meant[column] === 'noi_dung' ? [column] : []));
+  const opens = (column: number) => [titles[column]?.whole ?? '', titles[column]?.parts.at(-1) ?? ''].some(opensWithWork);
+  const [first = -1, second = -1] = [...all.filter(opens), ...all.filter((column) => !opens(column))];
+  if (first < 0) return { work: titles.findIndex(({ whole }, column) => namesThings(whole) && hasWords(sheet, body, column)), group: -1 };
+  const isGroup = second > first && !meant.includes('nhom') && liesOverRows(sheet, first, body) && !liesOverRows(sheet, second, body);
+  return isGroup ? { work: second, group: first } : { work: first, group: -1 };
+}
+
+function liesOverRows({ rows, merges }: Sheet, column: number, body: number): boolean {
+  const first = rows[body]?.number ?? 0;
+  return merges.some(({ top, bottom, left, right }) => left === column && right === column && top >= first && bottom > top);
 }
 
 /** What only its cells, or the other columns, tell of a column. */
@@ -161,7 +177,7 @@ const ownColumns = new Set([
 const isOwnList = (columns: readonly Column[]): boolean =>
   ['Trạng thái đã ghi', 'Tệp', 'Dòng'].every((own) => columns.some(({ title }) => title === own));
 
-/** A column that is called “Nhiệm vụ” may count them. */
+/** A column that is called “Nhiệm vụ” may count them, “Thực hiện” may say how much. */
 function hasWords({ rows }: Sheet, body: number, column: number): boolean {
   const cells = rows.slice(body).flatMap(({ cells }) => cells[column] || []);
   return cells.length === 0 || cells.some((cell) => /\p{L}/u.test(cell));

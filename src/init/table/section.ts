@@ -6,6 +6,7 @@ import { readTime, timeKind } from '../../vietnamese/times.ts';
 import { yearNamed } from '../asker.ts';
 import type { Layout } from '../choices.ts';
 import { gap } from '../gaps.ts';
+import { astray } from './numbers.ts';
 import { quarterOf, type RawTask } from './task.ts';
 
 /** Tasks under a name, or under none. */
@@ -121,9 +122,10 @@ interface Numbered {
 function numbered(table: TaskTable): Numbered {
   const all = tasksOf(table);
   const given = all.filter(({ tt }) => tt !== '');
-  const [on, anew] = [given.length === 0 || !astray(table, false), !astray(table, true)];
+  const isOfGroups = given.length === 0 && table.groups.some(({ tt }) => /^\d/u.test(tt));
+  const [on, anew] = [given.length === 0 || !astray(table.groups, false), !astray(table.groups, true)];
   const isPlain = given.length === all.length && given.every(({ tt }) => /^\d+[.)]?$/u.test(tt));
-  const broken = isPlain && !on && !anew ? astray(table, false) : null;
+  const broken = isPlain && !on && !anew ? astray(table.groups, false) : null;
   const isCounted = on || anew || broken !== null;
   const items = table.groups.flatMap(({ tt, name, tasks }): Value[] => {
     const own = tasks.map((task) => fieldsOfTask(timed(task), isCounted ? '' : task.tt));
@@ -139,18 +141,8 @@ function numbered(table: TaskTable): Numbered {
           },
         ];
   });
-  const way = isCounted || given.length === all.length ? '' : 'khong';
+  const way = isOfGroups || !(isCounted || given.length === all.length) ? 'khong' : '';
   return { items, so_thu_tu: !on && anew ? 'theo_nhom' : way, broken };
-}
-
-/** The first task whose number is not the next, through all groups or anew in each. */
-function astray({ groups }: TaskTable, anew: boolean): RawTask | null {
-  let count = 0;
-  for (const { tasks } of groups) {
-    if (anew) count = 0;
-    for (const task of tasks) if (++count !== Number(task.tt.replace(/[.)]$/u, '').replace(/^0+(?=\d)/u, ''))) return task;
-  }
-  return null;
 }
 
 /** Where no column stands, numbers end with a dot and amounts say what they are counted in. */

@@ -1,13 +1,14 @@
 /** Sheets → the tasks that stand in them; what is no task of a table is told, with its row. */
-import { letterOf, type Row, type Sheet } from '../../read/workbook.ts';
-import type { Beside } from '../../read/workbook-notes.ts';
+import { letterOf } from '../../read/cell-values.ts';
+import type { Beside, Row, Sheet } from '../../read/workbook.ts';
 import { taskColumns } from '../../schema/tasks.ts';
 import { garbled, isGarbled, toUnicode } from '../../vietnamese/old-encodings.ts';
 import type { Head } from './head-row.ts';
+import { numbersApart, withLostZeros } from './numbers.ts';
 import { numbered, rowsBelow, type Said, type TableRow } from './rows.ts';
 import type { RawGroup, TaskTable } from './section.ts';
 import { type Table, tablesIn } from './tables-in-sheet.ts';
-import { type RawTask, taskOf } from './task.ts';
+import { taskOf } from './task.ts';
 
 /** Null where no sheet has a head that names what is to be done. */
 export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
@@ -18,12 +19,14 @@ export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
   const names = new Set(found.map(({ name }) => name));
   const tables = found.map(({ table, name }) => ({ name, ...tasksOf(table, many) }));
   const skipped = read.filter(({ name, rows }) => rows.length > 0 && !names.has(name));
+  const isNamed = [...names].some((name) => !usualName.test(name));
   const inSheet = (name: string, lines: readonly string[], mark: string) =>
     names.size + skipped.length > 1 && name !== '' ? lines.map((line) => `Trang “${name}”${mark} ${line}`) : lines;
   return {
-    groups: tables.flatMap(({ name, groups }) =>
-      names.size > 1 ? groups.map((group) => ({ ...group, name: group.name || name })) : groups,
-    ),
+    groups: tables.flatMap(({ name, groups }, index) => {
+      const title = names.size > 1 && isNamed && (index > 0 || !usualName.test(name)) ? name : '';
+      return groups.map((group) => ({ ...group, name: group.name || title }));
+    }),
     titles: Object.assign({}, ...found.map(({ table }) => titlesOf(table.head)).toReversed()),
     left: [
       ...tables.flatMap(({ name, left }) => inSheet(name, left, ',')),
@@ -38,6 +41,9 @@ export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
     ],
   };
 }
+
+/** What a program calls a sheet that nobody has named. */
+const usualName = /^(?:sheet|trang tính) ?\d+$/iu;
 
 /** A sheet without tasks is a cover or a list of something else: of a long one only its name is told. */
 const mostOfSheet = 40;
@@ -72,11 +78,11 @@ function inUnicode(sheet: Sheet): Sheet {
       .replace(/[^\S\n]+/gu, ' ')
       .trim();
   const failed: string[] = [];
-  const rows = sheet.rows.map(({ number, cells }) => ({
-    number,
-    cells: cells.map((cell, column) => {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
       if (!failure.test(cell)) return read(cell);
-      failed.push(`${letterOf(column)}${number}`);
+      failed.push(`${letterOf(column)}${row.number}`);
       return '';
     }),
   }));
@@ -103,7 +109,8 @@ function tasksOf({ sheet, head, title }: Table, many: boolean): { groups: RawGro
     .filter((row) => name === null || row !== title)
     .map((row) => ({ number: row.number, words: wordsOf(row) }));
   const left = [...above, ...rows.flatMap((row) => (row.kind === 'left' ? [row] : [])), ...emptyGroup(rows)];
-  const groups = groupsOf(rows);
+  const hasNumbers = head.columns.some(({ meaning }) => meaning === 'tt');
+  const groups = withLostZeros(numbersApart(groupsOf(rows), hasNumbers));
   const [first, ...others] = groups;
   return {
     groups: name && first ? [under(name, first), ...others] : groups,
@@ -152,12 +159,15 @@ function groupsOf(rows: readonly TableRow[]): RawGroup[] {
   return groups.flatMap(({ tt, name, open }) => byColumn({ tt, name, tasks: open.map((task) => taskOf(task.row, task.rows)) }));
 }
 
-/** Tasks of no group whose own column names one. */
+/** Tasks of no group whose own column names one; the number that only the first of each has is its group's. */
 function byColumn(group: RawGroup): RawGroup[] {
   if (group.name !== '' || group.tasks.every(({ nhom }) => nhom === '')) return group.tasks.length > 0 ? [group] : [];
   const names = [...new Set(group.tasks.map(({ nhom }) => nhom))];
-  const of = (name: string): RawTask[] => group.tasks.filter(({ nhom }) => nhom === name);
-  return names.map((name) => ({ tt: '', name, tasks: of(name) }));
+  const groups = names.map((name) => ({ tt: '', name, tasks: group.tasks.filter(({ nhom }) => nhom === name) }));
+  const isOfGroup =
+    groups.some(({ tasks }) => tasks.length > 1) && groups.every(({ tasks }) => tasks.slice(1).every(({ tt }) => tt === ''));
+  if (!isOfGroup) return groups;
+  return groups.map(({ name, tasks }) => ({ tt: tasks[0]?.tt ?? '', name, tasks: tasks.map((task) => ({ ...task, tt: '' })) }));
 }
 
 function strangeColumns(rows: readonly TableRow[]): string[] {

@@ -2,6 +2,7 @@
 import type { Row, Sheet } from '../../read/workbook.ts';
 import { type Head, headAt, headOf } from './head-row.ts';
 import { opensWithWork } from './heads.ts';
+import { isTickColumn } from './ticks.ts';
 
 export interface Table {
   /** Only its rows. */
@@ -43,7 +44,7 @@ const namesOf = (head: Head | undefined): string | undefined => head?.columns.ma
 /** Nearly every column is known and one is called “Nội dung …”, “Nhiệm vụ …”; a task that is called so has a number, a quarter, a colon. */
 function isSure(head: Head, best: Head): boolean {
   const { columns } = head;
-  const known = columns.filter(({ meaning }) => meaning !== null && !/^(?:thang|quy) \d/u.test(meaning));
+  const known = columns.filter(({ meaning }) => meaning !== null && !isTickColumn(meaning));
   const work = columns.find(({ meaning }) => meaning === 'noi_dung');
   const looksSo = columns.every(({ title }) => title.length <= 60 && !/[:;]|^\d/u.test(title));
   const isCounted = ({ columns }: Head) => columns.some(({ meaning }) => meaning === 'tt');

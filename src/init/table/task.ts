@@ -9,10 +9,9 @@ import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import { readTime } from '../../vietnamese/times.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import type { Column } from './head-row.ts';
 import { type Meaning, unitIn } from './heads.ts';
 import { isNumber, type Said } from './rows.ts';
-import { isTick, isTicked } from './ticks.ts';
+import { isTick, isTickColumn, isTicked } from './ticks.ts';
 
 export interface RawTask {
   /** In the table. */
@@ -52,7 +51,7 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
     row,
     tt: isNumber(number) ? number : '',
     // A dash before the one line of a cell is the column's own mark.
-    noi_dung: escaped(all('noi_dung').replace(/^[-–+•]\s+(?!.*\n)/u, '')),
+    noi_dung: escaped(joined(all('noi_dung')).replace(/^[-–+•]\s+(?!.*\n)/u, '')),
     ...agenciesOf(all('chu_tri'), all('phoi_hop')),
     thoi_gian: timeOf(rows, all),
     quy: quarter || oneQuarter(rows),
@@ -200,9 +199,8 @@ function ticked(meaning: Meaning | null, unit: 'thang' | 'quy'): number[] {
 
 /** What stands in such a column and is more than a tick. */
 function remarks(rows: readonly Said[]): string[] {
-  const isTickColumn = ({ meaning }: Column) => /^(?:thang|quy) \d/u.test(meaning ?? '');
   return rows.flatMap((said) =>
-    [...said].flatMap(([column, text]) => (isTickColumn(column) && !isTicked(text) ? [`${column.title}: ${oneLine(text)}`] : [])),
+    [...said].flatMap(([column, text]) => (isTickColumn(column.meaning) && !isTicked(text) ? [`${column.title}: ${oneLine(text)}`] : [])),
   );
 }
 
