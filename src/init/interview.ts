@@ -4,7 +4,7 @@ import { deputyOf } from '../law/offices.ts';
 import { fullName, provinces } from '../law/provinces.ts';
 import { foldAccents } from '../vietnamese/fold.ts';
 import type { Answers } from './answers.ts';
-import { type Asker, type Choice, type Given, wrongYear } from './asker.ts';
+import { type Asker, type Choice, type Given, wrongYear, yearNamed } from './asker.ts';
 import { type Capacity, capacities, type Field, fields, type Layout, layouts } from './choices.ts';
 import { fieldOf } from './grounds.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
@@ -28,7 +28,7 @@ export async function interview(
     given.nam ??
     (await asker.type(
       'Năm của công việc (hoặc giai đoạn, như 2026-2030)',
-      yearIn(given.trich_yeu) ?? usual.year ?? day.slice(0, 4),
+      yearNamed(given.trich_yeu ?? '') ?? usual.year ?? day.slice(0, 4),
       wrongYear,
     ));
   const trich_yeu = given.trich_yeu ?? (await asker.type(subjectQuestion[loai], ''));
@@ -49,9 +49,6 @@ function signers({ cap_truong }: Issuer): Readonly<Record<Capacity, string>> {
     quyen: `Quyền ${cap_truong} (Q.)`,
   };
 }
-
-/** `Công tác … năm 2027` */
-const yearIn = (subject = ''): string | undefined => /năm (\d{4})/u.exec(subject)?.[1];
 
 const choicesOf = <T extends string>(table: Readonly<Record<T, string>>): Choice<T>[] =>
   (Object.entries(table) as [T, string][]).map(([value, label]) => ({ value, label }));
