@@ -53,4 +53,4 @@ function codeOf(filename, name) {
   }
 }
 
-module.exports = { load, loaded };
+module.exports = { load, loaded, slow };
