@@ -113,7 +113,7 @@ describe('what Node takes long to make ready', () => {
   test('is asked by the name of what is wanted, as nobody can copy what is not there yet', () => {
     for (const name of readdirSync(join(installed, 'dist')).filter((each) => each.endsWith('.js'))) {
       const text = readFileSync(join(installed, 'dist', name), 'utf8');
-      for (const [, copy] of text.matchAll(/(\w+) = \S*__toESM\)?\(require\("node:[a-z_\/]+"\)/gu))
+      for (const [, copy] of text.matchAll(/(\w+) = \S*__toESM\)?\(require\("node:[a-z_/]+"\)/gu))
         expect(text.match(new RegExp(`\\b${copy}\\.(?!default\\b)\\w+`, 'gu')) ?? [], name).toEqual([]);
     }
   });
