@@ -8,7 +8,7 @@ import { type Asker, type Choice, type Given, wrongYear, yearNamed } from './ask
 import { type Capacity, capacities, type Field, fields, type Layout, layouts } from './choices.ts';
 import { fieldOf } from './grounds.ts';
 import { type Issuer, issuerOf } from './issuers.ts';
-import { organsOf, wrongProvince } from './organ-names.ts';
+import { organsOf, wrongOrgan } from './organ-names.ts';
 
 /** What tasks that are known already let one expect. */
 export interface Usual {
@@ -89,7 +89,7 @@ async function askName(day: string, asker: Asker): Promise<string> {
   const where = [{ value: elsewhere, label: 'Gõ tên cơ quan' }, ...all.sort(byName)];
   const code = await asker.choose('Cơ quan ban hành ở tỉnh, thành phố nào?', where, elsewhere);
   const province = provinces.find((each) => each.code === code);
-  if (!province) return asker.type('Tên cơ quan ban hành', '', (answer) => wrongProvince(answer, day));
+  if (!province) return asker.type('Tên cơ quan ban hành', '', (answer) => wrongOrgan(answer, day));
   const organs = organsOf(province, day).map((value) => ({ value, label: value }));
   const organ = await asker.choose(
     'Cơ quan nào ban hành?',
@@ -103,8 +103,10 @@ async function askName(day: string, asker: Asker): Promise<string> {
   );
   if (organ !== commune && organ !== elsewhere) return organ;
   const example = organ === commune ? 'xã Đồng Đăng' : 'Phòng Văn hóa - Xã hội xã Đồng Đăng';
-  const typed = await asker.type(`Tên ${organ === commune ? 'xã, phường' : 'cơ quan'} (ví dụ: ${example})`, '');
-  return organ === commune && typed !== '' && !/^(?:ubnd|ủy ban|uỷ ban)/iu.test(typed) ? `UBND ${typed}` : typed;
+  const named = (typed: string) =>
+    organ === commune && typed !== '' && !/^(?:ubnd|ủy ban|uỷ ban)/iu.test(typed) ? `UBND ${typed}` : typed;
+  const question = `Tên ${organ === commune ? 'xã, phường' : 'cơ quan'} (ví dụ: ${example})`;
+  return named(await asker.type(question, '', (answer) => wrongOrgan(named(answer), day)));
 }
 
 const byName = (a: Choice<string>, b: Choice<string>): number => (foldAccents(bare(a.label)) < foldAccents(bare(b.label)) ? -1 : 1);

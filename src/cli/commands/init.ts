@@ -69,7 +69,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   // Told before anything is asked.
   refuseTarget(file);
   const { today } = occasionOf({}, streams);
-  await refuseProvince(given.co_quan, today);
+  await refuseOrgan(given.co_quan, today);
   try {
     const asker = await askerFor(streams);
     const shared = await sharedNear(file);
@@ -125,9 +125,9 @@ function keyMeant(word: string, keys: readonly string[]): string {
   return only ?? word;
 }
 
-async function refuseProvince(organ: string | undefined, day: string): Promise<void> {
+async function refuseOrgan(organ: string | undefined, day: string): Promise<void> {
   if (organ === undefined) return;
-  const wrong = (await import('../../init/organ-names.ts')).wrongProvince(organ, day);
+  const wrong = (await import('../../init/organ-names.ts')).wrongOrgan(organ, day);
   if (wrong !== undefined) throw new UsageError(wrong);
 }
 
