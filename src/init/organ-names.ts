@@ -72,9 +72,30 @@ export function wrongOrgan(typed: string, day: string): string | undefined {
   if (isPartyOrgan(name)) return `“${name}” là cơ quan Đảng, văn bản của Đảng cần soạn theo mẫu của Văn phòng Trung ương Đảng`;
   if (day >= provincesFrom && /nhân dân (?:huyện|quận|thị xã|thị trấn)(?!\p{L})/iu.test(name))
     return `Từ ${shortDate(provincesFrom)} không còn chính quyền cấp huyện, cần tên cơ quan cấp tỉnh hoặc cấp xã`;
-  if (usualName(typed, day) === name && isBare(typed)) return `“${oneLine(typed)}” chưa có dấu, cần gõ tên cơ quan đủ dấu`;
+  if (/^(?:ủy ban nhân dân|hội đồng nhân dân|sở|bộ|cục|phòng|trường|công ty|bệnh viện)$/iu.test(name))
+    return 'Cần gõ cả tên riêng của cơ quan, như “UBND xã Đồng Đăng”';
+  if (usualName(typed, day) === name && isBare(typed)) return bare(typed);
   return wrongProvince(typed, day);
 }
+
+/** The same of the superior body, which may well be one of the Party. */
+export function wrongSuperior(typed: string, day: string): string | undefined {
+  return wrongProvince(typed, day) ?? (isBare(typed) && usualName(typed, day) === spelledOut(typed) ? bare(typed) : undefined);
+}
+
+/** Of the letters that stand in the symbol (mục II.3.b). */
+export function wrongLetters(typed: string): string | undefined {
+  const isRight = /^(?:\/?\p{L}[\p{L}\d&]*(?:-\p{L}[\p{L}\d&]*)*)?$/u.test(typed.trim().normalize('NFC'));
+  return isRight ? undefined : 'Cần chỉ ghi chữ, nối bằng dấu gạch nối, như UBND hay SGDĐT';
+}
+
+/** In capitals, as they stand on paper; only `TTg` ends in a small letter. */
+export function lettersOf(typed: string): string {
+  const letters = typed.trim();
+  return /^(?:\/?\p{Lu}[\p{Lu}\d&]*g?(?:-|$))+$/u.test(letters) ? letters : letters.toUpperCase();
+}
+
+const bare = (typed: string): string => `“${oneLine(typed)}” chưa có dấu, cần gõ tên cơ quan đủ dấu`;
 
 /** Vietnamese words, but only letters of other languages: `truong thpt chu van an`. */
 function isBare(typed: string): boolean {
