@@ -151,6 +151,18 @@ export const fileExplanations: Explanations = {
     about: 'LibreOffice chạy xong mà không có tệp PDF.',
     cure: `Chạy tdkt doctor để xem máy thiếu gì. ${sentence(byWord)}`,
   },
+  'pdf/mat_chu': {
+    severity: 'error',
+    about:
+      'LibreOffice không in hết chữ của văn bản: dòng bảng gặp cước chú ở cuối trang có thể bị bỏ mất, tuy có trong tệp Word. PDF không được ghi, tệp Word vẫn đủ chữ.',
+    cure: 'Mở tệp Word rồi chọn “Lưu dưới dạng PDF”; hoặc chuyển cước chú gần bảng ấy vào câu rồi dựng lại.',
+  },
+  'pdf/khac_cho_ngat_trang': {
+    severity: 'warning',
+    about:
+      'Một trang của PDF bắt đầu bằng chữ khác với trang ấy theo phép đo của tdkt: LibreOffice có khi để một tiêu đề lại cuối trang. Lời báo về trang (chữ ký, tiêu đề cuối trang và những chỗ khác) có thể không đúng với PDF.',
+    cure: 'Xem từng trang của PDF; trang nào chưa đẹp thì mở tệp Word rồi chọn “Lưu dưới dạng PDF”.',
+  },
   'pdf/khac_so_trang': {
     severity: 'warning',
     about:
