@@ -137,14 +137,12 @@ function otherPages(
   other: ReturnType<typeof otherStart> | undefined,
 ): Diagnostic[] {
   if (typeof pages !== 'number' || printed === 0) return [];
-  const look = 'cần xem từng trang của PDF trước khi ký';
-  if (printed !== pages) {
-    const message = `PDF có ${printed} trang, phép đo của tdkt là ${pages} trang, ${look}`;
-    return [{ ...fileProblem(file, 'pdf/khac_so_trang', message), severity: 'warning' }];
-  }
-  if (!other) return [];
-  const message = `Trang ${other.page} của PDF bắt đầu bằng “${other.theirs}”, phép đo của tdkt là “${other.ours}”, ${look}`;
-  return [{ ...fileProblem(file, 'pdf/khac_cho_ngat_trang', message), severity: 'warning' }];
+  const counts = printed === pages ? null : `PDF có ${printed} trang, phép đo của tdkt là ${pages} trang`;
+  const starts = other ? `Trang ${other.page} của PDF bắt đầu bằng “${other.theirs}”, phép đo của tdkt là “${other.ours}”` : null;
+  const seen = counts ?? starts;
+  return seen === null
+    ? []
+    : [{ ...fileProblem(file, 'pdf/khac_trang', `${seen}, cần xem từng trang của PDF trước khi ký`), severity: 'warning' }];
 }
 
 function failureProblem(file: string, failure: Refusal): Diagnostic {
