@@ -12,15 +12,21 @@ import { tablePieces } from './tables.ts';
 export function flow({ blocks, landscape }: Section): Piece[] {
   const last = blocks.at(-1);
   const pieces = place(blocks, blockWidth(landscape)).flatMap(piecesOf);
-  return last && last.kind !== 'paragraph' ? [...pieces, endPiece(last)] : pieces;
+  return last && last.kind !== 'paragraph' ? [...pieces, wordlessPiece(last)] : pieces;
 }
 
-/** The paragraph without words that Word demands behind a table. */
-function endPiece(block: Block): Piece {
-  return { ...empty, kind: 'rule', block, height: heightOf(styleOf('ngat_phan').line, 0) };
+/** The paragraph without words that Word demands behind a table: of that table, or of the one that it parts from it. */
+function wordlessPiece(block: Block, before = 0): Piece {
+  return { ...empty, kind: 'rule', block, before, height: heightOf(styleOf('ngat_phan').line, 0) };
 }
 
 function piecesOf(placed: Placed): Piece[] {
+  const { block, isParted } = placed;
+  if (!isParted) return blockPieces(placed);
+  return [wordlessPiece(block, block.kind === 'table' ? page.gapBeforeTable : 0), ...blockPieces(placed)];
+}
+
+function blockPieces(placed: Placed): Piece[] {
   const { block } = placed;
   switch (block.kind) {
     case 'paragraph':

@@ -19,6 +19,8 @@ export interface Placed {
   readonly keep: '' | 'giu' | 'truoc_bang';
   /** Of a drawn line: its length; of a boxed paragraph: the width of its box. */
   readonly length: number;
+  /** A table right under another one: a paragraph without words parts them, or Word makes one of the two. */
+  readonly isParted: boolean;
   /** Of a table: the widths of its columns and the size of its text; computed when it is asked for. */
   readonly columns: () => Fit;
 }
@@ -34,8 +36,14 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
     keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
     length:
       block.kind === 'drawnLine' ? drawnLineLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
+    isParted: isTable(block) && isTable(blocks[index - 1]),
     columns: () => fitOf(block.kind === 'table' ? tables.indexOf(block) : -1),
   }));
+}
+
+/** What a word processor holds for a table: the two columns of a head or end too. */
+function isTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'columns';
 }
 
 /** Of the tables of a run of blocks; to find them takes longer than all else, and every writer asks. */

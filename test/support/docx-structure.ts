@@ -130,7 +130,7 @@ const checks: Readonly<Record<string, Check>> = {
     );
     return body(file, 'w:p')
       .filter((paragraph) => paragraphText(paragraph).trim() === '' && descendants(paragraph, 'w:footnoteReference').length === 0)
-      .filter((paragraph) => !/^(?:duong_ke(?:_|$)|dong_cham(?:_|$)|ngat_phan$)/u.test(styleId(paragraph)) && !inCells.has(paragraph))
+      .filter((paragraph) => !/^(?:duong_ke(?:_|$)|dong_cham(?:_|$)|ngat_phan(?:_|$))/u.test(styleId(paragraph)) && !inCells.has(paragraph))
       .map((paragraph) => `an empty paragraph in style ${styleId(paragraph)}`);
   },
 
