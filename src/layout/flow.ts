@@ -16,14 +16,16 @@ export function flow({ blocks, landscape }: Section): Piece[] {
 }
 
 /** The paragraph without words that Word demands behind a table: of that table, or of the one that it parts from it. */
-function wordlessPiece(block: Block, before = 0): Piece {
-  return { ...empty, kind: 'rule', block, before, height: heightOf(styleOf('ngat_phan').line, 0) };
+function wordlessPiece(block: Block): Piece {
+  return { ...empty, kind: 'rule', block, height: heightOf(styleOf('ngat_phan').line, 0) };
 }
 
 function piecesOf(placed: Placed): Piece[] {
   const { block, isParted } = placed;
   if (!isParted) return blockPieces(placed);
-  return [wordlessPiece(block, block.kind === 'table' ? page.gapBeforeTable : 0), ...blockPieces(placed)];
+  const parting = wordlessPiece(block);
+  const above = block.kind === 'table' ? { ...parting, before: page.gapBeforeTable } : { ...parting, parts: false };
+  return [above, ...blockPieces(placed)];
 }
 
 function blockPieces(placed: Placed): Piece[] {

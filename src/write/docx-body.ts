@@ -30,9 +30,9 @@ function blocksXml(blocks: readonly Block[], width: number, sheet: Sheet): strin
 /** Between two tables; an end block has air of its own above it. */
 function partingXml({ block, isParted }: Placed, sheet: Sheet): string {
   if (!isParted) return '';
-  if (block.kind !== 'table') return emptyXml;
-  sheet.styles.set(partingStyle.id, partingStyle);
-  return paragraphXml(partingStyle.id);
+  const style = block.kind === 'table' ? partingStyle : keptStyle('ngat_phan', false);
+  sheet.styles.set(style.id, style);
+  return paragraphXml(style.id);
 }
 
 /** Of each table its own title, else that of the part of the document where it stands, or of the whole. */
