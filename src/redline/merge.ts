@@ -3,6 +3,7 @@ import { align, type Step } from './align.ts';
 import { settled } from './marks.ts';
 import type { Block, Cell, Merged, MergedRow, MergedTable, Row, Status, Table } from './model.ts';
 import { blockNodes, rowNodes, type Side } from './nodes.ts';
+import { parted } from './parted.ts';
 import { ofWidths, unionOf } from './table-grid.ts';
 import { changedParagraph, marked } from './words.ts';
 
@@ -11,7 +12,7 @@ type Sides = readonly [Side, Side];
 /** Of a body, of a cell or of the foot of a page. */
 export function mergeBlocks(before: readonly Block[], after: readonly Block[], sides: Sides): Merged[] {
   const steps = align(blockNodes(before, sides[0]), blockNodes(after, sides[1]), sides);
-  return settled(steps.map((step) => mergedStep(step, sides)));
+  return parted(settled(steps.map((step) => mergedStep(step, sides))));
 }
 
 function mergedStep([before, after]: Step<Block>, sides: Sides): Merged {
