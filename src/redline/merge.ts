@@ -2,7 +2,7 @@
 import { apart } from './adjacent.ts';
 import { align, type Step } from './align.ts';
 import { settled } from './marks.ts';
-import type { Block, Cell, Merged, MergedRow, MergedTable, Row, Status, Table } from './model.ts';
+import type { Block, Cell, Merged, MergedRow, MergedTable, Paragraph, Row, Status, Table } from './model.ts';
 import { blockNodes, rowNodes, type Side } from './nodes.ts';
 import { ofWidths, unionOf } from './table-grid.ts';
 import { changedParagraph, wholeParagraph } from './words.ts';
@@ -16,13 +16,18 @@ export function mergeBlocks(before: readonly Block[], after: readonly Block[], s
 }
 
 function mergedStep([before, after]: Step<Block>, sides: Sides): Merged {
-  if (before?.kind === 'paragraph' && after?.kind === 'paragraph') return changedParagraph(before, after, null);
+  if (before?.kind === 'paragraph' && after?.kind === 'paragraph') return changedParagraph(before, after, oldStyleOf(before, after, sides));
   if (before?.kind === 'table' && after?.kind === 'table') return changedTable(before, after, sides);
   if (before?.kind === 'sectionEnd' && after?.kind === 'sectionEnd')
     return { kind: 'sectionEnd', status: 'same', old: before.section, new: after.section };
   const [block, status] = after ? [after, 'ins' as const] : [before, 'del' as const];
   if (!block || (before && after)) throw new Error('a block is paired with one of its own kind');
   return whole(block, status);
+}
+
+/** Of a paragraph that has another role now; what only its place adds to a role is not tracked. */
+function oldStyleOf(before: Paragraph, after: Paragraph, [old, next]: Sides): string | null {
+  return old.paragraphs[before.index]?.role === next.paragraphs[after.index]?.role ? null : before.style;
 }
 
 /** What stands in one of the two only. */

@@ -64,7 +64,8 @@ function paragraphXml({ style, oldStyle, mark, pieces }: MergedParagraph, marks:
   const end = mark === 'same' ? '' : `<w:rPr>${marks.of(mark)}</w:rPr>`;
   const before = oldStyle === null ? '' : marks.of('pPrChange', `<w:pPr><w:pStyle w:val="${oldStyle}"/></w:pPr>`);
   // Of an end without words LibreOffice forgets that it was tracked, and leaves an empty page where a section was refused.
-  const words = mark !== 'same' && style.startsWith(rest.style) && pieces.length === 0 ? marks.of(mark, '<w:r/>') : piecesXml(pieces, marks);
+  const words =
+    mark !== 'same' && style.startsWith(rest.style) && pieces.length === 0 ? marks.of(mark, '<w:r/>') : piecesXml(pieces, marks);
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${end}${before}</w:pPr>${words}</w:p>`;
 }
 
