@@ -21,27 +21,58 @@ interface Cluster<Item> {
   readonly words: readonly string[];
 }
 
+/** Two nodes that are one, or one that stands alone. */
+type Match<Item> = readonly [before: Node<Item> | null, after: Node<Item> | null];
+
 /** Each node once; what was taken out stands before what was put in its place. */
 export function align<Item>(before: readonly Node<Item>[], after: readonly Node<Item>[], sides: readonly [Side, Side]): Step<Item>[] {
-  return alignAt(before, after, sides, 0);
+  return alignAt(before, after, sides, 0).map(([old, next]): Step<Item> => [old?.item ?? null, next?.item ?? null]);
 }
 
-function alignAt<Item>(a: readonly Node<Item>[], b: readonly Node<Item>[], sides: readonly [Side, Side], depth: number): Step<Item>[] {
+type Alignment = <Item>(a: readonly Node<Item>[], b: readonly Node<Item>[], sides: readonly [Side, Side], depth: number) => Match<Item>[];
+
+/** List by list; where much of both is left alone, and more stays without lists, parts have gone up or down a level: one by one. */
+const alignAt: Alignment = (a, b, sides, depth) => {
+  const listed = alignLists(a, b, sides, depth);
+  const lost = Math.min(wordsIn(a), wordsIn(b)) - sharedIn(listed);
+  if (depth === oneByOne || lost < fewestLost) return listed;
+  const flat = alignLists(a, b, sides, oneByOne);
+  return sharedIn(flat) > sharedIn(listed) * clearly ? flat : listed;
+};
+
+/** A depth at which no node has a list. */
+const oneByOne = Number.POSITIVE_INFINITY;
+/** In words. */
+const fewestLost = 8;
+const clearly = 1.1;
+
+const alignLists: Alignment = <Item>(a: readonly Node<Item>[], b: readonly Node<Item>[], sides: readonly [Side, Side], depth: number) => {
   const [left, right] = [clusters(a, sides[0], depth), clusters(b, sides[1], depth)];
-  return pairsOf(left, right).flatMap(([i, j]): Step<Item>[] => {
+  return pairsOf(left, right).flatMap(([i, j]): Match<Item>[] => {
     const [old, next] = [left[i]?.nodes ?? [], right[j]?.nodes ?? []];
     const [one, other] = [old[0], next[0]];
-    if (old.length === 1 && next.length === 1 && one && other) return fits(one, other) ? [[one.item, other.item]] : alone([one], [other]);
+    if (old.length === 1 && next.length === 1 && one && other) return fits(one, other) ? [[one, other]] : alone([one], [other]);
     return old.length > 0 && next.length > 0 ? alignAt(old, next, sides, depth + 1) : alone(old, next);
   });
+};
+
+function wordsIn<Item>(nodes: readonly Node<Item>[]): number {
+  return nodes.reduce((sum, { words }) => sum + words.length, 0);
 }
 
-function alone<Item>(old: readonly Node<Item>[], next: readonly Node<Item>[]): Step<Item>[] {
-  return [...old.map(({ item }): Step<Item> => [item, null]), ...next.map(({ item }): Step<Item> => [null, item])];
+/** How many words have stayed. */
+function sharedIn<Item>(matches: readonly Match<Item>[]): number {
+  const shared = ([a, b]: Match<Item>) => (a && b ? (likeness(a.words, b.words) * (a.words.length + b.words.length)) / 2 : 0);
+  return matches.reduce((sum, match) => sum + shared(match), 0);
 }
 
+function alone<Item>(old: readonly Node<Item>[], next: readonly Node<Item>[]): Match<Item>[] {
+  return [...old.map((node): Match<Item> => [node, null]), ...next.map((node): Match<Item> => [null, node])];
+}
+
+/** Of another role only a paragraph that says the same. */
 function fits<Item>(a: Node<Item>, b: Node<Item>): boolean {
-  return a.kind === b.kind;
+  return a.kind === b.kind || (a.isText && b.isText && a.words.length > 0 && a.name.toLowerCase() === b.name.toLowerCase());
 }
 
 function clusters<Item>(nodes: readonly Node<Item>[], { tasks }: Side, depth: number): Cluster<Item>[] {
@@ -116,8 +147,13 @@ function scoreOf<Item>(a: Cluster<Item>, b: Cluster<Item>, unique: readonly [Rea
   if (a.code !== b.code && a.code !== '' && b.code !== '') return 0;
   if (a.code !== '' && a.code === b.code) return 3;
   if (!a.isItem && first.field === other.field && unique.every((fields) => fields.has(first.field))) return 1;
-  const score = Math.max(likeness(first.words, other.words), likeness(a.words, b.words));
+  const score = Math.max(likeness(firstWords(a), firstWords(b)), likeness(a.words, b.words));
   return score < leastAlike ? 0 : score;
+}
+
+/** What a part is called; its number alone calls nothing. */
+function firstWords<Item>({ nodes }: Cluster<Item>): readonly string[] {
+  return nodes.find(({ words }) => words.length > 0)?.words ?? [];
 }
 
 /** What has nothing in common but its place: one paragraph for one, a table for a table, cells of one row. */

@@ -3,6 +3,7 @@ import type { Source } from '../document.ts';
 import { type ChangedColumns, changedCells, changedColumns, columnNames, columnWords, isHead } from './columns.ts';
 import { Headings } from './headings.ts';
 import type { Redline, Written } from './index.ts';
+import { joined, type Met } from './joined.ts';
 import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
 import { nameOf, placeOf } from './nodes.ts';
 import { runsIn, wordsOf } from './read-own.ts';
@@ -30,9 +31,6 @@ export interface Change {
   /** Where it was typed: in the new version, what was removed in the old one; null where nobody knows. */
   readonly source: (Source & { readonly isOld: boolean }) | null;
 }
-
-/** A change where it was met; `stayed` is how much before it has stayed. */
-type Met = Change & { readonly stayed: number };
 
 /** Where a change stands. */
 type Where = Pick<Change, 'section' | 'task' | 'part'>;
@@ -83,13 +81,13 @@ class Walk {
   #where(paragraph: MergedParagraph, part = ''): Where {
     const { status, old, new: next } = paragraph;
     const section = this.#headings.above(paragraph);
-    if (this.#place !== '') return { section: [this.#place], task: '', part };
     const own = next ?? old;
+    if (this.#place !== '') return { section: [...this.#headings.appendix(status === 'del' ? 'old' : 'new'), this.#place], task: '', part };
     return { section, task: own ? taskOf(own, this.#side(status)) : '', part };
   }
 
   #paragraph(paragraph: MergedParagraph, where: Where): void {
-    if (paragraph.status === 'same') this.#stayed += 1;
+    if (paragraph.status === 'same' && !isFilled(paragraph)) this.#stayed += 1;
     this.#words(paragraph, where);
     for (const piece of paragraph.pieces) this.#note(piece, where, paragraph);
   }
@@ -100,6 +98,7 @@ class Walk {
     const [before, after] = [old && wordsOf(old), next && wordsOf(next)];
     if (words.every((each) => each.status === 'same') && this.#role('old', old) === this.#role('new', next)) return;
     if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
+    else if (where.part === '' && isFilled(paragraph)) this.#add(before.trim() === '' ? 'added' : 'removed', where, words, paragraph);
     else if (before === after) this.#add('reformatted', where, [{ status: 'same', text: after }], paragraph);
     else if (isRenumbered(this.#numbered('old', before, old), this.#numbered('new', after, next))) this.renumbered += 1;
     else this.#add('changed', where, words, paragraph);
@@ -176,17 +175,18 @@ class Walk {
 
   #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph): void {
     if (line.every(({ text }) => text.trim() === '')) return;
-    this.list.push({ kind, ...where, lines: [line], source: this.#source(paragraph, line), stayed: this.#stayed });
+    this.list.push({ kind, ...where, lines: [line], source: this.#source(paragraph, kind, line), stayed: this.#stayed });
   }
 
   /** Of the first words that have changed, as far as one knows. */
-  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Change['source'] {
-    const paragraph = this.#side(status).paragraphs[(next ?? old)?.index ?? -1];
+  #source({ status, new: next, old }: MergedParagraph, kind: Change['kind'], line: readonly Words[]): Change['source'] {
+    const isOld = kind === 'removed';
+    const paragraph = this.#side(isOld ? 'del' : status).paragraphs[(isOld ? old : (next ?? old))?.index ?? -1];
     const first = line.findIndex((each) => each.status !== 'same');
     const before = textOf(line.slice(0, Math.max(first, 0)).filter((each) => each.status !== 'del'));
     const piece = paragraph?.pieces?.find(({ end }) => before.length < end);
     const source = (status === 'same' ? piece?.source : undefined) ?? paragraph?.source;
-    return source ? { ...source, isOld: status === 'del' } : null;
+    return source ? { ...source, isOld } : null;
   }
 }
 
@@ -196,6 +196,11 @@ const places = [
 ] as const;
 
 const kinds = { same: 'changed', ins: 'added', del: 'removed' } as const;
+
+/** A line that only one of the versions has words in: the other needs the room. */
+function isFilled({ old, new: next }: MergedParagraph): boolean {
+  return old !== null && next !== null && (wordsOf(old).trim() === '') !== (wordsOf(next).trim() === '');
+}
 
 /** Neighbours of one fate are one. */
 function wordsIn(pieces: readonly Piece[]): Words[] {
@@ -224,21 +229,4 @@ function taskOf(block: Block, side: Written): string {
 
 function paragraphsIn(cells: MergedRow['cells']): MergedParagraph[] {
   return cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
-}
-
-/** What was added, or removed, in one place is one change; a heading with all that stands under it. */
-function joined(list: readonly Met[]): Change[] {
-  const whole: Met[] = [];
-  for (const change of list) {
-    const last = whole.at(-1);
-    if (last && isOne(last, change)) whole[whole.length - 1] = { ...last, lines: [...last.lines, ...change.lines] };
-    else whole.push(change);
-  }
-  return whole.map(({ stayed: _, ...change }) => change);
-}
-
-function isOne(last: Met, { kind, stayed, section, task, part }: Met): boolean {
-  if (kind === 'changed' || kind === 'reformatted' || last.kind !== kind || last.stayed !== stayed || last.part !== part) return false;
-  const isUnder = last.section.every((heading, index) => heading === section[index]);
-  return isUnder && (section.length > last.section.length || last.task === task);
 }

@@ -1,28 +1,34 @@
 /** Two lists of blocks as one, each change marked; what Word tracks is kept apart from what it does not. */
+import { apart } from './adjacent.ts';
 import { align, type Step } from './align.ts';
 import { settled } from './marks.ts';
-import type { Block, Cell, Merged, MergedRow, MergedTable, Row, Status, Table } from './model.ts';
+import type { Block, Cell, Merged, MergedRow, MergedTable, Paragraph, Row, Status, Table } from './model.ts';
 import { blockNodes, rowNodes, type Side } from './nodes.ts';
 import { parted } from './parted.ts';
 import { ofWidths, unionOf } from './table-grid.ts';
-import { changedParagraph, marked } from './words.ts';
+import { changedParagraph, wholeParagraph } from './words.ts';
 
 type Sides = readonly [Side, Side];
 
 /** Of a body, of a cell or of the foot of a page. */
 export function mergeBlocks(before: readonly Block[], after: readonly Block[], sides: Sides): Merged[] {
   const steps = align(blockNodes(before, sides[0]), blockNodes(after, sides[1]), sides);
-  return parted(settled(steps.map((step) => mergedStep(step, sides))));
+  return parted(apart(settled(steps.map((step) => mergedStep(step, sides)))));
 }
 
 function mergedStep([before, after]: Step<Block>, sides: Sides): Merged {
-  if (before?.kind === 'paragraph' && after?.kind === 'paragraph') return changedParagraph(before, after, null);
+  if (before?.kind === 'paragraph' && after?.kind === 'paragraph') return changedParagraph(before, after, oldStyleOf(before, after, sides));
   if (before?.kind === 'table' && after?.kind === 'table') return changedTable(before, after, sides);
   if (before?.kind === 'sectionEnd' && after?.kind === 'sectionEnd')
     return { kind: 'sectionEnd', status: 'same', old: before.section, new: after.section };
   const [block, status] = after ? [after, 'ins' as const] : [before, 'del' as const];
   if (!block || (before && after)) throw new Error('a block is paired with one of its own kind');
   return whole(block, status);
+}
+
+/** Of a paragraph that has another role now; what only its place adds to a role is not tracked. */
+function oldStyleOf(before: Paragraph, after: Paragraph, [old, next]: Sides): string | null {
+  return old.paragraphs[before.index]?.role === next.paragraphs[after.index]?.role ? null : before.style;
 }
 
 /** What stands in one of the two only. */
@@ -33,11 +39,8 @@ export function whole(block: Block, status: Exclude<Status, 'same'>): Merged {
       return { kind: 'sectionEnd', status, old: isNew ? null : block.section, new: isNew ? block.section : null };
     case 'table':
       return { ...block, status, rows: block.rows.map((row) => wholeRow(row, status)) };
-    case 'paragraph': {
-      const [old, next] = isNew ? [null, block] : [block, null];
-      const pieces = marked(block.runs, status);
-      return { kind: 'paragraph', status, old, new: next, pieces, mark: status, style: block.style, oldStyle: null };
-    }
+    case 'paragraph':
+      return wholeParagraph(block, status);
   }
 }
 
