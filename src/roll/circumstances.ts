@@ -17,6 +17,8 @@ export interface Circumstance {
   readonly notInTasks?: true;
   /** Not where all is told of the year that is over. */
   readonly notInReports?: true;
+  /** Only in a plan for several years. */
+  readonly ofPeriods?: true;
   readonly moves: boolean;
   /** `typed`: the year with its “năm”, or the day. */
   readonly doubt?: (typed: string, turn: Turn) => string;
@@ -24,12 +26,15 @@ export interface Circumstance {
 
 const year = '(?:năm\\s+)?$';
 /** “đạt 95%”, “xếp thứ 12/34”: what is known of a year; what is still to be reached is no result. */
-const result = `\\<(?:đạt|còn|chiếm|xếp)\\s+(?:(?!năm\\s)[^\\d\\s.,;:]+\\s+){0,4}(?:${figuresPattern}|\\d+/\\d+(?!\\d)|loại|hạng|nhất|nhì)|:\\s*${figuresPattern}`;
+const result = `\\<(?:đạt|còn|chiếm|xếp|là)\\s+(?:(?!năm\\s)[^\\d\\s.,;:]+\\s+){0,4}(?:${figuresPattern}|\\d+/\\d+(?!\\d)|loại|hạng|nhất|nhì)|:\\s*${figuresPattern}`;
 const unreached = '\\<(?:phấn\\s+đấu|chỉ\\s+tiêu|mục\\s+tiêu|dự\\s+kiến|so\\s+với|cao\\s+hơn|thấp\\s+hơn|bằng)\\>';
 /** Behind the year in the same clause, where no other year is. */
 const told = `[^.;:,\\d]{0,60}?`;
 const itself = (what: string) => (typed: string) => `“${typed}” ${what}`;
 const oneOff = itself('là của việc không diễn ra hằng năm, cần xem có còn làm không');
+
+/** What stands behind a year whose result is told. */
+export const resultBehind = regex.iu`^${told}(?:${result})`;
 
 /** In the order in which they are asked. */
 export const circumstances: readonly Circumstance[] = [
@@ -96,10 +101,26 @@ export const circumstances: readonly Circumstance[] = [
     doubt: itself('là mục tiêu phải đạt đến năm ấy, cần xem chỉ tiêu của năm mới'),
   },
   {
+    of: ['after'],
+    ofPeriods: true,
+    before: regex.iu`\<(?:định\s+hướng|tầm\s+nhìn)\s+(?:đến\s+)?năm\s+$`,
+    moves: true,
+    doubt: itself('đã đổi, cần xem có đúng là định hướng của kế hoạch mới'),
+  },
+  {
     of: ['before', 'after'],
     before: regex.iu`\<(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+$`,
     moves: false,
     doubt: itself('là mốc cố định, cần xem có phải đổi không'),
+  },
+  {
+    notInReports: true,
+    notInTasks: true,
+    of: ['own'],
+    before: regex.iu`\<tính\s+đến\s+(?:hết\s+)?(?:ngày\s+)?$`,
+    within: figures,
+    moves: true,
+    doubt: itself('đã đổi, số liệu đi cùng cần lấy lại'),
   },
   {
     of: ['own'],
@@ -139,7 +160,7 @@ export const circumstances: readonly Circumstance[] = [
     notInReports: true,
     of: ['before'],
     before: regex.iu`^(?!.*${unreached}[^.;]{0,60}$)`,
-    after: regex.iu`^${told}(?:${result})`,
+    after: resultBehind,
     moves: false,
     doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
   },

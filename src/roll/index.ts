@@ -5,6 +5,7 @@ import { putWords, type WordEdit } from '../source/put-words.ts';
 import type { PlanFile } from '../source/source.ts';
 import { addresses } from './addresses.ts';
 import { anniversaries } from './anniversaries.ts';
+import { births } from './births.ts';
 import { cited, citedOtherwise } from './cited.ts';
 import { claimsOf, type Reader, type Setting } from './claim.ts';
 import { days, strayWeekdays } from './days.ts';
@@ -43,6 +44,7 @@ const readers: readonly Reader[] = [
   citedOtherwise,
   anniversaries,
   terms,
+  births,
   isoDates,
   lunarYears,
   yearsInWords,
