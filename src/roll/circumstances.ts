@@ -39,7 +39,7 @@ export const resultBehind = regex.iu`^${told}(?:${result})`;
 /** In the order in which they are asked. */
 export const circumstances: readonly Circumstance[] = [
   {
-    before: regex.iu`sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:,?\s+(?:và\s+)?năm\s+\d{4})*,?\s+(?:và\s+)?năm\s+$`,
+    before: regex.iu`sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:,?\s+(?:và\s+)?năm\s+\d{4})*,?\s+(?:và\s+)?(?:năm\s+)?$`,
     moves: false,
   },
   { before: regex.iu`\<(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^.;:,“”]{0,80}năm\s+$`, of: ['before', 'after'], moves: false },
@@ -70,6 +70,11 @@ export const circumstances: readonly Circumstance[] = [
   { before: regex.iu`\<(?:bầu\s+cử|tổng\s+điều\s+tra)\>(?:[^.;]|\.\s*\(){0,200}$`, moves: false, doubt: oneOff },
   { before: regex.iu`\<(?:họp|phiên|kỳ\s+họp)\>[^.;]{0,60}(?:lần|thứ)\s+(?:thứ\s+)?\S+,?\s+${year}`, moves: true },
   { before: regex.iu`\<lần\s+thứ\s+\S+[\s,-]*${year}`, moves: true, doubt: itself('đã đổi, cần xem lại “lần thứ …” đứng trước') },
+  {
+    before: regex.iu`\<(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo|phát\s+biểu)\>[^.;]{0,80}\<tại\s+(?:\S+\s+){0,2}(?:họp|làm\s+việc|hội\s+nghị|hội\s+ý)\>[^.;,]{0,60}\<ngày\s+$`,
+    moves: false,
+    doubt: itself('là ngày đã qua, cần xem có phải đổi không'),
+  },
   {
     before: regex.iu`\<(?:ban\s+hành|thành\s+lập|sáp\s+nhập|sắp\s+xếp|khánh\s+thành|khởi\s+công|kết\s+luận\s+\S+)\s+${year}`,
     moves: false,
