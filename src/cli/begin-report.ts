@@ -23,7 +23,7 @@ export async function beginReport(file: string, { given, ky, day, asker, streams
   if (plan.loai === 'bao_cao') throw new UsageError(`“${file}” đã là báo cáo, --from cần kế hoạch mà báo cáo nói về`);
   const year = likelyYear(plan.nam, given.nam ?? day);
   const all = periodsOf(plan.van_ban_kem[0] ?? plan, year);
-  if (given.nam !== undefined && !all.some(({ nam }) => nam === given.nam || nam.startsWith(`${given.nam}-`)))
+  if (given.nam !== undefined && !all.some(({ nam }) => [nam, ...nam.split('-')].includes(given.nam ?? '')))
     throw new UsageError(`Kế hoạch này là của năm ${plan.nam}, không có năm ${given.nam}`);
   const possible = all.filter((each) => isOf(plan, each));
   const period = ky === undefined ? await likely(possible, day, asker) : possible.find(({ name }) => name === readPeriod(ky, all));
