@@ -149,6 +149,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'document.ts',
     'type compile.ts',
     'layout/cut.ts',
+    'table/grid.ts',
     'write/headings.ts',
     'write/html-blocks.ts',
     'write/html-paper.ts',
