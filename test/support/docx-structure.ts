@@ -227,9 +227,12 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
-/** Has a cell with so many words that it may be higher than a page. */
+/** Has a cell with so many words for its width that it may be higher than a page. */
 function fillsPage(table: XmlElement): boolean {
-  return descendants(table, 'w:tc').some((cell) => childElements(cell, 'w:p').length > 25 || textOf(cell).length > 1500);
+  return descendants(table, 'w:tc').some((cell) => {
+    const room = width(child(child(cell, 'w:tcPr'), 'w:tcW')) / 20 - 8;
+    return childElements(cell, 'w:p').length + (textOf(cell).length * 6) / Math.max(1, room) > 25;
+  });
 }
 
 function tableWidths(table: XmlElement): string[] {
