@@ -59,7 +59,11 @@ const drafts = await Promise.all(
     [
       ['a sentence more, then a paragraph more', ['Đẩy mạnh thi đua.'], ['Đẩy mạnh thi đua. Thêm một câu.', 'Một đoạn hoàn toàn mới.']],
       ['words more before dashes', ['Đẩy mạnh thi đua'], ['Đẩy mạnh thi đua, gồm:', '- Ý thứ nhất mới thêm;', '- Ý thứ hai mới thêm.']],
-      ['words more at an end and at the next beginning', ['Đẩy mạnh thi đua', 'Các sở thực hiện'], ['Đẩy mạnh thi đua năm nay', 'Mới: Các sở thực hiện']],
+      [
+        'words more at an end and at the next beginning',
+        ['Đẩy mạnh thi đua', 'Các sở thực hiện'],
+        ['Đẩy mạnh thi đua năm nay', 'Mới: Các sở thực hiện'],
+      ],
       ['bold at an end, italics behind', ['Đẩy mạnh thi đua'], ['Đẩy mạnh thi đua **đậm**', '*Nghiêng hẳn một đoạn thêm vào.*']],
       ['a note at an end', ['Đẩy mạnh thi đua'], ['Đẩy mạnh thi đua^[Chú thích.]', 'Một đoạn thêm vào sau cước chú.']],
       ['a heading one level down', ['I. Đẩy mạnh thi đua', 'Các sở thực hiện'], ['1. Đẩy mạnh thi đua', '- Các sở thực hiện']],
