@@ -10,7 +10,7 @@ export type Step<Item> = readonly [before: Item | null, after: Item | null];
 export const leastAlike = 0.4;
 
 /** More pairs than these are not held against each other: a gap so large is another document. */
-const mostPairs = 250_000;
+export const mostPairs = 250_000;
 
 /** Nodes of one list item, or a single one. */
 interface Cluster<Item> {
@@ -34,10 +34,12 @@ type Alignment = <Item>(a: readonly Node<Item>[], b: readonly Node<Item>[], side
 /** List by list; where much of both is left alone, and more stays without lists, parts have gone up or down a level: one by one. */
 const alignAt: Alignment = (a, b, sides, depth) => {
   const listed = alignLists(a, b, sides, depth);
-  const lost = Math.min(wordsIn(a), wordsIn(b)) - sharedIn(listed);
-  if (depth === oneByOne || lost < fewestLost) return listed;
+  if (depth === oneByOne) return listed;
+  const telling = new Set([...tellingIn(a), ...tellingIn(b)]);
+  const most = Math.min(wordsIn(a, telling), wordsIn(b, telling));
+  if (most - sharedIn(listed, telling) < fewestLost) return listed;
   const flat = alignLists(a, b, sides, oneByOne);
-  return sharedIn(flat) > sharedIn(listed) * clearly ? flat : listed;
+  return sharedIn(flat, telling) > sharedIn(listed, telling) * clearly ? flat : listed;
 };
 
 /** A depth at which no node has a list. */
@@ -56,14 +58,23 @@ const alignLists: Alignment = <Item>(a: readonly Node<Item>[], b: readonly Node<
   });
 };
 
-function wordsIn<Item>(nodes: readonly Node<Item>[]): number {
-  return nodes.reduce((sum, { words }) => sum + words.length, 0);
+/** Nodes that no other says the same as: “Cơ quan chủ trì: Sở Nội vụ” tells no task from another. */
+function tellingIn<Item>(nodes: readonly Node<Item>[]): Node<Item>[] {
+  const counts = new Map<string, number>();
+  for (const { name } of nodes) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return nodes.filter(({ name }) => counts.get(name) === 1);
+}
+
+function wordsIn<Item>(nodes: readonly Node<Item>[], telling: ReadonlySet<unknown>): number {
+  return nodes.reduce((sum, node) => (telling.has(node) ? sum + node.words.length : sum), 0);
 }
 
 /** How many words have stayed. */
-function sharedIn<Item>(matches: readonly Match<Item>[]): number {
-  const shared = ([a, b]: Match<Item>) => (a && b ? (likeness(a.words, b.words) * (a.words.length + b.words.length)) / 2 : 0);
-  return matches.reduce((sum, match) => sum + shared(match), 0);
+function sharedIn<Item>(matches: readonly Match<Item>[], telling: ReadonlySet<unknown>): number {
+  return matches.reduce((sum, [a, b]) => {
+    if (!a || !b || !telling.has(a) || !telling.has(b)) return sum;
+    return sum + (likeness(a.words, b.words) * (a.words.length + b.words.length)) / 2;
+  }, 0);
 }
 
 function alone<Item>(old: readonly Node<Item>[], next: readonly Node<Item>[]): Match<Item>[] {
@@ -72,6 +83,7 @@ function alone<Item>(old: readonly Node<Item>[], next: readonly Node<Item>[]): M
 
 /** Of another role only a paragraph that says the same. */
 function fits<Item>(a: Node<Item>, b: Node<Item>): boolean {
+  if (a.code !== b.code && a.code !== '' && b.code !== '') return false;
   return a.kind === b.kind || (a.isText && b.isText && a.words.length > 0 && a.name.toLowerCase() === b.name.toLowerCase());
 }
 
@@ -96,19 +108,38 @@ function clusters<Item>(nodes: readonly Node<Item>[], { tasks }: Side, depth: nu
 
 type Pair = readonly [number, number];
 
-/** Those that say the same, then in each gap between them those most alike, then what stands alone in the place of another. */
+/** Those that say the same, then in each gap those of one title, those most alike, and what stands alone in the place of another. */
 function pairsOf<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]): Pair[] {
-  const same = inCommon(
-    a.map(({ name, code }) => `${code} ${name}`),
-    b.map(({ name, code }) => `${code} ${name}`),
+  const called = ({ name, code }: Cluster<Item>) => `${code} ${name}`;
+  return inGaps(
+    a,
+    b,
+    (olds, news) => inCommon(olds.map(called), news.map(called)),
+    (left, right) => inGaps(left, right, ofOneTitle, (olds, news) => inGaps(olds, news, mostAlike, inPlace)),
   );
-  return withGaps(same, a.length, b.length, ([left, x], [right, y]) => {
-    const [olds, news] = [a.slice(left, x), b.slice(right, y)];
-    const alike = olds.length * news.length > mostPairs ? [] : mostAlike(olds, news);
-    return withGaps(alike, olds.length, news.length, ([i, p], [j, q]) => inPlace(olds.slice(i, p), news.slice(j, q)).map(moved(i, j))).map(
-      moved(left, right),
-    );
+}
+
+type Pairing<Item> = (a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]) => readonly Pair[];
+
+/** Pairs of one way, and of another in the stretches between them. */
+function inGaps<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[], first: Pairing<Item>, then: Pairing<Item>): Pair[] {
+  const pairs = a.length > 0 && b.length > 0 ? first(a, b) : [];
+  return withGaps(pairs, a.length, b.length, ([left, x], [right, y]) => then(a.slice(left, x), b.slice(right, y)).map(moved(left, right)));
+}
+
+/** What is called by the same words, which nothing else is. */
+function ofOneTitle<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]): readonly Pair[] {
+  return inCommon(titles(a, 'a'), titles(b, 'b'));
+}
+
+function titles<Item>(all: readonly Cluster<Item>[], side: string): string[] {
+  const own = all.map(({ code, isItem, nodes }) => {
+    const title = nodes.find((node) => node.title !== '')?.title;
+    return title === undefined ? '' : `${code} ${isItem ? '' : nodes[0]?.kind} ${title}`;
   });
+  const counts = new Map<string, number>();
+  for (const title of own) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return own.map((title, index) => (title !== '' && counts.get(title) === 1 ? title : `${side} ${index}`));
 }
 
 type Range = readonly [number, number];
@@ -129,7 +160,8 @@ const moved =
   (left: number, right: number) =>
   ([i, j]: Pair): Pair => [i < 0 ? -1 : left + i, j < 0 ? -1 : right + j];
 
-function mostAlike<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]): Pair[] {
+function mostAlike<Item>(a: readonly Cluster<Item>[], b: readonly Cluster<Item>[]): readonly Pair[] {
+  if (a.length * b.length > mostPairs) return [];
   const [unique, others] = [uniqueFields(a), uniqueFields(b)];
   const scores = a.map((one) => b.map((other) => scoreOf(one, other, [unique, others])));
   return bestPairs(a.length, b.length, (i, j) => scores[i]?.[j] ?? 0);

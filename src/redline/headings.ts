@@ -20,6 +20,8 @@ const parts: Readonly<Record<string, string>> = {
   trich_yeu: 'Tên văn bản',
   phu_de: 'Tên văn bản',
   kinh_gui: 'Kính gửi',
+  kinh_gui_nhieu: 'Kính gửi',
+  kinh_gui_muc: 'Kính gửi',
   can_cu: 'Căn cứ',
   mo_dau: 'Mở đầu',
   ket_thuc: 'Câu kết',

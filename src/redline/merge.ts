@@ -1,10 +1,12 @@
 /** Two lists of blocks as one, each change marked; what Word tracks is kept apart from what it does not. */
 import { apart } from './adjacent.ts';
 import { align, type Step } from './align.ts';
+import { columnPairs, columnsOf, isOrdered } from './columns.ts';
 import { settled } from './marks.ts';
 import type { Block, Cell, Merged, MergedRow, MergedTable, Paragraph, Row, Status, Table } from './model.ts';
 import { blockNodes, rowNodes, type Side } from './nodes.ts';
 import { parted } from './parted.ts';
+import { together } from './row-groups.ts';
 import { ofWidths, unionOf } from './table-grid.ts';
 import { changedParagraph, wholeParagraph } from './words.ts';
 
@@ -56,11 +58,30 @@ function wholeRow({ properties, cells }: Row, status: Exclude<Status, 'same'>): 
 function changedTable(before: Table, after: Table, sides: Sides): MergedTable {
   const isLayout = !after.properties.includes('w:val="bang"');
   const union = unionOf(before.widths, after.widths);
-  const rows = align(rowNodes(before.rows, isLayout, sides[0]), rowNodes(after.rows, isLayout, sides[1]), sides).map(([old, next]) => {
-    if (old && next) return changedRow(old, ofWidths(next, after.widths, union), sides);
-    return next ? wholeRow(ofWidths(next, after.widths, union), 'ins') : wholeRow(ofWidths(old as Row, before.widths, union), 'del');
+  const [old, next] = [before, after].map(({ rows, widths }) => rows.map((row) => ofWidths(row, widths, union))) as [Row[], Row[]];
+  const steps = align(rowNodes(old, isLayout, sides[0]), rowNodes(next, isLayout, sides[1]), sides);
+  const rows = together(isTurned(old, next) ? steps.flatMap(parted) : steps).map(([was, is]) => {
+    if (was && is) return changedRow(was, is, sides);
+    return is ? wholeRow(is, 'ins') : wholeRow(was as Row, 'del');
   });
   return { kind: 'table', status: 'same', properties: after.properties, widths: union, rows };
+}
+
+/** Whether columns have changed places: then no cell is that above or under it. */
+function isTurned(before: readonly Row[], after: readonly Row[]): boolean {
+  const [old, next] = [columnsOf(before.map((row) => wholeRow(row, 'del'))), columnsOf(after.map((row) => wholeRow(row, 'ins')))];
+  return !isOrdered(columnPairs(old, next) ?? []);
+}
+
+/** What spans all columns has stayed. */
+function parted(step: Step<Row>): Step<Row>[] {
+  const [old, next] = step;
+  return old && next && old.cells.length > 1 && next.cells.length > 1
+    ? [
+        [old, null],
+        [null, next],
+      ]
+    : [step];
 }
 
 function changedRow(before: Row, after: Row, sides: Sides): MergedRow {

@@ -32,11 +32,15 @@ export interface Node<Item> {
   readonly field: string;
   /** Only those of one kind may be the same, changed. */
   readonly kind: string;
+  /** Of its task, where that has one. */
+  readonly code: string;
   /** A paragraph, which may have become one of another kind: a heading of another level. */
   readonly isText: boolean;
   /** What it says, whatever number it has; then its words. */
   readonly name: string;
   readonly words: readonly string[];
+  /** The first of its texts that has words. */
+  readonly title: string;
 }
 
 /** Blocks of a body, of a cell, of a foot. */
@@ -48,7 +52,7 @@ export function blockNodes(blocks: readonly Block[], side: Side): Node<Block>[] 
         item: block,
         kind: kindOf(block, side),
         isText: isText(block),
-        ...placeOf(block, side),
+        ...codedPlace(placeOf(block, side), side),
       })),
     ),
   );
@@ -62,9 +66,14 @@ export function rowNodes(rows: readonly Row[], isLayout: boolean, side: Side): N
     const longest = chains.reduce((most, each) => (each.length > most.length ? each : most), []);
     // The sides of a head or an end belong to many parts of the plan.
     const where = isLayout ? { chain: [], kind: 'dong' } : { chain: longest, kind: shapeOf(row) };
-    return { ...said(blocks.flatMap(textsIn)), item: row, field: '', isText: false, ...where };
+    return { ...said(blocks.flatMap(textsIn)), item: row, isText: false, ...codedPlace({ field: '', ...where }, side) };
   });
   return linked(nodes);
+}
+
+function codedPlace<Where extends Place>(place: Where, { tasks }: Side): Where & { readonly code: string } {
+  const task = place.chain.findLast((key) => tasks.has(key));
+  return { ...place, code: tasks.get(task ?? '')?.ma ?? '' };
 }
 
 /** A row of other cells is another row: Word tracks no merging. */
@@ -91,11 +100,12 @@ function textsIn(block: Block): string[] {
   return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(textsIn))) : [];
 }
 
-function said(texts: readonly string[]): Pick<Node<Block>, 'name' | 'words'> {
+function said(texts: readonly string[]): Pick<Node<Block>, 'name' | 'words' | 'title'> {
   const own = texts.filter((text) => texts.length === 1 || !onlyNumber.test(text)).map(withoutCounted);
   const all = own.flatMap((text) => tokens(text.toLowerCase()));
   const letters = all.filter((token) => /[\p{L}\p{N}]/u.test(token));
-  return { name: own.join('\n'), words: letters.length > 0 ? letters : all };
+  const title = own.find((text) => /\p{L}/u.test(text)) ?? '';
+  return { name: own.join('\n'), title, words: letters.length > 0 ? letters : all };
 }
 
 type Place = Pick<Node<Block>, 'chain' | 'field'>;

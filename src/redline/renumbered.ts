@@ -28,8 +28,13 @@ const countedName = /^(?:Phụ lục|Phần)(?: [IVXLC\d]+)?$/u;
 
 /** A text without the number that it begins with; nothing is left of what a part is counted by. */
 export function withoutCounted(text: string): string {
+  return withoutNumber(withoutCountedName(text));
+}
+
+/** Only the name of a part that is counted is nothing. */
+export function withoutCountedName(text: string): string {
   const plain = withPlainSpaces(text);
-  return countedName.test(plain) ? '' : withoutNumber(plain);
+  return countedName.test(plain) ? '' : plain;
 }
 
 /** What must not part at a line's end was typed with other spaces. */
