@@ -190,6 +190,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'office/advice.ts',
     'office/temporary-folder.ts',
     'office/convert.ts',
+    'office/pdf-text.ts',
     'office/to-docx.ts',
     'read',
     'recover/import.ts',

@@ -46,6 +46,9 @@ const asked: readonly { readonly typed: string; readonly offered: readonly strin
   { typed: 'tdkt explain can', offered: ['can_cu', 'can_cu/het_hieu_luc'] },
   { typed: 'tdkt completion ', offered: ['bash', 'zsh', 'fish', 'powershell', 'man'] },
   { typed: 'tdkt build ke-h', offered: ['ke-hoach-2026.yaml'] },
+  { typed: 'tdkt diff ke-h', offered: ['ke-hoach-2026.yaml'] },
+  { typed: 'tdkt import ke-h', offered: ['ke-hoach-2026.yaml'] },
+  { typed: 'tdkt show --stage plan ke-h', offered: ['ke-hoach-2026.yaml'] },
   { typed: 'tdkt validate --report ke-h', offered: ['ke-hoach-2026.yaml'] },
   { typed: 'tdkt build --format ', offered: ['docx', 'html', 'text', 'pdf'], not: 'ke-hoach-2026.yaml' },
   { typed: 'tdkt show --stage p', offered: ['plan', 'page'] },
@@ -87,6 +90,20 @@ describe.skipIf(isMissing('bash', 'bash'))('bash', () => {
       typed,
     );
   });
+});
+
+/** As bash parts what is typed in one word. */
+test.skipIf(isMissing('bash', 'bash')).each([
+  [['tdkt', 'build', '--format', '=', 'd'], ['docx']],
+  [
+    ['tdkt', 'build', '--format', '='],
+    ['docx', 'html', 'text', 'pdf'],
+  ],
+  [['tdkt', 'build', '--today', '='], []],
+])('bash: %j', (words, offered) => {
+  const program = `source ./_bash; COMP_WORDS=(${words.join(' ')}) COMP_CWORD=${words.length - 1}; _tdkt; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout } = spawnSync('bash', ['--norc', '-c', program], inFolder);
+  expect(stdout.split('\n').filter((word) => word !== '')).toEqual(offered);
 });
 
 describe.skipIf(isMissing('fish', 'fish'))('fish', () => {

@@ -56,7 +56,7 @@ function choicesIn(description: string): string[] {
 function kindOf(shown: string): Value {
   const word = shown.toLowerCase();
   if (word === 'thư mục') return 'folder';
-  if (/^(?:tệp|kế hoạch|văn bản|nơi)/u.test(word)) return 'file';
+  if (/^(?:tệp|kế hoạch|văn bản|bản|nơi)/u.test(word)) return 'file';
   if (word === 'mã') return 'code';
   return word === 'vỏ lệnh' ? 'shell' : 'words';
 }

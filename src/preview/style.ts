@@ -6,9 +6,13 @@ import { wordStyles } from '../write/html-styles.ts';
 const { top, right, bottom, left } = page.margin;
 const margins = [top, right, bottom, left].map((margin) => mm(margin.value)).join(' ');
 
-/** The text of one sheet, by the figures of the decree; notes at the foot of its text, the contact line below. */
-const sheets = `.to { display: flex; flex-direction: column; flex: none; position: relative; zoom: var(--co, 1); width: ${mm(page.width)}; min-height: ${mm(page.height)}; padding: ${margins}; background: #fff; box-shadow: 0 1mm 4mm #0006; }
-.to.ngang { width: ${mm(page.height)}; min-height: ${mm(page.width)}; }
+/**
+ * The text of one sheet, by the figures of the decree; notes at the foot of its text, the contact line below. A sheet is as
+ * high as paper: where a browser sets a line more than word processors do, it stands in the margin. Outlines that nobody sees are
+ * seen where a system takes shadows and grounds away.
+ */
+const sheets = `.to { display: flex; flex-direction: column; flex: none; position: relative; zoom: var(--co, 1); width: ${mm(page.width)}; height: ${mm(page.height)}; padding: ${margins}; background: #fff; box-shadow: 0 1mm 4mm #0006; outline: 1px solid transparent; }
+.to.ngang { width: ${mm(page.height)}; height: ${mm(page.width)}; }
 .chu { display: flow-root; }
 .chu.sat > :first-child { margin-top: 0; }
 .to > .so_trang { position: absolute; top: ${mm(page.headerDistance)}; left: ${mm(left.value)}; right: ${mm(right.value)}; margin: 0; }
@@ -19,6 +23,7 @@ const sheets = `.to { display: flex; flex-direction: column; flex: none; positio
 [data-phan~=cuoi] { text-indent: 0; }
 [data-doan]:focus-visible, [data-doan].dich { outline: 2px solid #0b57d0; outline-offset: 3px; }
 [data-doan]:focus:not(:focus-visible, .dich) { outline: none; }
+[data-muc] { outline: 1px solid transparent; }
 [data-muc=error] { background: #fde3e1; }
 [data-muc=warning] { background: #fff2cc; }
 [data-muc=info] { background: #e6effc; }`;
@@ -67,6 +72,9 @@ const narrow = `@media (max-width: 760px) {
 .dong { left: 8px; right: 8px; }
 }`;
 
+/** Nobody signs these sheets by mistake. */
+const unfinished = 'In khi kế hoạch còn chỗ chưa đọc được';
+
 /** Only the sheets, a hair less high than paper, so that rounding makes no more pages of them. */
 const paper = `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: 0; }
 @page ngang { size: ${mm(page.height)} ${mm(page.width)}; margin: 0; }
@@ -76,8 +84,9 @@ body { background: #fff; }
 #trang { padding: 0; }
 .hang { display: block; margin: 0; }
 .hang + .hang { break-before: page; }
-.to { zoom: 1; box-shadow: none; min-height: ${mm(page.height - 0.5)}; }
-.to.ngang { page: ngang; min-height: ${mm(page.width - 0.5)}; }
+.to { zoom: 1; box-shadow: none; outline: none; height: ${mm(page.height - 0.5)}; }
+.to.ngang { page: ngang; height: ${mm(page.width - 0.5)}; }
+#trang.do_dang .to::before { content: "${unfinished}"; position: absolute; top: 3mm; left: ${mm(left.value)}; right: ${mm(right.value)}; font: 9pt/1.2 system-ui, sans-serif; text-align: center; }
 [data-doan] { background: none !important; outline: none !important; }
 }`;
 

@@ -5,6 +5,7 @@ import { columnPairs, columnsOf, isOrdered } from './columns.ts';
 import { settled } from './marks.ts';
 import type { Block, Cell, Merged, MergedRow, MergedTable, Paragraph, Row, Status, Table } from './model.ts';
 import { blockNodes, rowNodes, type Side } from './nodes.ts';
+import { parted } from './parted.ts';
 import { together } from './row-groups.ts';
 import { ofWidths, unionOf } from './table-grid.ts';
 import { changedParagraph, wholeParagraph } from './words.ts';
@@ -14,7 +15,7 @@ type Sides = readonly [Side, Side];
 /** Of a body, of a cell or of the foot of a page. */
 export function mergeBlocks(before: readonly Block[], after: readonly Block[], sides: Sides): Merged[] {
   const steps = align(blockNodes(before, sides[0]), blockNodes(after, sides[1]), sides);
-  return apart(settled(steps.map((step) => mergedStep(step, sides))));
+  return parted(apart(settled(steps.map((step) => mergedStep(step, sides)))));
 }
 
 function mergedStep([before, after]: Step<Block>, sides: Sides): Merged {
@@ -59,7 +60,7 @@ function changedTable(before: Table, after: Table, sides: Sides): MergedTable {
   const union = unionOf(before.widths, after.widths);
   const [old, next] = [before, after].map(({ rows, widths }) => rows.map((row) => ofWidths(row, widths, union))) as [Row[], Row[]];
   const steps = align(rowNodes(old, isLayout, sides[0]), rowNodes(next, isLayout, sides[1]), sides);
-  const rows = together(isTurned(old, next) ? steps.flatMap(parted) : steps).map(([was, is]) => {
+  const rows = together(isTurned(old, next) ? steps.flatMap(inTwo) : steps).map(([was, is]) => {
     if (was && is) return changedRow(was, is, sides);
     return is ? wholeRow(is, 'ins') : wholeRow(was as Row, 'del');
   });
@@ -73,7 +74,7 @@ function isTurned(before: readonly Row[], after: readonly Row[]): boolean {
 }
 
 /** What spans all columns has stayed. */
-function parted(step: Step<Row>): Step<Row>[] {
+function inTwo(step: Step<Row>): Step<Row>[] {
   const [old, next] = step;
   return old && next && old.cells.length > 1 && next.cells.length > 1
     ? [

@@ -38,7 +38,13 @@ export const cited: Reader = (text, setting) => {
 };
 
 /** “Mệnh lệnh số 09/ML-TM ngày 05 tháng 02 năm 2026 của …”: a number with its day, whatever kind it is of. */
-const numbered = regex.gu`(?:(?<kind>\p{Lu}[\p{L}]*(?:\s+\p{Ll}+){0,2})\s+)?\<số\s*:?\s*\d+[\p{L}\d]*\s?[/-]\s?[\p{L}\d&./-]+,?\s+ngày\s+\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2}(?:\s*/\s*|\s+năm\s+)(?<year>\d{4})(?:\s+của\s+[^,;.()]{0,80}?(?=\s+(?:về|ban hành|quy định|hướng dẫn)\>|[,;.()]|$))?`;
+const dated = 'ngày\\s+\\d{1,2}(?:\\s*[/.-]\\s*|\\s+tháng\\s+)\\d{1,2}(?:\\s*[/.-]\\s*|\\s+năm\\s+)';
+const issuer = '\\s+của\\s+[^,;.()]{0,80}?(?=\\s+(?:về|ban hành|quy định|hướng dẫn)\\>|[,;.()]|$)';
+const numbered = regex.gu`(?:(?<kind>\p{Lu}[\p{L}]*(?:\s+\p{Ll}+){0,2})\s+)?\<[Ss]ố\s*:?\s*\d+[\p{L}\d]*\s?[/-]\s?[\p{L}\d&./-]+,?\s+${dated}(?<year>\d{4}|\d\d(?!\d))(?:${issuer})?`;
+/** “Biên bản ngày 15/01/2026 của Hội đồng”: without a number only what somebody has issued. */
+const unnumberedAct = regex.gu`(?<kind>\<(?:Biên\s+bản|Tờ\s+trình|Báo\s+cáo|Công\s+văn|Thông\s+báo|Đề\s+nghị|Kết\s+luận|Quyết\s+định|Kế\s+hoạch|Đơn))(?:\s+\p{Ll}+){0,4}\s+${dated}(?<year>\d{4})${issuer}`;
+/** Behind a number whose date the reader of citations does not know. */
+const shortDate = regex.u`^,?\s+${dated}(?<year>\d\d)(?!\d)(?:${issuer})?`;
 
 export const citedOtherwise: Reader = (text, setting) => {
   const plain = text.text.replace(/\*/gu, ' ');
@@ -47,13 +53,17 @@ export const citedOtherwise: Reader = (text, setting) => {
 };
 
 function ofOtherKinds(plain: string, { turn }: Setting): Claim[] {
-  return matches(plain, numbered).map((match) => {
+  return [...matches(plain, numbered), ...matches(plain, unnumberedAct)].map((match) => {
     const start = match.index;
     const end = endOfTitle(plain, { end: start + match[0].length }, plain.length);
-    const year = Number(match.groups?.['year']);
+    const year = fullYear(match.groups?.['year'] ?? '');
     const isNear = relationOf(turn, year) === 'own' || relationOf(turn, year) === 'before';
     return kept({ start, end }, isNear ? yearlyDoubt(match[0].split(/\s+ngày/u)[0] ?? '', year, turn) : undefined);
   });
+}
+
+function fullYear(typed: string): number {
+  return typed.length === 2 ? 2000 + Number(typed) : Number(typed);
 }
 
 /** “Kế hoạch sản xuất năm 2026 của Công ty”: without a date there is one each year; with one the whole item stays. */
@@ -71,7 +81,9 @@ type Act = ReturnType<typeof readCitations>[number] | undefined;
 
 function claimOf(plain: string, found: Found, next: number, citation: Act, setting: Setting): readonly Claim[] {
   const { turn } = setting;
-  const bare = found.date ? undefined : /^\s+năm\s+\d{4}(?!\d)/u.exec(plain.slice(found.end, next))?.[0];
+  const bare = found.date
+    ? undefined
+    : (/^\s+năm\s+\d{4}(?!\d)/u.exec(plain.slice(found.end, next)) ?? shortDate.exec(plain.slice(found.end, next)))?.[0];
   const end = endOfTitle(plain, { end: found.end + (bare?.length ?? 0) }, next);
   const span = { start: found.start, end };
   if (found.year !== '' && relationOf(turn, Number(found.year)) !== 'far' && !citation?.act?.issued.startsWith(found.year)) {
@@ -118,7 +130,9 @@ function doubtOf(about: string, { type, date, number }: Found, citation: Act, { 
     if (act.expires === null || act.expires > lawDay) return undefined;
     return lapsedDoubt(act, lawDay);
   }
-  const issued = Number(date?.iso.slice(0, 4) || /^\s*năm\s+(\d{4})/u.exec(about)?.[1] || 0);
+  const issued =
+    Number(date?.iso.slice(0, 4) || /^\s*năm\s+(\d{4})/u.exec(about)?.[1]) ||
+    fullYear(shortDate.exec(` ${about}`)?.groups?.['year'] ?? '0');
   const isPlan = issued >= turn.first && /^(?:Kế hoạch|Chương trình)/u.test(type);
   const isRecent = issued >= turn.first - 1 && issued <= turn.last;
   const named = ofYear(about, turn);

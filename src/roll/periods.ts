@@ -2,20 +2,28 @@
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Claim, figures, groupAt, type Reader, type Setting, sentenceAround, type WordChange } from './claim.ts';
+import { yearLike } from './named-days.ts';
 import { newPeriod, relationOf, type Turn } from './turn.ts';
 
-const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d)(?<joint>\s*(?:-|–|—|/|đến(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
-const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+)[\s,:(]*$`;
+/** “năm học 26-27” */
+const short = '(?<=\\<(?:năm|niên)\\s+(?:học|khóa)\\s+)\\d\\d(?=\\s*[-–]\\s*\\d\\d(?!\\d))';
+const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d|${short})(?<joint>\s*(?:-|–|—|/|đến(?:\s+(?:hết|cuối))?(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
+/** A year of a school or of the fields begins in one year and ends in the next. */
+const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+|NH|niên\s+vụ|vụ\s+(?:đông\s+)?xuân|đông\s+xuân|mùa\s+(?:giải|khô|đông|vụ))[\s,:(]*$`;
 /** “từ năm học 2024 - 2025” */
 const schoolSince = regex.iu`\<từ\s+(?:đầu\s+)?(?:năm|niên)\s+(?:học|khóa)[\s,:(]*$`;
 const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+hoạch\s+5\s+năm)(?:\s+\d)?[\s,:(*]*$`;
+
+/** Made anew each year for the three years from it: Luật Ngân sách nhà nước số 83/2015/QH13, Điều 43; that of 2025 was not looked up. */
+const rolling = regex.iu`\<(?:kế\s+hoạch\s+tài\s+chính|kế\s+hoạch\s+ngân\s+sách|dự\s+toán)[^.;]{0,60}\<(?:0?3|ba)\s+năm(?:\s+giai\s+đoạn)?[\s,:(]*$`;
 
 export const periods: Reader = ({ text, key, path }, setting) =>
   matches(text, pair).flatMap((match) => {
     const [from, to] = [groupAt(match, 'from'), groupAt(match, 'to')];
     if (!from || !to) return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    const years = { from: Number(from.words), to: fullYear(Number(from.words), to.words) };
+    const years = { from: from.words.length === 2 ? 2000 + Number(from.words) : Number(from.words), to: 0 };
+    years.to = fullYear(years.from, to.words);
     if (years.to <= years.from) return [];
     const before = text.slice(0, match.index);
     const claim = claimOf(before, years, key, setting);
@@ -36,7 +44,7 @@ function fullYear(from: number, words: string): number {
 }
 
 function moved(year: WordChange, { by }: Turn): WordChange {
-  return { ...year, words: String(Number(year.words) + by).padStart(year.words.length, '0') };
+  return { ...year, words: yearLike(year.words, Number(year.words) + by) };
 }
 
 interface Years {
@@ -54,6 +62,7 @@ function claimOf(before: string, { from, to }: Years, key: string, { turn, bySch
   if (to === from + 1 && schoolSince.test(before))
     return { moves: false, doubt: `“${from} - ${to}” là năm học bắt đầu, cần xem có phải đổi không` };
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
+  if (from === turn.first && rolling.test(before)) return { moves: true };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {
     return {

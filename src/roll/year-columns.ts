@@ -16,7 +16,8 @@ export function yearColumns(texts: readonly Text[]): ReadonlyMap<string, Readonl
   return found;
 }
 
-function columnOf({ path, text }: Text): string | null {
+/** The row of heads or the column that a cell stands in; null outside, and where it holds more than a year. */
+export function columnOf({ path, text }: Text): string | null {
   const at = path.lastIndexOf('bang');
   const part = path[at + 1];
   const table: Path = path.slice(0, at + 1);

@@ -59,6 +59,13 @@ const checks: Readonly<Record<string, Check>> = {
       childElements(element).at(-1)?.name === 'w:p' ? [] : [`${part}: a cell does not end with a paragraph`],
     ),
 
+  /** Word makes one table of two that no paragraph parts. */
+  apart: (file) =>
+    all(file, 'w:body', 'w:tc').flatMap(({ part, element }) => {
+      const names = childElements(element).map(({ name }) => name);
+      return names.some((name, index) => name === 'w:tbl' && names[index + 1] === name) ? [`${part}: a table right under another`] : [];
+    }),
+
   /** Google Docs and Pages keep widths only when grid, cells and table agree, in twips. */
   widths: (file) =>
     all(file, 'w:tbl').flatMap(({ element }, index) => tableWidths(element).map((problem) => `table ${index + 1}: ${problem}`)),
@@ -130,7 +137,7 @@ const checks: Readonly<Record<string, Check>> = {
     );
     return body(file, 'w:p')
       .filter((paragraph) => paragraphText(paragraph).trim() === '' && descendants(paragraph, 'w:footnoteReference').length === 0)
-      .filter((paragraph) => !/^(?:duong_ke(?:_|$)|dong_cham(?:_|$)|ngat_phan$)/u.test(styleId(paragraph)) && !inCells.has(paragraph))
+      .filter((paragraph) => !/^(?:duong_ke(?:_|$)|dong_cham(?:_|$)|ngat_phan(?:_|$))/u.test(styleId(paragraph)) && !inCells.has(paragraph))
       .map((paragraph) => `an empty paragraph in style ${styleId(paragraph)}`);
   },
 

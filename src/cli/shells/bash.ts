@@ -11,6 +11,11 @@ _tdkt() {
       *) command="\${COMP_WORDS[i]}"; break ;;
     esac
   done
+  # bash itself parts --format=docx into three words.
+  case "$before$word" in
+    =*) before="\${COMP_WORDS[COMP_CWORD-2]}" ;;
+    *=) before="\${COMP_WORDS[COMP_CWORD-1]}" word='' ;;
+  esac
   COMPREPLY=()
   case "$command" in
     '') words='${[...commands.map(({ name }) => name), ...spellings(options)].join(' ')}' ;;
