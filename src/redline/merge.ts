@@ -60,7 +60,7 @@ function changedTable(before: Table, after: Table, sides: Sides): MergedTable {
   const union = unionOf(before.widths, after.widths);
   const [old, next] = [before, after].map(({ rows, widths }) => rows.map((row) => ofWidths(row, widths, union))) as [Row[], Row[]];
   const steps = align(rowNodes(old, isLayout, sides[0]), rowNodes(next, isLayout, sides[1]), sides);
-  const rows = together(isTurned(old, next) ? steps.flatMap(parted) : steps).map(([was, is]) => {
+  const rows = together(isTurned(old, next) ? steps.flatMap(inTwo) : steps).map(([was, is]) => {
     if (was && is) return changedRow(was, is, sides);
     return is ? wholeRow(is, 'ins') : wholeRow(was as Row, 'del');
   });
@@ -74,7 +74,7 @@ function isTurned(before: readonly Row[], after: readonly Row[]): boolean {
 }
 
 /** What spans all columns has stayed. */
-function parted(step: Step<Row>): Step<Row>[] {
+function inTwo(step: Step<Row>): Step<Row>[] {
   const [old, next] = step;
   return old && next && old.cells.length > 1 && next.cells.length > 1
     ? [
