@@ -8,9 +8,13 @@ export function halfTyped(text: string, diagnostics: readonly Diagnostic[]): Spa
   return diagnostics.filter(({ code, span }) => ofWord.has(code) && standsAlone(text, span)).map(({ span }) => span);
 }
 
+/** From the end of a word over comments and empty lines to the column of what comes next. */
+const toNext = /[ \t]*(?:#.*)?\r?(?:\n[ \t]*(?:#.*)?\r?)*?(?:\n(?<column> *)[^\s#]|$)/uy;
+
 function standsAlone(text: string, { start, end }: Span): boolean {
   if (!/^[a-z][a-z0-9_]*$/u.test(text.slice(start, end))) return false;
   const lead = /^[ -]*$/u.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  const below = /^[ \t\r]*(?:\n\s*?)*(?:\n( *)\S|$)/u.exec(text.slice(end));
-  return lead !== null && below !== null && (below[1]?.length ?? 0) <= lead[0].length;
+  toNext.lastIndex = end;
+  const next = toNext.exec(text);
+  return lead !== null && next !== null && (next.groups?.['column'] ?? '').length <= lead[0].length;
 }
