@@ -192,10 +192,9 @@ describe('the library', () => {
   });
 
   test.each(['node16', 'nodenext', 'esnext', 'commonjs', 'preserve'])('has its types for whoever compiles to %s', (module) => {
-    for (const ending of ['mts', 'cts', 'ts']) {
-      writeFileSync(join(place.folder, `kieu.${ending}`), samples[1]?.code ?? '');
-      expect(compileSamples([`kieu.${ending}`], '--module', module, '--noEmit')).toMatchObject({ status: 0, stdout: '' });
-    }
+    const files = ['kieu.mts', 'kieu.cts', 'kieu.ts'];
+    for (const file of files) writeFileSync(join(place.folder, file), samples[1]?.code ?? '');
+    expect(compileSamples(files, '--module', module, '--noEmit')).toMatchObject({ status: 0, stdout: '' });
   });
 
   test.each([
