@@ -98,6 +98,16 @@ describe('fields', () => {
     expect(told).toEqual(['trang_thai', 'hoan_thanh', 'ket_qua'].map((field) => `${field}: bỏ, vì là của năm 2026 (1 nhiệm vụ)`));
   });
 
+  test('of the document itself, cited in its own text, are told as its own', () => {
+    const { doubts } = roll(
+      `${head}so_van_ban: 0056\nngay_ban_hanh: 12/01/2026\nnoi_dung: |\n  (Kèm theo Kế hoạch số 56/KH-UBND ngày 12 tháng 01 năm 2026)\n  Kế hoạch số 57/KH-UBND ngày 12/01/2026.\n`,
+    );
+    expect(doubts.map(({ words }) => words)).toEqual([
+      '“Kế hoạch số 56/KH-UBND” là số, ngày của chính văn bản năm trước, cần để trống số và ngày',
+      '“Kế hoạch số 57/KH-UBND” là văn bản của năm 2026, cần thay bằng văn bản cho năm 2027 nếu đã có',
+    ]);
+  });
+
   test('of the decision that a plan is attached to', () => {
     const { text } = roll(
       `${head}kem_theo:\n  van_ban: Quyết định\n  ky_hieu: QĐ-UBND\n  so_van_ban: 15\n  ngay_ban_hanh: 12/01/2026\nnoi_dung: Làm tốt.\n`,
