@@ -21,7 +21,7 @@ const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+h
 const rolling = regex.iu`\<(?:kế\s+hoạch\s+tài\s+chính|kế\s+hoạch\s+ngân\s+sách|dự\s+toán)[^.;]{0,60}\<(?:0?3|ba)\s+năm(?:\s+giai\s+đoạn)?[\s,:(]*$`;
 
 /** One that is to be held, not one whose resolution is carried out. */
-const congress = regex.iu`(?<!\<(?:nghị\s+quyết|kết\s+quả|văn\s+kiện|thực\s+hiện)\s[^.;]{0,60})\<đại\s+hội\>(?!\s+(?:đồng|cổ\s+đông))[^.;]{0,80}\<nhiệm\s+kỳ[\s,:(*]*$`;
+const congress = regex.iu`(?<!\<(?:nghị\s+quyết|kết\s+quả|văn\s+kiện|thực\s+hiện)\s[^.;]{0,60})\<(?:đại\s+hội|bầu)\>(?!\s+(?:đồng|cổ\s+đông))[^.;]{0,80}\<nhiệm\s+kỳ[\s,:(*]*$`;
 
 export const periods: Reader = (text, setting) =>
   matches(text.text, pair).flatMap((match) => {
@@ -88,7 +88,7 @@ function claimOf(before: string, { from, to }: Years, key: string, { turn, bySch
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
   if (relationOf(turn, from) !== 'far' && rolling.test(before)) return { moves: true };
   if (relationOf(turn, from) === 'own' && congress.test(before))
-    return { moves: false, doubt: `đại hội nhiệm kỳ ${from} - ${to} không diễn ra hằng năm, cần xem có còn làm không` };
+    return { moves: false, doubt: `“nhiệm kỳ ${from} - ${to}” là của việc không diễn ra hằng năm, cần xem có còn làm không` };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {
     return {
