@@ -27,6 +27,8 @@ export interface Setting {
   readonly bySchoolYear: boolean;
   /** ISO dates and numbers, `2026-01-12 56`, of the plan itself and of what it is attached to: they are given anew. */
   readonly ownNumbers: ReadonlySet<string>;
+  /** The plan as typed. */
+  readonly value: unknown;
   /** What is to be done, where the text is when. */
   readonly workOf: (text: Text) => string;
 }

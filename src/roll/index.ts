@@ -15,6 +15,7 @@ import { fieldChanges, lawDayOf } from './fields.ts';
 import { groundsOn } from './grounds.ts';
 import { isoDates } from './iso-dates.ts';
 import { type Doubt, LineChanges, withComments } from './line-changes.ts';
+import { loneNumbers } from './lone-numbers.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
 import { ratios } from './ratios.ts';
@@ -51,6 +52,7 @@ const readers: readonly Reader[] = [
   lunarYears,
   yearsInWords,
   ratios,
+  loneNumbers,
   columnYears,
   series,
   periods,
@@ -119,6 +121,7 @@ function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, lawD
     columns: yearColumns(texts),
     bySchoolYear,
     ownNumbers: ownNumbersOf(value),
+    value,
     workOf,
   };
 }

@@ -42,7 +42,7 @@ function judged(
 ): Omit<Claim, keyof Span> {
   const { turn } = setting;
   const { moves, doubt } = claimOf(text.slice(0, span.start), years, key, setting);
-  if (!moves) return { changes: [], doubt };
+  if (!moves) return { changes: [], doubt: doubt ?? onceDoubt(text, span, years, turn) };
   const changes = typed.map((year) => moved(year, turn));
   if (turn.isReport) return { changes, doubt };
   const words = `“${years.from} - ${years.to}”`;
@@ -52,6 +52,13 @@ function judged(
   const isPast = isOver || (years.to === turn.first && !path.includes('nhiem_vu'));
   const isStale = isPast && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
   return { changes, doubt: isStale ? `${words} đã đổi, số liệu đi cùng cần lấy lại` : doubt };
+}
+
+/** Where its day is named behind it, that is told. */
+function onceDoubt(text: string, { start, end }: Span, { from, to }: Years, turn: Turn): string | undefined {
+  if (turn.isReport || relationOf(turn, from) !== 'own' || !congress.test(text.slice(0, start))) return undefined;
+  if (/\d{1,2}\s*(?:\/|tháng)\s*\d{1,2}/u.test(text.slice(end))) return undefined;
+  return `“nhiệm kỳ ${from} - ${to}” là của việc không diễn ra hằng năm, cần xem có còn làm không`;
 }
 
 /** “Năm học 2024 - 2025, trường có 32 lớp”, “năm học 2024-2025 đạt 99%” */
@@ -87,8 +94,6 @@ function claimOf(before: string, { from, to }: Years, key: string, { turn, bySch
     return { moves: false, doubt: `“${from} - ${to}” là năm học bắt đầu, cần xem có phải đổi không` };
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
   if (relationOf(turn, from) !== 'far' && rolling.test(before)) return { moves: true };
-  if (relationOf(turn, from) === 'own' && congress.test(before))
-    return { moves: false, doubt: `“nhiệm kỳ ${from} - ${to}” là của việc không diễn ra hằng năm, cần xem có còn làm không` };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {
     return {

@@ -246,6 +246,25 @@ test('years in a row of a table move as one', () => {
   expect(text).toContain('- ["2025", 10]\n        - ["2026", 20]\n        - ["2027", 2024]');
 });
 
+test('four figures alone in a cell are a year where the column is one of years', () => {
+  const rows = [
+    'noi_dung:',
+    '  - bang:',
+    '      cot: [TT, { tieu_de: Kế hoạch, cot: [Số hộ, Năm] }, Kinh phí, Năm sinh, Hoàn thành, Cột, Khác]',
+    '      dong:',
+    '        - [2026, 2026, 2026, 2026, 2026, 2026, 2026, 2026]',
+    '        - [2, 350, 2027, 1200, 1990, 2027, 2027, 5]',
+    '  - nhiem_vu:',
+    '      - { noi_dung: Việc, kinh_phi: 2026, thoi_gian: 2026, ghi_chu: 2026 }',
+    '',
+  ];
+  const { text, doubts } = roll(head + rows.join('\n'));
+  expect(text).toContain('- [2026, 2026, 2027, 2026, 2026, 2027, 2027, 2026]');
+  expect(text).toContain('- [2, 350, 2028, 1200, 1990, 2028, 2028, 5]');
+  expect(text).toContain('{ noi_dung: Việc, kinh_phi: 2026, thoi_gian: 2027, ghi_chu: 2027 }');
+  expect(doubts.map(({ words }) => words)).toContain('“2026” đứng một mình trong ô, nếu là năm thì cần đổi');
+});
+
 test('a plan for several years moves with the period before it and the one behind', () => {
   const { text } = roll(
     `nam: 2026-2030\ntrich_yeu: Giai đoạn 2026 - 2030\nnoi_dung: |\n  Kết quả giai đoạn 2021 - 2025.\n  Định hướng giai đoạn 2031 - 2035, đến năm 2035.\n  Năm 2028 sơ kết; tầm nhìn đến năm 2035.\n`,
