@@ -12,7 +12,7 @@ import { newPeriod, relationOf, type Turn } from './turn.ts';
 const short = '(?<=\\<(?:năm|niên)\\s+(?:học|khóa)\\s+)\\d\\d(?=\\s*[-–]\\s*\\d\\d(?!\\d))';
 const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d|${short})(?<joint>\s*(?:-|–|—|/|đến(?:\s+(?:hết|cuối))?(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
 /** A year of a school or of the fields begins in one year and ends in the next. */
-const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+|NH|niên\s+vụ|vụ\s+(?:đông\s+)?xuân|đông\s+xuân|mùa\s+(?:giải|khô|đông|vụ))[\s,:(]*$`;
+const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+|NH|niên\s+(?:vụ|độ)|vụ\s+(?:đông\s+)?xuân|đông\s+xuân|mùa\s+(?:giải|khô|đông|vụ))[\s,:(]*$`;
 /** “từ năm học 2024 - 2025” */
 const schoolSince = regex.iu`\<từ\s+(?:đầu\s+)?(?:năm|niên)\s+(?:học|khóa)[\s,:(]*$`;
 const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+hoạch\s+5\s+năm)(?:\s+\d)?[\s,:(*]*$`;

@@ -77,7 +77,7 @@ test('says why a plan cannot be moved', async () => {
   put('chung.yaml', 'luu: VT\n');
   expect(await run(['roll', at('chung.yaml'), '--to', '2027'])).toMatchObject({
     status: 1,
-    err: expect.stringMatching(/phần dùng chung của nhiều kế hoạch[^]*1 lỗi, 0 cảnh báo\n$/u),
+    err: expect.stringMatching(/phần dùng chung của nhiều kế hoạch[\s\S]*1 lỗi, 0 cảnh báo\n$/u),
   });
   expect(await run(['roll', 'a.docx', '--to', '2027'])).toMatchObject({ status: 2, err: expect.stringContaining('tdkt import a.docx') });
   const broken = put('hong.yaml', 'nam: 2026\nnoi_dung: [a\n');
