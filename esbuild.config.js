@@ -126,8 +126,10 @@ const [program, library] = await Promise.all([
     ...shared,
     entryPoints: { index: 'src/library/index.ts' },
     outdir: 'dist/lib',
-    // yaml asks for modules of Node in the way of a script.
-    banner: { js: "import { createRequire as scripts } from 'node:module';\nconst require = scripts(import.meta.url);" },
+    // Of yaml and fflate what nowhere asks for modules of Node in the way of a script: a bundler of others could not put that into theirs.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*'],
   }),
 ]);
 
@@ -148,7 +150,7 @@ put('dist/meta.json', JSON.stringify({ inputs, outputs }));
 
 // Chunks of earlier builds go last, so that a program started meanwhile finds all of its own.
 clear('dist', [...names, ...codes, 'start.json', 'meta.json', 'lib', 'THIRD-PARTY.txt', 'tdkt.1']);
-clear('dist/lib', [...libraryNames, 'index.d.ts']);
+clear('dist/lib', [...libraryNames, 'index.d.ts', 'index.d.cts', 'index.cjs']);
 
 function clear(folder, kept) {
   for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
