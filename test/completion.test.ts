@@ -108,6 +108,7 @@ const files: readonly (readonly [typed: string, offered: readonly string[]])[] =
   ['tdkt build ke-h', ['ke-hoach-2026.yaml', 'ke-hoach-cu']],
   ['tdkt preview so/k', ['so/khac.yml', 'so/kế hoạch 1.yaml']],
   ['tdkt import ke-hoach-2', ['ke-hoach-2026.docx']],
+  ['tdkt validate ke-hoach-2', ['ke-hoach-2026.docx', 'ke-hoach-2026.yaml']],
   ['tdkt diff ke-hoach-2', ['ke-hoach-2026.docx', 'ke-hoach-2026.yaml']],
   ['tdkt init --from ', ['bang.xlsx', 'ke-hoach-2026.yaml', 'ke-hoach-cu', 'kế hoạch', 'so']],
   ['tdkt build --files-from so/g', ['so/ghi-chu.txt']],

@@ -22,10 +22,10 @@ export interface ChoiceOptions {
   readonly quiet?: boolean;
 }
 
-/** After a command's own options: these are for repositories. */
-export function defineChoice(command: Command): void {
+/** After a command's own options: these are for repositories. `others`: what it takes beside plans. */
+export function defineChoice(command: Command, others = ''): void {
   command
-    .argument('[kế hoạch...]', 'tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn')
+    .argument('[kế hoạch...]', `tệp .yaml, thư mục, mẫu tên như "2026/*.yaml", hoặc - là đầu vào chuẩn${others}`)
     .option('--files-from <tệp>', 'đọc thêm tên kế hoạch từ một danh sách, mỗi dòng một tên; - là đầu vào chuẩn')
     .option('--allow-empty', 'không có kế hoạch nào cũng không là lỗi')
     .option('--shard <phần>', 'chỉ làm một phần các kế hoạch, như 2/8: phần thứ hai trong tám phần, để chia cho nhiều máy')

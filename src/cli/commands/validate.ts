@@ -56,7 +56,7 @@ export function define(command: Command): void {
       'after',
       '\nTệp Word (.docx; .doc, .odt, .rtf khi máy có LibreOffice) được xét thể thức như nó đang có: trang, phông, cỡ chữ, các thành phần.\n\nVí dụ:\n  tdkt validate ke-hoach-2026.yaml\n  tdkt validate ke-hoach-2025.docx\n  tdkt validate ke-hoach-2025.docx --fix -o ban-moi.docx\n  tdkt validate ke-hoach/ --for-signature --report phieu.html',
     );
-  defineChoice(command);
+  defineChoice(command, '; văn bản Word (.docx) thì chỉ xét thể thức');
   defineRegister(command);
   defineCache(command);
 }
