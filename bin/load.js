@@ -13,6 +13,9 @@ const { arch } = require('../dist/start.json');
 setFlagsFromString('--no-regexp-tier-up');
 setFlagsFromString('--heap-growing-percent=100');
 
+/** What Node takes milliseconds to make ready, and most runs never ask. */
+const slow = new Set(['node:child_process', 'node:crypto', 'node:fs/promises', 'node:http', 'node:worker_threads', 'node:zlib']);
+
 const folder = join(__dirname, '..', 'dist');
 
 /** By name, what has been loaded. */
@@ -26,9 +29,14 @@ function load(name) {
   const script = new Script(textOf(filename, name), { filename, cachedData: codeOf(filename, name) });
   const module = { exports: {}, script };
   loaded.set(name, module);
-  const get = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
+  const get = (id) => (id.startsWith('./') ? load(id.slice(2)) : slow.has(id) ? whenAsked(id) : require(id));
   script.runInThisContext()(module, module.exports, get, pathToFileURL(filename).href);
   return module.exports;
+}
+
+/** A module of Node that is made ready when something of it is first used; until then it is asked only whether it was an ES module. */
+function whenAsked(id) {
+  return new Proxy({}, { get: (_, name) => (name === '__esModule' ? false : require(id)[name]) });
 }
 
 function textOf(filename, name) {
@@ -45,4 +53,4 @@ function codeOf(filename, name) {
   }
 }
 
-module.exports = { load, loaded };
+module.exports = { load, loaded, slow };

@@ -87,6 +87,38 @@ test('V8 takes its code for what it is', () => {
   expect(execFileSync(process.execPath, ['-e', program], { cwd: installed, encoding: 'utf8' })).toBe('[]');
 });
 
+describe('what Node takes long to make ready', () => {
+  /** Starts every command, and tells which of Node's modules that made ready. */
+  const program = `const { load, slow } = require('./bin/load.js');
+    const { main } = load(require('./dist/start.json').chunk);
+    const print = Object.assign(new (require('node:stream').Writable)(), { _write: (bytes, _, done) => done(void (help += bytes)) });
+    const ready = () => process.moduleLoadList.flatMap((line) => line.split('NativeModule ')[1] ?? []);
+    const before = ready();
+    let help = '';
+    const run = (...words) => main(words, { stdin: process.stdin, stdout: print, stderr: print, env: {} });
+    (async () => {
+      await run('--help');
+      const names = [...help.matchAll(/^ {2}([a-z]+) {2}/gmu)].map(([, name]) => name);
+      for (const name of names) await run(name, '--help');
+      const made = ready().filter((name) => !before.includes(name));
+      process.stdout.write(JSON.stringify({ names, made: made.filter((name) => slow.has('node:' + name)) }));
+    })();`;
+
+  test('is left alone until the work of a command begins', () => {
+    const { names, made } = JSON.parse(execFileSync(process.execPath, ['-e', program], { cwd: installed, encoding: 'utf8' }));
+    expect(names).toEqual(expect.arrayContaining(['init', 'build', 'validate', 'roll', 'doctor']));
+    expect(made).toEqual([]);
+  });
+
+  test('is asked by the name of what is wanted, as nobody can copy what is not there yet', () => {
+    for (const name of readdirSync(join(installed, 'dist')).filter((each) => each.endsWith('.js'))) {
+      const text = readFileSync(join(installed, 'dist', name), 'utf8');
+      for (const [, copy] of text.matchAll(/(\w+) = \S*__toESM\)?\(require\("node:[a-z_/]+"\)/gu))
+        expect(text.match(new RegExp(`\\b${copy}\\.(?!default\\b)\\w+`, 'gu')) ?? [], name).toEqual([]);
+    }
+  });
+});
+
 test('V8 is not handed what was made for another kind of processor: it would take it, and fall', () => {
   const file = join(installed, 'dist/start.json');
   const before = readFileSync(file, 'utf8');

@@ -25,7 +25,10 @@ export function cut(row: Piece, height: number): [Piece, Piece] {
 
 function cellsOf({ cells, lines }: Piece): Lines[] {
   let from = 0;
-  return cells.map((count) => lines.slice(from, (from += count)));
+  return cells.map((count) => {
+    from += count;
+    return lines.slice(from - count, from);
+  });
 }
 
 function withLines(cells: readonly Lines[]): Pick<Piece, 'lines' | 'cells' | 'notes'> {
