@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve, sep } from 'node:path';
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { build, transform } from 'esbuild';
 
 const require = createRequire(import.meta.url);
@@ -84,8 +84,20 @@ async function writeCode(start) {
     if ((await main(words, streams)) !== 0) throw new Error(`failed after bundling: tdkt ${words.join(' ')}`);
   }
   rmSync(target);
+  if ((await askAndLeave(main, streams)) !== 1) throw new Error('failed after bundling: tdkt init on a terminal');
   for (const [name, { script }] of loaded) put(`dist/${name}.code`, script.createCachedData());
   return [...loaded.keys()].map((name) => `${name}.code`);
+}
+
+/** What is asked first should be seen at once; Ctrl-C leaves it. */
+function askAndLeave(main, streams) {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
+  const write = (shown, _, done) => {
+    if (String(shown).includes('Enter')) setImmediate(() => stdin.write('\x03'));
+    done();
+  };
+  const stderr = Object.assign(new Writable({ write }), { isTTY: true, columns: 80, rows: 24 });
+  return main(['init'], { ...streams, stdin, stderr });
 }
 
 /** Whole or not at all: a program that is started meanwhile reads either the old file or the new one. What is there already stays untouched. */

@@ -28,6 +28,7 @@ const out = 'ci/release/out';
 
 /** The programs for the named kinds of machine from what is in dist/. Throws for one that npm has no Node for. */
 export async function standalone(wanted) {
+  if (wanted.length === 0) return;
   mkdirSync(out, { recursive: true });
   const blob = await makeBlob();
   for (const name of wanted) {

@@ -100,6 +100,7 @@ function joined(layers: readonly Layer[], inDoubt: boolean): PlanFile {
     value: inOrder(joinValues(values) as Readonly<Record<string, unknown>>),
     partial: inDoubt,
     doubtful: [...own.plan.doubtful, ...inherited],
+    halfTyped: layers.flatMap((layer) => layer.plan.halfTyped.map((span) => moved(span, layer.start))),
     unread: layers.flatMap((layer) => layer.plan.unread.map((span) => moved(span, layer.start))),
     ignores: layers.flatMap(({ plan, start }) =>
       plan.ignores.map((ignore) => ({ ...ignore, span: moved(ignore.span, start), covers: moved(ignore.covers, start) })),

@@ -63,17 +63,15 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
     const isLast = index === lines.length - 1;
     const yields = endsWell(line);
     return {
+      ...empty,
       kind: 'line',
       block,
       before: index === 0 ? style.before : 0,
       after: isLast ? (keep === 'truoc_bang' ? page.gapBeforeTable : style.after) : 0,
       height: line.height + (index === 0 ? above : 0) + (isLast ? below : 0),
-      hem: 0,
       lines: [movedLine(line, 0, index === 0 ? above : 0)],
-      part: 'whole',
       parts: !isHeld && yields,
       yields,
-      head: [],
       notes: line.notes,
     };
   });

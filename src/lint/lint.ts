@@ -85,7 +85,12 @@ export function checkRule(rule: Rule, subject: Subject, file: Located): Diagnost
   if (!mayHaveSomethingToSay(rule, subject)) return [];
   return [...rule.check(subject)]
     .map((problem) => toDiagnostic(rule, problem, subject, file))
-    .filter(({ span }) => file.guessed.length === 0 || !touches(file.guessed, span));
+    .filter((found) => file.guessed.length === 0 || !isOfGuesses(found, file.guessed));
+}
+
+/** What is said of guessed words, or of others that only do not agree with them. */
+function isOfGuesses({ span, related = [] }: Diagnostic, guessed: readonly Span[]): boolean {
+  return [span, ...related.map((other) => other.span)].some((each) => touches(guessed, each));
 }
 
 /** Whether a span overlaps one of many: of those that begin before its end, the one that reaches furthest tells. */

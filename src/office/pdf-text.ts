@@ -56,7 +56,7 @@ class Reader {
     const operands = this.#operands;
     this.#operands = [];
     if (word === 'BMC' || word === 'BDC') this.#begin(operands);
-    else if (word === 'EMC') this.#marked.pop();
+    else if (word === 'EMC') this.#end();
     else if (word === 'Tf') this.#font = this.#fontOf(operands.at(-2)?.slice(1) ?? '');
     else if (word === 'Tj' || word === 'TJ') this.#show(operands);
   }
@@ -66,6 +66,12 @@ class Reader {
     const own = operands.indexOf('/ActualText') + 1;
     this.#marked.push(own > 0 ? 'said' : (operands[0] ?? ''));
     if (own > 0) this.#say(utf16(operands[own] ?? ''));
+  }
+
+  /** Of a line, or of a part of one. */
+  #end(): void {
+    this.#say(' ');
+    this.#marked.pop();
   }
 
   #show(operands: readonly string[]): void {

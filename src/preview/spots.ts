@@ -80,7 +80,17 @@ function asTyped(origin: NonNullable<Compilation['origin']>, path: Path, range: 
     const [value, beside] = [origin(way), origin([...way.slice(0, -1), ''])];
     return value.file !== beside.file || value.span.start > beside.span.start;
   };
-  return origin(waysTo(path).find(isTyped) ?? path, range);
+  const way = waysTo(path).find(isTyped) ?? authorityOf(path, isTyped) ?? path;
+  return origin(way, range);
+}
+
+/** In whose name is signed, one a line in this order (`plan/signatures.ts`). */
+const authorities = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay'];
+
+function authorityOf(path: Path, isTyped: (way: Path) => boolean): Path | undefined {
+  const [field, number] = path.slice(-2);
+  if (field !== 'quyen_han' || typeof number !== 'number') return undefined;
+  return authorities.map((name) => [...path.slice(0, -2), name]).filter(isTyped)[number];
 }
 
 /** A value may be typed in more places than the one where the plan has it; best first. */
@@ -93,6 +103,7 @@ function waysTo(path: Path): Path[] {
       [...before, 'loai'],
     ];
   if (path.at(-1) === 'tieu_de') return [path, [...before, 'phan'], [...before, 'so_muc']];
+  if (path.at(-1) === 'chuc_vu') return [path, [...before, 'quyen']];
   const at = path.indexOf('co_quan') + 1;
   if (at === 0) return [path];
   // One issuer may be typed without a list, and its name may be all that was typed of it.

@@ -172,7 +172,7 @@ function sentencesOf(failure: Exclude<Refusal, { why: 'no room' }>): readonly [c
     case 'words':
       return [
         'pdf/mat_chu',
-        `LibreOffice đã bỏ mất chữ khi chuyển sang PDF${failure.lost === '' ? '' : `, như “${failure.lost}”`} nên PDF không được ghi, cần mở tệp Word rồi chọn “Lưu dưới dạng PDF”`,
+        `LibreOffice đã bỏ mất chữ khi chuyển sang PDF${failure.lost === '' ? '' : `, như “${failure.lost}”`} nên PDF không được ghi, cần dựng tệp Word (--format docx), mở ra rồi chọn “Lưu dưới dạng PDF”`,
         'dòng bảng gặp cước chú ở cuối trang thì LibreOffice có thể bỏ mất; chuyển cước chú ấy vào câu cũng được',
       ];
     case 'not made':

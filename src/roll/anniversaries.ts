@@ -15,19 +15,23 @@ const between = `(?<gap>[^.;]{0,160}?)\\(\\s*${dated}(?<from>\\d{4})\\s*[-–]\\
 /** In figures, or in words from ten on: “tám mươi mốt”. */
 const count = `(?:\\d{1,4}|${numberWords})`;
 
-const counted = regex.dgiu`\<(?:(?:kỷ|kỉ)\s+niệm\s+(?:tròn\s+)?(?:lần\s+thứ\s+(?<d>${count})(?![\d\p{L}])|(?<e>${count})\s+năm\>)|lần\s+thứ\s+(?<f>${count})\s+(?=ngày\s)|(?:${occasion})\s+(?:lần\s+thứ\s+(?<a>${count})(?:\s+năm)?|(?<g>${count})\s+năm)(?=\s+(?:${events})\>)|(?:${occasion})\s+(?<h>${count})(?=\s+ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất)\>)|(?<b>${count})\s+năm\s+(?=(?:${occasion}\s+)?ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất|toàn|nhà|thầy|\p{Lu}))|(?:${occasion})\s+(?<c>${count})\s+năm(?=[^.;]{0,160}?\(\s*${dated}\d{4}\s*[-–]\s*${dated}\d{4}\s*\)))`;
+const counted = regex.dgiu`\<(?:(?:kỷ|kỉ)\s+niệm\s+(?:tròn\s+)?(?:lần\s+thứ\s+(?<d>${count})(?![\d\p{L}])|(?<e>${count})\s+năm\>)|lần\s+thứ\s+(?<f>${count})\s+(?=ngày\s)|(?:${occasion})\s+(?:lần\s+thứ\s+(?<a>${count})(?:\s+năm)?|(?<g>${count})\s+năm)(?=\s+(?:${events})\>)|(?:${occasion})\s+(?<h>${count})(?=\s+ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất)\>)|(?<b>${count})\s+năm\s+(?=(?:${occasion}\s+)?ngày\s+(?:thành\s+lập|truyền\s+thống|giải\s+phóng|quốc|sinh|mất|toàn|nhà|thầy|\p{Lu}))|(?<b2>${count})\s+năm\s+(?=(?:quốc\s+khánh|cách\s+mạng\s+tháng|chiến\s+thắng)\>)|(?<=\<ngày\s+[^.;()]{3,80}\(\s*lần\s+thứ\s+)(?<i>${count})(?=\s*\))|(?<!\<(?:kết|sau|qua|kỳ|hoạch|đoạn|trong|vòng)\s+|\d)(?<c>${count})\s+năm(?=[^.;]{0,160}?\(\s*${dated}\d{4}\s*[-–]\s*${dated}\d{4}\s*\)))`;
 const range = regex.dgiu`${between}`;
 
 export const anniversaries: Reader = ({ text }, setting) =>
   matches(text, counted).flatMap((match) => {
-    const number = ['d', 'e', 'f', 'a', 'g', 'h', 'b', 'c'].map((name) => groupAt(match, name)).find((each) => each !== undefined);
-    return number ? claimsOf(text, number, setting) : [];
+    const number = ['d', 'e', 'f', 'a', 'g', 'h', 'b', 'b2', 'i', 'c']
+      .map((name) => groupAt(match, name))
+      .find((each) => each !== undefined);
+    // Behind no word of an occasion only the years beside it tell what is counted.
+    return number ? claimsOf(text, number, setting, groupAt(match, 'c') !== undefined) : [];
   });
 
-function claimsOf(text: string, number: WordChange, { turn }: Setting): Claim[] {
+function claimsOf(text: string, number: WordChange, { turn }: Setting, mustFit: boolean): Claim[] {
   const years = /\d/u.test(number.words) ? Number(number.words) : readNumberWords(number.words);
   const years2 = rangeBehind(text, number.end);
   const fits = years2 && Number(years2.to.words) - Number(years2.from.words) === years;
+  if (mustFit && !fits) return [];
   const span = { start: number.start, end: number.end };
   const relation = fits ? relationOf(turn, Number(years2.to.words)) : 'own';
   if (fits && (relation === 'before' || relation === 'far')) {

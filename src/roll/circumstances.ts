@@ -17,6 +17,8 @@ export interface Circumstance {
   readonly notInTasks?: true;
   /** Not where all is told of the year that is over. */
   readonly notInReports?: true;
+  /** Only in a plan for several years. */
+  readonly ofPeriods?: true;
   readonly moves: boolean;
   /** `typed`: the year with its “năm”, or the day. */
   readonly doubt?: (typed: string, turn: Turn) => string;
@@ -24,17 +26,20 @@ export interface Circumstance {
 
 const year = '(?:năm\\s+)?$';
 /** “đạt 95%”, “xếp thứ 12/34”: what is known of a year; what is still to be reached is no result. */
-const result = `\\<(?:đạt|còn|chiếm|xếp)\\s+(?:(?!năm\\s)[^\\d\\s.,;:]+\\s+){0,4}(?:${figuresPattern}|\\d+/\\d+(?!\\d)|loại|hạng|nhất|nhì)|:\\s*${figuresPattern}`;
+const result = `\\<(?:đạt|còn|chiếm|xếp|là)\\s+(?:(?!năm\\s)[^\\d\\s.,;:]+\\s+){0,4}(?:${figuresPattern}|\\d+/\\d+(?!\\d)|loại|hạng|nhất|nhì)|:\\s*${figuresPattern}`;
 const unreached = '\\<(?:phấn\\s+đấu|chỉ\\s+tiêu|mục\\s+tiêu|dự\\s+kiến|so\\s+với|cao\\s+hơn|thấp\\s+hơn|bằng)\\>';
 /** Behind the year in the same clause, where no other year is. */
 const told = `[^.;:,\\d]{0,60}?`;
 const itself = (what: string) => (typed: string) => `“${typed}” ${what}`;
 const oneOff = itself('là của việc không diễn ra hằng năm, cần xem có còn làm không');
 
+/** What stands behind a year whose result is told. */
+export const resultBehind = regex.iu`^${told}(?:${result})`;
+
 /** In the order in which they are asked. */
 export const circumstances: readonly Circumstance[] = [
   {
-    before: regex.iu`sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:,?\s+(?:và\s+)?năm\s+\d{4})*,?\s+(?:và\s+)?năm\s+$`,
+    before: regex.iu`sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:,?\s+(?:và\s+)?năm\s+\d{4})*,?\s+(?:và\s+)?(?:năm\s+)?$`,
     moves: false,
   },
   { before: regex.iu`\<(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^.;:,“”]{0,80}năm\s+$`, of: ['before', 'after'], moves: false },
@@ -66,6 +71,11 @@ export const circumstances: readonly Circumstance[] = [
   { before: regex.iu`\<(?:họp|phiên|kỳ\s+họp)\>[^.;]{0,60}(?:lần|thứ)\s+(?:thứ\s+)?\S+,?\s+${year}`, moves: true },
   { before: regex.iu`\<lần\s+thứ\s+\S+[\s,-]*${year}`, moves: true, doubt: itself('đã đổi, cần xem lại “lần thứ …” đứng trước') },
   {
+    before: regex.iu`\<(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo|phát\s+biểu)\>[^.;]{0,80}\<tại\s+(?:\S+\s+){0,2}(?:họp|làm\s+việc|hội\s+nghị|hội\s+ý)\>[^.;,]{0,60}\<ngày\s+$`,
+    moves: false,
+    doubt: itself('là ngày đã qua, cần xem có phải đổi không'),
+  },
+  {
     before: regex.iu`\<(?:ban\s+hành|thành\s+lập|sáp\s+nhập|sắp\s+xếp|khánh\s+thành|khởi\s+công|kết\s+luận\s+\S+)\s+${year}`,
     moves: false,
     doubt: itself('là mốc đã qua, cần xem có phải đổi không'),
@@ -96,10 +106,26 @@ export const circumstances: readonly Circumstance[] = [
     doubt: itself('là mục tiêu phải đạt đến năm ấy, cần xem chỉ tiêu của năm mới'),
   },
   {
+    of: ['after'],
+    ofPeriods: true,
+    before: regex.iu`\<(?:định\s+hướng|tầm\s+nhìn)\s+(?:đến\s+)?năm\s+$`,
+    moves: true,
+    doubt: itself('đã đổi, cần xem có đúng là định hướng của kế hoạch mới'),
+  },
+  {
     of: ['before', 'after'],
     before: regex.iu`\<(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+$`,
     moves: false,
     doubt: itself('là mốc cố định, cần xem có phải đổi không'),
+  },
+  {
+    notInReports: true,
+    notInTasks: true,
+    of: ['own'],
+    before: regex.iu`\<tính\s+đến\s+(?:hết\s+)?(?:ngày\s+)?$`,
+    within: figures,
+    moves: true,
+    doubt: itself('đã đổi, số liệu đi cùng cần lấy lại'),
   },
   {
     of: ['own'],
@@ -139,7 +165,7 @@ export const circumstances: readonly Circumstance[] = [
     notInReports: true,
     of: ['before'],
     before: regex.iu`^(?!.*${unreached}[^.;]{0,60}$)`,
-    after: regex.iu`^${told}(?:${result})`,
+    after: resultBehind,
     moves: false,
     doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
   },

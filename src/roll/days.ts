@@ -41,7 +41,7 @@ function claimOf(text: Text, named: Named, setting: Setting): Claim | null {
   const feast = movedFeast(text, named, yearOf(named, setting), setting);
   if (feast) return { ...span, ...onFeast(named, feast, next, ofYear) };
   const alike = alsoNamed(named, setting);
-  const inRange = alike && isInRange(text, named);
+  const inRange = alike && isInRange(text, named, setting);
   const moved = inRange || isEdge(text, named, yearOf(named, setting)) ? { ...setting, movedDays: none } : setting;
   const changes = [...dayChanges(named, next, moved), ...ofYear];
   if (named.weekdays.length > 0) return { ...span, ...withWeekdays(text, named, next, changes, setting) };
@@ -66,9 +66,11 @@ function alsoNamed(named: Named, setting: Setting): boolean {
 }
 
 /** The first or the last day of a stretch moves with the other or not at all. */
-function isInRange({ text }: Text, { start, end, isRange }: Named): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  return isRange || /(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(before) || /^\s*(?:đến|tới|[-–])\s/iu.test(after);
+function isInRange({ text }: Text, named: Named, setting: Setting): boolean {
+  if (named.isRange)
+    return !named.days.every(({ words }) => setting.movedDays.has(isoDate(yearOf(named, setting), named.month, Number(words))));
+  const [before, after] = [text.slice(0, named.start), text.slice(named.end)];
+  return /(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(before) || /^\s*(?:đến|tới|[-–])\s/iu.test(after);
 }
 
 function elsewhereDoubt({ words: typed }: Named, stays: boolean): string {

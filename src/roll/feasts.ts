@@ -2,6 +2,7 @@
 import type { Text } from '../lint/shared/typed-texts.ts';
 import { lastDay } from '../vietnamese/dates.ts';
 import { regex } from '../vietnamese/letters.ts';
+import { matches } from '../vietnamese/matches.ts';
 
 /**
  * Source: the calendar of Vietnam (Quyết định 121-CP of 8/8/1967: new moons and solar terms by the time of the seventh zone), reckoned from these on
@@ -32,14 +33,14 @@ interface Feast {
 
 /** As documents name them; general knowledge, the choice is ours. The first is meant where only “Tết” is said. */
 const feasts: readonly Feast[] = [
-  { words: regex.iu`\<tết(?!\s+(?:dương|tây|thiếu|độc|trung|đoan|hàn|thanh))\>`, column: 0, days: 0 },
-  { words: regex.iu`\<(?:mùng|mồng)\s+(\d{1,2})\s+(?:tết|tháng\s+giêng)\>`, column: 0, days: -1 },
-  { words: regex.iu`\<(?:giao\s+thừa|30\s+tết)\>`, column: 0, days: -1 },
-  { words: regex.iu`\<(?:rằm\s+tháng\s+giêng|nguyên\s+tiêu|ngày\s+thơ)\>`, column: 0, days: 14 },
-  { words: regex.iu`\<(?:giỗ\s+tổ|(?:mùng|mồng)\s+(?:10|mười)\s+tháng\s+(?:3|ba))\>|\<10/0?3\s*\(?\s*(?:âm|al)\>`, column: 1, days: 0 },
-  { words: regex.iu`\<phật\s+đản\>`, column: 2, days: 0 },
-  { words: regex.iu`\<(?:vu\s+lan|rằm\s+tháng\s+(?:bảy|7))\>`, column: 3, days: 0 },
-  { words: regex.iu`\<(?:trung\s+thu|rằm\s+tháng\s+(?:tám|8))\>|\<15/0?8\s*\(?\s*(?:âm|al)\>`, column: 4, days: 0 },
+  { words: regex.giu`\<tết(?!\s+(?:dương|tây|thiếu|độc|trung|đoan|hàn|thanh))\>`, column: 0, days: 0 },
+  { words: regex.giu`\<(?:mùng|mồng)\s+(\d{1,2})\s+(?:tết|tháng\s+giêng)\>`, column: 0, days: -1 },
+  { words: regex.giu`\<(?:giao\s+thừa|30\s+tết)\>`, column: 0, days: -1 },
+  { words: regex.giu`\<(?:rằm\s+tháng\s+giêng|nguyên\s+tiêu|ngày\s+thơ)\>`, column: 0, days: 14 },
+  { words: regex.giu`\<(?:giỗ\s+tổ|(?:mùng|mồng)\s+(?:10|mười)\s+tháng\s+(?:3|ba))\>|\<10/0?3\s*\(?\s*(?:âm|al)\>`, column: 1, days: 0 },
+  { words: regex.giu`\<phật\s+đản\>`, column: 2, days: 0 },
+  { words: regex.giu`\<(?:vu\s+lan|rằm\s+tháng\s+(?:bảy|7))\>`, column: 3, days: 0 },
+  { words: regex.giu`\<(?:trung\s+thu|rằm\s+tháng\s+(?:tám|8))\>|\<15/0?8\s*\(?\s*(?:âm|al)\>`, column: 4, days: 0 },
 ];
 
 export interface FeastDay {
@@ -51,12 +52,12 @@ export interface FeastDay {
 
 /** The feasts that words name, each on its days in two years; without those of years that the calendar above has not. */
 export function feastsIn(words: Text['text'], year: number, next: number): { readonly old: FeastDay; readonly next: FeastDay }[] {
-  return feasts.flatMap((feast) => {
-    const found = feast.words.exec(words);
-    const days = found && [year, next].map((each) => dayOf(feast, Number(found[1] ?? 0), each));
-    const [old, then] = days ?? [];
-    return found && old && then ? [{ old: { name: found[0], ...old }, next: { name: found[0], ...then } }] : [];
-  });
+  return feasts.flatMap((feast) =>
+    matches(words, feast.words).flatMap(({ 0: name, 1: counted }) => {
+      const [old, then] = [year, next].map((each) => dayOf(feast, Number(counted ?? 0), each));
+      return old && then ? [{ old: { name, ...old }, next: { name, ...then } }] : [];
+    }),
+  );
 }
 
 function dayOf({ column, days }: Feast, counted: number, year: number): Omit<FeastDay, 'name'> | null {

@@ -5,7 +5,9 @@ import { putWords, type WordEdit } from '../source/put-words.ts';
 import type { PlanFile } from '../source/source.ts';
 import { addresses } from './addresses.ts';
 import { anniversaries } from './anniversaries.ts';
-import { cited, citedOtherwise } from './cited.ts';
+import { births } from './births.ts';
+import { cited } from './cited.ts';
+import { citedOtherwise } from './cited-otherwise.ts';
 import { claimsOf, type Reader, type Setting } from './claim.ts';
 import { days, strayWeekdays } from './days.ts';
 import { fieldChanges, lawDayOf } from './fields.ts';
@@ -43,6 +45,7 @@ const readers: readonly Reader[] = [
   citedOtherwise,
   anniversaries,
   terms,
+  births,
   isoDates,
   lunarYears,
   yearsInWords,

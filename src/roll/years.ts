@@ -49,6 +49,7 @@ export function circumstanceOf(text: Text, place: Place, turn: Turn): Circumstan
     (row) =>
       (row.of?.includes(relation) ?? true) &&
       !(row.notInReports && turn.isReport) &&
+      !(row.ofPeriods && turn.last === turn.first) &&
       !(row.notInTasks && text.path.includes('nhiem_vu')) &&
       (row.before?.test(before) ?? true) &&
       (row.told?.test(told) ?? true) &&

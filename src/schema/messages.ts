@@ -38,6 +38,26 @@ export function withoutMeant(found: readonly ShapeFinding[]): ShapeFinding[] {
   return found.filter((f) => !(f.code === 'ke_hoach/thieu' && meant.has(JSON.stringify(f.path))));
 }
 
+/**
+ * A field that stands in another place is no second complaint: a line too far to the left has slipped out of what stands above it,
+ * so that for each such key the last mapping that lacks it is forgiven.
+ */
+export function withoutAstray(found: readonly ShapeFinding[]): readonly ShapeFinding[] {
+  const astray = found.flatMap((f) => ('places' in f ? [(f as UnknownKey).places ?? []] : []));
+  if (astray.length === 0) return found;
+  const lacking = new Map<string, ShapeFinding[]>();
+  for (const f of found) {
+    if (f.code !== 'ke_hoach/thieu') continue;
+    const owner = f.path.slice(0, -1).findLast((step) => typeof step === 'string');
+    const name = `${owner ?? ''}/${f.path.at(-1)}`;
+    lacking.set(name, lacking.get(name) ?? []);
+    lacking.get(name)?.push(f);
+  }
+  const lists = astray.map((places) => places.map(({ owner, key }) => lacking.get(`${owner}/${key}`)).find((list) => list?.length));
+  const told = new Set(lists.map((list) => list?.pop()));
+  return found.filter((f) => !told.has(f));
+}
+
 /** A field that is missing because its line, a step too deep, went on with the text above it. */
 function swallowed(value: unknown, key: string): ShapeFinding | null {
   const line = new RegExp(`(?<![\\p{L}\\p{N}_])${key}(?= *:(?:\\s|$))`, 'u');

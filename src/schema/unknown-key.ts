@@ -25,6 +25,8 @@ const refused: Readonly<Record<string, Pick<ShapeFinding, 'message' | 'help' | '
 export interface UnknownKey extends ShapeFinding {
   /** The field that was meant, when it may stand there. */
   readonly meant?: string;
+  /** Where it may stand, when that is elsewhere. */
+  readonly places?: readonly Home[];
 }
 
 /** One complaint per key that may not stand in the mapping at `path`. */
@@ -43,7 +45,7 @@ export function unknownKey(root: Schema, value: unknown, path: Path, schema: Sch
   const guessed = guess(root, schema, given, key);
   if (guessed) return { ...base, ...put[guessed.by](given, path, key, guessed.name), meant: guessed.name };
   const there = [key, ...fieldsCalled(key)].map((word) => homes(root, word)).find((places) => places.length > 0);
-  if (there) return { ...base, ...misplaced(key, there) };
+  if (there) return { ...base, ...misplaced(key, there), places: there };
   return {
     ...base,
     message: `\`${short(key)}\` không có trong các trường của ${called(path)}, cần ghi một trong các trường sau: ${listOf(names)}`,
@@ -183,7 +185,7 @@ function nesting(home: Home | undefined): string {
 
 // ── Where every field of the schema may stand ────────────────────────────────
 
-interface Home {
+export interface Home {
   /** The field whose mapping holds it; `''` for the outermost. */
   readonly owner: string;
   readonly key: string;

@@ -1,6 +1,7 @@
 /** Every complaint about the shape of a file that plans inherit from; what it lacks, the plans may have. */
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import type { PlanFile } from '../source/source.ts';
+import { isBeingTyped } from './half-typed.ts';
 import { explain } from './messages.ts';
 import { neverShared } from './never-shared.ts';
 import { isMapping } from './shape.ts';
@@ -13,7 +14,7 @@ export function validateShared(plan: PlanFile): Diagnostic[] {
   const issues = shared.safeParse(value).error?.issues ?? [];
   const said = explain(plan, shared, value, issues)
     .map((finding) => ofOnePlan(finding) ?? finding)
-    .filter((finding) => !isDoubtful(plan, shared, value, finding) && !isMissing(value, finding))
+    .filter((finding) => !isDoubtful(plan, shared, value, finding) && !isBeingTyped(plan, finding) && !isMissing(value, finding))
     .map((finding) => toDiagnostic(plan, finding, false));
   return isMapping(value) ? sortDiagnostics([...said, ...blanks(plan, said)]) : said;
 }

@@ -5,9 +5,10 @@ import { findKind, guessKind } from './check-kind.ts';
 import { checkPlan } from './checks.ts';
 import { schemaExplanations } from './explanations.ts';
 import { type Fitted, fitTo, pathName, pathOf } from './fit.ts';
+import { isBeingTyped } from './half-typed.ts';
 import { sameKey } from './key-names.ts';
 import { type DocumentInput, kinds } from './kinds.ts';
-import { explain, withoutMeant } from './messages.ts';
+import { explain, withoutAstray, withoutMeant } from './messages.ts';
 import { neverShared } from './never-shared.ts';
 import { printable } from './printable.ts';
 import { isMapping, keyNames, type Mapping, type Schema, valueAt } from './shape.ts';
@@ -46,8 +47,9 @@ export function validate(plan: PlanFile, forSignature = false): Validated {
   const shape = withoutMeant([...explain(plan, schema, value, issues), ...checkPlan(value, schema)]);
   const isStrange = isMapping(value) && !isPlan && !shape.some((finding) => 'meant' in finding);
   const findings = isStrange ? [noPlan(value)] : [...(astray ? [astray] : []), ...shape];
-  const said = findings
-    .filter((finding) => !isDoubtful(plan, schema, value, finding) && !(plan.partial && mayBeShared(finding) && isMissing(value, finding)))
+  const said = withoutAstray(findings)
+    .filter((finding) => !isDoubtful(plan, schema, value, finding) && !isBeingTyped(plan, finding))
+    .filter((finding) => !(plan.partial && mayBeShared(finding) && isMissing(value, finding)))
     .map((finding) => toDiagnostic(plan, finding, forSignature));
   const diagnostics = sortDiagnostics([...said, ...blanks(plan, said)]);
   if (!isMapping(value) || !isPlan) return { diagnostics };
@@ -144,7 +146,7 @@ function locator(plan: PlanFile, { typed }: Fitted): PlanFile['locate'] {
 export function blanks(plan: PlanFile, said: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set(said.map(({ span }) => span.start));
   return [...blankFields(plan.value)]
-    .filter(({ path }) => !plan.doubtful.includes(String(path[0])))
+    .filter((finding) => !plan.doubtful.includes(String(finding.path[0])) && !isBeingTyped(plan, finding))
     .map((finding) => toDiagnostic(plan, finding, false))
     .filter(({ span }) => !told.has(span.start));
 }

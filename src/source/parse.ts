@@ -2,6 +2,7 @@
 import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../diagnostic.ts';
 import { oddCharacters, withoutControl } from './characters.ts';
 import { decode } from './decode.ts';
+import { halfTyped } from './half-typed.ts';
 import { readIgnores } from './ignores.ts';
 import { readLines, withoutBlankRuns } from './lines.ts';
 import { locator } from './locate.ts';
@@ -53,7 +54,8 @@ function parseText(file: string, text: string, start: WorkingCopy): Omit<Parsed,
   const doubtful = [...doubts, ...inFile(tree.doubts)].map((span) => tidySpan(text, span));
   // What reads without a complaint reads whole.
   const lost = all.length === 0 ? [] : [...unread, ...inFile(unreadLines(copy, root))];
-  return { plan: planFile(file, text, copy, root, doubtful, [...doubtful, ...lost]), diagnostics: all };
+  const plan = planFile(file, text, copy, root, doubtful, [...doubtful, ...lost]);
+  return { plan: { ...plan, halfTyped: halfTyped(text, all) }, diagnostics: all };
 }
 
 function planFile(
@@ -63,7 +65,7 @@ function planFile(
   root: MapNode,
   doubts: readonly Span[],
   unread: readonly Span[],
-): PlanFile {
+): Omit<PlanFile, 'halfTyped'> {
   return {
     file,
     text,

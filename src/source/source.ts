@@ -11,6 +11,8 @@ export interface PlanFile {
   readonly value: unknown;
   /** Outermost fields in which something could not be read as meant: what they say is a guess, what they lack is unknown. */
   readonly doubtful: readonly string[];
+  /** Words that stand alone on their lines and are complained of: names of fields that are being typed. */
+  readonly halfTyped: readonly Span[];
   /** Places whose words the value lacks. */
   readonly unread: readonly Span[];
   /** What it lacks may stand in a file that it inherits from and that could not be read. */

@@ -154,10 +154,10 @@ function growMap(growth: Growth, map: YAMLMap, depth: number, inItem: boolean): 
       growth.findings.push({ span: key, words: say.duplicate(name, inItem), related: { message: say.firstOne, span: first.key } });
     }
     if (first) repeated.add(name);
-    else {
-      const value = grow(growth, pair.value, depth + 1, false);
-      entries.set(name, { key, ...(value && { value }) });
-    }
+    // A name that was typed with nothing behind it says what it says where it is typed again.
+    if (first?.value) continue;
+    const value = grow(growth, pair.value, depth + 1, false);
+    entries.set(name, { key, ...(value && { value }) });
   }
   return { kind: 'map', entries, span: spanOf(map) };
 }

@@ -1,13 +1,18 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
 import { type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Inline, leadsOn, type Paragraph, plainText, type Table } from '../document.ts';
+import { type Block, type Cell, type Inline, leadsOn, type Paragraph, plainText, type Row, type Table } from '../document.ts';
 import { type Fit, fitAll } from '../table/fit.ts';
 import { type Grid, type GridLine, wholeNumbers } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
 
-/** A last row, mostly a total, is not alone on a page: the row before it stays with it, and the last one with what the table stays with. */
-export function staysWithNext(index: number, { rows }: Table, keep: Placed['keep']): boolean {
-  return index === rows.length - 2 || (index === rows.length - 1 && keep === 'giu');
+/**
+ * A last row, mostly a total, is not alone on a page: the row before it stays with it, and the last one with what the table stays with;
+ * but for rows so `tall` that they go on over pages.
+ */
+export function staysWithNext(index: number, { rows }: Table, keep: Placed['keep'], tall: ReadonlySet<Row>): boolean {
+  const last = rows.length - 1;
+  if (rows.slice(index, index + 2).some((row) => tall.has(row))) return false;
+  return index === last - 1 || (index === last && keep === 'giu');
 }
 
 /** A block with what its surroundings decide. */
@@ -181,7 +186,7 @@ export function gridOf(table: Table): Grid {
 }
 
 /** A paragraph of a cell in lines; the mark of a footnote is about as wide as a digit. */
-function linesOf({ role, children }: Paragraph): GridLine[] {
+export function linesOf({ role, children }: Paragraph): GridLine[] {
   const lines: Exclude<Inline, { kind: 'break' }>[][] = [[]];
   for (const inline of children) {
     if (inline.kind === 'break') lines.push([]);

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { page, roleNames, styleOf } from '../../src/decree30.ts';
 import { type DocxFile, ownerOf, paragraphText, styleId } from './docx-file.ts';
-import { child, childElements, descendants, type XmlElement } from './xml.ts';
+import { child, childElements, descendants, textOf, type XmlElement } from './xml.ts';
 
 type Check = (file: DocxFile) => string[];
 
@@ -169,7 +169,10 @@ const checks: Readonly<Record<string, Check>> = {
       const look = child(child(table, 'w:tblPr'), 'w:tblLook')?.attributes['w:firstRow'];
       return [
         ...rows
-          .filter((row, index) => !property(row, 'w:cantSplit') && !(styleId(table) === 'cuoi_trang' && index === rows.length - 1))
+          .filter(
+            (row, index) =>
+              !property(row, 'w:cantSplit') && !fillsPage(table) && !(styleId(table) === 'cuoi_trang' && index === rows.length - 1),
+          )
           .map(() => 'a row may split'),
         ...(heads.lastIndexOf(true) >= 0 && heads.indexOf(false) >= 0 && heads.indexOf(false) < heads.lastIndexOf(true)
           ? ['a head row under other rows']
@@ -223,6 +226,14 @@ const checks: Readonly<Record<string, Check>> = {
     });
   },
 };
+
+/** Has a cell with so many words for its width that it may be higher than a page. */
+function fillsPage(table: XmlElement): boolean {
+  return descendants(table, 'w:tc').some((cell) => {
+    const room = width(child(child(cell, 'w:tcPr'), 'w:tcW')) / 20 - 8;
+    return childElements(cell, 'w:p').length + (textOf(cell).length * 6) / Math.max(1, room) > 25;
+  });
+}
 
 function tableWidths(table: XmlElement): string[] {
   const grid = descendants(child(table, 'w:tblGrid') ?? table, 'w:gridCol').map(width);

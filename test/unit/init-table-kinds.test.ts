@@ -345,6 +345,52 @@ const cases: readonly Case[] = [
     tasks: [{ noi_dung: 'Hộinghị', chu_tri: 'Sở Nội vụ', thoi_gian: 'Tháng 3' }],
   },
   {
+    kind: 'numbers that were written beforehand',
+    table: rows(usual, [n(1), 'Họp'], [n(2)], [n(3), 'Báo cáo'], ...Array.from({ length: 20 }, (_, index): Cell[] => [n(index + 4)])),
+    tasks: ['Họp', 'Báo cáo'],
+    told: ['Hàng 3, 5-24 chỉ có số thứ tự, chưa lấy', 'không liên tục (hàng 4: “3”)'],
+  },
+  {
+    kind: 'names of groups in the column of numbers',
+    table: rows(
+      ['STT', 'Nội dung', 'Thời gian'],
+      ['SỞ NỘI VỤ'],
+      [n(1), 'Tham mưu', 'Quý I'],
+      ['SỞ TÀI CHÍNH'],
+      [n(1), 'Bố trí kinh phí', 'Quý II'],
+    ),
+    tasks: [
+      ['SỞ NỘI VỤ', { noi_dung: 'Tham mưu', thoi_gian: 'Quý I' }],
+      ['SỞ TÀI CHÍNH', { noi_dung: 'Bố trí kinh phí', thoi_gian: 'Quý II' }],
+    ],
+  },
+  {
+    kind: 'both agencies on a line',
+    table: rows(['STT', 'Nội dung', 'Chủ trì/Phối hợp'], [n(1), 'Mở lớp', 'Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế']),
+    tasks: [{ noi_dung: 'Mở lớp', chu_tri: 'Sở Nội vụ', phoi_hop: 'Sở Y tế' }],
+  },
+  {
+    kind: 'results that tell how far a task has come, and those that are to come out of it',
+    table: rows(
+      ['STT', 'Nội dung', 'Kết quả', 'Xong trước'],
+      [n(1), 'Rà soát', 'Đang thực hiện', '20/01/2026'],
+      [n(2), 'Họp', 'Đã họp', 'Quý I'],
+    ),
+    tasks: [
+      { noi_dung: 'Rà soát', ket_qua: 'Đang thực hiện', thoi_gian: '20/01/2026' },
+      { noi_dung: 'Họp', ket_qua: 'Đã họp', thoi_gian: 'Quý I' },
+    ],
+  },
+  {
+    kind: 'small Roman numbers',
+    table: rows(['STT', 'Nội dung', 'Kết quả'], ['i', 'Rà soát', 'Báo cáo'], ['ii', 'Họp', 'Biên bản'], ['iii', 'Xét', 'Tờ trình']),
+    tasks: [
+      { noi_dung: 'Rà soát', tt: 'i', san_pham: 'Báo cáo' },
+      { noi_dung: 'Họp', tt: 'ii', san_pham: 'Biên bản' },
+      { noi_dung: 'Xét', tt: 'iii', san_pham: 'Tờ trình' },
+    ],
+  },
+  {
     kind: 'heads in English',
     table: rows(
       ['No.', 'Task', 'Owner', 'Support', 'Deadline', 'Budget', 'Status'],

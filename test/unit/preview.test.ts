@@ -211,6 +211,9 @@ describe('a view', () => {
     ['ten_loai: Kế hoạch hành động', 'ten_loai', 1],
     ['loai: bao_cao\nten_loai: Báo cáo nhanh', 'ten_loai', 2],
     ['loai: bao_cao', 'ten_loai', 1],
+    ['ky:\n  chuc_vu: Phó Chủ tịch\n  ky_thay: Chủ tịch', 'quyen_han', 3],
+    ['ky:\n  - chuc_vu: Chủ tịch\n    thay_mat: Ban Chấp hành\n  - chuc_vu: Giám đốc', 'quyen_han', 3],
+    ['ky:\n  ho_ten: Lê An\n  quyen: Giám đốc', 'chuc_vu', 3],
   ])('%s is known to be typed at its own line', (text, role, line) => expect(lineOf(see(`${text}\nnam: 2026\n`), role)).toBe(String(line)));
 
   test('what nobody has typed has no line', () => {

@@ -485,6 +485,7 @@ test.each(['- nam: 2024\n', 'Kế hoạch\n'])('a file that is no plan: %j', (te
     text,
     value: text.startsWith('-') ? [{ nam: '2024' }] : text.trim(),
     doubtful: [],
+    halfTyped: [],
     unread: [],
     ignores: [],
     locate: () => ({ start: 0, end: text.length }),

@@ -40,7 +40,7 @@ export function define(command: Command): void {
     .option('--linh-vuc <lĩnh vực>', `để ghi sẵn căn cứ: ${names(fields)}`)
     .option('--trinh-bay <cách>', `cách trình bày nhiệm vụ: ${names(layouts)}`)
     .option('--quyen-han <quyền hạn>', `người ký: ${names(capacities)}`)
-    .option('--ky <kỳ>', `kỳ của báo cáo về một kế hoạch: ${names(periods)}`)
+    .option('--ky <kỳ>', `kỳ của báo cáo về một kế hoạch: ${names(periods)} (của năm học: 6_thang là học kỳ I)`)
     .addHelpText('after', after);
 }
 

@@ -159,7 +159,9 @@ function asUsed({ rows }: Sheet, { index, title, meaning }: Column, taken: Reado
   const cells = rows.slice(body).flatMap(({ cells }) => cells[index] || []);
   if (meaning === 'thoi_gian' && /hoàn thành/iu.test(title) && !taken.has('trang_thai') && cells.length > 0 && cells.every(isTick))
     return 'trang_thai';
-  return meaning;
+  // “Kết quả” that tells how far it has come.
+  const isProgress = cells.filter((cell) => /^(?:đã|đang|chưa|hoàn thành|xong)(?!\p{L})/iu.test(cell)).length * 2 > cells.length;
+  return meaning === 'san_pham' && /^kết quả$/iu.test(title) && isProgress && !taken.has('ket_qua') ? 'ket_qua' : meaning;
 }
 
 /** Of a list that `tdkt tasks` has written: what it has worked out, and where the tasks stand. */

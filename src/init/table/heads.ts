@@ -27,7 +27,7 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ['ket_thuc', /^(?:(?:ngay|thoi gian|thoi diem) )?ket thuc$|^(?:thoi gian )?den(?: ngay)?$/u],
   ['hoan_thanh', /^ngay hoan thanh(?: thuc te)?$|^hoan thanh thuc te$/u],
   ['phoi_hop', /^(?!.*\bchu tri\b).*\bphoi hop\b|^(?:cac )?(?:don vi|co quan) (?:lien quan|ho tro)$|^support$/u],
-  ['thoi_gian', /\b(?:thoi gian|thoi han|tien do|thoi diem|lich|han|deadline|lo trinh)\b|^(?:ngay|thang)\b|^tu ngay den ngay$/u],
+  ['thoi_gian', /\b(?:thoi gian|thoi han|tien do|thoi diem|lich|han|deadline|lo trinh|xong)\b|^(?:ngay|thang)\b|^tu ngay den ngay$/u],
   ['thoi_gian', /^(?!(?:muc do|san pham|ket qua|so|khoi luong|gia tri)\b).*\bhoan thanh\b/u],
   ['ket_qua', /\bket qua (?:thuc hien|dat duoc|hien tai)\b|^da thuc hien$|^tinh hinh thuc hien\b/u],
   ['san_pham', /\b(?:san pham|ket qua|dau ra)\b/u],

@@ -6,13 +6,14 @@ import type { Column, Head } from './head-row.ts';
 import { isTickColumn } from './ticks.ts';
 
 /** `1`, `2.1`, `1,1` (typed as a number), `a)`, `III.` */
-export const isNumber = (text: string): boolean => /^(?:\d+(?:[.,]\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
+export const isNumber = (text: string): boolean => /^(?:\d+(?:[.,]\d+)*|[IVXLC]+|[ivx]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
 
 export type Said = ReadonlyMap<Column, string>;
 
 export type TableRow =
   | { readonly kind: 'task' | 'more'; readonly number: number; readonly said: Said }
   | { readonly kind: 'group'; readonly number: number; readonly tt: string; readonly name: string }
+  | { readonly kind: 'empty'; readonly number: number }
   | { readonly kind: 'left'; readonly number: number; readonly words: string };
 
 export function rowsBelow(sheet: Sheet, head: Head): TableRow[] {
@@ -44,6 +45,8 @@ function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
     if (group) return [{ kind: 'group', number: row.number, ...group }];
     const strays: TableRow[] = stray.length > 0 ? [left(row, stray)] : [];
     if (said.size === 0) return strays;
+    // Numbered beforehand, and never filled in.
+    if (own.length === 1 && isNumber(tt)) return [{ kind: 'empty', number: row.number }];
     const isMore = name === '' && (tt === '' || goesOn(row));
     return [{ kind: isMore ? 'more' : 'task', number: row.number, said }, ...strays];
   };
@@ -104,6 +107,8 @@ function groupOf(
   if (isAlone && name !== '' && letter.test(tt)) return { tt, name };
   // “I. Công tác …” in the first column, or that of the content.
   const [only = ''] = own;
+  // A name in the column of numbers.
+  if (own.length === 1 && only === tt && !isNumber(tt) && !letter.test(numbered(tt).tt)) return { tt: '', name: tt };
   const opened = numbered(only);
   return own.length === 1 && letter.test(opened.tt) && opened.name !== '' ? opened : null;
 }
@@ -178,7 +183,7 @@ function endOfTable(all: readonly TableRow[], head: Head): TableRow[] {
   if (signing < 0) return [...all];
   let isOver = false;
   return all.map((row, index): TableRow => {
-    if (index < signing || index <= last) return row;
+    if (index < signing || index <= last || row.kind === 'empty') return row;
     isOver ||= last < 0 || row.kind === 'left' || row.number !== (all[index - 1]?.number ?? 0) + 1;
     if (row.kind === 'left' || (!isOver && (row.kind === 'more' || (row.kind === 'task' && row.said.size > 2)))) return row;
     const words = row.kind === 'group' ? [row.tt, row.name].join(' ').trim() : [...row.said.values()].join(' | ');

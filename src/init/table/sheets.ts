@@ -149,7 +149,7 @@ function groupsOf(rows: readonly TableRow[]): RawGroup[] {
       if (last && last.open.length === 0)
         groups.splice(-1, 1, { tt: last.tt, name: `${last.name} - ${[row.tt, row.name].join(' ').trim()}`, open: [] });
       else groups.push({ tt: row.tt, name: row.name, open: [] });
-    } else if (row.kind !== 'left') {
+    } else if (row.kind !== 'left' && row.kind !== 'empty') {
       const group = last ?? groups[groups.push({ tt: '', name: '', open: [] }) - 1];
       const before = row.kind === 'more' ? group?.open.at(-1) : undefined;
       if (before) before.rows.push(row.said);
@@ -187,9 +187,24 @@ function strangeValues(groups: readonly RawGroup[]): string[] {
 }
 
 function unnamed(rows: readonly TableRow[]): string[] {
+  const empty = rows.filter(({ kind }) => kind === 'empty').map(({ number }) => number);
   const has = (row: TableRow, wanted: string) => row.kind === 'task' && [...row.said.keys()].some(({ meaning }) => meaning === wanted);
   const bare = rows.filter((row) => row.kind === 'task' && has(row, 'tt') && !has(row, 'noi_dung'));
-  return bare.length > 0
-    ? [`Hàng ${bare.map(({ number }) => number).join(', ')} có số thứ tự mà chưa ghi nội dung, in thành chỗ trống`]
-    : [];
+  return [
+    ...(bare.length > 0
+      ? [`Hàng ${bare.map(({ number }) => number).join(', ')} có số thứ tự mà chưa ghi nội dung, in thành chỗ trống`]
+      : []),
+    ...(empty.length > 0 ? [`Hàng ${spans(empty)} chỉ có số thứ tự, chưa lấy`] : []),
+  ];
+}
+
+/** `4-31, 40` */
+function spans(numbers: readonly number[]): string {
+  const ends: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ends.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else ends.push([number, number]);
+  }
+  return ends.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(', ');
 }

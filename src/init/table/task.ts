@@ -94,7 +94,7 @@ function labelled(rows: readonly Said[], meaning: Meaning | null): string[] {
 /** A cell for both says who is who: `Chủ trì: Sở Nội vụ`, below it `Phối hợp: các xã`. */
 function agenciesOf(leads: string, helpers: string): Pick<RawTask, 'chu_tri' | 'phoi_hop'> {
   const named = regex.iu`^[-+•*–]?\s*(?:(?:đơn vị|cơ quan|ĐV|CQ)\s+)?(chủ trì|phối hợp)\s*:\s*`;
-  const lines = foldTone(leads).split('\n');
+  const lines = foldTone(leads).split(regex.giu`\n|;\s*(?=(?:(?:đơn vị|cơ quan|ĐV|CQ)\s+)?(?:chủ trì|phối hợp)\s*:)`);
   if (!lines.some((line) => named.test(line))) return { chu_tri: agenciesIn(leads), phoi_hop: agenciesIn(helpers) };
   const [chu_tri, phoi_hop]: [string[], string[]] = [[], [helpers]];
   let who = chu_tri;

@@ -1,7 +1,7 @@
 /** Fields and list items that stand in the wrong column. */
 
 import type { ErrorContext } from '../error-context.ts';
-import { isFieldLine, type Line, partsOf, runFrom } from '../lines.ts';
+import { isFieldLine, type Line, neighbour, partsOf, runFrom } from '../lines.ts';
 import type { CopyEdit } from '../working-copy.ts';
 import { type Mend, underLine, type Words, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
@@ -27,6 +27,31 @@ export function* wrongColumn(context: ErrorContext): Generator<YamlFinding> {
   }
 }
 
+/** A field too far to the left, while the fields around it stand where they should. */
+export function* slippedOut({ text, lines, near }: ErrorContext): Generator<YamlFinding> {
+  for (const line of near) {
+    const { key, dashes, value } = partsOf(text, line);
+    const below = neighbour(lines, line.index, 1);
+    const next = below && partsOf(text, below).key;
+    if (line.inBlock || !key || dashes.length > 0 || value.end === value.start) continue;
+    if (!next || below.inBlock || !isFieldLine(text, below) || !slippedFrom(text, lines, line, below)) continue;
+    const words = say.indent(line.indent, below.indent, `\`${text.slice(next.start, next.end)}\``);
+    const edits = shift(line, below.indent - line.indent);
+    yield { span: { start: key.start, end: key.end }, words, mends: [{ edits, show: { line: line.index, count: 1 } }] };
+  }
+}
+
+/** One line out of a column alone is not enough: either may be the wrong one. */
+function slippedFrom(text: string, lines: readonly Line[], line: Line, below: Line): boolean {
+  const above = neighbour(lines, line.index, -1);
+  if (!above || above.inBlock || below.indent <= line.indent) return false;
+  const { key, value } = partsOf(text, above);
+  if (!key) return false;
+  const column = keyColumn(text, above, key.start);
+  const opens = value.end === value.start && line.indent <= column && column < below.indent;
+  return opens || (column === below.indent && neighbour(lines, below.index, 1)?.indent === column);
+}
+
 /** What to say of a wrong column when no single column is right. */
 export function indentGuess(context: ErrorContext): YamlFinding | undefined {
   const [line] = context.near;
@@ -48,7 +73,7 @@ function moved({ text, lines }: ErrorContext, line: Line): YamlFinding | undefin
     span: key ? { start: line.start + line.indent, end: key.end } : underLine(line),
     words: say.indent(line.indent, first.column, first.like),
     ...(second && off(second) === off(first) && { either: say.indentEither(line.indent, first.like, second.like) }),
-    mends: targets.flatMap((target) => mendsTo(lines, line, target, say.indent(line.indent, target.column, target.like))),
+    mends: targets.flatMap((target) => mendsTo(text, lines, line, target, say.indent(line.indent, target.column, target.like))),
   };
 }
 
@@ -78,9 +103,13 @@ function keyColumn(text: string, line: Line, start: number): number {
 }
 
 /** Moving the line with what hangs on it, with all that follows in its column, or alone. */
-function mendsTo(lines: readonly Line[], line: Line, { column }: Target, words: Words): Mend[] {
+function mendsTo(text: string, lines: readonly Line[], line: Line, { column }: Target, words: Words): Mend[] {
   const by = column - line.indent;
-  const runs = [withChildren(lines, line), runFrom(lines, line, (other) => other.indent < line.indent), [line]];
+  const isItem = isDash(text, line);
+  // What is level with the right column already stands well: the next items of the list, not children.
+  const ends = (other: Line): boolean =>
+    other.indent <= line.indent || (by > 0 && isItem && other.indent === column && isDash(text, other));
+  const runs = [runFrom(lines, line, ends), runFrom(lines, line, (other) => other.indent < line.indent), [line]];
   const different = runs.filter((run, index) => runs.findIndex((other) => other.length === run.length) === index);
   const show = { line: line.index, count: 1 };
   return different.map((run) => ({
@@ -90,6 +119,10 @@ function mendsTo(lines: readonly Line[], line: Line, { column }: Target, words: 
     rank: Math.abs(by),
     doubtful: Math.abs(by) >= farMove,
   }));
+}
+
+function isDash(text: string, line: Line): boolean {
+  return text.startsWith('- ', line.start + line.indent);
 }
 
 function shift(line: Line, by: number): CopyEdit[] {

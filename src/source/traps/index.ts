@@ -5,7 +5,7 @@ import type { ErrorContext } from '../error-context.ts';
 import { type Line, lineAt } from '../lines.ts';
 import type { YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
-import { wrongColumn } from './indent.ts';
+import { slippedOut, wrongColumn } from './indent.ts';
 import {
   colonMissing,
   dashAfterKey,
@@ -47,6 +47,7 @@ export const traps: readonly Trap[] = [
   quoteValue,
   colonBelow,
   dashMissing,
+  slippedOut,
   wrongColumn,
   strayText,
 ];
