@@ -4,8 +4,11 @@
 
 FROM node:24-slim AS build
 WORKDIR /src
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
 COPY . .
-RUN npm ci --ignore-scripts && npm run build && node ci/release/package.js && rm -r dist/meta.json dist/lib
+RUN npm run build && node ci/release/package.js && rm -r dist/meta.json dist/lib \
+  && mkdir /opt/tdkt && cp -r package.json LICENSE bin dist templates schemas /opt/tdkt
 
 # LibreOffice và phông rộng đúng bằng Times New Roman.
 FROM node:24-slim AS pdf
@@ -13,11 +16,7 @@ RUN apt-get update \
   && apt-get install -y --no-install-recommends libreoffice-writer fonts-liberation2 \
   && rm -rf /var/lib/apt/lists/* \
   && ln -s /opt/tdkt/bin/tdkt.js /usr/local/bin/tdkt
-COPY --from=build /src/package.json /src/LICENSE /opt/tdkt/
-COPY --from=build /src/bin /opt/tdkt/bin
-COPY --from=build /src/dist /opt/tdkt/dist
-COPY --from=build /src/templates /opt/tdkt/templates
-COPY --from=build /src/schemas /opt/tdkt/schemas
+COPY --from=build /opt/tdkt /opt/tdkt
 USER node
 # Người chạy có thể là số bất kỳ (-u): LibreOffice cần một nơi ghi được.
 ENV HOME=/tmp
@@ -28,11 +27,7 @@ CMD ["--help"]
 # Bản nhỏ, cũng là bản được dựng khi không ghi --target.
 FROM node:24-alpine AS tdkt
 RUN ln -s /opt/tdkt/bin/tdkt.js /usr/local/bin/tdkt
-COPY --from=build /src/package.json /src/LICENSE /opt/tdkt/
-COPY --from=build /src/bin /opt/tdkt/bin
-COPY --from=build /src/dist /opt/tdkt/dist
-COPY --from=build /src/templates /opt/tdkt/templates
-COPY --from=build /src/schemas /opt/tdkt/schemas
+COPY --from=build /opt/tdkt /opt/tdkt
 USER node
 WORKDIR /ke-hoach
 ENTRYPOINT ["tdkt"]

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve, sep } from 'node:path';
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { build, transform } from 'esbuild';
 
 const require = createRequire(import.meta.url);
@@ -84,8 +84,20 @@ async function writeCode(start) {
     if ((await main(words, streams)) !== 0) throw new Error(`failed after bundling: tdkt ${words.join(' ')}`);
   }
   rmSync(target);
+  if ((await askAndLeave(main, streams)) !== 1) throw new Error('failed after bundling: tdkt init on a terminal');
   for (const [name, { script }] of loaded) put(`dist/${name}.code`, script.createCachedData());
   return [...loaded.keys()].map((name) => `${name}.code`);
+}
+
+/** What is asked first should be seen at once; Ctrl-C leaves it. */
+function askAndLeave(main, streams) {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
+  const write = (shown, _, done) => {
+    if (String(shown).includes('Enter')) setImmediate(() => stdin.write('\x03'));
+    done();
+  };
+  const stderr = Object.assign(new Writable({ write }), { isTTY: true, columns: 80, rows: 24 });
+  return main(['init'], { ...streams, stdin, stderr });
 }
 
 /** Whole or not at all: a program that is started meanwhile reads either the old file or the new one. What is there already stays untouched. */
@@ -114,8 +126,10 @@ const [program, library] = await Promise.all([
     ...shared,
     entryPoints: { index: 'src/library/index.ts' },
     outdir: 'dist/lib',
-    // yaml asks for modules of Node in the way of a script.
-    banner: { js: "import { createRequire as scripts } from 'node:module';\nconst require = scripts(import.meta.url);" },
+    // Of yaml and fflate what nowhere asks for modules of Node in the way of a script: a bundler of others could not put that into theirs.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*'],
   }),
 ]);
 
@@ -136,7 +150,7 @@ put('dist/meta.json', JSON.stringify({ inputs, outputs }));
 
 // Chunks of earlier builds go last, so that a program started meanwhile finds all of its own.
 clear('dist', [...names, ...codes, 'start.json', 'meta.json', 'lib', 'THIRD-PARTY.txt', 'tdkt.1']);
-clear('dist/lib', [...libraryNames, 'index.d.ts']);
+clear('dist/lib', [...libraryNames, 'index.d.ts', 'index.d.cts', 'index.cjs']);
 
 function clear(folder, kept) {
   for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });

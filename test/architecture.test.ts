@@ -58,6 +58,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'write/end-block.ts',
     'write/glue.ts',
     'write/layout.ts',
+    'write/tall-rows.ts',
   ],
   tasks: [
     'type check.ts',
@@ -149,6 +150,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'document.ts',
     'type compile.ts',
     'layout/cut.ts',
+    'table/grid.ts',
     'write/headings.ts',
     'write/html-blocks.ts',
     'write/html-paper.ts',
@@ -190,6 +192,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'office/advice.ts',
     'office/temporary-folder.ts',
     'office/convert.ts',
+    'office/pdf-text.ts',
     'office/to-docx.ts',
     'read',
     'recover/import.ts',

@@ -25,8 +25,17 @@ const folder = mkdtempSync(join(tmpdir(), 'tdkt-tab-'));
 const inFolder = { cwd: folder, encoding: 'utf8', env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8', TERM: 'dumb' } } as const;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'kế hoạch'));
-  writeFileSync(join(folder, 'ke-hoach-2026.yaml'), '');
+  for (const name of ['kế hoạch', 'so', 'ke-hoach-cu']) mkdirSync(join(folder, name));
+  for (const name of [
+    'ke-hoach-2026.yaml',
+    'ke-hoach-2026.docx',
+    'ke-hoach-2026.docx.bak',
+    'so/kế hoạch 1.yaml',
+    'so/khac.yml',
+    'so/ghi-chu.txt',
+    'bang.xlsx',
+  ])
+    writeFileSync(join(folder, name), '');
   for (const shell of ['bash', 'zsh', 'fish', 'powershell', 'man'])
     writeFileSync(join(folder, `_${shell}`), await tdkt('completion', shell));
 });
@@ -46,6 +55,8 @@ const asked: readonly { readonly typed: string; readonly offered: readonly strin
   { typed: 'tdkt explain can', offered: ['can_cu', 'can_cu/het_hieu_luc'] },
   { typed: 'tdkt completion ', offered: ['bash', 'zsh', 'fish', 'powershell', 'man'] },
   { typed: 'tdkt build ke-h', offered: ['ke-hoach-2026.yaml'] },
+  { typed: 'tdkt diff ke-h', offered: ['ke-hoach-2026.yaml'] },
+  { typed: 'tdkt show --stage plan ke-h', offered: ['ke-hoach-2026.yaml'] },
   { typed: 'tdkt validate --report ke-h', offered: ['ke-hoach-2026.yaml'] },
   { typed: 'tdkt build --format ', offered: ['docx', 'html', 'text', 'pdf'], not: 'ke-hoach-2026.yaml' },
   { typed: 'tdkt show --stage p', offered: ['plan', 'page'] },
@@ -68,7 +79,9 @@ function expectOffered(found: readonly string[], offered: readonly string[], not
 
 test('every command is asked about', () => expect(commands.length).toBeGreaterThan(11));
 
-describe.skipIf(isMissing('bash', 'bash'))('bash', () => {
+const [noBash, noFish] = [isMissing('bash', 'bash'), isMissing('fish', 'fish')];
+
+describe.skipIf(noBash)('bash', () => {
   test.each(asked)('$typed', ({ typed, offered, not }) => {
     const words = typed.split(' ');
     const program = `source ./_bash
@@ -89,7 +102,53 @@ describe.skipIf(isMissing('bash', 'bash'))('bash', () => {
   });
 });
 
-describe.skipIf(isMissing('fish', 'fish'))('fish', () => {
+/** Fish offers others too, behind those. */
+const files: readonly (readonly [typed: string, offered: readonly string[]])[] = [
+  ['tdkt build ke-hoach-2', ['ke-hoach-2026.yaml']],
+  ['tdkt build ke-h', ['ke-hoach-2026.yaml', 'ke-hoach-cu']],
+  ['tdkt preview so/k', ['so/khac.yml', 'so/kế hoạch 1.yaml']],
+  ['tdkt import ke-hoach-2', ['ke-hoach-2026.docx']],
+  ['tdkt diff ke-hoach-2', ['ke-hoach-2026.docx', 'ke-hoach-2026.yaml']],
+  ['tdkt init --from ', ['bang.xlsx', 'ke-hoach-2026.yaml', 'ke-hoach-cu', 'kế hoạch', 'so']],
+  ['tdkt build --files-from so/g', ['so/ghi-chu.txt']],
+];
+
+/** As bash parts what is typed in one word. */
+test.skipIf(noBash).each([
+  [['tdkt', 'build', '--format', '=', 'd'], ['docx']],
+  [
+    ['tdkt', 'build', '--format', '='],
+    ['docx', 'html', 'text', 'pdf'],
+  ],
+  [['tdkt', 'build', '--today', '='], []],
+])('bash: %j', (words, offered) => {
+  const program = `source ./_bash; COMP_WORDS=(${words.join(' ')}) COMP_CWORD=${words.length - 1}; _tdkt; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout } = spawnSync('bash', ['--norc', '-c', program], inFolder);
+  expect(stdout.split('\n').filter((word) => word !== '')).toEqual(offered);
+});
+
+test.skipIf(noBash).each(files)('bash offers the files that a command reads: %s', (typed, offered) => {
+  // What is not offered by us bash offers itself, which only a terminal shows.
+  const words = typed.split(' ');
+  const program = `source ./_bash; compopt() { :; }
+    COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}) COMP_CWORD=${words.length - 1}; _tdkt
+    [ \${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=($(compgen -f -- '${words.at(-1)}'))
+    printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout } = spawnSync('bash', ['--norc', '-c', program], inFolder);
+  expect(stdout.trim().split('\n').sort()).toEqual(offered);
+});
+
+test.skipIf(noFish).each(files)('fish offers first the files that a command reads: %s', (typed, offered) => {
+  const answer = execFileSync('fish', ['--no-config', '-c', `source ./_fish; complete -C '${typed}'`], inFolder);
+  const found = answer
+    .trim()
+    .split('\n')
+    .map((line) => (line.split('\t')[0] ?? '').replaceAll('\\', '').replace(/\/$/u, ''));
+  expect(offered.filter((name) => !found.includes(name))).toEqual([]);
+  expect(offered).toContain(found[0]);
+});
+
+describe.skipIf(noFish)('fish', () => {
   test.each(asked)('$typed', ({ typed, offered, not }) => {
     const answer = execFileSync('fish', ['--no-config', '-c', `source ./_fish; complete -C '${typed}'`], inFolder);
     const found = answer.split('\n').filter((line) => line !== '');
@@ -123,7 +182,11 @@ describe.skipIf(isMissing('zsh', 'zsh'))('zsh', () => {
     sleep 0.5
     cat out`;
   // A terminal of a busy machine may be late.
-  test.each(asked.filter(({ offered }) => offered.length > 0))('$typed', { retry: 3 }, ({ typed, offered, not }) => {
+  const files = [
+    { typed: 'tdkt build ke-hoach-2', offered: ['ke-hoach-2026.yaml'], not: 'ke-hoach-2026.docx' },
+    { typed: 'tdkt import ke-hoach-2', offered: ['ke-hoach-2026.docx'], not: 'ke-hoach-2026.yaml' },
+  ];
+  test.each([...asked.filter(({ offered }) => offered.length > 0), ...files])('$typed', { retry: 3 }, ({ typed, offered, not }) => {
     rmSync(join(folder, 'ready'), { force: true });
     const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', program, 'zsh', typed], { ...inFolder, timeout: 60_000 });
     expect(stderr).toBe('');

@@ -39,20 +39,15 @@ describe('without docker, by the same steps', () => {
       cpSync(pathOf(file), join(source, file));
     }
     linkPackages(source);
-    const [, steps = ''] = /^RUN npm ci --ignore-scripts && (.*)$/mu.exec(build) ?? [];
-    execFileSync('bash', ['-c', steps], { cwd: source, stdio: 'pipe' });
+    const steps = [...build.matchAll(/^RUN (.*(?:\n {2}.*)*)/gmu)].map(([, step = '']) => step);
+    expect(steps.shift()).toBe('npm ci --ignore-scripts');
+    mkdirSync(join(folder, 'opt'));
+    for (const step of steps) execFileSync('bash', ['-c', step.replaceAll('/opt/', `${folder}/opt/`)], { cwd: source, stdio: 'pipe' });
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each(targets)('%#: the image has all that tdkt needs', async (target) => {
-    rmSync(join(folder, 'opt'), { recursive: true, force: true });
-    for (const [, from = '', to = ''] of target.matchAll(/^COPY --from=build (.*) (\S+)$/gmu)) {
-      for (const path of from.split(' ')) {
-        const name = path.replace('/src/', '');
-        expect(existsSync(join(source, name)), path).toBe(true);
-        cpSync(join(source, name), to.endsWith('/') ? join(folder, to, name) : join(folder, to), { recursive: true });
-      }
-    }
+    expect([...target.matchAll(/^COPY (.*)$/gmu)].map(([, words]) => words)).toEqual(['--from=build /opt/tdkt /opt/tdkt']);
     const program = join(folder, 'tdkt');
     rmSync(program, { force: true });
     expect(target).toContain('ln -s /opt/tdkt/bin/tdkt.js /usr/local/bin/tdkt');

@@ -77,6 +77,7 @@ const spoilt: readonly (readonly [check: string, part: string, change: (xml: str
   ['relationships', 'word/_rels/document.xml.rels', (xml) => xml.replace('Target="styles.xml"', 'Target="kieu.xml"')],
   ['contentTypes', '[Content_Types].xml', (xml) => xml.replace('/word/header1.xml', '/word/header9.xml')],
   ['cells', 'word/document.xml', (xml) => xml.replace(/<\/w:tcPr><w:p>(?:(?!<\/w:p>).)*<\/w:p><\/w:tc>/u, '</w:tcPr></w:tc>')],
+  ['apart', 'word/document.xml', (xml) => xml.replace('</w:tbl>', '</w:tbl><w:tbl></w:tbl>')],
   ['widths', 'word/document.xml', (xml) => xml.replace(/<w:gridCol w:w="(\d+)"/u, '<w:gridCol w:w="1$1"')],
   ['widths', 'word/document.xml', (xml) => xml.replace('<w:tblW w:type="dxa"', '<w:tblW w:type="pct"')],
   [

@@ -27,6 +27,7 @@ const forAPerson: Readonly<Record<string, string>> = {
   'chep/bang_tab': 'the rest of the paragraph around the table',
   'chep/markdown': 'the rest of the paragraph around heading and table',
   'bo_ma/chu_la': 'the letter that was lost',
+  'chinh_ta/khong_dau': 'the marks that were not typed',
   'bo_sot/chu_tam': 'the number that is not known yet',
   'bo_sot/ghi_chu_trong_bai': 'the line that the comment is about',
   'bo_sot/ten_truong': 'the text that belongs to the field',

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,7 +47,9 @@ describe('what is packed', () => {
         'dist/*.1',
         'dist/*.txt',
         'dist/lib/*.js',
+        'dist/lib/*.cjs',
         'dist/lib/*.ts',
+        'dist/lib/*.cts',
         '*.json',
         '*.md',
         '*.yml',
@@ -80,6 +83,13 @@ describe('what is packed', () => {
       'tdkt',
       'undici-types',
     ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('has its page of man where man looks, once it is installed for all', () => {
+    const prefix = join(place.folder, 'cho mọi người');
+    npm(place.folder, 'install', '-g', '--prefix', prefix, pack);
+    expect(readFileSync(join(prefix, 'share/man/man1/tdkt.1'), 'utf8')).toMatch(/^\.TH TDKT 1 /u);
+    expect(execFileSync(join(prefix, 'bin/tdkt'), ['--version'], { encoding: 'utf8' })).toMatch(/^tdkt \d/u);
   });
 
   test('is what a linter of packages would have', async () => {
@@ -155,11 +165,12 @@ describe('the library', () => {
   const samples = [...readText('docs/thu-vien.md').matchAll(/^```ts\n(.*?)^```\n\n```text\n(.*?)^```$/gmsu)].map(
     ([, code = '', answer = ''], index) => ({ name: `mau-${index + 1}`, code, answer }),
   );
-  const compileSamples = (names: readonly string[]) =>
-    spawnSync(pathOf('node_modules/.bin/tsc'), ['--module', 'nodenext', '--target', 'es2023', '--strict', '--types', 'node', ...names], {
-      cwd: place.folder,
-      encoding: 'utf8',
-    });
+  const compileSamples = (names: readonly string[], ...words: readonly string[]) =>
+    spawnSync(
+      pathOf('node_modules/.bin/tsc'),
+      ['--module', 'nodenext', '--target', 'es2023', '--strict', '--types', 'node', ...words, ...names],
+      { cwd: place.folder, encoding: 'utf8' },
+    );
 
   beforeAll(() => {
     cpSync(pathOf('examples/mau-don-gian.yaml'), join(place.folder, 'ke-hoach-2026.yaml'));
@@ -178,6 +189,44 @@ describe('the library', () => {
 
   test.each(samples)('$name answers as shown', ({ name, answer }) => {
     expect(execFileSync(process.execPath, [`${name}.mjs`], { cwd: place.folder, encoding: 'utf8' })).toBe(answer);
+  });
+
+  test.each(['node16', 'nodenext', 'esnext', 'commonjs', 'preserve'])('has its types for whoever compiles to %s', (module) => {
+    for (const ending of ['mts', 'cts', 'ts']) {
+      writeFileSync(join(place.folder, `kieu.${ending}`), samples[1]?.code ?? '');
+      expect(compileSamples([`kieu.${ending}`], '--module', module, '--noEmit')).toMatchObject({ status: 0, stdout: '' });
+    }
+  });
+
+  test.each([
+    ['cjs', 'mjs'],
+    ['cjs', 'cjs'],
+    ['esm', 'mjs'],
+  ] as const)('can be bundled into a program: to %s, from .%s', async (format, ending) => {
+    const [source, target] = [join(place.folder, `goi.${ending}`), join(place.folder, `da-goi.${format === 'cjs' ? 'cjs' : 'mjs'}`)];
+    const names = '{ compile, write }';
+    const has =
+      ending === 'mjs'
+        ? `import ${names} from 'tdkt'; import { readFileSync } from 'node:fs';`
+        : `const ${names} = require('tdkt'); const { readFileSync } = require('node:fs');`;
+    writeFileSync(
+      source,
+      `${has}
+      const { document } = compile({ file: 'a.yaml', bytes: readFileSync(process.argv[2]) }, { today: '2026-11-20' });
+      write(document, 'docx').then((bytes) => process.stdout.write(bytes));`,
+    );
+    const { warnings } = await build({
+      entryPoints: [source],
+      outfile: target,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format,
+      logLevel: 'silent',
+    });
+    expect(warnings).toEqual([]);
+    const bytes = execFileSync(process.execPath, [target, pathOf('examples/mau-don-gian.yaml')]);
+    expect(bytes.equals(await exampleFile('docx', 'mau-don-gian'))).toBe(true);
   });
 
   test('refuses in TypeScript what it does not take', () => {
@@ -254,7 +303,9 @@ describe('the library', () => {
         () => check({ file: 'a.yaml', bytes: 'nam: 2026' }, when), () => compile({ file: 'a.yaml', bytes: bytes.buffer }, when), () => check({ file: 'a.yaml' }, when),
         () => check(undefined, when), () => check({ bytes }, when), () => check({ file: 'a.yaml', bytes }), () => check({ file: 'a.yaml', bytes, shared: {} }, when),
         () => check({ file: 'a.yaml', bytes, shared: [{}] }, when), () => tasks({ file: 'a.yaml', bytes }, when), () => tasks([], undefined), () => write(null, 'docx'),
-        () => write({}, 'docx'), () => schema('x'),
+        () => write({}, 'docx'), () => write({ sections: [] }, 'docx'), () => write({ properties: { title: '' }, sections: [{}] }, 'html'),
+        () => write({ properties: { title: '' }, sections: [null] }, 'text'), () => check({ file: 'a.yaml', bytes }, { today: ['2026-11-20'] }),
+        () => check({ file: 'a.yaml', bytes }, { today: Symbol('hôm nay') }), () => schema('x'),
       ].map(caught)).then((told) => {
         rules[0].severity = 'info';
         process.stdout.write(JSON.stringify([...told, rules[0].severity, Object.isFrozen(rules)]));
@@ -262,6 +313,13 @@ describe('the library', () => {
     const told = JSON.parse(execFileSync(process.execPath, ['-e', program], { cwd: place.folder, encoding: 'utf8' })) as unknown[];
     expect(told.splice(-2)).toEqual([codes.rules.explanations[0]?.severity, true]);
     expect(told.filter((sentence) => !/^TypeError: (?:plan|shared|today|plans|document|of): .*cần/u.test(String(sentence)))).toEqual([]);
+  });
+
+  test('takes the bytes of a program that runs in a world of its own', () => {
+    const program = `const { check } = require('tdkt');
+      const bytes = require('node:vm').runInNewContext('new Uint8Array([110, 97, 109, 58, 32, 120])');
+      process.stdout.write(String(bytes instanceof Uint8Array) + check({ file: 'a.yaml', bytes }, { today: '2026-11-20' }).problems.length)`;
+    expect(execFileSync(process.execPath, ['-e', program], { cwd: place.folder, encoding: 'utf8' })).toMatch(/^false[1-9]/u);
   });
 
   test('knows every code, and says of wrong use what is wrong', () => {

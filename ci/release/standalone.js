@@ -28,6 +28,7 @@ const out = 'ci/release/out';
 
 /** The programs for the named kinds of machine from what is in dist/. Throws for one that npm has no Node for. */
 export async function standalone(wanted) {
+  if (wanted.length === 0) return;
   mkdirSync(out, { recursive: true });
   const blob = await makeBlob();
   for (const name of wanted) {
@@ -50,37 +51,18 @@ async function makeBlob() {
     return path;
   };
   assets['names.json'] = put('names.json', JSON.stringify(Object.keys(assets)));
-  assets['bin/worker.js'] = put('worker.js', await bundled("require('./worker.js');"));
-  const main = put('main.js', await bundled(start));
+  assets['bin/worker.js'] = put('worker.js', await bundled('bin/worker.js'));
+  const main = put('main.js', await bundled('ci/release/one-file.cjs'));
   const output = join(work, 'blob');
   const config = put('config.json', JSON.stringify({ main, output, assets, disableExperimentalSEAWarning: true }));
   execFileSync(process.execPath, ['--experimental-sea-config', config], { stdio: 'pipe' });
   return output;
 }
 
-const start = `
-  const { existsSync } = require('node:fs');
-  const { isAbsolute } = require('node:path');
-  const { load } = require('./load.js');
-  const { main } = load(require('../dist/start.json').chunk);
-  const { env, platform } = process;
-  const words = process.argv.slice(2);
-  // Plans dropped on the program, or sent to it: Windows gives their whole paths, and no command.
-  const areDropped = platform === 'win32' && words.length > 0 && words.every((word) => isAbsolute(word) && existsSync(word));
-  // Then, and after a double click, the window is its own and would be gone with what it says; every shell leaves a mark in the environment.
-  const isShell = env.PROMPT || env.TERM || env.MSYSTEM || env.WT_SESSION || env.PSModulePath?.includes(env.USERPROFILE ?? '?');
-  const isOwnWindow = platform === 'win32' && (areDropped || words.length === 0) && process.stdin.isTTY && !isShell;
-  main(areDropped ? ['build', ...words, '--no-cache'] : words, process).then((status) => {
-    process.exitCode = status;
-    if (!isOwnWindow) return;
-    process.stdout.write('\\nThả kế hoạch (.yaml) lên tdkt.exe là dựng văn bản; mọi việc khác gõ trong cửa sổ lệnh. Bấm Enter để đóng cửa sổ này. ');
-    process.stdin.once('data', () => process.stdin.pause());
-  });`;
-
 /** Within the file nothing but Node's own modules can be asked for. */
-async function bundled(contents) {
+async function bundled(entry) {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: 'bin' },
+    entryPoints: [entry],
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -2,7 +2,7 @@
 import { dirname, join, relative } from 'node:path';
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isOf, likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../init/report/period.ts';
+import { isOf, likelyPeriod, likelyYear, type Period, type PeriodName, periodsOf } from '../init/report/period.ts';
 import { type Reported, reportOn } from '../init/report/report.ts';
 import { lister } from '../repository/compile-all.ts';
 import { toInput } from '../repository/inputs.ts';
@@ -22,33 +22,36 @@ export async function beginReport(file: string, { given, ky, day, asker, streams
   if (!plan || typed === undefined || wrong) return wrong?.span.start === -1 ? wrong : spoilt(file);
   if (plan.loai === 'bao_cao') throw new UsageError(`“${file}” đã là báo cáo, --from cần kế hoạch mà báo cáo nói về`);
   const year = likelyYear(plan.nam, given.nam ?? day);
-  if (given.nam !== undefined && given.nam !== String(year))
+  const all = periodsOf(plan.van_ban_kem[0] ?? plan, year);
+  if (given.nam !== undefined && !all.some(({ nam }) => [nam, ...nam.split('-')].includes(given.nam ?? '')))
     throw new UsageError(`Kế hoạch này là của năm ${plan.nam}, không có năm ${given.nam}`);
-  const name = ky === undefined ? await likely(plan, year, day, asker) : readPeriod(ky);
-  if (name !== 'nam' && !isOf(plan, periodOf(name, year)))
-    throw new UsageError(`Kế hoạch ban hành sau khi hết ${periodOf(name, year).words}, cần --ky nam`);
+  const possible = all.filter((each) => isOf(plan, each));
+  const period = ky === undefined ? await likely(possible, day, asker) : possible.find(({ name }) => name === readPeriod(ky, all));
+  if (!period) throw new UsageError(`Kế hoạch ban hành sau khi hết kỳ này, cần --ky ${possible.map(({ name }) => name).join(' hoặc ')}`);
   const reported = { plan, typed: typed as Reported['typed'] };
-  const report = (target: string) =>
-    reportOn({ ...reported, ke_thua: inherited(reported.typed.ke_thua, file, target) }, periodOf(name, year), day);
+  const report = (target: string) => reportOn({ ...reported, ke_thua: inherited(reported.typed.ke_thua, file, target) }, period, day);
   return {
-    name: `bao-cao-${name.replace('_', '-')}-${year}`,
+    name: `bao-cao-${period.words.startsWith('học kỳ') ? 'hoc-ky-1' : period.name.replace('_', '-')}-${period.nam}`,
     text: (schema, target) => intro(file, schema) + report(target),
     told: told(file, plan),
   };
 }
 
-const names = Object.keys(periods) as PeriodName[];
-
-/** Asked where somebody can be. */
-async function likely(plan: Parameters<typeof isOf>[0], year: number, day: string, asker: Beginning['asker']): Promise<PeriodName> {
-  const possible = names.filter((name) => isOf(plan, periodOf(name, year)));
-  const choices = possible.map((value) => ({ value, label: periodOf(value, year).words }));
-  const proposed = likelyPeriod(year, day);
-  return asker.choose('Báo cáo kỳ nào?', choices, possible.includes(proposed) ? proposed : 'nam');
+/** Asked where somebody can be; undefined where the plan came after them all. */
+async function likely(possible: readonly Period[], day: string, asker: Beginning['asker']): Promise<Period | undefined> {
+  const proposed = likelyPeriod(possible, day);
+  if (!proposed) return undefined;
+  const choices = possible.map(({ name, words }) => ({ value: name, label: words }));
+  const chosen = await asker.choose('Báo cáo kỳ nào?', choices, proposed.name);
+  return possible.find(({ name }) => name === chosen);
 }
 
-function readPeriod(typed: string): PeriodName {
-  return readChoice(typed.replaceAll('-', '_'), names, 'kỳ báo cáo');
+function readPeriod(typed: string, all: readonly Period[]): PeriodName {
+  return readChoice(
+    typed.replaceAll('-', '_'),
+    all.map(({ name }) => name),
+    'kỳ báo cáo',
+  );
 }
 
 /** All that a report says of its issuer stands in the plan. */

@@ -9,6 +9,7 @@ import type { CheckedPlan, Run } from '../report/run.ts';
 import { type FoundBeside, nothingBeside } from '../repository/beside.ts';
 import type { RunOccasion } from '../repository/compile-all.ts';
 import type { PlanCheck } from '../repository/plan-check.ts';
+import { leadsOut } from '../repository/root.ts';
 import type { Streams } from './streams.ts';
 
 /** The variables in which GitHub and GitLab tell where the repository lies. */
@@ -53,8 +54,8 @@ function ofPlans(checks: readonly PlanCheck[]): Diagnostic[] {
 function pathFinder(root: string): (file: string) => string {
   const roots = [resolve(root), ...(existsSync(root) ? [realpathSync(root)] : [])];
   return (file) => {
-    const paths = roots.map((folder) => relative(folder, resolve(file)).split(sep).join('/'));
-    return paths.find((path) => !path.startsWith('../')) ?? paths[0] ?? file;
+    const ways = roots.map((folder) => relative(folder, resolve(file)));
+    return (ways.find((way) => !leadsOut(way)) ?? ways[0] ?? file).split(sep).join('/');
   };
 }
 

@@ -2,6 +2,9 @@
 import { foldName } from '../vietnamese/fold.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 
+/** Stands in what is meant where a file is to be named. */
+export const sampleFile = 'ke-hoach-2026.yaml';
+
 /** What is meant (all that is typed after `tdkt`) → the words for it; accents, spaces and hyphens in them do not count. */
 export const commandWords: Readonly<Record<string, string>> = {
   init: 'tạo, tạo mới, khởi tạo, mới, bắt đầu, soạn, new, create, start',
@@ -14,7 +17,7 @@ export const commandWords: Readonly<Record<string, string>> = {
   preview: 'xem, xem trước, xem trang, mở, view, serve, open, dev',
   roll: 'năm sau, năm mới, sang năm, chuyển năm, next, rollover',
   import: 'nhập, đọc, chuyển, lấy, convert, read',
-  'init --from ke-hoach-2026.yaml --ky nam': 'báo cáo, lập báo cáo, report',
+  [`init --from ${sampleFile} --ky nam`]: 'báo cáo, lập báo cáo, report',
   diff: 'so, so sánh, đối chiếu, khác, compare, redline',
   tasks: 'nhiệm vụ, công việc, việc, tiến độ, todo, list, task',
   'tasks --overdue': 'quá hạn, trễ hạn, chậm, overdue, late',

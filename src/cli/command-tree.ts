@@ -21,6 +21,7 @@ function wordsOf(command: Command): CommandWords {
     about: command.description(),
     usage: command.usage(),
     takes: first ? kindOf(first.name()) : 'nothing',
+    endings: endingsIn(command.registeredArguments.map(({ description }) => description).join(' ')),
     arguments: command.registeredArguments.map((each) => ({ shown: `<${each.name()}>`, about: each.description })),
     options: optionsOf(command),
     after: helpAfter(command),
@@ -35,6 +36,7 @@ function optionsOf(command: Command): ShownOption[] {
       names: [option.short, option.long].flatMap((name) => name ?? []),
       shown: /[<[].*/u.exec(option.flags)?.[0] ?? '',
       takes: takenBy(option),
+      endings: isRead(option) ? endingsIn(option.description) : [],
       choices: takenBy(option) === 'words' ? choicesIn(option.description) : [],
       about: option.description,
     }));
@@ -45,6 +47,11 @@ function takenBy({ flags, required, optional }: Option): Value {
   return kindOf(/[<[](.*)[>\]]/u.exec(flags)?.[1] ?? '');
 }
 
+/** Not one that is written: its endings say of what form it will be. */
+function isRead(option: Option): boolean {
+  return takenBy(option) === 'file' && /^(?:lấy|đọc)/u.test(option.description);
+}
+
 /** `docx, html, text; …` or `input: …; plan: …`: words of a program in the places of a list; one alone is none. */
 function choicesIn(description: string): string[] {
   const [listed = ''] = description.split(/mặc định/u);
@@ -52,11 +59,17 @@ function choicesIn(description: string): string[] {
   return found.length > 1 ? found : [];
 }
 
+/** `tệp .yaml, thư mục …`: plans are YAML files by either ending. */
+function endingsIn(description: string): string[] {
+  const found = [...description.matchAll(/\.([a-z]{3,4})(?![\p{L}-])/gu)].map(([, ending = '']) => ending);
+  return [...new Set(found.flatMap((ending) => (ending === 'yaml' ? ['yaml', 'yml'] : [ending])))];
+}
+
 /** By the word that the help shows in its place. */
 function kindOf(shown: string): Value {
   const word = shown.toLowerCase();
   if (word === 'thư mục') return 'folder';
-  if (/^(?:tệp|kế hoạch|văn bản|nơi)/u.test(word)) return 'file';
+  if (/^(?:tệp|kế hoạch|văn bản|bản|nơi)/u.test(word)) return 'file';
   if (word === 'mã') return 'code';
   return word === 'vỏ lệnh' ? 'shell' : 'words';
 }

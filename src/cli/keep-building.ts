@@ -2,9 +2,9 @@
 import { dirname } from 'node:path';
 import { terminalSafe } from '../report/safe-text.ts';
 import { kindOf } from '../repository/io.ts';
+import { fixedPartOf } from '../repository/patterns.ts';
 import { realOrItself } from '../repository/real-path.ts';
 import { foldersFrom, Watch } from '../repository/watch.ts';
-import { fixedPartOf } from '../repository/yaml-files.ts';
 import { type OutputStream, print, type Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
 

@@ -106,7 +106,8 @@ function refuseClashes(inputs: readonly Input[], outputs: readonly Output[]): vo
   for (const { input, target } of outputs) {
     if (target === null) continue;
     const keys = placesOf(target);
-    if (keys.some((key) => plans.has(key))) throw overPlan(target, 'chọn tên khác bằng -o');
+    const plan = keys.map((key) => plans.get(key)).find((found) => found !== undefined);
+    if (plan !== undefined) throw isWord.test(plan) ? noPlan(plan) : overPlan(target, 'chọn tên khác bằng -o');
     const other = keys.map((key) => taken.get(key)).find((found) => found !== undefined);
     if (other) throw clash(target, other, input, cureOf(other, input));
     for (const key of keys) taken.set(key, input);
@@ -160,10 +161,19 @@ export function refuseReports(inputs: readonly Input[], reports: readonly { read
   }
 }
 
+const isWord = /\.docx$/iu;
+
+function noPlan(file: string): UsageError {
+  const [check, read] = [`tdkt validate ${file}`, `tdkt import ${file}`];
+  return new UsageError(
+    `“${file}” là văn bản Word, không phải kế hoạch (.yaml); muốn xét thể thức thì chạy “${check}”, muốn có kế hoạch thì “${read}”`,
+  );
+}
+
 function overPlan(target: string, cure: string): UsageError {
   return new UsageError(`Kết quả “${target}” sẽ ghi đè lên kế hoạch, hãy ${cure}`);
 }
 
-function plansByPlace(inputs: readonly Input[]): Set<string> {
-  return new Set(inputs.filter(({ stdin }) => !stdin).flatMap(({ file }) => placesOf(file)));
+function plansByPlace(inputs: readonly Input[]): Map<string, string> {
+  return new Map(inputs.filter(({ stdin }) => !stdin).flatMap(({ file }) => placesOf(file).map((place) => [place, file])));
 }

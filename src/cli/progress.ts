@@ -51,3 +51,25 @@ export class Progress {
     return `${done}/${this.#total} kế hoạch${left} · ${terminalSafe(file)}`;
   }
 }
+
+/** So many bytes of a plan take about as long to work on as anybody waits in silence. */
+const longPlan = 100_000;
+
+/** The line that a command keeps on a terminal while it works on one long plan: what it is doing. */
+export class Step {
+  readonly #stream: OutputStream;
+  readonly #shows: boolean;
+
+  constructor({ stderr, env }: Pick<Streams, 'stderr' | 'env'>, bytes: number) {
+    this.#stream = stderr;
+    this.#shows = stderr.isTTY === true && env['TERM'] !== 'dumb' && bytes > longPlan;
+  }
+
+  at(words: string): void {
+    if (this.#shows) this.#stream.write(`${startOfLine}${words} …`);
+  }
+
+  clear(): void {
+    if (this.#shows) this.#stream.write(startOfLine);
+  }
+}

@@ -42,9 +42,18 @@ export async function unknownCommand(typed: readonly string[], names: readonly s
     return new UsageError(
       `Thiếu tên lệnh; để đọc tệp Word thành kế hoạch, gõ “tdkt import ${word}”; để xét thể thức, gõ “tdkt validate ${word}”`,
     );
-  const { meantCommand } = await import('./command-names.ts');
+  const { meantCommand, sampleFile } = await import('./command-names.ts');
   const meant = meantCommand(typed, names);
-  return new UsageError(`Không có lệnh “${word}”${meant ? `, có phải “tdkt ${meant}” không?` : `, cần một trong: ${names.join(', ')}`}`);
+  return new UsageError(
+    `Không có lệnh “${word}”${meant ? `, có phải “tdkt ${withFiles(meant, sampleFile, typed)}” không?` : `, cần một trong: ${names.join(', ')}`}`,
+  );
+}
+
+/** With the files that were typed, so that it can be copied. */
+function withFiles(meant: string, sampleFile: string, typed: readonly string[]): string {
+  const files = typed.filter((word) => /[./\\]/u.test(word)).map((file) => (/\s/u.test(file) ? `"${file}"` : file));
+  if (files.length === 0 || meant.startsWith('-')) return meant;
+  return meant.includes(sampleFile) ? meant.replace(sampleFile, files[0] ?? '') : [meant, ...files].join(' ');
 }
 
 async function unknownOption(word: string, command: Command): Promise<string> {

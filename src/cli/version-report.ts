@@ -2,9 +2,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import packageJson from '../../package.json' with { type: 'json' };
 import { formatChanges, type Noted, notedChanges } from '../redline/beside.ts';
-import { type Change, changesOf, type Words } from '../redline/changes.ts';
+import { type Change, changesOf } from '../redline/changes.ts';
 import { redline, type Version } from '../redline/index.ts';
-import { type Comparison, type Group, groupsOf, kindNames, sentence, summaryOf, type ToldChange } from '../redline/told.ts';
+import type { Words } from '../redline/line-words.ts';
+import { type Comparison, type FilePlace, type Group, groupsOf, kindNames, sentence, summaryOf, type ToldChange } from '../redline/told.ts';
 import type { Author } from '../redline/xml.ts';
 import { rangeFinder } from '../report/position-range.ts';
 import { jsonSafe, oneLine, terminalSafe } from '../report/safe-text.ts';
@@ -17,16 +18,17 @@ export function compared(old: Read, next: Read): Comparison {
   const made = redline(old.version, next.version);
   const { list, renumbered } = changesOf(made);
   const [findOld, findNew] = [placeFinder(old), placeFinder(next)];
-  const rows = list.map((change): ToldChange => ({ ...change, place: (change.source?.isOld ? findOld : findNew)(change) }));
+  const find = (source: Change['source']) => (source?.isOld ? findOld : findNew)(source);
+  const rows = list.map((change): ToldChange => ({ ...change, place: find(change.source), origin: find(change.from) }));
   const noted = notedChanges(made).map(notedText);
   const formats = formatChanges(made);
   const isSame = rows.length + renumbered + noted.length + formats.length === 0;
   return { old: old.input.file, new: next.input.file, made, rows, renumbered, noted, formats, isSame };
 }
 
-function placeFinder({ compilation: { origin, sources } }: Read): (change: Change) => ToldChange['place'] {
+function placeFinder({ compilation: { origin, sources } }: Read): (source: Change['source']) => FilePlace | null {
   const find = rangeFinder(sources);
-  return ({ source }) => {
+  return (source) => {
     const place = source && origin?.(source.path, source.range);
     const range = place && find(place.file, place.span);
     return range ? { file: place.file, line: range.line, column: range.column } : null;
@@ -78,7 +80,7 @@ function beginsAs(pattern: RegExp): WrittenForm['isOurs'] {
 }
 
 function jsonOf({ old, new: next, rows, renumbered, noted, formats }: Comparison): string {
-  const changes = rows.map(({ kind, section, task, part, lines, place }) => ({
+  const changes = rows.map(({ kind, section, task, part, lines, place, origin }) => ({
     kind,
     section,
     task,
@@ -88,6 +90,7 @@ function jsonOf({ old, new: next, rows, renumbered, noted, formats }: Comparison
     file: place?.file ?? null,
     line: place?.line ?? null,
     column: place?.column ?? null,
+    from: origin,
   }));
   const tool = { name: 'tdkt', version: packageJson.version };
   return `${jsonSafe({ version: 1, tool, old, new: next, changes, renumbered, notPrinted: noted, formats })}\n`;
@@ -120,10 +123,14 @@ function groupText({ title, task, rows }: Group, paint: ChalkInstance): string {
   ].join('\n');
 }
 
-const colors = { changed: 'cyan', added: 'green', removed: 'red', reformatted: 'dim' } as const;
+function placeText(place: FilePlace | null): string {
+  return place ? `${terminalSafe(place.file)}:${place.line}:${place.column}` : '';
+}
 
-function rowText({ kind, part, lines, place }: ToldChange, paint: ChalkInstance): string[] {
-  const where = place ? `${terminalSafe(place.file)}:${place.line}:${place.column}` : '';
+const colors = { changed: 'cyan', added: 'green', removed: 'red', moved: 'magenta', reformatted: 'dim' } as const;
+
+function rowText({ kind, part, lines, place, origin }: ToldChange, paint: ChalkInstance): string[] {
+  const where = [placeText(place), ...(origin ? [`trước ở ${placeText(origin)}`] : [])].join(', ');
   const head = [paint[colors[kind]](kindNames[kind]), part === '' ? '' : oneLine(part), paint.dim(where)].filter((each) => each !== '');
   return [`  ${head.join('  ')}`, ...lines.map((line) => `      ${wordsText(shortened(kind, line), paint)}`)];
 }
@@ -148,7 +155,7 @@ function wordsText(line: readonly Words[], paint: ChalkInstance): string {
 
 /** Of what has stayed only some words on each side of a change. */
 function shortened(kind: Change['kind'], line: readonly Words[]): readonly Words[] {
-  if (kind !== 'changed') return kind === 'reformatted' ? line : line.map((each) => ({ ...each, status: 'same' as const }));
+  if (kind !== 'changed' && kind !== 'reformatted') return line.map((each) => ({ ...each, status: 'same' as const }));
   return line.map((each, index) =>
     each.status === 'same' ? { ...each, text: elided(each.text, index > 0, index < line.length - 1) } : each,
   );

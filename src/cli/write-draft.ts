@@ -6,6 +6,7 @@ import { gap } from '../init/gaps.ts';
 import { terminalSafe } from '../report/safe-text.ts';
 import { makeFolderOf } from '../repository/make-folder.ts';
 import { schemaNear, schemaPlace, writeSchema } from '../repository/schema-near.ts';
+import { hasSharedName } from '../repository/shared-names.ts';
 import { writeNew } from '../repository/write-new.ts';
 import type { Draft } from './beginning.ts';
 import { Complaints } from './complaints.ts';
@@ -15,8 +16,10 @@ import { UsageError } from './usage.ts';
 /** Throws {@link UsageError} where nothing could be written, before a person has answered anything. */
 export function refuseTarget(file: string | undefined): void {
   if (file === undefined || file === '-' || isFolder(file)) return;
+  if (file.trim() === '') throw new UsageError('Tên tệp để trống, cần ghi như ke-hoach-2027.yaml');
   if (/\.(?:xlsx|csv|tsv)$/iu.test(file)) throw new UsageError(`“${file}” là bảng để lấy nhiệm vụ, cần ghi --from ${file}`);
   if (!/\.ya?ml$/iu.test(file)) throw new UsageError(`Tệp ghi ra cần đuôi .yaml, như “${file}.yaml”`);
+  if (hasSharedName(file)) throw new UsageError('chung.yaml là tên của phần mà mọi kế hoạch trong thư mục cùng dùng, cần một tên khác');
   if (existsSync(file)) throw new UsageError(`Đã có tệp “${file}”, tdkt không ghi đè lên; cần một tên khác`);
 }
 
@@ -41,7 +44,13 @@ export async function writeDraft(draft: Draft, file: string | undefined, streams
 
 /** In a folder a plan has its usual name. */
 function isFolder(file: string): boolean {
-  return /[/\\]$/u.test(file) || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (/[/\\]$/u.test(file)) return true;
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    // What stands in the way is told when it is written.
+    return false;
+  }
 }
 
 /** `ke-hoach-2026.yaml`; where there is one, `ke-hoach-2026-2.yaml`. */
@@ -57,7 +66,11 @@ async function schemaText(): Promise<string> {
   return `${JSON.stringify(planJsonSchema(), null, 2)}\n`;
 }
 
-const typed = (file: string): string => (/\s/u.test(file) ? `"${file}"` : file);
+/** As it is typed behind a command: not as an option, and as one word. */
+function typed(file: string): string {
+  const name = file.startsWith('-') ? `./${file}` : file;
+  return /[\s&();$'`]/u.test(name) ? `"${name}"` : name;
+}
 
 function next(target: string, text: string): string[] {
   const open = text.split('\n').filter((line) => !line.trimStart().startsWith('#') && line.includes(gap)).length;

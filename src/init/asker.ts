@@ -38,3 +38,11 @@ export function wrongYear(answer: string): string | undefined {
   const [, first = '', last = first] = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/u.exec(answer) ?? [];
   return first !== '' && Number(first) >= 1945 && last >= first ? undefined : 'Cần một năm như 2026, hoặc giai đoạn như 2026-2030';
 }
+
+/** The year or the period that a title names: `Công tác … năm 2027`, `năm học 2026-2027`, else `giai đoạn 2026 - 2030`. */
+export function yearNamed(title: string): string | undefined {
+  const years = '\\s+(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?(?!\\d)';
+  const [, first, last] = new RegExp(`năm(?: học)?${years}`, 'iu').exec(title) ?? new RegExp(`giai đoạn${years}`, 'iu').exec(title) ?? [];
+  if (first === undefined) return undefined;
+  return last === undefined || Number(last) <= Number(first) ? first : `${first}-${last}`;
+}

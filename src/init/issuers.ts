@@ -86,13 +86,19 @@ function ministry(organ: string): Issuer | null {
   return { ten: organ, chu_quan: '', ky_hieu, dia_danh: 'Hà Nội', thay_mat: '', cap_truong: 'Bộ trưởng', cap: 'khac', tu_xung: organ };
 }
 
-/** `Phòng Văn hóa - Xã hội xã Đồng Đăng`. */
+/** `Phòng Văn hóa - Xã hội xã Đồng Đăng`, `Văn phòng HĐND và UBND phường Tam Thanh`. */
 function communeOffice(organ: string): Issuer | null {
-  const [, ten = '', level = '', unit = ''] = /^(Phòng .+?),?\s+(?:Ủy ban nhân dân\s+)?(xã|phường|đặc khu)\s+(.+)$/u.exec(organ) ?? [];
+  const [, named = '', level = '', unit = ''] =
+    /^(Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|Phòng .+?|Trung tâm Phục vụ hành chính công),?\s+(?:Ủy ban nhân dân\s+)?(xã|phường|đặc khu)\s+(.+)$/u.exec(
+      organ,
+    ) ?? [];
   if (unit === '') return null;
+  const ten = named.replace('Hội đồng nhân dân và Ủy ban nhân dân', 'HĐND và UBND');
+  const isRoom = ten.startsWith('Phòng ');
   const { dia_danh } = communeBody('Ủy ban nhân dân', level, unit);
   const chu_quan = `UBND ${level} ${unit.replace(/\s*,.*$/u, '')}`;
-  return { ten, chu_quan, ky_hieu: initials(ten), dia_danh, thay_mat: '', cap_truong: 'Trưởng phòng', cap: 'phong', tu_xung: ten };
+  const cap_truong = isRoom ? 'Trưởng phòng' : headOf(ten);
+  return { ten, chu_quan, ky_hieu: isRoom ? initials(ten) : '', dia_danh, thay_mat: '', cap_truong, cap: 'phong', tu_xung: ten };
 }
 
 function other(ten: string, province: Province | undefined): Issuer {
@@ -102,8 +108,21 @@ function other(ten: string, province: Province | undefined): Issuer {
     ky_hieu: '',
     dia_danh: province?.name ?? '',
     thay_mat: '',
-    cap_truong: headOfOrgan(ten),
+    cap_truong: headOf(ten),
     cap: 'khac',
     tu_xung: ten,
   };
 }
+
+/** Who usually heads organs of a kind; proposed, so that it is seen and changed. */
+const usualHeads: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Bệnh viện|Trung tâm) /u, 'Giám đốc'],
+  [/^Trường (?:Đại học|Cao đẳng) /u, 'Hiệu trưởng'],
+  [/^Chi cục /u, 'Chi cục trưởng'],
+  [/^Cục /u, 'Cục trưởng'],
+  [/^Vụ /u, 'Vụ trưởng'],
+  [/^Tòa án nhân dân /u, 'Chánh án'],
+  [/^Viện kiểm sát nhân dân /iu, 'Viện trưởng'],
+];
+
+const headOf = (organ: string): string => headOfOrgan(organ) || (usualHeads.find(([name]) => name.test(organ))?.[1] ?? '');

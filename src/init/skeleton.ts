@@ -3,6 +3,7 @@
 import { documentKinds } from '../decree30.ts';
 import { abbreviations } from '../law/abbreviations.ts';
 import { type Act, shortName } from '../law/acts.ts';
+import { superiorOf } from '../law/superior-bodies.ts';
 import { type Fields, fieldsOf, Remarks, type Value } from '../recover/value.ts';
 import { yamlOf } from '../recover/yaml-out.ts';
 import { shortDate } from '../vietnamese/dates.ts';
@@ -70,7 +71,8 @@ function report(answers: Answers, remarks: Remarks): Fields {
 // ── Parts ────────────────────────────────────────────────────────────────────
 
 function head({ loai, nam, co_quan, trich_yeu }: Answers, subject: string): Entries {
-  const { chu_quan, ten, ky_hieu, dia_danh } = co_quan;
+  const { ten, ky_hieu, dia_danh } = co_quan;
+  const chu_quan = co_quan.chu_quan || (superiorOf(ten) === 'always' ? gap : '');
   return [
     ['loai', loai === 'ke_hoach' ? undefined : loai],
     ['nam', nam],

@@ -12,15 +12,23 @@ import { tablePieces } from './tables.ts';
 export function flow({ blocks, landscape }: Section): Piece[] {
   const last = blocks.at(-1);
   const pieces = place(blocks, blockWidth(landscape)).flatMap(piecesOf);
-  return last && last.kind !== 'paragraph' ? [...pieces, endPiece(last)] : pieces;
+  return last && last.kind !== 'paragraph' ? [...pieces, wordlessPiece(last)] : pieces;
 }
 
-/** The paragraph without words that Word demands behind a table. */
-function endPiece(block: Block): Piece {
+/** The paragraph without words that Word demands behind a table: of that table, or of the one that it parts from it. */
+function wordlessPiece(block: Block): Piece {
   return { ...empty, kind: 'rule', block, height: heightOf(styleOf('ngat_phan').line, 0) };
 }
 
 function piecesOf(placed: Placed): Piece[] {
+  const { block, isParted } = placed;
+  if (!isParted) return blockPieces(placed);
+  const parting = wordlessPiece(block);
+  const above = block.kind === 'table' ? { ...parting, before: page.gapBeforeTable } : { ...parting, parts: false };
+  return [above, ...blockPieces(placed)];
+}
+
+function blockPieces(placed: Placed): Piece[] {
   const { block } = placed;
   switch (block.kind) {
     case 'paragraph':
@@ -55,17 +63,15 @@ function paragraphPieces(paragraph: Paragraph, { width, keep, length, block }: P
     const isLast = index === lines.length - 1;
     const yields = endsWell(line);
     return {
+      ...empty,
       kind: 'line',
       block,
       before: index === 0 ? style.before : 0,
       after: isLast ? (keep === 'truoc_bang' ? page.gapBeforeTable : style.after) : 0,
       height: line.height + (index === 0 ? above : 0) + (isLast ? below : 0),
-      hem: 0,
       lines: [movedLine(line, 0, index === 0 ? above : 0)],
-      part: 'whole',
       parts: !isHeld && yields,
       yields,
-      head: [],
       notes: line.notes,
     };
   });

@@ -3,6 +3,7 @@ import { page, styleOf } from '../decree30.ts';
 import type { Inline, Paragraph, Section } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { movedLine, type Piece, type PlacedLine, paragraphLines, ruleWidth } from './pieces.ts';
+import { beginsAbove, cut } from './split-row.ts';
 
 /** A piece on a page; `top` from the top of the text block. */
 export interface Standing {
@@ -84,7 +85,8 @@ function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes
     if (!piece || piece.kind === 'break') return { standings, next: index + 1 };
     notes.add(piece.notes);
     const left = room - notes.height - topOf(piece);
-    if (index === from && piece.kind === 'row' && piece.height > left + rounding && left > 0) {
+    const isCut = index === from ? piece.kind === 'row' && left > 0 : piece.splits && beginsAbove(piece, left);
+    if (isCut && piece.height > left + rounding) {
       const [part, rest] = cut(piece, left);
       stand(part, false);
       return { standings, next: index, rest };
@@ -98,16 +100,6 @@ function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes
     if (piece.yields) bare = index + 1;
   }
   return { standings, next: pieces.length };
-}
-
-/** A row that no page can hold: its lines that stand above a height, and the rest. */
-function cut(row: Piece, height: number): [Piece, Piece] {
-  const stays = ({ top, height: own }: PlacedLine) => top + own <= height;
-  const over = row.lines.filter((line) => !stays(line));
-  const part = row.part === 'whole' ? 'begins' : row.part;
-  const first: Piece = { ...row, height, hem: 0, lines: row.lines.filter(stays), part, parts: true, notes: [] };
-  const lines = over.map((line) => movedLine(line, 0, Math.max(-height, -line.top)));
-  return [first, { ...row, height: row.height - height, lines, part: 'goesOn' }];
 }
 
 /** The notes of a page, and how high they stand. */

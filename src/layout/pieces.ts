@@ -25,6 +25,10 @@ export interface Piece {
   /** What its lower edge takes where a page ends under it. */
   readonly hem: number;
   readonly lines: readonly PlacedLine[];
+  /** Of a row: how many of its lines stand in each of its cells. */
+  readonly cells: readonly number[];
+  /** A row that no page can hold: it goes over the end of the page on which it begins. */
+  readonly splits: boolean;
   /** Of a row that no page can hold: a part of it. */
   readonly part: 'whole' | 'begins' | 'goesOn';
   /** A page may end after it. */
@@ -43,12 +47,17 @@ export const empty = {
   height: 0,
   hem: 0,
   lines: [],
+  cells: [],
+  splits: false,
   part: 'whole',
   parts: true,
   yields: true,
   head: [],
   notes: [],
 } as const;
+
+/** Half a point around each cell of a table. */
+export const cellBorder = 0.5;
 
 /** Three quarters of a point. */
 export const ruleWidth = 0.75;

@@ -3,16 +3,16 @@ import { styleOf } from '../decree30.ts';
 import type { Row, Table } from '../document.ts';
 import { cellPadding } from '../table/grid.ts';
 import { cellText, type Placed, type Position, positions, staysWithNext, sum } from '../write/layout.ts';
-import { empty, movedLine, type Piece, paragraphLines, type Stack, stacked } from './pieces.ts';
+import { tallRows } from '../write/tall-rows.ts';
+import { cellBorder, empty, movedLine, type Piece, paragraphLines, type Stack, stacked } from './pieces.ts';
 
 const toMm = 25.4 / 72;
 
-/** Half a point around each cell. */
-const cellBorder = 0.5;
-
 /** A row is as high as its highest cell; a cell over several rows makes the last of them higher. */
-export function tablePieces(table: Table, { columns, keep, block }: Placed): Piece[] {
-  const { size, widths } = columns();
+export function tablePieces(table: Table, { columns, keep, block, width }: Placed): Piece[] {
+  const fit = columns();
+  const { size, widths } = fit;
+  const tall = tallRows(table, fit, width);
   const rows = [...table.head, ...table.rows];
   const placed = positions(rows.map(({ cells }) => cells));
   const cells = placed.map((position) => ({ position, ...cellStack(position, widths, size) }));
@@ -26,11 +26,25 @@ export function tablePieces(table: Table, { columns, keep, block }: Placed): Pie
       const spare = isHead ? sum(heights.slice(index, lastRow(position) + 1)) - cellBorder - height : 0;
       return lines.map((line) => movedLine(line, 0, cellBorder + spare / 2));
     });
-    const stays = isHead || staysWithNext(index - table.head.length, table, keep) || row.cells.some(isKept);
+    const stays = isHead || staysWithNext(index - table.head.length, table, keep, tall) || row.cells.some(isKept);
     const isLast = index === rows.length - 1;
     const height = (heights[index] ?? 0) + (isLast ? cellBorder : 0);
     const hem = isLast ? 0 : cellBorder;
-    return { ...empty, kind: 'row', block, height, hem, lines, parts: !stays, notes: lines.flatMap(({ notes }) => notes) };
+    const cells = own.map((cell) => cell.lines.length);
+    const splits = tall.has(row);
+    return {
+      ...empty,
+      kind: 'row',
+      block,
+      height,
+      hem,
+      lines,
+      cells,
+      splits,
+      parts: !stays,
+      yields: !isHead,
+      notes: lines.flatMap(({ notes }) => notes),
+    };
   });
   const head = pieces.slice(0, table.head.length);
   return pieces.map((piece, index) => (index < head.length ? piece : { ...piece, head }));

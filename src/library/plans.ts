@@ -6,7 +6,7 @@ import { layOut } from '../layout/layout.ts';
 import { problemsOf } from '../report/problem.ts';
 import { builtIn } from '../template/built-in.ts';
 import { formats, type Writer, writers } from '../write/index.ts';
-import { assertPlan, isoDay } from './given.ts';
+import { assertDocument, assertPlan, isoDay } from './given.ts';
 import type { Checked, Compiled, Document, Format, Occasion, PlanSource } from './types.ts';
 
 /** Tells what is wrong with a plan: what `tdkt validate` tells of it. Never throws on a bad plan. */
@@ -27,8 +27,8 @@ export function compile(plan: PlanSource, occasion: Occasion): Compiled {
 
 /** Writes a compiled document as the bytes of a file: the same document gives the same bytes. */
 export async function write(document: Document, format: Format): Promise<Uint8Array> {
-  if (!formats.includes(format)) throw new TypeError(`format: cần ${formats.join(', ')}, không phải “${format}”`);
-  if (!Array.isArray(document?.sections)) throw new TypeError('document: cần document mà compile trả về');
+  if (!formats.includes(format)) throw new TypeError(`format: cần ${formats.join(', ')}, không phải “${String(format)}”`);
+  assertDocument(document);
   // Only `compile` makes documents, and it makes whole ones.
   return writers[format].write(document as Parameters<Writer['write']>[0]);
 }

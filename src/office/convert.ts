@@ -18,6 +18,8 @@ export type Failure =
 export interface Pdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** What stands on each page; null where it cannot be read. */
+  readonly texts: readonly string[] | null;
 }
 
 /** PDF/A-2 with tags, bookmarks from headings, and its title in the window's bar. */
@@ -92,7 +94,7 @@ async function resultOf(folder: string, index: number, docx: Uint8Array, ended: 
   const made = await fs.readFile(join(folder, `${index}.pdf`)).catch(() => null);
   const tidied = made && (await tidyPdf(made).catch(() => null));
   if (!tidied) return { why: ended === 'too late' ? 'too late' : 'not made' };
-  const { bytes, pages, fonts } = tidied;
+  const { bytes, pages, fonts, texts } = tidied;
   const others = fonts.filter((font) => !asWide.test(font));
-  return others.length > 0 ? { why: 'fonts', fonts: others } : { bytes: sealPdf(bytes, docx), pages };
+  return others.length > 0 ? { why: 'fonts', fonts: others } : { bytes: sealPdf(bytes, docx), pages, texts };
 }

@@ -12,12 +12,15 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { blankIdentifier } from '../write/pdf-seal.ts';
+import { textsOf } from './pdf-text.ts';
 
 export interface TidyPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
   /** Fonts in which letters stand, by their own names; those of which only signs stand there are not named. */
   readonly fonts: readonly string[];
+  /** What stands on each page; null where it cannot be read. */
+  readonly texts: readonly string[] | null;
 }
 
 /** Any would do; a plan's day is on its paper. */
@@ -38,7 +41,7 @@ export async function tidyPdf(made: Uint8Array): Promise<TidyPdf> {
   const blank = PDFHexString.of(blankIdentifier);
   context.trailerInfo.ID = context.obj([blank, blank]);
   const bytes = await pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
-  return { bytes, pages: pdf.getPageCount(), fonts: [...fonts].sort() };
+  return { bytes, pages: pdf.getPageCount(), fonts: [...fonts].sort(), texts: textsOf(pdf) };
 }
 
 /**

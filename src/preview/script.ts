@@ -40,6 +40,7 @@ export const script = `(() => {
     $('so').textContent = next.counts;
     $('dau').innerHTML = next.top;
     desk.classList.toggle('cu', next.isOld);
+    desk.classList.toggle('do_dang', next.isOld || next.isDraft);
     desk.setAttribute('aria-label', next.isOld ? 'Bản đọc được gần nhất' : 'Văn bản');
     // Also where the top of the page is out of sight.
     const why = next.isOld ? $('dau').querySelector('.y_kien') : null;
@@ -87,22 +88,20 @@ export const script = `(() => {
     if (rows.length === 0) return;
     const isWide = isBeside(rows[0]);
     const measured = rows.map((row) => {
-      const top = row.getBoundingClientRect().top;
-      const cards = [...row.lastElementChild.children].map((card) => ({
-        card,
-        at: (wordsOf(card.dataset.o)?.getBoundingClientRect().top ?? top) - top,
-        height: card.offsetHeight,
+      const { top } = row.getBoundingClientRect();
+      const cards = [...row.lastElementChild.children].map((card) => {
+        const words = wordsOf(card.dataset.o)?.getBoundingClientRect();
         // The line that was asked for stands just there, over whatever does.
-        isAsked: card.matches('.dong'),
-      }));
+        const isAsked = card.matches('.dong');
+        return { card, at: words ? (isAsked && !isWide ? words.bottom + 4 : words.top) - top : 0, height: card.offsetHeight, isAsked };
+      });
       return { beside: row.lastElementChild, cards: cards.sort((a, b) => a.at - b.at) };
     });
     for (const { beside, cards } of measured) {
       let end = 0;
       for (const { card, at, height, isAsked } of cards) {
-        if (isAsked && !isWide) continue;
         const from = isAsked ? at : Math.max(at, end);
-        card.style.top = isWide ? from + 'px' : '';
+        card.style.top = isWide || isAsked ? from + 'px' : '';
         if (!isAsked) end = from + height + 8;
       }
       beside.style.minHeight = isWide && end > 0 ? end + 'px' : '';
@@ -144,9 +143,7 @@ export const script = `(() => {
     label.className = 'dong';
     label.dataset.o = words.dataset.doan;
     label.textContent = name;
-    const row = words.closest('.hang');
-    if (!isBeside(row)) label.style.top = words.getBoundingClientRect().bottom - row.getBoundingClientRect().top + 4 + 'px';
-    row.lastElementChild.append(label);
+    words.closest('.hang').lastElementChild.append(label);
     settle();
     say(name);
     if (dong) open(words.dataset, label);

@@ -1,7 +1,7 @@
 /** Where the words on a page were typed: the way from a paragraph to its line, and from a complaint to its paragraph. */
 import type { Compilation } from '../compile.ts';
 import { type Diagnostic, isWholeFile, type Path, type Span } from '../diagnostic.ts';
-import { type Footnote, type Paragraph, plainText } from '../document.ts';
+import { type Footnote, type Paragraph, plainText, type Source } from '../document.ts';
 import { type Line, lineFinder } from '../report/position.ts';
 
 /** A line of a file, as people name it. */
@@ -52,10 +52,10 @@ export class Places {
     const sources = [...own, ...(words.pieces ?? []).map(({ source }) => source)];
     if (!origin) return [];
     // A value of the plan has its key before it: what seems to begin where the plan does is not there.
-    const { span: root } = origin([]);
-    return sources.map(({ path, range }) => {
+    const root = origin([]);
+    return sources.flatMap(withTitle).map(({ path, range }) => {
       const place = asTyped(origin, path, range);
-      if (place.span.start !== root.start) return { path, ...place, isThere: true };
+      if (place.span.start !== root.span.start || place.file !== root.file) return { path, ...place, isThere: true };
       const inTitle = path[0] === 'phu_de' ? this.#inTitle(words, origin(['trich_yeu'])) : null;
       return { path, ...(inTitle ?? place), isThere: inTitle !== null };
     });
@@ -69,16 +69,49 @@ export class Places {
   }
 }
 
-/** One issuer may be typed without a list, and its name may be all that was typed of it. */
-function asTyped(origin: NonNullable<Compilation['origin']>, path: Path, range: Span | undefined): ReturnType<typeof origin> {
-  const at = path.indexOf('co_quan') + 1;
-  if (at === 0) return origin(path, range);
-  const [issuer, rest] = [path.slice(0, at), path.slice(at).filter((step) => typeof step !== 'number')];
-  const ways = [path, [...issuer, ...rest], [...issuer, 'ten'], issuer].map((way) => origin(way, range));
-  // Of what is not there, its nearest key is told.
-  const key = origin([...issuer, '']);
-  return ways.find(({ span }) => span.start > key.span.start) ?? origin(path, range);
+/** A heading that was given its number stands where the number does: its words lead to their own line. */
+function withTitle(source: Source): Source[] {
+  const { path } = source;
+  return path.at(-1) === 'so_muc' ? [{ path: [...path.slice(0, -1), 'tieu_de'] }, source] : [source];
 }
+
+function asTyped(origin: NonNullable<Compilation['origin']>, path: Path, range: Span | undefined): ReturnType<typeof origin> {
+  const isTyped = (way: Path): boolean => {
+    const [value, beside] = [origin(way), origin([...way.slice(0, -1), ''])];
+    return value.file !== beside.file || value.span.start > beside.span.start;
+  };
+  const way = waysTo(path).find(isTyped) ?? authorityOf(path, isTyped) ?? path;
+  return origin(way, range);
+}
+
+/** In whose name is signed, one a line in this order (`plan/signatures.ts`). */
+const authorities = ['thay_mat', 'thua_lenh', 'thua_uy_quyen', 'ky_thay'];
+
+function authorityOf(path: Path, isTyped: (way: Path) => boolean): Path | undefined {
+  const [field, number] = path.slice(-2);
+  if (field !== 'quyen_han' || typeof number !== 'number') return undefined;
+  return authorities.map((name) => [...path.slice(0, -2), name]).filter(isTyped)[number];
+}
+
+/** A value may be typed in more places than the one where the plan has it; best first. */
+function waysTo(path: Path): Path[] {
+  const before = path.slice(0, -1);
+  // The document's kind, also of one that is promulgated, may have a name of its own.
+  if (kindNames.has(String(path.at(-1))) && before.every((step) => step === 'ke_hoach'))
+    return [
+      [...before, 'ten_loai'],
+      [...before, 'loai'],
+    ];
+  if (path.at(-1) === 'tieu_de') return [path, [...before, 'phan'], [...before, 'so_muc']];
+  if (path.at(-1) === 'chuc_vu') return [path, [...before, 'quyen']];
+  const at = path.indexOf('co_quan') + 1;
+  if (at === 0) return [path];
+  // One issuer may be typed without a list, and its name may be all that was typed of it.
+  const [issuer, rest] = [path.slice(0, at), path.slice(at).filter((step) => typeof step !== 'number')];
+  return [path, [...issuer, ...rest], [...issuer, 'ten'], issuer];
+}
+
+const kindNames: ReadonlySet<string> = new Set(['loai', 'ten']);
 
 /**
  * The paragraph that a complaint is about: the one that has its words, of several that with the field it names. Else the last

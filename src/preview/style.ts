@@ -1,27 +1,54 @@
 /** How the page of the preview looks: sheets of paper on a grey desk, complaints beside them, as wide as the window is. */
-import { page } from '../decree30.ts';
-import { mm } from '../write/html-paper.ts';
+import { page, roleNames, styleOf } from '../decree30.ts';
+import { cellPadding } from '../table/grid.ts';
+import { mm, singleLine } from '../write/html-paper.ts';
 import { wordStyles } from '../write/html-styles.ts';
 
 const { top, right, bottom, left } = page.margin;
 const margins = [top, right, bottom, left].map((margin) => mm(margin.value)).join(' ');
 
-/** The text of one sheet, by the figures of the decree; notes at the foot of its text, the contact line below. */
-const sheets = `.to { display: flex; flex-direction: column; flex: none; position: relative; zoom: var(--co, 1); width: ${mm(page.width)}; min-height: ${mm(page.height)}; padding: ${margins}; background: #fff; box-shadow: 0 1mm 4mm #0006; }
-.to.ngang { width: ${mm(page.height)}; min-height: ${mm(page.width)}; }
+/**
+ * Chromium sets letters in whole 64ths of a pixel and borders in whole pixels: with two pixels a point all sizes and borders of the
+ * decree are whole, so that lines end where we measured. Then the sheet is drawn smaller, and takes as much room as it is drawn.
+ */
+const [twoPixels, onePixel] = [1.5, 0.75];
+
+function scaled(size: string, zoom: number): string {
+  const less = `(${size} / ${zoom} - 1)`;
+  return `zoom: ${zoom}; transform: scale(calc(${size} / ${zoom})); transform-origin: 0 0; margin: 0 calc(${less} * var(--rong)) calc(${less} * var(--cao)) 0;`;
+}
+
+/** LibreOffice, as which we measure, keeps a twelfth of a line's height free behind slanted letters. */
+const slanted = roleNames
+  .filter((role) => styleOf(role).italic && styleOf(role).align === 'justify')
+  .map((role) => `.to .${role} { padding-right: ${(singleLine / 12).toFixed(3)}em; }`)
+  .join('\n');
+
+/**
+ * The text of one sheet, by the figures of the decree; notes at the foot of its text, the contact line below. A sheet is as
+ * high as paper: where a browser still sets a line more than word processors do, it stands in the margin. Outlines that nobody sees are
+ * seen where a system takes shadows and grounds away.
+ */
+const sheets = `.to { display: flex; flex-direction: column; flex: none; position: relative; ${scaled('var(--co, 1)', twoPixels)} width: var(--rong); height: var(--cao); padding: ${margins}; background: #fff; box-shadow: 0 1mm 4mm #0006; outline: 1px solid transparent; }
+.to { --rong: ${mm(page.width)}; --cao: ${mm(page.height)}; text-rendering: geometricPrecision; }
+.to.ngang { --rong: ${mm(page.height)}; --cao: ${mm(page.width)}; }
 .chu { display: flow-root; }
 .chu.sat > :first-child { margin-top: 0; }
 .to > .so_trang { position: absolute; top: ${mm(page.headerDistance)}; left: ${mm(left.value)}; right: ${mm(right.value)}; margin: 0; }
 .to > .cuoc_chu { margin-top: auto; }
 .to > footer { position: absolute; bottom: ${mm(page.footerDistance)}; left: ${mm(left.value)}; right: ${mm(right.value)}; margin: 0; }
 .cuon { overflow: visible; }
+.bang { margin-left: 0; }
+.bang td, .bang th { padding: 0 calc(${mm(cellPadding)} - 0.25pt); }
 [data-phan~=dau] { text-align-last: justify; }
 [data-phan~=cuoi] { text-indent: 0; }
 [data-doan]:focus-visible, [data-doan].dich { outline: 2px solid #0b57d0; outline-offset: 3px; }
 [data-doan]:focus:not(:focus-visible, .dich) { outline: none; }
+[data-muc] { outline: 1px solid transparent; }
 [data-muc=error] { background: #fde3e1; }
 [data-muc=warning] { background: #fff2cc; }
-[data-muc=info] { background: #e6effc; }`;
+[data-muc=info] { background: #e6effc; }
+${slanted}`;
 
 /** What is not paper. The browser's own face: Times is for the document. */
 const desk = `html { scroll-padding-top: 4rem; overflow-anchor: none; }
@@ -67,7 +94,10 @@ const narrow = `@media (max-width: 760px) {
 .dong { left: 8px; right: 8px; }
 }`;
 
-/** Only the sheets, a hair less high than paper, so that rounding makes no more pages of them. */
+/** Nobody signs these sheets by mistake. */
+const unfinished = 'In khi kế hoạch còn chỗ chưa đọc được';
+
+/** Only the sheets, a hair less high than paper, so that rounding makes no more pages of them; nor are they set larger than paper. */
 const paper = `@page { size: ${mm(page.width)} ${mm(page.height)}; margin: 0; }
 @page ngang { size: ${mm(page.height)} ${mm(page.width)}; margin: 0; }
 @media print {
@@ -76,8 +106,9 @@ body { background: #fff; }
 #trang { padding: 0; }
 .hang { display: block; margin: 0; }
 .hang + .hang { break-before: page; }
-.to { zoom: 1; box-shadow: none; min-height: ${mm(page.height - 0.5)}; }
-.to.ngang { page: ngang; min-height: ${mm(page.width - 0.5)}; }
+.to { ${scaled('1', onePixel)} box-shadow: none; outline: none; height: calc(var(--cao) - 0.5mm); }
+.to.ngang { page: ngang; }
+#trang.do_dang .to::before { content: "${unfinished}"; position: absolute; top: 3mm; left: ${mm(left.value)}; right: ${mm(right.value)}; font: 9pt/1.2 system-ui, sans-serif; text-align: center; }
 [data-doan] { background: none !important; outline: none !important; }
 }`;
 

@@ -58,7 +58,10 @@ interface Cards {
 function lastView({ diagnostics, counts, htmlOf }: Cards, before: View | null, file: string): View {
   const sheets = (before?.sheets ?? []).map(({ sheet }) => ({ sheet, cards: '' }));
   const reasons = reasonsOf(diagnostics);
-  const top = [`<h2>${sheets.length > 0 ? brokenNow : brokenFirst}</h2>`, ...reasons.map((each) => htmlOf(each, null))].join('\n');
+  const top = [
+    `<h2>${subjectOf(reasons)} ${sheets.length > 0 ? brokenNow : brokenFirst}</h2>`,
+    ...reasons.map((each) => htmlOf(each, null)),
+  ].join('\n');
   return { title: before?.title ?? file, counts, isOld: true, isDraft: before?.isDraft ?? true, top, sheets };
 }
 
@@ -75,9 +78,14 @@ function freshView(document: Document, compilation: Compilation, places: Places,
   return { title: document.properties.title, counts, isOld: false, isDraft, top, sheets };
 }
 
-const brokenNow = 'Kế hoạch đang có chỗ chưa đọc được: trang dưới đây là của lần đọc được gần nhất.';
-const brokenFirst = 'Kế hoạch đang có chỗ chưa đọc được, chưa in được trang nào.';
+const brokenNow = 'đang có chỗ chưa đọc được: trang dưới đây là của lần đọc được gần nhất.';
+const brokenFirst = 'đang có chỗ chưa đọc được, chưa in được trang nào.';
 const partly = 'Kế hoạch đang có chỗ chưa đọc được: trang dưới đây có thể còn thiếu chữ.';
+
+/** What the reasons are about: an office's own templates may be in the way of a plan that is right. */
+function subjectOf(reasons: readonly Diagnostic[]): string {
+  return reasons[0]?.code.startsWith('mau/') ? 'Mẫu' : 'Kế hoạch';
+}
 
 /** It cannot be read as YAML, or not all of its words can be printed: what is shown as new is whole. */
 function isBroken({ document, withheld = [], diagnostics }: Compilation): boolean {

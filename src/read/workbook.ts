@@ -1,5 +1,6 @@
 /** A workbook (.xlsx) → its sheets as rows of what a person sees in each cell. (ISO/IEC 29500-1, part 18) */
-import { general, type Look, lookOf, shownNumber } from './cell-values.ts';
+import { general, type Look, letterOf, lookOf, shownNumber } from './cell-values.ts';
+import { type Beside, besideCells, relationsOf } from './workbook-notes.ts';
 import { below, childOf, childrenOf, type Element, readXml, wordsOf } from './xml.ts';
 import { type Parts, readZip } from './zip.ts';
 
@@ -10,6 +11,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** What could not be read as it is seen, a sentence each. */
   readonly doubts: readonly string[];
+  /** Words in no cell: notes on cells, and shapes. */
+  readonly beside: readonly Beside[];
 }
 
 export interface Row {
@@ -17,7 +20,11 @@ export interface Row {
   readonly number: number;
   /** By column from the left; `''` where nothing stands. */
   readonly cells: readonly string[];
+  /** The columns whose cells are painted, as offices tick months. */
+  readonly painted?: readonly number[];
 }
+
+export type { Beside };
 
 /** Rows as they are counted from 1, columns from 0; both ends included. */
 export interface Merge {
@@ -38,22 +45,31 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] | { readonly w
   if (total > most.xml) return { why: 'Bảng tính nở ra quá lớn khi mở, cần giữ lại riêng bảng nhiệm vụ' };
   const book = xmlOf(parts, 'xl/workbook.xml');
   if (!book) return { why: 'Tệp không phải bảng tính .xlsx, hoặc bị hỏng; cần mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx' };
-  const targets = relationsOf(parts);
+  const partOf = (path: string) => xmlOf(parts, path);
+  const targets = new Map(relationsOf('xl/workbook.xml', partOf).map(({ id, path }) => [id, path]));
   const words = below(xmlOf(parts, 'xl/sharedStrings.xml'), 'x:si').map(richText);
   const ground = {
     words,
-    looks: looksOf(xmlOf(parts, 'xl/styles.xml')),
+    looks: looksOf(partOf('xl/styles.xml')),
+    paints: paintsOf(partOf('xl/styles.xml')),
     from1904: is(childOf(book, 'x:workbookPr')?.attributes['date1904']),
   };
   return below(book, 'x:sheet').flatMap(({ attributes }) => {
-    const tree = xmlOf(parts, targets.get(attributes['r:id'] ?? '') ?? '');
-    return tree ? [sheetOf(attributes['name'] ?? '', tree, ground)] : [];
+    const path = targets.get(attributes['r:id'] ?? '') ?? '';
+    const tree = partOf(path);
+    if (!tree) return [];
+    const sheet = sheetOf(attributes['name'] ?? '', tree, ground);
+    const isHidden = /hidden/iu.test(attributes['state'] ?? '') && sheet.rows.length > 0;
+    const doubts = isHidden ? ['Trang tính đang bị ẩn, vẫn được đọc', ...sheet.doubts] : sheet.doubts;
+    return [{ ...sheet, doubts, beside: besideCells(path, partOf) }];
   });
 }
 
 interface Ground {
   readonly words: readonly string[];
   readonly looks: readonly Look[];
+  /** Whether each style of a cell paints it. */
+  readonly paints: readonly boolean[];
   readonly from1904: boolean;
 }
 
@@ -69,16 +85,6 @@ function xmlOf(parts: Parts, path: string): Element | null {
   return bytes ? readXml(bytes) : null;
 }
 
-function relationsOf(parts: Parts): Map<string, string> {
-  const all = childrenOf(xmlOf(parts, 'xl/_rels/workbook.xml.rels'), 'rel:Relationship');
-  return new Map(
-    all.map(({ attributes }) => {
-      const target = attributes['Target'] ?? '';
-      return [attributes['Id'] ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
-    }),
-  );
-}
-
 const is = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
 
 /** How each style of a cell shows a number. */
@@ -88,6 +94,16 @@ function looksOf(styles: Element | null): Look[] {
     const id = attributes['numFmtId'] ?? '0';
     return lookOf(Number(id), codes.get(id));
   });
+}
+
+/** In another colour than white. (18.8.20 to 18.8.32) */
+function paintsOf(styles: Element | null): boolean[] {
+  const fills = childrenOf(childOf(styles, 'x:fills'), 'x:fill').map((fill) => {
+    const pattern = childOf(fill, 'x:patternFill');
+    const { rgb = '', theme = '' } = childOf(pattern, 'x:fgColor')?.attributes ?? {};
+    return pattern?.attributes['patternType'] === 'solid' && !/^(?:..)?ffffff$/iu.test(rgb) && theme !== '0';
+  });
+  return childrenOf(childOf(styles, 'x:cellXfs'), 'x:xf').map(({ attributes }) => fills[Number(attributes['fillId'] ?? 0)] ?? false);
 }
 
 /** Its letters in whatever looks, without what only tells how they are pronounced. */
@@ -100,33 +116,54 @@ function richText(item: Element): string {
 
 // ── A sheet ──────────────────────────────────────────────────────────────────
 
-function sheetOf(name: string, tree: Element, ground: Ground): Sheet {
-  const doubts: string[] = [];
+function sheetOf(name: string, tree: Element, ground: Ground): Omit<Sheet, 'beside'> {
+  const open: string[] = [];
+  const unseenRows: number[] = [];
   const rows: Row[] = [];
+  const hidden = below(childOf(tree, 'x:cols'), 'x:col').filter(({ attributes }) => is(attributes['hidden']));
   let left = most.cells;
   for (const row of childrenOf(childOf(tree, 'x:sheetData'), 'x:row')) {
     const number = Number(row.attributes['r'] ?? (rows.at(-1)?.number ?? 0) + 1);
     const cells: string[] = [];
+    const painted: number[] = [];
     for (const cell of childrenOf(row, 'x:c')) {
       const column = cell.attributes['r'] === undefined ? cells.length : columnOf(cell.attributes['r']);
       if (column >= most.columns || left-- <= 0) continue;
       while (cells.length < column) cells.push('');
-      cells[column] = textOf(cell, ground, doubts);
+      cells[column] = textOf(cell, ground, open);
+      if (ground.paints[Number(cell.attributes['s'] ?? 0)] === true) painted.push(column);
     }
-    if (cells.some((cell) => cell !== '')) rows.push({ number, cells });
-    if (is(row.attributes['hidden']) && cells.some((cell) => cell !== '')) doubts.push(`Hàng ${number} đang bị ẩn, vẫn được lấy`);
+    if (cells.some((cell) => cell !== '')) rows.push({ number, cells, painted });
+    if (is(row.attributes['hidden']) && cells.some((cell) => cell !== '')) unseenRows.push(number);
   }
-  if (left <= 0) doubts.push('Trang tính quá lớn, chỉ đọc phần đầu');
+  const unseen = hidden.flatMap(({ attributes: { min = '1', max = min } }) => lettersOf(Number(min), Number(max), rows));
+  const doubts = [
+    ...(open.length > 0 ? [`Ô ${few(open)} là công thức mà tệp chưa ghi kết quả, cần mở bằng Excel rồi lưu lại`] : []),
+    ...(unseenRows.length > 0 ? [`Hàng ${few(unseenRows)} đang bị ẩn, vẫn được lấy`] : []),
+    ...(unseen.length > 0 ? [`Cột ${few(unseen)} đang bị ẩn, vẫn được lấy`] : []),
+    ...(left <= 0 ? ['Trang tính quá lớn, chỉ đọc phần đầu'] : []),
+  ];
   return { name, rows, merges: below(tree, 'x:mergeCell').flatMap(mergeOf), doubts };
 }
 
-function textOf(cell: Element, { words, looks, from1904 }: Ground, doubts: string[]): string {
+function few(places: readonly (string | number)[]): string {
+  const more = places.length > 12 ? ` và ${places.length - 12} nữa` : '';
+  return `${places.slice(0, 12).join(', ')}${more}`;
+}
+
+/** Of the columns from `first` to `last`, counted from 1, those in which something stands. */
+function lettersOf(first: number, last: number, rows: readonly Row[]): string[] {
+  const columns = Array.from({ length: Math.min(last, most.columns) - first + 1 }, (_, index) => first - 1 + index);
+  return columns.filter((column) => rows.some(({ cells }) => (cells[column] ?? '') !== '')).map(letterOf);
+}
+
+function textOf(cell: Element, { words, looks, from1904 }: Ground, open: string[]): string {
   const [type = 'n', place = ''] = [cell.attributes['t'], cell.attributes['r']];
   const value = childOf(cell, 'x:v');
   const held = wordsOf(value);
   if (type === 'inlineStr') return tidy(below(cell, 'x:is').map(richText).join(''));
   if (!value || held === '') {
-    if (childOf(cell, 'x:f')) doubts.push(`Ô ${place} là công thức mà tệp chưa ghi kết quả, cần mở bằng Excel rồi lưu lại`);
+    if (childOf(cell, 'x:f')) open.push(place);
     return '';
   }
   if (type === 's') return tidy(words[Number(held)] ?? '');

@@ -40,6 +40,7 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${drawing}picture`]: 'pic',
   [`${strictDrawing}picture`]: 'pic',
   [`${drawing}wordprocessingDrawing`]: 'wp',
+  [`${drawing}spreadsheetDrawing`]: 'xdr',
   [`${strictDrawing}wordprocessingDrawing`]: 'wp',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   [`${word}2010/wordml`]: 'w14',

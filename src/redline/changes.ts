@@ -1,24 +1,21 @@
 /** What has changed, as a list for a person: by section, task and column, in the order of the pages. */
 import type { Source } from '../document.ts';
-import { type ChangedColumns, changedCells, changedColumns, columnNames, columnWords, isHead } from './columns.ts';
+import { type ChangedColumns, changedCells, changedColumns, columnLines, type RowPair } from './column-changes.ts';
+import { type Column, columnOfCells, columnsOf } from './columns.ts';
 import { Headings } from './headings.ts';
 import type { Redline, Written } from './index.ts';
-import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Piece, Status } from './model.ts';
+import { joined, type Met } from './joined.ts';
+import { textOf, type Words, withSigns, wordsIn } from './line-words.ts';
+import type { Block, Merged, MergedParagraph, MergedRow, MergedTable, Paragraph, Piece, Status } from './model.ts';
 import { nameOf, placeOf } from './nodes.ts';
 import { runsIn, wordsOf } from './read-own.ts';
 import { isRenumbered, type Numbered } from './renumbered.ts';
 import { piecesOf } from './words.ts';
 
-/** Words, and whether they have stayed. */
-export interface Words {
-  readonly status: Status;
-  readonly text: string;
-}
-
 /** One thing that a person has done between the two versions. */
 export interface Change {
-  /** `reformatted`: the same words in bold or italics, or no more. */
-  readonly kind: 'changed' | 'added' | 'removed' | 'reformatted';
+  /** `moved`: the same words in another place; `reformatted`: in bold or italics, or no more. */
+  readonly kind: 'changed' | 'added' | 'removed' | 'moved' | 'reformatted';
   /** The headings above it, from the outermost. */
   readonly section: readonly string[];
   /** What the task says to which it belongs, or `''`. */
@@ -29,10 +26,9 @@ export interface Change {
   readonly lines: readonly (readonly Words[])[];
   /** Where it was typed: in the new version, what was removed in the old one; null where nobody knows. */
   readonly source: (Source & { readonly isOld: boolean }) | null;
+  /** Of what has moved: where it stood. */
+  readonly from: Change['source'];
 }
-
-/** A change where it was met; `stayed` is how much before it has stayed. */
-type Met = Change & { readonly stayed: number };
 
 /** Where a change stands. */
 type Where = Pick<Change, 'section' | 'task' | 'part'>;
@@ -83,13 +79,13 @@ class Walk {
   #where(paragraph: MergedParagraph, part = ''): Where {
     const { status, old, new: next } = paragraph;
     const section = this.#headings.above(paragraph);
-    if (this.#place !== '') return { section: [this.#place], task: '', part };
     const own = next ?? old;
+    if (this.#place !== '') return { section: [...this.#headings.appendix(status === 'del' ? 'old' : 'new'), this.#place], task: '', part };
     return { section, task: own ? taskOf(own, this.#side(status)) : '', part };
   }
 
   #paragraph(paragraph: MergedParagraph, where: Where): void {
-    if (paragraph.status === 'same') this.#stayed += 1;
+    if (paragraph.status === 'same' && !isFilled(paragraph)) this.#stayed += 1;
     this.#words(paragraph, where);
     for (const piece of paragraph.pieces) this.#note(piece, where, paragraph);
   }
@@ -100,14 +96,18 @@ class Walk {
     const [before, after] = [old && wordsOf(old), next && wordsOf(next)];
     if (words.every((each) => each.status === 'same') && this.#role('old', old) === this.#role('new', next)) return;
     if (before === null || after === null) this.#add(kinds[status], where, words, paragraph);
-    else if (before === after) this.#add('reformatted', where, [{ status: 'same', text: after }], paragraph);
-    else if (isRenumbered(this.#numbered('old', before, old), this.#numbered('new', after, next))) this.renumbered += 1;
+    else if (where.part === '' && isFilled(paragraph)) this.#add(before.trim() === '' ? 'added' : 'removed', where, words, paragraph);
+    else if (before === after) this.#add('reformatted', where, wordsIn(pieces.map(withSigns)), paragraph);
+    else if (this.#isRenumbered(old, next)) this.renumbered += 1;
     else this.#add('changed', where, words, paragraph);
   }
 
-  #numbered(version: 'old' | 'new', text: string, paragraph: MergedParagraph['old']): Numbered {
-    const { paragraphs, typed } = this.#made[version];
-    return { text, paragraph: paragraphs[paragraph?.index ?? -1], typed };
+  #isRenumbered(old: MergedParagraph['old'], next: MergedParagraph['new']): boolean {
+    const numbered = (version: 'old' | 'new', paragraph: Paragraph): Numbered => {
+      const { paragraphs, typed } = this.#made[version];
+      return { text: wordsOf(paragraph), paragraph: paragraphs[paragraph.index], typed };
+    };
+    return old !== null && next !== null && isRenumbered(numbered('old', old), numbered('new', next));
   }
 
   #role(version: 'old' | 'new', paragraph: MergedParagraph['old']): string | undefined {
@@ -128,20 +128,24 @@ class Walk {
     this.#place = places.find(([style]) => table.properties.includes(`"${style}"`))?.[1] ?? '';
     const columns = this.#place === '' ? changedColumns(table) : null;
     if (columns) this.#columns(columns);
-    const names = columnNames(table);
-    for (let index = 0; index < table.rows.length; index++) {
-      const [row, next] = [table.rows[index] as MergedRow, table.rows[index + 1]];
-      if (row.status === 'same') this.#cells(row, names);
-      else if (!columns) this.#row(row);
-      else if (next && this.#rowOfColumns(row, next, columns)) index += 1;
-      else if (!isHead(row)) this.#row(row);
+    const names = columnsOf(table.rows.filter(({ status }) => status !== 'del'));
+    const rows =
+      columns?.rows ??
+      table.rows.map((row): RowPair => (row.status === 'del' ? [row, null] : row.status === 'ins' ? [null, row] : [row, row]));
+    for (const [before, after] of rows) {
+      if (before === after && after) this.#cells(after, names);
+      else if (!columns || !before || !after || !this.#rowOfColumns(before, after, columns)) {
+        if (before) this.#row(before);
+        if (after) this.#row(after);
+      }
     }
     this.#place = '';
   }
 
   #columns(columns: ChangedColumns): void {
     const first = paragraphsIn(columns.head.cells)[0];
-    if (first) this.#add('changed', this.#where(first, 'Cột của bảng'), columnWords(columns), first);
+    const [words, ...others] = columnLines(columns);
+    if (first && words) this.#add('changed', this.#where(first, 'Cột của bảng'), words, first, others);
   }
 
   /** Whether the two are one row, of other columns. */
@@ -151,17 +155,19 @@ class Walk {
       const [out, own] = [paragraphsIn([old]), paragraphsIn([next])];
       const [was, is] = [out, own].map((paragraphs) => paragraphs.flatMap(({ pieces }) => pieces.map(({ run }) => run)));
       const [first] = own;
-      if (first) this.#add('changed', this.#where(first, name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
+      if (out.length === 1 && own.length === 1 && this.#isRenumbered(out[0]?.old ?? null, first?.new ?? null)) this.renumbered += 1;
+      else if (first) this.#add('changed', this.#where(first, name), wordsIn(piecesOf(was ?? [], is ?? [])), first);
     }
     return cells !== null;
   }
 
-  #cells(row: MergedRow, names: readonly string[]): void {
+  #cells(row: MergedRow, columns: readonly Column[]): void {
     this.#stayed += 1;
+    const own = columnOfCells(row, columns);
     row.cells.forEach((cell, index) => {
       for (const block of cell.blocks) {
         if (block.kind !== 'paragraph') this.block(block);
-        else this.#paragraph(block, this.#where(block, names[index] ?? ''));
+        else this.#paragraph(block, this.#where(block, own[index]?.name ?? ''));
       }
     });
   }
@@ -174,19 +180,27 @@ class Walk {
     if (first && text.length > 0) this.#add(kinds[status], this.#where(first), [{ status, text: text.join(' | ') }], first);
   }
 
-  #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph): void {
+  #add(kind: Change['kind'], where: Where, line: readonly Words[], paragraph: MergedParagraph, others: Change['lines'] = []): void {
     if (line.every(({ text }) => text.trim() === '')) return;
-    this.list.push({ kind, ...where, lines: [line], source: this.#source(paragraph, line), stayed: this.#stayed });
+    this.list.push({
+      kind,
+      ...where,
+      lines: [line, ...others],
+      source: this.#source(paragraph, kind, line),
+      from: null,
+      stayed: this.#stayed,
+    });
   }
 
   /** Of the first words that have changed, as far as one knows. */
-  #source({ status, new: next, old }: MergedParagraph, line: readonly Words[]): Change['source'] {
-    const paragraph = this.#side(status).paragraphs[(next ?? old)?.index ?? -1];
+  #source({ status, new: next, old }: MergedParagraph, kind: Change['kind'], line: readonly Words[]): Change['source'] {
+    const isOld = kind === 'removed';
+    const paragraph = this.#side(isOld ? 'del' : status).paragraphs[(isOld ? old : (next ?? old))?.index ?? -1];
     const first = line.findIndex((each) => each.status !== 'same');
     const before = textOf(line.slice(0, Math.max(first, 0)).filter((each) => each.status !== 'del'));
     const piece = paragraph?.pieces?.find(({ end }) => before.length < end);
     const source = (status === 'same' ? piece?.source : undefined) ?? paragraph?.source;
-    return source ? { ...source, isOld: status === 'del' } : null;
+    return source ? { ...source, isOld } : null;
   }
 }
 
@@ -197,22 +211,9 @@ const places = [
 
 const kinds = { same: 'changed', ins: 'added', del: 'removed' } as const;
 
-/** Neighbours of one fate are one. */
-function wordsIn(pieces: readonly Piece[]): Words[] {
-  const words: Words[] = [];
-  for (const { status, run } of pieces) {
-    // Room for a pen.
-    const text = run.xml.startsWith('<w:br') ? ' ' : run.text.replace(/\u00a0{3,}/gu, '……');
-    const last = words.at(-1);
-    if (text === '') continue;
-    if (last?.status === status) words[words.length - 1] = { status, text: last.text + text };
-    else words.push({ status, text });
-  }
-  return words;
-}
-
-function textOf(words: readonly Words[]): string {
-  return words.map(({ text }) => text).join('');
+/** A line that only one of the versions has words in: the other needs the room. */
+function isFilled({ old, new: next }: MergedParagraph): boolean {
+  return old !== null && next !== null && (wordsOf(old).trim() === '') !== (wordsOf(next).trim() === '');
 }
 
 function taskOf(block: Block, side: Written): string {
@@ -224,21 +225,4 @@ function taskOf(block: Block, side: Written): string {
 
 function paragraphsIn(cells: MergedRow['cells']): MergedParagraph[] {
   return cells.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
-}
-
-/** What was added, or removed, in one place is one change; a heading with all that stands under it. */
-function joined(list: readonly Met[]): Change[] {
-  const whole: Met[] = [];
-  for (const change of list) {
-    const last = whole.at(-1);
-    if (last && isOne(last, change)) whole[whole.length - 1] = { ...last, lines: [...last.lines, ...change.lines] };
-    else whole.push(change);
-  }
-  return whole.map(({ stayed: _, ...change }) => change);
-}
-
-function isOne(last: Met, { kind, stayed, section, task, part }: Met): boolean {
-  if (kind === 'changed' || kind === 'reformatted' || last.kind !== kind || last.stayed !== stayed || last.part !== part) return false;
-  const isUnder = last.section.every((heading, index) => heading === section[index]);
-  return isUnder && (section.length > last.section.length || last.task === task);
 }

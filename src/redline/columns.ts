@@ -1,29 +1,12 @@
-/** A table of which columns came or went: Word has each row out and in again; a person wants to know which columns, and what else. */
-import { inCommon } from '../recover/compare/words.ts';
-import type { Words } from './changes.ts';
-import type { MergedCell, MergedParagraph, MergedRow, MergedTable } from './model.ts';
+/** The columns of a table's head, and which of two versions' are one. */
+import type { MergedCell, MergedRow } from './model.ts';
 import { wordsOf } from './read-own.ts';
 
-/** The names of a table's columns in each version, where they are not the same. */
-export interface ChangedColumns {
-  readonly old: readonly string[];
-  readonly new: readonly string[];
-  /** The row of the head that names the new ones. */
-  readonly head: MergedRow;
-}
-
-/** Null for a table of which all columns have stayed. */
-export function changedColumns({ rows }: MergedTable): ChangedColumns | null {
-  const heads = rows.filter(isHead);
-  const [out, head] = [longest(heads.filter(({ status }) => status === 'del')), longest(heads.filter(({ status }) => status === 'ins'))];
-  if (!out || !head) return null;
-  return { old: textsIn(out), new: textsIn(head), head };
-}
-
-/** Of the new version, of a table that has a head. */
-export function columnNames({ rows }: MergedTable): readonly string[] {
-  const head = longest(rows.filter((row) => isHead(row) && row.status !== 'del'));
-  return head ? textsIn(head) : [];
+/** Where it stands on the grid of the merged table, and what the cells of the head above it say, from the top. */
+export interface Column {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Whether a row is repeated on every page. */
@@ -31,62 +14,96 @@ export function isHead({ properties }: MergedRow): boolean {
   return properties.includes('<w:tblHeader/>');
 }
 
-/** Of a head in several rows the one that names most columns. */
-function longest(rows: readonly MergedRow[]): MergedRow | undefined {
-  return rows.reduce<MergedRow | undefined>((most, row) => (most && most.cells.length >= row.cells.length ? most : row), undefined);
-}
-
-/** Those that went, then those that came. */
-export function columnWords({ old, new: next }: ChangedColumns): Words[] {
-  const same = inCommon([...old], [...next]);
-  const words: Words[] = [
-    ...old.filter((_, index) => !same.some(([i]) => i === index)).map((text) => ({ status: 'del' as const, text })),
-    ...next.filter((_, index) => !same.some(([, j]) => j === index)).map((text) => ({ status: 'ins' as const, text })),
-  ];
-  return words.flatMap((each, index): Words[] => (index === 0 ? [each] : [{ status: 'same', text: ', ' }, each]));
-}
-
-/** A cell of a column that both versions have. */
-export interface ChangedCell {
-  readonly name: string;
-  readonly old: MergedCell;
-  readonly new: MergedCell;
-}
-
-/** The cells in which a row says something else; null for two rows that are not one. */
-export function changedCells(before: MergedRow, after: MergedRow, { old, new: next }: ChangedColumns): readonly ChangedCell[] | null {
-  if (before.status !== 'del' || after.status !== 'ins' || isHead(before)) return null;
-  const [out, own] = [textsIn(before), textsIn(after)];
-  if (before.cells.length !== old.length || after.cells.length !== next.length) return out.join('\n') === own.join('\n') ? [] : null;
-  const pairs = fellows(old, next);
-  if (!pairs) return null;
-  return pairs.flatMap(([i, j]): ChangedCell[] => {
-    const [was, is] = [before.cells[i], after.cells[j]];
-    return was && is && out[i] !== own[j] ? [{ name: next[j] ?? '', old: was, new: is }] : [];
+/** Of rows of one version. */
+export function columnsOf(rows: readonly MergedRow[]): Column[] {
+  const heads = rows.filter((row) => isHead(row) && !isNumbering(row)).map(placed);
+  return (heads.at(-1) ?? []).map(({ from, to }) => {
+    const above = heads.flatMap((cells) => cells.filter((cell) => cell.from <= from && to <= cell.to));
+    const names = above.map(({ cell }) => textIn(cell).trim()).filter((text) => text !== '');
+    return { name: names.join(' › '), from, to };
   });
 }
 
+/** The row that numbers the columns. */
+function isNumbering({ cells }: MergedRow): boolean {
+  return cells.some(({ blocks }) => blocks.some((block) => block.kind === 'paragraph' && block.style.startsWith('o_so_cot')));
+}
+
+interface PlacedCell {
+  readonly cell: MergedCell;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placed({ cells }: MergedRow): PlacedCell[] {
+  let at = 0;
+  return cells.map((cell) => {
+    const from = at;
+    at += Number(/<w:gridSpan w:val="(\d+)"/u.exec(cell.properties)?.[1] ?? 1);
+    return { cell, from, to: at };
+  });
+}
+
+/** Of each cell of a row the column in which alone it stands. */
+export function columnOfCells(row: MergedRow, columns: readonly Column[]): (Column | undefined)[] {
+  return placed(row).map(({ from, to }) => columns.find((column) => column.from === from && column.to === to));
+}
+
+/** The cell that stands in a column, and in no other. */
+export function cellIn(row: MergedRow, { from, to }: Column): MergedCell | undefined {
+  return placed(row).find((cell) => cell.from === from && cell.to === to)?.cell;
+}
+
+/** A column that one version lacks, or that both have. */
+export type ColumnPair = readonly [old: Column | null, next: Column | null];
+
 /**
- * Columns of one name; and where as many stand between two of those in both, those one by one: they have another name now.
- * Null where nobody can tell which of them is which.
+ * Those of one name, wherever they stand; and where as many others stand between two of them in both, those one by one: they have
+ * another name now. Null where nobody can tell which of them is which.
  */
-function fellows(old: readonly string[], next: readonly string[]): (readonly [number, number])[] | null {
-  const pairs: (readonly [number, number])[] = [];
+export function columnPairs(old: readonly Column[], next: readonly Column[]): readonly ColumnPair[] | null {
+  const named = old.flatMap((column, i): [number, number][] => {
+    const j = next.findIndex(({ name }) => name === column.name);
+    return j >= 0 && isUnique(column, old) && isUnique(column, next) ? [[i, j]] : [];
+  });
+  const isTurned = named.some(([, j], index) => j < (named[index - 1]?.[1] ?? 0));
+  const pairs: ColumnPair[] = [];
   let [i, j] = [0, 0];
-  for (const [x, y] of [...inCommon([...old], [...next]), [old.length, next.length] as const]) {
+  for (const [x, y] of isTurned ? [] : [...named, [old.length, next.length] as const]) {
     if (x > i && y > j && x - i !== y - j) return null;
-    if (x - i === y - j) for (let step = 0; step < x - i; step++) pairs.push([i + step, j + step]);
-    if (x < old.length) pairs.push([x, y]);
+    for (let step = 0; step < Math.max(x - i, y - j); step++)
+      pairs.push([x > i ? (old[i + step] ?? null) : null, y > j ? (next[j + step] ?? null) : null]);
+    const [one, other] = [old[x], next[y]];
+    if (one && other) pairs.push([one, other]);
     [i, j] = [x + 1, y + 1];
   }
-  return pairs;
+  return isTurned ? turnedPairs(old, next, named) : pairs;
 }
 
-function textsIn({ cells }: MergedRow): string[] {
-  return cells.map(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? wordsIn(block) : '')).join(' '));
+/** Whether columns that both have stand in one order. */
+export function isOrdered(pairs: readonly ColumnPair[]): boolean {
+  const places = pairs.map(([, own]) => own?.from ?? 0);
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
 }
 
-function wordsIn({ new: next, old }: MergedParagraph): string {
-  const paragraph = next ?? old;
-  return paragraph ? wordsOf(paragraph) : '';
+function isUnique({ name }: Column, columns: readonly Column[]): boolean {
+  return columns.filter((column) => column.name === name).length === 1;
+}
+
+function turnedPairs(old: readonly Column[], next: readonly Column[], named: readonly (readonly [number, number])[]): ColumnPair[] {
+  const lone = (columns: readonly Column[], side: 0 | 1) => columns.filter((_, index) => !named.some((pair) => pair[side] === index));
+  return [
+    ...named.map(([i, j]): ColumnPair => [old[i] ?? null, next[j] ?? null]),
+    ...lone(old, 0).map((column): ColumnPair => [column, null]),
+    ...lone(next, 1).map((column): ColumnPair => [null, column]),
+  ];
+}
+
+/** What a cell says, in the version in which it stands. */
+export function textIn({ blocks }: MergedCell): string {
+  return blocks
+    .map((block) =>
+      block.kind === 'paragraph' ? wordsOf(block.new ?? block.old ?? { kind: 'paragraph', style: '', index: -1, runs: [] }) : '',
+    )
+    .join(' ');
 }

@@ -2,11 +2,13 @@
 import type { Document, Section } from '../document.ts';
 import { hasFoot, packageParts, pageXml } from '../write/docx.ts';
 import { isUntouched, zipPackage } from '../write/docx-package.ts';
-import { stylesXml } from '../write/docx-styles.ts';
+import { keptStyle } from '../write/docx-place-styles.ts';
+import { type ExtraStyle, stylesXml } from '../write/docx-styles.ts';
 import { textXml } from '../write/docx-text.ts';
 import { headingsOf } from '../write/headings.ts';
 import { blankSeal } from '../write/seal.ts';
 import type { MergedSection, Redline } from './index.ts';
+import { keptRest } from './marks.ts';
 import type { Piece } from './model.ts';
 import { runsIn } from './read-own.ts';
 import { marked, piecesOf } from './words.ts';
@@ -30,10 +32,15 @@ export function writeRedline(made: Redline, author: Author): Uint8Array {
     return section && hasFoot(section, document) ? [blocksXml(foot ?? [], marks)] : [];
   });
   const notes = marks.notes.map((piece) => textXml(' ') + noteXml(piece, made, marks));
-  const styles = stylesXml(headingsOf(made.new.document), made.styles);
+  const styles = stylesXml(headingsOf(made.new.document), [...made.styles, ...ownStyles(bodies)]);
   const parts = packageParts(document, { bodies, feet, notes }, styles);
   parts.set('word/document.xml', withPages(parts.get('word/document.xml') ?? '', made.sections, marks));
   return zipPackage(parts, seal);
+}
+
+/** Styles that neither version has. */
+function ownStyles(bodies: readonly string[]): ExtraStyle[] {
+  return bodies.some((xml) => xml.includes(keptRest.style)) ? [keptStyle('ngat_phan', false)] : [];
 }
 
 /** What the package is made of beside words: pages and properties. */

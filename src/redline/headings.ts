@@ -16,9 +16,12 @@ interface Heading {
 /** Parts of a plan without a heading. */
 const parts: Readonly<Record<string, string>> = {
   ten: 'Tên văn bản',
+  loai: 'Tên văn bản',
   trich_yeu: 'Tên văn bản',
   phu_de: 'Tên văn bản',
   kinh_gui: 'Kính gửi',
+  kinh_gui_nhieu: 'Kính gửi',
+  kinh_gui_muc: 'Kính gửi',
   can_cu: 'Căn cứ',
   mo_dau: 'Mở đầu',
   ket_thuc: 'Câu kết',
@@ -40,13 +43,19 @@ export class Headings {
     return found[paragraph.status === 'del' ? 'old' : 'new'];
   }
 
+  /** The appendix that has been reached. */
+  appendix(version: 'old' | 'new'): readonly string[] {
+    return this.#open[version].filter(({ role }) => role === 'phu_luc').map(({ text }) => text);
+  }
+
   #above(version: 'old' | 'new', paragraph: MergedParagraph['old']): readonly string[] {
     const { role, source } = this.#made[version].paragraphs[paragraph?.index ?? -1] ?? {};
     const path = source?.path;
     if (path) this.#open[version] = this.#open[version].filter(({ place }) => place.every((step, index) => step === path[index]));
-    const above = this.#open[version].map(({ text }) => text);
+    const own = role && styleOf(role).outline;
+    const above = this.#open[version].filter(({ level }) => own === undefined || level < own).map(({ text }) => text);
     if (paragraph && role) this.#enter(version, role, wordsOf(paragraph), path ?? []);
-    const part = parts[String(path?.find((step) => typeof step === 'string' && step !== 'ke_hoach'))];
+    const part = parts[String(path?.find((step) => typeof step === 'string' && step !== 'ke_hoach') ?? role)];
     return above.length === 0 && part !== undefined ? [part] : above;
   }
 

@@ -1,7 +1,7 @@
 /** A comparison as a page for a mail: every look stands on its element, for mail programs drop style sheets. */
 import { blankSeal, isSealed, sealText } from '../write/seal.ts';
-import type { Words } from './changes.ts';
-import { type Comparison, type Group, groupsOf, kindNames, sentence, summaryOf, type ToldChange } from './told.ts';
+import type { Words } from './line-words.ts';
+import { type Comparison, type FilePlace, type Group, groupsOf, kindNames, sentence, summaryOf, type ToldChange } from './told.ts';
 
 const beforeSeal = '<meta name="so_sanh_sha256" content="';
 
@@ -49,13 +49,15 @@ function groupHtml({ title, task, rows }: Group, own: string): string[] {
   ];
 }
 
-function rowHtml({ kind, part, lines, place }: ToldChange, own: string): string {
-  const about = [kindNames[kind], part, place ? placeText(place, own) : ''].filter((each) => each !== '').join(', ');
+function rowHtml({ kind, part, lines, place, origin }: ToldChange, own: string): string {
+  const about = [kindNames[kind], part, place ? placeText(place, own) : '', origin ? `trước ở ${placeText(origin, own)}` : '']
+    .filter((each) => each !== '')
+    .join(', ');
   return `<li><span style="${looks.kind}">(${escaped(about)})</span> ${lines.map((line) => line.map(wordsHtml).join('')).join('<br>')}</li>`;
 }
 
 /** Of the new version only the line: most are. */
-function placeText({ file, line }: NonNullable<ToldChange['place']>, own: string): string {
+function placeText({ file, line }: FilePlace, own: string): string {
   return file === own ? `dòng ${line}` : `${file}, dòng ${line}`;
 }
 

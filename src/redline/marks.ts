@@ -3,7 +3,7 @@
  * of a cell, cannot: there it is the end of the paragraph before that goes, so that in either reading each paragraph ends once.
  */
 import type { Merged, MergedEnd, MergedParagraph, Paragraph, Status } from './model.ts';
-import { changedParagraph } from './words.ts';
+import { changedParagraph, wholeParagraph } from './words.ts';
 
 type Line = MergedParagraph | (MergedEnd & { readonly status: 'ins' | 'del' });
 
@@ -13,10 +13,25 @@ export function settled(blocks: readonly Merged[]): Merged[] {
   const all: Merged[] = [];
   for (const block of withLastKept(blocks)) {
     if (block.kind === 'paragraph' || (block.kind === 'sectionEnd' && block.status !== 'same')) lines.push(block as Line);
-    else all.push(...settledLines(lines.splice(0), block.kind === 'table'), block);
+    else all.push(...withRoom(settledLines(lines.splice(0), block.kind === 'table'), all.at(-1), block), block);
   }
   // Behind the last table of a body, of a cell, of a foot, there is a paragraph in both files.
-  return [...all, ...settledLines(lines, false)];
+  return [...all, ...withRoom(settledLines(lines, false), all.at(-1))];
+}
+
+/**
+ * LibreOffice leaves the last paragraph of what goes before a table, and the page of a section that goes behind one:
+ * there it finds a paragraph that takes no room and goes with them.
+ */
+function withRoom(lines: readonly Line[], before: Merged | undefined, after?: Merged): Line[] {
+  const [first, second, last] = [lines[0], lines[1], lines.at(-1)];
+  const opens = first && before?.kind === 'table' && second?.kind === 'sectionEnd' && before.status === first.status;
+  const closes = last?.kind === 'paragraph' && after?.kind === 'table' && last.mark === last.status;
+  return [...(opens ? roomLike(first, rest) : []), ...lines, ...(closes ? roomLike(last, keptRest) : [])];
+}
+
+function roomLike({ status }: Line, paragraph: Paragraph): MergedParagraph[] {
+  return status === 'same' ? [] : [wholeParagraph(paragraph, status)];
 }
 
 /** Of the paragraphs that only Word needs the last one stays, not one before all that was added: the pages of that go with it. */
@@ -50,7 +65,7 @@ function settledLines(lines: readonly Line[], isBeforeTable: boolean): Line[] {
 }
 
 /** Each end goes with the paragraph behind it. */
-function shifted(lines: readonly Line[]): Line[] {
+export function shifted<Each extends Line>(lines: readonly Each[]): Each[] {
   let [style, oldStyle] = ['', ''];
   return lines.map((line, index) => {
     if (line.kind === 'sectionEnd') return line;
@@ -85,3 +100,6 @@ function withRest(lines: readonly Line[]): Line[] {
 
 /** A paragraph that only Word needs: it takes no room. */
 export const rest: Paragraph = { kind: 'paragraph', style: 'ngat_phan', index: -1, runs: [] };
+
+/** The same, not parted from the table behind it. */
+export const keptRest: Paragraph = { ...rest, style: 'ngat_phan_giu' };

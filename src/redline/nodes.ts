@@ -2,10 +2,11 @@
 import type { Path } from '../diagnostic.ts';
 import type * as tree from '../document.ts';
 import { chuTho, type NhiemVu } from '../plan/plan.ts';
-import { onlyNumber, withoutNumber } from '../recover/compare/numbers.ts';
+import { onlyNumber } from '../recover/compare/numbers.ts';
 import { tokens } from '../recover/compare/words.ts';
 import type { Block, Row } from './model.ts';
 import { wordsOf } from './read-own.ts';
+import { withoutCounted } from './renumbered.ts';
 
 /** One of the two: the paragraphs that its blocks name, the pages of its sections, and its tasks by their places in the plan. */
 export interface Side {
@@ -31,14 +32,30 @@ export interface Node<Item> {
   readonly field: string;
   /** Only those of one kind may be the same, changed. */
   readonly kind: string;
+  /** Of its task, where that has one. */
+  readonly code: string;
+  /** A paragraph, which may have become one of another kind: a heading of another level. */
+  readonly isText: boolean;
   /** What it says, whatever number it has; then its words. */
   readonly name: string;
   readonly words: readonly string[];
+  /** The first of its texts that has words. */
+  readonly title: string;
 }
 
 /** Blocks of a body, of a cell, of a foot. */
 export function blockNodes(blocks: readonly Block[], side: Side): Node<Block>[] {
-  return linked(blocks.map((block) => ({ ...said(textsIn(block)), item: block, kind: kindOf(block, side), ...placeOf(block, side) })));
+  return fromOwnList(
+    linked(
+      blocks.map((block) => ({
+        ...said(textsIn(block)),
+        item: block,
+        kind: kindOf(block, side),
+        isText: isText(block),
+        ...codedPlace(placeOf(block, side), side),
+      })),
+    ),
+  );
 }
 
 /** Rows of a table, or of a head or an end (`isLayout`). */
@@ -49,9 +66,14 @@ export function rowNodes(rows: readonly Row[], isLayout: boolean, side: Side): N
     const longest = chains.reduce((most, each) => (each.length > most.length ? each : most), []);
     // The sides of a head or an end belong to many parts of the plan.
     const where = isLayout ? { chain: [], kind: 'dong' } : { chain: longest, kind: shapeOf(row) };
-    return { ...said(blocks.flatMap(textsIn)), item: row, field: '', ...where };
+    return { ...said(blocks.flatMap(textsIn)), item: row, isText: false, ...codedPlace({ field: '', ...where }, side) };
   });
   return linked(nodes);
+}
+
+function codedPlace<Where extends Place>(place: Where, { tasks }: Side): Where & { readonly code: string } {
+  const task = place.chain.findLast((key) => tasks.has(key));
+  return { ...place, code: tasks.get(task ?? '')?.ma ?? '' };
 }
 
 /** A row of other cells is another row: Word tracks no merging. */
@@ -68,16 +90,22 @@ function kindOf(block: Block, { paragraphs, sections }: Side): string {
   return block.runs.some(({ xml }) => xml.includes('w:type="page"')) ? `${role} sang trang` : role;
 }
 
+/** Behind the end of a page is another paragraph. */
+function isText(block: Block): boolean {
+  return block.kind === 'paragraph' && !block.runs.some(({ xml }) => xml.includes('w:type="page"'));
+}
+
 function textsIn(block: Block): string[] {
   if (block.kind === 'paragraph') return [wordsOf(block)];
   return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(textsIn))) : [];
 }
 
-function said(texts: readonly string[]): Pick<Node<Block>, 'name' | 'words'> {
-  const own = texts.filter((text) => texts.length === 1 || !onlyNumber.test(text)).map(withoutNumber);
+function said(texts: readonly string[]): Pick<Node<Block>, 'name' | 'words' | 'title'> {
+  const own = texts.filter((text) => texts.length === 1 || !onlyNumber.test(text)).map(withoutCounted);
   const all = own.flatMap((text) => tokens(text.toLowerCase()));
   const letters = all.filter((token) => /[\p{L}\p{N}]/u.test(token));
-  return { name: own.join('\n'), words: letters.length > 0 ? letters : all };
+  const title = own.find((text) => /\p{L}/u.test(text)) ?? '';
+  return { name: own.join('\n'), title, words: letters.length > 0 ? letters : all };
 }
 
 type Place = Pick<Node<Block>, 'chain' | 'field'>;
@@ -113,6 +141,14 @@ function linked<Item>(nodes: readonly Node<Item>[]): Node<Item>[] {
     const isTyped = node.field !== '' || node.chain.length > 0;
     return isTyped ? node : { ...node, chain: shared(before, following[index] ?? []) };
   });
+}
+
+/** A cell's task may stand deeper in one of the versions: only the lists in which its paragraphs differ count. */
+function fromOwnList<Item>(nodes: readonly Node<Item>[]): Node<Item>[] {
+  const chains = nodes.map(({ chain }) => chain);
+  const common = chains.reduce((all, chain) => shared(all, chain), chains[0] ?? []);
+  const outer = Math.min(common.length, ...chains.map(({ length }) => length - 1));
+  return nodes.map((node) => (outer > 0 ? { ...node, chain: node.chain.slice(outer) } : node));
 }
 
 /** The key of a place in a plan, as chains have it. */

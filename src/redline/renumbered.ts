@@ -19,8 +19,27 @@ export function isRenumbered(before: Numbered, after: Numbered): boolean {
 /** Null for a text that has no number. */
 function numberless(text: string): string | null {
   if (onlyNumber.test(text.trim())) return '';
-  const rest = withoutNumber(text);
-  return rest === text ? null : rest;
+  const rest = withoutCounted(text);
+  return rest === withPlainSpaces(text) ? null : rest;
+}
+
+/** Parts that are called by a number. */
+const countedName = /^(?:Phụ lục|Phần)(?: [IVXLC\d]+)?$/u;
+
+/** A text without the number that it begins with; nothing is left of what a part is counted by. */
+export function withoutCounted(text: string): string {
+  return withoutNumber(withoutCountedName(text));
+}
+
+/** Only the name of a part that is counted is nothing. */
+export function withoutCountedName(text: string): string {
+  const plain = withPlainSpaces(text);
+  return countedName.test(plain) ? '' : plain;
+}
+
+/** What must not part at a line's end was typed with other spaces. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** Its words are found in the plan, its first sign is not; or it is nothing but a number that stands nowhere in it. */
@@ -28,9 +47,8 @@ function isCounted({ paragraph, typed }: Numbered): boolean {
   const path = paragraph?.source?.path ?? [];
   const item = valueAt(typed, path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1));
   if (!paragraph || numbers.some((field) => valueAt(item, [field]) !== undefined)) return false;
-  // What must not part at a line's end was typed with other spaces.
   const children = paragraph.children.map((inline) =>
-    inline.kind === 'text' ? { ...inline, text: inline.text.replaceAll('\u00a0', ' ') } : inline,
+    inline.kind === 'text' ? { ...inline, text: withPlainSpaces(inline.text) } : inline,
   );
   const letters = typedCharacters(printedParagraph({ ...paragraph, children }), typed);
   if (letters[0] !== undefined) return false;

@@ -20,11 +20,20 @@ export interface Comparison {
 
 /** A change with its place, where one knows it. */
 export interface ToldChange extends Change {
-  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+  readonly place: FilePlace | null;
+  /** Of what has moved. */
+  readonly origin: FilePlace | null;
+}
+
+/** From 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** As a clerk says it. */
-export const kindNames = { changed: 'sửa', added: 'thêm', removed: 'bỏ', reformatted: 'trình bày' } as const;
+export const kindNames = { changed: 'sửa', added: 'thêm', removed: 'bỏ', moved: 'chuyển chỗ', reformatted: 'trình bày' } as const;
 
 /** `Khác nhau 12 chỗ: sửa 8, thêm 3, bỏ 1` and what else there is to know. */
 export function summaryOf({ rows, renumbered, noted, isSame, formats }: Comparison): string {

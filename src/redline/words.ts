@@ -10,6 +10,13 @@ export function changedParagraph(before: Paragraph, after: Paragraph, oldStyle: 
   return { kind: 'paragraph', status: 'same', old: before, new: after, pieces, mark: 'same', style: after.style, oldStyle };
 }
 
+/** A paragraph that stands in one version only. */
+export function wholeParagraph(paragraph: Paragraph, status: 'ins' | 'del'): MergedParagraph {
+  const [old, next] = status === 'ins' ? [null, paragraph] : [paragraph, null];
+  const { style, runs } = paragraph;
+  return { kind: 'paragraph', status, old, new: next, pieces: marked(runs, status), mark: status, style, oldStyle: null };
+}
+
 /** Words that are the same in both; else all of the old ones, then all of the new. */
 export function piecesOf(before: readonly Run[], after: readonly Run[]): Piece[] {
   // Most paragraphs have stayed.

@@ -1,5 +1,6 @@
 /** What was merged, as Word tracks it: elements and attributes in the order of the schema. */
 import { escapeXml } from '../write/docx-package.ts';
+import { rest } from './marks.ts';
 import type { Merged, MergedEnd, MergedParagraph, MergedRow, MergedTable, Piece, Run, Status } from './model.ts';
 
 /** Whose change it is; without a date where none is given. */
@@ -46,7 +47,7 @@ function carries(before: Merged | undefined, { status }: MergedEnd): boolean {
 }
 
 function endOf({ status }: MergedEnd): MergedParagraph {
-  return { kind: 'paragraph', status, old: null, new: null, pieces: [], mark: status, style: 'ngat_phan', oldStyle: null };
+  return { kind: 'paragraph', status, old: null, new: null, pieces: [], mark: status, style: rest.style, oldStyle: null };
 }
 
 /** Of a cell, or of the foot of a page. */
@@ -62,7 +63,10 @@ function paragraphXml({ style, oldStyle, mark, pieces }: MergedParagraph, marks:
   if (style === '' && pieces.length === 0) return '<w:p/>';
   const end = mark === 'same' ? '' : `<w:rPr>${marks.of(mark)}</w:rPr>`;
   const before = oldStyle === null ? '' : marks.of('pPrChange', `<w:pPr><w:pStyle w:val="${oldStyle}"/></w:pPr>`);
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${end}${before}</w:pPr>${piecesXml(pieces, marks)}</w:p>`;
+  // Of an end without words LibreOffice forgets that it was tracked, and leaves an empty page where a section was refused.
+  const words =
+    mark !== 'same' && style.startsWith(rest.style) && pieces.length === 0 ? marks.of(mark, '<w:r/>') : piecesXml(pieces, marks);
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${end}${before}</w:pPr>${words}</w:p>`;
 }
 
 /** Runs; those one behind another that bear the same mark share it. */

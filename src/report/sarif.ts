@@ -97,5 +97,8 @@ function regionOf(region: PositionRange | null) {
 }
 
 function encodeUri(file: string): string {
-  return file.split(/[/\\]/u).map(encodeURIComponent).join('/');
+  const uri = file.split(/[/\\]/u).map(encodeURIComponent).join('/');
+  // On another disk than the repository, or on another machine: only Windows has such places.
+  if (uri.startsWith('//')) return `file:${uri}`;
+  return /^[a-z]:[/\\]/iu.test(file) ? `file:///${uri.replace('%3A', ':')}` : uri;
 }

@@ -55,6 +55,8 @@ export interface Reading {
 /** How a plan is looked at, and what else its result is made of. */
 interface Look {
   readonly origins: readonly Origin[];
+  /** How another text in its place is looked at, where that is done otherwise. */
+  readonly again?: Look['at'];
   at(file: string, bytes: Uint8Array, occasion: Occasion, inherited: Inherited | undefined): Compilation;
 }
 
@@ -162,6 +164,13 @@ export async function lister(reading: Reading, stdin: Stdin): Promise<Reader> {
   return reader(reading.occasion, stdin, async () => look);
 }
 
+/** A plan is only read; of what is made of it every rule is asked. */
+export async function renewer(reading: Reading, stdin: Stdin): Promise<Reader> {
+  const [{ resolved }, lookAll] = await Promise.all([import('../check.ts'), checking()]);
+  const at: Look['at'] = (file, bytes, _, inherited) => resolved(file, bytes, inherited);
+  return reader(reading.occasion, stdin, async (folder) => ({ origins: [], at, again: (await lookAll(folder)).at }));
+}
+
 /** A plan that cannot be read is a compilation with a problem. */
 async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Promise<Reader> {
   const [{ entryOf }, { resolved }] = await Promise.all([import('../lint/register.ts'), import('../check.ts')]);
@@ -180,7 +189,9 @@ async function reader(occasion: RunOccasion, stdin: Stdin, lookOf: LookOf): Prom
     const compilation = input.aside ? besideOthers(input, resolved(input.file, bytes, inherited)) : at(bytes);
     const entry = compilation.plan ? entryOf(compilation.plan, input.file) : null;
     const origins = [...look.origins, ...looked];
-    return { input, bytes, compilation, entry, origins, inherited, through, again: (text) => at(new TextEncoder().encode(text)) };
+    const renewed = look.again ?? look.at;
+    const again = (text: string) => renewed(input.file, new TextEncoder().encode(text), { ...occasion, register }, inherited);
+    return { input, bytes, compilation, entry, origins, inherited, through, again };
   };
 }
 

@@ -151,10 +151,14 @@ export const fileExplanations: Explanations = {
     about: 'LibreOffice chạy xong mà không có tệp PDF.',
     cure: `Chạy tdkt doctor để xem máy thiếu gì. ${sentence(byWord)}`,
   },
-  'pdf/khac_so_trang': {
+  'pdf/mat_chu': {
+    severity: 'error',
+    about: 'LibreOffice không in hết chữ: có khi bỏ mất dòng bảng gặp cước chú ở cuối trang. PDF không được ghi, tệp Word vẫn đủ chữ.',
+    cure: 'Mở tệp Word rồi chọn “Lưu dưới dạng PDF”; hoặc chuyển cước chú gần bảng ấy vào câu rồi dựng lại.',
+  },
+  'pdf/khac_trang': {
     severity: 'warning',
-    about:
-      'Số trang của PDF khác số trang mà tdkt đo được, nên lời báo về trang (chữ ký, tiêu đề cuối trang và những chỗ khác) có thể không đúng với PDF.',
+    about: 'PDF ngắt trang khác phép đo của tdkt, nên lời báo về trang (chữ ký, tiêu đề ở cuối trang …) có thể không đúng với PDF.',
     cure: 'Xem từng trang của PDF; trang nào chưa đẹp thì mở tệp Word rồi chọn “Lưu dưới dạng PDF”.',
   },
   'ghi/dang_mo': {

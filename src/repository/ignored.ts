@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { repositoryOf } from './root.ts';
+import { leadsOut, repositoryOf } from './root.ts';
 
 /** In the second one an office can take back what the first leaves out. */
 const fileNames = ['.gitignore', '.tdktignore'];
@@ -29,7 +29,7 @@ export class Ignored {
   has(path: string, isFolder = false): boolean {
     const absolute = resolve(path);
     const way = this.#wayTo(absolute);
-    return way !== '' && !way.startsWith('../') && (this.#rulesIn(dirname(absolute))?.ignores(isFolder ? `${way}/` : way) ?? false);
+    return way !== '' && !leadsOut(way) && (this.#rulesIn(dirname(absolute))?.ignores(isFolder ? `${way}/` : way) ?? false);
   }
 
   /** Of a folder, with those of the folders above it before them: the last that speaks of a path decides. */

@@ -1,9 +1,10 @@
 /** From the words of the command line to plans. */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nameOnDisk } from './disk-names.ts';
 import { kindOf, type Most, readBytes, readStream } from './io.ts';
 import { fileProblem, readProblem } from './problems.ts';
+import { leadsOut } from './root.ts';
 import type { YamlFiles } from './yaml-files.ts';
 
 /** What `-` stands for. */
@@ -125,13 +126,15 @@ function noPlan(word: string, kind: 'folder' | null, strangers: number, isPart =
 
 async function plansOf({ base, names, problems }: YamlFiles, areNamed = false): Promise<Inputs> {
   const { firstLook } = await import('./yaml-files.ts');
-  const looks = names.map((name) => ({ name, file: join(base, name), ...firstLook(join(base, name)) }));
+  // Of a list, what lies on another disk of Windows.
+  const fileOf = (name: string) => (isAbsolute(name) ? name : join(base, name));
+  const looks = names.map((name) => ({ name, file: fileOf(name), ...firstLook(fileOf(name)) }));
   // What a plan inherits from is no plan, whatever its name.
   const shared = new Set(looks.map(({ inherits }) => inherits));
   const plans = looks.filter(({ kind, file }) => kind === 'plan' && !shared.has(resolve(file)));
   // A list may name what lies elsewhere.
   const asInput = ({ name, file }: { name: string; file: string }) =>
-    name.startsWith('..') ? toInput(file) : { file, stdin: false, below: name };
+    leadsOut(name) ? toInput(file) : { file, stdin: false, below: name };
   const inputs = plans.map(asInput);
   // In a folder they are looked at with the plans that inherit them.
   const parts = areNamed ? looks.filter(({ kind }) => kind === 'shared').map(asInput) : [];

@@ -36,6 +36,8 @@ export interface Done {
   readonly tasks?: readonly TasksOfPlan[];
   /** What other plans may contradict; absent where it was not asked for, or the plan cannot be read. */
   readonly facts?: PlanFacts;
+  /** The first words of each page as measured; absent where nobody measured. */
+  readonly starts?: readonly string[];
   /** What else than the plan's own file it was made of. */
   readonly origins: readonly Origin[];
   /** The other plans need not be looked at: of them the same would be told. */
@@ -56,7 +58,8 @@ export async function workOn(job: Job, stdin: Stdin): Promise<Work> {
     const circumstance = circumstanceOf(register, entry);
     const tasks = job.tasks ? (await import('../tasks/in-plan.ts')).tasksIn(input.file, compilation) : undefined;
     const facts = job.many ? await factsIn(input, compilation) : undefined;
-    const told = { ...(tasks && { tasks }), ...(facts && { facts }), ...(last && { last }) };
+    const starts = job.formats && startsOf(compilation.pages);
+    const told = { ...(tasks && { tasks }), ...(facts && { facts }), ...(starts && { starts }), ...(last && { last }) };
     const done = { check: planCheck(input, compilation), entry, circumstance, documents, origins, ...told };
     await keep(job, compiled, done);
     return done;
@@ -82,6 +85,24 @@ export async function factsIn(
   const { factsOf } = await import('../lint/nhieu-ke-hoach/facts.ts');
   // Words cut out of a text keep all of it in memory.
   return structuredClone(factsOf(plan, { file, text: sources[file] ?? '', ignores, origin }, { knownAgencies: agencies }));
+}
+
+/** None where a character's width is only guessed. */
+function startsOf(pages: Compilation['pages']): string[] | undefined {
+  if (pages?.unknown !== '') return undefined;
+  return pages.list.map(({ pieces }) =>
+    firstWords(pieces.flatMap(({ isRepeated, lines }) => (isRepeated ? [] : lines.map(({ text }) => text)))),
+  );
+}
+
+/** So much that no two pages begin alike, and a person knows them again. */
+const enough = 60;
+
+function firstWords(lines: readonly string[]): string {
+  let words = '';
+  for (const line of lines) if (words.length < enough) words = words === '' ? line : `${words} ${line}`;
+  // Words cut out of a text keep all of it in memory.
+  return structuredClone(words.slice(0, enough));
 }
 
 async function written(document: NonNullable<Compilation['document']>, formats: readonly Written[]): Promise<Done['documents']> {

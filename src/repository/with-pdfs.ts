@@ -5,6 +5,7 @@ import { byWord, getFonts, getOffice } from '../office/advice.ts';
 import type { Failure, Pdf } from '../office/convert.ts';
 import type { ResultFormat } from '../write/index.ts';
 import { isMadeOf, pageCount } from '../write/pdf-seal.ts';
+import { lostWords, otherStart } from './pdf-words.ts';
 import type { Done } from './plan-work.ts';
 import { errorCode, fileProblem, writeProblem } from './problems.ts';
 
@@ -64,10 +65,15 @@ function existingPdf(target: string, docx: Uint8Array): Uint8Array | undefined {
   }
 }
 
+/** Some of the words are not there. */
+type Refusal = Failure | { readonly why: 'words'; readonly lost: string };
+
+type Made = Pick<Pdf, 'bytes' | 'texts'>;
+
 class Converter {
   readonly #env: NodeJS.ProcessEnv;
   readonly #isAsked: boolean;
-  readonly #said = new Set<Failure['why']>();
+  readonly #said = new Set<Refusal['why']>();
 
   constructor(env: NodeJS.ProcessEnv, isAsked: boolean) {
     this.#env = env;
@@ -77,22 +83,25 @@ class Converter {
   async convert(waiting: readonly Waiting[]): Promise<Done[]> {
     const fresh = waiting.flatMap(({ docx, existing }) => (docx && !existing ? [docx] : []));
     const made = [...(await this.#pdfs(fresh))];
-    return waiting.map((one) => {
-      if (!one.docx) return one.done;
-      const pdf = one.existing ? { bytes: one.existing } : made.shift();
-      return pdf && 'bytes' in pdf ? withPdf(one.done, pdf.bytes) : this.#withoutPdf(one, pdf ?? { why: 'not made' });
-    });
+    const results: Done[] = [];
+    for (const one of waiting) {
+      const pdf = one.existing ? await readAgain(one.existing, one.done) : one.docx && made.shift();
+      if (!one.docx) results.push(one.done);
+      else results.push(pdf && 'bytes' in pdf ? withPdf(one.done, pdf) : this.#withoutPdf(one, pdf ?? { why: 'not made' }));
+    }
+    return results;
   }
 
-  async #pdfs(documents: readonly Uint8Array[]): Promise<(Pick<Pdf, 'bytes'> | Failure)[]> {
+  async #pdfs(documents: readonly Uint8Array[]): Promise<(Made | Refusal)[]> {
     if (documents.length === 0) return [];
-    if (!this.#isAsked) return documents.map(() => ({ bytes: new Uint8Array() }));
+    if (!this.#isAsked) return documents.map(() => ({ bytes: new Uint8Array(), texts: null }));
     const { toPdfs } = await import('../office/convert.ts');
-    return toPdfs(documents, this.#env);
+    const made = await toPdfs(documents, this.#env);
+    return made.map((pdf, index) => whole(pdf, documents[index] ?? new Uint8Array()));
   }
 
   /** What a machine lacks is said once. */
-  #withoutPdf({ done, target }: Waiting, failure: Failure): Done {
+  #withoutPdf({ done, target }: Waiting, failure: Refusal): Done {
     const said = ofMachine.includes(failure.why) && this.#said.has(failure.why);
     this.#said.add(failure.why);
     const diagnostics = [...done.check.diagnostics, ...(said ? [] : [failureProblem(target ?? done.check.plan.file, failure)])];
@@ -100,22 +109,43 @@ class Converter {
   }
 }
 
-const ofMachine: readonly Failure['why'][] = ['no office', 'no room'];
+const ofMachine: readonly Refusal['why'][] = ['no office', 'no room'];
 
-function withPdf(done: Done, bytes: Uint8Array): Done {
-  const { check, documents } = done;
-  const diagnostics = [...check.diagnostics, ...otherPages(check.plan, pageCount(bytes))];
+/** LibreOffice may leave rows of a table out that meet a note at the foot of a page: no PDF is better than one that says less. */
+function whole(pdf: Pdf | Failure, docx: Uint8Array): Made | Refusal {
+  const lost = 'bytes' in pdf && pdf.texts ? lostWords(docx, pdf.texts) : null;
+  return lost === null ? pdf : { why: 'words', lost };
+}
+
+/** What was said of its pages when it was made is said again. */
+async function readAgain(bytes: Uint8Array, { starts }: Done): Promise<Made> {
+  if (!starts) return { bytes, texts: null };
+  const { textsIn } = await import('../office/pdf-text.ts');
+  return { bytes, texts: await textsIn(bytes) };
+}
+
+function withPdf(done: Done, { bytes, texts }: Made): Done {
+  const { check, documents, starts } = done;
+  const diagnostics = [...check.diagnostics, ...otherPages(check.plan, pageCount(bytes), starts && texts && otherStart(starts, texts))];
   return { ...done, check: { ...check, diagnostics }, documents: [...documents, { format: 'pdf', bytes }] };
 }
 
 /** What was said of the pages was said of other pages than these. */
-function otherPages({ file, pages }: Done['check']['plan'], printed: number): Diagnostic[] {
-  if (typeof pages !== 'number' || printed === 0 || printed === pages) return [];
-  const message = `PDF có ${printed} trang, phép đo của tdkt là ${pages} trang, cần xem từng trang của PDF trước khi ký`;
-  return [{ ...fileProblem(file, 'pdf/khac_so_trang', message), severity: 'warning' }];
+function otherPages(
+  { file, pages }: Done['check']['plan'],
+  printed: number,
+  other: ReturnType<typeof otherStart> | undefined,
+): Diagnostic[] {
+  if (typeof pages !== 'number' || printed === 0) return [];
+  const counts = printed === pages ? null : `PDF có ${printed} trang, phép đo của tdkt là ${pages} trang`;
+  const starts = other ? `Trang ${other.page} của PDF bắt đầu bằng “${other.theirs}”, phép đo của tdkt là “${other.ours}”` : null;
+  const seen = counts ?? starts;
+  return seen === null
+    ? []
+    : [{ ...fileProblem(file, 'pdf/khac_trang', `${seen}, cần xem từng trang của PDF trước khi ký`), severity: 'warning' }];
 }
 
-function failureProblem(file: string, failure: Failure): Diagnostic {
+function failureProblem(file: string, failure: Refusal): Diagnostic {
   if (failure.why === 'no room') return roomProblem(failure);
   const [code, message, help] = sentencesOf(failure);
   return fileProblem(file, code, message, help);
@@ -127,7 +157,7 @@ function roomProblem({ folder, error }: Extract<Failure, { why: 'no room' }>): D
   return fileProblem(folder, 'ghi/khong_co_thu_muc', 'Không có thư mục tạm này của máy, cần tạo thư mục này trước');
 }
 
-function sentencesOf(failure: Exclude<Failure, { why: 'no room' }>): readonly [code: string, message: string, help: string] {
+function sentencesOf(failure: Exclude<Refusal, { why: 'no room' }>): readonly [code: string, message: string, help: string] {
   switch (failure.why) {
     case 'no office':
       return ['pdf/khong_co_libreoffice', `Máy này chưa có LibreOffice để chuyển văn bản sang PDF, cần ${getOffice}`, byWord];
@@ -139,6 +169,12 @@ function sentencesOf(failure: Exclude<Failure, { why: 'no room' }>): readonly [c
       ];
     case 'too late':
       return ['pdf/qua_lau', 'LibreOffice chạy quá lâu nên đã bị dừng, chưa có PDF; cần đóng bớt chương trình rồi chạy lại', byWord];
+    case 'words':
+      return [
+        'pdf/mat_chu',
+        `LibreOffice đã bỏ mất chữ khi chuyển sang PDF${failure.lost === '' ? '' : `, như “${failure.lost}”`} nên PDF không được ghi, cần dựng tệp Word (--format docx), mở ra rồi chọn “Lưu dưới dạng PDF”`,
+        'dòng bảng gặp cước chú ở cuối trang thì LibreOffice có thể bỏ mất; chuyển cước chú ấy vào câu cũng được',
+      ];
     case 'not made':
       return ['pdf/khong_tao_duoc', 'LibreOffice không làm ra tệp PDF, cần chạy tdkt doctor để xem máy thiếu gì', byWord];
   }

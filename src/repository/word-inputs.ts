@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { nameOnDisk } from './disk-names.ts';
 import { type Input, toInput } from './inputs.ts';
 import { kindOf } from './io.ts';
+import { filesIn, filesLike } from './patterns.ts';
 import { fileProblem } from './problems.ts';
-import { fixedPartOf } from './yaml-files.ts';
 
 export interface WordInputs {
   /** Each file once, in the order of the command line. */
@@ -25,16 +25,11 @@ export async function findWordFiles(words: readonly string[]): Promise<WordInput
 async function expand(word: string): Promise<WordInputs> {
   const kind = word === '-' ? null : await kindOf(word);
   if (kind === 'file' || (kind === null && !/[*?[\]{}]/.test(word))) return { inputs: [toInput(word)], problems: [] };
-  const { glob } = await import('tinyglobby');
-  const base = kind === 'folder' ? word : fixedPartOf(word);
-  const options = { ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false };
-  const names =
-    kind === 'folder'
-      ? await glob(`**/*.{${endings.join(',')}}`, { ...options, cwd: base, caseSensitiveMatch: false })
-      : (await glob(word.replace(/^!|[()]/g, '\\$&'), options)).map((name) => relative(base, name));
+  const { base, names } = kind === 'folder' ? await filesIn(word, endings) : await filesLike(word);
   // Word keeps a file “~$…” beside the one that is open.
   const inputs = names
     .filter((name) => !basename(name).startsWith('~$'))
+    .map((name) => relative(base, name))
     .sort()
     .map((name) => ({ file: join(base, name), stdin: false, below: name }));
   if (inputs.length > 0) return { inputs, problems: [] };

@@ -12,6 +12,9 @@ import { withTemporary } from './temporary.ts';
 /** Says why what a file holds may not be replaced; `null` holds nothing, for there is no file. */
 export type Guard = (existing: Uint8Array | null) => Promise<Diagnostic | null>;
 
+/** UTF-16 units of a name (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const longestName = 255;
+
 /** What was seen of a file, and when. */
 interface Seen {
   readonly stats: BigIntStats | null;
@@ -133,6 +136,9 @@ function explain(file: string, error: unknown): Diagnostic {
     const message = `Tên “${basename(file)}” có dấu mà Windows không cho đặt (< > : " | ? *), cần đặt tên khác`;
     return fileProblem(file, 'ghi/khong_ghi_duoc', message);
   }
+  // Windows says of a name that is too long that it is not there.
+  if (code === 'ENOENT' && basename(file).length > longestName)
+    return writeProblem(file, Object.assign(cause as Error, { code: 'ENAMETOOLONG' }));
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return fileProblem(file, 'ghi/khong_co_thu_muc', `Không có thư mục “${folderOf(file)}”, hãy tạo thư mục này trước`);
   }

@@ -1,12 +1,13 @@
 /** The YAML files of a folder or a pattern, and which of them are plans. */
 import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isPlanField } from '../schema/plan-fields.ts';
 import { rootKeys } from '../source/root-keys.ts';
 import { nameOnDisk } from './disk-names.ts';
 import { Ignored } from './ignored.ts';
 import { sizeLimit } from './io.ts';
+import { filesLike } from './patterns.ts';
 import { readProblem } from './problems.ts';
 import { repositoryOf } from './root.ts';
 import { isSharedFile, namedShared } from './shared-names.ts';
@@ -68,12 +69,7 @@ function byLetters(a: string, b: string): number {
 
 /** Those whose names fit a pattern with `*`, `?`, `[…]` or `{…}`, without what an ignore file leaves out. */
 export async function yamlFilesLike(pattern: string): Promise<YamlFiles> {
-  const { glob } = await import('tinyglobby');
-  const base = fixedPartOf(pattern);
-  // Round brackets and a leading “!” are common in file names (“ke-hoach (1)”), but operators to the glob library.
-  const escaped = pattern.replaceAll(sep, '/').replace(/^!|[()]/g, '\\$&');
-  const options = { ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false };
-  const found = await glob(escaped, { absolute: isAbsolute(pattern), ...options });
+  const { base, names: found } = await filesLike(pattern);
   const ignored = new Ignored(base);
   const all = found.filter((name) => isYaml.test(name));
   const names = all.filter((name) => !ignored.has(name));
@@ -103,18 +99,6 @@ function placeOf(name: string, top: string): { readonly path: string; readonly k
   const path = places.find((each) => existsSync(resolve(each)));
   if (path === undefined) return { path: places[0] ?? name, kind: null };
   return { path, kind: statSync(resolve(path)).isDirectory() ? 'folder' : 'file' };
-}
-
-/** The folders before the first one that is a pattern. */
-export function fixedPartOf(pattern: string): string {
-  const parts = pattern.replaceAll(sep, '/').split('/');
-  const fixed = parts
-    .slice(
-      0,
-      parts.findIndex((part) => /[*?[\]{}]/.test(part)),
-    )
-    .join('/');
-  return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
 }
 
 /** What a file is by a first look, and the shared file that it names. */

@@ -17,22 +17,48 @@ export interface Circumstance {
   readonly notInTasks?: true;
   /** Not where all is told of the year that is over. */
   readonly notInReports?: true;
+  /** Only in a plan for several years. */
+  readonly ofPeriods?: true;
   readonly moves: boolean;
   /** `typed`: the year with its “năm”, or the day. */
   readonly doubt?: (typed: string, turn: Turn) => string;
 }
 
 const year = '(?:năm\\s+)?$';
+/** “đạt 95%”, “xếp thứ 12/34”: what is known of a year; what is still to be reached is no result. */
+const result = `\\<(?:đạt|còn|chiếm|xếp|là)\\s+(?:(?!năm\\s)[^\\d\\s.,;:]+\\s+){0,4}(?:${figuresPattern}|\\d+/\\d+(?!\\d)|loại|hạng|nhất|nhì)|:\\s*${figuresPattern}`;
+const unreached = '\\<(?:phấn\\s+đấu|chỉ\\s+tiêu|mục\\s+tiêu|dự\\s+kiến|so\\s+với|cao\\s+hơn|thấp\\s+hơn|bằng)\\>';
+/** Behind the year in the same clause, where no other year is. */
+const told = `[^.;:,\\d]{0,60}?`;
 const itself = (what: string) => (typed: string) => `“${typed}” ${what}`;
 const oneOff = itself('là của việc không diễn ra hằng năm, cần xem có còn làm không');
+
+/** What stands behind a year whose result is told. */
+export const resultBehind = regex.iu`^${told}(?:${result})`;
 
 /** In the order in which they are asked. */
 export const circumstances: readonly Circumstance[] = [
   {
-    before: regex.iu`sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:,?\s+(?:và\s+)?năm\s+\d{4})*,?\s+(?:và\s+)?năm\s+$`,
+    before: regex.iu`sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:,?\s+(?:và\s+)?năm\s+\d{4})*,?\s+(?:và\s+)?(?:năm\s+)?$`,
     moves: false,
   },
   { before: regex.iu`\<(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^.;:,“”]{0,80}năm\s+$`, of: ['before', 'after'], moves: false },
+  { before: regex.iu`\<(?:windows|office|server|word|excel|autocad|photoshop)\s+(?:server\s+)?$`, moves: false },
+  {
+    before: regex.iu`\<đại\s+hội\s+(?:đồng\s+)?(?:cổ\s+đông|thành\s+viên|xã\s+viên)\>[^.;]{0,60}$|\<đại\s+hội\>[^.;]{0,40}\<(?:thường\s+niên|hằng\s+năm)\>[^.;]{0,30}$`,
+    moves: true,
+  },
+  { before: regex.iu`\<lần\s+đầu(?:\s+tiên)?\>[^.;,]{0,60}$`, moves: false, doubt: itself('là của lần đầu, cần viết lại') },
+  {
+    before: regex.iu`\<lần\s+(?:gần\s+(?:đây\s+)?nhất|trước|cuối)\>[^.;,]{0,40}$`,
+    moves: false,
+    doubt: itself('là mốc đã qua, cần xem có phải đổi không'),
+  },
+  {
+    within: regex.iu`\<(?:(?:0?[2-9]|10|hai|ba|bốn|năm|mười)\s+năm\s+(?:một|1|01)\s+lần|định\s+kỳ\s+(?:0?[2-9]|10|hai|ba|bốn|năm|mười)\s+năm)\>`,
+    moves: false,
+    doubt: oneOff,
+  },
   { before: regex.iu`\<đại\s+hội\>[^.;]{0,90}(?:lần\s+)?thứ\s+\S+[\s,-]*${year}`, moves: false, doubt: oneOff },
   { before: regex.iu`\<đại\s+hội\s+(?:lần\s+thứ\s+)?[XVI]+\>[^.;,]{0,60}$`, moves: false, doubt: oneOff },
   {
@@ -41,9 +67,14 @@ export const circumstances: readonly Circumstance[] = [
     doubt: oneOff,
   },
   { before: regex.iu`(?<!nghị\s+quyết\s+)\<đại\s+hội\>(?!\s+đồng)[^.;,]{0,60}năm\s+$`, moves: false, doubt: oneOff },
-  { before: regex.iu`\<bầu\s+cử\>(?:[^.;]|\.\s*\(){0,200}$`, moves: false, doubt: oneOff },
+  { before: regex.iu`\<(?:bầu\s+cử|tổng\s+điều\s+tra)\>(?:[^.;]|\.\s*\(){0,200}$`, moves: false, doubt: oneOff },
   { before: regex.iu`\<(?:họp|phiên|kỳ\s+họp)\>[^.;]{0,60}(?:lần|thứ)\s+(?:thứ\s+)?\S+,?\s+${year}`, moves: true },
   { before: regex.iu`\<lần\s+thứ\s+\S+[\s,-]*${year}`, moves: true, doubt: itself('đã đổi, cần xem lại “lần thứ …” đứng trước') },
+  {
+    before: regex.iu`\<(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo|phát\s+biểu)\>[^.;]{0,80}\<tại\s+(?:\S+\s+){0,2}(?:họp|làm\s+việc|hội\s+nghị|hội\s+ý)\>[^.;,]{0,60}\<ngày\s+$`,
+    moves: false,
+    doubt: itself('là ngày đã qua, cần xem có phải đổi không'),
+  },
   {
     before: regex.iu`\<(?:ban\s+hành|thành\s+lập|sáp\s+nhập|sắp\s+xếp|khánh\s+thành|khởi\s+công|kết\s+luận\s+\S+)\s+${year}`,
     moves: false,
@@ -75,10 +106,32 @@ export const circumstances: readonly Circumstance[] = [
     doubt: itself('là mục tiêu phải đạt đến năm ấy, cần xem chỉ tiêu của năm mới'),
   },
   {
+    of: ['after'],
+    ofPeriods: true,
+    before: regex.iu`\<(?:định\s+hướng|tầm\s+nhìn)\s+(?:đến\s+)?năm\s+$`,
+    moves: true,
+    doubt: itself('đã đổi, cần xem có đúng là định hướng của kế hoạch mới'),
+  },
+  {
     of: ['before', 'after'],
     before: regex.iu`\<(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+$`,
     moves: false,
     doubt: itself('là mốc cố định, cần xem có phải đổi không'),
+  },
+  {
+    notInReports: true,
+    notInTasks: true,
+    of: ['own'],
+    before: regex.iu`\<tính\s+đến\s+(?:hết\s+)?(?:ngày\s+)?$`,
+    within: figures,
+    moves: true,
+    doubt: itself('đã đổi, số liệu đi cùng cần lấy lại'),
+  },
+  {
+    of: ['own'],
+    before: regex.iu`\<(?:trước|sau)\s+năm\s+$`,
+    moves: true,
+    doubt: itself('là mốc đã đổi, cần xem lại'),
   },
   {
     of: ['own'],
@@ -104,7 +157,22 @@ export const circumstances: readonly Circumstance[] = [
     notInReports: true,
     of: ['before'],
     told: regex.iu`^\s*(?:trong\s+|qua\s+)?năm\s+$`,
-    after: /^\s*,/u,
+    after: regex.iu`^\s*,|^[^.;]{0,60}${figuresPattern}`,
+    moves: false,
+    doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
+  },
+  {
+    notInReports: true,
+    of: ['before'],
+    before: regex.iu`^(?!.*${unreached}[^.;]{0,60}$)`,
+    after: resultBehind,
+    moves: false,
+    doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
+  },
+  {
+    notInReports: true,
+    of: ['before'],
+    before: regex.iu`(?<!${unreached}[^.;,]{0,60})\<(?:đạt|còn|chiếm|xếp)\s+[^.;]{0,12}?\d[^.;]{0,30}năm\s+$`,
     moves: false,
     doubt: itself('đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới'),
   },

@@ -1,117 +1,17 @@
 /** Days with their month, and the days of the week that are named beside them. */
 
 import type { Text } from '../lint/shared/typed-texts.ts';
-import { formatDay, isoDate, lastDay } from '../vietnamese/dates.ts';
+import { formatDay, formatMonth, isoDate, lastDay } from '../vietnamese/dates.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
-import { countedBefore, readWeekday, weekdayNames, weekdayOf, weekdayPattern } from '../vietnamese/weekdays.ts';
-import { type Claim, groupAt, kept, type Reader, type Setting, sentenceAround, type WordChange } from './claim.ts';
-import { isFixedDay, isHoliday } from './fixed-days.ts';
-import { lunarDoubt } from './lunar.ts';
+import { countedBefore, weekdayNames, weekdayOf, weekdayPattern } from '../vietnamese/weekdays.ts';
+import { type Claim, kept, type Reader, type Setting, sentenceAround, type WordChange } from './claim.ts';
+import type { FeastDay } from './feasts.ts';
+import { isHoliday } from './fixed-days.ts';
+import { isLunar, lunarDoubt, movedFeast } from './lunar.ts';
+import { isRight, type Named, namedIn, oneLine, weekdayLike, yearLike } from './named-days.ts';
+import { isFixed, stepOf, yearOf } from './weekday-steps.ts';
 import { judgeDay } from './years.ts';
-
-const weekdays = `${weekdayPattern}(?:(?:\\s*,\\s*|\\s+và\\s+)${weekdayPattern})*`;
-const list = '\\d{1,2}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s*[-–]\\s*|\\s*,\\s*ngày\\s+|\\s+và\\s+ngày\\s+)\\d{1,2})*';
-const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,]*(?:(?:(?:đầu|giữa|cuối)\s+tuần|tuần\s+(?:này|sau|tới)|tới)[\s,]*)?\(?(?:các\s+)?(?:ngày\s+)?)?(?<![\d/.,]|\<tuần\s+(?:thứ\s+)?)(?<days>${list})(?<joint>\s*/\s*|\s+tháng\s+|(?<=\d)[-.](?=\d{1,2}[-.]\d{4}))(?<month>\d{1,2})(?:(?:\s*/\s*|\s+năm\s+|[-.])(?<year>(?:19|20)\d\d))?(?![\d/]|[.,]\d)(?:\s*\(\s*(?:(?:sáng|chiều|tối)\s+)?(?<behind>${weekdays})\s*\))?`;
-
-const oneWeekday = regex.giu`${weekdayPattern}`;
-
-/** What the first look at all texts knows. */
-type Occasion = Pick<Setting, 'turn' | 'workOf'>;
-
-/** A day of the calendar, or several of one month, as a text names them. */
-interface Named {
-  readonly match: RegExpExecArray;
-  readonly days: readonly WordChange[];
-  readonly month: number;
-  /** Null where none is typed. */
-  readonly year: (WordChange & { readonly number: number }) | null;
-  /** What stands beside them. */
-  readonly weekdays: readonly WordChange[];
-}
-
-function namedIn({ text }: Text): Named[] {
-  return matches(text, date).flatMap((match) => {
-    const [days, month, year] = ['days', 'month', 'year'].map((name) => groupAt(match, name));
-    if (!days || !month) return [];
-    const weekday = groupAt(match, 'before') ?? groupAt(match, 'behind');
-    return [
-      {
-        match,
-        days: partsOf(days, /\d{1,2}/gu),
-        month: Number(month.words),
-        year: year ? { ...year, number: Number(year.words) } : null,
-        weekdays: weekday ? partsOf(weekday, oneWeekday) : [],
-      },
-    ];
-  });
-}
-
-function partsOf({ start, words }: WordChange, pattern: RegExp): WordChange[] {
-  return matches(words, pattern).map(({ index, 0: part }) => ({ start: start + index, end: start + index + part.length, words: part }));
-}
-
-// ── Days that follow the day of the week ────────────────────────────────────
-
-/** The days that a plan's texts name with their day of the week, and what becomes of them. */
-export function daysMoved(texts: readonly Text[], setting: Occasion): Map<string, number> {
-  const moved = new Map<string, number>();
-  for (const text of texts) {
-    for (const named of namedIn(text)) {
-      const step = stepOf(text, named, setting);
-      if (!step) continue;
-      const year = yearOf(named, setting);
-      for (const { words } of named.days) moved.set(isoDate(year, named.month, Number(words)), Number(words) + step);
-    }
-  }
-  return moved;
-}
-
-function yearOf({ year }: Named, { turn }: Pick<Setting, 'turn'>): number {
-  return year?.number ?? turn.first;
-}
-
-/** So many days on or back to the same day of the week, within the month; 0 where they are bound to their date, or say what no calendar has. */
-function stepOf(text: Text, named: Named, setting: Occasion): number {
-  const { days, month, weekdays } = named;
-  const year = yearOf(named, setting);
-  const next = year + setting.turn.by;
-  const all = days.map(({ words }) => Number(words));
-  if (weekdays.length === 0 || isBound(text, named, setting) || !isRight(named, year)) return 0;
-  const [first = 0] = all;
-  const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
-  const fits = (step: number) => all.every((day) => day + step >= 1 && day + step <= lastDay(next, month));
-  return steps.find((step) => fits(step) && weekdayOf(next, month, first + step) === weekdayOf(year, month, first)) ?? 0;
-}
-
-/** Two days of a conference are no day of remembrance. */
-function isFixed({ days, month }: Named): boolean {
-  return days.length === 1 && isFixedDay(month, Number(days[0]?.words));
-}
-
-/** What is kept on that day, not on that day of the week. */
-const feast = regex.iu`\<(?:kỷ\s+niệm|nhân\s+(?:dịp\s+)?ngày|lễ|khai\s+giảng|mít\s+tinh|truyền\s+thống|thành\s+lập|ngày\s+chính)\>`;
-const namedDay = regex.u`\<[Nn]gày\s+\p{Lu}`;
-
-/** A holiday; or a day of remembrance that is spoken of as one, and is no day by which something is done. */
-function isBound(text: Text, named: Named, { workOf }: Occasion): boolean {
-  if (!isFixed(named)) return false;
-  if (isHoliday(named.month, Number(named.days[0]?.words))) return true;
-  if (until.test(text.text.slice(0, named.match.index))) return false;
-  const { start, end } = sentenceAround(text, { start: named.match.index, end: named.match.index + named.match[0].length });
-  const told = text.text.slice(start, end) + (text.key === 'thoi_gian' ? ` ${workOf(text)}` : '');
-  return feast.test(told) || namedDay.test(told);
-}
-
-const until = regex.iu`\<(?:trước|đến|tới|hết|hạn|xong|chậm\s+nhất)\>[^.;,]{0,20}$`;
-
-/** Each day is what it is called. */
-function isRight({ days, month, weekdays }: Named, year: number): boolean {
-  return days.every(({ words }, index) => {
-    const name = weekdays.length === 1 ? weekdays[0] : weekdays[index];
-    return name !== undefined && weekdayOf(year, month, Number(words)) === readWeekday(name.words);
-  });
-}
 
 /** “(từ thứ Sáu đến thứ Tư)” beside days that have moved, but not what comes back every week. */
 const stray = regex.giu`(?<!\p{L}|${countedBefore})${weekdayPattern}(?!\p{L}|\s+(?:hằng|hàng|mỗi|tuần|đầu|cuối|xanh|tình))`;
@@ -129,21 +29,32 @@ export const strayWeekdays: Reader = (text, { turn }) =>
 export const days: Reader = (text, setting) => namedIn(text).flatMap((named) => claimOf(text, named, setting) ?? []);
 
 function claimOf(text: Text, named: Named, setting: Setting): Claim | null {
-  const { match, month, year } = named;
+  const { start, end, month, year } = named;
   const { turn } = setting;
   if (month < 1 || month > 12) return null;
-  const span = { start: match.index, end: match.index + match[0].length };
-  const judged = year ? judgeDay(text, { ...span, year: year.number, month, day: Number(named.days[0]?.words) }, setting) : { moves: true };
+  const span = { start, end };
+  const judged = year ? judgeDay(text, judgedBy(named, year.number), setting) : { moves: true };
   if (!judged.moves) return { ...span, changes: [], doubt: judged.doubt };
   const next = yearOf(named, setting) + turn.by;
+  const ofYear = year ? [{ ...year, words: yearLike(year.words, next) }] : [];
+  if (isLunar(text, named)) return { ...span, changes: ofYear, doubt: judged.doubt };
+  const feast = movedFeast(text, named, yearOf(named, setting), setting);
+  if (feast) return { ...span, ...onFeast(named, feast, next, ofYear) };
   const alike = alsoNamed(named, setting);
-  const inRange = alike && isInRange(text, named);
+  const inRange = alike && isInRange(text, named, setting);
   const moved = inRange || isEdge(text, named, yearOf(named, setting)) ? { ...setting, movedDays: none } : setting;
-  const changes = [...dayChanges(named, next, moved), ...(year ? [{ ...year, words: String(next) }] : [])];
+  const changes = [...dayChanges(named, next, moved), ...ofYear];
   if (named.weekdays.length > 0) return { ...span, ...withWeekdays(text, named, next, changes, setting) };
   if (changes.length === 0) return null;
   const elsewhere = alike ? elsewhereDoubt(named, inRange) : undefined;
   return { ...span, changes, doubt: judged.doubt ?? elsewhere ?? doubtOf(text, named, next, setting) };
+}
+
+/** “từ ngày 12 đến ngày 17” is judged by the day on which it ends. */
+function judgedBy({ start, end, days, month, isRange }: Named, year: number) {
+  const [first] = days;
+  const last = days.at(-1);
+  return { start: isRange ? (last?.start ?? start) : start, end, year, month, day: Number(first?.words) };
 }
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -155,23 +66,25 @@ function alsoNamed(named: Named, setting: Setting): boolean {
 }
 
 /** The first or the last day of a stretch moves with the other or not at all. */
-function isInRange({ text }: Text, { match }: Named): boolean {
-  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+function isInRange({ text }: Text, named: Named, setting: Setting): boolean {
+  if (named.isRange)
+    return !named.days.every(({ words }) => setting.movedDays.has(isoDate(yearOf(named, setting), named.month, Number(words))));
+  const [before, after] = [text.slice(0, named.start), text.slice(named.end)];
   return /(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(before) || /^\s*(?:đến|tới|[-–])\s/iu.test(after);
 }
 
-function elsewhereDoubt({ match }: Named, stays: boolean): string {
-  const words = `“${oneLine(match[0])}”`;
+function elsewhereDoubt({ words: typed }: Named, stays: boolean): string {
+  const words = `“${oneLine(typed)}”`;
   return stays
     ? `${words} ở chỗ khác đã chuyển theo thứ trong tuần, ở đây chỉ đổi năm`
     : `${words} đã chuyển theo chỗ có ghi thứ trong tuần`;
 }
 
 /** “từ ngày 01/3 đến ngày 31/3” is the whole month, whatever falls on its first day. */
-function isEdge({ text }: Text, { match, days, month, weekdays }: Named, year: number): boolean {
+function isEdge({ text }: Text, { start, days, month, weekdays }: Named, year: number): boolean {
   const day = Number(days[0]?.words);
   const isOuter = days.length === 1 && (day === 1 || day === lastDay(year, month));
-  return weekdays.length === 0 && isOuter && deadline.test(text.slice(0, match.index));
+  return weekdays.length === 0 && isOuter && deadline.test(text.slice(0, start));
 }
 
 /** Of days that follow the day of the week, and of a leap day. */
@@ -185,6 +98,20 @@ function dayChanges(named: Named, next: number, { movedDays, turn }: Setting): W
   });
 }
 
+/** On its day in the lunar calendar, whatever that is of the week. */
+function onFeast({ days: [day], monthAt, month, weekdays, words }: Named, feast: FeastDay, next: number, ofYear: readonly WordChange[]) {
+  const changes = [
+    ...(day && Number(day.words) !== feast.day ? [{ ...day, words: formatDay(feast.day) }] : []),
+    ...(month === feast.month ? [] : [{ ...monthAt, words: monthAt.words.length === 1 ? String(feast.month) : formatMonth(feast.month) }]),
+    ...weekdays.map((name) => ({ ...name, words: weekdayLike(name.words, weekdayOf(next, feast.month, feast.day)) })),
+    ...ofYear,
+  ];
+  return {
+    changes,
+    doubt: `“${oneLine(words)}” đã chuyển theo âm lịch: “${feast.name}” năm ${next} là ngày ${formatDay(feast.day)}/${formatMonth(feast.month)}`,
+  };
+}
+
 function withWeekdays(
   text: Text,
   named: Named,
@@ -192,11 +119,11 @@ function withWeekdays(
   changes: readonly WordChange[],
   setting: Setting,
 ): Pick<Claim, 'changes' | 'doubt'> {
-  const { days: all, month, weekdays } = named;
+  const { days: all, month, weekdays, start } = named;
   const old = yearOf(named, setting);
-  if (!isRight(named, old)) return { changes, doubt: `thứ và ngày trong “${oneLine(named.match[0])}” vốn không khớp nhau, cần sửa` };
+  if (!isRight(named, old)) return { changes, doubt: `thứ và ngày trong “${oneLine(named.words)}” vốn không khớp nhau, cần sửa` };
   if (stepOf(text, named, setting) !== 0)
-    return { changes, doubt: `“${oneLine(named.match[0])}” đã chuyển theo đúng thứ trong tuần của năm ${next}` };
+    return { changes, doubt: `“${oneLine(named.words)}” đã chuyển theo đúng thứ trong tuần của năm ${next}` };
   const renamed = weekdays.map((name, index) => ({
     ...name,
     words: weekdayLike(name.words, weekdayOf(next, month, Number(all[index]?.words))),
@@ -205,32 +132,32 @@ function withWeekdays(
   const onDay = weekdayNames[weekdayOf(next, month, Number(all[0]?.words))];
   return {
     changes: [...other, ...changes],
-    doubt: other.length > 0 ? `“${oneLine(named.match[0])}” là ngày cố định, năm ${next} rơi vào ${onDay}` : undefined,
+    doubt:
+      lunarDoubt(text, start, setting, old) ??
+      (other.length > 0 ? `“${oneLine(named.words)}” là ngày cố định, năm ${next} rơi vào ${onDay}` : undefined),
   };
 }
 
-/** With the capital or the figure of the one before. */
-function weekdayLike(old: string, day: number): string {
-  const name = weekdayNames[day] ?? '';
-  if (/\d/u.test(old) && day !== 0) return old.replace(/\d/u, String(day + 1));
-  return /^\p{Lu}/u.test(old) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-}
-
 /** By a day of which it is not said on which day of the week it must be, work may be done or come to an end: then nothing is doubtful. */
-const deadline = regex.iu`\<(?:trước|đến|tới|hết|từ|sau|nhất|hạn|qua|xong|kể từ|tại|tính đến)(?:\s+hết)?\s+(?:ngày\s+)?$`;
+const deadline = regex.iu`\<(?:trước|đến|tới|hết|từ|sau|nhất|hạn|qua|xong|kể từ|tại|tính đến)(?:\s+hết)?\s+(?:ngày\s+)?$|\d\s*[–-]\s*$`;
+
+/** So many days, of which none is meant for its own sake. */
+const aWeek = 4;
 
 function doubtOf(text: Text, named: Named, next: number, setting: Setting): string | undefined {
-  const { match, month, days: all } = named;
+  const { start, month, days: all } = named;
   const old = yearOf(named, setting);
   const day = Number(all[0]?.words);
   if (day > lastDay(old, month)) return `không có ngày ${day}/${month}`;
   if (day > lastDay(next, month)) return `năm ${next} không có ngày ${day}/${month}`;
-  const lunar = lunarDoubt(text, match.index, setting);
+  const lunar = lunarDoubt(text, start, setting, old);
   if (lunar) return lunar;
-  const before = text.text.slice(0, match.index);
+  const before = text.text.slice(0, start);
   // A bare date is the time by which a task is done.
   if (isFixed(named) || deadline.test(before) || (text.key === 'thoi_gian' && !/\p{L}\s*$/u.test(before))) return undefined;
-  const other = all.map(({ words }) => Number(words)).find((each) => isOff(next, month, each) !== isOff(old, month, each));
+  const dates = all.map(({ words }) => Number(words));
+  if (named.isRange && Math.max(...dates) - Math.min(...dates) >= aWeek) return undefined;
+  const other = dates.find((each) => isOff(next, month, each) !== isOff(old, month, each));
   if (other === undefined) return undefined;
   const name = (year: number) => weekdayNames[weekdayOf(year, month, other)];
   return `ngày ${other}/${month} năm ${old} là ${name(old)}, năm ${next} là ${name(next)}`;
@@ -238,12 +165,4 @@ function doubtOf(text: Text, named: Named, next: number, setting: Setting): stri
 
 function isOff(year: number, month: number, day: number): boolean {
   return [0, 6].includes(weekdayOf(year, month, day)) || isHoliday(month, day);
-}
-
-/** Without a bracket that is not closed. */
-function oneLine(words: string): string {
-  return words
-    .replace(/\s+/gu, ' ')
-    .replace(/\((?=[^)]*$)/u, '')
-    .trim();
 }

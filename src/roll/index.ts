@@ -1,26 +1,30 @@
 /** Last year's plan → the text of the next one: what moves, what stays, and what only a person can decide. Pure. */
-import type { Path } from '../diagnostic.ts';
 import { type Text, textsOf } from '../lint/shared/typed-texts.ts';
 import { typedAt, valueAt } from '../lint/shared/typed-values.ts';
 import { putWords, type WordEdit } from '../source/put-words.ts';
 import type { PlanFile } from '../source/source.ts';
 import { addresses } from './addresses.ts';
 import { anniversaries } from './anniversaries.ts';
-import { cited, citedOtherwise } from './cited.ts';
+import { births } from './births.ts';
+import { cited } from './cited.ts';
+import { citedOtherwise } from './cited-otherwise.ts';
 import { claimsOf, type Reader, type Setting } from './claim.ts';
-import { days, daysMoved, strayWeekdays } from './days.ts';
+import { days, strayWeekdays } from './days.ts';
 import { fieldChanges, lawDayOf } from './fields.ts';
 import { groundsOn } from './grounds.ts';
 import { isoDates } from './iso-dates.ts';
 import { type Doubt, LineChanges, withComments } from './line-changes.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
+import { ratios } from './ratios.ts';
 import { series } from './series.ts';
 import { terms } from './terms.ts';
 import { oldPeriod, type Turn } from './turn.ts';
+import { daysMoved } from './weekday-steps.ts';
 import { doubtsOfWhole } from './whole.ts';
 import { columnYears, yearColumns } from './year-columns.ts';
 import { years } from './years.ts';
+import { yearsInWords } from './years-in-words.ts';
 
 export { turnedName } from './turn.ts';
 
@@ -41,8 +45,11 @@ const readers: readonly Reader[] = [
   citedOtherwise,
   anniversaries,
   terms,
+  births,
   isoDates,
   lunarYears,
+  yearsInWords,
+  ratios,
   columnYears,
   series,
   periods,
@@ -73,8 +80,9 @@ export function rollPlan(plan: PlanFile, turn: Turn, today: string): Rolled {
   const fields = fieldChanges(plan.value, turn, today);
   const setting = settingOf(plan, texts, turn, lawDayOf(fields, today));
   const grounds = groundsOf(plan, texts, setting);
+  const given = new Set(fields.map(({ path }) => JSON.stringify(path)));
   const found = texts
-    .filter(({ path }) => !fields.some((field) => isWithin(path, field.path)))
+    .filter(({ path }) => !path.some((_, index) => given.has(JSON.stringify(path.slice(0, index + 1)))))
     .flatMap((text) => claimsOf(text, readers, setting).map((claim) => ({ text, claim })));
   const edits = found.flatMap(({ text, claim }) => claim.changes.map((change) => wordEdit(plan, text, change)));
   const doubts = [
@@ -94,10 +102,6 @@ export function rollPlan(plan: PlanFile, turn: Turn, today: string): Rolled {
   const text = withComments(plan, putWords(plan.text, moved), lines.changes, all);
   const untold = doubtsIn(text).length > 0 ? [] : all.map(({ path, words }) => `${path.join('.')}: xem lại: ${words}`);
   return { text, turn, told: [...lines.told, ...untold], doubts: all, edits: moved };
-}
-
-function isWithin(path: Path, other: Path): boolean {
-  return other.every((step, index) => path[index] === step);
 }
 
 function wordEdit(plan: PlanFile, text: Text, { start, end, words }: { start: number; end: number; words: string }): WordEdit {

@@ -1,7 +1,6 @@
 /** What becomes of whole lines of a plan: fields that go, grounds that are others, comments over what is doubtful. */
 import type { Path } from '../diagnostic.ts';
-import { parse } from '../source/parse.ts';
-import type { WordEdit } from '../source/put-words.ts';
+import { holdSame, type WordEdit } from '../source/put-words.ts';
 import type { PlanFile } from '../source/source.ts';
 import { type FieldChange, toldOf } from './fields.ts';
 import type { GroundChange } from './grounds.ts';
@@ -69,12 +68,7 @@ export function withComments(plan: PlanFile, words: string, changes: readonly Li
   const tries = [(path: Path) => path, (path: Path) => path.slice(0, 1)].map((above) => () => commented(above));
   for (const one of tries) {
     const text = one();
-    if (isSame(plan.file, bare, text)) return text;
+    if (holdSame(bare, text)) return text;
   }
   return bare;
-}
-
-function isSame(file: string, one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => JSON.stringify(parse(file, new TextEncoder().encode(text)).plan?.value));
-  return a === b;
 }

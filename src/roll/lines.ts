@@ -18,19 +18,31 @@ export interface LineChange {
 export function withLines(text: string, changes: readonly LineChange[]): string {
   const lines = text.split('\n');
   const lineEnd = text.includes('\r\n') ? '\r' : '';
-  const indentOf = ({ line, like = line }: LineChange) => /^ */u.exec(lines[like] ?? '')?.[0] ?? '';
-  const at = (line: number, part: 'above' | 'instead' | 'below') =>
-    changes
-      .filter((change) => change.line === line)
-      .flatMap((change) => (change[part] ?? []).map((each) => indentOf(change) + each + lineEnd));
-  const isGone = (line: number) => changes.some(({ line: from, remove = 0 }) => line >= from && line < from + remove);
-  const touched = new Set(changes.map(({ line }) => line));
+  const at = byLine(changes);
+  const gone = new Set(changes.flatMap(({ line, remove = 0 }) => Array.from({ length: remove }, (_, index) => line + index)));
+  const put = (here: readonly LineChange[], part: 'above' | 'instead' | 'below') =>
+    here.flatMap((change) => (change[part] ?? []).map((each) => indentOf(lines, change) + each + lineEnd));
   return lines
     .flatMap((words, line) => {
-      const own = isGone(line) ? [] : [words];
-      return touched.has(line) ? [...at(line, 'above'), ...at(line, 'instead'), ...own, ...at(line, 'below')] : own;
+      const own = gone.has(line) ? [] : [words];
+      const here = at.get(line);
+      return here ? [...put(here, 'above'), ...put(here, 'instead'), ...own, ...put(here, 'below')] : own;
     })
     .join('\n');
+}
+
+function byLine(changes: readonly LineChange[]): Map<number, LineChange[]> {
+  const at = new Map<number, LineChange[]>();
+  for (const change of changes) {
+    const here = at.get(change.line);
+    if (here) here.push(change);
+    else at.set(change.line, [change]);
+  }
+  return at;
+}
+
+function indentOf(lines: readonly string[], { line, like = line }: LineChange): string {
+  return /^ */u.exec(lines[like] ?? '')?.[0] ?? '';
 }
 
 /** The line above which a comment can stand that speaks of a value: the one where it, or what it stands in, begins. */

@@ -1,8 +1,11 @@
 /** The lunar calendar: the names of its years are counted on, its days fall on others each year. */
 import type { Text } from '../lint/shared/typed-texts.ts';
+import { formatDay, formatMonth } from '../vietnamese/dates.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Reader, type Setting, sentenceAround } from './claim.ts';
+import { type FeastDay, feastsIn } from './feasts.ts';
+import type { Named } from './named-days.ts';
 
 const stems = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
 const branches = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'];
@@ -28,12 +31,37 @@ export const lunarYears: Reader = ({ text }, { turn }) =>
     return [{ ...span, changes: [{ ...span, words: nameOf(year + turn.by) }] }];
   });
 
-const festival = regex.iu`\<(?:âm\s+lịch|nông\s+lịch|tết\s+nguyên\s+đán|dịp\s+tết|trước\s+tết|sau\s+tết|tết\s+cổ\s+truyền|giỗ\s+tổ|giao\s+thừa|tháng\s+(?:chạp|giêng)|trung\s+thu|vu\s+lan|phật\s+đản|rằm|mùng|mồng)\>`;
+const festival = regex.iu`\<(?:âm\s+lịch|nông\s+lịch|tết(?!\s+(?:dương|tây|thiếu|độc))|giỗ\s+tổ|giao\s+thừa|tháng\s+(?:chạp|giêng)|trung\s+thu|vu\s+lan|phật\s+đản|rằm|mùng|mồng)\>`;
 
-/** Of a day of next year beside words of the lunar calendar, in its sentence or in the work that it is the time of. */
-export function lunarDoubt(text: Text, index: number, { workOf }: Setting): string | undefined {
-  const { start, end } = sentenceAround(text, { start: index, end: index + 1 });
-  const found =
-    festival.exec(text.text.slice(start, end))?.[0] ?? (text.key === 'thoi_gian' ? festival.exec(workOf(text))?.[0] : undefined);
-  return found === undefined ? undefined : `“${found}” theo âm lịch, mỗi năm một ngày khác, cần tính lại`;
+/** “15/8 âm lịch” is the same each year. */
+export function isLunar({ text }: Text, { end }: Named): boolean {
+  return /^\s*\(?\s*(?:(?:âm|nông)\s+lịch|âl(?!\p{L}))/iu.test(text.slice(end));
+}
+
+/** The words that a day belongs to: its sentence, and the work that it is the time of. */
+function toldOf(text: Text, at: number, { workOf }: Pick<Setting, 'workOf'>): string {
+  const { start, end } = sentenceAround(text, { start: at, end: at + 1 });
+  return text.text.slice(start, end) + (text.key === 'thoi_gian' ? ` ${workOf(text)}` : '');
+}
+
+type Around = Pick<Setting, 'turn' | 'workOf'>;
+
+/** The day of a feast that a text names beside that very day of last year. */
+export function movedFeast(text: Text, named: Named, year: number, setting: Around): FeastDay | undefined {
+  const day = named.days.length === 1 ? Number(named.days[0]?.words) : 0;
+  if (day === 0 || isLunar(text, named)) return undefined;
+  const fits = feastsIn(toldOf(text, named.start, setting), year, year + setting.turn.by);
+  return fits.find(({ old }) => old.day === day && old.month === named.month)?.next;
+}
+
+/** Of a day of next year beside words of the lunar calendar. */
+export function lunarDoubt(text: Text, index: number, setting: Around, year: number): string | undefined {
+  const told = toldOf(text, index, setting);
+  const found = festival.exec(told)?.[0];
+  if (found === undefined) return undefined;
+  const day = ({ day, month }: FeastDay, of: number) => `${formatDay(day)}/${formatMonth(month)}/${of}`;
+  const next = year + setting.turn.by;
+  const [known] = feastsIn(told, year, next);
+  const days = known ? ` (“${known.old.name}”: ${day(known.old, year)}, ${day(known.next, next)})` : '';
+  return `“${found}” theo âm lịch, mỗi năm một ngày khác${days}, cần tính lại`;
 }

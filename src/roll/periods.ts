@@ -1,34 +1,66 @@
 /** Two years with a dash: a school year moves, a period or a term goes on. */
+import type { Span } from '../diagnostic.ts';
+import type { Text } from '../lint/shared/typed-texts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
+import { resultBehind } from './circumstances.ts';
 import { type Claim, figures, groupAt, type Reader, type Setting, sentenceAround, type WordChange } from './claim.ts';
+import { yearLike } from './named-days.ts';
 import { newPeriod, relationOf, type Turn } from './turn.ts';
 
-const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d)(?<joint>\s*(?:-|–|—|/|đến(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
-const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+)[\s,:(]*$`;
+/** “năm học 26-27” */
+const short = '(?<=\\<(?:năm|niên)\\s+(?:học|khóa)\\s+)\\d\\d(?=\\s*[-–]\\s*\\d\\d(?!\\d))';
+const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d|${short})(?<joint>\s*(?:-|–|—|/|đến(?:\s+(?:hết|cuối))?(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
+/** A year of a school or of the fields begins in one year and ends in the next. */
+const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+|NH|niên\s+vụ|vụ\s+(?:đông\s+)?xuân|đông\s+xuân|mùa\s+(?:giải|khô|đông|vụ))[\s,:(]*$`;
 /** “từ năm học 2024 - 2025” */
 const schoolSince = regex.iu`\<từ\s+(?:đầu\s+)?(?:năm|niên)\s+(?:học|khóa)[\s,:(]*$`;
 const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+hoạch\s+5\s+năm)(?:\s+\d)?[\s,:(*]*$`;
 
-export const periods: Reader = ({ text, key, path }, setting) =>
-  matches(text, pair).flatMap((match) => {
+/** Made anew each year for the three years from it: Luật Ngân sách nhà nước số 83/2015/QH13, Điều 43; that of 2025 was not looked up. */
+const rolling = regex.iu`\<(?:kế\s+hoạch\s+tài\s+chính|kế\s+hoạch\s+ngân\s+sách|dự\s+toán)[^.;]{0,60}\<(?:0?3|ba)\s+năm(?:\s+giai\s+đoạn)?[\s,:(]*$`;
+
+/** One that is to be held, not one whose resolution is carried out. */
+const congress = regex.iu`(?<!\<(?:nghị\s+quyết|kết\s+quả|văn\s+kiện|thực\s+hiện)\s[^.;]{0,60})\<đại\s+hội\>(?!\s+(?:đồng|cổ\s+đông))[^.;]{0,80}\<nhiệm\s+kỳ[\s,:(*]*$`;
+
+export const periods: Reader = (text, setting) =>
+  matches(text.text, pair).flatMap((match) => {
     const [from, to] = [groupAt(match, 'from'), groupAt(match, 'to')];
     if (!from || !to) return [];
+    const first = fullYear(2000, from.words);
+    const years = { from: first, to: fullYear(first, to.words) };
     const span = { start: match.index, end: match.index + match[0].length };
-    const years = { from: Number(from.words), to: fullYear(Number(from.words), to.words) };
-    if (years.to <= years.from) return [];
-    const before = text.slice(0, match.index);
-    const claim = claimOf(before, years, key, setting);
-    const isPast = years.to < setting.turn.first || (years.to === setting.turn.first && !path.includes('nhiem_vu'));
-    const stale = claim.moves && !setting.turn.isReport && isPast && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
-    return [
-      {
-        ...span,
-        doubt: stale ? `“${years.from} - ${years.to}” đã đổi, số liệu đi cùng cần lấy lại` : claim.doubt,
-        changes: claim.moves ? [moved(from, setting.turn), moved(to, setting.turn)] : [],
-      },
-    ];
+    return years.to > years.from ? [{ ...span, ...judged(text, span, years, [from, to], setting) }] : [];
   });
+
+function judged(
+  { text, key, path }: Text,
+  span: Span,
+  years: Years,
+  typed: readonly WordChange[],
+  setting: Setting,
+): Omit<Claim, keyof Span> {
+  const { turn } = setting;
+  const { moves, doubt } = claimOf(text.slice(0, span.start), years, key, setting);
+  if (!moves) return { changes: [], doubt };
+  const changes = typed.map((year) => moved(year, turn));
+  if (turn.isReport) return { changes, doubt };
+  const words = `“${years.from} - ${years.to}”`;
+  const isOver = years.to < turn.first || (years.to === turn.first && turn.last > turn.first);
+  if (isOver && tellsResult(text, span))
+    return { changes: [], doubt: `${words} đứng trong câu kể số liệu đã có, cần thay bằng số liệu mới` };
+  const isPast = isOver || (years.to === turn.first && !path.includes('nhiem_vu'));
+  const isStale = isPast && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
+  return { changes, doubt: isStale ? `${words} đã đổi, số liệu đi cùng cần lấy lại` : doubt };
+}
+
+/** “Năm học 2024 - 2025, trường có 32 lớp”, “năm học 2024-2025 đạt 99%” */
+function tellsResult(text: string, span: Span): boolean {
+  const { start, end } = sentenceAround({ text }, span);
+  const [before, after] = [text.slice(start, span.start), text.slice(span.end, end)];
+  const opens = /^\s*(?:[-+*]\s*)?(?:(?:trong|qua)\s+)?(?:năm\s+học\s+)?$/iu.test(before) && /^\s*,/u.test(after);
+  return resultBehind.test(after) || (opens && figures.test(after));
+}
 
 /** `2025-26`. */
 function fullYear(from: number, words: string): number {
@@ -36,7 +68,7 @@ function fullYear(from: number, words: string): number {
 }
 
 function moved(year: WordChange, { by }: Turn): WordChange {
-  return { ...year, words: String(Number(year.words) + by).padStart(year.words.length, '0') };
+  return { ...year, words: yearLike(year.words, Number(year.words) + by) };
 }
 
 interface Years {
@@ -54,6 +86,9 @@ function claimOf(before: string, { from, to }: Years, key: string, { turn, bySch
   if (to === from + 1 && schoolSince.test(before))
     return { moves: false, doubt: `“${from} - ${to}” là năm học bắt đầu, cần xem có phải đổi không` };
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
+  if (relationOf(turn, from) !== 'far' && rolling.test(before)) return { moves: true };
+  if (relationOf(turn, from) === 'own' && congress.test(before))
+    return { moves: false, doubt: `đại hội nhiệm kỳ ${from} - ${to} không diễn ra hằng năm, cần xem có còn làm không` };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {
     return {

@@ -24,7 +24,7 @@ function ofReport(turn: Turn): Doubt[] {
 
 function ofPlan(value: unknown, turn: Turn, changed: readonly Path[]): Doubt[] {
   const title = typedAt(value, ['trich_yeu']) ?? '';
-  const once = /(?:bầu\s+cử|đại\s+hội(?!\s+đồng))/iu.exec(title)?.[0];
+  const once = /(?:bầu\s+cử|đại\s+hội(?!\s+(?:đồng|cổ\s+đông|thành\s+viên|xã\s+viên)|.*thường\s+niên))/iu.exec(title)?.[0];
   const ofTitle =
     once === undefined
       ? []

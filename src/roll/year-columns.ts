@@ -16,7 +16,8 @@ export function yearColumns(texts: readonly Text[]): ReadonlyMap<string, Readonl
   return found;
 }
 
-function columnOf({ path, text }: Text): string | null {
+/** The row of heads or the column that a cell stands in; null outside, and where it holds more than a year. */
+export function columnOf({ path, text }: Text): string | null {
   const at = path.lastIndexOf('bang');
   const part = path[at + 1];
   const table: Path = path.slice(0, at + 1);
@@ -25,9 +26,17 @@ function columnOf({ path, text }: Text): string | null {
   return part === 'dong' && /^\s*(?:năm\s+)?\d{4}\s*$/iu.test(text) ? JSON.stringify([table, path[at + 3] ?? 0]) : null;
 }
 
+/** The heads of the table whose title or note a text is. */
+function headsBeside({ path }: Text): string | null {
+  const at = path.lastIndexOf('bang');
+  return at >= 0 && beside.has(String(path[at + 1])) ? JSON.stringify([path.slice(0, at + 1), 'cot']) : null;
+}
+
+const beside: ReadonlySet<string> = new Set(['ten', 'duoi_ten', 'ghi_chu']);
+
 /** A year before or behind those that move goes with them, when each year between stands there too. */
 export const columnYears: Reader = (text, { turn, columns }) => {
-  const years = columns.get(columnOf(text) ?? '');
+  const years = columns.get(columnOf(text) ?? headsBeside(text) ?? '');
   if (!years) return [];
   return [...text.text.matchAll(yearTokens)].flatMap(({ index, 0: words }) => {
     const year = Number(words);

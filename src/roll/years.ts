@@ -1,10 +1,12 @@
 /** Whether a year of a text moves with the plan: what stands beside it decides. */
 import type { Span } from '../diagnostic.ts';
 import type { Text } from '../lint/shared/typed-texts.ts';
+import { things } from '../vietnamese/amounts.ts';
 import { regex } from '../vietnamese/letters.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Circumstance, circumstances } from './circumstances.ts';
-import { kept, type Reader, type Setting, sentenceAround } from './claim.ts';
+import { figures, kept, type Reader, type Setting, sentenceAround } from './claim.ts';
+import { yearLike } from './named-days.ts';
 import { oldPeriod, relationOf, type Turn } from './turn.ts';
 
 export interface Judged {
@@ -47,6 +49,7 @@ export function circumstanceOf(text: Text, place: Place, turn: Turn): Circumstan
     (row) =>
       (row.of?.includes(relation) ?? true) &&
       !(row.notInReports && turn.isReport) &&
+      !(row.ofPeriods && turn.last === turn.first) &&
       !(row.notInTasks && text.path.includes('nhiem_vu')) &&
       (row.before?.test(before) ?? true) &&
       (row.told?.test(told) ?? true) &&
@@ -70,7 +73,13 @@ export function judgeDay(text: Text, place: Day, setting: Setting): Judged {
   const judged = judgeYear(text, place, setting, text.text.slice(place.start, place.end).replace(/\s+/gu, ' '));
   if (relation !== 'before' || turn.isReport || setting.bySchoolYear || !judged.moves) return judged;
   const typed = `${place.day}/${place.month}/${place.year}`;
-  if (place.day === 31 && place.month === 12) return { moves: true, doubt: `mốc ${typed} đã đổi, số liệu đi cùng cần lấy lại` };
+  if (place.day === 31 && place.month === 12) {
+    const told = figures.test(text.text.slice(place.end, sentenceAround(text, place).end));
+    const doubt = told
+      ? `mốc ${typed} đi cùng số liệu đã có, cần thay bằng số liệu mới`
+      : `mốc ${typed} đã đổi, số liệu đi cùng cần lấy lại`;
+    return { moves: !told, doubt };
+  }
   return { moves: false, doubt: `ngày ${typed} ở trước ${oldPeriod(turn)}, cần xem có phải đổi không` };
 }
 
@@ -83,21 +92,31 @@ function leadsOn(text: Text, { end }: Place, turn: Turn): boolean {
 }
 
 /** What is counted, before which four figures are no year: “2026 cây xanh”. */
-const counted =
-  'đồng|người|m2|ha|km|km2|kW|MW|cây|tập thể|cá nhân|hộ|lượt|suất|triệu|tỷ|sản phẩm|hồ sơ|văn bản|học sinh|em|chiếc|bộ|cuốn|bản|trường hợp|đơn vị máu';
+const counted = `${things}|m|m2|ha|km|km2|kW|MW|kg|cây|suất|nghìn|ngàn|triệu|tỷ|tấn|tạ|lít|con|liều|phút|tờ|trang|sản phẩm|văn bản|em|chiếc|bộ|cuốn|bản|trường hợp|đơn vị máu`;
 
-const token = regex.dgu`(?<![\d.,/]|\d\s?-|\p{L}{2}-|\<(?:số|km)\s+)(?<unit>(?:\d{1,2}|[IVX]{1,4})\s*/\s*|(?<=(?:[Tt]háng|[Qq]uý)\s+)(?:\d{1,2}|[IVX]{1,4})\s*-\s*)?(?<year>(?:19|20)\d\d)(?![\d/]|[.,:]\d|%)(?!(?<!năm\s+....)\s*(?:${counted})\>)`;
+/** “chuyển đổi số 2026” is of that year, “cụm thi đua số 2026” is not. */
+const numberedBy = '\\<(?:(?<!\\<(?:đổi|tế|hội|quyền|dân|nghệ|hóa|năng|liệu|thông|tầng|trường|lực|tảng|nền|kiến|quốc gia)\\s+)số|km)\\s+';
+const one = '(?:\\d{1,2}|[IVX]{1,4})';
+/** “1, 2, 3/2026”, “I-III/2026” */
+const months = `${one}(?:\\s*[,–-]\\s*${one})*`;
+/** “từ 3-2026”, “(12.2026)” */
+const bareMonth = '(?<=^|[(,;]\\s*|\\<(?:từ|đến|tới|trong|hết|và|trước)\\s+)(?:0?[1-9]|1[0-2])';
+/** A year of two figures only where nothing else can stand: “tháng 3/26”, “quý I/26”. */
+const short = '(?<=\\<(?:tháng|quý)\\s+\\S{1,4}\\s*/\\s*)\\d\\d';
+
+const token = regex.dgiu`(?<![\d,/:]|(?<!\<[TQ])\.|\d\s?-|[\p{L}\d]\p{L}-|${numberedBy})(?<unit>${months}\s*/\s*|(?<=(?:tháng|quý)\s+)${one}\s*[-.]\s*|${bareMonth}[-.])?(?<year>(?:19|20)\d\d|${short})(?!\d|/(?!\s*(?:\p{L}{1,5}\s+)?20\d\d)|[.,:]\d|%)(?!(?<!(?:năm\s+|/\s*)....)\s*(?:${counted})\>)`;
 
 export const years: Reader = (text, setting) =>
   matches(text.text, token).flatMap((match) => {
-    const number = Number(match.groups?.['year']);
+    const typed = match.groups?.['year'] ?? '';
+    const number = typed.length === 2 ? 2000 + Number(typed) : Number(typed);
     const relation = relationOf(setting.turn, number);
     const [start = 0, end = 0] = match.indices?.groups?.['year'] ?? [];
     if (relation === 'far') return [];
     if (isNumber(match, text.text)) return [kept({ start: match.index, end })];
     const isTime = text.key === 'thoi_gian';
     const { moves, doubt } = isTime ? { moves: true } : judgeMonth(text, { start, end, year: number }, match, setting);
-    return [{ start, end, doubt, changes: moves ? [{ start, end, words: String(number + setting.turn.by) }] : [] }];
+    return [{ start, end, doubt, changes: moves ? [{ start, end, words: yearLike(typed, number + setting.turn.by) }] : [] }];
   });
 
 const actBefore = regex.iu`\<(?:nghị\s+định|thông\s+tư|quyết\s+định|nghị\s+quyết|chỉ\s+thị|công\s+văn|văn\s+bản|NĐ|TT|QĐ|NQ|CV|số)\s+$`;

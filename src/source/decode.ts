@@ -20,12 +20,13 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function notUtf8(bytes: Uint8Array): Decoded {
+  // It has no lines to show.
+  if (isBinary(bytes)) return { text: '', problem: { severity: 'error', words: say.wordFile, span: { start: 0, end: 0 } } };
   const text = new TextDecoder('utf-8').decode(bytes);
   const at = Math.max(0, firstBroken(bytes));
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
-  const words = isBinary(bytes) ? say.wordFile : say.encoding;
-  return { text, problem: { severity: 'error', words, span: { start: isBinary(bytes) ? 0 : start, end: end < 0 ? text.length : end } } };
+  return { text, problem: { severity: 'error', words: say.encoding, span: { start, end: end < 0 ? text.length : end } } };
 }
 
 /** Where in the text the first byte stands that UTF-8 does not have; a � typed by hand before it is none. */

@@ -30,7 +30,8 @@ export interface Parts {
 
 /** The lines of a text; of the last one they are kept, for each trap asks for those of the same. */
 export function readLines(text: string): readonly Line[] {
-  if (last.text !== text) last = { text, lines: linesOf(text) };
+  // Kept under the very string that was asked for: of two that are equal the next comparison reads every letter.
+  last = { text, lines: last.text === text ? last.lines : linesOf(text) };
   return last.lines;
 }
 

@@ -13,9 +13,13 @@ export function putWords(text: string, edits: readonly WordEdit[]): string {
   const scalars = scalarsOf(text);
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   const changes: (Span & { readonly words: string })[] = [];
+  let next = 0;
   for (const scalar of scalars) {
     const [start, end] = scalar.range;
-    const inside = apart(sorted.filter(({ span }) => span.start >= start && span.end <= end));
+    while ((sorted[next]?.span.start ?? Infinity) < start) next++;
+    const from = next;
+    while ((sorted[next]?.span.start ?? Infinity) <= end) next++;
+    const inside = apart(sorted.slice(from, next).filter(({ span }) => span.end <= end));
     if (inside.length === 0) continue;
     const { type = 'PLAIN' } = scalar;
     const written = made(text, { start, end }, inside, writers[type] ?? plain);
@@ -41,6 +45,15 @@ export function putField(text: string, path: readonly string[], field: string, v
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const open = at > 0 && text.charAt(at - 1) !== '\n' ? lineEnd : '';
   return `${text.slice(0, at)}${open}${' '.repeat(column)}${field}: ${value}${lineEnd}${text.slice(at)}`;
+}
+
+/** Whether two texts hold the same values, whatever comments stand in them. */
+export function holdSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => {
+    const document = parseDocument(text, options);
+    return JSON.stringify([document.toJS(), document.errors.length]);
+  });
+  return a === b;
 }
 
 function mapAt(text: string, path: readonly string[]): YAMLMap | undefined {

@@ -141,3 +141,12 @@ function otherOnset(word: string): string | null {
   const other = word.replace(/^(?:ngh|gh)|^ng|^g/u, (onset) => (onset.endsWith('h') ? onset.slice(0, -1) : `${onset}h`));
   return other !== word && isSyllable(other) ? other : null;
 }
+
+/** What becomes of rhymes when a keyboard types no marks: `uong`, `iet`. */
+let plainRhymes: ReadonlySet<string> | undefined;
+
+/** `chuc`, `duong`, `an`: a syllable of ours that has lost its marks, or has none; of a word in small letters. */
+export function isPlainSyllable(word: string): boolean {
+  plainRhymes ??= new Set([...rhymes].map(withoutMarks));
+  return plainRhymes.has(word) || onsets.some((onset) => word.startsWith(onset) && plainRhymes?.has(word.slice(onset.length)));
+}

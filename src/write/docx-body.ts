@@ -3,7 +3,7 @@ import { styleOf } from '../decree30.ts';
 import { assertNever, type Block, type Columns, type Inline, type Paragraph, plainText, type Section } from '../document.ts';
 import { blockWidth } from '../page.ts';
 import { columnGrid } from './columns.ts';
-import { boxStyle, drawnLineStyle, keptStyle, leaderStyle } from './docx-place-styles.ts';
+import { boxStyle, drawnLineStyle, keptStyle, leaderStyle, partingStyle } from './docx-place-styles.ts';
 import { exactTwips } from './docx-styles.ts';
 import { cellXml, gridTableXml, rowXml, tableXml } from './docx-table.ts';
 import { emptyXml, listedXml, paragraphXml, runsXml, runXml, type Sheet } from './docx-text.ts';
@@ -23,8 +23,16 @@ export function footerXml({ footer }: Section, sheet: Sheet): string {
 function blocksXml(blocks: readonly Block[], width: number, sheet: Sheet): string {
   const titles = tableTitles(blocks, sheet.title);
   return place(blocks, width)
-    .map((placed, index) => blockXml(placed, titles[index] ?? '', sheet))
+    .map((placed, index) => partingXml(placed, sheet) + blockXml(placed, titles[index] ?? '', sheet))
     .join('');
+}
+
+/** Between two tables; an end block has air of its own above it. */
+function partingXml({ block, isParted }: Placed, sheet: Sheet): string {
+  if (!isParted) return '';
+  const style = block.kind === 'table' ? partingStyle : keptStyle('ngat_phan', false);
+  sheet.styles.set(style.id, style);
+  return paragraphXml(style.id);
 }
 
 /** Of each table its own title, else that of the part of the document where it stands, or of the whole. */

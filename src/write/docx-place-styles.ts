@@ -50,6 +50,14 @@ export function cellStyle(role: Role, size: number, stays: boolean): ExtraStyle 
   };
 }
 
+/** The paragraph without words between two tables, under as much air as any table has above it. */
+export const partingStyle: ExtraStyle = {
+  id: 'ngat_phan_giua_bang',
+  name: `${styleOf('ngat_phan').name} (giữa hai bảng)`,
+  basedOn: 'ngat_phan',
+  paragraph: `<w:spacing w:before="${points(page.gapBeforeTable)}"/>`,
+};
+
 /** A role's style that stays with the block after it; before a table it also leaves a gap. */
 export function keptStyle(role: Role, gap: boolean): ExtraStyle {
   const name = styleOf(role).name;

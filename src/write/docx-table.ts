@@ -6,6 +6,7 @@ import { cellStyle } from './docx-place-styles.ts';
 import { exactTwips, twips } from './docx-styles.ts';
 import { listedXml, paragraphXml, runsXml, type Sheet } from './docx-text.ts';
 import { cellText, type Placed, type Position, positions, staysWithNext, sum } from './layout.ts';
+import { tallRows } from './tall-rows.ts';
 
 /** A table of a style around its rows; widths in twips. */
 export function tableXml(style: string, widths: readonly number[], rows: string, look = ''): string {
@@ -28,27 +29,29 @@ const look =
 
 /** A table of the body, its head repeated on every page; `title` is what a reader of screens says before it. */
 export function gridTableXml(table: Table, title: string, { columns, width, keep }: Placed, sheet: Sheet): string {
-  const { size, widths: mm } = columns();
+  const fit = columns();
+  const { size, widths: mm } = fit;
+  const tall = tallRows(table, fit, width);
   const widths = exactTwips(mm, width);
   const rows = [...table.head, ...table.rows];
   const standing = cellsOfRows(rows);
   const xml = rows.map((row, index) => {
     const isHead = index < table.head.length;
-    const stays = !isHead && staysWithNext(index - table.head.length, table, keep);
+    const stays = !isHead && staysWithNext(index - table.head.length, table, keep, tall);
     const cells = standing[index]?.map((place) => {
       const paragraph = (each: Paragraph) => cellParagraphXml(cellText(each), size, stays && place.cell === row.cells[0], sheet);
       const content = place.row < index ? '<w:p/>' : place.cell.children.map(paragraph).join('');
       const { column, cell } = place;
       return cellXml(sum(widths.slice(column, column + cell.columnSpan)), cellProperties(place, index, isHead), content);
     });
-    return rowXml(rowProperties(row, isHead), cells?.join('') ?? '');
+    return rowXml(rowProperties(row, isHead, tall.has(row)), cells?.join('') ?? '');
   });
   return tableXml('bang', widths, xml.join(''), look + (title === '' ? '' : `<w:tblCaption w:val="${escapeXml(title)}"/>`));
 }
 
-function rowProperties({ height }: Row, isHead: boolean): string {
+function rowProperties({ height }: Row, isHead: boolean, splits: boolean): string {
   const least = height > 0 ? `<w:trHeight w:val="${twips(height)}" w:hRule="atLeast"/>` : '';
-  return `<w:cantSplit/><w:tblHeader${isHead ? '' : ' w:val="off"'}/>${least}`;
+  return `<w:cantSplit${splits ? ' w:val="off"' : ''}/><w:tblHeader${isHead ? '' : ' w:val="off"'}/>${least}`;
 }
 
 /** What reaches down from a row above is for Word a cell without words. */

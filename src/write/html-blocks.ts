@@ -7,6 +7,7 @@ import { type PlacedRow, placedRows } from './end-block.ts';
 import type { Heading } from './headings.ts';
 import { mm } from './html-paper.ts';
 import { cellText, type Placed, place, staysWithNext, sum } from './layout.ts';
+import { tallRows } from './tall-rows.ts';
 
 /** What is known while writing: the levels of headings, and the footnotes met so far; a note's number is its place in the list. */
 export interface Sheet {
@@ -129,10 +130,12 @@ function columnsHtml(block: Columns, placed: readonly PlacedRow[], width: number
 }
 
 /** Widths are cut, not rounded: a table a hair wider than its box would scroll. */
-function tableHtml(table: Table, { columns, keep }: Placed, sheet: Sheet): string {
-  const { size, widths } = columns();
+function tableHtml(table: Table, { columns, keep, width }: Placed, sheet: Sheet): string {
+  const fit = columns();
+  const { size, widths } = fit;
+  const tall = tallRows(table, fit, width);
   const head = table.head.map((row) => rowHtml(row, 'th', false, sheet));
-  const rows = table.rows.map((row, index) => rowHtml(row, 'td', staysWithNext(index, table, keep), sheet));
+  const rows = table.rows.map((row, index) => rowHtml(row, 'td', staysWithNext(index, table, keep, tall), sheet));
   return [
     '<div class="cuon">',
     `<table class="${size === tableText.sizes[0] ? 'bang' : `bang co_${size}`}">`,

@@ -72,6 +72,7 @@ td, th { padding: 0; font-weight: inherit; text-align: inherit; vertical-align: 
 .cuoi_trang td { padding-top: ${pt(columns.cuoi.before)}; }
 .cuoi_trang .noi_tiep td { padding-top: 0; }
 .cuoi_trang .chia { break-inside: auto; }
+.cuon + .cuon { margin-top: ${pt(page.gapBeforeTable)}; }
 .bang { margin-left: -0.5px; }
 .bang td, .bang th { border: 0.5pt solid; padding: 0 calc(${mm(cellPadding)} - 1px); }
 .bang th { vertical-align: middle; }

@@ -1,13 +1,18 @@
 /** What the writers compute from real text widths: columns, rules, and which paragraphs must not part. Lengths in mm. */
 import { type Role, styleOf, urgencies } from '../decree30.ts';
-import { type Block, type Cell, type Inline, leadsOn, type Paragraph, plainText, type Table } from '../document.ts';
+import { type Block, type Cell, type Inline, leadsOn, type Paragraph, plainText, type Row, type Table } from '../document.ts';
 import { type Fit, fitAll } from '../table/fit.ts';
 import { type Grid, type GridLine, wholeNumbers } from '../table/grid.ts';
 import { textWidth } from '../text-width.ts';
 
-/** A last row, mostly a total, is not alone on a page: the row before it stays with it, and the last one with a note under the table. */
-export function staysWithNext(index: number, { rows }: Table, keep: Placed['keep']): boolean {
-  return index === rows.length - 2 || (index === rows.length - 1 && keep === 'giu');
+/**
+ * A last row, mostly a total, is not alone on a page: the row before it stays with it, and the last one with what the table stays with;
+ * but for rows so `tall` that they go on over pages.
+ */
+export function staysWithNext(index: number, { rows }: Table, keep: Placed['keep'], tall: ReadonlySet<Row>): boolean {
+  const last = rows.length - 1;
+  if (rows.slice(index, index + 2).some((row) => tall.has(row))) return false;
+  return index === last - 1 || (index === last && keep === 'giu');
 }
 
 /** A block with what its surroundings decide. */
@@ -19,6 +24,8 @@ export interface Placed {
   readonly keep: '' | 'giu' | 'truoc_bang';
   /** Of a drawn line: its length; of a boxed paragraph: the width of its box. */
   readonly length: number;
+  /** A table right under another one: a paragraph without words parts them, or Word makes one of the two. */
+  readonly isParted: boolean;
   /** Of a table: the widths of its columns and the size of its text; computed when it is asked for. */
   readonly columns: () => Fit;
 }
@@ -34,8 +41,14 @@ export function place(blocks: readonly Block[], width: number): Placed[] {
     keep: blocks[index + 1]?.kind === 'table' ? 'truoc_bang' : kept.has(index) || holdsNext(block, blocks[index + 1]) ? 'giu' : '',
     length:
       block.kind === 'drawnLine' ? drawnLineLength(blocks[index - 1], width) : block.kind === 'paragraph' ? boxWidth(block, width) : 0,
+    isParted: isTable(block) && isTable(blocks[index - 1]),
     columns: () => fitOf(block.kind === 'table' ? tables.indexOf(block) : -1),
   }));
+}
+
+/** What a word processor holds for a table: the two columns of a head or end too. */
+function isTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'columns';
 }
 
 /** Of the tables of a run of blocks; to find them takes longer than all else, and every writer asks. */
@@ -113,15 +126,15 @@ function drawnLineLength(before: Block | undefined, width: number): number {
   return Math.min(last / 2, Math.max(share * last, Math.max(...lengths) / 3));
 }
 
-/** The paragraphs before the end block that go with it: the last ones that together hold two lines of text. */
+/** What goes with the end block after it: the last paragraphs that together hold two lines of text, or a table's last rows. */
 function keptWithEnd(blocks: readonly Block[], width: number): Set<number> {
   const kept = new Set<number>();
   const end = blocks.findIndex((block) => block.kind === 'columns' && block.place === 'cuoi');
   let lines = 0;
   for (let index = end - 1; index >= 0 && lines < 2; index--) {
     const block = blocks[index];
+    if (block?.kind === 'paragraph' || block?.kind === 'table') kept.add(index);
     if (block?.kind !== 'paragraph') break;
-    kept.add(index);
     lines += setLines(block, width).length;
   }
   return kept;
@@ -173,7 +186,7 @@ export function gridOf(table: Table): Grid {
 }
 
 /** A paragraph of a cell in lines; the mark of a footnote is about as wide as a digit. */
-function linesOf({ role, children }: Paragraph): GridLine[] {
+export function linesOf({ role, children }: Paragraph): GridLine[] {
   const lines: Exclude<Inline, { kind: 'break' }>[][] = [[]];
   for (const inline of children) {
     if (inline.kind === 'break') lines.push([]);

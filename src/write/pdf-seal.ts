@@ -12,7 +12,7 @@ const identifiers = /\/ID \[ <([0-9A-F]{32})> <([0-9A-F]{32})> \](?=\s*>>\s*star
 const tail = 1024;
 
 /** What changes when the conversion does, though the Word document is the same. */
-const conversion = 'pdf/1';
+const conversion = 'pdf/2';
 
 /** Names the Word document of which a PDF is made. */
 export function sourceIdentifier(docx: Uint8Array): string {

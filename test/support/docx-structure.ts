@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { page, roleNames, styleOf } from '../../src/decree30.ts';
 import { type DocxFile, ownerOf, paragraphText, styleId } from './docx-file.ts';
-import { child, childElements, descendants, type XmlElement } from './xml.ts';
+import { child, childElements, descendants, textOf, type XmlElement } from './xml.ts';
 
 type Check = (file: DocxFile) => string[];
 
@@ -58,6 +58,13 @@ const checks: Readonly<Record<string, Check>> = {
     all(file, 'w:tc').flatMap(({ part, element }) =>
       childElements(element).at(-1)?.name === 'w:p' ? [] : [`${part}: a cell does not end with a paragraph`],
     ),
+
+  /** Word makes one table of two that no paragraph parts. */
+  apart: (file) =>
+    all(file, 'w:body', 'w:tc').flatMap(({ part, element }) => {
+      const names = childElements(element).map(({ name }) => name);
+      return names.some((name, index) => name === 'w:tbl' && names[index + 1] === name) ? [`${part}: a table right under another`] : [];
+    }),
 
   /** Google Docs and Pages keep widths only when grid, cells and table agree, in twips. */
   widths: (file) =>
@@ -130,7 +137,7 @@ const checks: Readonly<Record<string, Check>> = {
     );
     return body(file, 'w:p')
       .filter((paragraph) => paragraphText(paragraph).trim() === '' && descendants(paragraph, 'w:footnoteReference').length === 0)
-      .filter((paragraph) => !/^(?:duong_ke(?:_|$)|dong_cham(?:_|$)|ngat_phan$)/u.test(styleId(paragraph)) && !inCells.has(paragraph))
+      .filter((paragraph) => !/^(?:duong_ke(?:_|$)|dong_cham(?:_|$)|ngat_phan(?:_|$))/u.test(styleId(paragraph)) && !inCells.has(paragraph))
       .map((paragraph) => `an empty paragraph in style ${styleId(paragraph)}`);
   },
 
@@ -162,7 +169,10 @@ const checks: Readonly<Record<string, Check>> = {
       const look = child(child(table, 'w:tblPr'), 'w:tblLook')?.attributes['w:firstRow'];
       return [
         ...rows
-          .filter((row, index) => !property(row, 'w:cantSplit') && !(styleId(table) === 'cuoi_trang' && index === rows.length - 1))
+          .filter(
+            (row, index) =>
+              !property(row, 'w:cantSplit') && !fillsPage(table) && !(styleId(table) === 'cuoi_trang' && index === rows.length - 1),
+          )
           .map(() => 'a row may split'),
         ...(heads.lastIndexOf(true) >= 0 && heads.indexOf(false) >= 0 && heads.indexOf(false) < heads.lastIndexOf(true)
           ? ['a head row under other rows']
@@ -216,6 +226,14 @@ const checks: Readonly<Record<string, Check>> = {
     });
   },
 };
+
+/** Has a cell with so many words for its width that it may be higher than a page. */
+function fillsPage(table: XmlElement): boolean {
+  return descendants(table, 'w:tc').some((cell) => {
+    const room = width(child(child(cell, 'w:tcPr'), 'w:tcW')) / 20 - 8;
+    return childElements(cell, 'w:p').length + (textOf(cell).length * 6) / Math.max(1, room) > 25;
+  });
+}
 
 function tableWidths(table: XmlElement): string[] {
   const grid = descendants(child(table, 'w:tblGrid') ?? table, 'w:gridCol').map(width);

@@ -24,7 +24,7 @@ function container(parent: XmlElement, dropped: Dropped, notes: Notes): string[]
       open += wordsIn(child, dropped, notes);
       if (isDropped(propertiesOf(child, 'w:pPr'), dropped)) continue;
       const line = `${styleOf(child, dropped)}: ${open}`;
-      if (line !== 'ngat_phan: ') lines.push(line);
+      if (!/^ngat_phan(?:_giua_bang)?: $/u.test(line)) lines.push(line);
       open = '';
     } else if (child.name === 'w:tbl') {
       if (open !== '') throw new Error(`words run into a table: ${open}`);

@@ -79,6 +79,9 @@ describe('wrong use', () => {
     [['build', '-', 'a.yaml'], 'Đầu ra chuẩn chỉ nhận một kế hoạch với một định dạng'],
     [['build', 'a/x.yaml', 'a/x.yml'], 'cùng ghi ra'],
     [['build', 'a.txt', '--format', 'text'], 'sẽ ghi đè lên kế hoạch'],
+    [['build', 'a.docx'], '“a.docx” là văn bản Word, không phải kế hoạch (.yaml); muốn xét thể thức thì chạy “tdkt validate a.docx”'],
+    [['build', 'a.docx', 'a.yaml'], '“a.docx” là văn bản Word'],
+    [['build', 'a.yaml', 'a.docx'], '“a.docx” là văn bản Word'],
   ])('%j', async (argv, sentence) => {
     const { status, out, err } = await run(argv);
     expect({ status, out }).toEqual({ status: 2, out: '' });

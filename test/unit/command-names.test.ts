@@ -8,11 +8,22 @@ const { out: help } = await run(['--help']);
 const commands = [...help.matchAll(/^ {2}([a-z]+) {2,}/gmu)].map(([, name = '']) => name);
 
 test.each(rows)('“%s” leads to “tdkt %s”', async (word, meant) => {
-  const spellings = [word.split(' '), [word], [foldName(word)], [word.replace(/ /gu, '-')], [...word.split(' '), 'ke-hoach.yaml']];
+  const spellings = [word.split(' '), [word], [foldName(word)], [word.replace(/ /gu, '-')]];
   for (const typed of spellings) {
     const { status, err } = await run(typed);
     expect({ typed, status, err }).toEqual({ typed, status: 2, err: expect.stringContaining(`, có phải “tdkt ${meant}” không?\n`) });
   }
+});
+
+test.each([
+  [['kiem-tra', 'ke-hoach.yaml'], 'validate ke-hoach.yaml'],
+  [['in', 'ra', '2026/a.yaml', '2026/b.yaml'], 'build --format pdf 2026/a.yaml 2026/b.yaml'],
+  [['xem', 'kế hoạch 2026.yaml'], 'preview "kế hoạch 2026.yaml"'],
+  [['báo', 'cáo', 'ke-hoach-2027.yaml'], 'init --from ke-hoach-2027.yaml --ky nam'],
+  [['biuld', '.'], 'build .'],
+  [['huong-dan', 'a.yaml'], '--help'],
+])('%j is answered with the files that were typed: “tdkt %s”', async (typed, meant) => {
+  expect((await run(typed)).err).toContain(`, có phải “tdkt ${meant}” không?\n`);
 });
 
 test('no word means two commands, and none is a command', () => {

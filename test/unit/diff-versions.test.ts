@@ -171,7 +171,7 @@ test('a figure is one word; a column that goes is told once, with what else its 
   );
   const without = table('Số lượng', '"17.850"').replace(', đơn vị]', ']');
   expect(await told2(without)).toBe(
-    'III. CHỈ TIÊU\n  sửa  Cột của bảng  moi.yaml:43:13\n      [-Đơn vị-]\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
+    'III. CHỈ TIÊU\n  sửa  Cột của bảng  moi.yaml:43:13\n      [-Đơn vị-]\n      Sáng kiến: [-sáng kiến-]\n      Mô hình: [-đơn vị-]\n  sửa  Số lượng  moi.yaml:45:27\n      [-17.840-]{+17.850+}',
   );
 });
 

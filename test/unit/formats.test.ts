@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { Ajv } from 'ajv';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { reportSarif } from '../../src/report/sarif.ts';
 import { readText } from '../support/project.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
@@ -83,6 +84,17 @@ describe('sarif', () => {
   ])('passes the official schema: %s', async (_, text) => {
     const log = JSON.parse((await validate('sarif', text)).out);
     expect(isValid(log) ? [] : isValid.errors).toEqual([]);
+  });
+
+  test.each([
+    ['C:/kế hoạch/a b.yaml', 'file:///C:/k%E1%BA%BF%20ho%E1%BA%A1ch/a%20b.yaml'],
+    ['//máy/chung/a.yaml', 'file://m%C3%A1y/chung/a.yaml'],
+    ['../a:b.yaml', '../a%3Ab.yaml'],
+  ])('has an address for what lies outside: %s', (path, uri) => {
+    const plan = { file: 'a.yaml', title: '', fingerprint: '', outcomes: [], withheld: [], silenced: [] };
+    const shared = { sources: {}, codes: [], version: '0', ruleset: 'nd30-2020', today: '2026-11-20', forSignature: false, most: 1 };
+    const log = JSON.parse(reportSarif({ ...shared, diagnostics: [], plans: [plan], pathOf: () => path }));
+    expect(log.runs[0].artifacts).toMatchObject([{ location: { uri } }]);
   });
 
   test('has rules, places, fingerprints, suppressions and relative addresses', async () => {

@@ -149,11 +149,43 @@ test.each([
   [['--from', 'cu.docx'], 'tdkt import cu.docx'],
   [['--co-quan', 'UBND tỉnh Hà Giang'], 'nay thuộc tỉnh Tuyên Quang'],
   [['--quyen-han', 'chu_tich'], 'Không có quyền hạn “chu_tich”'],
+  [['--co-quan', 'Đảng ủy xã Đồng Đăng'], 'là cơ quan Đảng'],
+  [['--co-quan', 'UBND huyện Cao Lộc'], 'không còn chính quyền cấp huyện'],
+  [['--co-quan', 'benh vien da khoa'], 'chưa có dấu'],
+  [['--co-quan', 'UBND'], 'Cần gõ cả tên riêng'],
+  [['--co-quan', 'Sở Y tế', '--chu-quan', 'UBND tỉnh Hà Giang'], 'nay thuộc tỉnh Tuyên Quang'],
+  [['--ky-hieu', 'KH/UBND'], 'chỉ ghi chữ, nối bằng dấu gạch nối'],
+  [[' '], 'Tên tệp để trống'],
+  [['Chung.yaml'], 'phần mà mọi kế hoạch trong thư mục cùng dùng'],
 ])('%s is no answer', async (words, sentence) => {
   const { status, err } = await run(['init', ...words]);
   expect(status).toBe(2);
   expect(err).toContain(sentence);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each([
+  ['a file where a folder should be', 'tep/k.yaml', 'ghi/la_tep'],
+  ['a name that no system takes', `${'a'.repeat(300)}.yaml`, 'ghi/'],
+])('%s is told', async (_, name, code) => {
+  put('tep', 'chữ');
+  const { status, err } = await run(['init', join(folder, name)]);
+  expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining(code) });
+});
+
+test.each([
+  [['--co-quan', 'Sở Nội vụ'], { chu_quan: '[……]', ten: 'Sở Nội vụ' }],
+  [['--co-quan', 'Trường THPT A B', '--chu-quan', 'Sở GD&ĐT Lạng Sơn', '--ky-hieu', 'thptab'], { ky_hieu: 'THPTAB', dia_danh: 'Lạng Sơn' }],
+  [['--co-quan', 'Trạm Y tế', '--dia-danh', 'đồng đăng'], { dia_danh: 'Đồng Đăng' }],
+])('%s stand as they do on paper', async (words, co_quan) => {
+  const { out } = await run(['init', '-', ...words]);
+  expect(parse(out, { schema: 'failsafe' }).co_quan).toMatchObject(co_quan);
+});
+
+test('a period has no quarters', async () => {
+  const { out } = await run(['init', '-', '--nam', '2026 – 2030']);
+  expect(out).toMatch(/^nam: 2026-2030$/mu);
+  expect(out).toContain('trinh_bay: bang');
 });
 
 describe('where plans inherit', () => {

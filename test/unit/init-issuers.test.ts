@@ -1,7 +1,7 @@
 /** What the name of an organ tells of its head, its letters, its place, its superior. */
 import { expect, test } from 'vitest';
 import { issuerOf } from '../../src/init/issuers.ts';
-import { organsOf, wrongProvince } from '../../src/init/organ-names.ts';
+import { organsOf, wrongOrgan } from '../../src/init/organ-names.ts';
 import { provinces } from '../../src/law/provinces.ts';
 
 test.each([
@@ -35,7 +35,24 @@ test.each([
   ['Bộ Nội vụ', '', 'Bộ Nội vụ', 'BNV', 'Hà Nội', '', 'Bộ trưởng'],
   ['Tỉnh ủy Sơn La', '', 'Tỉnh ủy Sơn La', '', '', '', ''],
   ['Trường Tiểu học Kim Đồng', '', 'Trường Tiểu học Kim Đồng', '', '', '', 'Hiệu trưởng'],
-  ['Bệnh viện Đa khoa tỉnh Lạng Sơn', '', 'Bệnh viện Đa khoa tỉnh Lạng Sơn', '', 'Lạng Sơn', '', ''],
+  ['Bệnh viện Đa khoa tỉnh Lạng Sơn', '', 'Bệnh viện Đa khoa tỉnh Lạng Sơn', '', 'Lạng Sơn', '', 'Giám đốc'],
+  ['Trường Đại học Sư phạm', '', 'Trường Đại học Sư phạm', '', '', '', 'Hiệu trưởng'],
+  ['Cục Thuế', '', 'Cục Thuế', '', '', '', 'Cục trưởng'],
+  ['Tòa án nhân dân tỉnh Lạng Sơn', '', 'Tòa án nhân dân tỉnh Lạng Sơn', '', 'Lạng Sơn', '', 'Chánh án'],
+  ['Công ty Cổ phần Than Na Dương', '', 'Công ty Cổ phần Than Na Dương', '', '', '', ''],
+  ['Công đoàn cơ sở Trường THPT Chu Văn An', '', 'Công đoàn cơ sở Trường THPT Chu Văn An', '', '', '', ''],
+  ['Văn phòng HĐND và UBND phường Tam Thanh', 'UBND phường Tam Thanh', 'Văn phòng HĐND và UBND', '', 'Tam Thanh', '', 'Chánh Văn phòng'],
+  [
+    'Trung tâm Phục vụ hành chính công xã Đồng Đăng',
+    'UBND xã Đồng Đăng',
+    'Trung tâm Phục vụ hành chính công',
+    '',
+    'Đồng Đăng',
+    '',
+    'Giám đốc',
+  ],
+  ['bo tai chinh', '', 'Bộ Tài chính', 'BTC', 'Hà Nội', '', 'Bộ trưởng'],
+  ['so gddt lang son', 'UBND tỉnh Lạng Sơn', 'Sở Giáo dục và Đào tạo', 'SGDĐT', 'Lạng Sơn', '', 'Giám đốc'],
   ['sở nội vụ lạng sơn', 'UBND tỉnh Lạng Sơn', 'Sở Nội vụ', 'SNV', 'Lạng Sơn', '', 'Giám đốc'],
   ['so noi vu tinh lang son', 'UBND tỉnh Lạng Sơn', 'Sở Nội vụ', 'SNV', 'Lạng Sơn', '', 'Giám đốc'],
   ['Sở Nội vụ tỉnh Lạng Sơn'.normalize('NFD'), 'UBND tỉnh Lạng Sơn', 'Sở Nội vụ', 'SNV', 'Lạng Sơn', '', 'Giám đốc'],
@@ -57,13 +74,20 @@ test('every organ that is offered is known', () => {
 test.each([
   ['Sở Nội vụ tỉnh Hà Giang', 'Không còn tỉnh Hà Giang, nay thuộc tỉnh Tuyên Quang'],
   ['UBND tỉnh hà giang', 'Không còn tỉnh Hà Giang, nay thuộc tỉnh Tuyên Quang'],
+  ['Đảng ủy xã Đồng Đăng', '“Đảng ủy xã Đồng Đăng” là cơ quan Đảng, văn bản của Đảng cần soạn theo mẫu của Văn phòng Trung ương Đảng'],
+  ['UBND huyện Cao Lộc', 'Từ 01/7/2025 không còn chính quyền cấp huyện, cần tên cơ quan cấp tỉnh hoặc cấp xã'],
+  ['HĐND Thị xã Sơn Tây', 'Từ 01/7/2025 không còn chính quyền cấp huyện, cần tên cơ quan cấp tỉnh hoặc cấp xã'],
+  ['truong thpt chu van an', '“truong thpt chu van an” chưa có dấu, cần gõ tên cơ quan đủ dấu'],
+  ['UBND xa Dong Dang', '“UBND xa Dong Dang” chưa có dấu, cần gõ tên cơ quan đủ dấu'],
   ['UBND tỉnh Lang Xon', 'Không có tỉnh Lang Xon, cần tên một trong 34 tỉnh, thành phố'],
   ['UBND tỉnh Lạng Sơn', undefined],
-  ['Tỉnh ủy Sơn La', undefined],
   ['Tỉnh đoàn Sơn La', undefined],
-  ['Văn phòng Tỉnh ủy Sơn La', undefined],
+  [
+    'Văn phòng Tỉnh ủy Sơn La',
+    '“Văn phòng Tỉnh ủy Sơn La” là cơ quan Đảng, văn bản của Đảng cần soạn theo mẫu của Văn phòng Trung ương Đảng',
+  ],
   ['UBND tỉnh lang son', undefined],
   ['UBND tỉnh Đồng Nai', undefined],
   ['Bệnh viện Đa khoa tỉnh', undefined],
   ['UBND xã Hà Giang', undefined],
-])('the province of %s', (name, sentence) => expect(wrongProvince(name, '2026-11-20')).toBe(sentence));
+])('what is wrong with %s', (name, sentence) => expect(wrongOrgan(name, '2026-11-20')).toBe(sentence));

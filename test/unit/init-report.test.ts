@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolved } from '../../src/check.ts';
 import { compile } from '../../src/compile.ts';
-import { isOf, likelyPeriod, likelyYear, type PeriodName, periodOf, periods } from '../../src/init/report/period.ts';
+import { isOf, likelyPeriod, likelyYear, type Period, type PeriodName, periodOf, periodsOf } from '../../src/init/report/period.ts';
 import { type Reported, reportOn } from '../../src/init/report/report.ts';
 import { subjectLine } from '../../src/init/report/wording.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -20,16 +20,17 @@ function read(file: string): Reported {
 }
 
 const plans = files.map((file) => [file, read(file)] as const).filter(([, { plan }]) => plan.loai !== 'bao_cao');
-const names = Object.keys(periods) as PeriodName[];
+const names: readonly PeriodName[] = ['6_thang', '9_thang', 'nam'];
+const periodsIn = ({ plan }: Reported): Period[] =>
+  periodsOf(plan.van_ban_kem[0] ?? plan, likelyYear(plan.nam, occasion.today)).filter((period) => isOf(plan, period));
 const reports = plans.flatMap(([file, reported]) =>
-  names
-    .filter((name) => isOf(reported.plan, periodOf(name, likelyYear(reported.plan.nam, occasion.today))))
-    .map((name) => [`${file}, ${name}`, reported, name] as const),
+  periodsIn(reported).map((period) => [`${file}, ${period.words}`, reported, period] as const),
 );
 
 /** A report is made when its period is over. */
 function begun(reported: Reported, name: PeriodName) {
-  const period = periodOf(name, likelyYear(reported.plan.nam, occasion.today));
+  const period = periodsIn(reported).find((each) => each.name === name);
+  if (!period) throw new Error(name);
   return { period, text: reportOn(reported, period, period.end) };
 }
 
@@ -39,8 +40,8 @@ const compiled = (text: string, today: string) =>
 /** What is still to be filled in, or stands in the plan's own words. */
 const expected = /^(?:ke_hoach\/de_trong|bo_sot\/|dia_gioi\/|chu_viet_tat\/|ky\/hoc_vi|phu_luc\/vien_dan_sai|luu\/don_vi_soan_thao)/u;
 
-test.each(reports)('%s', (_, reported, name) => {
-  const { period, text } = begun(reported, name);
+test.each(reports)('%s', (_, reported, period) => {
+  const { text } = begun(reported, period.name);
   const { document, diagnostics, plan } = compiled(text, period.end);
   expect(document).toBeDefined();
   expect(diagnostics.filter(({ code, severity }) => severity === 'error' && !/^dia_gioi/u.test(code))).toEqual([]);
@@ -106,7 +107,7 @@ test.each([
   ['12/01/2027', '2026-11-29', '6_thang', '6/2027'],
   ['12/01/2026', '2026-05-20', '6_thang', '5/2026'],
   ['12/01/2026', '2026-02-20', '6_thang', '6/2026'],
-  ['12/01/2026', '2027-01-05', 'nam', '1/2027'],
+  ['12/01/2026', '2027-01-05', 'nam', '01/2027'],
 ] as const)('a plan of %s, today %s, %s: the report is of %s', (issued, today, name, expected) => {
   const text = readText('examples/phu-luc-ngang-2026.yaml')
     .replace('ngay_ban_hanh: 12/01/2026', `ngay_ban_hanh: ${issued}`)
@@ -137,10 +138,27 @@ describe('a subject', () => {
   });
 });
 
-test('a school year is reported on as a whole', () => {
-  expect(begun(read('test/plans/dung/thcs-trai-nghiem-2025.yaml'), 'nam').text).toContain(
-    'trich_yeu: Kết quả tổ chức hoạt động trải nghiệm, hướng nghiệp năm học 2025 - 2026\n',
-  );
+describe('a school year', () => {
+  const school = read('test/plans/dung/thcs-trai-nghiem-2025.yaml');
+
+  test('is reported on as a whole', () => {
+    const { text } = begun(school, 'nam');
+    expect(text).toContain('trich_yeu: Kết quả tổ chức hoạt động trải nghiệm, hướng nghiệp năm học 2025 - 2026\n');
+    expect(text).toContain('nam: 2025-2026\n');
+    expect(text).toContain('Phương hướng, nhiệm vụ năm học 2026-2027');
+  });
+
+  test('has a first term', () => {
+    const { text } = begun(school, '6_thang');
+    expect(text).toContain('trich_yeu: Kết quả tổ chức hoạt động trải nghiệm, hướng nghiệp học kỳ I năm học 2025 - 2026\n');
+    expect(text).toContain('Nhiệm vụ trọng tâm học kỳ II năm học 2025-2026');
+  });
+
+  test.each([
+    ['2025-10-01', '6_thang'],
+    ['2026-02-28', '6_thang'],
+    ['2026-03-01', 'nam'],
+  ])('on %s: %s is likely', (today, name) => expect(likelyPeriod(periodsIn(school), today)?.name).toBe(name));
 });
 
 test.each([
@@ -150,7 +168,14 @@ test.each([
   ['2026-2030', '2028-07-01', '6_thang', 2028],
   ['2026-2030', '2025-12-01', '6_thang', 2026],
 ])('a plan of %s, on %s: the report of %s %i is likely', (nam, today, name, year) => {
-  expect([likelyPeriod(likelyYear(nam, today), today), likelyYear(nam, today)]).toEqual([name, year]);
+  const running = likelyYear(nam, today);
+  expect([
+    likelyPeriod(
+      names.map((each) => periodOf(each, running)),
+      today,
+    )?.name,
+    running,
+  ]).toEqual([name, year]);
 });
 
 test('whatever a plan says, its report can be read and built', () => {
@@ -160,7 +185,8 @@ test('whatever a plan says, its report can be read and built', () => {
       const { plan, typed, diagnostics } = resolved('ke-hoach.yaml', new TextEncoder().encode(toYaml(input)));
       if (!plan || diagnostics.some(({ severity }) => severity === 'error')) return;
       tried += 1;
-      const { text } = begun({ plan, typed: typed as Reported['typed'], ke_thua: '' }, name);
+      const period = periodOf(name, likelyYear(plan.nam, occasion.today));
+      const text = reportOn({ plan, typed: typed as Reported['typed'], ke_thua: '' }, period, period.end);
       const made = compiled(text, '2026-11-20');
       const wrong = made.diagnostics.filter(
         ({ code, severity }) => severity === 'error' && /^(?:yaml|ke_hoach|muc|nhiem_vu|bang)\//u.test(code),

@@ -30,7 +30,7 @@ test('the last two rows of a table stand on one page, with the note under them',
   );
   const held = (note: Paragraph) => {
     const keep = place([sums, note], 165)[0]?.keep ?? '';
-    return sums.rows.map((_, index) => staysWithNext(index, sums, keep));
+    return sums.rows.map((_, index) => staysWithNext(index, sums, keep, new Set()));
   };
   expect(held(paragraph('noi_dung', 'Sở thực hiện.'))).toEqual([false, true, false]);
   expect(held(paragraph('ghi_chu_bang', 'Số liệu tạm tính.'))).toEqual([false, true, true]);

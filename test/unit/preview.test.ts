@@ -126,6 +126,7 @@ describe('the server', () => {
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
     expect(Object.keys(headers)).not.toContain('access-control-allow-origin');
     expect((await ask(`${pathname}events`)).body).toBe('data: {"n":1}\n\n');
+    expect(await ask(pathname.slice(0, -1))).toMatchObject({ status: 308, headers: { location: pathname } });
   });
 
   test.each(['/', '/index.html', '/events', '/AAAAAAAAAAAAAAAAAAAAAA/', '/../etc/passwd', '/favicon.ico'])(
@@ -193,7 +194,7 @@ describe('a view', () => {
 
   /** The line of the first paragraph of a role. */
   const lineOf = ({ sheets }: View, role: string): string | undefined =>
-    new RegExp(`<p class="${role}"[^>]*data-dong="(\\d+)"`, 'u').exec(sheets.map(({ sheet }) => sheet).join(''))?.[1];
+    new RegExp(`<p class="${role}(?: [^"]*)?"[^>]*data-dong="(\\d+)"`, 'u').exec(sheets.map(({ sheet }) => sheet).join(''))?.[1];
 
   test.each([
     ['co_quan: Sở Nội vụ tỉnh Sơn La', 'co_quan_ban_hanh', 1],
@@ -203,6 +204,16 @@ describe('a view', () => {
     ['trich_yeu: |\n  Tổng kết phong trào\n  (Từ ngày 01 tháng 11 năm 2026)', 'phu_de', 3],
     ['trich_yeu: Tổng kết phong trào\nphu_de: (Từ ngày 01 tháng 11 năm 2026)', 'phu_de', 2],
     ['noi_dung:\n  - muc_dich: Một\n    yeu_cau: Hai', 'muc', 2],
+    ['noi_dung:\n  - tieu_de: Ngày thứ nhất\n    so_muc: khong', 'muc', 2],
+    ['noi_dung:\n  - so_muc: IV\n    tieu_de: Nhiệm vụ', 'muc', 3],
+    ['noi_dung:\n  - so_muc: Phần A\n    phan: Đánh giá', 'tieu_de_phan', 3],
+    ['noi_dung:\n  - so_muc: IV\n    noi_dung: Làm.', 'muc', 2],
+    ['ten_loai: Kế hoạch hành động', 'ten_loai', 1],
+    ['loai: bao_cao\nten_loai: Báo cáo nhanh', 'ten_loai', 2],
+    ['loai: bao_cao', 'ten_loai', 1],
+    ['ky:\n  chuc_vu: Phó Chủ tịch\n  ky_thay: Chủ tịch', 'quyen_han', 3],
+    ['ky:\n  - chuc_vu: Chủ tịch\n    thay_mat: Ban Chấp hành\n  - chuc_vu: Giám đốc', 'quyen_han', 3],
+    ['ky:\n  ho_ten: Lê An\n  quyen: Giám đốc', 'chuc_vu', 3],
   ])('%s is known to be typed at its own line', (text, role, line) => expect(lineOf(see(`${text}\nnam: 2026\n`), role)).toBe(String(line)));
 
   test('what nobody has typed has no line', () => {
@@ -235,6 +246,16 @@ describe('a view', () => {
     expect(last.sheets.map(({ sheet }) => sheet)).toEqual(whole.sheets.map(({ sheet }) => sheet));
     expect(see('', last).sheets.length).toBe(whole.sheets.length);
     expect(see('')).toMatchObject({ isOld: true, sheets: [] });
+  });
+
+  test('what is in the way may be an office’s template', () => {
+    const { document: _, ...read } = compile('a.yaml', new TextEncoder().encode(example), templates, occasion);
+    const broken = {
+      ...read,
+      diagnostics: [{ file: 'mau.hbs', code: 'mau/cu_phap', severity: 'error', message: 'Sai', span: { start: 0, end: 1 } } as const],
+    };
+    expect(viewOf(broken, watched, see(example)).top).toMatch(/^<h2>Mẫu đang có chỗ/u);
+    expect(see('').top).toMatch(/^<h2>Kế hoạch đang có chỗ/u);
   });
 
   test('words that look like tags are words', () => {

@@ -1,7 +1,7 @@
 /** What a long run shows while it runs, and at its end. */
 import { describe, expect, test } from 'vitest';
 import { BuildTally } from '../../src/cli/build-tally.ts';
-import { Progress } from '../../src/cli/progress.ts';
+import { Progress, Step } from '../../src/cli/progress.ts';
 import { secondsText } from '../../src/cli/seconds.ts';
 import { Sink, Terminal } from './sandbox.ts';
 
@@ -79,4 +79,16 @@ describe('the summary of a build', () => {
   ])('%d seconds', (seconds, words) => {
     expect(secondsText(seconds)).toBe(words);
   });
+});
+
+test.each([
+  ['of a long plan', new Terminal(), 200_000, {}, '\r\u001b[2KĐang đọc …\r\u001b[2K'],
+  ['of a short one', new Terminal(), 20_000, {}, ''],
+  ['without a terminal', new Sink(), 200_000, {}, ''],
+  ['on a dumb one', new Terminal(), 200_000, { TERM: 'dumb' }, ''],
+])('a step %s', (_, stderr, bytes, env, shown) => {
+  const step = new Step({ stderr, env }, bytes);
+  step.at('Đang đọc');
+  step.clear();
+  expect(stderr.bytes.toString()).toBe(shown);
 });

@@ -40,7 +40,7 @@ export function define(command: Command): void {
     .option('--linh-vuc <lĩnh vực>', `để ghi sẵn căn cứ: ${names(fields)}`)
     .option('--trinh-bay <cách>', `cách trình bày nhiệm vụ: ${names(layouts)}`)
     .option('--quyen-han <quyền hạn>', `người ký: ${names(capacities)}`)
-    .option('--ky <kỳ>', `kỳ của báo cáo về một kế hoạch: ${names(periods)}`)
+    .option('--ky <kỳ>', `kỳ của báo cáo về một kế hoạch: ${names(periods)} (của năm học: 6_thang là học kỳ I)`)
     .addHelpText('after', after);
 }
 
@@ -69,7 +69,7 @@ export async function run(command: Command, streams: Streams): Promise<number> {
   // Told before anything is asked.
   refuseTarget(file);
   const { today } = occasionOf({}, streams);
-  await refuseProvince(given.co_quan, today);
+  await refuseNames(given, today);
   try {
     const asker = await askerFor(streams);
     const shared = await sharedNear(file);
@@ -125,9 +125,10 @@ function keyMeant(word: string, keys: readonly string[]): string {
   return only ?? word;
 }
 
-async function refuseProvince(organ: string | undefined, day: string): Promise<void> {
-  if (organ === undefined) return;
-  const wrong = (await import('../../init/organ-names.ts')).wrongProvince(organ, day);
+async function refuseNames({ co_quan, chu_quan, ky_hieu }: Given, day: string): Promise<void> {
+  if ([co_quan, chu_quan, ky_hieu].every((name) => name === undefined)) return;
+  const { wrongLetters, wrongOrgan, wrongSuperior } = await import('../../init/organ-names.ts');
+  const wrong = wrongOrgan(co_quan ?? '', day) ?? wrongSuperior(chu_quan ?? '', day) ?? wrongLetters(ky_hieu ?? '');
   if (wrong !== undefined) throw new UsageError(wrong);
 }
 

@@ -1,9 +1,10 @@
 /** `tdkt roll`: last year's plan made the next one's, in a file of its own. */
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { terminalSafe } from '../../report/safe-text.ts';
-import { type Compiled, checker } from '../../repository/compile-all.ts';
+import { type Compiled, renewer } from '../../repository/compile-all.ts';
 import { toInput } from '../../repository/inputs.ts';
 import { kindOf } from '../../repository/io.ts';
 import { makeFolderOf } from '../../repository/make-folder.ts';
@@ -12,6 +13,7 @@ import { writeNew } from '../../repository/write-new.ts';
 import type { Rolled } from '../../roll/index.ts';
 import { agrees } from '../agree.ts';
 import { Complaints } from '../complaints.ts';
+import { Step } from '../progress.ts';
 import { hasColor, print, type Streams } from '../streams.ts';
 import { type OccasionOptions, occasionOf } from '../today.ts';
 import { UsageError } from '../usage.ts';
@@ -45,13 +47,21 @@ export async function run(command: Command, streams: Streams): Promise<number> {
     throw new UsageError(`“${file}” không phải là tệp kế hoạch .yaml; văn bản Word thì chạy “tdkt import ${file}” trước`);
   const to = readYears(options.to);
   const occasion = occasionOf(options, streams);
-  const read = await checker({ occasion, templates: undefined }, streams.stdin);
+  const read = await renewer({ occasion, templates: undefined }, streams.stdin);
+  const step = new Step(streams, await sizeOf(file));
+  step.at('Đang đọc kế hoạch cũ');
   const compiled = await read(toInput(file), new Map());
+  step.at('Đang chuyển từng câu sang năm mới');
   const rolled = await roll(compiled, to, occasion.today);
+  step.clear();
   if ('code' in rolled) return refused(compiled, rolled, streams);
   const target = await targetOf(compiled, rolled, options.output);
   if (target === '-') return printed(compiled, rolled, streams);
   return written(compiled, rolled, target, options.yes === true, streams);
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
 function readYears(to: string | undefined): string {
@@ -136,7 +146,10 @@ async function failed(problem: Diagnostic, streams: Streams): Promise<number> {
 // ── What is told ─────────────────────────────────────────────────────────────
 
 async function told({ input, again }: Compiled, { text, told: lines, edits }: Rolled, target: string, streams: Streams): Promise<number> {
+  const step = new Step(streams, text.length);
+  step.at('Đang kiểm tra kế hoạch mới');
   const { diagnostics } = again(text);
+  step.clear();
   const errors = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((each) => ({ ...each, ...(each.file === input.file && { file: target }) }));

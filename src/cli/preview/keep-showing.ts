@@ -30,6 +30,8 @@ export async function keepShowing(showing: Showing, streams: Streams): Promise<n
   const told = untilTold();
   try {
     await lookAt(watch, [showing.file], []);
+    // Of a long plan the first look takes seconds.
+    if (streams.stderr.isTTY) await print(streams.stderr, 'Đang dựng các trang …\n');
     const first = await look(showing, streams);
     if (!first.bytes || first.isShared) return await refused(first, streams);
     const shown = new Shown(showing, first);

@@ -65,6 +65,9 @@ async function answer({ service, token, readers, port }: Asked, request: Incomin
   switch (`${request.method} ${request.url}`) {
     case `GET /${token}/`:
       return page(service, response);
+    // As who types it may leave it.
+    case `GET /${token}`:
+      return end(response, 308, '', { Location: `/${token}/` });
     case `GET /${token}/events`:
       return listen(service, readers, response);
     case `POST /${token}/open`:
@@ -83,8 +86,8 @@ const always = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-function end(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...always, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+function end(response: ServerResponse, status: number, text: string, others: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(status, { ...always, ...others, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
 }
 
 function page(service: Service, response: ServerResponse): void {

@@ -9,6 +9,8 @@ export interface Option {
   /** As its help shows it: `<tệp>`; `''` when it takes no value. */
   readonly shown: string;
   readonly takes: Value;
+  /** `yaml`, `yml`: of the files that its help speaks of; none: any file. */
+  readonly endings: readonly string[];
   /** The words of which its value is one, where its help lists them. */
   readonly choices: readonly string[];
   readonly about: string;
@@ -19,6 +21,7 @@ export interface CommandWords {
   readonly about: string;
   readonly usage: string;
   readonly takes: Value;
+  readonly endings: readonly string[];
   readonly arguments: readonly { readonly shown: string; readonly about: string }[];
   readonly options: readonly Option[];
   /** What its help adds at the end. */

@@ -25,8 +25,8 @@ if [ "$funcstack[1]" = _tdkt ]; then _tdkt "$@"; else compdef _tdkt tdkt; fi
 `;
 }
 
-function caseOf({ name, takes, options }: CommandWords): string {
-  const rest = takes === 'nothing' ? [] : [`'*: :${actions[takes]}'`];
+function caseOf({ name, takes, endings, options }: CommandWords): string {
+  const rest = takes === 'nothing' ? [] : [quoted(`*: :${actionOf(takes, endings)}`)];
   return `        ${name}) _arguments ${[...options.flatMap(specsOf), ...rest].join(' \\\n          ')} ;;`;
 }
 
@@ -40,9 +40,14 @@ const actions: Readonly<Record<Value, string>> = {
   words: ' ',
 };
 
+/** Where there is no file with such an ending, zsh offers all. */
+function actionOf(takes: Value, endings: readonly string[]): string {
+  return takes === 'file' && endings.length > 0 ? `_files -g "*.(${endings.join('|')})"` : actions[takes];
+}
+
 /** One for each spelling; either rules out the other. */
-function specsOf({ names, shown, takes, choices, about }: Option): string[] {
-  const action = choices.length > 0 ? `(${choices.join(' ')})` : actions[takes];
+function specsOf({ names, shown, takes, endings, choices, about }: Option): string[] {
+  const action = choices.length > 0 ? `(${choices.join(' ')})` : actionOf(takes, endings);
   const value = takes === 'nothing' ? '' : `:${bare(shown)}:${action}`;
   const others = names.length > 1 ? `(${names.join(' ')})` : '';
   return names.map((name) => quoted(`${others}${name}[${about.replace(/[[\]\\]/gu, '\\$&').replaceAll(':', '\\:')}]${value}`));

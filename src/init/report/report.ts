@@ -35,7 +35,7 @@ function reportFields({ plan: file, typed: all, ke_thua }: Reported, period: Per
   const fields = fieldsOf([
     ['loai', 'bao_cao'],
     ['ke_thua', ke_thua],
-    ['nam', String(period.year)],
+    ['nam', period.nam],
     ['co_quan', all.co_quan as Value],
     ['ngay_ban_hanh', monthOf(plan, period, today)],
     ['trich_yeu', subject],
@@ -55,7 +55,9 @@ function reportFields({ plan: file, typed: all, ke_thua }: Reported, period: Per
 /** A report is made when its period is nearly over, and never before the plan. */
 function monthOf(plan: Plan, { near, end }: Period, today: string): string {
   const day = [today >= near ? today : end, issuedOn(plan)].sort().at(-1) ?? end;
-  return `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
+  const month = Number(day.slice(5, 7));
+  // Two digits of months 1 and 2 (mục II.4).
+  return `${month > 2 ? month : `0${month}`}/${day.slice(0, 4)}`;
 }
 
 function oneLine(text: string): string {

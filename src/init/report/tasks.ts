@@ -59,7 +59,9 @@ function row({ task, fact, noi_dung }: Asked, plan: Plan): Fields {
     ['chu_tri', agencies(task.chu_tri.length > 0 ? task.chu_tri : task.cua_nhom.chu_tri)],
     ['thoi_gian', timeOf(task, plan)],
   ]);
-  const noted = { trang_thai: task.trang_thai, ket_qua: task.ket_qua, hoan_thanh: task.hoan_thanh };
+  // What is not done has no day on which it is.
+  const done = task.trang_thai === 'khong_thuc_hien' && task.hoan_thanh === '' ? {} : { hoan_thanh: task.hoan_thanh };
+  const noted = { trang_thai: task.trang_thai, ket_qua: task.ket_qua, ...done };
   return { ...said, ...noted, ...(task.trang_thai === '' && fact.hoan_thanh !== '' && { trang_thai: 'hoan_thanh' }) };
 }
 

@@ -17,7 +17,7 @@ export function subjectLine(plan: Plan, period: Period): string {
   const subject = withSmall(trichYeu(plan).replace(/\s+/gu, ' ').trim());
   const named = `thực hiện ${plan.ten_loai} ${subject}`;
   const whole = told.test(subject) ? subject : named;
-  if (period.name === 'nam' && schoolYear.test(subject)) return `Kết quả ${whole}`;
+  if (schoolYear.test(subject)) return `Kết quả ${period.name === 'nam' ? whole : whole.replace(schoolYear, `học kỳ I $&`)}`;
   const timed = inPeriod(whole, period);
   return timed === null ? `Kết quả ${period.words} ${named}` : `Kết quả ${timed}`;
 }

@@ -3,15 +3,17 @@ import type { Row, Sheet } from '../../read/workbook.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Column, Head } from './head-row.ts';
+import { isTickColumn } from './ticks.ts';
 
 /** `1`, `2.1`, `1,1` (typed as a number), `a)`, `III.` */
-export const isNumber = (text: string): boolean => /^(?:\d+(?:[.,]\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
+export const isNumber = (text: string): boolean => /^(?:\d+(?:[.,]\d+)*|[IVXLC]+|[ivx]+|[a-zđA-ZĐ])[.)]?$/u.test(text);
 
 export type Said = ReadonlyMap<Column, string>;
 
 export type TableRow =
   | { readonly kind: 'task' | 'more'; readonly number: number; readonly said: Said }
   | { readonly kind: 'group'; readonly number: number; readonly tt: string; readonly name: string }
+  | { readonly kind: 'empty'; readonly number: number }
   | { readonly kind: 'left'; readonly number: number; readonly words: string };
 
 export function rowsBelow(sheet: Sheet, head: Head): TableRow[] {
@@ -24,6 +26,7 @@ function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
   const column = (meaning: string) => head.columns.find((each) => each.meaning === meaning);
   const [number, content] = [column('tt'), column('noi_dung')];
   const filled = downFilled(sheet, head);
+  const goesOn = (row: Row) => number !== undefined && isWithin(sheet, row, number.index);
   const titles = new Set(head.columns.map(({ title }) => title));
   return (row) => {
     const own = row.cells.filter((cell) => cell !== '');
@@ -31,16 +34,30 @@ function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
     const stray = row.cells.flatMap((cell, index) =>
       cell !== '' && !head.ignored.has(index) && !head.columns.some((each) => each.index === index) ? [cell] : [],
     );
-    const said = new Map(head.columns.map((each) => [each, filled(row, each)] as const).filter(([, text]) => text !== ''));
+    const painted = paintedTicks(row, head);
+    const words = (each: Column) => filled(row, each) || (painted.has(each) ? 'x' : '');
+    const said = new Map(head.columns.map((each) => [each, words(each)] as const).filter(([, text]) => text !== ''));
     const tt = (number && said.get(number)) ?? '';
     const name = (content && row.cells[content.index]) ?? '';
-    if (isTotal([tt, name, ...own].find((text) => text !== '') ?? '')) return [left(row, own)];
+    if (isOpen(own) || isTotal([tt, name, ...own].find((text) => text !== '') ?? '')) return [left(row, own)];
+    if (name !== '' && own.length === 1 && (goesOn(row) || (number && isDetail(name)))) return [{ kind: 'more', number: row.number, said }];
     const group = groupOf(sheet, row, tt, name, own, content?.index ?? 0);
     if (group) return [{ kind: 'group', number: row.number, ...group }];
     const strays: TableRow[] = stray.length > 0 ? [left(row, stray)] : [];
     if (said.size === 0) return strays;
-    return [{ kind: name === '' && tt === '' ? 'more' : 'task', number: row.number, said }, ...strays];
+    // Numbered beforehand, and never filled in.
+    if (own.length === 1 && isNumber(tt)) return [{ kind: 'empty', number: row.number }];
+    const isMore = name === '' && (tt === '' || goesOn(row));
+    return [{ kind: isMore ? 'more' : 'task', number: row.number, said }, ...strays];
   };
+}
+
+/** Months that are painted instead of ticked; a row that is painted as a whole ticks nothing. */
+function paintedTicks({ cells, painted = [] }: Row, { columns }: Head): ReadonlySet<Column> {
+  const months = columns.filter(({ meaning }) => isTickColumn(meaning));
+  const isTickedInWords = months.some(({ index }) => (cells[index] ?? '') !== '');
+  const isWhole = columns.some(({ meaning, index }) => meaning === 'noi_dung' && painted.includes(index));
+  return new Set(isTickedInWords || isWhole ? [] : months.filter(({ index }) => painted.includes(index)));
 }
 
 const left = (row: Row, words: readonly string[]): TableRow => ({
@@ -49,16 +66,26 @@ const left = (row: Row, words: readonly string[]): TableRow => ({
   words: words.join(' | ').replace(/\s+/gu, ' '),
 });
 
+/** Of the task above: behind a dash, or going on in a small letter. */
+const isDetail = (name: string): boolean => /^(?:[-–+•]\s*\S|\p{Ll}(?![.)]))/u.test(name);
+
 /** `(1) (2) (3)`, `A B 1 2`: the columns counted. */
 function isCount(cells: readonly string[]): boolean {
   const bare = cells.map((cell) => cell.replace(/[()]/gu, ''));
-  const counts = bare.filter((cell) => /^\d{1,2}$/u.test(cell)).map(Number);
-  const rises = counts.every((count, index) => count === (counts[0] ?? 0) + index);
-  return bare.length > 2 && bare.every((cell) => /^(?:\d{1,2}|[A-ZĐ])$/u.test(cell)) && rises && (counts[0] ?? 1) <= 2;
+  const letters = bare.findIndex((cell) => /^\d/u.test(cell));
+  const counts = bare.slice(Math.max(letters, 0)).map(Number);
+  const rises = counts.every((count, index) => count === (counts[0] ?? 0) + index) && (counts[0] ?? 1) <= 2;
+  return bare.length > 2 && letters >= 0 && rises && bare.slice(0, letters).every((cell, index) => cell === 'ABCDĐ'[index]);
 }
 
+/** `…`: a row that is still to be filled in. */
+const isOpen = (cells: readonly string[]): boolean => cells.every((cell) => /^[.…_\s]+$/u.test(cell));
+
+/** `Tổng cộng (I+II)`, `Cộng trang 1`, `Mang sang`; “Tổng kết”, “Cộng tác viên” are work. */
 function isTotal(text: string): boolean {
-  return regex.iu`^tổng cộng\>|^(?:tổng|tổng số|cộng)\s*:?$`.test(foldTone(text));
+  return regex.iu`^tổng cộng\>|^(?:tổng|tổng số|cộng|lũy kế|mang sang|chuyển sang|cộng dồn)\s*(?:[:(].*)?$|^(?:cộng|tổng) (?:trang|mục|phần|nhóm|chuyển|[IVX]+\>|[A-ZĐ]$|kinh phí\s*[:(]?$|số tiền)`.test(
+    foldTone(text),
+  );
 }
 
 /** Merged over the table, or a Roman number or a capital with nothing but a name. */
@@ -80,13 +107,21 @@ function groupOf(
   if (isAlone && name !== '' && letter.test(tt)) return { tt, name };
   // “I. Công tác …” in the first column, or that of the content.
   const [only = ''] = own;
+  // A name in the column of numbers.
+  if (own.length === 1 && only === tt && !isNumber(tt) && !letter.test(numbered(tt).tt)) return { tt: '', name: tt };
   const opened = numbered(only);
   return own.length === 1 && letter.test(opened.tt) && opened.name !== '' ? opened : null;
 }
 
-function numbered(text: string): { tt: string; name: string } {
+/** `II. Công tác …` → its number and its name. */
+export function numbered(text: string): { tt: string; name: string } {
   const [, tt = '', name = ''] = /^((?:[IVXLC]+|[A-ZĐ])[.)]|\d+(?:\.\d+)*[.)])\s+(.+)$/su.exec(text) ?? [];
   return name === '' ? { tt: '', name: text } : { tt, name };
+}
+
+/** In a cell merged downwards, below its first row. */
+function isWithin({ merges }: Sheet, row: Row, column: number): boolean {
+  return merges.some(({ top, bottom, left: from, right }) => top < row.number && row.number <= bottom && from <= column && column <= right);
 }
 
 /** A cell merged downwards speaks for each of its rows; what is to be done stands once. */
@@ -131,16 +166,25 @@ function isTitle(name: string): boolean {
   );
 }
 
+/** `Người lập biểu | Giám đốc`, `Lạng Sơn, ngày … tháng … năm 2026`, `(Ký, ghi rõ họ tên)`: nothing but this. */
+function isSigning(row: TableRow): boolean {
+  const words = 'said' in row ? [...row.said.values()] : row.kind === 'group' ? [row.name] : [];
+  return words.length > 0 && words.every((text) => signingWords.test(foldTone(text)));
+}
+
+const signingWords = regex.iu`^(?:người lập(?: biểu| bảng| kế hoạch)?|(?:phó )?(?:thủ trưởng(?: đơn vị)?|giám đốc|hiệu trưởng|chủ tịch|trưởng phòng|bí thư)|nơi nhận:?|\(ký.*|.{0,40}ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm\s*[\d.…]*)$`;
+
 /** Below the last numbered task stand places for signatures and the like. */
 function endOfTable(all: readonly TableRow[], head: Head): TableRow[] {
   const number = head.columns.find(({ meaning }) => meaning === 'tt');
   const isNumbered = (row: TableRow) => row.kind === 'task' && number !== undefined && isNumber(row.said.get(number) ?? '');
   const last = all.findLastIndex(isNumbered);
-  if (last < 0) return [...all];
+  const signing = last < 0 ? all.findIndex(isSigning) : 0;
+  if (signing < 0) return [...all];
   let isOver = false;
   return all.map((row, index): TableRow => {
-    if (index <= last) return row;
-    isOver ||= row.kind === 'left' || row.number !== (all[index - 1]?.number ?? 0) + 1;
+    if (index < signing || index <= last || row.kind === 'empty') return row;
+    isOver ||= last < 0 || row.kind === 'left' || row.number !== (all[index - 1]?.number ?? 0) + 1;
     if (row.kind === 'left' || (!isOver && (row.kind === 'more' || (row.kind === 'task' && row.said.size > 2)))) return row;
     const words = row.kind === 'group' ? [row.tt, row.name].join(' ').trim() : [...row.said.values()].join(' | ');
     return { kind: 'left', number: row.number, words: words.replace(/\s+/gu, ' ') };

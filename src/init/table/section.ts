@@ -3,8 +3,10 @@ import { type Fields, fieldsOf, type Value } from '../../recover/value.ts';
 import { columnFields, type TaskColumn, taskColumns } from '../../schema/tasks.ts';
 import { toRoman } from '../../vietnamese/numbers.ts';
 import { readTime, timeKind } from '../../vietnamese/times.ts';
+import { yearNamed } from '../asker.ts';
 import type { Layout } from '../choices.ts';
 import { gap } from '../gaps.ts';
+import { astray } from './numbers.ts';
 import { quarterOf, type RawTask } from './task.ts';
 
 /** Tasks under a name, or under none. */
@@ -38,7 +40,7 @@ const tasksOf = ({ groups }: TaskTable): RawTask[] => groups.flatMap(({ tasks })
 
 /** The year that the table's title names, else that of most of its times; undefined where nothing tells. */
 export function yearOf(table: TaskTable): string | undefined {
-  const [title] = table.left.flatMap((line) => /năm (\d{4})(?!\d)/iu.exec(line)?.[1] ?? []);
+  const [title] = table.left.flatMap((line) => yearNamed(line) ?? []);
   if (title !== undefined) return title;
   const years = tasksOf(table).flatMap(({ thoi_gian }) => [...new Set(thoi_gian.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [])]);
   const counts = new Map<string, number>();
@@ -66,14 +68,15 @@ export function taskSection(table: TaskTable, wanted: Layout, nam: string): Task
   }
   const layout = wanted === 'theo_quy' ? 'bang' : wanted;
   const groups = layout === 'bang' ? table.groups : table.groups.map(listed);
-  const { items, so_thu_tu } = numbered({ ...table, groups });
+  const { items, so_thu_tu, broken } = numbered({ ...table, groups });
   const fields = fieldsOf([
     ['trinh_bay', layout],
     ['so_thu_tu', so_thu_tu],
     ['cot', layout === 'bang' ? columnsOf(table, items) : undefined],
     ['nhiem_vu', items],
   ]);
-  return { fields, told: quarters ? [`Không xếp theo quý được nên để thành bảng: ${quarters.why}`] : [] };
+  const anew = broken === null ? [] : [`Số thứ tự trong bảng không liên tục (hàng ${broken.row}: “${broken.tt}”), tdkt đánh lại từ đầu`];
+  return { fields, told: quarters ? [`Không xếp theo quý được nên để thành bảng: ${quarters.why}`, ...anew] : anew };
 }
 
 /** Under quarters tasks are of one step. */
@@ -108,20 +111,24 @@ function quarterIn(time: string, year: number): string {
 
 // ── As a table, or one after the other ───────────────────────────────────────
 
-/** Numbers that tdkt counts by itself are not typed. */
-function numbered(table: TaskTable): { readonly items: Value[]; readonly so_thu_tu: string } {
-  const bare = (tt: string) => tt.replace(/[.)]$/u, '').replace(/^0+(?=\d)/u, '');
-  const way = (anew: boolean) => {
-    let count = 0;
-    return table.groups.every(({ tasks }) => {
-      if (anew) count = 0;
-      return tasks.every(({ tt }) => ++count === Number(bare(tt)));
-    });
-  };
-  const isNumbered = tasksOf(table).some(({ tt }) => tt !== '');
-  const [on, anew] = [!isNumbered || way(false), way(true)];
+interface Numbered {
+  readonly items: Value[];
+  readonly so_thu_tu: string;
+  /** The first of plain numbers that do not run on. */
+  readonly broken: RawTask | null;
+}
+
+/** Numbers that tdkt counts by itself are not typed; where only some tasks have one, the others are left without. */
+function numbered(table: TaskTable): Numbered {
+  const all = tasksOf(table);
+  const given = all.filter(({ tt }) => tt !== '');
+  const isOfGroups = given.length === 0 && table.groups.some(({ tt }) => /^\d/u.test(tt));
+  const [on, anew] = [given.length === 0 || !astray(table.groups, false), !astray(table.groups, true)];
+  const isPlain = given.length === all.length && given.every(({ tt }) => /^\d+[.)]?$/u.test(tt));
+  const broken = isPlain && !on && !anew ? astray(table.groups, false) : null;
+  const isCounted = on || anew || broken !== null;
   const items = table.groups.flatMap(({ tt, name, tasks }): Value[] => {
-    const own = tasks.map((task) => fieldsOfTask(timed(task), on || anew ? '' : task.tt));
+    const own = tasks.map((task) => fieldsOfTask(timed(task), isCounted ? '' : task.tt));
     return name === ''
       ? own
       : [
@@ -134,7 +141,8 @@ function numbered(table: TaskTable): { readonly items: Value[]; readonly so_thu_
           },
         ];
   });
-  return { items, so_thu_tu: !on && anew ? 'theo_nhom' : '' };
+  const way = isOfGroups || !(isCounted || given.length === all.length) ? 'khong' : '';
+  return { items, so_thu_tu: !on && anew ? 'theo_nhom' : way, broken };
 }
 
 /** Where no column stands, numbers end with a dot and amounts say what they are counted in. */
@@ -178,7 +186,8 @@ function columnsOf({ titles }: TaskTable, items: readonly Value[]): Fields {
   const used = taskColumns.filter((column) => column === 'tt' || tasks.some((task) => column in task));
   const title = (column: TaskColumn): string => {
     const typed = titles[column] ?? '';
-    return typed === '' || typed === typed.toUpperCase() ? columnFields[column].cot : typed;
+    const isOther = column === 'chu_tri' && used.includes('phoi_hop') && /phối hợp/iu.test(typed);
+    return typed === '' || typed === typed.toUpperCase() || isOther ? columnFields[column].cot : typed;
   };
   return Object.fromEntries(used.map((column) => [column, title(column)]));
 }

@@ -1,31 +1,67 @@
 /** Sheets → the tasks that stand in them; what is no task of a table is told, with its row. */
-import type { Sheet } from '../../read/workbook.ts';
+import { letterOf } from '../../read/cell-values.ts';
+import type { Beside, Row, Sheet } from '../../read/workbook.ts';
 import { taskColumns } from '../../schema/tasks.ts';
 import { garbled, isGarbled, toUnicode } from '../../vietnamese/old-encodings.ts';
-import { type Head, headOf } from './head-row.ts';
-import { rowsBelow, type Said, type TableRow } from './rows.ts';
+import type { Head } from './head-row.ts';
+import { numbersApart, withLostZeros } from './numbers.ts';
+import { numbered, rowsBelow, type Said, type TableRow } from './rows.ts';
 import type { RawGroup, TaskTable } from './section.ts';
-import { type RawTask, taskOf } from './task.ts';
+import { type Table, tablesIn } from './tables-in-sheet.ts';
+import { taskOf } from './task.ts';
 
 /** Null where no sheet has a head that names what is to be done. */
 export function tasksOfSheets(sheets: readonly Sheet[]): TaskTable | null {
-  const tables = sheets.map(inUnicode).flatMap((sheet) => {
-    const head = headOf(sheet);
-    return head ? [{ sheet, head, ...tasksOf(sheet, head) }] : [];
-  });
-  const [first] = tables;
-  if (!first) return null;
-  const many = tables.length > 1;
-  const skipped = sheets.filter(({ name, rows }) => rows.length > 0 && !tables.some(({ sheet }) => sheet.name === name));
+  const read = sheets.map(inUnicode);
+  const found = read.flatMap((sheet) => tablesIn(sheet).map((table) => ({ table, name: sheet.name })));
+  if (found.length === 0) return null;
+  const many = found.length > 1;
+  const names = new Set(found.map(({ name }) => name));
+  const tables = found.map(({ table, name }) => ({ name, ...tasksOf(table, many) }));
+  const skipped = read.filter(({ name, rows }) => rows.length > 0 && !names.has(name));
+  const isNamed = [...names].some((name) => !usualName.test(name));
+  const inSheet = (name: string, lines: readonly string[], mark: string) =>
+    names.size + skipped.length > 1 && name !== '' ? lines.map((line) => `Trang “${name}”${mark} ${line}`) : lines;
   return {
-    groups: tables.flatMap(({ sheet, groups }) => (many ? groups.map((group) => ({ ...group, name: group.name || sheet.name })) : groups)),
-    titles: titlesOf(first.head),
-    left: tables.flatMap(({ sheet, left }) => left.map((line) => (many ? `${sheet.name}, ${line}` : line))),
+    groups: tables.flatMap(({ name, groups }, index) => {
+      const title = names.size > 1 && isNamed && (index > 0 || !usualName.test(name)) ? name : '';
+      return groups.map((group) => ({ ...group, name: group.name || title }));
+    }),
+    titles: Object.assign({}, ...found.map(({ table }) => titlesOf(table.head)).toReversed()),
+    left: [
+      ...tables.flatMap(({ name, left }) => inSheet(name, left, ',')),
+      ...skipped.flatMap(({ name, rows }) => (rows.length > mostOfSheet ? [] : inSheet(name, rows.map(lineOf), ','))),
+      ...read.flatMap(({ name, beside }) => inSheet(name, beside.map(noteLine), ',')),
+    ],
     told: [
-      ...skipped.map(({ name }) => `Trang “${name}” không có hàng đầu bảng nào có cột nội dung, chưa lấy gì`),
-      ...tables.flatMap(({ sheet, told }) => [...sheet.doubts, ...told].map((line) => (many ? `Trang “${sheet.name}”: ${line}` : line))),
+      ...skipped.map(skippedSheet),
+      ...read.flatMap(({ name, doubts }) => inSheet(name, doubts, ':')),
+      ...tables.flatMap(({ name, told }) => inSheet(name, told, ':')),
+      ...read.flatMap(({ name, beside }) => inSheet(name, besideTold(beside), ':')),
     ],
   };
+}
+
+/** What a program calls a sheet that nobody has named. */
+const usualName = /^(?:sheet|trang tính) ?\d+$/iu;
+
+/** A sheet without tasks is a cover or a list of something else: of a long one only its name is told. */
+const mostOfSheet = 40;
+
+function skippedSheet({ name, rows }: Sheet): string {
+  const kept = rows.length > mostOfSheet ? 'chưa lấy gì' : 'chép thành ghi chú ở mục nhiệm vụ';
+  return `Trang “${name}” không có hàng đầu bảng nào có cột nội dung, ${kept}`;
+}
+
+const noteLine = ({ place, words }: Beside): string =>
+  `${place === '' ? 'chữ trong khung' : `chú thích của ô ${place}`}: ${words.replace(/\s+/gu, ' ')}`;
+
+function besideTold(beside: readonly Beside[]): string[] {
+  if (beside.length === 0) return [];
+  const places = beside.flatMap(({ place }) => place || []);
+  const notes = places.length > 0 ? [`Chú thích của ô ${places.slice(0, 12).join(', ')}${places.length > 12 ? ' …' : ''}`] : [];
+  const shapes = places.length < beside.length ? ['chữ trong khung vẽ'] : [];
+  return [`${[...notes, ...shapes].join(' và ').replace(/^c/u, 'C')} được chép thành ghi chú ở mục nhiệm vụ`];
 }
 
 /** What stands in a cell whose formula could not be worked out. */
@@ -38,14 +74,15 @@ function inUnicode(sheet: Sheet): Sheet {
   const read = (cell: string) =>
     (found ? toUnicode(cell, found.encoding) : cell)
       .normalize('NFC')
+      .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
       .replace(/[^\S\n]+/gu, ' ')
       .trim();
   const failed: string[] = [];
-  const rows = sheet.rows.map(({ number, cells }) => ({
-    number,
-    cells: cells.map((cell, column) => {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
       if (!failure.test(cell)) return read(cell);
-      failed.push(`${letterOf(column)}${number}`);
+      failed.push(`${letterOf(column)}${row.number}`);
       return '';
     }),
   }));
@@ -54,7 +91,8 @@ function inUnicode(sheet: Sheet): Sheet {
     ...(found ? [`Chữ trong bảng ghi theo bảng mã ${found.encoding}, đã đổi sang Unicode; cần xem lại từng chữ`] : []),
     ...(failed.length > 0 ? [`Ô ${failed.join(', ')} báo lỗi công thức (#…) nên để trống, cần sửa trong bảng`] : []),
   ];
-  return { ...sheet, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), doubts };
+  const beside = sheet.beside.flatMap(({ place, words }) => (words.trim() === '' ? [] : [{ place, words: read(words) }]));
+  return { ...sheet, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), doubts, beside };
 }
 
 function titlesOf({ columns }: Head): TaskTable['titles'] {
@@ -62,18 +100,32 @@ function titlesOf({ columns }: Head): TaskTable['titles'] {
   return Object.fromEntries(own.map(({ meaning, name }) => [meaning, name.replace(/\s+/gu, ' ')]));
 }
 
-function tasksOf(sheet: Sheet, head: Head): { groups: RawGroup[]; left: string[]; told: string[] } {
+/** Of several tables each is a group under its title. */
+function tasksOf({ sheet, head, title }: Table, many: boolean): { groups: RawGroup[]; left: string[]; told: string[] } {
   const rows = rowsBelow(sheet, head);
+  const name = many && title ? numbered(wordsOf(title)) : null;
   const above = sheet.rows
     .slice(0, head.first)
-    .map(({ number, cells }) => ({ number, words: cells.filter((cell) => cell !== '').join(' | ') }));
+    .filter((row) => name === null || row !== title)
+    .map((row) => ({ number: row.number, words: wordsOf(row) }));
   const left = [...above, ...rows.flatMap((row) => (row.kind === 'left' ? [row] : [])), ...emptyGroup(rows)];
-  const groups = groupsOf(rows);
+  const hasNumbers = head.columns.some(({ meaning }) => meaning === 'tt');
+  const groups = withLostZeros(numbersApart(groupsOf(rows), hasNumbers));
+  const [first, ...others] = groups;
   return {
-    groups,
+    groups: name && first ? [under(name, first), ...others] : groups,
     left: left.map(({ number, words }) => `hàng ${number}: ${words.replace(/\s+/gu, ' ')}`),
     told: [...strangeColumns(rows), ...strangeValues(groups), ...(left.length > 0 ? [placeOf(left)] : []), ...unnamed(rows)],
   };
+}
+
+const wordsOf = ({ cells }: Row): string => cells.filter((cell) => cell !== '').join(' | ');
+const lineOf = (row: Row): string => `hàng ${row.number}: ${wordsOf(row).replace(/\s+/gu, ' ')}`;
+
+function under(title: { readonly tt: string; readonly name: string }, group: RawGroup): RawGroup {
+  return group.name === ''
+    ? { ...group, ...title }
+    : { ...group, tt: title.tt, name: `${title.name} - ${[group.tt, group.name].join(' ').trim()}` };
 }
 
 /** The last row may open a group that has no task. */
@@ -97,7 +149,7 @@ function groupsOf(rows: readonly TableRow[]): RawGroup[] {
       if (last && last.open.length === 0)
         groups.splice(-1, 1, { tt: last.tt, name: `${last.name} - ${[row.tt, row.name].join(' ').trim()}`, open: [] });
       else groups.push({ tt: row.tt, name: row.name, open: [] });
-    } else if (row.kind !== 'left') {
+    } else if (row.kind !== 'left' && row.kind !== 'empty') {
       const group = last ?? groups[groups.push({ tt: '', name: '', open: [] }) - 1];
       const before = row.kind === 'more' ? group?.open.at(-1) : undefined;
       if (before) before.rows.push(row.said);
@@ -107,12 +159,15 @@ function groupsOf(rows: readonly TableRow[]): RawGroup[] {
   return groups.flatMap(({ tt, name, open }) => byColumn({ tt, name, tasks: open.map((task) => taskOf(task.row, task.rows)) }));
 }
 
-/** Tasks of no group whose own column names one. */
+/** Tasks of no group whose own column names one; the number that only the first of each has is its group's. */
 function byColumn(group: RawGroup): RawGroup[] {
   if (group.name !== '' || group.tasks.every(({ nhom }) => nhom === '')) return group.tasks.length > 0 ? [group] : [];
   const names = [...new Set(group.tasks.map(({ nhom }) => nhom))];
-  const of = (name: string): RawTask[] => group.tasks.filter(({ nhom }) => nhom === name);
-  return names.map((name) => ({ tt: '', name, tasks: of(name) }));
+  const groups = names.map((name) => ({ tt: '', name, tasks: group.tasks.filter(({ nhom }) => nhom === name) }));
+  const isOfGroup =
+    groups.some(({ tasks }) => tasks.length > 1) && groups.every(({ tasks }) => tasks.slice(1).every(({ tt }) => tt === ''));
+  if (!isOfGroup) return groups;
+  return groups.map(({ name, tasks }) => ({ tt: tasks[0]?.tt ?? '', name, tasks: tasks.map((task) => ({ ...task, tt: '' })) }));
 }
 
 function strangeColumns(rows: readonly TableRow[]): string[] {
@@ -132,15 +187,24 @@ function strangeValues(groups: readonly RawGroup[]): string[] {
 }
 
 function unnamed(rows: readonly TableRow[]): string[] {
+  const empty = rows.filter(({ kind }) => kind === 'empty').map(({ number }) => number);
   const has = (row: TableRow, wanted: string) => row.kind === 'task' && [...row.said.keys()].some(({ meaning }) => meaning === wanted);
   const bare = rows.filter((row) => row.kind === 'task' && has(row, 'tt') && !has(row, 'noi_dung'));
-  return bare.length > 0
-    ? [`Hàng ${bare.map(({ number }) => number).join(', ')} có số thứ tự mà chưa ghi nội dung, in thành chỗ trống`]
-    : [];
+  return [
+    ...(bare.length > 0
+      ? [`Hàng ${bare.map(({ number }) => number).join(', ')} có số thứ tự mà chưa ghi nội dung, in thành chỗ trống`]
+      : []),
+    ...(empty.length > 0 ? [`Hàng ${spans(empty)} chỉ có số thứ tự, chưa lấy`] : []),
+  ];
 }
 
-/** 0 → A, 26 → AA. */
-function letterOf(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
+/** `4-31, 40` */
+function spans(numbers: readonly number[]): string {
+  const ends: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ends.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else ends.push([number, number]);
+  }
+  return ends.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(', ');
 }

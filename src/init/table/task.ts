@@ -4,13 +4,14 @@ import { dayBehind } from '../../read/cell-values.ts';
 import { escaped } from '../../recover/plan-marks.ts';
 import { type TaskState, taskStates } from '../../schema/tasks.ts';
 import { isoDate } from '../../vietnamese/dates.ts';
-import { foldAccents } from '../../vietnamese/fold.ts';
+import { foldAccents, foldTone } from '../../vietnamese/fold.ts';
+import { regex } from '../../vietnamese/letters.ts';
 import { parseRoman, toRoman } from '../../vietnamese/numbers.ts';
 import { readTime } from '../../vietnamese/times.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
-import type { Column } from './head-row.ts';
 import { type Meaning, unitIn } from './heads.ts';
 import { isNumber, type Said } from './rows.ts';
+import { isTick, isTickColumn, isTicked } from './ticks.ts';
 
 export interface RawTask {
   /** In the table. */
@@ -50,9 +51,8 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
     row,
     tt: isNumber(number) ? number : '',
     // A dash before the one line of a cell is the column's own mark.
-    noi_dung: escaped(all('noi_dung').replace(/^[-–+•]\s+(?!.*\n)/u, '')),
-    chu_tri: agenciesIn(all('chu_tri')),
-    phoi_hop: agenciesIn(all('phoi_hop')),
+    noi_dung: escaped(joined(all('noi_dung')).replace(/^[-–+•]\s+(?!.*\n)/u, '')),
+    ...agenciesOf(all('chu_tri'), all('phoi_hop')),
     thoi_gian: timeOf(rows, all),
     quy: quarter || oneQuarter(rows),
     nhom: oneLine(all('nhom')),
@@ -91,6 +91,21 @@ function labelled(rows: readonly Said[], meaning: Meaning | null): string[] {
   return rows.flatMap((said) => [...said].flatMap(([column, text]) => (column.meaning === meaning ? [`${column.title}: ${text}`] : [])));
 }
 
+/** A cell for both says who is who: `Chủ trì: Sở Nội vụ`, below it `Phối hợp: các xã`. */
+function agenciesOf(leads: string, helpers: string): Pick<RawTask, 'chu_tri' | 'phoi_hop'> {
+  const named = regex.iu`^[-+•*–]?\s*(?:(?:đơn vị|cơ quan|ĐV|CQ)\s+)?(chủ trì|phối hợp)\s*:\s*`;
+  const lines = foldTone(leads).split(regex.giu`\n|;\s*(?=(?:(?:đơn vị|cơ quan|ĐV|CQ)\s+)?(?:chủ trì|phối hợp)\s*:)`);
+  if (!lines.some((line) => named.test(line))) return { chu_tri: agenciesIn(leads), phoi_hop: agenciesIn(helpers) };
+  const [chu_tri, phoi_hop]: [string[], string[]] = [[], [helpers]];
+  let who = chu_tri;
+  for (const line of lines) {
+    const [label, role] = named.exec(line) ?? [''];
+    if (role !== undefined) who = /^p/iu.test(role) ? phoi_hop : chu_tri;
+    who.push(line.slice(label.length));
+  }
+  return { chu_tri: agenciesIn(chu_tri.join('\n')), phoi_hop: agenciesIn(phoi_hop.join('\n')) };
+}
+
 /** One a line, or parted by semicolons; a comma may stand within a name. */
 function agenciesIn(text: string): string[] {
   const names = text.split(/\n|;/u).map((name) => oneLine(name.replace(/^\s*[-+•*–]\s*/u, '')).replace(/[.,]$/u, ''));
@@ -113,15 +128,16 @@ export function quarterOf(text: string): string {
 
 /** As people note it, without accents. */
 const alsoCalled: Readonly<Record<TaskState, RegExp>> = {
-  chua_thuc_hien: /^chua (?:lam|trien khai|bat dau)$/u,
-  dang_thuc_hien: /^dang (?:lam|trien khai|xu ly)$/u,
-  hoan_thanh: /^(?:da )?(?:xong|hoan thanh)$/u,
+  chua_thuc_hien: /^(?:chua (?:lam|trien khai|bat dau)|not started)$/u,
+  dang_thuc_hien: /^(?:dang (?:lam|trien khai|xu ly)|in progress)$/u,
+  hoan_thanh: /^(?:da )?(?:xong|hoan thanh|done)$/u,
   khong_thuc_hien: /^(?:huy|khong lam|dung)$/u,
 };
 
 const states = Object.keys(taskStates) as TaskState[];
 
 function stateOf(text: string): string {
+  if (isTick(text)) return isTicked(text) ? 'hoan_thanh' : 'chua_thuc_hien';
   const words = foldAccents(text).trim();
   return states.find((state) => foldAccents(taskStates[state]) === words || alsoCalled[state].test(words)) ?? '';
 }
@@ -129,7 +145,9 @@ function stateOf(text: string): string {
 // ── When ─────────────────────────────────────────────────────────────────────
 
 function timeOf(rows: readonly Said[], all: (meaning: Meaning) => string): string {
-  const time = all('thoi_gian').replace(/\s*\n\s*/gu, '; ');
+  const time = monthsIn(rows, all('thoi_gian'))
+    .replace(/;?\s*\n\s*(?:[-–+•]\s+)?/gu, '; ')
+    .replace(/^[-–+•]\s+/u, '');
   const ends = [oneLine(all('bat_dau')), oneLine(all('ket_thuc'))];
   const [from, to] = isSpan(time, ends) ? [] : ends.map(dated);
   const span = [from ? `Từ ${from}` : '', to ? `${from ? '' : 'Đến '}${from ? 'đến ' : ''}${to}` : '']
@@ -147,6 +165,12 @@ function timeOf(rows: readonly Said[], all: (meaning: Meaning) => string): strin
   return escaped(named.filter((part) => part !== '').join('; '));
 }
 
+/** Under “Tháng” stands a number alone: `8`, `9/2026`. */
+function monthsIn(rows: readonly Said[], text: string): string {
+  const isMonths = rows.some((said) => [...said.keys()].some(({ meaning, name }) => meaning === 'thoi_gian' && /^tháng/iu.test(name)));
+  return isMonths && /^\d{1,2}(?:\s*[-–,/]\s*\d{1,2})*(?:\/\d{4})?$/u.test(text) ? `Tháng ${text}` : text;
+}
+
 /** The same days in other words: `Quý I/2026` from 01/01 to 31/3. */
 function isSpan(time: string, ends: readonly string[]): boolean {
   const [from, to] = ends
@@ -162,8 +186,6 @@ const dated = (text: string): string =>
     ? `ngày ${text}`
     : text.replace(/^(?:Quý|Tháng|Tuần|Ngày|Đầu|Giữa|Cuối)(?= )/u, (word) => word.toLowerCase());
 
-const tick = /^(?:x|v|✓|✔|√|●|•|■|1|có)$/iu;
-
 /** The months or quarters in whose columns something stands. */
 function ticks(rows: readonly Said[], unit: 'thang' | 'quy'): number[] {
   const numbers = rows.flatMap((said) => [...said.keys()].flatMap(({ meaning }) => ticked(meaning, unit)));
@@ -177,9 +199,8 @@ function ticked(meaning: Meaning | null, unit: 'thang' | 'quy'): number[] {
 
 /** What stands in such a column and is more than a tick. */
 function remarks(rows: readonly Said[]): string[] {
-  const isTicked = ({ meaning }: Column) => /^(?:thang|quy) \d/u.test(meaning ?? '');
   return rows.flatMap((said) =>
-    [...said].flatMap(([column, text]) => (isTicked(column) && !tick.test(text) ? [`${column.title}: ${oneLine(text)}`] : [])),
+    [...said].flatMap(([column, text]) => (isTickColumn(column.meaning) && !isTicked(text) ? [`${column.title}: ${oneLine(text)}`] : [])),
   );
 }
 

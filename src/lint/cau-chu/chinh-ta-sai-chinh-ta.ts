@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostic.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import { type Misspelling, misspellingsIn } from '../../vietnamese/spelling.ts';
+import { isUnaccented } from '../../vietnamese/unaccented.ts';
 import type { Rule } from '../rule.ts';
 import { addressesOf } from '../shared/addresses.ts';
 import { slipIn } from '../shared/council-slips.ts';
@@ -31,7 +32,7 @@ ket_thuc: |
     for (const text of subject.texts) {
       if (text.key === 'ho_ten') continue;
       const slips = misspellingsIn(withoutQuotes(text.text));
-      if (slips.length === 0 || isGarbled(text.text)) continue;
+      if (slips.length === 0 || isGarbled(text.text) || isUnaccented(text.text)) continue;
       const elsewhere = [...addressesOf(text.text), ...toldElsewhere(text, subject)];
       for (const slip of slips) {
         if (elsewhere.some(({ start, end }) => start < slip.end && slip.start < end)) continue;

@@ -4,6 +4,7 @@ import { dauCach as chinhTaDauCach } from './chinh-ta-dau-cach.ts';
 import { dauChamLung } from './chinh-ta-dau-cham-lung.ts';
 import { dauGach } from './chinh-ta-dau-gach.ts';
 import { haiKieuNgoacKep } from './chinh-ta-hai-kieu-ngoac-kep.ts';
+import { khongDau } from './chinh-ta-khong-dau.ts';
 import { kieuDauThanh } from './chinh-ta-kieu-dau-thanh.ts';
 import { lapTu } from './chinh-ta-lap-tu.ts';
 import { ngoacDon } from './chinh-ta-ngoac-don.ts';
@@ -23,6 +24,7 @@ export const cauChu: readonly Rule[] = [
   dauChamLung,
   dauGach,
   haiKieuNgoacKep,
+  khongDau,
   kieuDauThanh,
   lapTu,
   ngoacDon,

@@ -1,14 +1,6 @@
 import { decree } from '../../decree30.ts';
-import { regex } from '../../vietnamese/letters.ts';
+import { superiorOf } from '../../law/superior-bodies.ts';
 import type { Rule } from '../rule.ts';
-import type { Issuer } from '../shared/issuer.ts';
-
-/** Always a part of some other body. */
-const parts = regex.iu`^(?:sở|phòng|văn phòng|chi cục)\>`;
-/** Nearly always. */
-const likely = regex.iu`^(?:ban (?:quản lý|chỉ đạo|dân tộc|tiếp công dân|thi đua)|hội đồng thi đua|trung tâm|trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|thpt|thcs|th)|bệnh viện|trạm|cục)\>`;
-/** Stand alone in spite of their names: central bodies, private ones, notaries and lawyers. */
-const alone = regex.iu`\<(?:văn phòng (?:chính phủ|quốc hội|chủ tịch nước|trung ương|công chứng|luật sư|đại diện|thừa phát lại)|phòng (?:thương mại và công nghiệp|công chứng|giao dịch)|sở giao dịch|trung ương|quốc gia|chính phủ|tư thục|dân lập|quốc tế|việt nam)\>`;
 
 /** A department, an office or a unit is named under the body it belongs to. */
 export const thieuChuQuan: Rule = {
@@ -33,8 +25,8 @@ co_quan:
 `,
   *check({ input, issuers }) {
     const [first] = issuers;
-    if (input.co_quan.chu_quan !== undefined || !first || !issuers.every(isPart)) return;
-    const sure = parts.test(first.name);
+    if (input.co_quan.chu_quan !== undefined || !first || issuers.some(({ name }) => superiorOf(name) === 'none')) return;
+    const sure = superiorOf(first.name) === 'always';
     yield {
       path: first.path,
       ...(sure ? {} : { severity: 'warning' }),
@@ -43,7 +35,3 @@ co_quan:
     };
   },
 };
-
-function isPart({ name }: Issuer): boolean {
-  return (parts.test(name) || likely.test(name)) && !alone.test(name);
-}

@@ -22,7 +22,7 @@ noi_dung:
   - tieu_de: Biểu mẫu
     bang:
       cot: [TT, Nội dung, Ghi chú]
-      cao: 120
+      trang: ngang
       dong:
         - [1, Đăng ký danh hiệu thi đua, '']
 ky:
@@ -36,7 +36,7 @@ noi_dung:
   - tieu_de: Biểu mẫu
     bang:
       cot: [TT, Nội dung, Ghi chú]
-      cao: 120
+      trang: ngang
       dong:
         - [1, Đăng ký danh hiệu thi đua, '']
 ky:
