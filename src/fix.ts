@@ -97,10 +97,10 @@ interface Shape {
   readonly complaints: number;
 }
 
-/** Null when the file cannot be read as it stands. */
+/** Null when nothing of the file can be read. What is read around a broken line is compared as well: one slip of YAML does not keep the others. */
 function shapeOf(file: string, text: string): Shape | null {
   const { plan, diagnostics } = parse(file, new TextEncoder().encode(text));
-  if (!plan || diagnostics.some(({ severity }) => severity === 'error')) return null;
+  if (!plan) return null;
   return { leaves: leavesOf(plan.value, ''), complaints: diagnostics.length };
 }
 

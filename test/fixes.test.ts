@@ -29,15 +29,19 @@ const fixable = fragments
   .map(([name, fragment]) => ({ name, text: layOver(fragment).text }))
   .filter(({ text }) => checked(text).diagnostics.some(({ fix }) => fix));
 
+/** What YAML refuses, wherever it stands now. */
+const misread = ({ diagnostics }: ReturnType<typeof checked>) =>
+  diagnostics
+    .filter(({ code }) => code.startsWith('yaml/') && !code.endsWith('dau_to_hop'))
+    .map(({ code, message }) => ({ code, message }));
+
 test('there are many', () => {
   expect(fixable.length).toBeGreaterThan(60);
 });
 
 test.each(fixable.map(({ name, text }) => [name, text] as const))('%s', (_, text) => {
   const { text: fixed, changes, check } = fixPlan('a.yaml', text, checked);
-  expect(check.diagnostics.filter(({ code }) => code.startsWith('yaml/') && !code.endsWith('dau_to_hop'))).toEqual(
-    checked(text).diagnostics.filter(({ code }) => code.startsWith('yaml/') && !code.endsWith('dau_to_hop')),
-  );
+  expect(misread(check)).toEqual(misread(checked(text)));
   const again = fixPlan('a.yaml', fixed, checked);
   expect(again.text).toBe(fixed);
   expect(legalWords(fixed)).toEqual(legalWords(text));

@@ -155,7 +155,7 @@ function wordsText(line: readonly Words[], paint: ChalkInstance): string {
 
 /** Of what has stayed only some words on each side of a change. */
 function shortened(kind: Change['kind'], line: readonly Words[]): readonly Words[] {
-  if (kind !== 'changed' && kind !== 'reformatted') return line.map((each) => ({ ...each, status: 'same' as const }));
+  if (kind === 'added' || kind === 'removed') return line.map((each) => ({ ...each, status: 'same' as const }));
   return line.map((each, index) =>
     each.status === 'same' ? { ...each, text: elided(each.text, index > 0, index < line.length - 1) } : each,
   );

@@ -1,4 +1,5 @@
 /** Changes beside one another that a person has made in one go. */
+import { hunksOf } from '../recover/compare/words.ts';
 import type { Change } from './changes.ts';
 import type { Words } from './line-words.ts';
 import { withoutCountedName } from './renumbered.ts';
@@ -38,9 +39,8 @@ function moved(list: readonly Change[]): Change[] {
   const isGone = new Set(origins.values());
   return list.flatMap((change): Change[] => {
     const origin = origins.get(change);
-    return isGone.has(change)
-      ? []
-      : [origin ? { ...change, kind: 'moved', lines: change.lines.map(unmarked), from: origin.source } : change];
+    if (isGone.has(change)) return [];
+    return [origin ? movedFrom(origin, change) : change];
   });
 }
 
@@ -51,8 +51,21 @@ function textOf({ lines }: Change): string {
   return lines.map((line) => withoutCountedName(said(line)).replace(placeSigns, '')).join('\n');
 }
 
-function unmarked(line: readonly Words[]): Words[] {
-  return [{ status: 'same', text: said(line) }];
+/** Its number may be another one now. */
+function movedFrom({ lines, source }: Change, change: Change): Change {
+  const words = change.lines.map((line, index) => wordsBetween(said(lines[index] ?? []), said(line)));
+  return { ...change, kind: 'moved', lines: words, from: source };
+}
+
+function wordsBetween(before: string, after: string): Words[] {
+  const words: Words[] = [];
+  let at = 0;
+  for (const { start, end, from, to } of hunksOf(before, after)) {
+    words.push({ status: 'same', text: before.slice(at, start) }, { status: 'del', text: before.slice(start, end) });
+    words.push({ status: 'ins', text: after.slice(from, to) });
+    at = end;
+  }
+  return [...words, { status: 'same' as const, text: before.slice(at) }].filter(({ text }) => text !== '');
 }
 
 function said(line: readonly Words[]): string {

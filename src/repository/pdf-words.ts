@@ -1,5 +1,6 @@
 /** Whether a PDF says all that its Word document says, and each page what was measured. */
 import { readZip } from '../read/zip.ts';
+import { pack, zip } from '../write/zip.ts';
 
 /** The first words that stand in the Word document and not in the PDF, `''` where nobody can name them; null where all is there. */
 export function lostWords(docx: Uint8Array, texts: readonly string[]): string | null {
@@ -21,6 +22,22 @@ function firstLost(paragraphs: readonly string[], printed: string): string | und
   const numbers = [...paragraphs.keys()].sort((a, b) => (paragraphs[b]?.length ?? 0) - (paragraphs[a]?.length ?? 0));
   const others = new Set(numbers.filter((number) => !isWhole(paragraphs[number] ?? '')));
   return paragraphs.find((paragraph, number) => others.has(number) && isShort(onlyLetters(paragraph), left));
+}
+
+/** The same document, but that a page may end within any row: LibreOffice 7.4 loses rows that it must keep whole beside a note. */
+export function withPartedRows(docx: Uint8Array): Uint8Array {
+  const parts = [...(readZip(docx) ?? [])].map(([name, part]) => {
+    const content = part.bytes() ?? new Uint8Array();
+    return [name, pack(name === body ? parted(content) : content)] as const;
+  });
+  return zip(parts);
+}
+
+const body = 'word/document.xml';
+
+function parted(content: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(content);
+  return new TextEncoder().encode(xml.replaceAll('<w:cantSplit/>', '<w:cantSplit w:val="off"/>'));
 }
 
 /** Of a page that begins otherwise than measured. */
@@ -49,14 +66,14 @@ const most = 8;
 /** What stands in a document's text and its notes: these two parts, so as tdkt writes them. */
 function paragraphsIn(docx: Uint8Array): string[] {
   const parts = readZip(docx);
-  return ['word/document.xml', 'word/footnotes.xml'].flatMap((name) => {
+  return [body, 'word/footnotes.xml'].flatMap((name) => {
     const xml = new TextDecoder().decode(parts?.get(name)?.bytes() ?? new Uint8Array());
     return xml.split('</w:p>').map(wordsOf);
   });
 }
 
 function wordsOf(paragraph: string): string {
-  return Array.from(paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu), ([, text = '']) => text)
+  return Array.from(paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)|<w:(?:br|tab)\/>/gu), ([, text = ' ']) => text)
     .join('')
     .replace(/&(\w+);/gu, (all, name: string) => entities[name] ?? all);
 }

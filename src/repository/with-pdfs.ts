@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { byWord, getFonts, getOffice } from '../office/advice.ts';
 import type { Failure, Pdf } from '../office/convert.ts';
 import type { ResultFormat } from '../write/index.ts';
-import { isMadeOf, pageCount } from '../write/pdf-seal.ts';
-import { lostWords, otherStart } from './pdf-words.ts';
+import { isMadeOf, pageCount, sealPdf } from '../write/pdf-seal.ts';
+import { lostWords, otherStart, withPartedRows } from './pdf-words.ts';
 import type { Done } from './plan-work.ts';
 import { errorCode, fileProblem, writeProblem } from './problems.ts';
 
@@ -96,8 +96,12 @@ class Converter {
     if (documents.length === 0) return [];
     if (!this.#isAsked) return documents.map(() => ({ bytes: new Uint8Array(), texts: null }));
     const { toPdfs } = await import('../office/convert.ts');
-    const made = await toPdfs(documents, this.#env);
-    return made.map((pdf, index) => whole(pdf, documents[index] ?? new Uint8Array()));
+    const made = (await toPdfs(documents, this.#env)).map((pdf, index) => whole(pdf, documents[index]));
+    const short = documents.filter((_, index) => isShort(made[index]));
+    if (short.length === 0) return made;
+    const again = await toPdfs(short.map(withPartedRows), this.#env);
+    const better = new Map(short.map((docx, index) => [docx, resealed(again[index], docx)]));
+    return made.map((pdf, index) => (isShort(pdf) && better.get(documents[index] ?? new Uint8Array())) || pdf);
   }
 
   /** What a machine lacks is said once. */
@@ -111,10 +115,20 @@ class Converter {
 
 const ofMachine: readonly Refusal['why'][] = ['no office', 'no room'];
 
-/** LibreOffice may leave rows of a table out that meet a note at the foot of a page: no PDF is better than one that says less. */
-function whole(pdf: Pdf | Failure, docx: Uint8Array): Made | Refusal {
-  const lost = 'bytes' in pdf && pdf.texts ? lostWords(docx, pdf.texts) : null;
+/** No PDF is better than one that says less. */
+function whole(pdf: Pdf | Failure, docx: Uint8Array | undefined): Made | Refusal {
+  const lost = docx && 'bytes' in pdf && pdf.texts ? lostWords(docx, pdf.texts) : null;
   return lost === null ? pdf : { why: 'words', lost };
+}
+
+function isShort(pdf: Made | Refusal | undefined): boolean {
+  return pdf !== undefined && 'why' in pdf && pdf.why === 'words';
+}
+
+/** Made of a document with the same words, it knows the one that lies beside it; null where some are lost again. */
+function resealed(pdf: Pdf | Failure | undefined, docx: Uint8Array): Made | null {
+  const made = pdf && whole(pdf, docx);
+  return made && 'bytes' in made ? { ...made, bytes: sealPdf(made.bytes, docx) } : null;
 }
 
 /** What was said of its pages when it was made is said again. */

@@ -7,7 +7,7 @@ import { type Claim, kept, type Reader, type Setting } from './claim.ts';
 import { newPeriod, oldPeriod, relationOf, yearTokens } from './turn.ts';
 
 /** “Mệnh lệnh số 09/ML-TM ngày 05 tháng 02 năm 2026 của …”: a number with its day, whatever kind it is of. */
-const numbered = regex.gu`(?:(?<kind>\p{Lu}[\p{L}]*(?:\s+\p{Ll}+){0,2})\s+)?(?:\<[Ss]ố\s*:?\s*\d+[\p{L}\d]*\s?[/-]\s?[\p{L}\d&./-]+|(?<![\p{L}\d./-])\d{1,5}/(?:\d{4}/)?\p{Lu}[\p{Lu}\d&-]+),?\s+${dated}(?<year>\d{4}|\d\d(?!\d))(?:${issuer})?`;
+const numbered = regex.gu`(?:(?<kind>\p{Lu}[\p{L}]*(?:\s+\p{Ll}+){0,2})\s+)?(?:\<[Ss]ố\s*:?\s*\d+[\p{L}\d]*\s?[/-]\s?[\p{L}\d&./-]+|(?<![\p{L}\d./-])\d{1,5}/(?:\d{4}/)?\p{Lu}[\p{Lu}\d&-]+)(?:,?\s+|\s*\(\s*)${dated}(?<year>\d{4}|\d\d(?!\d))(?:${issuer})?`;
 const kinds = 'Tờ\\s+trình|Báo\\s+cáo|Công\\s+văn|Thông\\s+báo|Đề\\s+nghị|Kết\\s+luận|Quyết\\s+định|Kế\\s+hoạch|Biên\\s+bản|Đơn';
 /** “Biên bản ngày 15/01/2026 của Hội đồng”: without a number only minutes, what somebody has issued, and what something rests on. */
 const unnumberedAct = regex.gu`\<(?:(?:${kinds})(?:\s+[\p{Ll}]+){0,4}\s+${dated}(?<year>\d{4})${issuer}|(?:Biên\s+bản|(?<=\<(?:tại|theo|[Cc]ăn\s+cứ|kèm\s+theo)\s+)(?:${kinds}))(?:\s+\p{L}+){0,6}\s+${dated}(?<of>\d{4}))`;
@@ -28,7 +28,7 @@ function ofOtherKinds(plain: string, { turn }: Setting): Claim[] {
       const end = endOfTitle(plain, start + match[0].length, plain.length);
       const year = fullYear(match.groups?.['year'] ?? match.groups?.['of'] ?? '');
       const isNear = relationOf(turn, year) === 'own' || relationOf(turn, year) === 'before';
-      return kept({ start, end }, isNear ? yearlyDoubt(match[0].split(/\s+(?:ngày|năm)\s/u)[0] ?? '', year, turn) : undefined);
+      return kept({ start, end }, isNear ? yearlyDoubt(match[0].split(/\s*\(?\s*(?:ngày|năm)\s/u)[0] ?? '', year, turn) : undefined);
     });
 }
 

@@ -41,6 +41,9 @@ function claimOf(plain: string, found: Found, next: number, citation: Act, setti
   const title = plain.slice(found.end, end).trim();
   if (/thay\s+thế(?:\s+cho)?\s*$/iu.test(plain.slice(0, found.start)))
     return [kept(span, `“${citation?.label ?? ''}” là văn bản bị thay thế, cần xem nay thay thế văn bản nào`)];
+  const number = Number.parseInt(plain.slice(found.number?.start, found.number?.end), 10);
+  if (setting.ownNumbers.has(`${found.date?.iso} ${number}`))
+    return [kept(span, `“${citation?.label ?? ''}” là số, ngày của chính văn bản năm trước, cần để trống số và ngày`)];
   const about = title === '' ? plain.slice(...sentence(plain, span)) : title;
   // Without a date a title that names the year was issued for it, as near as anybody can tell.
   const issued = Number(found.date?.iso.slice(0, 4)) || (date?.year ?? (ofYear(title, turn) ? turn.first : 0));

@@ -25,6 +25,10 @@ export interface Setting {
   readonly columns: ReadonlyMap<string, ReadonlySet<number>>;
   /** The title of the plan or of its school speaks of a school year. */
   readonly bySchoolYear: boolean;
+  /** ISO dates and numbers, `2026-01-12 56`, of the plan itself and of what it is attached to: they are given anew. */
+  readonly ownNumbers: ReadonlySet<string>;
+  /** The plan as typed. */
+  readonly value: unknown;
   /** What is to be done, where the text is when. */
   readonly workOf: (text: Text) => string;
 }
@@ -64,6 +68,9 @@ export function sentenceAround({ text }: Pick<Text, 'text'>, { start, end }: Spa
   return { start: from, end: text.length };
 }
 
-/** A number that counts something: no year, no day, no part of a number of an act. */
-export const figuresPattern = '(?<![\\d/.,])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*(?![\\d/.,]*[\\d/]|\\s*(?:tháng|năm|/))';
+/** What is numbered, not counted: “Phụ lục 1”, “lần thứ 2”. */
+const ordered =
+  '(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Ss]ố|[Qq]uý|[Tt]háng|[Tt]uần|[Đđ]ợt|[Ll]ần|[Tt]hứ|[Cc]ấp|[Đđ]ộ|[Ll]oại|[Bb]ảng|[Bb]iểu|[Ll]ục|[Bb]ước|[Ll]ớp|[Hh]ạng)';
+/** A number that counts something: no year, no day, no note, no part of a number of an act. */
+export const figuresPattern = `(?<![\\d/.,^]|${ordered}\\s+)(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*(?![\\d/.,]*[\\d/]|\\s*(?:tháng|năm|/))`;
 export const figures = new RegExp(figuresPattern, 'u');

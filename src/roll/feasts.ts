@@ -37,7 +37,11 @@ const feasts: readonly Feast[] = [
   { words: regex.giu`\<(?:mùng|mồng)\s+(\d{1,2})\s+(?:tết|tháng\s+giêng)\>`, column: 0, days: -1 },
   { words: regex.giu`\<(?:giao\s+thừa|30\s+tết)\>`, column: 0, days: -1 },
   { words: regex.giu`\<(?:rằm\s+tháng\s+giêng|nguyên\s+tiêu|ngày\s+thơ)\>`, column: 0, days: 14 },
-  { words: regex.giu`\<(?:giỗ\s+tổ|(?:mùng|mồng)\s+(?:10|mười)\s+tháng\s+(?:3|ba))\>|\<10/0?3\s*\(?\s*(?:âm|al)\>`, column: 1, days: 0 },
+  {
+    words: regex.giu`\<(?:giỗ\s+tổ|lễ\s+hội\s+đền\s+hùng|(?:mùng|mồng)\s+(?:10|mười)\s+tháng\s+(?:3|ba))\>|\<10/0?3\s*\(?\s*(?:âm|al)\>`,
+    column: 1,
+    days: 0,
+  },
   { words: regex.giu`\<phật\s+đản\>`, column: 2, days: 0 },
   { words: regex.giu`\<(?:vu\s+lan|rằm\s+tháng\s+(?:bảy|7))\>`, column: 3, days: 0 },
   { words: regex.giu`\<(?:trung\s+thu|rằm\s+tháng\s+(?:tám|8))\>|\<15/0?8\s*\(?\s*(?:âm|al)\>`, column: 4, days: 0 },

@@ -3,6 +3,7 @@ import { type Text, textsOf } from '../lint/shared/typed-texts.ts';
 import { typedAt, valueAt } from '../lint/shared/typed-values.ts';
 import { putWords, type WordEdit } from '../source/put-words.ts';
 import type { PlanFile } from '../source/source.ts';
+import { isoDate, parseDate } from '../vietnamese/dates.ts';
 import { addresses } from './addresses.ts';
 import { anniversaries } from './anniversaries.ts';
 import { births } from './births.ts';
@@ -14,6 +15,7 @@ import { fieldChanges, lawDayOf } from './fields.ts';
 import { groundsOn } from './grounds.ts';
 import { isoDates } from './iso-dates.ts';
 import { type Doubt, LineChanges, withComments } from './line-changes.ts';
+import { loneNumbers } from './lone-numbers.ts';
 import { lunarYears } from './lunar.ts';
 import { periods } from './periods.ts';
 import { ratios } from './ratios.ts';
@@ -50,6 +52,7 @@ const readers: readonly Reader[] = [
   lunarYears,
   yearsInWords,
   ratios,
+  loneNumbers,
   columnYears,
   series,
   periods,
@@ -117,8 +120,19 @@ function settingOf({ value }: PlanFile, texts: readonly Text[], turn: Turn, lawD
     movedDays: daysMoved(texts, { turn, workOf }),
     columns: yearColumns(texts),
     bySchoolYear,
+    ownNumbers: ownNumbersOf(value),
+    value,
     workOf,
   };
+}
+
+function ownNumbersOf(value: unknown): ReadonlySet<string> {
+  const own = ['', 'kem_theo'].map((at) => {
+    const [number, date] = ['so_van_ban', 'ngay_ban_hanh'].map((field) => typedAt(value, at === '' ? [field] : [at, field]) ?? '');
+    const { year, month, day } = parseDate(date ?? '') ?? {};
+    return number && year && month && day ? `${isoDate(year, month, day)} ${Number(number)}` : '';
+  });
+  return new Set(own.filter((each) => each !== ''));
 }
 
 function groundsOf({ value }: PlanFile, texts: readonly Text[], { turn, lawDay }: Setting): ReturnType<typeof groundsOn> {

@@ -15,7 +15,7 @@ const list = `\\d{1,2}(?:${further}\\d{1,2})*`;
 /** With dots or dashes only a whole date: 1.2.2026. */
 const joint = '\\s*/\\s*|\\s+tháng\\s+|(?<=\\d)[-.](?=\\d{1,2}[-.]\\d{4})|(?<=ngày\\s+\\d{1,2})[-.](?=\\d{1,2}[-.]\\d\\d(?!\\d))';
 const year = '(?:\\s*/\\s*|\\s+năm\\s+|[-.])(?<year>(?:19|20)\\d\\d)|(?<=\\d)[/.-](?<short>\\d\\d)(?![./-]?\\d)';
-const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,]*(?:(?:(?:đầu|giữa|cuối)\s+tuần|tuần\s+(?:này|sau|tới)|tới)[\s,]*)?\(?(?:(?:từ|các)\s+)?(?:ngày\s+)?)?(?<![\d/.,]|\<tuần\s+(?:thứ\s+)?)(?<days>${list})(?<joint>${joint})(?<month>\d{1,2})(?:${year})?(?![\d/]|[.,]\d)(?:\s*\(\s*(?:(?:sáng|chiều|tối|từ)\s+)?(?<behind>${weekdays})\s*\))?`;
+const date = regex.dgiu`(?:(?<!\p{L}|${countedBefore})(?<before>${weekdays})[\s,]*(?:(?:(?:đầu|giữa|cuối)\s+tuần|tuần\s+(?:này|sau|tới)|tới)[\s,]*)?\(?(?:(?:từ|các)\s+)?(?:ngày\s+)?)?(?<![\d/.,:]|\dh|\<giờ\s+|\<tuần\s+(?:thứ\s+)?)(?<days>${list})(?<joint>${joint})(?<month>\d{1,2})(?:${year})?(?![\d/]|[.,]\d)(?:\s*\(\s*(?:(?:sáng|chiều|tối|từ)\s+)?(?<behind>${weekdays})\s*\))?`;
 
 const oneWeekday = regex.giu`${weekday}`;
 

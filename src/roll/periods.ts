@@ -12,7 +12,7 @@ import { newPeriod, relationOf, type Turn } from './turn.ts';
 const short = '(?<=\\<(?:năm|niên)\\s+(?:học|khóa)\\s+)\\d\\d(?=\\s*[-–]\\s*\\d\\d(?!\\d))';
 const pair = regex.dgiu`(?<![\d./])(?<from>(?:19|20)\d\d|${short})(?<joint>\s*(?:-|–|—|/|đến(?:\s+(?:hết|cuối))?(?:\s+năm)?)\s*)(?<to>(?:19|20)?\d\d)(?![\d/]|[.,]\d)`;
 /** A year of a school or of the fields begins in one year and ends in the next. */
-const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+|NH|niên\s+vụ|vụ\s+(?:đông\s+)?xuân|đông\s+xuân|mùa\s+(?:giải|khô|đông|vụ))[\s,:(]*$`;
+const school = regex.iu`\<(?:năm\s+học|niên\s+học|niên\s+khóa|học\s+kỳ\s+\S+|NH|niên\s+(?:vụ|độ)|vụ\s+(?:đông\s+)?xuân|đông\s+xuân|mùa\s+(?:giải|khô|đông|vụ))[\s,:(]*$`;
 /** “từ năm học 2024 - 2025” */
 const schoolSince = regex.iu`\<từ\s+(?:đầu\s+)?(?:năm|niên)\s+(?:học|khóa)[\s,:(]*$`;
 const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+hoạch\s+5\s+năm)(?:\s+\d)?[\s,:(*]*$`;
@@ -21,7 +21,7 @@ const named = regex.iu`\<(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|kế\s+h
 const rolling = regex.iu`\<(?:kế\s+hoạch\s+tài\s+chính|kế\s+hoạch\s+ngân\s+sách|dự\s+toán)[^.;]{0,60}\<(?:0?3|ba)\s+năm(?:\s+giai\s+đoạn)?[\s,:(]*$`;
 
 /** One that is to be held, not one whose resolution is carried out. */
-const congress = regex.iu`(?<!\<(?:nghị\s+quyết|kết\s+quả|văn\s+kiện|thực\s+hiện)\s[^.;]{0,60})\<đại\s+hội\>(?!\s+(?:đồng|cổ\s+đông))[^.;]{0,80}\<nhiệm\s+kỳ[\s,:(*]*$`;
+const congress = regex.iu`(?<!\<(?:nghị\s+quyết|kết\s+quả|văn\s+kiện|thực\s+hiện)\s[^.;]{0,60})\<(?:đại\s+hội|bầu)\>(?!\s+(?:đồng|cổ\s+đông))[^.;]{0,80}\<nhiệm\s+kỳ[\s,:(*]*$`;
 
 export const periods: Reader = (text, setting) =>
   matches(text.text, pair).flatMap((match) => {
@@ -42,7 +42,7 @@ function judged(
 ): Omit<Claim, keyof Span> {
   const { turn } = setting;
   const { moves, doubt } = claimOf(text.slice(0, span.start), years, key, setting);
-  if (!moves) return { changes: [], doubt };
+  if (!moves) return { changes: [], doubt: doubt ?? onceDoubt(text, span, years, turn) };
   const changes = typed.map((year) => moved(year, turn));
   if (turn.isReport) return { changes, doubt };
   const words = `“${years.from} - ${years.to}”`;
@@ -52,6 +52,13 @@ function judged(
   const isPast = isOver || (years.to === turn.first && !path.includes('nhiem_vu'));
   const isStale = isPast && figures.test(text.slice(span.end, sentenceAround({ text }, span).end));
   return { changes, doubt: isStale ? `${words} đã đổi, số liệu đi cùng cần lấy lại` : doubt };
+}
+
+/** Where its day is named behind it, that is told. */
+function onceDoubt(text: string, { start, end }: Span, { from, to }: Years, turn: Turn): string | undefined {
+  if (turn.isReport || relationOf(turn, from) !== 'own' || !congress.test(text.slice(0, start))) return undefined;
+  if (/\d{1,2}\s*(?:\/|tháng)\s*\d{1,2}/u.test(text.slice(end))) return undefined;
+  return `“nhiệm kỳ ${from} - ${to}” là của việc không diễn ra hằng năm, cần xem có còn làm không`;
 }
 
 /** “Năm học 2024 - 2025, trường có 32 lớp”, “năm học 2024-2025 đạt 99%” */
@@ -87,8 +94,6 @@ function claimOf(before: string, { from, to }: Years, key: string, { turn, bySch
     return { moves: false, doubt: `“${from} - ${to}” là năm học bắt đầu, cần xem có phải đổi không` };
   if (to === from + 1 && (school.test(before) || (bySchoolYear && !named.test(before)))) return { moves: true };
   if (relationOf(turn, from) !== 'far' && rolling.test(before)) return { moves: true };
-  if (relationOf(turn, from) === 'own' && congress.test(before))
-    return { moves: false, doubt: `đại hội nhiệm kỳ ${from} - ${to} không diễn ra hằng năm, cần xem có còn làm không` };
   if (turn.last > turn.first) return ofPeriod(turn, { from, to });
   if (to === from + 1 && !named.test(before)) {
     return {

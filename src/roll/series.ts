@@ -12,8 +12,15 @@ interface Year {
   readonly start: number;
 }
 
-export const series: Reader = ({ text, key }, { turn }) =>
-  key === 'thoi_gian' || turn.isReport ? [] : rows(text).flatMap((row) => claimsOf(row, turn));
+export const series: Reader = ({ text, key }, { turn }) => {
+  const chains = matches(text, chain).map(({ index: start, 0: words }) =>
+    kept({ start, end: start + words.length }, `“${words}” được giữ nguyên, cần xem có phải đổi không`),
+  );
+  return [...chains, ...(key === 'thoi_gian' || turn.isReport ? [] : rows(text).flatMap((row) => claimsOf(row, turn)))];
+};
+
+/** “2025 - 2026 - 2027” */
+const chain = /(?<![\d/.,-])(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d){2,}(?![\d/])/gu;
 
 /** Runs of two or more years that follow one another. */
 function rows(text: string): Year[][] {

@@ -92,10 +92,11 @@ function leadsOn(text: Text, { end }: Place, turn: Turn): boolean {
 }
 
 /** What is counted, before which four figures are no year: “2026 cây xanh”. */
-const counted = `${things}|m|m2|ha|km|km2|kW|MW|kg|cây|suất|nghìn|ngàn|triệu|tỷ|tấn|tạ|lít|con|liều|phút|tờ|trang|sản phẩm|văn bản|em|chiếc|bộ|cuốn|bản|trường hợp|đơn vị máu`;
+const counted = `${things}|học viên|chỗ|mét|lá|kVA|kWh|USD|đô la|m|m2|ha|km|km2|kW|MW|kg|cây|suất|nghìn|ngàn|triệu|tỷ|tấn|tạ|lít|con|liều|phút|tờ|trang|sản phẩm|văn bản|em|chiếc|bộ|cuốn|bản|trường hợp|đơn vị máu`;
 
 /** “chuyển đổi số 2026” is of that year, “cụm thi đua số 2026” is not. */
-const numberedBy = '\\<(?:(?<!\\<(?:đổi|tế|hội|quyền|dân|nghệ|hóa|năng|liệu|thông|tầng|trường|lực|tảng|nền|kiến|quốc gia)\\s+)số|km)\\s+';
+const numberedBy =
+  '\\<(?:(?<!\\<(?:đổi|tế|hội|quyền|dân|nghệ|hóa|năng|liệu|thông|tầng|trường|lực|tảng|nền|kiến|quốc gia)\\s+)số|km|ngõ|ngách|lô|thửa|khoản|điều|hotline|tổng\\s+đài)\\s+|(?<!\\d)\\d{4}\\s';
 const one = '(?:\\d{1,2}|[IVX]{1,4})';
 /** “1, 2, 3/2026”, “I-III/2026” */
 const months = `${one}(?:\\s*[,–-]\\s*${one})*`;

@@ -4,6 +4,7 @@ import { muc } from './body.ts';
 import { checkNumbers } from './check-tables.ts';
 import { hasKey } from './key-names.ts';
 import { wrongQuarterName } from './quarter-names.ts';
+import { quarterOf } from './quarter-of.ts';
 import { isMapping, keyNames, type Mapping, shapeOf } from './shape.ts';
 import type { ShapeFinding } from './shape-finding.ts';
 import { nhiem_vu, nhom_nhiem_vu, printedTaskFields, tableOnly, taskColumns, taskDetails, taskFields } from './tasks.ts';
@@ -71,7 +72,7 @@ function* checkQuarters(section: TypedSection): Generator<ShapeFinding> {
       code: 'nhiem_vu/thieu_quy',
       path: typeof item['noi_dung'] === 'string' ? [...path, 'noi_dung'] : path,
       message: 'Nhiệm vụ chưa có quý trong mục trình bày theo quý, cần thêm `quy`',
-      help: 'thêm vào nhiệm vụ, hoặc vào nhóm của nó; cả năm thì ghi `ca_nam`\nquy: 1',
+      help: `thêm vào nhiệm vụ, hoặc vào nhóm của nó; cả năm thì ghi \`ca_nam\`\nquy: ${quarterOf(item['thoi_gian']) ?? '1'}`,
     };
   }
 }

@@ -37,10 +37,19 @@ function* checkGrounds(can_cu: unknown): Generator<ShapeFinding> {
       code: 'can_cu/khong_co_ma',
       path: ['can_cu', index],
       message: `Mã căn cứ “${item}” không có trong danh mục của tdkt, cần ghi một mã có sẵn hoặc nguyên văn căn cứ`,
-      help: near.length > 0 ? `có lẽ là ${either(near)}\n- ${near[0]}` : 'ghi nguyên văn\n- Nghị quyết số … ngày … tháng … năm … của …',
+      help: near.length > 0 ? `có lẽ là ${either(near)}\n- ${near[0]}` : `ghi nguyên văn\n- ${formOf(item)}`,
     };
   }
 }
+
+/** How a ground of such an id is written out. */
+function formOf(id: string): string {
+  const statute = statutes[foldName(id.split('-')[0] ?? '')];
+  return statute ? `${statute} … ngày … tháng … năm …` : 'Nghị quyết số … ngày … tháng … năm … của …';
+}
+
+/** A statute is cited without a number (mục II.6.a). */
+const statutes: Readonly<Record<string, string>> = { luat: 'Luật', pl: 'Pháp lệnh', 'phap lenh': 'Pháp lệnh' };
 
 /** `luat-tdkt-2022`, `ND-152-2025`: words and numbers joined by hyphens, without a space or a slash. */
 function looksLikeId(text: string): boolean {

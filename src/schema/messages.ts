@@ -29,7 +29,17 @@ export function explain(plan: PlanFile, root: Schema, value: unknown, issues: re
   const swallowedAt = (key: string) => deep.get(key) ?? deep.set(key, deep.has(key) ? null : swallowed(value, key)).get(key);
   return withoutMeant(found)
     .filter((f) => !isInside(f.path, prose))
-    .map((f) => (f.code === 'ke_hoach/thieu' ? (swallowedAt(String(f.path.at(-1))) ?? f) : f));
+    .map((f) => (f.code === 'ke_hoach/thieu' ? (leftOpen(plan.value, f) ?? swallowedAt(String(f.path.at(-1))) ?? f) : f));
+}
+
+/** A field that is missing because nothing stands behind its name: a second line of it would be one too many. */
+function leftOpen(typed: unknown, { path, at, help = '' }: ShapeFinding): ShapeFinding | null {
+  const text = valueAt(typed, path);
+  if (at !== 'key' || typeof text !== 'string' || text.trim() !== '') return null;
+  const message = `${subject(path)} đang để trống, cần ghi nội dung`;
+  const [, ...sample] = help.split('\n');
+  const way = sample.length === 1 ? `ghi tiếp trên dòng này\n${String(path.at(-1))}: …` : ['ghi như mẫu', ...sample].join('\n');
+  return { code: 'ke_hoach/thieu', path, at, message, help: way };
 }
 
 /** A field that stands under another name is not missing. */

@@ -208,12 +208,19 @@ export function sentenceItem(plan: PlanFile, path: Path, item: Mapping, shape: S
   const fields = pairFields(shape);
   const value = item[typed];
   const base = { code, path, ...colon({ plan, path }, typed, firstKey(shape)) };
-  if (!fields || typeof value !== 'string') return base;
+  const list = Array.isArray(value) && value.length > 0 && value.every((line) => typeof line === 'string') ? value : undefined;
+  if (!fields || (typeof value !== 'string' && !list)) return base;
   const start = lead(plan, path);
-  const [first, second] = pairLines(shape, typed, value);
+  const [first, ...others] = pairLines(shape, typed, list ? '' : String(value));
+  const second = list
+    ? block(
+        fields[1],
+        list.map((line) => `- ${line}`),
+      ).split('\n')
+    : others;
   return {
     ...base,
     message: `“${short(typed)}” không phải tên trường, cần ghi hai trường ${fields.map((field) => `\`${field}\``).join(' và ')}`,
-    help: `ghi như sau\n${start}${first}\n${' '.repeat(start.length)}${second}`,
+    help: `ghi như sau\n${[`${start}${first}`, ...second.map((line) => `${' '.repeat(start.length)}${line}`)].join('\n')}`,
   };
 }

@@ -160,6 +160,16 @@ export const say = {
     message: 'Dòng chữ này không thuộc trường nào, cần ghi tên trường ở đầu hoặc thụt vào dưới trường của nó',
     help: 'chữ dài nhiều dòng thì ghi dấu | sau tên trường, các dòng dưới thụt vào',
   } as Words,
+  noNameOfItem: (name: string): Words => ({
+    code: 'yaml/thieu_ten_truong',
+    message: `Mục này có các trường ở dưới mà chữ đầu mục chưa có tên trường, cần ghi \`${name}:\` ở trước`,
+    help: 'ghi như sau',
+  }),
+  noNameBeside: (key: string, name: string): Words => ({
+    code: 'yaml/thieu_ten_truong',
+    message: `\`${key}\` có các trường ở dưới mà chữ này chưa có tên trường, cần đưa xuống dòng dưới và ghi \`${name}:\` ở trước`,
+    help: 'ghi như sau',
+  }),
   emptyKey: {
     code: 'yaml/khoa_hong',
     message: 'Trước dấu hai chấm chưa có tên trường, cần ghi tên trường viết thường, không dấu',

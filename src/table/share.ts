@@ -115,9 +115,12 @@ function bestStep(share: Share, widths: readonly number[], room: number): { colu
   let best: { column: number; by: number; gain: number } | null = null;
   const before = heightOf(share, widths);
   for (const column of share.free) {
-    const heightWith = heightsOf(share, widths, column);
-    for (let by = 1; by <= Math.min(room, widest); by++) {
-      const gain = (before - heightWith((widths[column] ?? 0) + by)) / by;
+    const width = widths[column] ?? 0;
+    const heights = heightsOf(share, widths, column);
+    const most = before - heights.above(width + Math.min(room, widest));
+    // Of a step so wide that even all that can be saved is less for each millimetre, nothing need be counted.
+    for (let by = 1; by <= Math.min(room, widest) && most / by > (best?.gain ?? 0); by++) {
+      const gain = (before - heights.at(width + by)) / by;
       if (gain > (best?.gain ?? 0)) best = { column, by, gain };
     }
   }
@@ -144,17 +147,25 @@ function heightOf({ rows }: Share, widths: readonly number[]): number {
   return height;
 }
 
+/** The heights that one column may give. */
+interface Heights {
+  at(width: number): number;
+  /** No height up to this width is less: there are never fewer lines than at a greater one. */
+  above(width: number): number;
+}
+
 /** The same at any width of one column: what the others say is asked once, not for each width. */
-function heightsOf({ rows }: Share, widths: readonly number[], column: number): (width: number) => number {
+function heightsOf({ rows }: Share, widths: readonly number[], column: number): Heights {
   const others = rows.map((row) => row.flatMap((lines, index) => (index === column ? [] : lines(widths[index] ?? 0))));
   const most = others.map((row) => row.reduce((highest, { lines }) => Math.max(highest, lines), 0));
   const rest = sum(others.flat().map(({ lines, odd }) => lines + 10 * odd));
-  return (width) => {
-    let height = rest;
+  const height = (width: number, weight: number): number => {
+    let all = rest;
     for (let i = 0; i < rows.length; i++) {
       const { lines, odd } = rows[i]?.[column]?.(width) ?? nothing;
-      height += lines + 10 * odd + 10 * Math.max(most[i] ?? 0, lines);
+      all += lines + weight * odd + 10 * Math.max(most[i] ?? 0, lines);
     }
-    return height;
+    return all;
   };
+  return { at: (width) => height(width, 10), above: (width) => height(width, 0) };
 }

@@ -9,25 +9,31 @@ import { linesOf, type Position, positions, sum } from './layout.ts';
 
 /** Of a table's body, in a column of text `width` wide. */
 export function tallRows(table: Table, { widths, size }: Fit, width: number): ReadonlySet<Row> {
-  const heads = table.head.length;
   const rows = [...table.head, ...table.rows];
+  const most = pageHeight(width);
   const placed = positions(rows.map(({ cells }) => cells));
-  const known = new Map<string, GridWord>();
-  const heightOf = (position: Position) => cellHeight(position, widths, size, known);
-  const room = roomUnder(
-    placed.filter(({ row }) => row < heads).map((position) => [position.row, heightOf(position)]),
-    width,
-  );
-  const tall = placed.filter((position) => position.row >= heads && mostHeight(position, widths, size) > room && heightOf(position) > room);
+  // Hardly a table has one: no head takes half a page.
+  const long = placed.filter((position) => position.row >= table.head.length && mostHeight(position, widths, size) > most / 2);
+  if (long.length === 0) return new Set();
+  const heads = placed
+    .filter(({ row }) => row < table.head.length)
+    .map((position) => [position.row, cellHeight(position, widths, size)] as const);
+  const room = most - sumOfHighest(heads) - unsure;
+  const tall = long.filter((position) => cellHeight(position, widths, size) > room);
   return new Set(tall.flatMap(({ row, cell }) => rows.slice(row, row + cell.rowSpan)));
 }
 
-/** In points: a page without the head, and without what an estimate may be wrong by. */
-function roomUnder(heads: readonly (readonly [row: number, height: number])[], width: number): number {
-  const height = width === blockWidth(true) ? page.width : page.height;
+/** In points. */
+function pageHeight(width: number): number {
+  const { top, bottom } = page.margin;
+  return ((width === blockWidth(true) ? page.width : page.height) - top.value - bottom.value) / toMm;
+}
+
+/** The heights of rows, each as high as its highest cell. */
+function sumOfHighest(cells: readonly (readonly [row: number, height: number])[]): number {
   const highest = new Map<number, number>();
-  for (const [row, own] of heads) highest.set(row, Math.max(highest.get(row) ?? 0, own));
-  return (height - page.margin.top.value - page.margin.bottom.value) / toMm - sum([...highest.values()]) - unsure;
+  for (const [row, height] of cells) highest.set(row, Math.max(highest.get(row) ?? 0, height));
+  return sum([...highest.values()]);
 }
 
 const toMm = 25.4 / 72;
@@ -41,18 +47,23 @@ const single = 1.15;
 const roomIn = ({ cell, column }: Position, widths: readonly number[]): number =>
   sum(widths.slice(column, column + cell.columnSpan)) - 2 * cellPadding;
 
-/** More than its height, and soon found: if all its letters were wide. */
+/** More than its height, and soon found: as if all its letters were wide. */
 function mostHeight(position: Position, widths: readonly number[], size: number): number {
-  const letters = sum(
-    position.cell.children.map(({ children }) => sum(children.map((inline) => (inline.kind === 'text' ? inline.text.length : 1)))),
-  );
-  const breaks = sum(position.cell.children.map(({ children }) => 1 + children.filter(({ kind }) => kind === 'break').length));
+  let [letters, breaks] = [0, 0];
+  for (const { children } of position.cell.children) {
+    breaks += 1;
+    for (const inline of children) {
+      if (inline.kind === 'text') letters += inline.text.length;
+      else breaks += 1;
+    }
+  }
   const lines = breaks + (letters * size * toMm) / Math.max(1, roomIn(position, widths));
   return lines * size * single + air(position.cell);
 }
 
-function cellHeight(position: Position, widths: readonly number[], size: number, known: Map<string, GridWord>): number {
+function cellHeight(position: Position, widths: readonly number[], size: number): number {
   const room = roomIn(position, widths) / size;
+  const known = new Map<string, GridWord>();
   const lines = position.cell.children.flatMap(linesOf).map((line) => Math.max(1, wrapped(wordsOf(line, known), room).lines));
   return sum(lines) * size * single + air(position.cell);
 }

@@ -6,7 +6,8 @@ import { recordedIn } from '../agree/agreement-page.ts';
 import { documents } from './generated-documents.ts';
 import type { Printed } from './office-checks.ts';
 import { madeOf } from './office-documents.ts';
-import { print } from './printed.ts';
+import { pagedTables } from './paged-tables.ts';
+import { print, printNow } from './printed.ts';
 import { examples, readText } from './project.ts';
 
 const recorded = recordedIn(readText('docs/agreement.md'));
@@ -27,6 +28,10 @@ export function testAgreement(): void {
     test.each(documents)('$name', async (document) => {
       const made = await madeOf(document);
       expect(made ? unknownIn(document.name, made) : []).toEqual([]);
+    });
+
+    test.each(pagedTables)('%s', async (name, yaml) => {
+      expect(unknownIn(name, await printNow(name, yaml))).toEqual([]);
     });
 
     test('and a difference would be seen', async () => {

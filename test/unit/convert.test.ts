@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, test, vi } from 'vitest';
 import { toPdfs } from '../../src/office/convert.ts';
+import { documentOf, write } from '../support/build.ts';
+import { pdfSaying } from '../support/pdf-saying.ts';
+import { readBack } from '../support/read-back.ts';
 import { eachInOwnFolder, folder, put, run } from './sandbox.ts';
 
 eachInOwnFolder();
@@ -87,19 +90,34 @@ describe.skipIf(process.platform === 'win32')('a LibreOffice', () => {
   });
 
   test('that makes other pages than were measured is warned of, also when nothing is made again', async () => {
-    const pdf = await PDFDocument.create();
-    for (const _ of [1, 2, 3]) pdf.addPage();
-    put('x.pdf', await pdf.save());
+    const said = readBack('text', await write('text', documentOf('a.yaml', plan)));
+    put('x.pdf', await pdfSaying([said, '', '']));
     const words = ['build', put('a.yaml', plan), '--format', 'pdf'];
     for (const script of [eachFile(copy), 'exit 1']) {
       const { status, err } = await run(words, { env: office(script) });
       expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining('PDF có 3 trang, phép đo của tdkt là 2 trang') });
       expect(err).toContain('a.yaml');
     }
-    pdf.removePage(2);
-    put('x.pdf', await pdf.save());
-    put('a.yaml', plan.replace('215', '216'));
-    expect(await run(words, { env: office(eachFile(copy)) })).toMatchObject({ status: 0, err: '' });
+    const other = plan.replace('215', '216');
+    put('a.yaml', other);
+    put('x.pdf', await pdfSaying([readBack('text', await write('text', documentOf('a.yaml', other))), '']));
+    const { status, err } = await run(words, { env: office(eachFile(copy)) });
+    expect({ status, err: err.replace(/^.* {3}pdf\/khac_trang\n.*\n/u, '') }).toEqual({ status: 0, err: '' });
+    expect(err).not.toContain('PDF có');
+  });
+
+  test('that leaves words out is asked once more, for rows that may part, and then refused', async () => {
+    const said = readBack('text', await write('text', documentOf('a.yaml', plan)));
+    put('x.pdf', await pdfSaying([said.replaceAll(/đôn đốc/giu, ''), '']));
+    put('y.pdf', await pdfSaying([said, '']));
+    const words = ['build', put('a.yaml', plan), '--format', 'pdf'];
+    const refused = await run(words, { env: office(eachFile(copy)) });
+    expect(refused.err).toMatch(/a\.pdf +lỗi +LibreOffice đã bỏ mất chữ khi chuyển sang PDF, như “.*đôn đốc.*” nên PDF không được ghi/u);
+    expect({ status: refused.status, made: existsSync(join(folder, 'a.pdf')) }).toEqual({ status: 1, made: false });
+    const second = `${copy}; cp $here/y.pdf $here/x.pdf`;
+    expect(await run(words, { env: office(eachFile(second)) })).toMatchObject({ status: 0 });
+    // It knows the Word document as it is, and is not made again.
+    expect(await run(words, { env: office('exit 1') })).toMatchObject({ status: 0 });
   });
 
   test('is ended with the program that asked it', { timeout: 60_000 }, async () => {

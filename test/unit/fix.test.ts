@@ -41,9 +41,10 @@ describe('fixPlan', () => {
     expect(fixPlan('a.yaml', 'a: x\n', replacing(/x/gu, 'xx')).text).toMatch(/^a: x+\n$/u);
   });
 
-  test('does not touch a plan that cannot be read', () => {
-    const text = 'nam: 2026\na: "x\nb: y\n';
-    expect(fixPlan('a.yaml', text, replacing(/y/gu, 'z')).text).toBe(text);
+  test('mends what stands around a line that YAML refuses, and nothing that would read otherwise', () => {
+    const text = 'nam: 2026\nmo_dau: Kinh phí: ngân sách\nb: y\n';
+    expect(fixPlan('a.yaml', text, replacing(/y/gu, 'z')).text).toBe(text.replace('y', 'z'));
+    expect(fixPlan('a.yaml', text, replacing(/y/gu, 'z: z')).text).toBe(text);
   });
 });
 

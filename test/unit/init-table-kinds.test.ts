@@ -436,6 +436,19 @@ describe.each(cases)('$kind', ({ table, tasks, told = [], section, nam }) => {
   });
 });
 
+test('an office that is spelt in two ways is sent the plan once, and given its part once', async () => {
+  const leads = ['Phòng Văn hóa - Xã hội', 'Phòng Văn hoá – Xã hội', 'Phòng VH-XH', 'P. Kinh tế', 'Phòng Kinh tế'];
+  const table = workbookOf([{ name: 'A', rows: [usual, ...leads.map((name, index) => [n(index + 1), `Việc ${index}`, name, 'Quý I'])] }]);
+  const { out } = await run(['init', '-', '--from', put('b.xlsx', table), '--co-quan', 'UBND xã Đồng Đăng']);
+  const plan = parse(out, { schema: 'failsafe' });
+  const once = ['Phòng Văn hóa - Xã hội', 'Phòng Kinh tế'];
+  expect(plan.noi_nhan.filter((name: string) => name.startsWith('P'))).toEqual(once);
+  const parts = plan.noi_dung.find((each: object) => 'phan_cong' in each).phan_cong;
+  expect(parts.map(({ don_vi }: { don_vi: string }) => don_vi)).toEqual(once);
+  const codes = check('b.yaml', Buffer.from(out), occasion).diagnostics.map(({ code }) => code);
+  for (const code of ['noi_nhan/trung', 'noi_nhan/thieu_don_vi', 'don_vi/phan_cong_lech']) expect(codes).not.toContain(code);
+});
+
 test('what is no table is not taken for one', async () => {
   const { err } = await run([
     'init',

@@ -5,6 +5,7 @@ import { occasion, readText } from '../support/project.ts';
 
 const plan = readText('examples/mau-don-gian.yaml');
 const first = '      - noi_dung: Hướng dẫn tổng kết công tác thi đua, khen thưởng và bình xét khen thưởng năm 2026.\n';
+const office = '      - don_vi: Sở Nội vụ\n        noi_dung: |\n';
 
 /** By line and code. */
 function saidOf(text: string): string[] {
@@ -26,6 +27,20 @@ test.each<[what: string, typed: string, slip: string, said: string[]]>([
   ['a field twice, first without a word', 'co_quan:\n', 'co_quan:\nco_quan:\n', ['6 yaml/khoa_trung']],
   ['an issuer behind a sign', '  ten: Ủy ban', '  ten: %Ủy ban', ['6 yaml/ky_tu_dau']],
   ['an issuer half in quotes', '  ten: Ủy ban nhân dân', '  ten: "Ủy ban" nhân dân', ['6 yaml/sau_ngoac']],
+  [
+    'a task without the name of its first field',
+    '- noi_dung: Tổ chức tổng kết, chấm',
+    '- Tổ chức tổng kết, chấm',
+    ['37 yaml/thieu_ten_truong'],
+  ],
+  ['the first task without it', '- noi_dung: Hướng dẫn', '- Hướng dẫn', ['31 yaml/thieu_ten_truong']],
+  ['a section without the name of its title', '- tieu_de: Nội dung và', '- Nội dung và', ['28 yaml/thieu_ten_truong']],
+  ['a section of prose without it', '- tieu_de: Kinh phí', '- Kinh phí', ['41 yaml/thieu_ten_truong']],
+  ['an office without the name of its field', '- don_vi: Sở Nội vụ', '- Sở Nội vụ', ['44 yaml/thieu_ten_truong']],
+  ['an office and what it does, as a list', office, '      - Sở Nội vụ:\n', ['44 ke_hoach/sai_kieu']],
+  ['an issuer without the name of its field', 'co_quan:\n  ten: ', 'co_quan: ', ['5 yaml/thieu_ten_truong']],
+  ['a dash of Word before a task', '- noi_dung: Tổ chức', '– noi_dung: Tổ chức', ['37 yaml/gach_dau_dong']],
+  ['a star before a task', '- noi_dung: Tổ chức', '* noi_dung: Tổ chức', ['37 yaml/gach_dau_dong']],
   ['two fields without a colon', 'nam: 2026\nco_quan:', 'nam 2026\nco_quan', ['4 yaml/thieu_hai_cham', '5 yaml/thieu_hai_cham']],
   ['a field misspelt and without a colon', '\nco_quan:', '\nco_qan', ['5 ke_hoach/khoa_la', '5 yaml/thieu_hai_cham']],
   ['a field half typed, another that is not there', 'nam: 2026\nco_quan:\n', 'nam: 2026\nphu_l\nco_quan:\n', ['5 yaml/thieu_hai_cham']],

@@ -7,6 +7,7 @@ import { type LaidLine, layOut, linesOf, type Pages } from '../../src/layout/lay
 import { trangCuoi } from '../../src/lint/trang/trang-trang-cuoi.ts';
 import { exampleDocument } from '../support/build.ts';
 import { documents } from '../support/generated-documents.ts';
+import { pagedTables } from '../support/paged-tables.ts';
 import { examples, filesIn, occasion, pathOf, readText, templates } from '../support/project.ts';
 import { layOver } from '../support/samples.ts';
 import { eachInOwnFolder, put, run } from './sandbox.ts';
@@ -94,6 +95,25 @@ describe('right plans', () => {
       expect(outcomes.filter(({ rule, asked }) => rule.onPages && !asked)).toEqual([]);
     },
   );
+});
+
+describe('tables', () => {
+  const pagesOf = (name: string) => laid(pagedTables.find(([each]) => each === name)?.[1] ?? '').pages?.list ?? [];
+
+  test.each([11, 12, 13, 14])('the signature under one of %i rows stands with its last two', (count) => {
+    const page = pagesOf(`bảng ${count} dòng trên chữ ký`).at(-1);
+    const end = page?.pieces.findIndex(({ lines }) => lines.some(({ role }) => role === 'ho_ten')) ?? -1;
+    expect(page?.pieces.slice(0, end).filter(({ kind, isRepeated }) => kind === 'row' && !isRepeated).length).toBeGreaterThan(1);
+  });
+
+  test('one right under another leaves a gap', () => {
+    const [page] = pagesOf('ba bảng liền nhau');
+    const heads = page?.pieces.filter(({ lines }) => lines.some(({ role }) => role === 'o_dau')) ?? [];
+    const gaps = heads
+      .slice(1)
+      .map((head) => head.top - (page?.pieces.findLast(({ kind, top }) => kind === 'row' && top < head.top)?.bottom ?? 0));
+    expect(gaps.map((gap) => gap > 2 && gap < 3)).toEqual([true, true]);
+  });
 });
 
 describe('the way back', () => {

@@ -74,6 +74,11 @@ test('says why a plan cannot be moved', async () => {
   expect(await run(['roll', old, '--to', 'sang năm'])).toMatchObject({ status: 2, err: expect.stringContaining('không phải là năm') });
   expect(await run(['roll', '--to', '2027'])).toMatchObject({ status: 2, err: expect.stringContaining('Thiếu <kế hoạch>') });
   expect(await run(['roll', at('khong-co.yaml'), '--to', '2027'])).toMatchObject({ status: 1, out: '' });
+  put('chung.yaml', 'luu: VT\n');
+  expect(await run(['roll', at('chung.yaml'), '--to', '2027'])).toMatchObject({
+    status: 1,
+    err: expect.stringMatching(/phần dùng chung của nhiều kế hoạch[\s\S]*1 lỗi, 0 cảnh báo\n$/u),
+  });
   expect(await run(['roll', 'a.docx', '--to', '2027'])).toMatchObject({ status: 2, err: expect.stringContaining('tdkt import a.docx') });
   const broken = put('hong.yaml', 'nam: 2026\nnoi_dung: [a\n');
   expect(await run(['roll', broken, '--to', '2027'])).toMatchObject({ status: 1, out: '', err: expect.stringContaining('hong.yaml:') });

@@ -98,6 +98,16 @@ describe('fields', () => {
     expect(told).toEqual(['trang_thai', 'hoan_thanh', 'ket_qua'].map((field) => `${field}: bỏ, vì là của năm 2026 (1 nhiệm vụ)`));
   });
 
+  test('of the document itself, cited in its own text, are told as its own', () => {
+    const { doubts } = roll(
+      `${head}so_van_ban: 0056\nngay_ban_hanh: 12/01/2026\nnoi_dung: |\n  (Kèm theo Kế hoạch số 56/KH-UBND ngày 12 tháng 01 năm 2026)\n  Kế hoạch số 57/KH-UBND ngày 12/01/2026.\n`,
+    );
+    expect(doubts.map(({ words }) => words)).toEqual([
+      '“Kế hoạch số 56/KH-UBND” là số, ngày của chính văn bản năm trước, cần để trống số và ngày',
+      '“Kế hoạch số 57/KH-UBND” là văn bản của năm 2026, cần thay bằng văn bản cho năm 2027 nếu đã có',
+    ]);
+  });
+
   test('of the decision that a plan is attached to', () => {
     const { text } = roll(
       `${head}kem_theo:\n  van_ban: Quyết định\n  ky_hieu: QĐ-UBND\n  so_van_ban: 15\n  ngay_ban_hanh: 12/01/2026\nnoi_dung: Làm tốt.\n`,
@@ -234,6 +244,25 @@ test('years in a row of a table move as one', () => {
   ];
   const { text } = roll(head + rows.join('\n'));
   expect(text).toContain('- ["2025", 10]\n        - ["2026", 20]\n        - ["2027", 2024]');
+});
+
+test('four figures alone in a cell are a year where the column is one of years', () => {
+  const rows = [
+    'noi_dung:',
+    '  - bang:',
+    '      cot: [TT, { tieu_de: Kế hoạch, cot: [Số hộ, Năm] }, Kinh phí, Năm sinh, Hoàn thành, Cột, Khác]',
+    '      dong:',
+    '        - [2026, 2026, 2026, 2026, 2026, 2026, 2026, 2026]',
+    '        - [2, 350, 2027, 1200, 1990, 2027, 2027, 5]',
+    '  - nhiem_vu:',
+    '      - { noi_dung: Việc, kinh_phi: 2026, thoi_gian: 2026, ghi_chu: 2026 }',
+    '',
+  ];
+  const { text, doubts } = roll(head + rows.join('\n'));
+  expect(text).toContain('- [2026, 2026, 2027, 2026, 2026, 2027, 2027, 2026]');
+  expect(text).toContain('- [2, 350, 2028, 1200, 1990, 2028, 2028, 5]');
+  expect(text).toContain('{ noi_dung: Việc, kinh_phi: 2026, thoi_gian: 2027, ghi_chu: 2027 }');
+  expect(doubts.map(({ words }) => words)).toContain('“2026” đứng một mình trong ô, nếu là năm thì cần đổi');
 });
 
 test('a plan for several years moves with the period before it and the one behind', () => {

@@ -288,7 +288,14 @@ cases('missing', [
     name: 'white space only',
     text: edited('Ủy ban nhân dân tỉnh Sơn La', '"  "'),
     places: ['ke_hoach/thieu ⟦ten⟧'],
-    says: ['Thiếu `ten`'],
+    says: ['`ten` đang để trống, cần ghi nội dung'],
+  },
+  {
+    name: 'nothing behind its name',
+    text: edited('ky_hieu: UBND', 'ky_hieu:'),
+    places: ['ke_hoach/thieu ⟦ky_hieu⟧'],
+    says: ['`ky_hieu` đang để trống, cần ghi nội dung'],
+    helps: ['ghi tiếp trên dòng này\nky_hieu: …'],
   },
   { name: 'white space only, optional', text: edited('', 'mo_dau: " "\n'), places: ['ke_hoach/de_trong ⟦mo_dau⟧'] },
   {

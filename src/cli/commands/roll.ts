@@ -77,7 +77,10 @@ async function roll({ input, bytes, compilation, isShared, inherited }: Compiled
   const { rollFile } = await import('../../roll/roll-file.ts');
   const rolled = bytes && !isShared ? rollFile(input.file, bytes, to, today, inherited) : null;
   if (typeof rolled === 'string') throw new UsageError(rolled);
-  return rolled ?? fileProblem(input.file, 'tep/khong_la_ke_hoach', 'Tệp này không phải là một kế hoạch, cần tên tệp kế hoạch năm trước');
+  const shared =
+    'Tệp này là phần dùng chung của nhiều kế hoạch nên để nguyên, cần tên tệp kế hoạch năm trước (kế hoạch mới sẽ ghi năm của riêng nó)';
+  const none = 'Tệp này không phải là một kế hoạch, cần tên tệp kế hoạch năm trước';
+  return rolled ?? fileProblem(input.file, 'tep/khong_la_ke_hoach', isShared ? shared : none);
 }
 
 /** What keeps the old plan from being read is told with its place. */
@@ -86,7 +89,8 @@ async function refused({ compilation }: Compiled, problem: Diagnostic, streams: 
   const complaints = new Complaints(errors.length > 0 ? [] : [problem]);
   complaints.add({ diagnostics: errors, sources: compilation.sources });
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
-  await print(streams.stderr, 'Chưa chuyển được: cần sửa những chỗ trên của kế hoạch cũ rồi chạy lại.\n');
+  if (problem.code.startsWith('yaml/'))
+    await print(streams.stderr, 'Chưa chuyển được: cần sửa những chỗ trên của kế hoạch cũ rồi chạy lại.\n');
   return 1;
 }
 
@@ -148,13 +152,13 @@ async function failed(problem: Diagnostic, streams: Streams): Promise<number> {
 async function told({ input, again }: Compiled, { text, told: lines, edits }: Rolled, target: string, streams: Streams): Promise<number> {
   const step = new Step(streams, text.length);
   step.at('Đang kiểm tra kế hoạch mới');
-  const { diagnostics } = again(text);
+  const { diagnostics, sources } = again(text);
   step.clear();
   const errors = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((each) => ({ ...each, ...(each.file === input.file && { file: target }) }));
   const complaints = new Complaints([]);
-  complaints.add({ diagnostics: errors, sources: { [target]: text } });
+  complaints.add({ diagnostics: errors, sources: { ...sources, [target]: text } });
   const { doubtsIn } = await import('../../roll/index.ts');
   const doubts = doubtsIn(text).map(({ line, words }) => `  ${terminalSafe(target)}:${line}  xem lại: ${terminalSafe(words)}\n`);
   const counts = `${terminalSafe(input.file)} → ${terminalSafe(target)}: đã chuyển ${edits.length} chỗ, ${doubts.length} chỗ cần xem lại\n`;

@@ -1,6 +1,8 @@
 /** Tasks of a table → the section of a plan that prints them so, and what had to be told. */
 import { type Fields, fieldsOf, type Value } from '../../recover/value.ts';
 import { columnFields, type TaskColumn, taskColumns } from '../../schema/tasks.ts';
+import { foldTone } from '../../vietnamese/fold.ts';
+import { meantInFull } from '../../vietnamese/initials.ts';
 import { toRoman } from '../../vietnamese/numbers.ts';
 import { readTime, timeKind } from '../../vietnamese/times.ts';
 import { yearNamed } from '../asker.ts';
@@ -31,9 +33,18 @@ export interface TaskSection {
   readonly told: readonly string[];
 }
 
-/** Who leads tasks, each once, in their order. */
+/** Who leads tasks, each once, in their order and under the first of their names; in full where another is in letters. */
 export function leadsOf(table: TaskTable): string[] {
-  return [...new Set(tasksOf(table).flatMap(({ chu_tri }) => [...chu_tri]))];
+  const all = tasksOf(table).flatMap(({ chu_tri }) => [...chu_tri]);
+  const inFull = meantInFull(all);
+  const byName = new Map<string, string>();
+  for (const name of all.map((each) => inFull.get(each) ?? each)) {
+    const key = foldTone(name)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    if (!byName.has(key)) byName.set(key, name);
+  }
+  return [...byName.values()];
 }
 
 const tasksOf = ({ groups }: TaskTable): RawTask[] => groups.flatMap(({ tasks }) => [...tasks]);

@@ -34,13 +34,18 @@ can_cu:
   },
 };
 
-function* superfluous(text: Text, { type, act, name }: Citation, part: Part, before: RegExp, form: string): Iterable<Problem> {
+/** A day as grounds have it. */
+const inWords = /\d{1,2} tháng \d{1,2} năm \d{4}$/u;
+
+function* superfluous(text: Text, { type, act, name, date }: Citation, part: Part, before: RegExp, form: string): Iterable<Problem> {
   const start = part.range.start - text.start;
   const end = part.range.end - text.start;
   const from = before.exec(text.text.slice(0, start))?.index ?? start;
   const words = oneLine(text.text.slice(from, end));
   yield inText(text, from, end, {
     message: `Căn cứ là ${type.toLowerCase()} thì ${form}, cần bỏ “${words}”`,
-    help: act ? `ghi tên và ngày\n- ${citation(act)}` : `ghi tên và ngày\n- ${name?.words ?? type} ngày … tháng … năm …`,
+    help: act
+      ? `ghi tên và ngày\n- ${citation(act)}`
+      : `ghi tên và ngày\n- ${name?.words ?? type} ngày ${inWords.exec(date?.words ?? '')?.[0] ?? '… tháng … năm …'}`,
   });
 }

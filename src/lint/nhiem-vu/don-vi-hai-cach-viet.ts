@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostic.ts';
+import { meantInFull } from '../../vietnamese/initials.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import type { Rule } from '../rule.ts';
 import { type Mention, spelling, writtenOut } from '../shared/agencies.ts';
@@ -48,7 +49,9 @@ noi_nhan:
     for (const same of groupBy(agencies, ({ key }) => key).values()) {
       // How a listed one is spelt, its list says.
       if (agencyList?.find(same[0]?.name ?? '') || same.every(({ name }) => name === same[0]?.name)) continue;
-      for (const alike of groupBy(same, ({ name }) => writtenOut(name)).values()) yield* otherSpellings(alike);
+      // Two that differ in letters and words are one in short and one in full.
+      const short = meantInFull(same.map(({ name }) => name));
+      for (const alike of groupBy(same, ({ name }) => `${short.has(name)} ${writtenOut(name)}`).values()) yield* otherSpellings(alike);
     }
   },
 };

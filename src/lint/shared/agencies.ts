@@ -6,6 +6,7 @@ import { organWords } from '../../law/organ-words.ts';
 import { withoutNotes } from '../../plan/inline.ts';
 import { fieldsHolding } from '../../schema/holdings.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
+import { meantInFull } from '../../vietnamese/initials.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { matches } from '../../vietnamese/matches.ts';
 import type { Subject } from '../subject.ts';
@@ -32,13 +33,14 @@ export const agencyFields: ReadonlySet<string> = new Set([...fieldsHolding('agen
 /** Every agency named as lead, support, unit or recipient, in file order. */
 export function agencies({ texts, input, agencyList }: Subject): readonly Mention[] {
   const keys = new Map<string, string>();
-  return texts.flatMap((text) =>
-    namedIn(text, input).map(({ field, name, range }) => {
-      const key = keys.get(name) ?? agencyKey(agencyList?.find(name)?.agency.ten ?? name);
-      keys.set(name, key);
-      return { name, key, field, path: text.path, range };
-    }),
-  );
+  const all = texts.flatMap((text) => namedIn(text, input).map((found) => ({ ...found, path: text.path })));
+  const inFull = meantInFull(all.map(({ name }) => name));
+  return all.map((found) => {
+    const { name } = found;
+    const key = keys.get(name) ?? agencyKey(agencyList?.find(name)?.agency.ten ?? inFull.get(name) ?? name);
+    keys.set(name, key);
+    return { ...found, key };
+  });
 }
 
 function namedIn(text: Text, input: unknown): Pick<Mention, 'field' | 'name' | 'range'>[] {

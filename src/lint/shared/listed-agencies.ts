@@ -8,6 +8,7 @@ import { isOneSlip } from '../../vietnamese/nearest.ts';
 import type { Subject } from '../subject.ts';
 import { agencyKey, isSingleAgency, type Mention, namesIn, ofProvince, spelling, writtenOut } from './agencies.ts';
 import { isAllCapitals, withCapital } from './capitals.ts';
+import { groupBy } from './group-by.ts';
 import { finder } from './name-patterns.ts';
 
 /** An agency of the list, and by which of its names it was found. */
@@ -49,10 +50,14 @@ export function agencyList({ knownAgencies }: Pick<Subject, 'knownAgencies'>): A
 }
 
 /** All the names that an agency bears or bore; without a list the one it is called by. */
-export function namesListed({ agencyList }: Subject): (name: string) => readonly string[] {
+export function namesListed({ agencyList, agencies }: Subject): (name: string) => readonly string[] {
+  const byKey = groupBy(agencies, ({ key }) => key);
+  const keys = new Map(agencies.map(({ name, key }) => [name, key]));
   return (name) => {
     const agency = agencyList?.find(name)?.agency ?? agencyList?.near(name);
-    return agency ? [name, ...bornBy(agency), ...agency.ten_cu] : [name];
+    // “Phòng CNTT” here, in full there.
+    const alike = byKey.get(keys.get(name) ?? '')?.map((mention) => mention.name) ?? [];
+    return [...new Set([name, ...alike, ...(agency ? [...bornBy(agency), ...agency.ten_cu] : [])])];
   };
 }
 

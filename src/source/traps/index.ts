@@ -20,6 +20,7 @@ import {
 import { openBracket, openQuote } from './open.ts';
 import { backslash, colonBelow, hashInText, quoteItem, quoteValue } from './quote.ts';
 import { dashMissing, lostText, strayText } from './text.ts';
+import { nameMissing } from './unnamed.ts';
 import { tabs } from './white.ts';
 
 /** What may explain the first error of a reading. A finding counts only if one of its mends lets YAML read on. */
@@ -34,6 +35,7 @@ export const traps: readonly Trap[] = [
   spaceAfterColon('field'),
   colonMissing,
   strayCharacter,
+  nameMissing,
   lostText,
   spaceAfterColon('any'),
   spaceAfterDash,

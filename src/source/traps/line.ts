@@ -84,11 +84,17 @@ export function* otherDash({ text, near, lines }: ErrorContext): Generator<YamlF
 
 const strayLead = /^( *)([^\p{L}\p{N}\s"'#-]{1,3})[ \t]*(?=- |[a-z][a-z0-9_]*:(?:\s|$))/u;
 
+/** Another mark in the column of the dashes of a list. */
+function isItemBeside(text: string, lines: readonly Line[], line: Line): boolean {
+  const above = lines.slice(0, line.index).findLast((other) => !other.empty && !other.inBlock && other.indent <= line.indent);
+  return above?.indent === line.indent && partsOf(text, above).dashes.length > 0 && dashLike.test(text.slice(line.start, line.end));
+}
+
 /** `> noi_dung: …`: a character typed by chance before a field. */
 export function* strayCharacter({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
   for (const line of near) {
     const found = strayLead.exec(text.slice(line.start, line.end));
-    if (!found || line.inBlock) continue;
+    if (!found || line.inBlock || isItemBeside(text, lines, line)) continue;
     const [whole, lead = '', mark = ''] = found;
     const at = line.start + lead.length;
     // The field may stand in any of three columns: the one that a neighbour has comes first.
