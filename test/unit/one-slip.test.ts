@@ -40,6 +40,7 @@ test.each<[what: string, typed: string, slip: string, said: string[]]>([
   ['an office and what it does, as a list', office, '      - Sở Nội vụ:\n', ['44 ke_hoach/sai_kieu']],
   ['an issuer without the name of its field', 'co_quan:\n  ten: ', 'co_quan: ', ['5 yaml/thieu_ten_truong']],
   ['a dash of Word before a task', '- noi_dung: Tổ chức', '– noi_dung: Tổ chức', ['37 yaml/gach_dau_dong']],
+  ['a number before a task', '- noi_dung: Tổ chức', '2. noi_dung: Tổ chức', ['37 yaml/gach_dau_dong']],
   ['a star before a task', '- noi_dung: Tổ chức', '* noi_dung: Tổ chức', ['37 yaml/gach_dau_dong']],
   ['two fields without a colon', 'nam: 2026\nco_quan:', 'nam 2026\nco_quan', ['4 yaml/thieu_hai_cham', '5 yaml/thieu_hai_cham']],
   ['a field misspelt and without a colon', '\nco_quan:', '\nco_qan', ['5 ke_hoach/khoa_la', '5 yaml/thieu_hai_cham']],

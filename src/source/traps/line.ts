@@ -60,7 +60,9 @@ export function gluedDashes(text: string, line: Line, lines: readonly Line[]): Y
   };
 }
 
-const dashLike = new RegExp(`^( *)([–—−‒*+${bullets}${hollowBullets}${symbolFont}])[ \\t\\u00a0]+(?=[^\\s-])`, 'u');
+/** A number only before a field: before other words it may belong to them. */
+const numbered = '\\d{1,3}[.)](?=[ \\t]+[a-z_]+:(?:\\s|$))';
+const dashLike = new RegExp(`^( *)([–—−‒*+${bullets}${hollowBullets}${symbolFont}]|${numbered})[ \\t\\u00a0]+(?=[^\\s-])`, 'u');
 
 /** `– Nghị định`, `+ Nghị định` in a list of `- `. */
 export function* otherDash({ text, near, lines }: ErrorContext): Generator<YamlFinding> {
