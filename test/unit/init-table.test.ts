@@ -313,9 +313,14 @@ describe('a workbook', () => {
       [
         ['8/2026', 'Tựu trường', '24-28/8'],
         ['', 'Họp hội đồng', '30/8'],
-        ['9/2026', 'Khai giảng', '5/9'],
+        ['9/2026', 'Khai giảng', 'Tuần 1'],
+        ['10/2026', 'Hội nghị', 'Cuối tháng'],
       ],
-      [{ nhom: 'Tháng 8/2026', nhiem_vu: [{ thoi_gian: '24-28/8' }, { thoi_gian: '30/8' }] }, { nhom: 'Tháng 9/2026' }],
+      [
+        { nhom: 'Tháng 8/2026', nhiem_vu: [{ thoi_gian: '24-28/8' }, { thoi_gian: '30/8' }] },
+        { nhom: 'Tháng 9/2026', nhiem_vu: [{ thoi_gian: 'Tuần 1 tháng 9/2026' }] },
+        { nhiem_vu: [{ thoi_gian: 'Cuối tháng 10/2026' }] },
+      ],
     ],
     [
       'is the time of a task without days',
