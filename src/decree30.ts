@@ -59,7 +59,11 @@ export const metadata = {
 export type MetadataField = keyof typeof metadata.fields;
 
 /** What document systems of some provinces take as the name of a file: letters without accents, so many at most. */
-export const fileName = { longest: 50, basis: 'Quyết định 161/2025 của Ủy ban nhân dân tỉnh Ninh Bình' } as const;
+export const fileName = {
+  longest: 50,
+  basis: 'Quyết định 161/2025 của Ủy ban nhân dân tỉnh Ninh Bình',
+  province: 'Ninh Bình',
+} as const;
 
 /** The two borderless columns of head and end: widths in mm (mục IV gives the places, not the widths). */
 export const columns = {

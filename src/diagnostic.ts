@@ -72,6 +72,8 @@ export interface Problem {
   readonly help?: string;
   /** Milder than the rule's own, where the case is. */
   readonly severity?: Severity;
+  /** The rule's ground does not bind this plan's office. */
+  readonly onlyAdvice?: true;
   /** What to put in place of the underlined words; only where nothing of the meaning changes. */
   readonly fix?: string;
   /** The line ends of `fix` are meant; else its words stay on the lines where they stand. */

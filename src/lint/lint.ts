@@ -137,7 +137,7 @@ function toDiagnostic(rule: Rule, problem: Problem, subject: Subject, file: Loca
     file: file.file,
     span,
     ...(help === undefined ? {} : { help }),
-    ...(rule.basis === undefined ? {} : { basis: rule.basis }),
+    ...(rule.basis === undefined || problem.onlyAdvice ? {} : { basis: rule.basis }),
     ...(related && { related: related.map((r) => ({ message: r.message, span: file.locate(r.path, r.at ?? 'value', r.range) })) }),
     ...(fix !== undefined &&
       isTyped(subject, problem, written) &&

@@ -307,6 +307,51 @@ describe('a workbook', () => {
       expect(text).toContain(`# ${line}\n`);
   });
 
+  test.each<[string, readonly string[][], object[]]>([
+    [
+      'groups tasks that have days of their own',
+      [
+        ['8/2026', 'Tựu trường', '24-28/8'],
+        ['', 'Họp hội đồng', '30/8'],
+        ['9/2026', 'Khai giảng', 'Tuần 1'],
+        ['10/2026', 'Hội nghị', 'Cuối tháng'],
+      ],
+      [
+        { nhom: 'Tháng 8/2026', nhiem_vu: [{ thoi_gian: '24-28/8' }, { thoi_gian: '30/8' }] },
+        { nhom: 'Tháng 9/2026', nhiem_vu: [{ thoi_gian: 'Tuần 1 tháng 9/2026' }] },
+        { nhiem_vu: [{ thoi_gian: 'Cuối tháng 10/2026' }] },
+      ],
+    ],
+    [
+      'is the time of a task without days',
+      [
+        ['8', 'Tựu trường', '24/8'],
+        ['9', 'Khai giảng', ''],
+      ],
+      [{ thoi_gian: 'Tháng 8' }, { thoi_gian: 'Tháng 9' }],
+    ],
+    [
+      'says whose day it is',
+      [
+        ['8', 'Tựu trường', '24'],
+        ['9', 'Khai giảng', '5'],
+      ],
+      [{ thoi_gian: 'Tháng 8' }, { thoi_gian: 'Tháng 9' }],
+    ],
+    [
+      'says the year',
+      [
+        ['9/2026', 'Khai giảng', '5/9'],
+        ['1/2027', 'Sơ kết', '15/1'],
+      ],
+      [{ thoi_gian: 'Tháng 9/2026' }, { thoi_gian: 'Tháng 1/2027' }],
+    ],
+  ])('a column of months %s', async (_name, rows, tasks) => {
+    const merges = rows[1]?.[0] === '' ? ['A2:A3'] : [];
+    const { section } = await begun('b.xlsx', sheet([['Tháng', 'Nội dung', 'Thời gian'], ...rows], { merges }));
+    expect(section.nhiem_vu).toMatchObject(tasks);
+  });
+
   test('goes on in a row that names no task', async () => {
     const rows = [
       head,

@@ -122,7 +122,8 @@ function columnsOf(sheet: Sheet, titles: readonly Title[], body: number): Column
     const isOfWords = meaning === 'noi_dung' || meaning === 'chu_tri';
     return !isOfWords || hasWords(sheet, body, column) ? meaning : null;
   });
-  const { work, group } = workIn(sheet, titles, meant, body);
+  const { work, group: over } = workIn(sheet, titles, meant, body);
+  const group = over < 0 && !meant.includes('nhom') ? monthsOver(sheet, titles, meant, { body, work }) : over;
   const taken = new Set<Meaning>();
   const first = titles.map(({ whole }, index): Column => {
     const here = index === work ? 'noi_dung' : index === group ? 'nhom' : (meant[index] ?? null);
@@ -141,6 +142,23 @@ function workIn(sheet: Sheet, titles: readonly Title[], meant: readonly (Meaning
   if (first < 0) return { work: titles.findIndex(({ whole }, column) => namesThings(whole) && hasWords(sheet, body, column)), group: -1 };
   const isGroup = second > first && !meant.includes('nhom') && liesOverRows(sheet, first, body) && !liesOverRows(sheet, second, body);
   return isGroup ? { work: second, group: first } : { work: first, group: -1 };
+}
+
+/** “Tháng” beside a column that has the days of every task groups them; not where a day may be of another year than the plan's. */
+function monthsOver(
+  { rows }: Sheet,
+  titles: readonly Title[],
+  meant: readonly (Meaning | null)[],
+  { body, work }: { readonly body: number; readonly work: number },
+): number {
+  const times = titles.flatMap((_, column) => (meant[column] === 'thoi_gian' ? [column] : []));
+  const [months = -1, days = -1, third] = times;
+  if (days < 0 || third !== undefined || !/^tháng$/iu.test(titles[months]?.whole ?? '')) return -1;
+  const cells = rows.slice(body).map((row) => row.cells);
+  const years = new Set(cells.flatMap((row) => /(?<!\d)20\d\d(?!\d)/u.exec(row[months] ?? '')?.[0] ?? []));
+  const isDated = (time: string) => time !== '' && !/^\d{1,2}(?:\s*[-–,]\s*\d{1,2})*$/u.test(time);
+  const all = cells.filter((row) => (row[work] ?? '') !== '').map((row) => row[days] ?? '');
+  return years.size < 2 && all.length > 0 && all.every(isDated) ? months : -1;
 }
 
 function liesOverRows({ rows, merges }: Sheet, column: number, body: number): boolean {

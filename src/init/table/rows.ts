@@ -19,7 +19,7 @@ export type TableRow =
 export function rowsBelow(sheet: Sheet, head: Head): TableRow[] {
   const read = rowReader(sheet, head);
   const all = sheet.rows.slice(head.body).flatMap(read);
-  return endOfTable(withHeadings(all, head), head);
+  return withHeadings(all, head);
 }
 
 function rowReader(sheet: Sheet, head: Head): (row: Row) => TableRow[] {
@@ -164,29 +164,4 @@ function isTitle(name: string): boolean {
     name.endsWith(':') ||
     regex.iu`^(?:tháng|quý|tuần|đợt|giai đoạn|nhóm|phần|nội dung)\s+(?:\d|[IVX]+\>|thứ)`.test(name)
   );
-}
-
-/** `Người lập biểu | Giám đốc`, `Lạng Sơn, ngày … tháng … năm 2026`, `(Ký, ghi rõ họ tên)`: nothing but this. */
-function isSigning(row: TableRow): boolean {
-  const words = 'said' in row ? [...row.said.values()] : row.kind === 'group' ? [row.name] : [];
-  return words.length > 0 && words.every((text) => signingWords.test(foldTone(text)));
-}
-
-const signingWords = regex.iu`^(?:người lập(?: biểu| bảng| kế hoạch)?|(?:phó )?(?:thủ trưởng(?: đơn vị)?|giám đốc|hiệu trưởng|chủ tịch|trưởng phòng|bí thư)|nơi nhận:?|\(ký.*|.{0,40}ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm\s*[\d.…]*)$`;
-
-/** Below the last numbered task stand places for signatures and the like. */
-function endOfTable(all: readonly TableRow[], head: Head): TableRow[] {
-  const number = head.columns.find(({ meaning }) => meaning === 'tt');
-  const isNumbered = (row: TableRow) => row.kind === 'task' && number !== undefined && isNumber(row.said.get(number) ?? '');
-  const last = all.findLastIndex(isNumbered);
-  const signing = last < 0 ? all.findIndex(isSigning) : 0;
-  if (signing < 0) return [...all];
-  let isOver = false;
-  return all.map((row, index): TableRow => {
-    if (index < signing || index <= last || row.kind === 'empty') return row;
-    isOver ||= last < 0 || row.kind === 'left' || row.number !== (all[index - 1]?.number ?? 0) + 1;
-    if (row.kind === 'left' || (!isOver && (row.kind === 'more' || (row.kind === 'task' && row.said.size > 2)))) return row;
-    const words = row.kind === 'group' ? [row.tt, row.name].join(' ').trim() : [...row.said.values()].join(' | ');
-    return { kind: 'left', number: row.number, words: words.replace(/\s+/gu, ' ') };
-  });
 }

@@ -3,6 +3,7 @@ import { letterOf } from '../../read/cell-values.ts';
 import type { Beside, Row, Sheet } from '../../read/workbook.ts';
 import { taskColumns } from '../../schema/tasks.ts';
 import { garbled, isGarbled, toUnicode } from '../../vietnamese/old-encodings.ts';
+import { endOfTable } from './foot.ts';
 import type { Head } from './head-row.ts';
 import { numbersApart, withLostZeros } from './numbers.ts';
 import { numbered, rowsBelow, type Said, type TableRow } from './rows.ts';
@@ -102,7 +103,7 @@ function titlesOf({ columns }: Head): TaskTable['titles'] {
 
 /** Of several tables each is a group under its title. */
 function tasksOf({ sheet, head, title }: Table, many: boolean): { groups: RawGroup[]; left: string[]; told: string[] } {
-  const rows = rowsBelow(sheet, head);
+  const rows = endOfTable(rowsBelow(sheet, head), head);
   const name = many && title ? numbered(wordsOf(title)) : null;
   const above = sheet.rows
     .slice(0, head.first)

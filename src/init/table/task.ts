@@ -55,7 +55,7 @@ export function taskOf(row: number, rows: readonly Said[]): RawTask {
     ...agenciesOf(all('chu_tri'), all('phoi_hop')),
     thoi_gian: timeOf(rows, all),
     quy: quarter || oneQuarter(rows),
-    nhom: oneLine(all('nhom')),
+    nhom: oneLine(monthsIn(rows, 'nhom', all('nhom'))),
     don_vi_tinh: amountUnit(rows),
     noted: strange.map((words) => words.slice(0, words.indexOf(':'))),
     others: {
@@ -145,7 +145,7 @@ function stateOf(text: string): string {
 // ── When ─────────────────────────────────────────────────────────────────────
 
 function timeOf(rows: readonly Said[], all: (meaning: Meaning) => string): string {
-  const time = monthsIn(rows, all('thoi_gian'))
+  const time = withMonth(monthsIn(rows, 'thoi_gian', all('thoi_gian')), monthsIn(rows, 'nhom', all('nhom')))
     .replace(/;?\s*\n\s*(?:[-–+•]\s+)?/gu, '; ')
     .replace(/^[-–+•]\s+/u, '');
   const ends = [oneLine(all('bat_dau')), oneLine(all('ket_thuc'))];
@@ -166,9 +166,17 @@ function timeOf(rows: readonly Said[], all: (meaning: Meaning) => string): strin
 }
 
 /** Under “Tháng” stands a number alone: `8`, `9/2026`. */
-function monthsIn(rows: readonly Said[], text: string): string {
-  const isMonths = rows.some((said) => [...said.keys()].some(({ meaning, name }) => meaning === 'thoi_gian' && /^tháng/iu.test(name)));
+function monthsIn(rows: readonly Said[], of: Meaning, text: string): string {
+  const isMonths = rows.some((said) => [...said.keys()].some(({ meaning, name }) => meaning === of && /^tháng/iu.test(name)));
   return isMonths && /^\d{1,2}(?:\s*[-–,/]\s*\d{1,2})*(?:\/\d{4})?$/u.test(text) ? `Tháng ${text}` : text;
+}
+
+/** `Tuần 4`, `Cuối tháng` under a group that says of which month. */
+function withMonth(time: string, group: string): string {
+  const [, month = ''] = /^Tháng (\d{1,2}(?:\/\d{4})?)$/u.exec(group) ?? [];
+  if (month === '') return time;
+  if (/^(?:đầu|giữa|cuối|trong) tháng$/iu.test(time)) return `${time} ${month}`;
+  return /^(?:tuần|ngày) (?:\d+|[IVX]+|đầu|cuối|thứ \S+)$/iu.test(time) ? `${time} tháng ${month}` : time;
 }
 
 /** The same days in other words: `Quý I/2026` from 01/01 to 31/3. */

@@ -1,6 +1,6 @@
 import { decree } from '../../decree30.ts';
 import type { Problem } from '../../diagnostic.ts';
-import { findProvince } from '../../law/provinces.ts';
+import { findProvince, provinceMeant } from '../../law/provinces.ts';
 import { foldTone } from '../../vietnamese/fold.ts';
 import { regex } from '../../vietnamese/letters.ts';
 import { oneLine } from '../../vietnamese/white-space.ts';
@@ -76,8 +76,9 @@ const person = regex.iu`^(?:nguyễn|lê|trần|phạm|phan|hoàng|huỳnh|võ|v
 
 /** `''` when the place is right or nothing is known of it. */
 function wantedForm({ generic, name }: TypedPlace): string {
-  const known = findProvince(name)?.name ?? '';
-  const kept = keepsWord(name) ? generic || defaultWord(name) : '';
+  const meant = ['tỉnh', 'thành phố'].includes(generic) ? provinceMeant(name) : undefined;
+  const known = findProvince(name)?.name ?? meant ?? '';
+  const kept = keepsWord(name) ? defaultWord(name) || generic : '';
   if (kept !== '') return `${withCapital(kept)} ${known || name}`;
   if (generic === '') return isMiscased(name) ? known : '';
   return known || (person.test(name) ? '' : name);

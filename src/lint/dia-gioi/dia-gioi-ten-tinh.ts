@@ -21,7 +21,7 @@ import { oneComplaintEach, type Slip } from '../shared/repeated-slips.ts';
 import type { Text } from '../shared/typed-texts.ts';
 import { saysItIsOld, tellsOfBefore } from './earlier-times.ts';
 
-/** The name and the type word of a province-level unit are those of the document's day. */
+/** The name and the type word of a province-level unit are those of the document's day; the place of the date line has rules of its own. */
 export const tenTinh: Rule = {
   code: 'dia_gioi/ten_tinh',
   severity: 'error',
@@ -43,7 +43,8 @@ co_quan:
 ngay_ban_hanh: 20/9/2026
 `,
   *check({ texts, provinceMentions, lawDay }) {
-    yield* oneComplaintEach(texts.flatMap((text) => [...wrongNames(text, provinceMentions.get(text) ?? [], lawDay)]));
+    const named = texts.filter(({ key }) => key !== 'dia_danh');
+    yield* oneComplaintEach(named.flatMap((text) => [...wrongNames(text, provinceMentions.get(text) ?? [], lawDay)]));
   },
   *gaps({ lawDay }) {
     if (lawDay < provincesFrom) yield `tên tỉnh, thành phố: danh mục chỉ có từ ${shortDate(provincesFrom)}, văn bản trước ngày đó`;

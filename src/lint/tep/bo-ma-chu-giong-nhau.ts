@@ -3,7 +3,9 @@ import { lookAlike, ownLetters } from '../../vietnamese/look-alikes.ts';
 import { matches } from '../../vietnamese/matches.ts';
 import { isGarbled } from '../../vietnamese/old-encodings.ts';
 import type { Rule } from '../rule.ts';
+import type { Text } from '../shared/typed-texts.ts';
 import { brief, problemOf, stretches } from '../shared/typing-mends.ts';
+import type { Subject } from '../subject.ts';
 
 /** Letters that only look like Vietnamese ones: no search finds their words. */
 export const chuGiongNhau: Rule = {
@@ -19,8 +21,8 @@ mo_dau: ⟦Ðại diện các cơ quan đƣợc⟧ giao nhiệm vụ thực hi�
   good: `
 mo_dau: Đại diện các cơ quan được giao nhiệm vụ thực hiện Kế hoạch như sau
 `,
-  *check({ texts }) {
-    for (const text of texts) {
+  *check({ texts, input }) {
+    for (const text of [...symbols(input), ...texts]) {
       if (!lookAlike.test(text.text) || isGarbled(text.text)) continue;
       const typed = text.typed;
       const edits = matches(typed, /[^\s"'\\]+/gu).flatMap(({ 0: word, index }) => {
@@ -39,3 +41,12 @@ mo_dau: Đại diện các cơ quan được giao nhiệm vụ thực hiện K�
     }
   },
 };
+
+/** They are no words, and are printed and searched for all the same. */
+function symbols({ co_quan, kem_theo }: Subject['input']): Text[] {
+  const typed = [
+    [['co_quan', 'ky_hieu'], co_quan.ky_hieu],
+    [['kem_theo', 'ky_hieu'], kem_theo?.ky_hieu ?? ''],
+  ] as const;
+  return typed.map(([path, text]) => ({ path, key: 'ky_hieu', start: 0, typed: text, text, so: '' }));
+}

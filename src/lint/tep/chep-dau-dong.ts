@@ -9,7 +9,7 @@ import { runsOf, type TypedLine, type Value } from './values.ts';
 export const dauDong: Rule = {
   code: 'chep/dau_dong',
   severity: 'error',
-  about: 'Dấu đầu dòng chép từ Word, trang mạng (●, ▪, ➢, ✓, 📌, dấu của phông Symbol) hoặc • lẫn với gạch; biểu tượng trong câu.',
+  about: 'Dấu đầu dòng chép từ Word, trang mạng (•, ●, ▪, ➢, ✓, 📌, dấu của phông Symbol); biểu tượng trong câu.',
   cure: 'Mở đầu dòng bằng “- ”, dòng thuộc dòng trên bằng “+ ”; `tdkt validate --fix` sửa hộ.',
   bad: `
 noi_dung:
@@ -60,7 +60,7 @@ function leadsOf({ lines }: Value): Lead[] {
 /** An item of Markdown beside another one; a lone star stands before a note, or before a name for the dashes under it. */
 const star = regex.iu`^\*\s(?!\s*(?:ghi chú|lưu ý|chú ý|chú thích))\s*[\p{L}\p{N}“"(].*[^:]$`;
 
-/** A list wholly of `•` or `–` is one way of writing, also with `+` under `–`; a lone `o` is a letter. */
+/** A list wholly of `–` is one way of writing, also with `+` under `–`; a lone `o` is a letter. */
 function* complaint({ path, key, value }: Value, run: readonly Lead[]): Iterable<Problem> {
   const told = run.filter(({ bullet }) => bullet !== null && isTold(bullet.mark, run));
   const [first, last] = [told[0], told.at(-1)];
@@ -84,7 +84,7 @@ function isTold(mark: string, run: readonly Lead[]): boolean {
   const others = new Set(run.map(({ bullet, line }) => bullet?.mark ?? line.text.charAt(0)));
   others.delete(mark);
   if (mark === '–') others.delete('+');
-  return others.size > 0 || !['•', '–', 'o'].includes(mark);
+  return others.size > 0 || !['–', 'o'].includes(mark);
 }
 
 /** They stand alone: a mark before them is only taken off. */
