@@ -30,6 +30,8 @@ export interface Related {
 export interface Fix {
   readonly span: Span;
   readonly text: string;
+  /** What was done, after “đã”, where the words before and after would not show it: unseen signs, half a file. */
+  readonly done?: string;
 }
 
 export interface Diagnostic {

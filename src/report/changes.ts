@@ -9,7 +9,8 @@ export function reportChanges(changes: readonly Change[]): string {
 
 function line({ diagnostic, before, after, source }: Change): string {
   const { line: number, column } = positionIn(lineFinder(source)(diagnostic.span.start), diagnostic.span.start);
-  return `${terminalSafe(diagnostic.file)}:${number}:${column}  đã sửa  “${quoted(before)}” → “${quoted(after)}”   ${diagnostic.code}`;
+  const done = diagnostic.fix?.done ?? `sửa  “${quoted(before)}” → “${quoted(after)}”`;
+  return `${terminalSafe(diagnostic.file)}:${number}:${column}  đã ${done}   ${diagnostic.code}`;
 }
 
 function quoted(text: string): string {

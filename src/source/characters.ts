@@ -79,7 +79,11 @@ function decomposed(text: string): Odd[] {
       span: word,
       words: say.decomposed(text.slice(word.start, word.end).normalize('NFC'), found.length - 1),
       severity: 'info',
-      fix: { span: whole, text: text.slice(whole.start, whole.end).normalize('NFC') },
+      fix: {
+        span: whole,
+        text: text.slice(whole.start, whole.end).normalize('NFC'),
+        ...(found.length > 1 && { done: `chuyển ${found.length} chữ sang Unicode dựng sẵn` }),
+      },
     },
   ];
 }

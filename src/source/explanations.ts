@@ -16,7 +16,7 @@ export const sourceExplanations: Explanations = {
   'yaml/cach_la': {
     severity: 'error',
     about: 'Dòng có dấu cách lạ, trông như dấu cách mà không phải, thường theo sang khi chép từ Word hoặc trang web.',
-    cure: 'Xóa dấu cách lạ rồi gõ lại bằng phím cách.',
+    cure: 'Xóa dấu cách lạ rồi gõ lại bằng phím cách, hoặc chạy tdkt validate --fix.',
   },
   'yaml/thut_le': {
     severity: 'error',
@@ -108,8 +108,8 @@ export const sourceExplanations: Explanations = {
   },
   'yaml/sau_ngoac': {
     severity: 'error',
-    about: 'Sau dấu đóng ngoặc còn chữ.',
-    cure: 'Đặt cả giá trị trong một cặp dấu ngoặc, hoặc thay dấu ngoặc bên trong bằng “ ”.',
+    about: 'Sau dấu đóng ngoặc còn chữ hoặc dấu.',
+    cure: 'Bỏ dấu phẩy gõ theo thói quen; còn chữ thì đặt cả giá trị trong một cặp dấu ngoặc, hoặc thay dấu ngoặc bên trong bằng “ ”.',
     bad: 'trich_yeu: "Ngày hội thi đua" năm 2026',
     good: 'trich_yeu: “Ngày hội thi đua” năm 2026',
   },

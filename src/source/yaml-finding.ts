@@ -1,5 +1,5 @@
 /** What was found wrong, while it still speaks of the working copy; and how to read on as if it were written right. */
-import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
+import type { Diagnostic, Fix, Severity, Span } from '../diagnostic.ts';
 import { matches } from '../vietnamese/matches.ts';
 import { type Line, readLines } from './lines.ts';
 import { type CopyEdit, mend, tidySpan, toOrigin, type WorkingCopy, workingCopyOf } from './working-copy.ts';
@@ -37,6 +37,8 @@ export interface Mend {
   readonly doubtful?: boolean;
   /** Mends of equal rank that all read to the end leave a doubt. */
   readonly rank?: number;
+  /** Sure, and nothing of the meaning changes: `--fix` makes it, and says after “đã” that it did. */
+  readonly sure?: string;
 }
 
 /** Turns a finding into a complaint about the file as it was typed. */
@@ -58,8 +60,20 @@ export function toDiagnostic(
     file,
     span: place(finding.span),
     ...(help !== undefined && { help: [help, ...sample].join('\n') }),
+    ...(chosen?.sure !== undefined && !unsure && { fix: fixOf(text, copy, chosen.edits, chosen.sure) }),
     ...(finding.related && { related: [{ message: finding.related.message, span: place(finding.related.span) }] }),
   };
+}
+
+/** The edits, in the order of the file, as one change of what was typed. */
+function fixOf(text: string, copy: WorkingCopy, edits: readonly CopyEdit[], done: string): Fix {
+  const places = edits.map(({ at, remove = 0 }) => toOrigin(copy, { start: at, end: at + remove }));
+  const span = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
+  const typed = edits.map((edit, index) => {
+    const { start, end } = places[index] ?? span;
+    return { ...edit, at: start - span.start, remove: end - start };
+  });
+  return { span, text: mend(workingCopyOf(text.slice(span.start, span.end)), typed).text, done };
 }
 
 function linesToShow(copy: WorkingCopy, edits: readonly CopyEdit[], show: { readonly line: number; readonly count: number }): string[] {

@@ -228,6 +228,11 @@ export const say = {
     message: `Sau dấu đóng ngoặc còn “${rest}”, cần đặt cả giá trị trong một cặp dấu ngoặc`,
     help: 'ghi như sau, hoặc thay dấu ngoặc bên trong bằng “ ”',
   }),
+  signAfterBracket: (sign: string): Words => ({
+    code: 'yaml/sau_ngoac',
+    message: `Sau dấu đóng ngoặc còn “${sign}”, cần bỏ dấu này`,
+    help: 'ghi như sau',
+  }),
   reserved: (mark: string): Words => ({
     code: 'yaml/ky_tu_dau',
     message: `Giá trị mở đầu bằng “${mark}”, ký hiệu riêng của tệp kế hoạch, cần đặt cả giá trị trong dấu ngoặc`,

@@ -67,6 +67,32 @@ describe('tdkt validate --fix', () => {
     expect(readFileSync(file, 'utf8')).toBe(`\ufeff${plan.replace('nam: 2026', 'nam: 2026 # năm của kế hoạch').replaceAll('\n', '\r\n')}`);
   });
 
+  const straight = 'đã thay dấu cách lạ bằng dấu cách thường   yaml/cach_la';
+  test.each<[what: string, from: string, to: string, said: string]>([
+    ['odd spaces before fields', '  ky_hieu: UBND\n  dia', '\u00a0\u00a0ky_hieu: UBND\n\u00a0 dia', `4:3  ${straight}`],
+    ['odd spaces before items', '  - Sở Nội vụ\n', ' \u00a0- Sở Nội vụ\n', `37:3  ${straight}`],
+    ['an unseen sign before a field', 'luu: VT', '\u200bluu: VT', `39:2  ${straight}`],
+    ['an odd space behind a field', 'luu: VT', 'luu:\u00a0VT', `39:1  ${straight}`],
+    ['odd spaces behind a field', 'luu: VT', 'luu:\u3000 \u00a0VT', `39:1  ${straight}`],
+    ['odd spaces behind dashes', '- Thường trực Tỉnh ủy\n  - Sở', '-\u00a0Thường trực Tỉnh ủy\n  -\u00a0Sở', `36:3  ${straight}`],
+    ['a comma behind quotes', 'nam: 2026', 'nam: "2026",', '1:12  đã bỏ dấu “,” sau ngoặc   yaml/sau_ngoac'],
+  ])('mends %s', async (what, from, to, said) => {
+    for (const end of ['\n', '\r\n']) {
+      const file = put('a.yaml', plan.replace(from, to).replaceAll('\n', end));
+      expect(await run(['validate', '--fix', file])).toMatchObject({ status: 0, out: expect.stringContaining(`a.yaml:${said}\n`) });
+      const good = what.includes('quotes') ? plan.replace(from, 'nam: "2026"') : plan;
+      expect(readFileSync(file, 'utf8')).toBe(good.replaceAll('\n', end));
+    }
+  });
+
+  test('says briefly that it has composed the letters of a whole file', async () => {
+    const file = put('a.yaml', accented.normalize('NFD'));
+    const { out } = await run(['validate', '--fix', file]);
+    expect(out).toMatch(/^\S+a\.yaml:\d+:\d+ {2}đã chuyển \d+ chữ sang Unicode dựng sẵn {3}yaml\/dau_to_hop\n/mu);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(200);
+    expect(readFileSync(file, 'utf8')).toBe(plan.replace('nam: 2026', 'nam: 2026 # năm của kế hoạch'));
+  });
+
   test('does not write what needs no change', async () => {
     const file = put('a.yaml', plan);
     expect(await run(['validate', '--fix', file])).toMatchObject({ status: 0, out: expect.not.stringContaining('đã sửa') });

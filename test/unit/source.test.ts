@@ -225,6 +225,11 @@ const traps: Record<string, readonly Trap[]> = {
     ['nam: 2024', '\u00a0\nnam: 2024', 'yaml/cach_la 2: \u00a0'],
     ['# yaml', '\u00a0# yaml', 'yaml/cach_la 1: #'],
     ['nam: 2024', 'nam:\u00a02024', 'yaml/cach_la 2: nam:', 'nam: 2024'],
+    ['nam: 2024', 'nam:\u00a0 \u00a02024', 'yaml/cach_la 2: nam:', 'nam: 2024'],
+    ['luu: VT', 'luu:\u3000VT', 'yaml/cach_la 26: luu:', 'luu: VT, NC'],
+    ['ky:\n', 'ky:\u00a0\n', 'yaml/cach_la 27: ky:', 'ky:'],
+    ['- luat-tdkt-2022', '-\u00a0luat-tdkt-2022', 'yaml/cach_la 10: -', '  - luat-tdkt-2022'],
+    ['- luat-tdkt-2022', '-\u202fluat-tdkt-2022', 'yaml/cach_la 10: -', '  - luat-tdkt-2022'],
   ],
   colon: [
     ['Triển khai công tác', 'V/v: triển khai', 'yaml/hai_cham 8: V/v:', 'trich_yeu: "V/v: triển khai thi đua, khen thưởng năm 2024"'],
@@ -295,6 +300,16 @@ const traps: Record<string, readonly Trap[]> = {
     ['Ban hành Chỉ thị', `"Ban hành" Chỉ thị 'A'`, "yaml/sau_ngoac 21: Chỉ thị 'A'", `        noi_dung: '"Ban hành" Chỉ thị ''A'''`],
     ['- luat-tdkt-2022', '- [Luật] thi đua', 'yaml/sau_ngoac 10: thi đua', '  - "[Luật] thi đua"'],
     ['[Ban TĐKT Trung', '["Ban" Trung', 'yaml/sau_ngoac 25: Trung ương', `noi_nhan: ['"Ban" Trung ương', Thường trực Tỉnh ủy]`],
+  ],
+  'a sign after a bracket': [
+    ['UBND tỉnh, Các sở]', 'UBND tỉnh, Các sở],', 'yaml/sau_ngoac 22: ,', '        phoi_hop: [Văn phòng UBND tỉnh, Các sở]'],
+    ['UBND tỉnh, Các sở]', 'UBND tỉnh, Các sở] ; # sửa', 'yaml/sau_ngoac 22: ;', '        phoi_hop: [Văn phòng UBND tỉnh, Các sở]  # sửa'],
+    ['Thường trực Tỉnh ủy]', 'Thường trực Tỉnh ủy].', 'yaml/sau_ngoac 25: .', 'noi_nhan: [Ban TĐKT Trung ương, Thường trực Tỉnh ủy]'],
+    ['Thường trực Tỉnh ủy]', 'Thường trực Tỉnh ủy]]', 'yaml/sau_ngoac 25: ]', 'noi_nhan: [Ban TĐKT Trung ương, Thường trực Tỉnh ủy]'],
+    [' Thường trực Tỉnh ủy]', '\n  Thường trực Tỉnh ủy],', 'yaml/sau_ngoac 26: ,', '  Thường trực Tỉnh ủy]'],
+    ['"Chủ tịch"', '"Chủ tịch",', 'yaml/sau_ngoac 29: ,', '  chuc_vu: "Chủ tịch"'],
+    ["'Hoàng Quốc Khánh'", "'Hoàng Quốc Khánh',", 'yaml/sau_ngoac 30: ,', "  ho_ten: 'Hoàng Quốc Khánh'"],
+    ['Ban hành Chỉ thị', '"Ban hành Chỉ thị".', 'yaml/sau_ngoac 21: .', `        noi_dung: '"Ban hành Chỉ thị".'`],
   ],
   'reserved first character': [
     ['Ban hành', '@Ban hành', 'yaml/ky_tu_dau 21: @', '        noi_dung: "@Ban hành Chỉ thị"'],

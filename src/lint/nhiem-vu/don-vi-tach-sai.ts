@@ -77,7 +77,8 @@ interface Name {
   readonly parts: readonly string[];
 }
 
-function joined(items: readonly string[]): Name[] {
+/** Names split by commas, with those that hold one put together. */
+export function joined(items: readonly string[]): Name[] {
   const names: Name[] = [];
   items.forEach((item, index) => {
     const last = names.at(-1);

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { haiCachViet } from './don-vi-hai-cach-viet.ts';
 import { khacDanhSach } from './don-vi-khac-danh-sach.ts';
+import { ngoacVuong } from './don-vi-ngoac-vuong.ts';
 import { phanCongHaiLan } from './don-vi-phan-cong-hai-lan.ts';
 import { phanCongLech } from './don-vi-phan-cong-lech.ts';
 import { tachSai } from './don-vi-tach-sai.ts';
@@ -35,6 +36,7 @@ export const nhiemVu: readonly Rule[] = [
   truocBanHanh,
   haiCachViet,
   khacDanhSach,
+  ngoacVuong,
   phanCongHaiLan,
   phanCongLech,
   tachSai,

@@ -18,7 +18,7 @@ import {
   textAfterPipe,
 } from './line.ts';
 import { openBracket, openQuote } from './open.ts';
-import { backslash, colonBelow, hashInText, quoteItem, quoteValue } from './quote.ts';
+import { backslash, colonBelow, hashInText, quoteItem, quoteValue, signAfterBracket } from './quote.ts';
 import { dashMissing, lostText, strayText } from './text.ts';
 import { nameMissing } from './unnamed.ts';
 import { tabs } from './white.ts';
@@ -31,6 +31,7 @@ export const traps: readonly Trap[] = [
   openQuote,
   openBracket,
   documents,
+  signAfterBracket,
   textAfterPipe,
   spaceAfterColon('field'),
   colonMissing,

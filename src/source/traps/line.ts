@@ -6,9 +6,10 @@ import { isFieldName, type Line, neighbour, partsOf } from '../lines.ts';
 import { type CopyEdit, leaveOut } from '../working-copy.ts';
 import type { Words, YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
-import { oddSpace, wordAt } from './white.ts';
+import { oddSpace, straightened, wordAt } from './white.ts';
 
-const glued = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_ ]{0,40}?) ?:(?=[^\s:/]|\u00a0)/u;
+const glued = new RegExp(`^( *(?:- +)*)([\\p{L}_][\\p{L}\\p{N}_ ]{0,40}?) ?:(?=[^\\s:/]|[${oddSpace}])`, 'u');
+const oddGap = new RegExp(`^ *[${oddSpace}][ ${oddSpace}]*`, 'u');
 
 /** `nam:2024`; among a pasted text only what is spelt like a field. */
 export function spaceAfterColon(keys: 'field' | 'any'): (context: ErrorContext) => Generator<YamlFinding> {
@@ -23,11 +24,17 @@ export function spaceAfterColon(keys: 'field' | 'any'): (context: ErrorContext) 
   };
 }
 
-/** A space put in at `at`, or in the place of an odd one. */
+/** A space put in at `at`, or in the place of odd ones. */
 function spaced(text: string, at: number, line: Line, words: Words): Pick<YamlFinding, 'words' | 'mends'> {
-  const odd = new RegExp(`[${oddSpace}]`, 'u').test(text.charAt(at));
-  const edit = odd ? { at, remove: 1, insert: ' ' } : { at, insert: ' ' };
-  return { words: odd ? say.oddSpace(0) : words, mends: [{ edits: [edit], show: { line: line.index, count: 1 } }] };
+  const edit = space(text, at, line);
+  const show = { line: line.index, count: 1 };
+  if (!edit.remove) return { words, mends: [{ edits: [edit], show }] };
+  return { words: say.oddSpace(0), mends: [{ edits: [edit], show, sure: straightened }] };
+}
+
+/** `remove` tells that odd spaces stand there. */
+function space(text: string, at: number, line: Line): CopyEdit {
+  return { at, remove: oddGap.exec(text.slice(at, line.end))?.[0].length ?? 0, insert: ' ' };
 }
 
 /** `-Nghị định`. */
@@ -37,25 +44,29 @@ export function* spaceAfterDash({ text, near, lines }: ErrorContext): Generator<
   }
 }
 
+const gluedDash = new RegExp(`^ *-(?:[^\\s-]|[${oddSpace}])`, 'u');
+
 export function isGluedDash(text: string, line: Line): boolean {
-  return /^ *-(?:[^\s-]|\u00a0)/u.test(text.slice(line.start, line.end));
+  return gluedDash.test(text.slice(line.start, line.end));
 }
 
-/** One complaint for all the lines of a list that lack the space. */
+/** One complaint for all the lines of a list that lack the space, or have an odd one. */
 export function gluedDashes(text: string, line: Line, lines: readonly Line[]): YamlFinding {
-  const same = lines.slice(line.index).filter((other) => !other.inBlock && other.indent === line.indent && isGluedDash(text, other));
-  const edits = same.map((other) => {
-    const at = other.start + other.indent + 1;
-    return text.charAt(at) === '\u00a0' ? { at, remove: 1, insert: ' ' } : { at, insert: ' ' };
-  });
-  const at = line.start + line.indent;
-  const show = { line: line.index, count: 1 };
+  const gap = (other: Line): CopyEdit => space(text, other.start + other.indent + 1, other);
+  const isOdd = gap(line).remove !== 0;
+  const edits = lines
+    .slice(line.index)
+    .filter((other) => !other.inBlock && other.indent === line.indent && isGluedDash(text, other))
+    .map(gap)
+    .filter(({ remove }) => isOdd === (remove !== 0));
+  const words = isOdd ? say.oddSpace : say.noSpaceAfterDash;
+  const more = { show: { line: line.index, count: 1 }, ...(isOdd && { sure: straightened }) };
   return {
-    span: wordAt(text, at, line.end),
-    words: say.noSpaceAfterDash(same.length - 1),
+    span: wordAt(text, line.start + line.indent, line.end),
+    words: words(edits.length - 1),
     mends: [
-      { edits, show },
-      { edits: edits.slice(0, 1), show, words: say.noSpaceAfterDash(0) },
+      { edits, ...more },
+      { edits: edits.slice(0, 1), ...more, words: words(0) },
     ],
   };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostic.ts';
 import { matches } from '../../vietnamese/matches.ts';
 import type { ErrorContext } from '../error-context.ts';
-import { isFieldName, type Line, partsOf } from '../lines.ts';
+import { isFieldName, type Line, lineAt, partsOf, withoutComment } from '../lines.ts';
 import { type Mend, quote, type Words, type YamlFinding } from '../yaml-finding.ts';
 import { say } from '../yaml-messages.ts';
 import { wordAt } from './white.ts';
@@ -10,6 +10,19 @@ import { wordAt } from './white.ts';
 interface Reason {
   readonly span: Span;
   readonly words: Words;
+}
+
+/** `[Sở Nội vụ, Sở Tài chính],`: a sign typed by habit. Of words in quotes only a comma is none: a full stop ends a sentence. */
+export function* signAfterBracket({ text, lines, error }: ErrorContext): Generator<YamlFinding> {
+  const start = error.pos[0];
+  const line = lineAt(lines, start);
+  const before = text.slice(line.start, start).trimEnd().at(-1) ?? '';
+  const [sign = ''] = /^[\]},;.\s]+$/u.exec(withoutComment(text.slice(start, line.end))) ?? [];
+  if (line.inBlock || sign === '' || !(/[\]}]/u.test(before) || (/["']/u.test(before) && sign.trim() === ','))) return;
+  const length = sign.trimEnd().length;
+  const done = `bỏ dấu “${sign.trimEnd()}” sau ngoặc`;
+  const mends = [{ edits: [{ at: start, remove: length }], show: { line: line.index, count: 1 }, sure: done }];
+  yield { span: { start, end: start + length }, words: say.signAfterBracket(sign.trimEnd()), mends };
 }
 
 /** The value of a line, quoted as a whole. */

@@ -9,6 +9,9 @@ import { say } from '../yaml-messages.ts';
 /** Spaces that look like a space and are none, and characters without width. */
 export const oddSpace = '\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff';
 
+/** What `--fix` says of odd spaces, which nobody sees. */
+export const straightened = 'thay dấu cách lạ bằng dấu cách thường';
+
 const leadingOdd = new RegExp(`^[ \\t]*[${oddSpace}][ \\t${oddSpace}]*(?=$|[-#]|[A-Za-z_][A-Za-z0-9_]*:)`, 'u');
 
 /** No-break spaces pasted as indentation: YAML takes them for letters of the key. */
@@ -23,6 +26,7 @@ export function* oddSpaces(text: string, lines: readonly Line[]): Generator<Yaml
     mends: [' ', ''].map((space) => ({
       edits: found.flatMap((line) => straighten(text, line, space)),
       show: { line: first.index, count: 1 },
+      sure: straightened,
     })),
   };
 }
