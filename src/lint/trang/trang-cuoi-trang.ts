@@ -12,9 +12,9 @@ export const cuoiTrang: Rule = {
   onPages: true,
   bad: `
 noi_dung:
-  - tieu_de: Biểu mẫu
+  - tieu_de: ⟦Biểu mẫu⟧
     bang:
-      cot: [TT, Nội dung, ⟦Ghi chú⟧]
+      cot: [TT, Nội dung, Ghi chú]
       cao: 245
       dong:
         - [1, Đăng ký danh hiệu thi đua, '']
