@@ -7,6 +7,7 @@ import { type Linted, lint } from './lint/lint.ts';
 import { oneALine } from './lint/one-a-line.ts';
 import { type Occasion, subjectOf } from './lint/subject.ts';
 import type { Plan } from './plan/plan.ts';
+import type { DocumentInput } from './schema/kinds.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './schema/validate.ts';
 import { parse } from './source/parse.ts';
@@ -25,6 +26,8 @@ export interface Check {
   readonly origin?: (path: Path, range?: Span) => { readonly file: string; readonly span: Span };
   /** As typed, with what it inherits; of a plan that is only resolved. */
   readonly typed?: unknown;
+  /** What the plan was resolved from: as typed, and fitted to what its fields hold; of a plan that is only resolved. */
+  readonly fitted?: DocumentInput;
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */
@@ -104,6 +107,7 @@ export function resolved(file: string, bytes: Uint8Array, inheritance?: Inherita
     plan: resolve(draft.input),
     origin: originIn(alone, draft, joined),
     typed: (joined?.plan ?? alone).value,
+    fitted: draft.input,
     withheld,
     ...(joined && { agencies: joined.agencies }),
   };

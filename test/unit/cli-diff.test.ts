@@ -58,11 +58,11 @@ test('--write puts the words back, and nothing else', async () => {
 
 test.each([
   ['the text', 'tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'],
-  ['the title, by which the file is called', 'Tổng kết công tác thi đua, khen thưởng năm 2026 trên', 'Sơ kết công tác thi đua, khen thưởng năm 2026 trên'],
+  ['the title, by which the file is called', 'Tổng kết công tác thi đua', 'Sơ kết công tác thi đua'],
 ])('after --write of %s the command that it names builds the plan, and nothing is kept beside', async (_, old, now) => {
   const { plan, word } = await edited([[old, now]]);
   const { out } = await run(['diff', plan, word, '--write']);
-  expect(out).toMatch(/đã ghi [12] chỗ vào kế hoạch\.\nDựng lại: tdkt build \S*a\.yaml\n$/u);
+  expect(out).toMatch(/đã ghi \d chỗ vào kế hoạch\.\nDựng lại: tdkt build \S*a\.yaml\n$/u);
   expect(await run(['build', plan])).toMatchObject({ err: expect.not.stringContaining('ghi/da_sua') });
   expect(await run(['diff', plan, word])).toMatchObject({ status: 0 });
   expect(readdirSync(dirname(plan)).filter((name) => name.includes('ban-cu'))).toEqual([]);
@@ -76,7 +76,10 @@ test('a heading over a table, which names the table, is no other work either', a
 
 test('what --write leaves in the Word file is told, and the command that it names keeps it', async () => {
   const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']]);
-  put('a.docx', changed(readFileSync(word), 'word/document.xml', (xml) => xml.replace('<w:pgMar w:top="', '<w:pgMar w:top="9')));
+  put(
+    'a.docx',
+    changed(readFileSync(word), 'word/document.xml', (xml) => xml.replace('<w:pgMar w:top="', '<w:pgMar w:top="9')),
+  );
   const { out } = await run(['diff', plan, word, '--write']);
   expect(out).toMatch(/Dựng lại: tdkt build \S*a\.yaml --force \(bản Word đang có được giữ trong “a\.ban-cu-1\.docx”\)\n$/u);
   expect((await run(['build', plan])).err).toContain('ghi/da_sua');
