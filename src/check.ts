@@ -7,7 +7,6 @@ import { type Linted, lint } from './lint/lint.ts';
 import { oneALine } from './lint/one-a-line.ts';
 import { type Occasion, subjectOf } from './lint/subject.ts';
 import type { Plan } from './plan/plan.ts';
-import type { DocumentInput } from './schema/kinds.ts';
 import { resolve } from './plan/resolve.ts';
 import { validate } from './schema/validate.ts';
 import { parse } from './source/parse.ts';
@@ -27,7 +26,7 @@ export interface Check {
   /** As typed, with what it inherits; of a plan that is only resolved. */
   readonly typed?: unknown;
   /** What the plan was resolved from: as typed, and fitted to what its fields hold; of a plan that is only resolved. */
-  readonly fitted?: DocumentInput;
+  readonly fitted?: unknown;
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */

@@ -29,7 +29,9 @@ describe('notes of a task', () => {
   });
 
   test.each(['bang', 'liet_ke'])('but a report tells what came of a task: %s', async (layout) => {
-    const report = planText({ tasks: [noted] }).replace(/^/u, 'loai: bao_cao\n').replace('trinh_bay: bang', `trinh_bay: ${layout}`);
+    const report = planText({ tasks: [noted] })
+      .replace(/^/u, 'loai: bao_cao\n')
+      .replace('trinh_bay: bang', `trinh_bay: ${layout}`);
     expect(await printed(report)).toContain('Đã họp');
   });
 

@@ -586,7 +586,9 @@ cases('tasks', [
   },
   {
     name: 'no column for what came of a task: a plan notes it',
-    text: withBody(`${asTable}    - noi_dung: a\n      ket_qua: Đã xong\n    - nhom: A\n      nhiem_vu:\n        - noi_dung: b\n          ket_qua: Đã xong`),
+    text: withBody(
+      `${asTable}    - noi_dung: a\n      ket_qua: Đã xong\n    - nhom: A\n      nhiem_vu:\n        - noi_dung: b\n          ket_qua: Đã xong`,
+    ),
     places: [],
   },
   {
