@@ -25,6 +25,8 @@ export interface Check {
   readonly origin?: (path: Path, range?: Span) => { readonly file: string; readonly span: Span };
   /** As typed, with what it inherits; of a plan that is only resolved. */
   readonly typed?: unknown;
+  /** What the plan was resolved from: as typed, and fitted to what its fields hold; of a plan that is only resolved. */
+  readonly fitted?: unknown;
   /** Places of the file whose words the plan lacks, because nothing tells what they are. */
   readonly withheld?: readonly Span[];
   /** What became of each rule. */
@@ -104,6 +106,7 @@ export function resolved(file: string, bytes: Uint8Array, inheritance?: Inherita
     plan: resolve(draft.input),
     origin: originIn(alone, draft, joined),
     typed: (joined?.plan ?? alone).value,
+    fitted: draft.input,
     withheld,
     ...(joined && { agencies: joined.agencies }),
   };

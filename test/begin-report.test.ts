@@ -63,9 +63,22 @@ test.each([
   expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
 });
 
+test.each([
+  ['a name that is misspelt', 'noi_dung:', 'noi_dungs:'],
+  ['a value of another kind', /^ {2}ten: .*$/mu, '  ten: { a: b }'],
+  ['no issuer', /^co_quan:\n(?: .*\n)+/mu, ''],
+])('%s keeps nobody from the report on a plan that was read whole', (_, right, wrong) => {
+  writeFileSync(join(folder, 'lech.yaml'), read('ke-hoach-2026.yaml').replace(right, wrong));
+  const { status, stderr } = tdkt('init', 'lech-bao-cao.yaml', '--from', 'lech.yaml', '--ky', 'nam');
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/nhiệm vụ của “lech\.yaml”/u)]);
+  if (wrong !== '') expect(stderr).toMatch(/còn \d lỗi.*tdkt validate lech\.yaml/u);
+  expect(read('lech-bao-cao.yaml')).not.toMatch(/undefined|\[object/u);
+  rmSync(join(folder, 'lech-bao-cao.yaml'));
+});
+
 test('a plan of later, a report, shared parts, a broken plan and no plan are refused too', () => {
   writeFileSync(join(folder, 'chung.yaml'), 'ky:\n  ho_ten: Hoàng Nghĩa Hiếu\n');
-  writeFileSync(join(folder, 'hong.yaml'), read('ke-hoach-2026.yaml').replace('noi_dung:', 'noi_dungs:'));
+  writeFileSync(join(folder, 'hong.yaml'), read('ke-hoach-2026.yaml').replace('noi_dung:', 'noi_dung: ['));
   writeFileSync(join(folder, 'muon.yaml'), read('ke-hoach-2026.yaml').replace('ngay_ban_hanh: 12/01/2026', 'ngay_ban_hanh: 12/10/2026'));
   cpSync(pathOf('examples/bao-cao-nam-2026.yaml'), join(folder, 'bao-cao.yaml'));
   const said = (file: string, ...words: string[]) => tdkt('init', '--from', file, ...words).stderr;

@@ -17,9 +17,10 @@ export async function beginReport(file: string, { given, ky, day, asker, streams
   const read = await lister({ occasion: { today: day, forSignature: false }, templates: undefined }, streams.stdin);
   const { compilation, isShared } = await read(toInput(file), new Map());
   if (isShared) throw new UsageError(`“${file}” là phần dùng chung của các kế hoạch, --from cần một kế hoạch`);
-  const { plan, typed, diagnostics } = compilation;
-  const wrong = diagnostics.find(({ severity }) => severity === 'error');
-  if (!plan || typed === undefined || wrong) return wrong?.span.start === -1 ? wrong : spoilt(file);
+  const { plan, fitted, diagnostics, withheld = [] } = compilation;
+  const unread = diagnostics.find(({ severity, span }) => severity === 'error' && span.start === -1);
+  // What is only wrong in a plan that was read whole is the plan's own to mend.
+  if (!plan || fitted === undefined || unread || withheld.length > 0) return unread ?? spoilt(file);
   if (plan.loai === 'bao_cao') throw new UsageError(`“${file}” đã là báo cáo, --from cần kế hoạch mà báo cáo nói về`);
   const year = likelyYear(plan.nam, given.nam ?? day);
   const all = periodsOf(plan.van_ban_kem[0] ?? plan, year);
@@ -28,12 +29,12 @@ export async function beginReport(file: string, { given, ky, day, asker, streams
   const possible = all.filter((each) => isOf(plan, each));
   const period = ky === undefined ? await likely(possible, day, asker) : possible.find(({ name }) => name === readPeriod(ky, all));
   if (!period) throw new UsageError(`Kế hoạch ban hành sau khi hết kỳ này, cần --ky ${possible.map(({ name }) => name).join(' hoặc ')}`);
-  const reported = { plan, typed: typed as Reported['typed'] };
+  const reported = { plan, typed: fitted as Reported['typed'] };
   const report = (target: string) => reportOn({ ...reported, ke_thua: inherited(reported.typed.ke_thua, file, target) }, period, day);
   return {
     name: `bao-cao-${period.words.startsWith('học kỳ') ? 'hoc-ky-1' : period.name.replace('_', '-')}-${period.nam}`,
     text: (schema, target) => intro(file, schema) + report(target),
-    told: told(file, plan),
+    told: [...told(file, plan), ...stillWrong(file, diagnostics)],
   };
 }
 
@@ -79,6 +80,11 @@ function intro(file: string, schema: string | null): string {
 # Chữ sau dấu # là ghi chú, không in ra văn bản. Việc không báo cáo thì xóa khỏi danh sách; việc
 # nào giữ nguyên lời của noi_dung (hoặc ma) thì tdkt tasks lấy trạng thái ở đây.
 `;
+}
+
+function stillWrong(file: string, diagnostics: readonly Diagnostic[]): string[] {
+  const count = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return count === 0 ? [] : [`“${file}” còn ${count} lỗi; báo cáo lấy lời của kế hoạch như đang ghi. Xem lỗi: tdkt validate ${file}`];
 }
 
 function told(file: string, { van_ban_kem, nhiem_vu }: NonNullable<Compilation['plan']>): string[] {

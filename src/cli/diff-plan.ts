@@ -5,8 +5,12 @@ import type { WordFile } from '../read/tree.ts';
 import type { WordChanges } from '../recover/compare/index.ts';
 import type { Compiled } from '../repository/compile-all.ts';
 import { earlierPlan } from '../repository/earlier-plan.ts';
-import { readBytes } from '../repository/io.ts';
+import { mostOfWord, readBytes } from '../repository/io.ts';
+import { nextName } from '../repository/keep-old.ts';
+import { othersWorkIn } from '../repository/others-work.ts';
 import { fileProblem } from '../repository/problems.ts';
+import { asTyped } from '../repository/write-result.ts';
+import { planOutputs } from './outputs.ts';
 import { otherEncoding, writePlan } from './write-plan.ts';
 
 export interface Found extends WordChanges {
@@ -68,6 +72,18 @@ export async function writeBack({ input, bytes }: Compiled, found: Found): Promi
     if (problem) return [problem];
   }
   return [];
+}
+
+/** What to type for the Word file beside the plan to say what the plan says now: somebody's work that is left in it is kept when asked. */
+export async function rebuilding({ input, compilation: { document } }: Compiled, templates: string | undefined): Promise<string> {
+  const target = planOutputs([input], { format: 'docx' }, null)[0]?.target ?? '';
+  const options = templates === undefined ? '' : ` --templates ${asTyped(templates)}`;
+  const build = `tdkt build ${asTyped(input.file)}${options}`;
+  const existing = await readBytes(resolve(target), mostOfWord);
+  if (!document || !(existing instanceof Uint8Array)) return build;
+  const { writers } = await import('../write/index.ts');
+  const work = await othersWorkIn('docx', existing, await writers.docx.write(document));
+  return work === null ? build : `${build} --force (bản Word đang có được giữ trong “${nextName(target)}”)`;
 }
 
 function older(file: string): Diagnostic {

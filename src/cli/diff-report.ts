@@ -9,6 +9,8 @@ import type { Found } from './diff-plan.ts';
 export interface Told extends Found {
   /** What can be put back stands in the plan now. */
   readonly isWritten: boolean;
+  /** What to type to build the plan that was written into; nothing where none was. */
+  readonly rebuild: string;
 }
 
 export const diffReports = { text: diffText, json: diffJson } as const;
@@ -68,7 +70,7 @@ function nameOf(author: string): string {
   return author === '' ? 'người không ghi tên' : author;
 }
 
-function summary({ rows, later, isWritten, ...told }: Told): string {
+function summary({ rows, later, isWritten, rebuild, ...told }: Told): string {
   if (rows.length === 0 && later > 0) return 'Trong Word không ai sửa gì.\n';
   if (rows.length === 0 && isSame(told)) return 'Tệp Word và kế hoạch nói như nhau.\n';
   if (rows.length === 0)
@@ -77,7 +79,8 @@ function summary({ rows, later, isWritten, ...told }: Told): string {
   const back =
     plain === 0 ? '' : isWritten ? `; đã ghi ${plain} chỗ vào kế hoạch` : `; ${plain} chỗ ghi lại được vào kế hoạch bằng --write`;
   const left = isWritten && plain < rows.length ? `, còn ${rows.length - plain} chỗ phải tự sửa` : '';
-  return `Khác nhau ${rows.length} chỗ${back}${left}.\n`;
+  const next = rebuild === '' ? '' : `${left === '' ? 'Dựng' : 'Tự sửa xong thì dựng'} lại: ${terminalSafe(rebuild)}\n`;
+  return `Khác nhau ${rows.length} chỗ${back}${left}.\n${next}`;
 }
 
 /** Whether nobody has left anything in the Word file, words aside. */

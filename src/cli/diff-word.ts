@@ -4,7 +4,7 @@ import { toInput } from '../repository/inputs.ts';
 import { kindOf } from '../repository/io.ts';
 import { readWordFile } from '../repository/word-files.ts';
 import { Complaints } from './complaints.ts';
-import { compareWithWord, writeBack } from './diff-plan.ts';
+import { compareWithWord, rebuilding, writeBack } from './diff-plan.ts';
 import type { VersionOptions } from './diff-versions.ts';
 import { readChoice } from './option-values.ts';
 import { hasColor, print, type Streams } from './streams.ts';
@@ -39,7 +39,9 @@ export async function diffWord([planName, wordName]: readonly [string, string], 
   const { diffReports, isSame } = await import('./diff-report.ts');
   if (found) {
     const isWritten = options.write === true && problems.length === 0;
-    await print(streams.stdout, diffReports[format]({ ...found, isWritten }, hasColor(streams.stdout, streams.env)));
+    const isChanged = isWritten && found.rows.some(({ isPlain }) => isPlain);
+    const rebuild = isChanged ? await rebuilding(await read(toInput(planName), new Map()), options.templates) : '';
+    await print(streams.stdout, diffReports[format]({ ...found, isWritten, rebuild }, hasColor(streams.stdout, streams.env)));
   }
   await print(streams.stderr, await complaints.text(hasColor(streams.stderr, streams.env)));
   return found && found.rows.length + found.later === 0 && isSame(found) && problems.length === 0 ? 0 : 1;

@@ -16,6 +16,8 @@ import { byQuarter, type TaskGroup, taskGroups } from './tasks.ts';
 export interface Context {
   /** `2024`, or a period `2026-2030`. */
   readonly nam: string;
+  /** What came of a task is a report's to print; a plan only notes it. */
+  readonly tells_results: boolean;
   /** Tasks met so far, in file order. */
   readonly tasks: NhiemVu[];
 }
@@ -159,10 +161,10 @@ function madeSection({ title, input, at, inside, oneLine }: MadeSection, level: 
 function tasks(node: MucInput, at: Path, level: Level, context: Context): Khoi[] {
   if (!node.nhiem_vu) return [];
   const numbered = node.so_thu_tu === 'lien_tuc' || node.so_thu_tu === 'theo_nhom';
-  const look = { layout: node.trinh_bay ?? 'liet_ke', nam: context.nam, numbered };
+  const look = { layout: node.trinh_bay ?? 'liet_ke', nam: context.nam, numbered, tells_results: context.tells_results };
   const groups = taskGroups(node.nhiem_vu, [...at, 'nhiem_vu'], look);
   for (const group of groups) for (const task of group.nhiem_vu) context.tasks.push(task);
-  if (node.trinh_bay === 'bang') return [taskTable(node, groups, at)];
+  if (node.trinh_bay === 'bang') return [taskTable(node, groups, at, context.tells_results)];
   const listed = node.trinh_bay === 'theo_quy' ? byQuarter(groups, context.nam) : groups;
   const running = node.so_thu_tu === 'lien_tuc' && listed.some(({ nhom }) => nhom !== '') ? topLevel('so') : null;
   return listed.flatMap((group) => groupList(group, level, running));

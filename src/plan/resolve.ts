@@ -26,7 +26,7 @@ export function resolve(input: DocumentInput): Plan {
 
 /** `at` is where the document stands in its file; `attachedTo` the document around it, if it is a part of one. */
 function resolveAt(input: DocumentInput, at: Path, attachedTo: VanBanGoc | null): Plan {
-  const context: Context = { nam: input.nam, tasks: [] };
+  const context: Context = { nam: input.nam, tells_results: input.loai === 'bao_cao', tasks: [] };
   const goc = identity(input);
   const kem_theo = attachedTo ?? parent(input, goc);
   return {

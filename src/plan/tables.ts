@@ -3,7 +3,16 @@ import type { Role } from '../decree30.ts';
 import type { Path } from '../diagnostic.ts';
 import type { MucInput } from '../schema/body.ts';
 import type { CotInput, CotNhiemVuInput } from '../schema/table.ts';
-import { columnFields, printedTaskFields, type TaskColumn, type TaskDetail, taskColumns, taskFields, taskStates } from '../schema/tasks.ts';
+import {
+  columnFields,
+  isNotedOnly,
+  printedTaskFields,
+  type TaskColumn,
+  type TaskDetail,
+  taskColumns,
+  taskFields,
+  taskStates,
+} from '../schema/tasks.ts';
 import { append, runs, withoutEnd } from './inline.ts';
 import { setLines, typedLines } from './lines.ts';
 import { paragraphs } from './outline.ts';
@@ -44,8 +53,8 @@ function aligned(o: O, can: CotNhiemVuInput['can']): O {
 // ── Task tables ──────────────────────────────────────────────────────────────
 
 /** Columns as the plan names them, else the order number, the content and whatever some task carries. */
-export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path): Bang {
-  const cot = node.cot ?? usedColumns(groups);
+export function taskTable(node: MucInput, groups: readonly TaskGroup[], at: Path, tells_results: boolean): Bang {
+  const cot = node.cot ?? usedColumns(groups, tells_results);
   const fields = taskColumns.filter((field) => field in cot).sort((a, b) => order(cot, a) - order(cot, b));
   const columns = fields.map((field) => taskColumn(field, cot[field], [...at, 'cot', field]));
   return {
@@ -82,8 +91,10 @@ function order(cot: object, field: string): number {
   return Object.keys(cot).indexOf(field);
 }
 
-function usedColumns(groups: readonly TaskGroup[]): Partial<Record<TaskColumn, string>> {
-  const used = (field: TaskDetail) => groups.some((g) => [g.chi_tiet, ...g.nhiem_vu].some((t) => t[field].length > 0));
+function usedColumns(groups: readonly TaskGroup[], tells_results: boolean): Partial<Record<TaskColumn, string>> {
+  const tell = (field: TaskDetail, { chi_tiet, nhiem_vu }: TaskGroup) =>
+    isNotedOnly(field, tells_results) ? [chi_tiet] : [chi_tiet, ...nhiem_vu];
+  const used = (field: TaskDetail) => groups.some((group) => tell(field, group).some((said) => said[field].length > 0));
   const shown = printedTaskFields.filter((field) => field === 'tt' || field === 'noi_dung' || used(field));
   return Object.fromEntries(shown.map((field) => [field, taskFields[field].cot]));
 }

@@ -34,6 +34,8 @@ interface Look {
   readonly nam: string;
   /** In a list, with numbers instead of dashes. */
   readonly numbered: boolean;
+  /** `ket_qua` is printed without being asked for. */
+  readonly tells_results: boolean;
 }
 
 interface Job extends Look {
@@ -80,7 +82,8 @@ function group(input: Group, at: Path, job: Job): TaskGroup {
   };
 }
 
-function task(input: Task, at: Path, { quy: groupQuarter, nhom, cua_nhom }: FromGroup, { layout, nam, numbered, read }: Job): NhiemVu {
+function task(input: Task, at: Path, { quy: groupQuarter, nhom, cua_nhom }: FromGroup, job: Job): NhiemVu {
+  const { layout, nam, numbered, read, tells_results } = job;
   const quy = quarterNumber(input.quy ?? groupQuarter);
   const year = Number(nam.slice(0, 4));
   const shown = details(input);
@@ -101,7 +104,10 @@ function task(input: Task, at: Path, { quy: groupQuarter, nhom, cua_nhom }: From
     ma: input.ma ?? '',
     trang_thai: input.trang_thai ?? '',
     hoan_thanh: input.hoan_thanh ?? '',
-    dong_duoi: layout === 'bang' ? [] : detailLines(said, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
+    dong_duoi:
+      layout === 'bang'
+        ? []
+        : detailLines(tells_results ? said : { ...said, ket_qua: '' }, noi_dung[0]?.loai === 'gach' ? 'cong' : 'gach', at),
     khoang:
       nam === '' ? null : (read(shown.thoi_gian, year) ?? (quy === '' ? null : read(quy === 'ca_nam' ? 'cả năm' : `quý ${quy}`, year))),
     at,

@@ -1,4 +1,5 @@
 /** Sections of a text → nodes of a plan's body: what they say, their tasks, tables and assignments. */
+import type { DocumentKindName } from '../decree30.ts';
 import { styleOf } from '../decree30.ts';
 import { quarterName } from '../plan/tasks.ts';
 import { foldAccents } from '../vietnamese/fold.ts';
@@ -69,12 +70,12 @@ function plainNodes(pieces: readonly KnownPiece[], context: Context): Value[] {
     else {
       const from = lines.findLastIndex(({ role }) => !aboveTable.has(role)) + 1;
       const below = linesBelow(pieces, index + 1);
-      nodes.push(...textNodes(lines.slice(0, from)), tableNode(piece, { above: lines.slice(from), below }, context));
+      nodes.push(...textNodes(lines.slice(0, from), context.kind), tableNode(piece, { above: lines.slice(from), below }, context));
       index += below.length;
       lines = [];
     }
   }
-  return [...nodes, ...textNodes(lines)];
+  return [...nodes, ...textNodes(lines, context.kind)];
 }
 
 function linesBelow(pieces: readonly KnownPiece[], start: number): Known[] {
@@ -82,8 +83,8 @@ function linesBelow(pieces: readonly KnownPiece[], start: number): Known[] {
   return pieces.slice(start, end < 0 ? undefined : end).filter((piece): piece is Exclude<KnownPiece, Grid> => piece.kind === 'line');
 }
 
-function textNodes(lines: readonly Known[]): Value[] {
-  return stretches(lines).map((stretch) =>
+function textNodes(lines: readonly Known[], kind: DocumentKindName): Value[] {
+  return stretches(lines, kind).map((stretch) =>
     'text' in stretch ? prose(stretch.text) : { trinh_bay: 'liet_ke', nhiem_vu: [...stretch.tasks] },
   );
 }
@@ -181,7 +182,7 @@ function quarterTasks(items: readonly Item[], context: Context): Fields | null {
   const found = sections.map((section) => {
     const heading = headingOf(section, context);
     const lines = section.items.filter((item): item is Known => item.kind === 'line');
-    return { heading, quy: quarterOf(heading.title), tasks: lines.length === section.items.length ? onlyTasks(lines) : null };
+    return { heading, quy: quarterOf(heading.title), tasks: lines.length === section.items.length ? onlyTasks(lines, context.kind) : null };
   });
   if (found.some(({ quy, tasks }) => quy === '' || tasks === null)) return null;
   const usual = found.every(

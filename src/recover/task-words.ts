@@ -1,10 +1,10 @@
 /** The words under which a field of a task stands: in a line under it, over a column. */
 import type { DocumentKindName } from '../decree30.ts';
-import type { TaskColumn } from '../schema/tasks.ts';
+import { isNotedOnly, type TaskColumn, type TaskDetail } from '../schema/tasks.ts';
 import { foldAccents } from '../vietnamese/fold.ts';
 
 /** Before a detail under a listed task, as our templates word it: other words are not a field's, for they would be lost. */
-export const labels: Readonly<Record<string, TaskColumn>> = {
+const labels: Readonly<Record<string, TaskDetail>> = {
   'Cơ quan chủ trì': 'chu_tri',
   'Cơ quan phối hợp': 'phoi_hop',
   'Thời gian': 'thoi_gian',
@@ -13,6 +13,12 @@ export const labels: Readonly<Record<string, TaskColumn>> = {
   'Kết quả': 'ket_qua',
   'Ghi chú': 'ghi_chu',
 };
+
+/** Which field a line holds; what a plan only notes is none of its lines. */
+export function fieldOfLabel(label: string, kind: DocumentKindName): TaskDetail | null {
+  const field = labels[label];
+  return field === undefined || isNotedOnly(field, kind === 'bao_cao') ? null : field;
+}
 
 /** Heads of columns as offices word them, without accents; the first field whose pattern fits has the column. */
 const heads: readonly (readonly [TaskColumn, RegExp])[] = [

@@ -59,12 +59,12 @@ function refusal({ target, plan }: Result, { lock, left, readable }: OthersWork,
   if (lock !== null) return fileProblem(target, 'ghi/da_khoa', lock, 'đổi tên tệp ấy, hoặc chọn nơi khác bằng -o');
   const inside = left === '' ? '' : `; trong tệp có ${left}`;
   const message = `Tệp này đã được sửa sau khi tdkt ghi ra, hoặc không do tdkt ghi, nên không bị ghi đè${inside}`;
-  const own = templates === undefined ? '' : ` --templates ${word(templates)}`;
-  const look = readable && plan !== null ? `xem đã sửa những gì: tdkt diff ${word(plan)} ${word(target)}${own}; ` : '';
+  const own = templates === undefined ? '' : ` --templates ${asTyped(templates)}`;
+  const look = readable && plan !== null ? `xem đã sửa những gì: tdkt diff ${asTyped(plan)} ${asTyped(target)}${own}; ` : '';
   return fileProblem(target, 'ghi/da_sua', message, `${look}vẫn dựng lại và giữ bản ấy trong “${nextName(target)}”: thêm --force`);
 }
 
-/** As it is typed behind a command. */
-function word(file: string): string {
+/** A name as it is typed behind a command. */
+export function asTyped(file: string): string {
   return /[^\p{L}\p{M}\p{N}_./\\:+-]/u.test(file) ? `"${file}"` : file;
 }

@@ -9,16 +9,23 @@ import { seenIn } from './seen.ts';
 
 /**
  * A program that only saved it has changed its bytes, not what is seen; in doubt, somebody has. `next` is what is to take its place:
- * where both are seen alike, what somebody has done is in it already.
+ * where the plan has changed and both are seen alike, what somebody has done is in it already.
  */
 export function isAsWritten(bytes: Uint8Array, file: WordFile, next: WordFile | Unreadable): boolean {
   const { ours, comments, revisions, told, macros } = file;
   const parts = readZip(bytes);
   if (!ours || parts === null || macros || [comments, revisions, told].some(({ length }) => length > 0)) return false;
   const partOf = (name: string) => new TextDecoder().decode(parts.get(name)?.bytes() ?? new Uint8Array());
-  if (hasForeign([...parts.keys()], partOf) || !hasOurTitles(partOf(body), file)) return false;
-  const seen = seenIn(file, partOf(body));
-  return [file, next].map(digestOf).some((digest) => digest !== undefined && seen.has(digest));
+  if (hasForeign([...parts.keys()], partOf)) return false;
+  const [made, wanted] = [file, next].map(digestOf);
+  if (made !== undefined && hasOurTitles(partOf(body), file) && seenIn(file, partOf(body)).has(made)) return true;
+  return wanted !== undefined && wanted !== made && seenIn(withNamesOf(next, file), partOf(body)).has(wanted);
+}
+
+/** What a file is called by, and its tables, we took from words that have been changed since: nobody changes it along with them. */
+function withNamesOf(next: WordFile | Unreadable, file: WordFile): WordFile {
+  if ('message' in next) return file;
+  return { ...file, properties: { ...next.properties, custom: file.properties.custom } };
 }
 
 function digestOf(file: WordFile | Unreadable): string | undefined {

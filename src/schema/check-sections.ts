@@ -10,11 +10,11 @@ import { nested, type TypedSection } from './typed-sections.ts';
 
 const contents = [...nested, 'nhiem_vu', 'bang', 'phan_cong'] as const;
 
-export function* checkSection(section: TypedSection): Generator<ShapeFinding> {
+export function* checkSection(section: TypedSection, isReport: boolean): Generator<ShapeFinding> {
   yield* checkContent(section);
   yield* checkPart(section);
   yield* checkNumber(section);
-  yield* checkTasks(section);
+  yield* checkTasks(section, isReport);
   const table = section.node['bang'];
   if (isMapping(table)) yield* checkTable(table, [...section.path, 'bang']);
 }

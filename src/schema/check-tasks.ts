@@ -7,15 +7,15 @@ import { wrongQuarterName } from './quarter-names.ts';
 import { quarterOf } from './quarter-of.ts';
 import { isMapping, keyNames, type Mapping, shapeOf } from './shape.ts';
 import type { ShapeFinding } from './shape-finding.ts';
-import { nhiem_vu, nhom_nhiem_vu, printedTaskFields, tableOnly, taskColumns, taskDetails, taskFields } from './tasks.ts';
+import { isNotedOnly, nhiem_vu, nhom_nhiem_vu, printedTaskFields, tableOnly, taskColumns, taskDetails, taskFields } from './tasks.ts';
 import { entries, type TypedSection } from './typed-sections.ts';
 
 /** What is wrong with the tasks of a section as it is laid out. */
-export function* checkTasks(section: TypedSection): Generator<ShapeFinding> {
+export function* checkTasks(section: TypedSection, isReport: boolean): Generator<ShapeFinding> {
   yield* checkLayout(section);
   yield* checkQuarters(section);
   yield* checkGroups(section);
-  yield* checkColumns(section);
+  yield* checkColumns(section, isReport);
 }
 
 interface Item {
@@ -105,13 +105,14 @@ function* checkGroups(section: TypedSection): Generator<ShapeFinding> {
 }
 
 /** A field that no column shows would be lost: said once a field, at the first task that has it. */
-function* checkColumns(section: TypedSection): Generator<ShapeFinding> {
+function* checkColumns(section: TypedSection, isReport: boolean): Generator<ShapeFinding> {
   const cot = section.node['cot'];
   if (section.node['trinh_bay'] !== 'bang' || !isMapping(cot)) return;
   yield* checkNumbers(section.node['so_cot'], Object.keys(cot).length, section.path);
-  const all = [...tasks(section), ...groups(section)];
+  const ofGroups = [...groups(section)];
+  const all = [...tasks(section), ...ofGroups];
   for (const field of printedTaskFields) {
-    const users = all.filter(({ item }) => field in item);
+    const users = (isNotedOnly(field, isReport) ? ofGroups : all).filter(({ item }) => field in item);
     const [first] = users;
     if (
       !first ||

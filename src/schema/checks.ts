@@ -19,7 +19,7 @@ export function* checkPlan(value: unknown, root: Schema): Generator<ShapeFinding
   if (!isMapping(value)) return;
   yield* checkRare(value);
   yield* checkGrounds(value['can_cu']);
-  for (const section of typedSections(value)) yield* checkSection(section);
+  for (const section of typedSections(value)) yield* checkSection(section, value['loai'] === 'bao_cao');
   yield* checkTaskIds(typedSections(value));
   yield* checkEnd(value, root, []);
   const attached = schemaAt(root, value, ['ke_hoach']);

@@ -4,7 +4,7 @@ import { leafCount, wrongMerges } from './check-tables.ts';
 import { ownEnd, ownHead } from './frame.ts';
 import { wrongQuarterName } from './quarter-names.ts';
 import { isMapping, type Mapping } from './shape.ts';
-import { printedTaskFields, tableOnly, taskDetails } from './tasks.ts';
+import { isNotedOnly, printedTaskFields, tableOnly, taskDetails } from './tasks.ts';
 
 export interface Printable {
   readonly value: Mapping;
@@ -15,7 +15,7 @@ export function printable(value: Mapping): Printable {
   const attached = 'kem_theo' in value ? [...ownHead, ...ownEnd].filter((key) => key in value) : [];
   const withheld = [...attached.map((key) => [key]), ...doubledOffices(value)];
   const own = Object.fromEntries(Object.entries(value).filter(([key]) => !(attached as readonly string[]).includes(key)));
-  return { value: document(own), withheld };
+  return { value: document(own, own['loai'] === 'bao_cao'), withheld };
 }
 
 /** `quyen` prints the office already. */
@@ -33,27 +33,27 @@ function doubledOffices(value: Mapping): Path[] {
   });
 }
 
-function document(value: Mapping): Mapping {
+function document(value: Mapping, isReport: boolean): Mapping {
   return {
     ...value,
-    ...('noi_dung' in value && { noi_dung: body(value['noi_dung']) }),
-    ...('phu_luc' in value && { phu_luc: list(value['phu_luc']).map((item) => (isMapping(item) ? document(item) : item)) }),
-    ...(isMapping(value['ke_hoach']) && { ke_hoach: document(value['ke_hoach']) }),
+    ...('noi_dung' in value && { noi_dung: body(value['noi_dung'], isReport) }),
+    ...('phu_luc' in value && { phu_luc: list(value['phu_luc']).map((item) => (isMapping(item) ? document(item, isReport) : item)) }),
+    ...(isMapping(value['ke_hoach']) && { ke_hoach: document(value['ke_hoach'], false) }),
   };
 }
 
-function body(value: unknown): unknown {
-  return Array.isArray(value) ? value.map((node: unknown) => (isMapping(node) ? section(node) : node)) : value;
+function body(value: unknown, isReport: boolean): unknown {
+  return Array.isArray(value) ? value.map((node: unknown) => (isMapping(node) ? section(node, isReport) : node)) : value;
 }
 
-function section(node: Mapping): Mapping {
+function section(node: Mapping, isReport: boolean): Mapping {
   const inner = Object.entries(node).map(([key, value]) => {
-    if (key === 'noi_dung' || key === 'muc_dich' || key === 'yeu_cau') return [key, body(value)] as const;
+    if (key === 'noi_dung' || key === 'muc_dich' || key === 'yeu_cau') return [key, body(value, isReport)] as const;
     if (key === 'phan_cong')
-      return [key, list(value).map((unit) => (isMapping(unit) ? { ...unit, noi_dung: body(unit['noi_dung']) } : unit))] as const;
+      return [key, list(value).map((unit) => (isMapping(unit) ? { ...unit, noi_dung: body(unit['noi_dung'], isReport) } : unit))] as const;
     return [key, key === 'bang' && isMapping(value) ? table(value) : value] as const;
   });
-  return tasks(Object.fromEntries(inner));
+  return tasks(Object.fromEntries(inner), isReport);
 }
 
 function list(value: unknown): unknown[] {
@@ -63,21 +63,22 @@ function list(value: unknown): unknown[] {
 // ── Tasks ────────────────────────────────────────────────────────────────────
 
 /** What only a table shows makes one, with an empty row where there is none yet; by quarter a group has no name but its quarter's; a list shows no details of a group; a table only the columns it has. */
-function tasks(node: Mapping): Mapping {
+function tasks(node: Mapping, isReport: boolean): Mapping {
   const items = list(node['nhiem_vu']).filter(isMapping);
   const groups = items.filter((item) => 'nhom' in item);
   const detailed = groups.some((item) => taskDetails.some((field) => field in item));
-  if (items.length === 0 && isMapping(node['cot'])) return tasks({ ...node, nhiem_vu: [{ noi_dung: '' }] });
+  if (items.length === 0 && isMapping(node['cot'])) return tasks({ ...node, nhiem_vu: [{ noi_dung: '' }] }, isReport);
   const isTable = detailed || (items.length > 0 && tableOnly.some((key) => key in node));
-  if (node['trinh_bay'] !== 'bang' && isTable) return tasks({ ...node, trinh_bay: 'bang' });
+  if (node['trinh_bay'] !== 'bang' && isTable) return tasks({ ...node, trinh_bay: 'bang' }, isReport);
   const named = new Map<string, unknown>();
   const isLost = node['trinh_bay'] === 'theo_quy' && groups.some((group) => wrongQuarterName(group, named) !== '');
   if (isLost) return { ...node, trinh_bay: 'liet_ke' };
   const { cot } = node;
   if (node['trinh_bay'] !== 'bang' || !isMapping(cot)) return node;
   const all = [...items, ...groups.flatMap((item) => list(item['nhiem_vu']).filter(isMapping))];
+  const users = (field: (typeof printedTaskFields)[number]) => (isNotedOnly(field, isReport) ? groups : all);
   const lacking = printedTaskFields.filter(
-    (field) => !(field in cot) && (field !== 'tt' || groups.length === 0) && all.some((item) => field in item),
+    (field) => !(field in cot) && (field !== 'tt' || groups.length === 0) && users(field).some((item) => field in item),
   );
   const columns = { ...cot, ...Object.fromEntries(lacking.map((field) => [field, ''])) };
   return { ...node, cot: columns, ...numbered(node['so_cot'], Object.keys(columns).length) };

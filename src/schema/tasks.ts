@@ -58,7 +58,12 @@ export const taskFields = {
   },
   ket_qua: {
     cot: 'Kết quả thực hiện',
-    schema: field(aside, 'Kết quả thực hiện', 'result', 'Đã làm đến đâu; dùng trong báo cáo.\nVí dụ:\nket_qua: Đã hoàn thành').optional(),
+    schema: field(
+      aside,
+      'Kết quả thực hiện',
+      'result',
+      'Đã làm đến đâu; kế hoạch ghi để theo dõi, chỉ in khi `cot` có cột này; báo cáo thì in.\nVí dụ:\nket_qua: Đã hoàn thành',
+    ).optional(),
   },
   ghi_chu: {
     cot: 'Ghi chú',
@@ -113,6 +118,10 @@ export type TaskNote = keyof typeof taskNotes;
 
 /** Fields of a task whose words stand on paper, whatever the plan says of columns. */
 export const printedTaskFields = Object.keys(taskFields) as readonly (keyof typeof taskFields)[];
+/** What came of a task is a report's to print; a plan notes it after it was issued, and prints it only under a column that it names. */
+export function isNotedOnly(field: keyof typeof taskFields, isReport: boolean): boolean {
+  return field === 'ket_qua' && !isReport;
+}
 /** What a task says beside its number and its content. */
 export type TaskDetail = Exclude<keyof typeof taskFields, 'tt' | 'noi_dung'>;
 export const taskDetails = printedTaskFields.filter((column): column is TaskDetail => column !== 'tt' && column !== 'noi_dung');

@@ -1,6 +1,6 @@
 /** Documents in which every field that holds a text of the clerk's own has one, so that each can be looked for on paper. */
 import type { DocumentInput } from '../../src/schema/kinds.ts';
-import { listDetails, taskDetails } from '../../src/schema/tasks.ts';
+import { isNotedOnly, listDetails, taskDetails } from '../../src/schema/tasks.ts';
 import { formats } from '../../src/write/index.ts';
 import { toYaml } from './arbitrary-document.ts';
 import { documentOf, write } from './build.ts';
@@ -74,7 +74,7 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
       t('doan_van'),
       { phan: t('phan'), noi_dung: [{ tieu_de: t('muc'), noi_dung: [{ tieu_de: t('khoan'), noi_dung: t('noi_dung') }] }] },
       { muc_dich: t('muc_dich'), yeu_cau: t('yeu_cau') },
-      { tieu_de: 'Nhiệm vụ', nhiem_vu: [taskOf(t, ''), { nhom: t('nhom'), nhiem_vu: [{ noi_dung: t('nhiem_vu_nhom') }] }] },
+      { tieu_de: 'Nhiệm vụ', nhiem_vu: [taskOf(t, '', listed), { nhom: t('nhom'), nhiem_vu: [{ noi_dung: t('nhiem_vu_nhom') }] }] },
       {
         tieu_de: 'Bảng nhiệm vụ',
         trinh_bay: 'bang',
@@ -150,8 +150,11 @@ export const everyField: Readonly<Record<string, (t: Fill) => DocumentInput>> = 
   }),
 };
 
-function taskOf(t: Fill, suffix: string) {
-  const details = taskDetails.map((field) => {
+/** What a plan only notes is printed under a column of its own. */
+const listed = taskDetails.filter((field) => !isNotedOnly(field, false));
+
+function taskOf(t: Fill, suffix: string, fields = taskDetails) {
+  const details = fields.map((field) => {
     const first = t(`${field}${suffix}`);
     return [field, listDetails.has(field) ? [first, t(`${field}_khac${suffix}`)] : first];
   });

@@ -1,8 +1,9 @@
 /** `tdkt diff` as a command: what it prints, what it writes, how it ends. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { changed } from '../support/docx-file.ts';
 import { readText } from '../support/project.ts';
 import { reworded } from '../support/word-diff.ts';
 import { eachInOwnFolder, put, run } from './sandbox.ts';
@@ -10,6 +11,11 @@ import { eachInOwnFolder, put, run } from './sandbox.ts';
 eachInOwnFolder();
 
 const yaml = readText('examples/mau-don-gian.yaml');
+
+const withTable = yaml.replace(
+  'noi_dung:\n',
+  'noi_dung:\n  - tieu_de: Nhiệm vụ trọng tâm\n    trinh_bay: bang\n    nhiem_vu:\n      - noi_dung: Sơ kết công tác thi đua\n        chu_tri: Sở Nội vụ\n',
+);
 
 /** A plan that was built, and its Word file with some words changed. */
 async function edited(edits: Parameters<typeof reworded>[1], text: string | Uint8Array = yaml) {
@@ -48,6 +54,37 @@ test('--write puts the words back, and nothing else', async () => {
   expect(out).toContain('đã ghi 1 chỗ vào kế hoạch.');
   expect(readFileSync(plan, 'utf8')).toBe(yaml.replace('tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'));
   expect(await run(['diff', plan, word])).toMatchObject({ status: 0 });
+});
+
+test.each([
+  ['the text', 'tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương'],
+  ['the title, by which the file is called', 'Tổng kết công tác thi đua', 'Sơ kết công tác thi đua'],
+])('after --write of %s the command that it names builds the plan, and nothing is kept beside', async (_, old, now) => {
+  const { plan, word } = await edited([[old, now]]);
+  const { out } = await run(['diff', plan, word, '--write']);
+  expect(out).toMatch(/đã ghi \d chỗ vào kế hoạch\.\nDựng lại: tdkt build \S*a\.yaml\n$/u);
+  expect(await run(['build', plan])).toMatchObject({ err: expect.not.stringContaining('ghi/da_sua') });
+  expect(await run(['diff', plan, word])).toMatchObject({ status: 0 });
+  expect(readdirSync(dirname(plan)).filter((name) => name.includes('ban-cu'))).toEqual([]);
+});
+
+test('a heading over a table, which names the table, is no other work either', async () => {
+  const { plan, word } = await edited([['NHIỆM VỤ TRỌNG TÂM', 'CÔNG VIỆC TRỌNG TÂM']], withTable);
+  expect((await run(['diff', plan, word, '--write'])).out).toContain('Dựng lại: tdkt build');
+  expect((await run(['build', plan])).err).not.toContain('ghi/da_sua');
+});
+
+test('what --write leaves in the Word file is told, and the command that it names keeps it', async () => {
+  const { plan, word } = await edited([['tiết kiệm; khen thưởng', 'tiết kiệm; biểu dương']]);
+  put(
+    'a.docx',
+    changed(readFileSync(word), 'word/document.xml', (xml) => xml.replace('<w:pgMar w:top="', '<w:pgMar w:top="9')),
+  );
+  const { out } = await run(['diff', plan, word, '--write']);
+  expect(out).toMatch(/Dựng lại: tdkt build \S*a\.yaml --force \(bản Word đang có được giữ trong “a\.ban-cu-1\.docx”\)\n$/u);
+  expect((await run(['build', plan])).err).toContain('ghi/da_sua');
+  await run(['build', plan, '--force']);
+  expect(readdirSync(dirname(plan))).toContain('a.ban-cu-1.docx');
 });
 
 test('a byte order mark and Windows line ends stay', async () => {

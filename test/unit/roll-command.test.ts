@@ -113,7 +113,7 @@ test.each([
 ])('asks on a terminal: %j', async (words, isWritten) => {
   const { status, err } = await answer(words);
   expect(status).toBe(isWritten ? 0 : 1);
-  expect(err).toContain('a-2027.yaml? [c/K]');
+  expect(err).toContain('a-2027.yaml? Gõ c rồi Enter để ghi, chỉ Enter để thôi: ');
   expect(existsSync(at('a-2027.yaml'))).toBe(isWritten);
   expect(err).toContain(isWritten ? 'Đã ghi' : 'Không ghi gì.');
 });

@@ -585,6 +585,18 @@ cases('tasks', [
     helps: ['chu_tri: Cơ quan chủ trì'],
   },
   {
+    name: 'no column for what came of a task: a plan notes it',
+    text: withBody(
+      `${asTable}    - noi_dung: a\n      ket_qua: Đã xong\n    - nhom: A\n      nhiem_vu:\n        - noi_dung: b\n          ket_qua: Đã xong`,
+    ),
+    places: [],
+  },
+  {
+    name: 'no column for what came of a task: a report tells it',
+    text: `loai: bao_cao\n${withBody(`${asTable}    - noi_dung: a\n      ket_qua: Đã xong`)}`,
+    places: ['nhiem_vu/thieu_cot ⟦ket_qua⟧'],
+  },
+  {
     name: 'a group’s field without a column',
     text: withBody(`${asTable}    - nhom: A\n      tt: I\n      kinh_phi: 12\n      nhiem_vu:\n        - noi_dung: a`),
     places: ['nhiem_vu/thieu_cot ⟦kinh_phi⟧'],

@@ -126,7 +126,7 @@ async function written(compiled: Compiled, rolled: Rolled, target: string, yes: 
     reportDiff(compiled.input.file, compiled.compilation.sources[compiled.input.file] ?? '', rolled.text, target),
   );
   const status = await told(compiled, rolled, target, streams);
-  if (!yes && !(await agrees(`Ghi ${terminalSafe(target)}?`, streams))) {
+  if (!yes && !(await agrees(`Ghi ${terminalSafe(target)}?`, 'ghi', streams))) {
     await print(streams.stderr, 'Không ghi gì.\n');
     return 1;
   }
