@@ -101,8 +101,8 @@ export const sourceExplanations: Explanations = {
   },
   'yaml/ngoac_vuong': {
     severity: 'error',
-    about: 'Dấu [ hoặc { đã mở mà chưa đóng.',
-    cure: 'Thêm dấu ] hoặc } ở cuối.',
+    about: 'Dấu [ hoặc { đã mở mà chưa đóng, hoặc dấu ] đóng mà chưa mở.',
+    cure: 'Thêm dấu ] hoặc } ở cuối; hoặc dấu [ ở đầu.',
     bad: 'noi_nhan: [Thường trực Tỉnh ủy, Sở Nội vụ\nluu: VT, NC',
     good: 'noi_nhan: [Thường trực Tỉnh ủy, Sở Nội vụ]\nluu: VT, NC',
   },

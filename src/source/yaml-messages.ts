@@ -214,6 +214,11 @@ export const say = {
     message: `Dấu ${mark} mở ở đây chưa được đóng, cần thêm dấu ${mark === '[' ? ']' : '}'} ở cuối`,
     help: 'ghi như sau',
   }),
+  unopenedBracket: {
+    code: 'yaml/ngoac_vuong',
+    message: 'Dòng này đóng bằng dấu ] mà không có dấu mở, cần thêm dấu [ ở đầu',
+    help: 'ghi như sau',
+  },
   needlessBracket: (mark: string): Words => ({
     code: 'yaml/ngoac_vuong',
     message: `Dấu ${mark} mở ở đây chưa được đóng, mà ${mark === '[' ? 'mỗi mục bên dưới đã có dấu gạch' : 'các trường bên dưới mỗi trường một dòng'}, cần bỏ dấu ${mark}`,

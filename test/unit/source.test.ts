@@ -212,6 +212,11 @@ function named(list: readonly Trap[]): { from: string; to: string; said: string;
   return list.map(([from, to, said, shown]) => ({ from, to, said, shown }));
 }
 
+/** Rows of a table in the place of the list of acts. */
+function rows(first: string, second: string): [from: string, to: string] {
+  return ['- luat-tdkt-2022\n  - Nghị quyết số 153/2023/NQ-HĐND ngày 05/12/2023', `${first}\n  ${second}`];
+}
+
 const traps: Record<string, readonly Trap[]> = {
   tab: [
     ['  ten: Ủy', '\tten: Ủy', 'yaml/tab 4: ten:', '  ten: Ủy ban nhân dân tỉnh Sơn La      # tên đầy đủ'],
@@ -287,6 +292,13 @@ const traps: Record<string, readonly Trap[]> = {
   duplicate: [
     ['so_van_ban: 52', 'nam: 2025', 'yaml/khoa_trung 7: nam'],
     ['      - quy: 2', '        quy: 2', 'yaml/khoa_trung 23: quy'],
+  ],
+  'an open quote in a row, and a row without its bracket': [
+    [...rows('- [1, A, B]', '- [2, "C, D, E]'), 'yaml/ngoac_kep 11: "', '  - [2, "C, D", E]'],
+    [...rows('- [1, A, B]', '- ["C, D, E, F]'), 'yaml/ngoac_kep 11: "', '  - ["C, D", E, F]'],
+    [...rows('- [1, "A, B", C]', '- [2, D, "E]'), 'yaml/ngoac_kep 11: "', '  - [2, D, "E"]'],
+    [...rows('- [1, A, B]', '- [2, D, "E, F]'), 'yaml/ngoac_kep 11: "', '  - [2, D, "E, F"]'],
+    [...rows('- [1, A, B]', '- 2, C, D]'), 'yaml/ngoac_vuong 11: 2', '  - [2, C, D]'],
   ],
   'open quote': [
     ['"Chủ tịch"', '"Chủ tịch', 'yaml/ngoac_kep 29: "', '  chuc_vu: "Chủ tịch"'],

@@ -1,5 +1,6 @@
 /** Quotes and brackets that are opened and never closed: YAML notices lines later, the complaint stands at the opening. */
 import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
+import { matches } from '../../vietnamese/matches.ts';
 import type { ErrorContext } from '../error-context.ts';
 import { isFieldName, type Line, lineAt, neighbour, partsOf, withoutComment } from '../lines.ts';
 import type { Mend, Words, YamlFinding } from '../yaml-finding.ts';
@@ -109,8 +110,8 @@ function closings(text: string, lines: readonly Line[], start: number, end: numb
     const words = withoutComment(text.slice(Math.max(start, line.start), line.end));
     const close = Math.max(start, line.start) + words.length;
     const inList = /[\]},]+$/u.exec(words)?.[0].length ?? 0;
-    const comma = line === lines[first] && isInList(text, line, start) ? text.slice(start, close).search(/,/u) : -1;
-    return [...(comma > 0 ? [start + comma] : []), ...(inList > 0 ? [close - inList] : []), close].map((at) => ({
+    const comma = line === lines[first] && isInList(text, line, start) ? itemEnd(text, lines, line, start) : undefined;
+    return [...(comma === undefined ? [] : [comma]), ...(inList > 0 ? [close - inList] : []), close].map((at) => ({
       edits: [{ at, insert: mark }],
       show: { line: line.index, count: 1 },
       reach: line.end,
@@ -121,6 +122,22 @@ function closings(text: string, lines: readonly Line[], start: number, end: numb
 /** An item of `[…]` ends at its comma. */
 function isInList(text: string, line: Line, start: number): boolean {
   return text.charAt(start) !== '[' && text.slice(line.start, start).includes('[');
+}
+
+/** The comma that leaves the row as many items as the row below or above has, none where its last item is quoted; else the first. */
+function itemEnd(text: string, lines: readonly Line[], line: Line, start: number): number | undefined {
+  const commas = matches(text.slice(start, line.end), /,/gu).map(({ index }) => start + index);
+  const before = commasIn(text.slice(line.start, start));
+  const rows = [neighbour(lines, line.index, 1), neighbour(lines, line.index, -1)]
+    .map((row) => (row ? withoutComment(text.slice(row.start, row.end)) : ''))
+    .filter((words) => /^ *- +\[.*\]$/u.test(words));
+  const after = rows[0] === undefined ? -1 : commasIn(rows[0]) - before;
+  return after === 0 ? undefined : (commas.at(after < 0 ? 0 : -after) ?? commas[0]);
+}
+
+/** Not those inside quotes. */
+function commasIn(words: string): number {
+  return matches(words.replace(/"[^"]*"|'[^']*'/gu, ''), /,/gu).length;
 }
 
 /** Every node with a place, outermost first, in the order of the file. */

@@ -26,7 +26,9 @@ export function* silentTraps({ copy, document }: Attempt): Generator<YamlFinding
     const spot = { text, lines, node, range: [start, end] as const, parent, isKey, aliases };
     yield* reservedStart(spot);
     yield* sentenceWithColon(spot);
-    if (isScalar(node) && node.type === 'PLAIN' && !isKey) yield* joinedLines(spot);
+    if (!isScalar(node) || node.type !== 'PLAIN' || isKey) continue;
+    yield* unopened(spot);
+    yield* joinedLines(spot);
   }
 }
 
@@ -100,6 +102,14 @@ function* sentenceWithColon({ text, lines, node, parent }: Spot): Generator<Yaml
     words: say.colon(word),
     mends: [{ edits, show: { line: line.index, count: 1 } }],
   };
+}
+
+/** `- 1, Cấp phiếu, Sở Tư pháp]` among rows in brackets. */
+function* unopened({ text, lines, range: [start, end], parent }: Spot): Generator<YamlFinding> {
+  if (text.charAt(end - 1) !== ']' || !isSeq(parent) || parent.flow === true || text.slice(start, end).includes('[')) return;
+  if (!parent.items.some((item) => isSeq(item) && item.flow === true)) return;
+  const mends = [{ edits: [{ at: start, insert: '[' }], show: { line: lineAt(lines, start).index, count: 1 } }];
+  yield { span: { start, end: start + 1 }, words: say.unopenedBracket, mends };
 }
 
 /** Lines that YAML joins into one: glued dashes, fields that lack a space, items indented too deep, text without `|`. */
