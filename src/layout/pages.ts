@@ -85,7 +85,9 @@ function fill(pieces: readonly Piece[], from: number, room: number, notes: Notes
     if (!piece || piece.kind === 'break') return { standings, next: index + 1 };
     notes.add(piece.notes);
     const left = room - notes.height - topOf(piece);
-    const isCut = index === from ? piece.kind === 'row' && left > 0 : piece.splits && beginsAbove(piece, left);
+    // Behind heads only, which stay with it: no other page would have more room.
+    const isFirst = index === from || (good === from && bare === from);
+    const isCut = isFirst ? piece.kind === 'row' && left > 0 : piece.splits && beginsAbove(piece, left);
     if (isCut && piece.height > left + rounding) {
       const [part, rest] = cut(piece, left);
       stand(part, false);

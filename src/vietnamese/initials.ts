@@ -41,4 +41,4 @@ function firstLetters(words: string): string {
 }
 
 /** “Quản lý dự án” has the letters QLDA; a Đ is none of its marks. */
-const bare = (word: string): string => word.normalize('NFD').replace(/[^\p{L}]/gu, '');
+const bare = (word: string): string => word.normalize('NFD').replace(regex.gu`[^\p{L}]`, '');

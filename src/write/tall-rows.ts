@@ -14,18 +14,13 @@ export function tallRows(table: Table, { widths, size }: Fit, width: number): Re
   const placed = positions(rows.map(({ cells }) => cells));
   // Hardly a table has one: no head takes half a page.
   const long = placed.filter((position) => position.row >= table.head.length && mostHeight(position, widths, size) > most / 2);
-  // A row left empty for a form has a height of its own.
-  const high = table.rows.filter(({ height }) => height / toMm > most / 2);
-  if (long.length + high.length === 0) return new Set();
+  if (long.length === 0) return new Set();
   const heads = placed
     .filter(({ row }) => row < table.head.length)
     .map((position) => [position.row, cellHeight(position, widths, size)] as const);
-  const room = most - sumOfHighest(heads);
-  const tall = long.filter((position) => cellHeight(position, widths, size) > room - unsure);
-  return new Set([
-    ...tall.flatMap(({ row, cell }) => rows.slice(row, row + cell.rowSpan)),
-    ...high.filter(({ height }) => height / toMm > room),
-  ]);
+  const room = most - sumOfHighest(heads) - unsure;
+  const tall = long.filter((position) => cellHeight(position, widths, size) > room);
+  return new Set(tall.flatMap(({ row, cell }) => rows.slice(row, row + cell.rowSpan)));
 }
 
 /** In points. */
