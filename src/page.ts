@@ -7,6 +7,11 @@ export function blockWidth(landscape: boolean): number {
   return (landscape ? page.height : page.width) - page.margin.left.value - page.margin.right.value;
 }
 
+/** The height of the text block, notes included. */
+export function blockHeight(landscape: boolean): number {
+  return (landscape ? page.width : page.height) - page.margin.top.value - page.margin.bottom.value;
+}
+
 /** The width of `text` set in a role on one line, in capitals where the role is. */
 export function roleWidth(text: string, role: Role): number {
   const style = styleOf(role);

@@ -1,7 +1,7 @@
 /** Pieces put on pages: as many on each as there is room for, and back to the last place where a page may end. Heights in points. */
 import { page, styleOf } from '../decree30.ts';
 import type { Inline, Paragraph, Section } from '../document.ts';
-import { blockWidth } from '../page.ts';
+import { blockHeight, blockWidth } from '../page.ts';
 import { movedLine, type Piece, type PlacedLine, paragraphLines, ruleWidth } from './pieces.ts';
 import { beginsAbove, cut } from './split-row.ts';
 
@@ -34,7 +34,7 @@ export function paginate(section: Section, all: readonly Piece[], firstNote: num
   const pieces = [...all];
   const { landscape, footer } = section;
   const width = blockWidth(landscape);
-  const room = ((landscape ? page.width : page.height) - page.margin.top.value - page.margin.bottom.value) * toPoints;
+  const room = blockHeight(landscape) * toPoints;
   const foot = stackedLines(footer, width);
   const sheets: LaidSheet[] = [];
   let called = firstNote;

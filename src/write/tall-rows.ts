@@ -1,7 +1,7 @@
 /** Rows that no page can hold: they may go on over its end, or LibreOffice leaves the page before them empty and loses their last words. */
-import { page, styleOf } from '../decree30.ts';
+import { styleOf } from '../decree30.ts';
 import type { Cell, Row, Table } from '../document.ts';
-import { blockWidth } from '../page.ts';
+import { blockHeight, blockWidth } from '../page.ts';
 import type { Fit } from '../table/fit.ts';
 import { cellPadding, type GridWord, wordsOf } from '../table/grid.ts';
 import { wrapped } from '../table/wrap.ts';
@@ -10,7 +10,7 @@ import { linesOf, type Position, positions, sum } from './layout.ts';
 /** Of a table's body, in a column of text `width` wide. */
 export function tallRows(table: Table, { widths, size }: Fit, width: number): ReadonlySet<Row> {
   const rows = [...table.head, ...table.rows];
-  const most = pageHeight(width);
+  const most = blockHeight(width === blockWidth(true)) / toMm;
   const placed = positions(rows.map(({ cells }) => cells));
   // Hardly a table has one: no head takes half a page.
   const long = placed.filter((position) => position.row >= table.head.length && mostHeight(position, widths, size) > most / 2);
@@ -21,12 +21,6 @@ export function tallRows(table: Table, { widths, size }: Fit, width: number): Re
   const room = most - sumOfHighest(heads) - unsure;
   const tall = long.filter((position) => cellHeight(position, widths, size) > room);
   return new Set(tall.flatMap(({ row, cell }) => rows.slice(row, row + cell.rowSpan)));
-}
-
-/** In points. */
-function pageHeight(width: number): number {
-  const { top, bottom } = page.margin;
-  return ((width === blockWidth(true) ? page.width : page.height) - top.value - bottom.value) / toMm;
 }
 
 /** The heights of rows, each as high as its highest cell. */
